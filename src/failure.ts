@@ -1,0 +1,20 @@
+import type { Core } from './github/core.ts';
+import { inert } from './github/log.ts';
+
+/**
+ * Runs an entry, and turns whatever goes wrong into one error annotation and exit code 1. Nothing goes to stderr: the
+ * runner may show that before it has read the masks from stdout (`ProcessInvoker.cs`).
+ */
+export async function runEntry(core: Core, work: () => Promise<void>): Promise<void> {
+  const fail = (error: unknown): void => {
+    for (let at = error; at instanceof Error; at = at.cause) core.debug(inert(at.stack ?? at.message));
+    core.setFailed(inert(error instanceof Error ? error.message : String(error)));
+  };
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
+  try {
+    await work();
+  } catch (error) {
+    fail(error);
+  }
+}

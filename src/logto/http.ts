@@ -1,0 +1,234 @@
+import ky, { HTTPError, NetworkError } from 'ky';
+import * as z from 'zod';
+import { type Clock, type Deadline, DeadlineError } from '../clock.ts';
+import { formatPath } from '../problems.ts';
+import {
+  type Failure,
+  LogtoError,
+  type Request as What,
+  connectionFailure,
+  describeFailure,
+} from './errors.ts';
+import type { Hint } from './hints.ts';
+import { createPace } from './pace.ts';
+import { backOff, isNotReadyYet, jitter, mayRepeat, mostRepeats, passingStatuses } from './retry-rule.ts';
+
+/** Seconds that one attempt may take before it counts as lost. */
+const attemptSeconds = 30;
+
+/** What the clients of Logto's APIs need from outside. */
+export interface Connection {
+  fetch: typeof globalThis.fetch;
+  clock: Clock;
+  deadline: Deadline;
+  log: { info(line: string): void; debug(line: string): void };
+}
+
+/** A host, and how to talk to it. */
+export interface HostOptions extends Connection {
+  /** Scheme, host and port. Requests and their credentials go nowhere else. */
+  origin: string;
+  /** The header in which the host names the request, for support. */
+  requestIdHeader: string;
+  /** Until when (ms since epoch) the host is expected to be still starting; see {@link isNotReadyYet}. */
+  startingUntil?: number;
+}
+
+/** One request and the answer it must have. */
+export interface Call<T> extends What {
+  headers: Record<string, string>;
+  json?: unknown;
+  form?: Record<string, string>;
+  /** Sending it twice does no more than sending it once. Default: by the method. */
+  repeatable?: boolean;
+  /** What a usable answer looks like; unknown fields are ignored. `z.undefined()` for an answer without a body. */
+  answer: z.ZodType<T>;
+  hint: Hint;
+}
+
+/** Sends requests to one host: paced, repeated by rule, within the deadline, every answer checked. */
+export interface Host {
+  /** @throws {LogtoError} */
+  send<T>(call: Call<T>): Promise<T>;
+}
+
+const bodiless = new Set([204, 205, 304]);
+
+/** Opens no connection by itself. */
+export function createHost(options: HostOptions): Host {
+  const { clock, deadline, log, origin } = options;
+  const pace = createPace(clock);
+  let saidThatItStarts = false;
+
+  const isStarting = (failure: Failure, repeatable: boolean): boolean =>
+    options.startingUntil !== undefined &&
+    clock.now() < options.startingUntil &&
+    isNotReadyYet(failure, repeatable);
+
+  const sayThatItStarts = (failure: Failure): void => {
+    if (saidThatItStarts) return;
+    saidThatItStarts = true;
+    const seconds = Math.ceil(((options.startingUntil ?? 0) - clock.now()) / 1000);
+    log.info(
+      `The new tenant is not ready yet (${describeFailure(failure)}); waiting for it up to ${seconds} s.`,
+    );
+  };
+
+  // One attempt: its turn, its own time limit, and the whole body, so that a body cut short is a failed attempt.
+  const attempt =
+    (what: What): typeof globalThis.fetch =>
+    (input, init) =>
+      pace.turn(async () => {
+        const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(attemptSeconds * 1000)]);
+        const startedAt = clock.now();
+        const outcome = (text: string): void =>
+          log.debug(`${what.method} ${what.path} ${text} after ${clock.now() - startedAt} ms`);
+        try {
+          const response = await options.fetch(input, { ...init, signal });
+          const body = await response.arrayBuffer();
+          outcome(String(response.status));
+          if (response.status === 429) pace.holdAll(retryAfterMs(response, clock));
+          const { status, statusText, headers } = response;
+          return new Response(bodiless.has(status) ? null : body, { status, statusText, headers });
+        } catch (error) {
+          outcome(`failed: ${error instanceof Error ? error.name : 'unknown'}`);
+          throw error;
+        }
+      }, deadline.signal);
+
+  return {
+    async send(call) {
+      const repeatable = call.repeatable ?? ['GET', 'PUT', 'DELETE'].includes(call.method);
+      let last: Failure | undefined;
+      const fail = (failure: Failure, cause: unknown): never => {
+        const full = failure.kind === 'deadline' && last ? { ...failure, before: last } : failure;
+        throw new LogtoError(call, full, call.hint(full), cause);
+      };
+      let response: Response;
+      try {
+        response = await ky(origin + call.path, {
+          method: call.method,
+          headers: { 'accept-language': 'en', 'user-agent': 'logto-tenant-action', ...call.headers },
+          ...(call.json === undefined ? {} : { json: call.json }),
+          ...(call.form === undefined ? {} : { body: new URLSearchParams(call.form) }),
+          redirect: 'manual',
+          signal: deadline.signal,
+          timeout: false,
+          fetch: attempt(call),
+          retry: {
+            limit: Number.MAX_SAFE_INTEGER,
+            methods: [call.method],
+            statusCodes: passingStatuses,
+            afterStatusCodes: passingStatuses,
+            maxRetryAfter: 60_000,
+            delay: backOff,
+            jitter,
+            shouldRetry: ({ error, retryCount }) => {
+              const failure = failureOf(error, options.requestIdHeader);
+              if (failure.kind !== 'deadline') last = failure;
+              if (isStarting(failure, repeatable)) {
+                sayThatItStarts(failure);
+                return true;
+              }
+              if (retryCount > mostRepeats || !mayRepeat(failure, repeatable)) return false;
+              log.info(`${call.method} ${call.path} ${describeFailure(failure)}; trying again.`);
+              // For an answer, leave the delay to ky, which obeys Retry-After.
+              return failure.kind === 'refused' ? undefined : true;
+            },
+          },
+        });
+      } catch (error) {
+        return fail(failureOf(error, options.requestIdHeader), withoutRequest(error));
+      }
+      const body = await readBody(response);
+      const parsed = body.readable ? call.answer.safeParse(body.value) : undefined;
+      if (parsed?.success) return parsed.data;
+      const problem = parsed ? whatIsMissing(parsed.error) : 'a body that is not JSON';
+      const requestId = response.headers.get(options.requestIdHeader);
+      return fail(
+        { kind: 'unreadable', status: response.status, problem, ...(requestId ? { requestId } : {}) },
+        parsed?.error,
+      );
+    },
+  };
+}
+
+/** The errors of ky hold the request, and with it the credentials: what caused them goes on without that. */
+function withoutRequest(error: unknown): unknown {
+  if (error instanceof HTTPError) return undefined;
+  return error instanceof NetworkError ? error.cause : error;
+}
+
+async function readBody(response: Response): Promise<{ readable: boolean; value?: unknown }> {
+  const text = await response.text();
+  if (text === '') return { readable: true };
+  try {
+    const value: unknown = JSON.parse(text);
+    return { readable: true, value };
+  } catch {
+    return { readable: false };
+  }
+}
+
+function whatIsMissing(error: z.ZodError): string {
+  const places = error.issues.map((issue) => formatPath('', issue.path) || 'the body');
+  return `an answer that lacks what the route promises (${[...new Set(places)].slice(0, 5).join(', ')})`;
+}
+
+function retryAfterMs(response: Response, clock: Clock): number {
+  const value = response.headers.get('retry-after') ?? '';
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - clock.now();
+  return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), 60_000) : 1000;
+}
+
+const errorBody = z.object({
+  code: z.string().optional(),
+  message: z.string().optional(),
+  details: z.string().optional(),
+  error_description: z.string().optional(),
+  error: z
+    .union([
+      z.string(),
+      z.object({
+        code: z.string().optional(),
+        requestId: z.string().optional(),
+        issues: z
+          .array(z.object({ path: z.array(z.union([z.string(), z.number()])), message: z.string() }))
+          .optional(),
+      }),
+    ])
+    .optional()
+    .catch(undefined),
+});
+
+/** Takes apart what ky threw: an answer that says no, or no answer. */
+function failureOf(error: unknown, requestIdHeader: string): Failure {
+  if (!(error instanceof HTTPError)) {
+    if (error instanceof DeadlineError) return { kind: 'deadline', seconds: error.seconds };
+    for (let at: unknown = error; at instanceof Error; at = at.cause) {
+      if (at.name === 'TimeoutError') return { kind: 'timeout', seconds: attemptSeconds };
+    }
+    return connectionFailure(error);
+  }
+  const { status, headers, statusText } = error.response;
+  const body = errorBody.safeParse(error.data);
+  const nested = typeof body.data?.error === 'object' ? body.data.error : undefined;
+  const code = nested?.code ?? body.data?.code;
+  const requestId = headers.get(requestIdHeader) ?? nested?.requestId;
+  // The Cloud API puts its input errors into `message` as JSON text, and beside it as a list.
+  const issues = nested?.issues?.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+  const message = [
+    issues ?? body.data?.message ?? statusText,
+    body.data?.details ?? body.data?.error_description,
+  ]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
+  return {
+    kind: 'refused',
+    status,
+    json: body.success,
+    ...(code ? { code } : {}),
+    ...(message ? { message } : {}),
+    ...(requestId ? { requestId } : {}),
+  };
+}

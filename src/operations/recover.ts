@@ -1,0 +1,65 @@
+import { startDeadline } from '../clock.ts';
+import { type Intent, readIntent } from '../github/state.ts';
+import { readPat } from '../github/inputs.ts';
+import { type CloudApi, createCloudApi } from '../logto/cloud.ts';
+import { quote } from '../problems.ts';
+import { findNewcomers, listTenants } from './newcomers.ts';
+import { type TimedTools, type Tools, cleanUpSeconds } from './tools.ts';
+
+/**
+ * The post step: takes away a tenant that main began to create and did not finish, because it was cancelled or killed.
+ * Works from the action's state only; the inputs may mean something else by now.
+ * @throws when something may be left, with the name of the tenant
+ */
+export async function recover(tools: Tools): Promise<void> {
+  const intent = readIntent(tools.core);
+  if (intent === undefined) return;
+  const { name, cloudApiEndpoint: origin } = intent;
+  const pat = readPat(tools.core);
+  if (pat === undefined) {
+    throw new Error(
+      `The tenant ${quote(name, 128)} may be left over, and the pat to delete it is not there any more.`,
+    );
+  }
+  tools.mask(pat);
+  // Looking for a tenant whose create call was not answered takes up to 30 s, deleting it has as long again.
+  const timed = { ...tools, deadline: startDeadline(2 * cleanUpSeconds, tools.clock) };
+  const cloud = createCloudApi({ ...timed, origin, pat });
+  await tools.log.group('Taking away the tenant of an unfinished run', async () => {
+    try {
+      await takeAway(cloud, intent, timed);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(
+        `The tenant ${quote(name, 128)} may be left over: delete it in Logto Console. ${reason}`,
+        {
+          cause: error,
+        },
+      );
+    }
+  });
+}
+
+async function takeAway(cloud: CloudApi, intent: Intent, tools: TimedTools): Promise<void> {
+  const { log } = tools;
+  if (intent.tenantId !== undefined) {
+    const outcome = await cloud.deleteTenant(intent.tenantId);
+    log.info(
+      `The tenant ${quote(intent.name, 128)} was created by this run and ${outcome === 'gone' ? 'is gone already' : 'is deleted now'}.`,
+    );
+    return;
+  }
+  const newcomers = await findNewcomers(cloud, intent, tools);
+  const [newcomer] = newcomers;
+  if (newcomer === undefined) {
+    log.info(`No tenant ${quote(intent.name, 128)} was created by this run.`);
+    return;
+  }
+  if (newcomers.length > 1 || newcomer.tag !== 'development') {
+    throw new Error(
+      `It is not sure which of these this run created, so none was deleted: ${listTenants(newcomers)}.`,
+    );
+  }
+  await cloud.deleteTenant(newcomer.id);
+  log.info(`The tenant ${quote(intent.name, 128)} was created by this run and is deleted now.`);
+}

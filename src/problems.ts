@@ -1,0 +1,118 @@
+import type * as z from 'zod';
+
+/** One thing that is wrong with what the user wrote: where it is, and a sentence that says what and what to do. */
+export interface Problem {
+  /** Path in the user's terms, such as `apps[0].oidcClientMetadata.redirectUris[1]`. */
+  path: string;
+  /** What is wrong and what is allowed, without a closing full stop. */
+  sentence: string;
+}
+
+/** Either a value that is fit for use, or everything that is wrong with it. */
+export type Checked<T> = { value: T; problems: [] } | { value?: never; problems: Problem[] };
+
+/** Input that cannot be used. Carries every problem found, so that one run shows them all. */
+export class InputError extends Error {
+  override name = 'InputError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const lines = problems.map(({ path, sentence }) => `${path}: ${sentence}.`);
+    super(
+      lines.length === 1
+        ? lines.join('')
+        : [`${lines.length} problems with the inputs:`, ...lines.map((line) => `- ${line}`)].join('\n'),
+    );
+    this.problems = problems;
+  }
+}
+
+/** Writes a path the way the user would address the value: `apps[0].customData["a b"]`. */
+export function formatPath(base: string, path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    const name = String(key);
+    if (!/^[\w$-]+$/.test(name)) return `${text}[${JSON.stringify(name)}]`;
+    return text === '' ? name : `${text}.${name}`;
+  }, base);
+}
+
+/** Shows a value inside a sentence: quoted, on one line, cut to a length that fits. */
+export function quote(value: unknown, length = 60): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return JSON.stringify(text.length > length ? `${text.slice(0, length)}…` : text);
+}
+
+const nouns: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+  null: 'null',
+};
+
+function nounOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return nouns[typeof value] ?? typeof value;
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    root,
+  );
+}
+
+/** Says where an unknown field belongs, or which fields exist; called once for each unknown field. */
+export type ExplainUnknownField = (field: string, path: readonly PropertyKey[]) => string;
+
+function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code === 'custom') return issue.message;
+  const allowed = issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : undefined;
+  if (value === undefined) return allowed === undefined ? 'is required' : `is required: ${allowed}`;
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${nouns[issue.expected] ?? issue.expected}, not ${nounOf(value)}`;
+    case 'invalid_value':
+      return `${quote(value)} is not ${allowed}`;
+    case 'too_small':
+      return issue.origin === 'string'
+        ? 'must not be empty'
+        : `must be at least ${issue.minimum}, but is ${quote(value)}`;
+    case 'too_big':
+      return issue.origin === 'string'
+        ? `must be at most ${issue.maximum} characters long, but has ${typeof value === 'string' ? value.length : 0}`
+        : `must be at most ${issue.maximum}, but is ${quote(value)}`;
+    case 'invalid_format':
+      return issue.format === 'url'
+        ? 'must be an absolute URL such as https://example.com'
+        : `must be a valid ${issue.format}`;
+    default:
+      return issue.message;
+  }
+}
+
+/**
+ * Turns what zod found into sentences for the user.
+ * @param root the value that was parsed, to name what stands where something else was expected
+ * @param base begins every path, such as the name of the input; empty when the path itself begins with it
+ */
+export function problemsOf(
+  error: z.ZodError,
+  root: unknown,
+  base = '',
+  explain: ExplainUnknownField = () => 'is not a known field',
+): Problem[] {
+  return error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({
+          path: formatPath(base, [...issue.path, key]),
+          sentence: explain(key, issue.path),
+        }))
+      : [{ path: formatPath(base, issue.path), sentence: sentenceOf(issue, valueAt(root, issue.path)) }],
+  );
+}
