@@ -1,0 +1,119 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CommandHandler } from './command-handler.ts';
+import { stageEnvironment } from './environment.ts';
+import type { Places } from './environment.ts';
+import { makeCommandFiles, processCommandFiles } from './file-commands.ts';
+import type { StepContext } from './job.ts';
+import { resolveInputs } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
+import { startProcess } from './process.ts';
+import type { RunningProcess } from './process.ts';
+import type { CancelOptions, RunOptions, StageResult } from './types.ts';
+
+const SIGNAL_LADDER: NonNullable<CancelOptions['signals']> = [
+  ['SIGINT', 0],
+  ['SIGTERM', 7500],
+  ['SIGKILL', 2500],
+];
+
+export interface StageRun {
+  options: RunOptions;
+  manifest: Manifest;
+  places: Places;
+  /** The file to run. */
+  bundle: string;
+  /** Aborts when the whole run takes too long. */
+  deadline: AbortSignal;
+}
+
+export interface StageOutcome {
+  result: 'success' | 'failure' | 'cancelled';
+  stage: StageResult;
+}
+
+/** Runs one stage of the action from its inputs to its command files. Source: `NodeScriptActionHandler.cs`. */
+export async function runStage(step: StepContext, run: StageRun): Promise<StageOutcome> {
+  const { options, places } = run;
+  const started = performance.now();
+  const inputs = resolveInputs(run.manifest, options.inputs ?? {}, options.expressions ?? {});
+  for (const warning of inputs.warnings) step.issue('warning', warning);
+  writeHeader(step, options, inputs.values);
+  const files = makeCommandFiles(places.temp);
+  const handler = new CommandHandler(step, places.workspace);
+  const child = startProcess({
+    file: options.node ?? process.execPath,
+    args: [run.bundle],
+    cwd: places.workspace,
+    env: stageEnvironment(step.job, options, places, files, inputs.values),
+    stdoutLagMs: options.stdoutLagMs ?? 0,
+    drainMs: options.drainMs ?? 5000,
+    onLine: (line, stream) => {
+      step.raw += `${line}\n`;
+      if (stream === 'stderr') step.stderr += `${line}\n`;
+      handler.handleLine(line);
+    },
+  });
+  const stop = (): void => child.abort(new Error('The run took too long'));
+  if (run.deadline.aborted) stop();
+  run.deadline.addEventListener('abort', stop);
+  const cancellation =
+    step.stage === 'main' ? watchForCancel(step, child, options.signal) : { requested: false };
+  const end = await child.done.finally(() => run.deadline.removeEventListener('abort', stop));
+  step.onWrite = () => undefined;
+  processCommandFiles(step, files);
+  if (cancellation.requested) step.issue('error', 'The operation was canceled.');
+  const failed = step.failed || end.exitCode !== 0;
+  const { log, raw, stderr } = step;
+  return {
+    result: cancellation.requested ? 'cancelled' : failed ? 'failure' : 'success',
+    stage: { ...end, log, raw, stderr, durationMs: performance.now() - started },
+  };
+}
+
+function writeHeader(step: StepContext, options: RunOptions, inputs: Map<string, string>): void {
+  if (step.stage === 'post') {
+    step.write('Post job cleanup.');
+    return;
+  }
+  step.write('##[group]Run ./');
+  const list = (title: string, entries: [string, string][]): void => {
+    if (entries.length > 0) step.write(title);
+    for (const [name, value] of entries) step.write(`  ${name}: ${value}`);
+  };
+  list(
+    'with:',
+    [...inputs].filter(([, value]) => value !== ''),
+  );
+  list('env:', Object.entries(options.env ?? {}));
+  step.write('##[endgroup]');
+}
+
+/** Tests the log after each line and, once, cancels: signal by signal until the process has exited. */
+function watchForCancel(
+  step: StepContext,
+  child: RunningProcess,
+  cancel: CancelOptions | undefined,
+): { requested: boolean } {
+  const cancellation = { requested: false };
+  if (!cancel) return cancellation;
+  const { when, signals = SIGNAL_LADDER } = cancel;
+  const headerLength = step.log.length;
+  step.onWrite = () => {
+    if (cancellation.requested) return;
+    const log = step.log.slice(headerLength);
+    cancellation.requested = typeof when === 'function' ? when({ log }) : log.search(when) >= 0;
+    if (cancellation.requested) void sendSignals(child, signals);
+  };
+  return cancellation;
+}
+
+async function sendSignals(
+  child: RunningProcess,
+  signals: NonNullable<CancelOptions['signals']>,
+): Promise<void> {
+  for (const [signal, afterMs] of signals) {
+    await sleep(afterMs, undefined, { signal: child.exited }).catch(() => undefined);
+    if (child.exited.aborted) return;
+    child.send(signal);
+  }
+}
