@@ -1,0 +1,55 @@
+const lower = '0123456789abcdefghijklmnopqrstuvwxyz';
+const alphanumeric = `${lower}ABCDEFGHIJKLMNOPQRSTUVWXYZ`;
+
+/**
+ * Ids and secrets in the shapes Logto gives them (LOGTO.md §2), the same ones for every instance that is
+ * used the same way. Each kind has a sequence of its own, so that one more request does not change a tenant's id.
+ */
+export class Ids {
+  readonly #sequences = new Map<string, () => number>();
+
+  /** 6 characters of `[0-9a-z]`. */
+  tenant(): string {
+    return this.#next('tenant', lower, 6);
+  }
+
+  /** 21 characters of `[0-9a-z]`: applications, roles, resources, scopes. */
+  entity(): string {
+    return this.#next('entity', lower, 21);
+  }
+
+  /** 32 characters of `[0-9A-Za-z]`. */
+  secret(): string {
+    return this.#next('secret', alphanumeric, 32);
+  }
+
+  /** 16 characters, as in `logto-core-request-id`. */
+  request(): string {
+    return this.#next('request', `${alphanumeric}_-`, 16);
+  }
+
+  /** `length` characters for the opaque parts of a token. */
+  opaque(length: number): string {
+    return this.#next('opaque', `${alphanumeric}_-`, length);
+  }
+
+  #next(kind: string, alphabet: string, length: number): string {
+    let random = this.#sequences.get(kind);
+    if (!random) this.#sequences.set(kind, (random = sequence(kind)));
+    let text = '';
+    while (text.length < length) text += alphabet.charAt(Math.floor(random() * alphabet.length));
+    return text;
+  }
+}
+
+/** A mulberry32 generator of numbers in [0, 1), seeded by a word. */
+function sequence(seed: string): () => number {
+  let state = 0;
+  for (const character of seed) state = (Math.imul(state, 31) + (character.codePointAt(0) ?? 0)) | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,18 @@
+/**
+ * Whether Logto's guard takes a redirect or post-logout URI (LOGTO.md §3.5): any absolute URL, custom schemes
+ * included, and for http and https also `*` in a host with a dot and in the path.
+ */
+export function isRedirectUri(uri: string): boolean {
+  if (!URL.canParse(uri.replaceAll('*', 'x'))) return false;
+  if (!uri.includes('*') || !/^https?:/i.test(uri)) return true;
+  const [, authority = '', path = '', rest = ''] = /^https?:\/\/([^/?#]*)([^?#]*)(.*)$/i.exec(uri) ?? [];
+  const [, host = '', port = ''] = /^(.*?)(:[^:\]]*)?$/.exec(authority) ?? [];
+  return (
+    !rest.includes('*') &&
+    !port.includes('*') &&
+    !authority.includes('@') &&
+    !path.split('/').includes('..') &&
+    !host.startsWith('[') &&
+    (!host.includes('*') || host.includes('.'))
+  );
+}

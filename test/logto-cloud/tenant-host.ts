@@ -1,0 +1,34 @@
+import { applicationRoleRoutes } from './application-roles.ts';
+import { applicationRoutes } from './applications.ts';
+import { CoreError } from './errors.ts';
+import type { Reply } from './errors.ts';
+import { oidc } from './oidc.ts';
+import { roleRoutes } from './roles.ts';
+import { findRoute } from './routes.ts';
+import type { TenantCall } from './routes.ts';
+import { secretRoutes } from './secrets.ts';
+import { authorize } from './tokens.ts';
+
+const managementRoutes = [...applicationRoutes, ...secretRoutes, ...applicationRoleRoutes, ...roleRoutes];
+const html = { 'content-type': 'text/html; charset=utf-8' };
+const signInPage =
+  '<!doctype html><html><head><title>experience stub</title></head><body>experience stub</body></html>\n';
+
+/** Answers a request to a tenant's host: OpenID Connect, the Management API, and pages for every other path. */
+export async function tenantHost(call: TenantCall): Promise<Reply> {
+  const path = call.url.pathname;
+  if (path.startsWith('/oidc/')) return oidc(call);
+  if (path.startsWith('/api/')) return management(call, path.slice('/api'.length));
+  return { status: 200, body: signInPage, headers: html };
+}
+
+/** Unknown routes are 404 as text, with or without a token (samples 025, 033, 034); a known path is 405 (sample 387). */
+async function management(call: TenantCall, path: string): Promise<Reply> {
+  if (call.method === 'GET' && path === '/status') return { status: 204 };
+  const match = findRoute(managementRoutes, call.method, path);
+  if (match === 'not-found') return { status: 404, body: 'Not Found' };
+  if (match === 'method-not-allowed') return { status: 405, body: 'Method Not Allowed' };
+  authorize(call, call.tenant);
+  if (call.tenant.isSuspended) throw new CoreError('subscription.tenant_suspended');
+  return match.route.handle(call, ...match.params);
+}
