@@ -48600,12 +48600,12 @@ function createHost(options) {
     const isStarting = (failure, repeatable) => options.startingUntil !== undefined &&
         clock.now() < options.startingUntil &&
         isNotReadyYet(failure, repeatable);
-    const sayThatItStarts = (failure) => {
+    const sayThatItStarts = ({ method, path }, failure) => {
         if (saidThatItStarts)
             return;
         saidThatItStarts = true;
         const seconds = Math.ceil(((options.startingUntil ?? 0) - clock.now()) / 1000);
-        log.info(`The new tenant is not ready yet (${describeFailure(failure)}); waiting for it up to ${seconds} s.`);
+        log.info(`The new tenant is not ready yet: ${method} ${path} ${describeFailure(failure)}. Waiting for it up to ${seconds} s.`);
     };
     // One attempt: its turn, its own time limit, and the whole body, so that a body cut short is a failed attempt.
     const attempt = (what) => (input, init) => pace.turn(async () => {
@@ -48658,7 +48658,7 @@ function createHost(options) {
                             if (failure.kind !== 'deadline')
                                 last = failure;
                             if (isStarting(failure, repeatable)) {
-                                sayThatItStarts(failure);
+                                sayThatItStarts(call, failure);
                                 return true;
                             }
                             if (retryCount > mostRepeats || !mayRepeat(failure, repeatable))
@@ -49337,7 +49337,7 @@ async function getToken({ inputs, log, mask }, client, credentials, resources) {
     const token = await client.requestToken(credentials, resources, mask);
     if (inputs['mask-outputs'])
         mask(token.resource);
-    log.info(`The tenant answers. The token for ${token.resource} is valid for ${Math.round(token.expiresIn / 60)} min.`);
+    log.info(`The tenant answers. The token is valid for ${Math.round(token.expiresIn / 60)} min.`);
     return token;
 }
 async function applyApplications({ clock, inputs: { apps }, log, mask }, client, token) {

@@ -58008,12 +58008,12 @@ function createHost(options) {
     const isStarting = (failure, repeatable) => options.startingUntil !== undefined &&
         clock.now() < options.startingUntil &&
         isNotReadyYet(failure, repeatable);
-    const sayThatItStarts = (failure) => {
+    const sayThatItStarts = ({ method, path }, failure) => {
         if (saidThatItStarts)
             return;
         saidThatItStarts = true;
         const seconds = Math.ceil(((options.startingUntil ?? 0) - clock.now()) / 1000);
-        log.info(`The new tenant is not ready yet (${describeFailure(failure)}); waiting for it up to ${seconds} s.`);
+        log.info(`The new tenant is not ready yet: ${method} ${path} ${describeFailure(failure)}. Waiting for it up to ${seconds} s.`);
     };
     // One attempt: its turn, its own time limit, and the whole body, so that a body cut short is a failed attempt.
     const attempt = (what) => (input, init) => pace.turn(async () => {
@@ -58066,7 +58066,7 @@ function createHost(options) {
                             if (failure.kind !== 'deadline')
                                 last = failure;
                             if (isStarting(failure, repeatable)) {
-                                sayThatItStarts(failure);
+                                sayThatItStarts(call, failure);
                                 return true;
                             }
                             if (retryCount > mostRepeats || !mayRepeat(failure, repeatable))

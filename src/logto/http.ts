@@ -65,12 +65,12 @@ export function createHost(options: HostOptions): Host {
     clock.now() < options.startingUntil &&
     isNotReadyYet(failure, repeatable);
 
-  const sayThatItStarts = (failure: Failure): void => {
+  const sayThatItStarts = ({ method, path }: What, failure: Failure): void => {
     if (saidThatItStarts) return;
     saidThatItStarts = true;
     const seconds = Math.ceil(((options.startingUntil ?? 0) - clock.now()) / 1000);
     log.info(
-      `The new tenant is not ready yet (${describeFailure(failure)}); waiting for it up to ${seconds} s.`,
+      `The new tenant is not ready yet: ${method} ${path} ${describeFailure(failure)}. Waiting for it up to ${seconds} s.`,
     );
   };
 
@@ -127,7 +127,7 @@ export function createHost(options: HostOptions): Host {
               const failure = failureOf(error, options.requestIdHeader);
               if (failure.kind !== 'deadline') last = failure;
               if (isStarting(failure, repeatable)) {
-                sayThatItStarts(failure);
+                sayThatItStarts(call, failure);
                 return true;
               }
               if (retryCount > mostRepeats || !mayRepeat(failure, repeatable)) return false;

@@ -162,9 +162,7 @@ async function getToken(
 ): Promise<ManagementToken> {
   const token = await client.requestToken(credentials, resources, mask);
   if (inputs['mask-outputs']) mask(token.resource);
-  log.info(
-    `The tenant answers. The token for ${token.resource} is valid for ${Math.round(token.expiresIn / 60)} min.`,
-  );
+  log.info(`The tenant answers. The token is valid for ${Math.round(token.expiresIn / 60)} min.`);
   return token;
 }
 

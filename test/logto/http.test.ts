@@ -163,7 +163,7 @@ describe('a refusal', () => {
   it('cuts a long message, and takes line breaks and control characters out of it', async () => {
     const { host } = scripted([json(422, { message: `\u001B[31m::error::x\n${'y'.repeat(1000)}` })]);
     const { message } = await errorOf(host.send(call()));
-    expect(message).not.toMatch(/[\n\u001B]/);
+    for (const character of ['\n', '\u001B']) expect(message).not.toContain(character);
     expect(message.length).toBeLessThan(450);
   });
 
@@ -264,9 +264,9 @@ describe('a failure that passes', () => {
   });
 });
 
-describe('a new tenant', () => {
-  const starting = () => ({ startingUntil: Date.now() + 120_000 });
+const starting = () => ({ startingUntil: Date.now() + 120_000 });
 
+describe('a new tenant', () => {
   it.each<[string, string, () => Answer]>([
     ['GET', '404 in plain text', plain404],
     ['POST', '404 in plain text', plain404],
@@ -278,7 +278,9 @@ describe('a new tenant', () => {
     expect(await settle(host.send(call({ method })))).toEqual({ value: { ok: true } });
     expect(requests).toHaveLength(16);
     expect(said()).toHaveLength(1);
-    expect(said()[0]).toMatch(/^The new tenant is not ready yet \(.*\); waiting for it up to 120 s\.$/);
+    expect(said()[0]).toMatch(
+      /^The new tenant is not ready yet: \w+ \/api\/things .*\. Waiting for it up to 120 s\.$/,
+    );
   });
 
   it('that does not come up in time is an error', async () => {
@@ -304,17 +306,13 @@ describe('a new tenant', () => {
 
 describe('the deadline', () => {
   it('ends a request that hangs, and says so', async () => {
-    const hang = (): Promise<Response> => new Promise(() => {});
     const deadline = startDeadline(10, clock);
     const { host } = scripted([], {
       deadline,
       fetch: (_, init) =>
-        Promise.race([
-          hang(),
-          new Promise<never>((_resolve, reject) => {
-            init?.signal?.addEventListener('abort', () => reject(new DeadlineError(10)));
-          }),
-        ]),
+        new Promise((_resolve, reject) => {
+          init?.signal?.addEventListener('abort', () => reject(new DeadlineError(10)));
+        }),
     });
     expect((await errorOf(host.send(call()))).message).toContain(
       'GET /api/things had no answer yet when the 10 s that this may take were over',

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Tenant } from '../../src/logto/cloud.ts';
 import { chooseRegion, tenantsNamed } from '../../src/operations/choose.ts';
+
+const tenant = (id: string, name: string, createdAt: string | number): Tenant => ({
+  id,
+  name,
+  createdAt,
+  tag: 'development',
+  regionName: 'EU',
+  indicator: `https://${id}.logto.app`,
+});
 
 const regions = [
   { name: 'EU', displayName: 'Europe', tags: ['development', 'production'] },
@@ -35,14 +45,6 @@ describe('chooseRegion', () => {
 
 describe('tenantsNamed', () => {
   it('gives tenants of exactly the name, the oldest first', () => {
-    const tenant = (id: string, name: string, createdAt: string | number) => ({
-      id,
-      name,
-      createdAt,
-      tag: 'development',
-      regionName: 'EU',
-      indicator: `https://${id}.logto.app`,
-    });
     const tenants = [
       tenant('b', 'x', '2026-02-01T00:00:00Z'),
       tenant('c', 'X', '2026-01-01T00:00:00Z'),

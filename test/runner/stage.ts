@@ -97,12 +97,19 @@ function watchForCancel(
   const cancellation = { requested: false };
   if (!cancel) return cancellation;
   const { when, signals = SIGNAL_LADDER } = cancel;
+  const request = (): void => {
+    if (cancellation.requested || child.exited.aborted) return;
+    cancellation.requested = true;
+    void sendSignals(child, signals);
+  };
+  if (when instanceof Promise) {
+    void when.then(request);
+    return cancellation;
+  }
   const headerLength = step.log.length;
   step.onWrite = () => {
-    if (cancellation.requested) return;
     const log = step.log.slice(headerLength);
-    cancellation.requested = typeof when === 'function' ? when({ log }) : log.search(when) >= 0;
-    if (cancellation.requested) void sendSignals(child, signals);
+    if (typeof when === 'function' ? when({ log }) : log.search(when) >= 0) request();
   };
   return cancellation;
 }

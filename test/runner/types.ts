@@ -35,8 +35,11 @@ export interface RunOptions {
 }
 
 export interface CancelOptions {
-  /** Cancels as soon as this holds for the masked log that main has written since its process started. */
-  when: RegExp | ((live: { log: string }) => boolean);
+  /**
+   * Cancels as soon as this holds for the masked log that main has written since its process started, or as soon as
+   * the promise is fulfilled, for a moment that no line of the log marks.
+   */
+  when: RegExp | ((live: { log: string }) => boolean) | Promise<unknown>;
   /**
    * The signals, each with the milliseconds after the one before. Unless given SIGINT at once, SIGTERM after
    * 7500 ms, SIGKILL after 2500 ms more, as in `ProcessInvoker.cs`. They go to the action's process only.

@@ -1,0 +1,114 @@
+/**
+ * Runs the bundles in `dist/` as GitHub's runner does and shows what a user would see: against the stand-in, or with
+ * `--live` against Logto Cloud, where the tenant is deleted afterwards.
+ */
+import { parseArgs } from 'node:util';
+import { startDeadline, systemClock } from '../src/clock.ts';
+import { createCloudApi } from '../src/logto/cloud.ts';
+import { serve } from '../test/logto-cloud/index.ts';
+import { type RunResult, runAction } from '../test/runner.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    live: { type: 'boolean', default: false },
+    region: { type: 'string', default: 'EU' },
+    name: { type: 'string', default: 'My automated tenant' },
+  },
+});
+
+const apps = JSON.stringify([
+  {
+    name: 'My web app',
+    type: 'SPA',
+    oidcClientMetadata: {
+      redirectUris: ['https://example.com/callback'],
+      postLogoutRedirectUris: ['https://example.com'],
+    },
+  },
+  {
+    name: 'My server',
+    type: 'Traditional',
+    oidcClientMetadata: { redirectUris: ['https://server.example.com/callback'] },
+  },
+  { name: 'My worker', type: 'MachineToMachine', roles: ['Logto Management API access'] },
+]);
+
+/** What a run against the real service needs of this machine; the runner would have it in its own environment. */
+function networkSettings(): Record<string, string> {
+  const names = [
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'NODE_EXTRA_CA_CERTS',
+  ];
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+}
+
+async function run(pat: string, cloudApiEndpoint: string, env: Record<string, string>): Promise<RunResult> {
+  console.log('--- The log of the step, as the runner shows it\n');
+  return runAction({
+    inputs: {
+      pat,
+      name: options.name,
+      tag: 'development',
+      region: options.region,
+      apps,
+      'cloud-api-endpoint': cloudApiEndpoint,
+    },
+    env,
+    secrets: [pat],
+    timeoutMs: 400_000,
+    onLine: (line) => console.log(line),
+  });
+}
+
+function show({ masker, outputs, summary, result }: RunResult): void {
+  console.log('\n--- The outputs; the next steps get the true values, a log shows them so\n');
+  for (const [name, value] of Object.entries(outputs)) console.log(`${name}: ${masker.mask(value)}`);
+  console.log('\n--- The job summary\n');
+  console.log(summary);
+  console.log(`The step ended with ${result}.`);
+  if (result !== 'success') process.exitCode = 1;
+}
+
+async function demoOnStandIn(): Promise<void> {
+  const served = await serve({ notReady: { answers: 1, status: 404 } });
+  try {
+    show(await run(served.cloud.pat, served.origin, {}));
+  } finally {
+    await served.close();
+  }
+}
+
+async function demoOnLogtoCloud(): Promise<void> {
+  const pat = process.env['LOGTO_CLOUD_PAT'];
+  if (!pat) {
+    console.log('Set LOGTO_CLOUD_PAT to a personal access token of your Logto Cloud account.');
+    process.exitCode = 1;
+    return;
+  }
+  // Ctrl-C ends the step; what it leaves is taken away all the same.
+  process.on('SIGINT', () => console.log('Interrupted: taking away what was created.'));
+  const origin = 'https://cloud.logto.io';
+  const result = await run(pat, origin, networkSettings());
+  show(result);
+  const { 'tenant-id': id, created } = result.outputs;
+  if (!id || created !== 'true') return;
+  const { installTransport } = await import('../src/transport.ts');
+  installTransport(process.env);
+  const cloud = createCloudApi({
+    origin,
+    pat,
+    fetch: globalThis.fetch,
+    clock: systemClock,
+    deadline: startDeadline(60, systemClock),
+    log: { info: (line) => console.log(line), debug: () => {} },
+  });
+  await cloud.deleteTenant(id);
+  console.log('The tenant is deleted again.');
+}
+
+await (options.live ? demoOnLogtoCloud() : demoOnStandIn());

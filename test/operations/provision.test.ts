@@ -1,0 +1,371 @@
+import { describe, expect, it } from 'vitest';
+import { readInputs } from '../../src/github/inputs.ts';
+import { provision } from '../../src/operations/provision.ts';
+import { recover } from '../../src/operations/recover.ts';
+import { parseApplications } from '../../src/tenant-config/parse-applications.ts';
+import { fakeTools } from '../fakes.ts';
+import { LogtoCloud } from '../logto-cloud/index.ts';
+
+const spa = '[{"name":"web","type":"SPA"}]';
+
+/** One run of main against a stand-in, and of post with the state that main left. */
+async function run(cloud: LogtoCloud, inputs: Record<string, string> = {}) {
+  const tools = fakeTools({
+    fetch: (input, init) => cloud.handle(new Request(input, init)),
+    inputs: {
+      pat: cloud.pat,
+      name: 'Preview',
+      tag: 'development',
+      region: 'EU',
+      apps: spa,
+      'mask-outputs': 'true',
+      'keep-on-failure': 'false',
+      'timeout-seconds': '300',
+      'cloud-api-endpoint': cloud.cloudOrigin,
+      ...inputs,
+    },
+  });
+  const parsed = await readInputs(tools.core, parseApplications);
+  const error = await provision(parsed, tools).then(
+    () => undefined,
+    (reason: unknown) => (reason instanceof Error ? reason.message : String(reason)),
+  );
+  const post = () => recover(tools);
+  return { ...tools, error, outputs: tools.core.outputs, post };
+}
+
+const names = (cloud: LogtoCloud): string[] => [...cloud.tenants.values()].map(({ name }) => name);
+const isCreate = ({ method, path }: { method: string; path: string }): boolean =>
+  method === 'POST' && path === '/api/tenants';
+
+describe('a new tenant', () => {
+  it('asks for regions and tenants side by side, before anything else', async () => {
+    const cloud = new LogtoCloud();
+    let waiting = 0;
+    const both = Promise.withResolvers<void>();
+    cloud.intercept(async ({ path }) => {
+      if (path === '/api/me/regions' || (path === '/api/tenants' && waiting < 2)) {
+        waiting += 1;
+        if (waiting === 2) both.resolve();
+        await both.promise;
+      }
+      return undefined;
+    });
+    expect((await run(cloud)).error).toBeUndefined();
+    expect(cloud.requests.slice(0, 3).map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /api/tenants',
+      'GET /api/me/regions',
+      'POST /api/tenants',
+    ]);
+  });
+
+  it('masks every secret and identifier before any output or state can hold it', async () => {
+    const cloud = new LogtoCloud();
+    const { core, outputs } = await run(cloud, { apps: '[{"name":"api","type":"MachineToMachine"}]' });
+    const firstUse = (value: string): number =>
+      core.said.findIndex((line) => !line.startsWith('secret ') && line.includes(value));
+    for (const value of [...cloud.secrets(), outputs['tenant-id'] ?? '', outputs['endpoint'] ?? '']) {
+      if (value === cloud.pat) continue;
+      const masked = core.said.indexOf(`secret ${value}`);
+      expect(masked).toBeGreaterThanOrEqual(0);
+      expect(masked).toBeLessThan(core.said.indexOf('output m2m-app-secret'));
+      const used = firstUse(value);
+      if (used >= 0) expect(masked).toBeLessThan(used);
+    }
+    expect(core.said.indexOf(`secret ${outputs['tenant-id']}`)).toBeLessThan(
+      core.said.indexOf('output tenant-id'),
+    );
+  });
+
+  it('leaves identifiers readable when mask-outputs is false, and secrets masked', async () => {
+    const cloud = new LogtoCloud();
+    const { core, outputs } = await run(cloud, { 'mask-outputs': 'false' });
+    expect(core.secrets).not.toContain(outputs['tenant-id']);
+    expect(core.secrets).not.toContain(outputs['endpoint']);
+    expect(core.secrets).toContain(outputs['m2m-app-secret']);
+    expect(core.secrets).toContain(outputs['management-api-token']);
+  });
+
+  it.each(['origin', 'origin-slash', 'api'] as const)(
+    'reads an indicator of the style %s',
+    async (indicatorStyle) => {
+      const cloud = new LogtoCloud({ indicatorStyle });
+      const { error, outputs } = await run(cloud);
+      expect(error).toBeUndefined();
+      expect(outputs['endpoint']).toBe(`https://${outputs['tenant-id']}.logto.app`);
+      expect(outputs['issuer']).toBe(`${outputs['endpoint']}/oidc`);
+    },
+  );
+
+  it('tries the other resource when the endpoint is not the audience', async () => {
+    const cloud = new LogtoCloud({
+      tenantOrigin: (id) => `https://${id}.eu.example.com`,
+      audience: 'logto.app',
+    });
+    const { error, outputs } = await run(cloud);
+    expect(error).toBeUndefined();
+    expect(outputs['management-api-resource']).toBe(`https://${outputs['tenant-id']}.logto.app/api`);
+  });
+
+  it('assigns roles by name', async () => {
+    const cloud = new LogtoCloud();
+    const apps = '[{"name":"worker","type":"MachineToMachine","roles":["Logto Management API access"]}]';
+    expect((await run(cloud, { apps })).error).toBeUndefined();
+    expect(cloud.requests.filter(({ path }) => path.endsWith('/roles')).map(({ status }) => status)).toEqual([
+      201,
+    ]);
+  });
+
+  it('names the roles that there are when one is unknown, and leaves nothing', async () => {
+    const cloud = new LogtoCloud();
+    const apps =
+      '[{"name":"a","type":"MachineToMachine","roles":["nope"]},{"name":"b","type":"MachineToMachine","roles":["nope"]}]';
+    const { error } = await run(cloud, { apps });
+    expect(error).toBe(
+      [
+        '2 problems with the inputs:',
+        '- apps[0].roles[0]: the tenant has no machine-to-machine role "nope"; it has "Logto Management API access".',
+        '- apps[1].roles[0]: the tenant has no machine-to-machine role "nope"; it has "Logto Management API access".',
+        'The tenant "Preview" that this run created was deleted again.',
+      ].join('\n'),
+    );
+    expect(names(cloud)).toEqual([]);
+  });
+});
+
+describe('a tenant of the name that exists', () => {
+  it('is reused when there is nothing to apply, and nothing is created', async () => {
+    const cloud = new LogtoCloud();
+    const { id } = cloud.seedTenant({ name: 'Preview' });
+    const { error, outputs } = await run(cloud, { apps: '' });
+    expect(error).toBeUndefined();
+    expect(outputs).toEqual({
+      operation: 'provision',
+      'tenant-id': id,
+      endpoint: `https://${id}.logto.app`,
+      issuer: `https://${id}.logto.app/oidc`,
+      'management-api-resource': `https://${id}.logto.app/api`,
+      apps: '{}',
+      'app-ids': '{}',
+      created: 'false',
+    });
+    expect(cloud.requests).toHaveLength(2);
+  });
+
+  it('is a clear error when there are applications to create', async () => {
+    const cloud = new LogtoCloud();
+    cloud.seedTenant({ name: 'Preview' });
+    expect((await run(cloud)).error).toContain('exists already, and applications cannot be brought to it');
+    expect(names(cloud)).toEqual(['Preview']);
+  });
+
+  it('is an error when its tag or region differs', async () => {
+    const cloud = new LogtoCloud();
+    cloud.seedTenant({ name: 'Preview', tag: 'production', regionName: 'US' });
+    expect((await run(cloud, { apps: '' })).error).toBe(
+      'The tenant "Preview" exists already as a production tenant in US, but a development tenant in EU was asked for. Neither can be changed: choose another name, or set tag and region to what it has.',
+    );
+  });
+
+  it('is the oldest of several, with a warning that names them', async () => {
+    const cloud = new LogtoCloud();
+    const young = cloud.seedTenant({ name: 'Preview', createdAt: Date.parse('2026-02-01') });
+    const old = cloud.seedTenant({ name: 'Preview', createdAt: Date.parse('2026-01-01') });
+    const { core, outputs } = await run(cloud, { apps: '' });
+    expect(outputs['tenant-id']).toBe(old.id);
+    expect(core.said).toContain(
+      `warning 2 tenants are named "Preview": ${old.id}, ${young.id}. The oldest is used.`,
+    );
+  });
+
+  it('does not match a name that differs in case', async () => {
+    const cloud = new LogtoCloud();
+    cloud.seedTenant({ name: 'preview' });
+    expect((await run(cloud)).outputs['created']).toBe('true');
+  });
+});
+
+describe('a failure after the tenant was created', () => {
+  it('deletes the tenant again, takes the id back and says so', async () => {
+    const cloud = new LogtoCloud();
+    cloud.intercept(({ path }) =>
+      path === '/api/applications'
+        ? Response.json({ code: 'auth.forbidden', message: 'no' }, { status: 403 })
+        : undefined,
+    );
+    const { core, error, outputs, post } = await run(cloud);
+    expect(error).toMatch(
+      /^Could not create the application "web": POST \/api\/applications answered 403: no/,
+    );
+    expect(error).toMatch(/The tenant "Preview" that this run created was deleted again\.$/);
+    expect(names(cloud)).toEqual([]);
+    expect(outputs['tenant-id']).toBe('');
+    expect(core.state['tenant']).toBe('');
+    const before = cloud.requests.length;
+    await post();
+    expect(cloud.requests).toHaveLength(before);
+  });
+
+  it('keeps the tenant when keep-on-failure is set, and says where it is', async () => {
+    const cloud = new LogtoCloud();
+    cloud.intercept(({ path }) =>
+      path === '/oidc/token' ? Response.json({ code: 'oidc.invalid_client' }, { status: 401 }) : undefined,
+    );
+    const { error, outputs, post } = await run(cloud, { 'keep-on-failure': 'true' });
+    const [tenant] = cloud.tenants.values();
+    expect(error).toContain(
+      `keep-on-failure is set, so the tenant "Preview" (${tenant?.id}, https://${tenant?.id}.logto.app) is kept`,
+    );
+    expect(outputs['tenant-id']).toBe(tenant?.id);
+    await post();
+    expect(names(cloud)).toEqual(['Preview']);
+  });
+
+  it('leaves the tenant to the post step when it cannot be deleted, and names it', async () => {
+    const cloud = new LogtoCloud();
+    let broken = true;
+    cloud.intercept(({ method, path }) => {
+      if (path === '/api/applications') return Response.json({ message: 'no' }, { status: 400 });
+      return method === 'DELETE' && broken
+        ? Response.json({ message: 'not now' }, { status: 403 })
+        : undefined;
+    });
+    const { error, post } = await run(cloud);
+    expect(error).toContain(
+      'The tenant "Preview" that this run created could not be deleted: Could not delete the tenant: DELETE',
+    );
+    expect(error).toContain('The post step tries again');
+    broken = false;
+    await post();
+    expect(names(cloud)).toEqual([]);
+  });
+
+  it('refuses an endpoint that is no https origin before a secret is sent to it', async () => {
+    const cloud = new LogtoCloud();
+    cloud.intercept(({ method, path }) =>
+      isCreate({ method, path })
+        ? Response.json({
+            id: 'abc123',
+            name: 'Preview',
+            tag: 'development',
+            regionName: 'EU',
+            indicator: 'http://abc123.example.com',
+            createdAt: '2026-11-20T12:00:00Z',
+            defaultApplication: { id: 'm2m', secret: 'm2m-secret-value' },
+          })
+        : undefined,
+    );
+    const { error } = await run(cloud);
+    expect(error).toContain('"http://abc123.example.com" for the tenant, which must use https');
+    expect(cloud.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /api/tenants',
+      'GET /api/me/regions',
+      'POST /api/tenants',
+      'DELETE /api/tenants/abc123',
+    ]);
+  });
+
+  it('stops creating applications after the first that fails', async () => {
+    const cloud = new LogtoCloud();
+    cloud.intercept(({ method, path }) =>
+      method === 'POST' && path === '/api/applications'
+        ? Response.json({ message: 'no' }, { status: 422 })
+        : undefined,
+    );
+    const many = JSON.stringify(Array.from({ length: 90 }, (_, i) => ({ name: `app ${i}`, type: 'SPA' })));
+    const { error } = await run(cloud, { apps: many });
+    expect(cloud.requests.filter(({ path }) => path === '/api/applications')).toHaveLength(50);
+    expect(error?.split('\n')).toHaveLength(7);
+    expect(error).toContain('and 45 more failures like these');
+  });
+});
+
+describe('a create call whose answer is lost', () => {
+  it.each(['reset-after', Response.json({ message: 'x' }, { status: 504 })] as const)(
+    'is never repeated blindly: the tenant is found, deleted and created once more (%s)',
+    async (fault) => {
+      const cloud = new LogtoCloud();
+      let lost: string | undefined;
+      cloud.intercept(({ method, path, count }) => {
+        if (!isCreate({ method, path }) || count > 0) return undefined;
+        if (fault !== 'reset-after') lost = cloud.seedTenant({ name: 'Preview' }).id;
+        return fault;
+      });
+      const { error, outputs } = await run(cloud);
+      expect(error).toBeUndefined();
+      expect(names(cloud)).toEqual(['Preview']);
+      expect(outputs['tenant-id']).not.toBe(lost);
+      expect(cloud.requests.filter(isCreate)).toHaveLength(2);
+    },
+  );
+
+  it('is repeated once when it did not take effect, after 30 s of looking', async () => {
+    const cloud = new LogtoCloud();
+    cloud.intercept((call) => (isCreate(call) && call.count === 0 ? 'reset' : undefined));
+    const { clock, error } = await run(cloud);
+    expect(error).toBeUndefined();
+    expect(names(cloud)).toEqual(['Preview']);
+    expect(clock.slept.reduce((sum, ms) => sum + ms, 0)).toBe(30_000);
+  });
+
+  it('fails when it is lost twice, and leaves nothing', async () => {
+    const cloud = new LogtoCloud();
+    cloud.intercept((call) => (isCreate(call) ? 'reset-after' : undefined));
+    const { error, post } = await run(cloud);
+    expect(error).toMatch(
+      /^Could not create the tenant: POST \/api\/tenants got no answer.*The tenant was deleted again\.$/,
+    );
+    expect(cloud.requests.filter(isCreate)).toHaveLength(2);
+    expect(names(cloud)).toEqual([]);
+    await post();
+  });
+
+  it('of a production tenant stops the run with an error that names it', async () => {
+    const cloud = new LogtoCloud();
+    cloud.intercept((call) => (isCreate(call) ? 'reset-after' : undefined));
+    const { error, post } = await run(cloud, { tag: 'production' });
+    const [tenant] = cloud.tenants.values();
+    expect(error).toContain(`was created all the same, as ${tenant?.id} (created`);
+    await post();
+    expect(names(cloud)).toEqual(['Preview']);
+  });
+
+  it('deletes none when several newcomers have the name, and names them', async () => {
+    const cloud = new LogtoCloud();
+    cloud.intercept((call) => {
+      if (isCreate(call)) cloud.seedTenant({ name: 'Preview' });
+      return isCreate(call) ? 'reset-after' : undefined;
+    });
+    const { error } = await run(cloud);
+    for (const { id } of cloud.tenants.values()) expect(error).toContain(id);
+    expect(names(cloud)).toEqual(['Preview', 'Preview']);
+  });
+
+  it('is not looked for when it was refused', async () => {
+    const cloud = new LogtoCloud({ freeProductionTenants: 0 });
+    const { core, error } = await run(cloud, { tag: 'production' });
+    expect(error).toContain('at most 10 free production tenants');
+    expect(cloud.requests).toHaveLength(3);
+    expect(core.state['tenant']).toBe('');
+  });
+
+  it('that has no credentials is deleted and not tried again', async () => {
+    const cloud = new LogtoCloud();
+    cloud.intercept((call) => {
+      if (!isCreate(call)) return undefined;
+      const { id, name, tag, regionName } = cloud.seedTenant({ name: 'Preview' });
+      return Response.json({
+        id,
+        name,
+        tag,
+        regionName,
+        indicator: `https://${id}.logto.app`,
+        createdAt: '2026-01-01',
+      });
+    });
+    const { error } = await run(cloud);
+    expect(error).toContain('an answer that lacks what the route promises (defaultApplication)');
+    expect(cloud.requests.filter(isCreate)).toHaveLength(1);
+    expect(names(cloud)).toEqual([]);
+  });
+});

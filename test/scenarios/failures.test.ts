@@ -1,0 +1,214 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { exampleInputs, runStep, startCloud } from './scenario.ts';
+
+const onlyError = (run: Awaited<ReturnType<typeof runStep>>): string => {
+  expect(run.result).toBe('failure');
+  expect(run.annotations.map(({ level }) => level)).toEqual(['error']);
+  return run.annotations[0]?.message ?? '';
+};
+
+describe('bad input', () => {
+  it('makes no request at all, and reports every problem in one error', async () => {
+    const served = await startCloud();
+    const run = await runStep(served, {
+      pat: '',
+      name: 'x'.repeat(129),
+      tag: 'staging',
+      region: '',
+      'mask-outputs': 'maybe',
+      'timeout-seconds': 'soon',
+      apps: '[{"name":"a","type":"Web","redirectUris":["https://example.com"]},{"name":"a","type":"SPA"}]',
+    });
+    expect(onlyError(run).split('\n')).toEqual([
+      '9 problems with the inputs:',
+      expect.stringMatching(/^- pat: is empty\. .*forks.*Dependabot.*`environment:`/),
+      '- name: must be at most 128 characters long, but has 129.',
+      '- tag: "staging" is not one of development, production.',
+      expect.stringMatching(/^- region: is required/),
+      '- mask-outputs: must be true or false, not "maybe".',
+      '- timeout-seconds: must be a whole number of seconds from 1 to 3600, not "soon".',
+      '- apps[0].type: "Web" is not one of Native, SPA, Traditional, MachineToMachine, Protected.',
+      expect.stringMatching(/^- apps\[0\]\.redirectUris: belongs in oidcClientMetadata/),
+      expect.stringMatching(/^- apps\[1\]\.name: "a" is the name of apps\[0\] already/),
+    ]);
+    expect(served.cloud.requests).toEqual([]);
+    expect(run.outputs).toEqual({});
+  });
+
+  it('names line and column of a trailing comma', async () => {
+    const served = await startCloud();
+    const run = await runStep(served, { apps: '[\n  { "name": "a", "type": "SPA" },\n]' });
+    expect(onlyError(run)).toBe('apps: is not valid JSON: line 2, column 33 is a trailing comma; remove it.');
+    expect(served.cloud.requests).toEqual([]);
+  });
+
+  it('lists the regions of the account when there is no such region, and creates nothing', async () => {
+    const served = await startCloud();
+    const run = await runStep(served, { region: 'MARS' });
+    expect(onlyError(run)).toBe(
+      'region: "MARS" is not a region of this account for development tenants; there are: EU (Europe), US (United States), AU (Australia).',
+    );
+    expect(served.cloud.tenants.size).toBe(0);
+  });
+
+  it('says of a proxy without a scheme what it must be, without showing it', async () => {
+    const served = await startCloud();
+    const run = await runStep(served, {}, { env: { HTTPS_PROXY: 'user:proxy-password@proxy:3128' } });
+    expect(run.main.log).toContain('##[error]HTTPS_PROXY: must be the URL of a proxy with its scheme');
+    const shown = run.main.log.slice(run.main.log.indexOf('##[endgroup]'));
+    expect(shown).not.toContain('proxy-password');
+  });
+});
+
+describe('a refusal', () => {
+  it('of the pat says where a Cloud PAT comes from', async () => {
+    const served = await startCloud();
+    const run = await runStep(served, { pat: 'pat_of_somebody_else' });
+    const error = onlyError(run);
+    expect(error).toMatch(
+      /^Could not read the (tenants|regions) of the account: GET \/api\/\S+ answered 401: JWT verification failed\. \(request id \S+\)\. The pat was not accepted/,
+    );
+    expect(error).toContain('given out by Logto on request');
+    expect(run.log).not.toContain('pat_of_somebody_else');
+  });
+
+  it('at the limit of free production tenants says so', async () => {
+    const served = await startCloud({ freeProductionTenants: 0 });
+    const run = await runStep(served, { tag: 'production' });
+    expect(onlyError(run)).toMatch(
+      /^Could not create the tenant: POST \/api\/tenants answered 403: .*at most 10 free production tenants/,
+    );
+    expect(served.cloud.tenants.size).toBe(0);
+  });
+
+  it('of an application undoes the tenant, and says what Logto said', async () => {
+    const served = await startCloud();
+    served.cloud.intercept(({ path }) =>
+      path === '/api/applications'
+        ? Response.json(
+            {
+              code: 'system_limit.limit_exceeded',
+              message: 'Limit exceeded.\n::error::injected ##[error]old',
+            },
+            { status: 403, headers: { 'logto-core-request-id': 'req-1' } },
+          )
+        : undefined,
+    );
+    const run = await runStep(served);
+    const error = onlyError(run);
+    expect(error).toContain(
+      'Could not create the application "My web app": POST /api/applications answered 403: Limit exceeded. ::error::injected ## [error]old (code system_limit.limit_exceeded, request id req-1).',
+    );
+    expect(error).toContain('at most 100 applications');
+    expect(error).toContain('The tenant "My automated tenant" that this run created was deleted again.');
+    expect(served.cloud.tenants.size).toBe(0);
+    expect(run.outputs['tenant-id']).toBe('');
+  });
+
+  it('of the default credentials undoes the tenant', async () => {
+    const served = await startCloud();
+    served.cloud.intercept(({ path }) =>
+      path === '/oidc/token'
+        ? Response.json(
+            { code: 'oidc.invalid_client', message: 'm', error_description: 'client authentication failed' },
+            { status: 401 },
+          )
+        : undefined,
+    );
+    const error = onlyError(await runStep(served));
+    expect(error).toContain(
+      'Could not get a Management API token: POST /oidc/token answered 401: m client authentication failed',
+    );
+    expect(served.cloud.tenants.size).toBe(0);
+  });
+
+  it('of the scope, which Logto does not call an error, is found', async () => {
+    const served = await startCloud();
+    served.cloud.intercept(({ path }) =>
+      path === '/oidc/token'
+        ? Response.json({ access_token: 'token-without-scope', expires_in: 3600, token_type: 'Bearer' })
+        : undefined,
+    );
+    const run = await runStep(served);
+    expect(onlyError(run)).toContain('answered 200 with a token that lacks the scope "all"');
+    expect(run.log).not.toContain('token-without-scope');
+    expect(served.cloud.tenants.size).toBe(0);
+  });
+
+  it('by a redirect is not followed with the credentials', async () => {
+    const served = await startCloud();
+    served.cloud.intercept(({ path }) =>
+      path === '/api/tenants'
+        ? new Response(null, { status: 302, headers: { location: 'https://evil.example.com' } })
+        : undefined,
+    );
+    expect(onlyError(await runStep(served))).toContain('answered 302: Found. Redirects are never followed');
+  });
+});
+
+describe('an interrupted run', () => {
+  it('that is cancelled while the tenant is being created leaves nothing, though the answer never came', async () => {
+    const served = await startCloud();
+    const { cloud } = served;
+    const created = Promise.withResolvers<void>();
+    cloud.intercept(({ method, path }) => {
+      if (method !== 'POST' || path !== '/api/tenants') return undefined;
+      setImmediate(created.resolve);
+      return 'hang-after';
+    });
+    const run = await runStep(served, {}, { signal: { when: created.promise } });
+    expect(run.result).toBe('cancelled');
+    expect(cloud.tenants.size).toBe(0);
+    expect(run.post?.log).toContain('was created by this run and is deleted now');
+  });
+
+  it('that is killed while applications are being created leaves nothing', async () => {
+    const served = await startCloud();
+    const { cloud } = served;
+    cloud.intercept(({ path }) => (path === '/api/applications' ? 'hang' : undefined));
+    const run = await runStep(
+      served,
+      {},
+      { signal: { when: /Creating 1 application/, signals: [['SIGKILL', 0]] } },
+    );
+    expect(run.result).toBe('cancelled');
+    expect(run.post?.exitCode).toBe(0);
+    expect(cloud.tenants.size).toBe(0);
+  });
+
+  it('that ended well is left alone by the post step', async () => {
+    const served = await startCloud();
+    const run = await runStep(served);
+    expect(run.post?.exitCode).toBe(0);
+    expect(served.cloud.tenants.size).toBe(1);
+    expect(served.cloud.requests.filter(({ method }) => method === 'DELETE')).toEqual([]);
+  });
+});
+
+it('ends within timeout-seconds when the tenant never becomes ready, and deletes it', async () => {
+  const served = await startCloud({ notReady: { answers: 1_000, status: 503 } });
+  const run = await runStep(served, { 'timeout-seconds': '2' });
+  expect(onlyError(run)).toMatch(
+    /POST \/oidc\/token answered 503: .*, until the 2 s that this may take were over/,
+  );
+  expect(served.cloud.tenants.size).toBe(0);
+});
+
+it('says so when the Cloud API cannot be reached', async () => {
+  const served = await startCloud();
+  const closed = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => closed.once('listening', resolve));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a listening TCP server has such an address
+  const { port } = closed.address() as AddressInfo;
+  await new Promise((resolve) => closed.close(resolve));
+  const run = await runStep(served, {
+    ...exampleInputs,
+    'cloud-api-endpoint': `http://127.0.0.1:${port}`,
+    'timeout-seconds': '2',
+  });
+  expect(onlyError(run)).toMatch(
+    /^Could not read the .* of the account: GET .* got no answer: .*ECONNREFUSED/,
+  );
+});

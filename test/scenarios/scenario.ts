@@ -1,0 +1,73 @@
+import { afterEach, expect } from 'vitest';
+import { type LogtoCloudOptions, type Served, serve } from '../logto-cloud/index.ts';
+import { type RunOptions, type RunResult, runAction } from '../runner.ts';
+
+const open: Served[] = [];
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((served) => served.close()));
+});
+
+/** Starts a stand-in for one test. */
+export async function startCloud(options: LogtoCloudOptions = {}): Promise<Served> {
+  const served = await serve(options);
+  open.push(served);
+  return served;
+}
+
+/** The inputs of the example in the README, with the Cloud API on this machine. */
+export const exampleInputs = {
+  name: 'My automated tenant',
+  tag: 'development',
+  region: 'EU',
+  apps: JSON.stringify([
+    {
+      name: 'My web app',
+      type: 'SPA',
+      oidcClientMetadata: {
+        redirectUris: ['https://example.com/callback'],
+        postLogoutRedirectUris: ['https://example.com'],
+      },
+    },
+  ]),
+};
+
+/**
+ * Runs the bundles in `dist/` as the runner does, against a stand-in, and checks what holds for every run: no secret
+ * can be seen anywhere, and main writes nothing to stderr.
+ */
+export async function runStep(
+  { cloud, origin }: Served,
+  inputs: Record<string, string> = {},
+  options: RunOptions = {},
+): Promise<RunResult> {
+  const run = await runAction({
+    ...options,
+    inputs: { pat: cloud.pat, ...exampleInputs, 'cloud-api-endpoint': origin, ...inputs },
+    secrets: [inputs['pat'] ?? cloud.pat],
+  });
+  expectNoSecret(run, cloud.secrets());
+  expect(run.main.stderr + (run.post?.stderr ?? '')).toBe('');
+  return run;
+}
+
+/** Fails when a secret, in any form that this action builds of it, can be seen in what a user or a log reader sees. */
+export function expectNoSecret(run: RunResult, secrets: readonly string[]): void {
+  const places = {
+    log: run.log,
+    summary: run.summary,
+    annotations: JSON.stringify(run.annotations),
+    stderr: run.main.stderr + (run.post?.stderr ?? ''),
+    // What the summary would show if no mask were known.
+    'raw summary': run.rawSummary,
+  };
+  for (const [place, text] of Object.entries(places)) {
+    for (const secret of secrets) {
+      for (const form of [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')]) {
+        if (text.includes(form)) throw new Error(`A secret can be seen in the ${place}: ${form}\n${text}`);
+      }
+    }
+    // A Basic credential begins with the id, so that the encodings of the secret alone do not match it.
+    expect(text).not.toMatch(/Basic [A-Za-z0-9+/]{8}/);
+  }
+}
