@@ -49220,6 +49220,7 @@ const cleanUpSeconds = 30;
 
 
 
+
 /** Milliseconds that a new tenant may take until every instance of Logto's core knows it. */
 const startingMs = 120_000;
 /** A list of applications longer than this is given progress lines. */
@@ -49251,17 +49252,15 @@ async function readAccount({ cloud, inputs, log, mask, }) {
     const [tenants, regions] = await Promise.all([cloud.tenants(), cloud.regions()]);
     const region = chooseRegion(regions, inputs.region, inputs.tag);
     log.info(`The region is ${showRegion(region)}, one of ${regions.map(({ name }) => name).join(', ')}.`);
-    const named = tenantsNamed(tenants, inputs.name);
-    if (inputs['mask-outputs'])
-        for (const { id } of named)
-            mask(id);
-    const [existing] = named;
+    const [existing, ...others] = tenantsNamed(tenants, inputs.name);
     if (existing === undefined) {
         log.info(`No tenant is named ${(0,build_problems/* quote */.hD)(inputs.name, 128)}, so a new one will be created.`);
         return { regionName: region.name };
     }
-    if (named.length > 1) {
-        log.warning(`${named.length} tenants are named ${(0,build_problems/* quote */.hD)(inputs.name, 128)}: ${named.map(({ id }) => id).join(', ')}. The oldest is used.`);
+    if (inputs['mask-outputs'])
+        mask(existing.id);
+    if (others.length > 0) {
+        log.warning(`${others.length + 1} tenants are named ${(0,build_problems/* quote */.hD)(inputs.name, 128)}. The oldest, ${existing.id}, is used; the others are ${listTenants(others)}.`);
     }
     requireSameKind(existing, inputs.tag, region.name);
     log.info(`The tenant ${(0,build_problems/* quote */.hD)(inputs.name, 128)} exists already: ${existing.id}.`);

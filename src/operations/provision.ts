@@ -13,6 +13,7 @@ import type { ApplicationSpec } from '../tenant-config/application-schema.ts';
 import { type CreatedApplication, createApplications } from '../tenant-config/create-applications.ts';
 import { chooseRegion, showRegion, tenantsNamed } from './choose.ts';
 import { createTenant } from './create-tenant.ts';
+import { listTenants } from './newcomers.ts';
 import { type TimedTools, type Tools, cleanUpSeconds } from './tools.ts';
 
 /** Milliseconds that a new tenant may take until every instance of Logto's core knows it. */
@@ -63,16 +64,15 @@ async function readAccount({
   const [tenants, regions] = await Promise.all([cloud.tenants(), cloud.regions()]);
   const region = chooseRegion(regions, inputs.region, inputs.tag);
   log.info(`The region is ${showRegion(region)}, one of ${regions.map(({ name }) => name).join(', ')}.`);
-  const named = tenantsNamed(tenants, inputs.name);
-  if (inputs['mask-outputs']) for (const { id } of named) mask(id);
-  const [existing] = named;
+  const [existing, ...others] = tenantsNamed(tenants, inputs.name);
   if (existing === undefined) {
     log.info(`No tenant is named ${quote(inputs.name, 128)}, so a new one will be created.`);
     return { regionName: region.name };
   }
-  if (named.length > 1) {
+  if (inputs['mask-outputs']) mask(existing.id);
+  if (others.length > 0) {
     log.warning(
-      `${named.length} tenants are named ${quote(inputs.name, 128)}: ${named.map(({ id }) => id).join(', ')}. The oldest is used.`,
+      `${others.length + 1} tenants are named ${quote(inputs.name, 128)}. The oldest, ${existing.id}, is used; the others are ${listTenants(others)}.`,
     );
   }
   requireSameKind(existing, inputs.tag, region.name);

@@ -174,8 +174,11 @@ describe('a tenant of the name that exists', () => {
     const { core, outputs } = await run(cloud, { apps: '' });
     expect(outputs['tenant-id']).toBe(old.id);
     expect(core.said).toContain(
-      `warning 2 tenants are named "Preview": ${old.id}, ${young.id}. The oldest is used.`,
+      `warning 2 tenants are named "Preview". The oldest, ${old.id}, is used; the others are ${young.id} (created 2026-02-01T00:00:00.000Z).`,
     );
+    // Only the id that is an output is masked: the others are for the user to look at.
+    expect(core.secrets).toContain(old.id);
+    expect(core.secrets).not.toContain(young.id);
   });
 
   it('does not match a name that differs in case', async () => {
