@@ -224,6 +224,7 @@ describe('a failure that passes', () => {
   });
 
   it.each<[string, Answer]>([
+    ['408', json(408, {})],
     ['500', json(500, {})],
     ['504', json(504, {})],
     ['ECONNRESET', refused('ECONNRESET')],
@@ -266,6 +267,16 @@ describe('a failure that passes', () => {
 
 const starting = () => ({ startingUntil: Date.now() + 120_000 });
 
+it('holds the other requests to the host too after a 429', async () => {
+  const { host } = scripted([json(429, {}, { 'retry-after': '5' }), json(200, { ok: true })]);
+  const first = host.send(call());
+  await vi.advanceTimersByTimeAsync(0);
+  const startedAt = Date.now();
+  await settle(host.send(call()));
+  expect(Date.now() - startedAt).toBeGreaterThanOrEqual(4500);
+  await settle(first);
+});
+
 describe('a new tenant', () => {
   it.each<[string, string, () => Answer]>([
     ['GET', '404 in plain text', plain404],
@@ -289,6 +300,13 @@ describe('a new tenant', () => {
     expect((await errorOf(host.send(call()))).failure).toMatchObject({ status: 404, json: false });
     expect(Date.now() - startedAt).toBeGreaterThan(115_000);
     expect(Date.now() - startedAt).toBeLessThan(130_000);
+  });
+
+  it('that limits requests is ready, and gets the ordinary retries', async () => {
+    const { host, requests, said } = scripted([json(429, { message: 'slow down' })], starting());
+    await errorOf(host.send(call()));
+    expect(requests).toHaveLength(6);
+    expect(said().join()).not.toContain('not ready');
   });
 
   it('that says 404 in JSON is taken at its word', async () => {

@@ -8,8 +8,8 @@ import { LogtoCloud } from '../logto-cloud/index.ts';
 
 const spa = '[{"name":"web","type":"SPA"}]';
 
-/** One run of main against a stand-in, and of post with the state that main left. */
-async function run(cloud: LogtoCloud, inputs: Record<string, string> = {}) {
+/** Prepares one run of main against a stand-in; post then works with the state that main left. */
+function start(cloud: LogtoCloud, inputs: Record<string, string> = {}) {
   const tools = fakeTools({
     fetch: (input, init) => cloud.handle(new Request(input, init)),
     inputs: {
@@ -25,14 +25,18 @@ async function run(cloud: LogtoCloud, inputs: Record<string, string> = {}) {
       ...inputs,
     },
   });
-  const parsed = await readInputs(tools.core, parseApplications);
-  const error = await provision(parsed, tools).then(
-    () => undefined,
-    (reason: unknown) => (reason instanceof Error ? reason.message : String(reason)),
-  );
-  const post = () => recover(tools);
-  return { ...tools, error, outputs: tools.core.outputs, post };
+  const main = async () => {
+    const parsed = await readInputs(tools.core, parseApplications);
+    const error = await provision(parsed, tools).then(
+      () => undefined,
+      (reason: unknown) => (reason instanceof Error ? reason.message : String(reason)),
+    );
+    return { ...tools, error, outputs: tools.core.outputs, post: () => recover(tools) };
+  };
+  return { tools, main };
 }
+
+const run = (cloud: LogtoCloud, inputs: Record<string, string> = {}) => start(cloud, inputs).main();
 
 const names = (cloud: LogtoCloud): string[] => [...cloud.tenants.values()].map(({ name }) => name);
 const isCreate = ({ method, path }: { method: string; path: string }): boolean =>
@@ -75,6 +79,36 @@ describe('a new tenant', () => {
     expect(core.said.indexOf(`secret ${outputs['tenant-id']}`)).toBeLessThan(
       core.said.indexOf('output tenant-id'),
     );
+  });
+
+  it('keeps in the state what post needs, from before the create call until the run has ended well', async () => {
+    const cloud = new LogtoCloud();
+    const states: unknown[] = [];
+    const started = start(cloud, { tag: 'production' });
+    cloud.intercept((call) => {
+      if (isCreate(call) || call.path === '/oidc/token')
+        states.push(JSON.parse(started.tools.core.getState('tenant')));
+      return undefined;
+    });
+    const { core, outputs } = await started.main();
+    const intent = {
+      cloudApiEndpoint: cloud.cloudOrigin,
+      name: 'Preview',
+      tag: 'production',
+      regionName: 'EU',
+      knownIds: [],
+    };
+    expect(states).toEqual([intent, { ...intent, tenantId: outputs['tenant-id'] }]);
+    expect(core.getState('tenant')).toBe('');
+  });
+
+  it('masks the secret of the default application before the state or an output is written again', async () => {
+    const cloud = new LogtoCloud();
+    const { core, outputs } = await run(cloud);
+    const masked = core.said.indexOf(`secret ${outputs['m2m-app-secret']}`);
+    expect(masked).toBeGreaterThan(core.said.indexOf('state tenant'));
+    expect(masked).toBeLessThan(core.said.indexOf('output tenant-id'));
+    expect(masked).toBeLessThan(core.said.lastIndexOf('state tenant'));
   });
 
   it('leaves identifiers readable when mask-outputs is false, and secrets masked', async () => {
