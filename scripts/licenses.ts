@@ -2,13 +2,23 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod';
 
 const root = join(import.meta.dirname, '..');
 
-/** Where the full text is found of a licence that a package names without including it. */
-const standardTexts: Record<string, string> = {
-  'Apache-2.0': join(root, 'node_modules/typescript/LICENSE'),
+/** The full text of a licence that a package names without including it. */
+const standardTexts: Record<string, (author: string) => string> = {
+  'Apache-2.0': () => readFileSync(join(root, 'node_modules/typescript/LICENSE'), 'utf8'),
+  MIT: (author) =>
+    readFileSync(join(root, 'LICENSE'), 'utf8').replace(/^Copyright.*$/m, `Copyright (c) ${author}`),
 };
+
+const packageSchema = z.object({
+  name: z.string(),
+  version: z.string(),
+  license: z.string(),
+  author: z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]).optional(),
+});
 
 function productionPackages(): string[] {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -24,13 +34,14 @@ function productionPackages(): string[] {
 }
 
 function licenceOf(directory: string): string {
-  const { name, version, license }: Record<string, string> = JSON.parse(
-    readFileSync(join(directory, 'package.json'), 'utf8'),
-  );
+  const manifest: unknown = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
+  const { name, version, license, author } = packageSchema.parse(manifest);
   const file = readdirSync(directory).find((entry) => /^licen[cs]e/i.test(entry));
-  const path = file ? join(directory, file) : standardTexts[license ?? ''];
-  if (!path) throw new Error(`${name} ${version} has no licence text, and none is known for ${license}`);
-  return `${name} ${version} (${license})\n\n${readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trim()}\n`;
+  const text = file
+    ? readFileSync(join(directory, file), 'utf8')
+    : standardTexts[license]?.(author ?? `the authors of ${name}`);
+  if (!text) throw new Error(`${name} ${version} has no licence text, and none is known for ${license}`);
+  return `${name} ${version} (${license})\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
 }
 
 writeFileSync(
