@@ -12,7 +12,6 @@ module.exports = __nccwpck_require__(218);
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -276,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -317,23 +315,23 @@ const RedirectHandler = __nccwpck_require__(8754)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = RoundRobinPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = Dispatcher1Wrapper
-module.exports.kT = ProxyAgent
-__webpack_unused_export__ = Socks5ProxyAgent
-module.exports.J2 = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = H2CClient
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.RoundRobinPool = RoundRobinPool
+module.exports.Agent = Agent
+module.exports.Dispatcher1Wrapper = Dispatcher1Wrapper
+module.exports.ProxyAgent = ProxyAgent
+module.exports.Socks5ProxyAgent = Socks5ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.H2CClient = H2CClient
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   responseError: __nccwpck_require__(8918),
   retry: __nccwpck_require__(2026),
@@ -344,16 +342,16 @@ __webpack_unused_export__ = {
   deduplicate: __nccwpck_require__(7240)
 }
 
-__webpack_unused_export__ = {
+module.exports.cacheStores = {
   MemoryCacheStore: __nccwpck_require__(4889)
 }
 
 const SqliteCacheStore = __nccwpck_require__(1522)
-__webpack_unused_export__ = SqliteCacheStore
+module.exports.cacheStores.SqliteCacheStore = SqliteCacheStore
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -407,8 +405,8 @@ function makeDispatcher (fn) {
   }
 }
 
-module.exports.bj = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
 
@@ -440,12 +438,12 @@ function appendFetchStackTrace (err, filename) {
   err.stack = stack ? `${stack}\n${captureLines}` : capture.stack
 }
 
-module.exports.hd = function fetch (init, options = undefined) {
+module.exports.fetch = function fetch (init, options = undefined) {
   return fetchImpl(init, options).catch(err => {
     if (currentFilename) {
       appendFetchStackTrace(err, currentFilename)
     } else if (err && typeof err === 'object') {
-      Error.captureStackTrace(err, module.exports.hd)
+      Error.captureStackTrace(err, module.exports.fetch)
     }
     throw err
   })
@@ -457,70 +455,70 @@ module.exports.FormData = __nccwpck_require__(5910).FormData
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(6443)
 
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
-__webpack_unused_export__ = parseCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
+module.exports.parseCookie = parseCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
 const { WebSocket, ping } = __nccwpck_require__(3726)
-module.exports.kb = WebSocket
-module.exports.rd = CloseEvent
-module.exports.NN = ErrorEvent
-module.exports.aM = MessageEvent
-__webpack_unused_export__ = ping
+module.exports.WebSocket = WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
+module.exports.ping = ping
 
-/* unused reexport */ __nccwpck_require__(2873).WebSocketStream
-/* unused reexport */ __nccwpck_require__(6919).WebSocketError
+module.exports.WebSocketStream = __nccwpck_require__(2873).WebSocketStream
+module.exports.WebSocketError = __nccwpck_require__(6919).WebSocketError
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockCallHistory
-__webpack_unused_export__ = MockCallHistoryLog
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = SnapshotAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockCallHistory = MockCallHistory
+module.exports.MockCallHistoryLog = MockCallHistoryLog
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.SnapshotAgent = SnapshotAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-module.exports.GD = EventSource
+module.exports.EventSource = EventSource
 
 function install () {
-  globalThis.fetch = module.exports.hd
+  globalThis.fetch = module.exports.fetch
   globalThis.Headers = module.exports.Headers
   globalThis.Response = module.exports.Response
   globalThis.Request = module.exports.Request
   globalThis.FormData = module.exports.FormData
-  globalThis.WebSocket = module.exports.kb
-  globalThis.CloseEvent = module.exports.rd
-  globalThis.ErrorEvent = module.exports.NN
-  globalThis.MessageEvent = module.exports.aM
-  globalThis.EventSource = module.exports.GD
+  globalThis.WebSocket = module.exports.WebSocket
+  globalThis.CloseEvent = module.exports.CloseEvent
+  globalThis.ErrorEvent = module.exports.ErrorEvent
+  globalThis.MessageEvent = module.exports.MessageEvent
+  globalThis.EventSource = module.exports.EventSource
 }
 
-module.exports.ai = install
+module.exports.install = install
 
 
 /***/ }),
@@ -45515,6 +45513,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -45711,6 +45716,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -45810,104 +45822,178 @@ async function runEntry(core, work) {
 
 /***/ }),
 
-/***/ 2325:
+/***/ 6546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* unused harmony export readPat */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9691);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8532);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1284);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7806);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ createHandleStore),
+  o: () => (/* binding */ handleKey)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __nccwpck_require__(5491);
+;// CONCATENATED MODULE: ./build/github/handle-store.js
 
 
 
-/** A text input with a rule of its own: the sentence that says what is wrong, or `undefined`. */
-const text = (problem) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().superRefine((value, context) => {
-    const message = problem(value);
-    if (message !== undefined)
-        context.addIssue({ code: 'custom', message });
-});
-/** A text input that stands for another kind of value. */
-const readAs = (read) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((value, context) => {
-    const result = read(value);
-    if ('value' in result)
-        return result.value;
-    context.addIssue({ code: 'custom', message: result.problem });
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
-});
-const emptyPat = 'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
-    'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret is spelt';
-// fetch throws an exception that holds the value when a header has a line break in it, so that is found here.
-const pat = text((value) => {
-    if (value === '')
-        return emptyPat;
-    return /^[\u0021-\u007E]+$/.test(value)
-        ? undefined
-        : 'must be the token alone, without blanks and line breaks';
-});
-/** The column in Logto's database is `varchar(128)`; it counts characters, not UTF-16 units. */
-const longestName = 128;
-const tenantName = text((value) => {
-    const { length } = Array.from(value);
-    if (length === 0)
-        return `is required: the name of the tenant, at most ${longestName} characters`;
-    if (length > longestName)
-        return `must be at most ${longestName} characters long, but has ${length}`;
-    return /\p{Cc}/u.test(value) ? 'must be one line without control characters' : undefined;
-});
-const region = text((value) => value === ''
-    ? 'is required: the name of a region of your Logto Cloud account, such as EU, US, AU or JP'
-    : undefined);
-/** The spellings of the YAML 1.2 core schema, as `getBooleanInput` of `@actions/core` takes them. */
-const flag = readAs((value) => {
-    if (['true', 'True', 'TRUE'].includes(value))
-        return { value: true };
-    if (['false', 'False', 'FALSE'].includes(value))
-        return { value: false };
-    return { problem: `must be true or false, not ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}` };
-});
-const longestTimeout = 3600;
-const timeoutSeconds = readAs((value) => {
-    const seconds = /^\d{1,6}$/.test(value) ? Number(value) : 0;
-    return seconds >= 1 && seconds <= longestTimeout
-        ? { value: seconds }
-        : { problem: `must be a whole number of seconds from 1 to ${longestTimeout}, not ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}` };
-});
-const origin = readAs((value) => {
-    const result = (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .readOrigin */ .P)(value);
-    return 'origin' in result ? { value: result.origin } : result;
-});
-const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    pat,
-    name: tenantName,
-    tag: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['development', 'production']),
-    region,
-    'mask-outputs': flag,
-    'keep-on-failure': flag,
-    'timeout-seconds': timeoutSeconds,
-    'cloud-api-endpoint': origin,
-});
-/**
- * Reads and validates all inputs, without a request.
- * @param parseApplications reads the `apps` input
- * @throws InputError with every problem of every input
- */
-async function readInputs(core, parseApplications) {
-    const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, core.getInput(name)]));
-    const parsed = schema.safeParse(given);
-    const apps = await parseApplications(core.getInput('apps'));
-    const problems = [...(parsed.success ? [] : (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(parsed.error, given)), ...apps.problems];
-    if (parsed.success && apps.value !== undefined)
-        return { ...parsed.data, apps: apps.value };
-    throw new _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems);
+
+
+
+
+const answerSchema = schemas/* union */.KCZ([
+    schemas/* strictObject */.rej({ saved: schemas/* boolean */.zMY() }),
+    schemas/* strictObject */.rej({ error: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ handle: schemas/* string */.YjP().optional() }),
+]);
+/** The key of a tenant's entry. Keys are shown to everyone who may read the repository, so nothing in it is readable. */
+function handleKey(pat, cloudOrigin, tenantId) {
+    const digest = (0,external_node_crypto_.createHmac)('sha256', pat).update(`${cloudOrigin}\n${tenantId}`).digest('hex');
+    return `logto-tenant-${digest}`;
 }
-const postSchema = schema.pick({ pat: true });
-/** Reads the `pat` again in the post step; everything else it needs is in its state. */
-function readPat(core) {
-    return postSchema.safeParse({ pat: core.getInput('pat') }).data?.pat;
+/**
+ * Keeps handles in the GitHub Actions cache, by a worker thread, since `@actions/cache` is large, writes workflow
+ * commands to stdout and has no deadline of its own. Where a handle is found again is decided by GitHub: in the same
+ * pull request or branch, on the same operating system, with the same compression (zstd if installed, else gzip).
+ * Proxies: the requests to the service heed `https_proxy` and `no_proxy` in either case, those to the storage too.
+ *
+ * @param options.env the environment of the step
+ * @param options.workerUrl the bundle of `cache-worker.ts`. Build it with `pathToFileURL(join(import.meta.dirname, …))`:
+ * ncc takes `new URL('…', import.meta.url)` for an asset, and copies and renames the file
+ * @param options.seconds how long one call may take; 10 unless given
+ */
+function createHandleStore(options) {
+    const { log, env, workerUrl, seconds = 10 } = options;
+    /** Gives `{}` in place of an answer that holds nothing of use, after telling why. */
+    const ask = async (task, tell) => {
+        if (!hasService(env)) {
+            log.debug('There is no cache service here, so no credentials are kept between runs.');
+            return {};
+        }
+        const output = new LibraryOutput(log);
+        const answer = await runWorker(task, { env, workerUrl, seconds, output });
+        if ('saved' in answer || ('handle' in answer && answer.handle !== undefined))
+            return answer;
+        const reasons = ['error' in answer ? answer.error : undefined, output.failure];
+        if (reasons.some(Boolean))
+            tell(reasons.filter(Boolean).join('; '));
+        return {};
+    };
+    return {
+        async restore(key) {
+            const answer = await ask({ task: 'restore', key }, (reason) => log.notice(`Credentials kept by earlier runs could not be read from the GitHub cache: ${reason}`));
+            return 'handle' in answer ? answer.handle : undefined;
+        },
+        async save(key, handle) {
+            await ask({ task: 'save', key, handle }, (reason) => log.notice(`The credentials could not be kept in the GitHub cache, so later runs will not find them: ${reason}`));
+        },
+    };
+}
+/** The rule of `isFeatureAvailable` in `@actions/cache`: version 2 where it is announced, but never on GHES. */
+function hasService(env) {
+    const isSecond = env['ACTIONS_CACHE_SERVICE_V2'] && !isGhes(env['GITHUB_SERVER_URL'] || 'https://github.com');
+    return Boolean(env[isSecond ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_CACHE_URL']);
+}
+function isGhes(serverUrl) {
+    const host = URL.parse(serverUrl)?.hostname ?? '';
+    return host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost');
+}
+/**
+ * Has a worker do the task in a directory of its own, and waits until the thread has ended: nothing of it keeps the
+ * process alive. A `tar` that a terminated thread had started ends by itself after the moment it takes.
+ */
+async function runWorker(task, options) {
+    const { env, workerUrl, seconds, output } = options;
+    let directory;
+    try {
+        directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'logto-tenant-'));
+        const worker = new external_node_worker_threads_.Worker(workerUrl, {
+            workerData: { ...task, directory },
+            // The library packs and unpacks in the workspace, and leaves a directory behind in the runner's temp.
+            env: { ...exactEnv(env), GITHUB_WORKSPACE: directory, RUNNER_TEMP: directory },
+            stdout: true,
+            stderr: true,
+        });
+        let answer;
+        worker.on('message', (message) => (answer = message));
+        worker.on('error', (error) => (answer = { error: String(error) }));
+        const timer = setTimeout(() => {
+            answer ??= { error: `there was no answer within ${seconds} s` };
+            void worker.terminate();
+        }, seconds * 1000);
+        await Promise.all([
+            new Promise((resolve) => worker.once('exit', resolve)),
+            output.read(worker.stdout),
+            output.read(worker.stderr),
+        ]);
+        clearTimeout(timer);
+        return answerSchema.parse(answer ?? { error: 'the worker ended without an answer' });
+    }
+    catch (error) {
+        return { error: error instanceof Error ? error.message : String(error) };
+    }
+    finally {
+        // What cannot be removed now, the runner removes with the job.
+        if (directory)
+            await (0,promises_.rm)(directory, { recursive: true, force: true }).catch(() => undefined);
+    }
+}
+/** Windows ignores the case of names (`Path`), but the environment of a thread does not; the library asks for `PATH`. */
+function exactEnv(env) {
+    if (process.platform !== 'win32')
+        return env;
+    return Object.fromEntries(Object.entries(env).map(([name, value]) => [name.toUpperCase(), value]));
+}
+/** What the library prints, which would be commands to the runner. It goes to the debug log, without its secrets. */
+class LibraryOutput {
+    /** The first thing that the library says about a failure; its functions do not tell. */
+    failure;
+    #log;
+    #secrets = new Set();
+    constructor(log) {
+        this.#log = log;
+    }
+    async read(stream) {
+        for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: stream, crlfDelay: Infinity }))
+            this.#handle(line);
+    }
+    #handle(line) {
+        const [, command, data] = /^::([a-z-]+)[^:]*::(.*)$/.exec(line) ?? [];
+        const text = data === undefined ? line : unescapeData(data);
+        if (command === 'add-mask') {
+            if (text !== '')
+                this.#secrets.add(text);
+            return;
+        }
+        let shown = text;
+        for (const secret of this.#secrets)
+            shown = shown.replaceAll(secret, '***');
+        const lines = shown.split(/\r?\n/);
+        for (const part of lines)
+            this.#log.debug(`cache: ${part}`);
+        const isFailure = command === 'warning' ||
+            command === 'error' ||
+            /^(?:Failed to (?:reserve|restore|save)|Cache (?:restore|save) skipped)/.test(shown);
+        if (isFailure)
+            this.failure ??= lines[0];
+    }
+}
+/** Undoes `escapeData` of `@actions/core`. */
+function unescapeData(data) {
+    return data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
 
@@ -45959,68 +46045,23 @@ function createLog(core, clock) {
 
 /***/ }),
 
-/***/ 5907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ createMask)
-/* harmony export */ });
-/**
- * Masks a value and the URI-encoded form of it. The runner's own encoder escapes `! ' ( ) *` too, which
- * `encodeURIComponent` leaves alone (`ValueEncoders.cs`), so that form would be shown in clear.
- */
-function createMask(core) {
-    const done = new Set();
-    return (value) => {
-        // An empty mask makes the runner write a warning.
-        if (value.trim() === '')
-            return;
-        for (const form of [value, encodeURIComponent(value.toWellFormed())]) {
-            if (done.has(form))
-                continue;
-            done.add(form);
-            core.setSecret(form);
-        }
-    };
-}
-
-
-/***/ }),
-
 /***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3426);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4701);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9874);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2325);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(284);
-/* harmony import */ var _github_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5907);
-/* harmony import */ var _operations_provision_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8320);
-/* harmony import */ var _tenant_config_parse_applications_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2727);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6829);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4952);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9874);
+/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5490);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7933);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6829);
 
 
 
 
 
-
-
-
-
-await (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .runEntry */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, async () => {
-    const mask = (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .createMask */ .P)(_actions_core__WEBPACK_IMPORTED_MODULE_0__);
-    mask(_actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('pat'));
-    const inputs = await (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, _tenant_config_parse_applications_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApplications */ .r);
-    (0,_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .installTransport */ .V)(process.env);
-    await (0,_operations_provision_js__WEBPACK_IMPORTED_MODULE_3__/* .provision */ .m)(inputs, {
-        core: _actions_core__WEBPACK_IMPORTED_MODULE_0__,
-        mask,
-        log: (0,_github_log_js__WEBPACK_IMPORTED_MODULE_8__/* .createLog */ .hM)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
-        fetch: globalThis.fetch,
-        clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
-    });
+await (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .runEntry */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, async () => {
+    (0,_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .installTransport */ .V)(process.env);
+    await (0,_operations_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerTools */ .U)('cache/index.js'));
 });
 
 __webpack_async_result__();
@@ -46028,19 +46069,366 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8320:
+/***/ 6187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/**
+ * Puts text of a server on one line: control and format characters and blanks become single spaces.
+ * @param length how many UTF-16 units may stay; what is cut off is shown as `…`. The default fits a log line.
+ */
+function oneLine(text, length = 300) {
+    const flat = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+    return flat.length > length ? `${flat.slice(0, length)}…` : flat;
+}
+
+
+/***/ }),
+
+/***/ 5490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ provision)
+  e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/clock.js + 1 modules
-var build_clock = __nccwpck_require__(4701);
-// EXTERNAL MODULE: ./build/github/log.js
-var log = __nccwpck_require__(284);
+// EXTERNAL MODULE: ./build/problems.js
+var build_problems = __nccwpck_require__(7806);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __nccwpck_require__(5491);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/origin.js
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+/**
+ * Reads a URL that credentials may be sent to: an https origin, or http to this machine.
+ * @returns the origin without a closing slash, or the sentence that says what is wrong
+ */
+function readOrigin(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || !['https:', 'http:'].includes(url.protocol)) {
+        return { problem: 'must be an https origin such as https://cloud.logto.io' };
+    }
+    if (url.username !== '' || url.password !== '')
+        return { problem: 'must not contain credentials' };
+    if (url.protocol === 'http:' && !loopback.has(url.hostname)) {
+        return { problem: 'must use https, because credentials are sent to it' };
+    }
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+        return { problem: 'must be an origin only, without path, query and fragment' };
+    }
+    return { origin: url.origin };
+}
+
+;// CONCATENATED MODULE: ./build/github/tenant-name.js
+/** The name where none is given, on events of pull requests and for sweep. */
+const defaultTemplate = '{repo}-pr-{pr}';
+const placeholder = /\{(\w+)\}/g;
+/** The repository's name without its owner. */
+function repositoryName(repository) {
+    return repository.slice(repository.indexOf('/') + 1);
+}
+/** Says which placeholders of a template do not exist; `undefined` when all do. */
+function unknownPlaceholder(template) {
+    const unknown = [...template.matchAll(placeholder)].find(([, name]) => name !== 'repo' && name !== 'pr');
+    return unknown && `has the unknown placeholder ${unknown[0]}; there are {repo} and {pr}`;
+}
+/**
+ * Fills in `{repo}` and `{pr}`. An empty template stands for the default one where the event is about a pull request.
+ * @returns the name, or the sentence that says what to set
+ */
+function fillName(template, event) {
+    const { pullRequest } = event;
+    if (template === '' && pullRequest === undefined) {
+        return {
+            problem: `is required: the event ${event.name || 'of this run'} is not about a pull request, for which the default would be ${defaultTemplate}`,
+        };
+    }
+    const used = template || defaultTemplate;
+    const unknown = unknownPlaceholder(used);
+    if (unknown !== undefined)
+        return { problem: unknown };
+    if (used.includes('{pr}') && pullRequest === undefined) {
+        return {
+            problem: `has {pr}, but the event ${event.name || 'of this run'} is not about a pull request; write the number instead`,
+        };
+    }
+    return {
+        value: used
+            .replaceAll('{repo}', repositoryName(event.repository))
+            .replaceAll('{pr}', String(pullRequest)),
+    };
+}
+/**
+ * Reads a template for `sweep`, which has to hold `{pr}`: otherwise it could not tell one pull request from another.
+ * @returns the pattern, or the sentence that says what to set
+ */
+function readPattern(template, event) {
+    const used = template || defaultTemplate;
+    const unknown = unknownPlaceholder(used);
+    if (unknown !== undefined)
+        return { problem: unknown };
+    const filled = used.replaceAll('{repo}', repositoryName(event.repository));
+    const parts = filled.split('{pr}');
+    if (parts.length !== 2)
+        return { problem: 'must hold {pr} exactly once, where the number stands in the names of the tenants' };
+    const [before = '', after = ''] = parts;
+    return {
+        value: {
+            template: filled,
+            numberIn(name) {
+                if (!name.startsWith(before) || !name.endsWith(after))
+                    return undefined;
+                const digits = name.slice(before.length, name.length - after.length);
+                return /^[1-9]\d{0,9}$/.test(digits) ? Number(digits) : undefined;
+            },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/github/input-fields.js
+
+
+
+
+/** An input that stands for another kind of value, or the sentence that says what is wrong with it. */
+const readAs = (read) => schemas/* string */.YjP().transform((value, context) => {
+    const result = read(value);
+    if ('value' in result)
+        return result.value;
+    context.addIssue({ code: 'custom', message: result.problem });
+    return core/* NEVER */.tm;
+});
+/** A text input with a rule of its own: the sentence that says what is wrong, or `undefined`. */
+const input_fields_text = (problemWith) => readAs((value) => {
+    const problem = problemWith(value);
+    return problem === undefined ? { value } : { problem };
+});
+const emptyPat = 'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
+    'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret is spelt';
+// fetch throws an exception that holds the value when a header has a line break in it, so that is found here.
+const isHeaderText = (value) => /^[\u0021-\u007E]*$/.test(value);
+const pat = input_fields_text((value) => {
+    if (value === '')
+        return emptyPat;
+    return isHeaderText(value) ? undefined : 'must be the token alone, without blanks and line breaks';
+});
+/** An optional credential: empty, or text that fits into a header. */
+const credential = input_fields_text((value) => isHeaderText(value) ? undefined : 'must be one word, without blanks and line breaks');
+/** The column in Logto's database is `varchar(128)`; it counts characters, not UTF-16 units. */
+const longestName = 128;
+/** The name of a tenant, its placeholders filled in from the event. */
+const tenantName = (event) => readAs((template) => {
+    const filled = fillName(template, event);
+    if ('problem' in filled)
+        return filled;
+    const { length } = Array.from(filled.value);
+    if (length > longestName) {
+        return { problem: `must be at most ${longestName} characters long, but has ${length}` };
+    }
+    return /\p{Cc}/u.test(filled.value) ? { problem: 'must be one line without control characters' } : filled;
+});
+/** The template that the names of preview tenants follow. */
+const namePattern = (event) => readAs((template) => readPattern(template, event));
+const tenantId = input_fields_text((value) => /^[\da-z-]{0,21}$/.test(value)
+    ? undefined
+    : `must be the id of a tenant, such as abc123, not ${(0,build_problems/* quote */.hD)(value)}`);
+const region = input_fields_text((value) => value === ''
+    ? 'is required: the name of a region of your Logto Cloud account, such as EU, US, AU or JP'
+    : undefined);
+/** The spellings of the YAML 1.2 core schema, as `getBooleanInput` of `@actions/core` takes them. */
+const flag = readAs((value) => {
+    if (['true', 'True', 'TRUE'].includes(value))
+        return { value: true };
+    if (['false', 'False', 'FALSE'].includes(value))
+        return { value: false };
+    return { problem: `must be true or false, not ${(0,build_problems/* quote */.hD)(value)}` };
+});
+const longestTimeout = 3600;
+const timeoutSeconds = readAs((value) => {
+    const seconds = /^\d{1,6}$/.test(value) ? Number(value) : 0;
+    return seconds >= 1 && seconds <= longestTimeout
+        ? { value: seconds }
+        : { problem: `must be a whole number of seconds from 1 to ${longestTimeout}, not ${(0,build_problems/* quote */.hD)(value)}` };
+});
+const hour = 3_600_000;
+const unitMs = { h: hour, d: 24 * hour };
+/** An age in milliseconds; `undefined` when the input is empty. */
+const age = readAs((value) => {
+    if (value === '')
+        return { value: undefined };
+    const [, count, unit = ''] = /^([1-9]\d{0,4})([dh])$/.exec(value) ?? [];
+    return count === undefined
+        ? { problem: `must be a whole number and a unit, such as 14d or 36h, not ${(0,build_problems/* quote */.hD)(value)}` }
+        : { value: Number(count) * (unitMs[unit] ?? 0) };
+});
+const origin = readAs((value) => {
+    const result = readOrigin(value);
+    return 'origin' in result ? { value: result.origin } : result;
+});
+const sealed = input_fields_text((value) => value === ''
+    ? 'is empty: pass the output `sealed` of the job that provisioned, as `needs.<job>.outputs.sealed`, and declare it under `outputs:` of that job'
+    : undefined);
+
+;// CONCATENATED MODULE: ./build/github/inputs.js
+
+
+
+/** What the action can be asked to do. */
+const operations = ['provision', 'delete', 'sweep', 'unseal'];
+/**
+ * Reads the inputs that the operation uses, and validates them without a request.
+ * @param parseApplications reads the `apps` input
+ * @throws InputError with every problem of every input
+ */
+async function readInputs(core, event, operation, parseApplications) {
+    switch (operation) {
+        case 'provision':
+            return { operation, inputs: await readProvision(core, event, parseApplications) };
+        case 'delete':
+            return { operation, inputs: readAll(core, deleteSchema(event, core.getInput('tenant-id') !== '')) };
+        case 'sweep':
+            return { operation, inputs: readAll(core, sweepSchema(event)) };
+        case 'unseal':
+            return { operation, inputs: readAll(core, unsealSchema) };
+    }
+}
+const cloud = {
+    pat: pat,
+    'cloud-api-endpoint': origin,
+    'timeout-seconds': timeoutSeconds,
+};
+const comment = { comment: flag, 'github-token': credential };
+const provisionSchema = (event) => schemas/* object */.Ikc({
+    ...cloud,
+    ...comment,
+    name: tenantName(event),
+    tag: schemas/* enum */.k5n(['development', 'production']),
+    region: region,
+    'if-exists': schemas/* enum */.k5n(['reuse', 'reuse-or-recreate', 'recreate', 'fail']),
+    'm2m-app-id': credential,
+    'm2m-app-secret': credential,
+    'mask-outputs': flag,
+    'keep-on-failure': flag,
+    'delete-after-job': flag,
+});
+const deleteSchema = (event, byId) => schemas/* object */.Ikc({
+    ...cloud,
+    ...comment,
+    name: byId ? schemas/* string */.YjP() : tenantName(event),
+    'tenant-id': tenantId,
+    'allow-production-delete': flag,
+});
+const sweepSchema = (event) => schemas/* object */.Ikc({
+    ...cloud,
+    name: namePattern(event),
+    'max-age': age,
+    'dry-run': flag,
+    'github-token': credential,
+});
+const unsealSchema = schemas/* object */.Ikc({
+    pat: pat,
+    sealed: sealed,
+    'mask-outputs': flag,
+    'timeout-seconds': timeoutSeconds,
+});
+function check(core, schema) {
+    const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, core.getInput(name)]));
+    const parsed = schema.safeParse(given);
+    return parsed.success
+        ? { value: parsed.data, problems: [] }
+        : { problems: (0,build_problems/* problemsOf */.GW)(parsed.error, given) };
+}
+function readAll(core, schema) {
+    const { value, problems } = check(core, schema);
+    if (value === undefined)
+        throw new build_problems/* InputError */.dz(problems);
+    return value;
+}
+async function readProvision(core, event, parseApplications) {
+    const inputs = check(core, provisionSchema(event));
+    const apps = await parseApplications(core.getInput('apps'));
+    const problems = [...inputs.problems, ...halfOfM2mCredentials(core), ...apps.problems];
+    if (inputs.value === undefined || apps.value === undefined || problems.length > 0)
+        throw new build_problems/* InputError */.dz(problems);
+    return { ...inputs.value, apps: apps.value };
+}
+function halfOfM2mCredentials(core) {
+    const pair = ['m2m-app-id', 'm2m-app-secret'];
+    const missing = pair.filter((name) => core.getInput(name) === '');
+    if (missing.length !== 1)
+        return [];
+    return missing.map((path) => ({
+        path,
+        sentence: `is empty: give ${pair.join(' and ')} together, or neither`,
+    }));
+}
+/** Reads the `pat` again in the post step; everything else it needs is in its state. */
+function readPat(core) {
+    return field.pat.safeParse(core.getInput('pat')).data;
+}
+
+;// CONCATENATED MODULE: ./build/github/choose-operation.js
+
+
+/**
+ * Reads the `operation` input. `auto` becomes `delete` when the event is that a pull request was closed, so that one
+ * step serves both ends of a pull request, and `provision` otherwise.
+ * @throws InputError when there is no such operation
+ */
+function chooseOperation(core, event) {
+    const given = core.getInput('operation');
+    const named = operations.find((operation) => operation === given);
+    if (named !== undefined)
+        return { operation: named, why: 'as the input says' };
+    if (given !== 'auto') {
+        const allowed = ['auto', ...operations].join(', ');
+        throw new build_problems/* InputError */.dz([
+            { path: 'operation', sentence: `${JSON.stringify(given)} is not one of ${allowed}` },
+        ]);
+    }
+    const isPullRequest = event.name === 'pull_request' || event.name === 'pull_request_target';
+    if (isPullRequest && event.action === 'closed') {
+        return { operation: 'delete', why: `because pull request #${event.pullRequest} was closed` };
+    }
+    return {
+        operation: 'provision',
+        why: isPullRequest
+            ? `because pull request #${event.pullRequest} is open (${event.action ?? event.name})`
+            : `because the event ${event.name || 'of this run'} closes no pull request`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/github/missing-pat.js
+
+/**
+ * Says whether the run is to end here, green and with empty outputs, because it gets no `pat` and `missing-pat` is
+ * `skip`. Comes before any other validation: a run from a fork cannot mend anything.
+ * @throws InputError when `missing-pat` is neither `fail` nor `skip`
+ */
+function skipsWithoutPat(core, event, log) {
+    const policy = core.getInput('missing-pat');
+    if (policy !== 'fail' && policy !== 'skip') {
+        throw new build_problems/* InputError */.dz([
+            { path: 'missing-pat', sentence: `${JSON.stringify(policy)} is not one of fail, skip` },
+        ]);
+    }
+    if (policy === 'fail' || core.getInput('pat') !== '')
+        return false;
+    if (event.isFork || event.isDependabot) {
+        const who = event.isFork ? 'a workflow of a pull request from a fork' : 'a run of Dependabot';
+        log.notice(`Skipped: ${who} gets no pat. No tenant was touched, and the outputs are empty.`);
+    }
+    else {
+        log.warning('Skipped: pat is empty and missing-pat is skip, but this run is neither from a fork nor of Dependabot. Check how the secret is spelt, and whether it belongs to an environment.');
+    }
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/github/outputs.js
 /** Sets outputs. What must not be shown has been masked before. */
 function setOutputs(core, outputs) {
@@ -46055,33 +46443,265 @@ function orderedJson(entries) {
     return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',')}}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __nccwpck_require__(9691);
-;// CONCATENATED MODULE: ./build/github/state.js
+;// CONCATENATED MODULE: ./build/tenant-config/redirect-uri.js
+const schemeAndRest = /^(https?):\/\/([^/?#]*)([^?#]*)(.*)$/i;
+/**
+ * Says why Logto would refuse, or never match, a redirect or post sign-out redirect URI; `undefined` when it is fine.
+ * The rules are those of Logto's own guard (`validateRedirectUrl` of `@logto/core-kit`) and of its matcher at sign-in
+ * (`core/src/oidc/redirect-uri`): `*` is allowed in a host label or in the path, the last two labels are literal.
+ */
+function redirectUriProblem(uri) {
+    if (/\s/.test(uri))
+        return 'must not contain white space';
+    const web = schemeAndRest.exec(uri);
+    if (web && uri.includes('*')) {
+        const [, , authority = '', , rest = ''] = web;
+        const wildcard = wildcardProblem(authority, rest);
+        if (wildcard !== undefined)
+            return wildcard;
+    }
+    if (!URL.canParse(web ? uri.replaceAll('*', 'w') : uri)) {
+        return 'is not an absolute URI such as https://example.com/callback or com.example.app://callback';
+    }
+    return undefined;
+}
+function wildcardProblem(authority, queryAndFragment) {
+    if (authority.includes('@'))
+        return 'a wildcard cannot stand beside a user name';
+    const [host = '', port = ''] = authority.split(/:(?=[^\]]*$)/);
+    if (port.includes('*') || queryAndFragment.includes('*')) {
+        return 'a wildcard is allowed in the host and the path only';
+    }
+    const lastTwo = host.split('.').slice(-2);
+    return lastTwo.some((label) => label.includes('*'))
+        ? 'a wildcard cannot stand in the last two labels of the host, because Logto never matches it there'
+        : undefined;
+}
 
-const state_name = 'tenant';
-const intentSchema = schemas/* object */.Ikc({
-    cloudApiEndpoint: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    tag: schemas/* string */.YjP(),
-    regionName: schemas/* string */.YjP(),
-    /** The tenants that carried the name before the create call was sent. */
-    knownIds: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** The tenant that this run created, once the create call has answered. */
-    tenantId: schemas/* string */.YjP().optional(),
+;// CONCATENATED MODULE: ./build/tenant-config/application-schema.js
+
+
+/** The types of application that `POST /api/applications` creates. SAML has an API of its own and is not among them. */
+const applicationTypes = ['Native', 'SPA', 'Traditional', 'MachineToMachine', 'Protected'];
+/** Types that Logto gives a secret when it creates them (`GET /api/applications/:id/secrets`). */
+const typesWithSecret = new Set(['Traditional', 'MachineToMachine', 'Protected']);
+const typesOpenToThirdParties = new Set(['Native', 'SPA', 'Traditional']);
+const redirectUris = schemas/* array */.YOg(schemas/* string */.YjP().superRefine((uri, context) => {
+    const problem = redirectUriProblem(uri);
+    if (problem !== undefined)
+        context.addIssue({ code: 'custom', message: problem });
+}))
+    .optional();
+const oidcClientMetadata = schemas/* strictObject */.rej({
+    redirectUris,
+    postLogoutRedirectUris: redirectUris,
+    backchannelLogoutUri: schemas/* url */.OZ5().optional(),
+    backchannelLogoutSessionRequired: schemas/* boolean */.zMY().optional(),
+    logoUri: schemas/* string */.YjP().optional(),
 });
-/** Written before the create call, and again when it answers. The runner keeps it even when main is killed. */
-function saveIntent(core, intent) {
-    core.saveState(state_name, JSON.stringify(intent));
+const customClientMetadata = schemas/* strictObject */.rej({
+    corsAllowedOrigins: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).optional(),
+    idTokenTtl: schemas/* number */.aig().optional(),
+    refreshTokenTtl: schemas/* number */.aig().optional(),
+    refreshTokenTtlInDays: schemas/* int */.Whr().min(1).max(180).optional(),
+    tenantId: schemas/* string */.YjP().optional(),
+    alwaysIssueRefreshToken: schemas/* boolean */.zMY().optional(),
+    rotateRefreshToken: schemas/* boolean */.zMY().optional(),
+    allowTokenExchange: schemas/* boolean */.zMY().optional(),
+    isDeviceFlow: schemas/* boolean */.zMY().optional(),
+    maxAllowedGrants: schemas/* number */.aig().optional(),
+});
+const protectedAppMetadata = schemas/* strictObject */.rej({ subDomain: schemas/* string */.YjP().min(1), origin: schemas/* url */.OZ5() });
+/**
+ * One application of the `apps` input: the body of Logto's `POST /api/applications`, and `roles`, the names of
+ * machine-to-machine roles to assign. Strict, because Logto drops fields it does not know without a word.
+ */
+const applicationSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().min(1).max(256),
+    type: schemas/* enum */.k5n(applicationTypes),
+    description: schemas/* string */.YjP().nullable().optional(),
+    oidcClientMetadata: oidcClientMetadata.optional(),
+    customClientMetadata: customClientMetadata.optional(),
+    customData: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).optional(),
+    isThirdParty: schemas/* boolean */.zMY().optional(),
+    protectedAppMetadata: protectedAppMetadata.optional(),
+    roles: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).optional(),
+})
+    .superRefine((application, context) => {
+    const refuse = (path, message) => {
+        context.addIssue({ code: 'custom', path, message });
+    };
+    const { type } = application;
+    if (application.roles !== undefined && type !== 'MachineToMachine') {
+        refuse(['roles'], `roles can be assigned to MachineToMachine applications only, not to ${type}`);
+    }
+    if (application.isThirdParty === true && !typesOpenToThirdParties.has(type)) {
+        refuse(['isThirdParty'], `only Native, SPA and Traditional applications can be third-party, not ${type}`);
+    }
+    if (application.customClientMetadata?.isDeviceFlow === true && type !== 'Native') {
+        refuse(['customClientMetadata', 'isDeviceFlow'], `the device flow is for Native applications only, not for ${type}`);
+    }
+    if (type === 'Protected' && application.protectedAppMetadata === undefined) {
+        refuse(['protectedAppMetadata'], 'is required for a Protected application: { subDomain, origin }');
+    }
+    if (type !== 'Protected' && application.protectedAppMetadata !== undefined) {
+        refuse(['protectedAppMetadata'], `is for Protected applications only, not for ${type}`);
+    }
+});
+const nested = { oidcClientMetadata, customClientMetadata, protectedAppMetadata };
+const homes = new Map([
+    ...Object.entries(nested).flatMap(([home, schema]) => Object.keys(schema.shape).map((field) => [field, home])),
+    ...Object.keys(applicationSchema.shape).map((field) => [field, '']),
+]);
+const bare = (field) => field.toLowerCase().replaceAll(/[_\s-]|s$/g, '');
+/** Says of a field that is unknown where it stands: where it belongs, how it is spelt, or which fields there are. */
+const explainUnknownField = (field, path) => {
+    const here = typeof path.at(-1) === 'string' ? String(path.at(-1)) : '';
+    const known = homes.has(field) ? field : [...homes.keys()].find((name) => bare(name) === bare(field));
+    if (known === undefined) {
+        const fields = [...homes].filter(([, home]) => home === here).map(([name]) => name);
+        return `is not a known field; the fields here are ${fields.join(', ')}`;
+    }
+    const home = homes.get(known) ?? '';
+    if (home === here)
+        return `is not a known field; did you mean ${known}`;
+    return home === ''
+        ? `belongs at the top level of the application, not in ${here}`
+        : `belongs in ${home}: write { "${home}": { "${known}": … } }`;
+};
+
+;// CONCATENATED MODULE: ./build/tenant-config/read-text.js
+/**
+ * Parses JSON. A mistake is reported with line and column and without quoting the text, which may hold anything.
+ * @param input the name of the input, for the path of the problem
+ */
+async function readJson(text, input) {
+    try {
+        const value = JSON.parse(text);
+        return { value, problems: [] };
+    }
+    catch (error) {
+        return { problems: [{ path: input, sentence: await describeJsonMistake(text, error) }] };
+    }
 }
-/** Nothing is left for the post step: the tenant is meant to stay, or it is gone. */
-function clearIntent(core) {
-    core.saveState(state_name, '');
+async function describeJsonMistake(text, error) {
+    // Only loaded on this path: JSON.parse names no position for several mistakes, a trailing comma among them.
+    const { parse } = await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 3162));
+    try {
+        parse(text);
+    }
+    catch (mistake) {
+        const position = positionOf(mistake);
+        if (position !== undefined)
+            return describeAt(text, position.offset);
+    }
+    // Momoa allows line breaks within strings; V8 does not, and names the place.
+    const place = /\(line (\d+) column (\d+)\)/.exec(error instanceof Error ? error.message : '');
+    return place
+        ? `is not valid JSON: line ${place[1]}, column ${place[2]} holds a character that must be escaped`
+        : 'is not valid JSON';
 }
-/** What main left behind; `undefined` when it ended well or never began. */
-function readIntent(core) {
-    const text = core.getState(state_name);
-    return text === '' ? undefined : intentSchema.parse(JSON.parse(text));
+function positionOf(mistake) {
+    return mistake instanceof Error && 'offset' in mistake && typeof mistake.offset === 'number'
+        ? { offset: mistake.offset }
+        : undefined;
+}
+function describeAt(text, offset) {
+    const before = text.slice(0, offset).trimEnd();
+    if (/[\]}]/.test(text.charAt(offset)) && before.endsWith(',')) {
+        return `is not valid JSON: ${lineAndColumn(text, before.length - 1)} is a trailing comma; remove it`;
+    }
+    if (text.slice(offset).trim() === '') {
+        return `is not valid JSON: it ends at ${lineAndColumn(text, offset)} before every bracket is closed`;
+    }
+    return `is not valid JSON: unexpected ${JSON.stringify(text.charAt(offset))} at ${lineAndColumn(text, offset)}; names and text need double quotes, entries need commas between them`;
+}
+function lineAndColumn(text, offset) {
+    const lines = text.slice(0, offset).split('\n');
+    return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+}
+/**
+ * Parses YAML 1.2 with the core schema: no tag can run anything, aliases are bounded.
+ * @param input the name of the input, for the path of the problem
+ */
+async function readYaml(text, input) {
+    const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    if (document.errors.length > 0) {
+        return {
+            problems: document.errors.map((error) => {
+                const { line, col } = lines.linePos(error.pos[0]);
+                return { path: input, sentence: `is not valid YAML: line ${line}, column ${col}: ${error.message}` };
+            }),
+        };
+    }
+    try {
+        const value = document.toJS({ maxAliasCount: 100 });
+        return { value, problems: [] };
+    }
+    catch (error) {
+        // An alias without its anchor, or so many aliases that they would fill the memory.
+        const message = error instanceof Error ? error.message : String(error);
+        return { problems: [{ path: input, sentence: `is not valid YAML: ${message}` }] };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/tenant-config/parse-applications.js
+
+
+
+
+/**
+ * Reads the `apps` input: a JSON list, or a YAML list. Reports every problem, each with its path.
+ * @param text the input as given; empty means no applications
+ * @param input the name of the input, for the paths
+ */
+async function parseApplications(text, input = 'apps') {
+    if (text.trim() === '')
+        return { value: [], problems: [] };
+    const read = /^\s*[[{]/.test(text) ? await readJson(text, input) : await readYaml(text, input);
+    if (read.problems.length > 0)
+        return { problems: read.problems };
+    if (!Array.isArray(read.value)) {
+        return {
+            problems: [{ path: input, sentence: 'must be a list of applications: [{ "name": …, "type": … }]' }],
+        };
+    }
+    const parsed = schemas/* array */.YOg(applicationSchema).safeParse(read.value);
+    const problems = [
+        ...(parsed.success ? [] : (0,build_problems/* problemsOf */.GW)(parsed.error, read.value, input, explainUnknownField)),
+        ...duplicateNames(read.value, input),
+    ].map(explainSaml);
+    return parsed.success && problems.length === 0 ? { value: parsed.data, problems: [] } : { problems };
+}
+// Names are looked at in the raw list, so that a duplicate is reported beside the other problems.
+function duplicateNames(list, input) {
+    const firstAt = new Map();
+    return list.flatMap((entry, index) => {
+        const name = schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).safeParse(entry).data?.name;
+        if (name === undefined)
+            return [];
+        const first = firstAt.get(name);
+        if (first === undefined) {
+            firstAt.set(name, index);
+            return [];
+        }
+        return [
+            {
+                path: (0,build_problems/* formatPath */.jV)(input, [index, 'name']),
+                sentence: `${(0,build_problems/* quote */.hD)(name)} is the name of ${(0,build_problems/* formatPath */.jV)(input, [first])} already; names must differ, because applications are found again by name`,
+            },
+        ];
+    });
+}
+function explainSaml(problem) {
+    return problem.sentence.startsWith('"SAML" is not one of')
+        ? {
+            ...problem,
+            sentence: `${problem.sentence}; Logto creates SAML applications through an API of their own`,
+        }
+        : problem;
 }
 
 ;// CONCATENATED MODULE: ./build/github/summary.js
@@ -46092,7 +46712,9 @@ const entities = {
     '"': '&quot;',
     "'": '&#39;',
 };
+/** Makes text safe inside HTML and Markdown, on one line. */
 const escapeHtml = (text) => text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character).replaceAll(/\s+/g, ' ');
+/** Text as code, escaped. */
 const code = (text) => `<code>${escapeHtml(text)}</code>`;
 const summary_link = (href, text) => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
 const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
@@ -46124,9 +46746,10 @@ function renderSummary(tenant) {
             : [
                 '### Applications',
                 '',
-                table(['Name', 'Type', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'], tenant.applications.map((application) => [
+                table(['Name', 'Type', 'This run', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'], tenant.applications.map((application) => [
                     applicationName(application),
                     escapeHtml(application.type),
+                    application.outcome,
                     code(application.id),
                     application.redirectUris.map(code).join('<br>'),
                     application.postLogoutRedirectUris.map(code).join('<br>'),
@@ -46147,7 +46770,57 @@ async function writeSummary(core, log, text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/github/comment.js
+
+/**
+ * The first line of a comment, which no reader sees and by which a later run finds it. It holds the name of the tenant,
+ * so that the jobs of a matrix keep a comment each.
+ */
+function tenantMarker(name) {
+    return `<!-- logto-tenant-action tenant="${encodeURIComponent(name.toWellFormed())}" -->`;
+}
+/**
+ * Renders the comment on a pull request whose tenant is ready. The runner does not mask comments, so with masked
+ * outputs it holds neither an id nor the endpoint. It says nothing that differs from run to run, so that it is written
+ * again only when the tenant has changed.
+ */
+function provisionedComment(tenant) {
+    const { applications, masked } = tenant;
+    const name = escapeHtml(tenant.name);
+    const where = masked ? '' : ` at ${code(tenant.endpoint)}`;
+    return [
+        tenantMarker(tenant.name),
+        `### Logto tenant <code>${name}</code> is ready`,
+        '',
+        `A ${escapeHtml(tenant.tag)} tenant in ${escapeHtml(tenant.regionName)}${where}.`,
+        ...(applications.length === 0
+            ? []
+            : [
+                '',
+                table(masked
+                    ? ['Application', 'Type', 'Redirect URIs']
+                    : ['Application', 'Type', 'Redirect URIs', 'Client ID'], applications.map((application) => {
+                    const shown = [
+                        escapeHtml(application.name),
+                        escapeHtml(application.type),
+                        application.redirectUris.map(code).join('<br>'),
+                    ];
+                    return masked ? shown : shown.concat(code(application.id));
+                })),
+            ]),
+    ].join('\n');
+}
+/** Renders the comment on a pull request whose tenant is gone. */
+function deletedComment(name) {
+    return [tenantMarker(name), `### Logto tenant <code>${escapeHtml(name)}</code> is deleted`].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/clock.js + 1 modules
+var clock = __nccwpck_require__(4701);
+// EXTERNAL MODULE: ./build/one-line.js
+var one_line = __nccwpck_require__(6187);
 ;// CONCATENATED MODULE: ./build/logto/errors.js
+
 
 const neverReached = new Set([
     'ECONNREFUSED',
@@ -46183,7 +46856,7 @@ function mayHaveTakenEffect(failure) {
 /** Takes apart what `fetch` threw, whose `cause` says what happened on the wire. */
 function connectionFailure(error) {
     for (let at = error; at instanceof Error; at = at.cause) {
-        if (at instanceof build_clock/* DeadlineError */.j3)
+        if (at instanceof clock/* DeadlineError */.j3)
             return { kind: 'deadline', seconds: at.seconds };
         if ('code' in at && typeof at.code === 'string') {
             // With several addresses to try, Node puts what happened into a list and leaves the message empty.
@@ -46193,27 +46866,22 @@ function connectionFailure(error) {
     }
     return { kind: 'connection', message: error instanceof Error ? error.message : 'unknown' };
 }
-/** Puts text of a server on one line, without control characters, cut to a length that fits a log line. */
-function oneLine(text, length = 300) {
-    const flat = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-    return flat.length > length ? `${flat.slice(0, length)}…` : flat;
-}
 function withRequestId(details, requestId) {
-    const all = requestId === undefined ? details : [...details, `request id ${oneLine(requestId, 60)}`];
+    const all = requestId === undefined ? details : [...details, `request id ${(0,one_line/* oneLine */.T)(requestId, 60)}`];
     return all.length === 0 ? '' : ` (${all.join(', ')})`;
 }
 /** Says in words what happened, to follow the method and the path of the request. */
 function describeFailure(failure) {
     switch (failure.kind) {
         case 'refused': {
-            const said = failure.message ? `: ${oneLine(failure.message)}` : '';
-            const code = failure.code ? [`code ${oneLine(failure.code, 80)}`] : [];
+            const said = failure.message ? `: ${(0,one_line/* oneLine */.T)(failure.message)}` : '';
+            const code = failure.code ? [`code ${(0,one_line/* oneLine */.T)(failure.code, 80)}`] : [];
             return `answered ${failure.status}${said}${withRequestId(code, failure.requestId)}`;
         }
         case 'unreadable':
             return `answered ${failure.status} with ${failure.problem}${withRequestId([], failure.requestId)}`;
         case 'connection':
-            return `got no answer: ${oneLine(failure.message)}${failure.code && !failure.message.includes(failure.code) ? ` (${failure.code})` : ''}`;
+            return `got no answer: ${(0,one_line/* oneLine */.T)(failure.message)}${failure.code && !failure.message.includes(failure.code) ? ` (${failure.code})` : ''}`;
         case 'timeout':
             return `got no answer within ${failure.seconds} s`;
         case 'deadline':
@@ -48475,8 +49143,6 @@ const ky = createInstance();
 // Intentionally not exporting this for now as it's just an implementation detail and we don't want to commit to a certain API yet at least.
 // export {NonError} from './errors/NonError.js';
 //# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: ./build/problems.js
-var build_problems = __nccwpck_require__(7806);
 ;// CONCATENATED MODULE: ./build/logto/pace.js
 /**
  * Requests under way at once to one host. Enough that 100 applications take two waves, few enough that one run does
@@ -48730,7 +49396,7 @@ const errorBody = schemas/* object */.Ikc({
 /** Takes apart what ky threw: an answer that says no, or no answer. */
 function failureOf(error, requestIdHeader) {
     if (!(error instanceof HTTPError)) {
-        if (error instanceof build_clock/* DeadlineError */.j3)
+        if (error instanceof clock/* DeadlineError */.j3)
             return { kind: 'deadline', seconds: error.seconds };
         for (let at = error; at instanceof Error; at = at.cause) {
             if (at.name === 'TimeoutError')
@@ -48846,6 +49512,242 @@ function createCloudApi(options) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/operations/choose.js
+
+/**
+ * Finds the region that was asked for: by name, then without regard to case, then by display name.
+ * @throws InputError with the regions of the account, when there is none or it does not take the tag
+ */
+function chooseRegion(regions, wanted, tag) {
+    const same = (a) => a?.toLowerCase() === wanted.toLowerCase();
+    const region = regions.find(({ name }) => name === wanted) ??
+        regions.find(({ name }) => same(name)) ??
+        regions.find(({ displayName }) => same(displayName));
+    const takes = ({ tags }) => tags == null || tags.includes(tag);
+    const fitting = regions.filter(takes).map(showRegion).join(', ') || 'none';
+    if (region && takes(region))
+        return region;
+    const sentence = region
+        ? `${showRegion(region)} takes no ${tag} tenants; these do: ${fitting}`
+        : `${(0,build_problems/* quote */.hD)(wanted)} is not a region of this account for ${tag} tenants; there are: ${fitting}`;
+    throw new build_problems/* InputError */.dz([{ path: 'region', sentence }]);
+}
+/** Shows a region with its display name where that says more. */
+function showRegion({ name, displayName }) {
+    return displayName && displayName !== name ? `${name} (${displayName})` : name;
+}
+/** The tenants of exactly this name, the oldest first. Names are not unique in Logto. */
+function tenantsNamed(tenants, name) {
+    return tenants
+        .filter((tenant) => tenant.name === name)
+        .toSorted((a, b) => new Date(a.createdAt).getTime() - new Date(b.createdAt).getTime());
+}
+
+;// CONCATENATED MODULE: ./build/operations/tools.js
+
+/** Seconds that taking away what a run created may take, beyond `timeout-seconds`. */
+const cleanUpSeconds = 30;
+/** Tools with a deadline that starts now. */
+function withDeadline(tools, seconds) {
+    return { ...tools, deadline: (0,clock/* startDeadline */.db)(seconds, tools.clock) };
+}
+/** What an error says, for a message that continues it. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./build/operations/put-comment.js
+
+/**
+ * Keeps one comment on the pull request of the event up to date, when that is asked for. Whatever goes wrong is a
+ * warning: the tenant is what matters.
+ * @param create whether to write one where there is none yet
+ */
+async function putComment({ event, log, pullRequests }, inputs, marker, body, create) {
+    if (!inputs.comment)
+        return;
+    const { pullRequest } = event;
+    if (pullRequest === undefined) {
+        log.info('No comment is written, because the event is not about a pull request.');
+        return;
+    }
+    if (inputs['github-token'] === '') {
+        log.warning('No comment is written, because github-token is empty.');
+        return;
+    }
+    try {
+        const outcome = await pullRequests(inputs['github-token']).putComment(pullRequest, marker, body, {
+            create,
+        });
+        log.info(`The comment on pull request #${pullRequest} is ${outcome}.`);
+    }
+    catch (error) {
+        log.warning(`The comment on pull request #${pullRequest} could not be written: ${messageOf(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/side-by-side.js
+/**
+ * Runs `work` for every item, `atOnce` at a time, and gives the results in the order of the items. After a failure no
+ * further item is begun; what is under way is awaited, so that nothing goes on behind the caller's back.
+ * @throws the failure; with several, an `AggregateError` whose message holds each of them once
+ */
+async function sideBySide(items, atOnce, work) {
+    const results = [];
+    const failures = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && failures.length === 0) {
+            const index = next++;
+            const item = items[index];
+            if (item === undefined)
+                continue;
+            try {
+                results[index] = await work(item, index);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+    if (failures.length === 0)
+        return results;
+    if (failures.length === 1)
+        throw failures[0];
+    throw new AggregateError(failures, messagesOf(failures));
+}
+/** How many failures of the same step are worth reading. */
+const shown = 5;
+function messagesOf(failures) {
+    const messages = [
+        ...new Set(failures.map((error) => (error instanceof Error ? error.message : String(error)))),
+    ];
+    const rest = messages.length - shown;
+    return [...messages.slice(0, shown), ...(rest > 0 ? [`and ${rest} more failures like these`] : [])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/operations/remove-tenants.js
+
+
+
+
+/** Deletes tenants side by side. One that cannot be deleted does not stop the others. */
+function removeTenants(cloud, tenants, { log }) {
+    return sideBySide(tenants, requestsAtOnce, async (tenant) => {
+        const what = `${tenant.tag} tenant ${(0,build_problems/* quote */.hD)(tenant.name, 128)} (${tenant.id})`;
+        try {
+            const outcome = await cloud.deleteTenant(tenant.id);
+            log.info(outcome === 'gone' ? `The ${what} is gone already.` : `Deleted the ${what}.`);
+            return { tenant };
+        }
+        catch (error) {
+            log.info(`The ${what} could not be deleted.`);
+            return { tenant, error: messageOf(error) };
+        }
+    });
+}
+/** The ids of the tenants that are gone, as the output `deleted` has them. */
+function deletedIds(removals) {
+    return JSON.stringify(removals.filter(({ error }) => error === undefined).map(({ tenant }) => tenant.id));
+}
+/** @throws Error when tenants could not be deleted, with the reason of each */
+function requireAllRemoved(removals) {
+    const failed = removals.filter(({ error }) => error !== undefined);
+    if (failed.length === 0)
+        return;
+    const reasons = failed.map(({ tenant, error }) => `${(0,build_problems/* quote */.hD)(tenant.name, 128)} (${tenant.id}): ${error}`);
+    throw new Error([
+        `${failed.length} of ${removals.length} ${removals.length === 1 ? 'tenant' : 'tenants'} could not be deleted:`,
+        ...reasons,
+    ].join('\n'));
+}
+
+;// CONCATENATED MODULE: ./build/operations/delete.js
+
+
+
+
+
+
+
+
+
+/**
+ * Deletes the tenant with an id, or all development tenants of a name. None there is a success that says so, since
+ * a pull request may be closed twice, or before it had a tenant.
+ * @throws LogtoError or Error with a message for the user
+ */
+async function deleteTenants(inputs, tools) {
+    const { core, log } = tools;
+    const timed = withDeadline(tools, inputs['timeout-seconds']);
+    const cloud = createCloudApi({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
+    setOutputs(core, { deleted: '[]' });
+    const what = describe(inputs);
+    const removals = await log.group(`Deleting ${what}`, async () => {
+        const doomed = selectDoomed(await cloud.tenants(), inputs, tools);
+        if (doomed.length === 0)
+            log.info(`There is no ${what}: nothing to delete.`);
+        return removeTenants(cloud, doomed, timed);
+    });
+    setOutputs(core, { deleted: deletedIds(removals) });
+    await writeSummary(core, log, renderRemovals(what, removals));
+    requireAllRemoved(removals);
+    const name = inputs.name || removals[0]?.tenant.name;
+    if (name !== undefined)
+        await putComment(tools, inputs, tenantMarker(name), deletedComment(name), false);
+}
+function describe(inputs) {
+    return inputs['tenant-id'] === ''
+        ? `tenant named ${(0,build_problems/* quote */.hD)(inputs.name, 128)}`
+        : `tenant ${inputs['tenant-id']}`;
+}
+function selectDoomed(tenants, inputs, tools) {
+    return inputs['tenant-id'] === '' ? selectByName(tenants, inputs, tools) : selectById(tenants, inputs);
+}
+function selectById(tenants, inputs) {
+    const tenant = tenants.find(({ id }) => id === inputs['tenant-id']);
+    if (tenant === undefined)
+        return [];
+    const what = `The tenant ${tenant.id} is named ${(0,build_problems/* quote */.hD)(tenant.name, 128)}`;
+    if (inputs.name !== '' && tenant.name !== inputs.name) {
+        throw new Error(`${what}, not ${(0,build_problems/* quote */.hD)(inputs.name, 128)}. Nothing was deleted: correct tenant-id or name, or leave name out.`);
+    }
+    if (tenant.tag !== 'development' && !inputs['allow-production-delete']) {
+        throw new Error(`${what} and is a ${tenant.tag} tenant. Nothing was deleted: set allow-production-delete to true if you mean it.`);
+    }
+    return [tenant];
+}
+function selectByName(tenants, inputs, { log }) {
+    const named = tenantsNamed(tenants, inputs.name);
+    const development = named.filter(({ tag }) => tag === 'development');
+    const others = named.filter(({ tag }) => tag !== 'development').map(({ id, tag }) => `${id} (${tag})`);
+    if (others.length === 0)
+        return development;
+    const sentence = `By name, only development tenants are deleted, but ${(0,build_problems/* quote */.hD)(inputs.name, 128)} is also the name of ${others.join(', ')}: give tenant-id and allow-production-delete to delete such a tenant.`;
+    if (development.length === 0)
+        throw new Error(`${sentence} Nothing was deleted.`);
+    log.warning(sentence);
+    return development;
+}
+function renderRemovals(what, removals) {
+    if (removals.length === 0)
+        return `## Logto tenants\n\nThere was no ${escapeHtml(what)}: nothing to delete.\n`;
+    const rows = removals.map(({ tenant, error }) => [
+        escapeHtml(tenant.name),
+        escapeHtml(tenant.tag),
+        escapeHtml(tenant.regionName),
+        error === undefined ? 'deleted' : `not deleted: ${escapeHtml(error)}`,
+    ]);
+    return ['## Logto tenants', '', table(['Name', 'Tag', 'Region', 'This run'], rows), ''].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/github/log.js
+var github_log = __nccwpck_require__(284);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var errors = __nccwpck_require__(961);
+// EXTERNAL MODULE: ./build/github/handle-store.js + 2 modules
+var handle_store = __nccwpck_require__(6546);
 ;// CONCATENATED MODULE: ./build/logto/management.js
 
 
@@ -48856,7 +49758,7 @@ const tokenSchema = schemas/* object */.Ikc({
     expires_in: schemas/* number */.aig(),
     scope: schemas/* string */.YjP().optional(),
 });
-const applicationSchema = schemas/* object */.Ikc({ id: schemas/* string */.YjP().min(1), name: schemas/* string */.YjP(), type: schemas/* string */.YjP() });
+const management_applicationSchema = schemas/* object */.Ikc({ id: schemas/* string */.YjP().min(1), name: schemas/* string */.YjP() });
 const secretSchema = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
     value: schemas/* string */.YjP().min(1),
@@ -48911,32 +49813,45 @@ function pathOf(application) {
 }
 function createManagementApi(host, token) {
     const common = { headers: { authorization: `Bearer ${token.value}` }, hint: managementHint };
-    const m2mRolesFrom = async (page) => {
+    // Lists of roles are always paged, and their Link headers lack the `/api` of the path (sample 072).
+    const allRoles = async (doing, path, query = '', page = 1) => {
         const roles = await host.send({
             ...common,
-            doing: 'read the machine-to-machine roles',
+            doing,
             method: 'GET',
-            path: `/api/roles?type=MachineToMachine&page=${page}&page_size=${pageSize}`,
+            path: `${path}?${query}page=${page}&page_size=${pageSize}`,
             answer: schemas/* array */.YOg(roleSchema),
         });
-        return roles.length < pageSize ? roles : [...roles, ...(await m2mRolesFrom(page + 1))];
+        return roles.length < pageSize ? roles : [...roles, ...(await allRoles(doing, path, query, page + 1))];
     };
     return {
-        applications: () => host.send({
+        applications: (schema) => host.send({
             ...common,
             doing: 'read the applications of the tenant',
             method: 'GET',
             path: '/api/applications',
-            answer: schemas/* array */.YOg(applicationSchema),
+            answer: schemas/* array */.YOg(schema),
         }),
-        createApplication: (body) => host.send({
+        createApplication: (name, body) => host.send({
             ...common,
-            doing: `create the application ${JSON.stringify(body.name)}`,
+            doing: `create the application ${JSON.stringify(name)}`,
             method: 'POST',
             path: '/api/applications',
             json: body,
-            answer: applicationSchema,
+            answer: management_applicationSchema,
         }),
+        async updateApplication(application, patch) {
+            await host.send({
+                ...common,
+                doing: `update the application ${JSON.stringify(application.name)}`,
+                method: 'PATCH',
+                path: pathOf(application),
+                json: patch,
+                // The same values again make the same application.
+                repeatable: true,
+                answer: schemas/* unknown */.L5J(),
+            });
+        },
         applicationSecrets: (application) => host.send({
             ...common,
             doing: `read the secret of the application ${JSON.stringify(application.name)}`,
@@ -48944,7 +49859,8 @@ function createManagementApi(host, token) {
             path: `${pathOf(application)}/secrets`,
             answer: schemas/* array */.YOg(secretSchema),
         }),
-        m2mRoles: () => m2mRolesFrom(1),
+        m2mRoles: () => allRoles('read the machine-to-machine roles', '/api/roles', 'type=MachineToMachine&'),
+        applicationRoles: (application) => allRoles(`read the roles of the application ${JSON.stringify(application.name)}`, `${pathOf(application)}/roles`),
         async assignRoles(application, roleIds) {
             await host.send({
                 ...common,
@@ -48959,8 +49875,6 @@ function createManagementApi(host, token) {
     };
 }
 
-// EXTERNAL MODULE: ./build/origin.js
-var origin = __nccwpck_require__(1284);
 ;// CONCATENATED MODULE: ./build/logto/tenant-endpoint.js
 
 /**
@@ -48968,7 +49882,7 @@ var origin = __nccwpck_require__(1284);
  * origin there, its code the management API resource, `https://{id}.logto.app/api`: both lead to the same origin.
  */
 function readTenantEndpoint(indicator) {
-    return (0,origin/* readOrigin */.P)(indicator.replace(/\/$/, '').replace(/\/api$/, ''));
+    return readOrigin(indicator.replace(/\/$/, '').replace(/\/api$/, ''));
 }
 /**
  * The resources that the Management API of a tenant may be registered under, the likelier first. The core registers
@@ -48978,139 +49892,159 @@ function managementApiResources(endpoint, tenantId) {
     return [...new Set([`${endpoint}/api`, `https://${tenantId}.logto.app/api`])];
 }
 
-;// CONCATENATED MODULE: ./build/side-by-side.js
-/**
- * Runs `work` for every item, `atOnce` at a time, and gives the results in the order of the items. After a failure no
- * further item is begun; what is under way is awaited, so that nothing goes on behind the caller's back.
- * @throws the failure; with several, an `AggregateError` whose message holds each of them once
- */
-async function sideBySide(items, atOnce, work) {
-    const results = [];
-    const failures = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length && failures.length === 0) {
-            const index = next++;
-            const item = items[index];
-            if (item === undefined)
-                continue;
-            try {
-                results[index] = await work(item, index);
-            }
-            catch (error) {
-                failures.push(error);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-    if (failures.length === 0)
-        return results;
-    if (failures.length === 1)
-        throw failures[0];
-    throw new AggregateError(failures, messagesOf(failures));
-}
-/** How many failures of the same step are worth reading. */
-const shown = 5;
-function messagesOf(failures) {
-    const messages = [
-        ...new Set(failures.map((error) => (error instanceof Error ? error.message : String(error)))),
-    ];
-    const rest = messages.length - shown;
-    return [...messages.slice(0, shown), ...(rest > 0 ? [`and ${rest} more failures like these`] : [])].join('\n');
-}
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/sealed.js
 
-// EXTERNAL MODULE: ./build/tenant-config/application-schema.js + 1 modules
-var application_schema = __nccwpck_require__(1810);
-;// CONCATENATED MODULE: ./build/tenant-config/create-applications.js
-
-
-
-/**
- * Creates applications in a tenant that has none of them, side by side; the result is in the order of the list.
- * @throws InputError when a role is unknown, with the roles that there are; the API's error otherwise
- */
-async function createApplications(api, specs, options) {
-    let created = 0;
-    // Roles are looked up while the applications are being created: one round trip less.
-    const roleIds = resolveRoles(api, specs);
-    const applications = sideBySide(specs, options.atOnce, async (spec, index) => {
-        const { roles = [], ...body } = spec;
-        const application = await api.createApplication(body);
-        const [secret] = await Promise.all([
-            application_schema/* typesWithSecret */.AO.has(spec.type) ? readSecret(api, application, options) : undefined,
-            roles.length > 0 ? roleIds.then((ids) => api.assignRoles(application, ids[index] ?? [])) : undefined,
-        ]);
-        created += 1;
-        options.onProgress(created);
-        return { spec, id: application.id, ...(secret === undefined ? {} : { secret }) };
-    });
-    const [outcome] = await Promise.allSettled([applications, roleIds]);
-    await roleIds;
-    if (outcome.status === 'rejected')
-        throw outcome.reason;
-    return outcome.value;
-}
-/** The ids of the roles of each application; roles are read only when an application names some. */
-async function resolveRoles(api, specs) {
-    if (specs.every(({ roles = [] }) => roles.length === 0))
-        return [];
-    const roles = await api.m2mRoles();
-    const idOf = new Map(roles.map(({ name, id }) => [name, id]));
-    const problems = [];
-    const ids = specs.map((spec, index) => (spec.roles ?? []).flatMap((name, position) => {
-        const id = idOf.get(name);
-        if (id !== undefined)
-            return [id];
-        problems.push({
-            path: (0,build_problems/* formatPath */.jV)('apps', [index, 'roles', position]),
-            sentence: `the tenant has no machine-to-machine role ${(0,build_problems/* quote */.hD)(name, 256)}; it has ${roles.map((role) => (0,build_problems/* quote */.hD)(role.name, 256)).join(', ') || 'none'}`,
-        });
-        return [];
-    }));
-    if (problems.length > 0)
-        throw new build_problems/* InputError */.dz(problems);
-    return ids;
-}
-async function readSecret(api, application, { now, onSecret }) {
-    const secrets = await api.applicationSecrets(application);
-    for (const { value } of secrets)
-        onSecret(value);
-    const valid = secrets.find(({ expiresAt }) => expiresAt == null || expiresAt > now());
-    if (valid === undefined) {
-        throw new Error(`The application ${(0,build_problems/* quote */.hD)(application.name, 256)} has no valid secret, although Logto gives one to every application of its type.`);
+/** Why a sealed text cannot be opened. */
+class SealError extends Error {
+    name = 'SealError';
+    reason;
+    constructor(reason) {
+        super(`the sealed text is ${reason === 'damaged' ? 'damaged' : 'sealed with another password'}`);
+        this.reason = reason;
     }
-    return valid.value;
 }
-
-;// CONCATENATED MODULE: ./build/operations/choose.js
-
+const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' };
 /**
- * Finds the region that was asked for: by name, then without regard to case, then by display name.
- * @throws InputError with the regions of the account, when there is none or it does not take the tag
+ * Names the password without telling it, so that another password and a damaged text can be told apart. The passwords
+ * are tokens of 190 random bits, so that the hash is no way to find one.
  */
-function chooseRegion(regions, wanted, tag) {
-    const same = (a) => a?.toLowerCase() === wanted.toLowerCase();
-    const region = regions.find(({ name }) => name === wanted) ??
-        regions.find(({ name }) => same(name)) ??
-        regions.find(({ displayName }) => same(displayName));
-    const takes = ({ tags }) => tags == null || tags.includes(tag);
-    const fitting = regions.filter(takes).map(showRegion).join(', ') || 'none';
-    if (region && takes(region))
-        return region;
-    const sentence = region
-        ? `${showRegion(region)} takes no ${tag} tenants; these do: ${fitting}`
-        : `${(0,build_problems/* quote */.hD)(wanted)} is not a region of this account for ${tag} tenants; there are: ${fitting}`;
-    throw new build_problems/* InputError */.dz([{ path: 'region', sentence }]);
+function nameOf(password) {
+    return (0,external_node_crypto_.createHmac)('sha256', password).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
 }
-/** Shows a region with its display name where that says more. */
-function showRegion({ name, displayName }) {
-    return displayName && displayName !== name ? `${name} (${displayName})` : name;
+/**
+ * Encrypts a text with a password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`, `_` and `.`
+ * only, and nothing readable, so it may be stored and shown.
+ */
+async function seal(text, password) {
+    const { CompactEncrypt } = await __nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 5957));
+    return new CompactEncrypt(new TextEncoder().encode(text))
+        .setProtectedHeader({ ...algorithms, kid: nameOf(password) })
+        .encrypt(new TextEncoder().encode(password));
 }
-/** The tenants of exactly this name, the oldest first. Names are not unique in Logto. */
-function tenantsNamed(tenants, name) {
-    return tenants
-        .filter((tenant) => tenant.name === name)
-        .toSorted((a, b) => new Date(a.createdAt).getTime() - new Date(b.createdAt).getTime());
+/**
+ * Decrypts what {@link seal} made.
+ * @throws SealError
+ */
+async function unseal(sealed, password) {
+    const { compactDecrypt, decodeProtectedHeader } = await __nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 5957));
+    let name;
+    try {
+        name = decodeProtectedHeader(sealed)['kid'];
+    }
+    catch {
+        throw new SealError('damaged');
+    }
+    if (typeof name === 'string' && /^[\da-f]{16}$/.test(name) && name !== nameOf(password)) {
+        throw new SealError('other password');
+    }
+    try {
+        const { plaintext } = await compactDecrypt(sealed, new TextEncoder().encode(password), {
+            keyManagementAlgorithms: [algorithms.alg],
+            contentEncryptionAlgorithms: [algorithms.enc],
+        });
+        return new TextDecoder().decode(plaintext);
+    }
+    catch {
+        throw new SealError('damaged');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/operations/access.js
+
+
+
+
+
+
+
+/** Milliseconds that a new tenant may take until every instance of Logto's core knows it. */
+const startingMs = 120_000;
+/**
+ * Finds out where a tenant is, before any credential is sent there.
+ * @throws Error when its indicator is no https origin
+ */
+function endpointOf(tenant, mask) {
+    const endpoint = readTenantEndpoint(tenant.indicator);
+    if ('problem' in endpoint) {
+        throw new Error(`Logto Cloud says that the tenant ${(0,build_problems/* quote */.hD)(tenant.name, 128)} is at ${(0,build_problems/* quote */.hD)(tenant.indicator)}, which ${endpoint.problem}. No credentials were sent there.`);
+    }
+    mask(endpoint.origin);
+    return endpoint.origin;
+}
+/**
+ * Exchanges credentials for a Management API token.
+ * @param isNew waits for a tenant that was just created until it answers
+ * @throws LogtoError
+ */
+async function openTenant(tools, endpoint, tenantId, credentials, isNew) {
+    const { clock, log, mask } = tools;
+    const client = createTenantClient({
+        ...tools,
+        endpoint,
+        ...(isNew ? { startingUntil: clock.now() + startingMs } : {}),
+    });
+    const token = await client.requestToken(credentials, managementApiResources(endpoint, tenantId), mask);
+    log.info(`The tenant answers. The token is valid for ${Math.round(token.expiresIn / 60)} min.`);
+    return { endpoint, client, token, credentials };
+}
+const handleSchema = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), secret: schemas/* string */.YjP() });
+/**
+ * Finds credentials for a tenant that exists: those of the inputs, else those that an earlier run has kept in the
+ * Actions cache. What was kept and is refused, or cannot be read, counts as lost.
+ * @returns `undefined` when there are none
+ * @throws LogtoError when credentials of the inputs are refused
+ */
+async function findAccess(tools, inputs, tenant, endpoint) {
+    const { log } = tools;
+    if (inputs['m2m-app-id'] !== '') {
+        const credentials = { id: inputs['m2m-app-id'], secret: inputs['m2m-app-secret'] };
+        log.info('Using the machine-to-machine credentials of the inputs.');
+        return openTenant(tools, endpoint, tenant.id, credentials, false);
+    }
+    const credentials = await restoreCredentials(tools, inputs, tenant.id);
+    if (credentials === undefined) {
+        log.info('No credentials are known: the inputs give none, and no earlier run has kept any in the Actions cache.');
+        return undefined;
+    }
+    log.info('Using the machine-to-machine credentials that an earlier run has kept in the Actions cache.');
+    try {
+        return await openTenant(tools, endpoint, tenant.id, credentials, false);
+    }
+    catch (error) {
+        const refused = error instanceof LogtoError &&
+            error.failure.kind === 'refused' &&
+            error.failure.code === 'oidc.invalid_client';
+        if (!refused)
+            throw error;
+        log.info(`Logto does not accept them any more: ${error.message}`);
+        return undefined;
+    }
+}
+async function restoreCredentials({ handles, log, mask }, inputs, tenantId) {
+    const sealed = await handles.restore((0,handle_store/* handleKey */.o)(inputs.pat, inputs['cloud-api-endpoint'], tenantId));
+    if (sealed === undefined)
+        return undefined;
+    try {
+        const credentials = handleSchema.parse(JSON.parse(await unseal(sealed, inputs.pat)));
+        mask(credentials.secret);
+        return credentials;
+    }
+    catch (error) {
+        // Only of the two kinds that the text itself can cause; a fault of this code is not to pass for a lost handle.
+        if (!(error instanceof SealError || error instanceof errors/* ZodError */.G || error instanceof SyntaxError))
+            throw error;
+        log.info('The credentials that an earlier run has kept in the Actions cache cannot be read.');
+        return undefined;
+    }
+}
+/** Seals credentials for the post step to keep in the Actions cache, with the key to find them by. */
+async function sealHandle(inputs, tenantId, credentials) {
+    return {
+        key: (0,handle_store/* handleKey */.o)(inputs.pat, inputs['cloud-api-endpoint'], tenantId),
+        handle: await seal(JSON.stringify(credentials), inputs.pat),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/operations/newcomers.js
@@ -49139,6 +50073,448 @@ function listTenants(tenants) {
     return tenants
         .map(({ id, createdAt }) => `${id} (created ${new Date(createdAt).toISOString()})`)
         .join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/operations/account.js
+
+
+
+/**
+ * Reads tenants and regions side by side.
+ * @throws InputError when the account has no such region
+ */
+async function readAccount(cloud, inputs, { log, mask }) {
+    const [tenants, regions] = await Promise.all([cloud.tenants(), cloud.regions()]);
+    const region = chooseRegion(regions, inputs.region, inputs.tag);
+    log.info(`The region is ${showRegion(region)}, one of ${regions.map(({ name }) => name).join(', ')}.`);
+    const named = tenantsNamed(tenants, inputs.name);
+    const [oldest, ...others] = named;
+    if (oldest === undefined) {
+        log.info(`No tenant is named ${(0,build_problems/* quote */.hD)(inputs.name, 128)}.`);
+        return { regionName: region.name, named };
+    }
+    if (inputs['mask-outputs'])
+        mask(oldest.id);
+    log.info(`The tenant ${(0,build_problems/* quote */.hD)(inputs.name, 128)} exists already: ${oldest.id}.`);
+    if (others.length > 0) {
+        log.warning(`${named.length} tenants are named ${(0,build_problems/* quote */.hD)(inputs.name, 128)}. The oldest, ${oldest.id}, is the one; the others are ${listTenants(others)}.`);
+    }
+    return { regionName: region.name, named };
+}
+/** @throws Error when the tenant is of another tag or in another region than asked for, since neither can change */
+function requireSameKind(tenant, tag, regionName) {
+    if (tenant.tag === tag && tenant.regionName === regionName)
+        return;
+    throw new Error(`The tenant ${(0,build_problems/* quote */.hD)(tenant.name, 128)} exists already as a ${tenant.tag} tenant in ${tenant.regionName}, but a ${tag} tenant in ${regionName} was asked for. Neither can be changed: choose another name, or set tag and region to what it has.`);
+}
+
+;// CONCATENATED MODULE: ./build/tenant-config/apply-applications.js
+
+
+
+/**
+ * Carries out a plan, applications side by side; the result is in the order of the plan.
+ * @throws InputError when a role is unknown, with the roles that there are; the API's error otherwise
+ */
+async function applyApplications(api, plan, options) {
+    let done = 0;
+    // Roles are looked up while the applications are being created: one round trip less.
+    const roleIds = resolveRoles(api, plan.map(({ spec }) => spec));
+    const applications = sideBySide(plan, options.atOnce, async (planned, index) => {
+        const { spec } = planned;
+        const application = await createOrUpdate(api, planned);
+        const addRoles = async () => spec.roles !== undefined &&
+            spec.roles.length > 0 &&
+            (await assignMissingRoles(api, application, planned, (await roleIds)[index] ?? []));
+        const [secret, rolesAdded] = await Promise.all([
+            typesWithSecret.has(spec.type) ? readSecret(api, application, options) : undefined,
+            addRoles(),
+        ]);
+        done += 1;
+        options.onProgress(done);
+        return toApplied(planned, application.id, secret, rolesAdded);
+    });
+    const [outcome] = await Promise.allSettled([applications, roleIds]);
+    await roleIds;
+    if (outcome.status === 'rejected')
+        throw outcome.reason;
+    return outcome.value;
+}
+async function createOrUpdate(api, planned) {
+    switch (planned.action) {
+        case 'create':
+            return api.createApplication(planned.spec.name, planned.body);
+        case 'update':
+            await api.updateApplication(planned.existing, planned.patch);
+            return planned.existing;
+        case 'keep':
+            return planned.existing;
+    }
+}
+/** Adds the roles that the application lacks; those that somebody attached by hand stay. Says whether it added any. */
+async function assignMissingRoles(api, application, planned, roleIds) {
+    const present = planned.action === 'create' ? [] : await api.applicationRoles(application);
+    const missing = roleIds.filter((id) => !present.some((role) => role.id === id));
+    if (missing.length > 0)
+        await api.assignRoles(application, missing);
+    return missing.length > 0;
+}
+function toApplied(planned, id, secret, rolesAdded) {
+    const changes = [...(planned.action === 'update' ? planned.changes : []), ...(rolesAdded ? ['roles'] : [])];
+    const outcome = planned.action === 'create' ? 'created' : changes.length > 0 ? 'updated' : 'unchanged';
+    return { spec: planned.spec, id, ...(secret === undefined ? {} : { secret }), outcome, changes };
+}
+/** The ids of the roles of each application; roles are read only when an application names some. */
+async function resolveRoles(api, specs) {
+    if (specs.every(({ roles = [] }) => roles.length === 0))
+        return [];
+    const roles = await api.m2mRoles();
+    const idOf = new Map(roles.map(({ name, id }) => [name, id]));
+    const problems = [];
+    const ids = specs.map((spec, index) => (spec.roles ?? []).flatMap((name, position) => {
+        const id = idOf.get(name);
+        if (id !== undefined)
+            return [id];
+        problems.push({
+            path: (0,build_problems/* formatPath */.jV)('apps', [index, 'roles', position]),
+            sentence: `the tenant has no machine-to-machine role ${(0,build_problems/* quote */.hD)(name, 256)}; it has ${roles.map((role) => (0,build_problems/* quote */.hD)(role.name, 256)).join(', ') || 'none'}`,
+        });
+        return [];
+    }));
+    if (problems.length > 0)
+        throw new build_problems/* InputError */.dz(problems);
+    return ids;
+}
+async function readSecret(api, application, { now, onSecret }) {
+    const secrets = await api.applicationSecrets(application);
+    for (const { value } of secrets)
+        onSecret(value);
+    const valid = secrets.find(({ expiresAt }) => expiresAt == null || expiresAt > now());
+    if (valid === undefined) {
+        throw new Error(`The application ${(0,build_problems/* quote */.hD)(application.name, 256)} has no valid secret, although Logto gives one to every application of its type: add one in Logto Console.`);
+    }
+    return valid.value;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/tenant-config/plan-applications.js
+
+
+
+const jsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+/** An application as the list of a tenant shows it (`GET /api/applications`). */
+const existingApplicationSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().min(1),
+    name: schemas/* string */.YjP(),
+    type: schemas/* string */.YjP(),
+    description: schemas/* string */.YjP().nullish(),
+    oidcClientMetadata: jsonObject.nullish(),
+    customClientMetadata: jsonObject.nullish(),
+    customData: jsonObject.nullish(),
+    isThirdParty: schemas/* boolean */.zMY().nullish(),
+    protectedAppMetadata: jsonObject.nullish(),
+});
+/**
+ * Compares what was asked for with what the tenant has, by name. Only what was asked for is compared; nothing is ever
+ * deleted. The result is in the order asked for.
+ * @param reserved ids of applications that are not to be touched: the default machine-to-machine application
+ * @returns the plan, or why it cannot be: two applications of a name, or a change that Logto cannot make
+ */
+function planApplications(specs, existing, reserved = [], input = 'apps') {
+    const problems = [];
+    const plan = specs.map((spec, index) => {
+        const refuse = (field, sentence) => {
+            problems.push({ path: (0,build_problems/* formatPath */.jV)(input, [index, field]), sentence });
+        };
+        const [match, ...others] = existing.filter(({ name }) => name === spec.name);
+        if (match === undefined)
+            return { spec, action: 'create', body: creationBody(spec) };
+        if (others.length > 0) {
+            const ids = [match, ...others].map(({ id }) => id).join(', ');
+            refuse('name', `the tenant has several applications named ${(0,build_problems/* quote */.hD)(spec.name, 256)}: ${ids}; rename or delete all but one in Logto Console`);
+        }
+        else if (reserved.includes(match.id)) {
+            refuse('name', `${(0,build_problems/* quote */.hD)(spec.name, 256)} is the application whose credentials this action works with, which is never changed; choose another name`);
+        }
+        else {
+            refuseWhatIsFixed(spec, match, refuse);
+        }
+        return planUpdate(spec, match);
+    });
+    return problems.length > 0 ? { problems } : { value: plan, problems: [] };
+}
+function refuseWhatIsFixed(spec, existing, refuse) {
+    const way = 'Logto fixes it when it creates an application: choose another name, or delete the application in Logto Console';
+    if (spec.type !== existing.type) {
+        refuse('type', `the application is of type ${existing.type} and cannot become ${spec.type}; ${way}`);
+    }
+    const isThirdParty = existing.isThirdParty ?? false;
+    if (spec.isThirdParty !== undefined && spec.isThirdParty !== isThirdParty) {
+        refuse('isThirdParty', `is ${String(isThirdParty)} and cannot be changed; ${way}`);
+    }
+}
+/** Logto refuses `oidcClientMetadata` in which one of the two lists is missing (sample 048). */
+function withBothLists(metadata) {
+    return { redirectUris: [], postLogoutRedirectUris: [], ...metadata };
+}
+function creationBody(spec) {
+    const body = { ...spec };
+    // Roles are assigned by a call of their own.
+    delete body['roles'];
+    if (spec.oidcClientMetadata)
+        body['oidcClientMetadata'] = withBothLists(spec.oidcClientMetadata);
+    return body;
+}
+/** The objects that PATCH replaces as a whole, so that what was not asked for has to be sent along (samples 162-165). */
+const replacedWhole = ['oidcClientMetadata', 'customClientMetadata', 'customData'];
+function planUpdate(spec, existing) {
+    const patch = {};
+    const changes = [];
+    // Logto stores an empty description as null.
+    if (spec.description !== undefined && (spec.description || null) !== (existing.description ?? null)) {
+        patch['description'] = spec.description;
+        changes.push('description');
+    }
+    for (const field of replacedWhole) {
+        const wanted = spec[field];
+        if (wanted === undefined)
+            continue;
+        const present = existing[field] ?? {};
+        const changed = Object.entries(wanted).filter(([key, value]) => value !== undefined && !isSame(key, value, present[key]));
+        if (changed.length === 0)
+            continue;
+        const merged = { ...present, ...Object.fromEntries(changed) };
+        patch[field] = field === 'oidcClientMetadata' ? withBothLists(merged) : merged;
+        changes.push(...changed.map(([key]) => (0,build_problems/* formatPath */.jV)(field, [key])));
+    }
+    const origin = spec.protectedAppMetadata?.origin;
+    if (origin !== undefined && origin !== existing.protectedAppMetadata?.['origin']) {
+        patch['protectedAppMetadata'] = { origin };
+        changes.push('protectedAppMetadata.origin');
+    }
+    return changes.length === 0
+        ? { spec, action: 'keep', existing }
+        : { spec, action: 'update', existing, patch, changes };
+}
+function isSame(key, wanted, present) {
+    // Logto stores each of these origins once.
+    if (key === 'corsAllowedOrigins' && Array.isArray(wanted)) {
+        return (0,external_node_util_.isDeepStrictEqual)([...new Set(wanted)], present);
+    }
+    return (0,external_node_util_.isDeepStrictEqual)(wanted, present);
+}
+
+;// CONCATENATED MODULE: ./build/operations/configure-applications.js
+
+
+
+
+
+/** A list of applications longer than this is given progress lines. */
+const longList = 20;
+/**
+ * Brings the applications of a tenant to what was asked for: creates what is missing, updates what differs, leaves the
+ * rest alone, deletes none.
+ * @param isNew the tenant was created by this run, so that there is nothing to compare with
+ * @throws InputError when a change is one that Logto cannot make, or a role is unknown; LogtoError
+ */
+async function configureApplications(api, specs, credentials, isNew, { clock, log, mask }) {
+    if (specs.length === 0) {
+        log.info('No applications were asked for.');
+        return [];
+    }
+    const count = `${specs.length} ${specs.length === 1 ? 'application' : 'applications'}`;
+    return log.group(isNew ? `Creating ${count}` : `Bringing ${count} up to date`, async () => {
+        const startedAt = clock.now();
+        const existing = isNew ? [] : await api.applications(existingApplicationSchema);
+        const plan = planApplications(specs, existing, [credentials.id]);
+        if (plan.value === undefined)
+            throw new build_problems/* InputError */.dz(plan.problems);
+        const applications = await applyApplications(api, plan.value, {
+            atOnce: requestsAtOnce,
+            now: () => clock.now(),
+            onSecret: mask,
+            onProgress: (done) => {
+                if (specs.length > longList && done % longList === 0 && done < specs.length) {
+                    log.info(`${isNew ? 'Created' : 'Done with'} ${done} of ${count} after ${(0,github_log/* seconds */.YA)(clock.now() - startedAt)}.`);
+                }
+            },
+        });
+        for (const { spec, id, outcome, changes } of applications) {
+            const what = changes.length > 0 ? `${outcome}: ${changes.join(', ')}` : outcome;
+            log.info(`${(0,build_problems/* quote */.hD)(spec.name, 256)} (${spec.type}) ${id} ${what}`);
+        }
+        const numberOf = (outcome) => `${applications.filter((application) => application.outcome === outcome).length} ${outcome}`;
+        log.info(`Of ${count}: ${['created', 'updated', 'unchanged'].map(numberOf).join(', ')}.`);
+        return applications;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/github/state.js
+
+const intentSchema = schemas/* object */.Ikc({
+    cloudApiEndpoint: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    tag: schemas/* string */.YjP(),
+    regionName: schemas/* string */.YjP(),
+    /** The tenants that carried the name before the create call was sent. */
+    knownIds: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** The tenant that this run created, once the create call has answered. */
+    tenantId: schemas/* string */.YjP().optional(),
+    /** The run has ended well, and the tenant is to be deleted when the job ends (`delete-after-job`). */
+    afterJob: schemas/* boolean */.zMY().optional(),
+});
+/** Written before the create call, and again when it answers. The runner keeps it even when main is killed. */
+function saveIntent(core, intent) {
+    core.saveState('tenant', JSON.stringify(intent));
+}
+/** Nothing is left for the post step to take away: the tenant is meant to stay, or it is gone. */
+function clearIntent(core) {
+    core.saveState('tenant', '');
+}
+/** What main left for the post step to take away; `undefined` when there is nothing. */
+function readIntent(core) {
+    return readState(core, 'tenant', intentSchema);
+}
+const state_handleSchema = schemas/* object */.Ikc({ key: schemas/* string */.YjP(), handle: schemas/* string */.YjP() });
+/** Hands the sealed credentials to the post step, which keeps them. */
+function saveHandle(core, handle) {
+    core.saveState('handle', JSON.stringify(handle));
+}
+/** What main left for the post step to keep; `undefined` when there is nothing. */
+function readHandle(core) {
+    return readState(core, 'handle', state_handleSchema);
+}
+function readState(core, name, schema) {
+    const text = core.getState(name);
+    return text === '' ? undefined : schema.parse(JSON.parse(text));
+}
+
+;// CONCATENATED MODULE: ./build/operations/provisioned.js
+
+
+/** What a run hands on: everything that the outputs say. It is sealed as a whole, for other jobs. */
+const provisionedSchema = schemas/* object */.Ikc({
+    tenantId: schemas/* string */.YjP(),
+    endpoint: schemas/* string */.YjP(),
+    managementApiResource: schemas/* string */.YjP(),
+    created: schemas/* boolean */.zMY(),
+    /** Credentials of the default machine-to-machine application, where they are known. */
+    m2m: schemas/* object */.Ikc({ id: schemas/* string */.YjP(), secret: schemas/* string */.YjP() }).optional(),
+    /** A Management API token. */
+    token: schemas/* object */.Ikc({
+        value: schemas/* string */.YjP(),
+        /** Milliseconds since the epoch. */
+        expiresAt: schemas/* number */.aig(),
+    })
+        .optional(),
+    apps: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), id: schemas/* string */.YjP(), type: schemas/* string */.YjP(), secret: schemas/* string */.YjP().optional() })),
+});
+/** Masks what must not be shown: secrets always, identifiers when asked to. */
+function maskProvisioned(provisioned, mask, identifiersToo) {
+    const { apps, endpoint, m2m, managementApiResource, tenantId, token } = provisioned;
+    const secrets = [m2m?.secret, token?.value, ...apps.map((app) => app.secret)];
+    for (const secret of secrets)
+        mask(secret ?? '');
+    if (identifiersToo)
+        for (const identifier of [tenantId, endpoint, managementApiResource])
+            mask(identifier);
+}
+/** The outputs of a tenant that is ready. What is not known is left out, which a workflow reads as empty. */
+function toOutputs({ apps, m2m, token, ...tenant }) {
+    return {
+        'tenant-id': tenant.tenantId,
+        endpoint: tenant.endpoint,
+        issuer: `${tenant.endpoint}/oidc`,
+        'management-api-resource': tenant.managementApiResource,
+        ...(token ? { 'management-api-token': token.value } : {}),
+        ...(m2m ? { 'm2m-app-id': m2m.id, 'm2m-app-secret': m2m.secret } : {}),
+        apps: orderedJson(apps.map(({ name, ...app }) => [name, app])),
+        'app-ids': orderedJson(apps.map(({ name, id }) => [name, id])),
+        created: String(tenant.created),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/operations/hand-on.js
+
+
+
+
+
+
+
+
+
+/**
+ * Hands a tenant on: outputs for the next steps, `sealed` for other jobs, the handle for the next run, a summary and a
+ * comment for people. From here on the tenant stays, unless it is to be deleted when the job ends.
+ */
+async function handOn(tools, inputs, ready) {
+    const { core, log, mask } = tools;
+    const { access, intent, tenant } = ready;
+    const provisioned = toProvisioned(ready, tools.clock.now());
+    maskProvisioned(provisioned, mask, inputs['mask-outputs']);
+    const [sealed, handle] = await Promise.all([
+        seal(JSON.stringify(provisioned), inputs.pat),
+        access && !inputs['delete-after-job'] ? sealHandle(inputs, tenant.id, access.credentials) : undefined,
+    ]);
+    setOutputs(core, { ...toOutputs(provisioned), sealed });
+    if (intent !== undefined && inputs['delete-after-job']) {
+        saveIntent(core, { ...intent, afterJob: true });
+        log.info('The tenant will be deleted when the job ends (delete-after-job).');
+    }
+    else {
+        clearIntent(core);
+        if (handle)
+            saveHandle(core, handle);
+    }
+    const summary = toSummary(ready, inputs);
+    await Promise.all([
+        writeSummary(core, log, renderSummary(summary)),
+        putComment(tools, inputs, tenantMarker(tenant.name), provisionedComment(summary), true),
+    ]);
+}
+function toProvisioned({ tenant, endpoint, created, access, applications }, now) {
+    return {
+        tenantId: tenant.id,
+        endpoint,
+        managementApiResource: access?.token.resource ?? managementApiResources(endpoint, tenant.id)[0] ?? '',
+        created,
+        ...(access
+            ? {
+                m2m: access.credentials,
+                token: { value: access.token.value, expiresAt: now + access.token.expiresIn * 1000 },
+            }
+            : {}),
+        apps: applications.map(({ spec, id, secret }) => ({
+            name: spec.name,
+            id,
+            type: spec.type,
+            ...(secret === undefined ? {} : { secret }),
+        })),
+    };
+}
+function toSummary(ready, inputs) {
+    const { tenant, endpoint, created, applications } = ready;
+    return {
+        name: tenant.name,
+        tag: tenant.tag,
+        regionName: tenant.regionName,
+        created,
+        tenantId: tenant.id,
+        endpoint,
+        masked: inputs['mask-outputs'],
+        consoleOrigin: inputs['cloud-api-endpoint'],
+        applications: applications.map(({ spec, id, outcome }) => ({
+            name: spec.name,
+            type: spec.type,
+            id,
+            outcome,
+            redirectUris: spec.oidcClientMetadata?.redirectUris ?? [],
+            postLogoutRedirectUris: spec.oidcClientMetadata?.postLogoutRedirectUris ?? [],
+        })),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/operations/create-tenant.js
@@ -49201,9 +50577,109 @@ async function removeNewcomer(cloud, intent, tools, error) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./build/operations/tools.js
-/** Seconds that taking away what a run created may take, beyond `timeout-seconds`. */
-const cleanUpSeconds = 30;
+;// CONCATENATED MODULE: ./build/operations/pull-request-gate.js
+
+/**
+ * Whether the pull request of the event is closed by now. False where there is none, and where GitHub cannot be asked.
+ * Never rejects, so it may run beside other work.
+ */
+async function isPullRequestClosed({ event: { pullRequest }, log, pullRequests }, githubToken) {
+    if (pullRequest === undefined || githubToken === '')
+        return false;
+    try {
+        return (await pullRequests(githubToken).state(pullRequest)) === 'closed';
+    }
+    catch (error) {
+        log.info(`Whether pull request #${pullRequest} is still open could not be checked: ${messageOf(error)}`);
+        return false;
+    }
+}
+/**
+ * Stops a run that comes late: on a pull request that is closed by now, it would leave a tenant that nobody deletes,
+ * because the run for `closed` is over.
+ * @throws Error
+ */
+function refuseWhenClosed({ event }, isClosed) {
+    if (!isClosed)
+        return;
+    throw new Error(`Pull request #${event.pullRequest} is closed by now, so it gets no tenant: the run that deletes its tenant may be over already. Reopen the pull request to get one.`);
+}
+
+;// CONCATENATED MODULE: ./build/operations/new-tenant.js
+
+
+
+
+
+
+
+
+/**
+ * Creates a tenant and does the rest of the work in it; when that fails, the tenant is deleted again.
+ * @param known ids of the tenants that carried the name before
+ * @param configure brings the tenant to what was asked for and hands it on
+ */
+async function provisionNew(cloud, inputs, regionName, known, tools, configure) {
+    const { core, log, mask } = tools;
+    const maskIdentifier = inputs['mask-outputs'] ? mask : () => { };
+    const intent = {
+        cloudApiEndpoint: inputs['cloud-api-endpoint'],
+        name: inputs.name,
+        tag: inputs.tag,
+        regionName,
+        knownIds: [...known],
+    };
+    const tenant = await log.group(`Creating the tenant ${(0,build_problems/* quote */.hD)(inputs.name, 128)}`, async () => {
+        const created = await createTenant(cloud, intent, tools, ({ id, defaultApplication }) => {
+            mask(defaultApplication.secret);
+            maskIdentifier(id);
+            setOutputs(core, { 'tenant-id': id });
+        });
+        log.info(`Created the ${created.tag} tenant ${created.id} in ${created.regionName}.`);
+        return created;
+    });
+    try {
+        const endpoint = endpointOf(tenant, maskIdentifier);
+        const access = await log.group('Getting a Management API token', async () => {
+            // When the pull request was closed since, its delete run found no tenant, and will not come again.
+            const [opened, closed] = await Promise.allSettled([
+                openTenant(tools, endpoint, tenant.id, tenant.defaultApplication, true),
+                isPullRequestClosed(tools, inputs['github-token']),
+            ]);
+            refuseWhenClosed(tools, closed.status === 'fulfilled' && closed.value);
+            if (opened.status === 'rejected')
+                throw opened.reason;
+            return opened.value;
+        });
+        await configure(tenant, access, { ...intent, tenantId: tenant.id });
+    }
+    catch (error) {
+        throw await undo(tenant, inputs, tools, error);
+    }
+}
+/** Deletes the tenant that this run created, unless it is to be kept, and says so in the error that comes back. */
+async function undo(tenant, inputs, tools, error) {
+    const { core, log } = tools;
+    const because = (sentence) => new Error(`${messageOf(error)}\n${sentence}`, { cause: error });
+    const name = (0,build_problems/* quote */.hD)(tenant.name, 128);
+    if (inputs['keep-on-failure']) {
+        clearIntent(core);
+        return because(`keep-on-failure is set, so the tenant ${name} (${tenant.id}, ${tenant.indicator}) is kept as it is. Delete it in Logto Console when you are done.`);
+    }
+    try {
+        await log.group(`Deleting the tenant ${name}, because this run failed`, () => createCloudApi({
+            ...withDeadline(tools, cleanUpSeconds),
+            origin: inputs['cloud-api-endpoint'],
+            pat: inputs.pat,
+        }).deleteTenant(tenant.id));
+    }
+    catch (undoError) {
+        return because(`The tenant ${name} that this run created could not be deleted: ${messageOf(undoError)} The post step tries again; if that fails too, delete it in Logto Console.`);
+    }
+    clearIntent(core);
+    setOutputs(core, { 'tenant-id': '' });
+    return because(`The tenant ${name} that this run created was deleted again.`);
+}
 
 ;// CONCATENATED MODULE: ./build/operations/provision.js
 
@@ -49217,237 +50693,267 @@ const cleanUpSeconds = 30;
 
 
 
-
-
-
-
-/** Milliseconds that a new tenant may take until every instance of Logto's core knows it. */
-const startingMs = 120_000;
-/** A list of applications longer than this is given progress lines. */
-const longList = 20;
 /**
- * Gives the workflow a tenant of the name asked for: creates it with its applications, or reuses the one that exists,
- * and sets the outputs. A tenant that this run created is deleted again when a later step fails.
+ * Gives the workflow a tenant of the name asked for, with its applications, and sets the outputs: a new one, or the one
+ * that exists, as `if-exists` says. A tenant that this run created is deleted again when a later step fails.
  * @throws LogtoError, InputError or Error with a message for the user
  */
 async function provision(inputs, tools) {
     const startedAt = tools.clock.now();
-    const deadline = (0,build_clock/* startDeadline */.db)(inputs['timeout-seconds'], tools.clock);
-    const run = { ...tools, deadline, inputs, cloud: cloudApi(inputs, tools, deadline) };
-    setOutputs(tools.core, { operation: 'provision', apps: '{}', 'app-ids': '{}' });
-    const account = await tools.log.group('Reading the Logto Cloud account', () => readAccount(run));
-    if (account.existing) {
-        await reuse(run, account.existing);
+    const timed = withDeadline(tools, inputs['timeout-seconds']);
+    const cloud = createCloudApi({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
+    const isClosed = isPullRequestClosed(tools, inputs['github-token']);
+    const account = await tools.log.group('Reading the Logto Cloud account', () => readAccount(cloud, inputs, tools));
+    const run = { ...timed, inputs, cloud, ...account, isClosed };
+    const [existing] = account.named;
+    if (existing === undefined) {
+        await create(run);
+    }
+    else if (inputs['if-exists'] === 'recreate') {
+        await recreate(run, 'if-exists is recreate');
     }
     else {
-        await createAndConfigure(run, account.regionName);
+        await reuse(run, existing);
     }
-    tools.log.info(`The tenant ${(0,build_problems/* quote */.hD)(inputs.name, 128)} is ready after ${(0,log/* seconds */.YA)(tools.clock.now() - startedAt)}.`);
+    tools.log.info(`The tenant ${(0,build_problems/* quote */.hD)(inputs.name, 128)} is ready after ${(0,github_log/* seconds */.YA)(tools.clock.now() - startedAt)}.`);
 }
-function cloudApi(inputs, tools, deadline) {
-    return createCloudApi({ ...tools, deadline, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
+async function create(run) {
+    const { cloud, inputs, named, regionName } = run;
+    refuseWhenClosed(run, await run.isClosed);
+    const known = named.map(({ id }) => id);
+    await provisionNew(cloud, inputs, regionName, known, run, (tenant, access, intent) => configure(run, tenant, access, intent));
 }
-/** Reads tenants and regions side by side and decides between a new tenant and the one that exists. */
-async function readAccount({ cloud, inputs, log, mask, }) {
-    const [tenants, regions] = await Promise.all([cloud.tenants(), cloud.regions()]);
-    const region = chooseRegion(regions, inputs.region, inputs.tag);
-    log.info(`The region is ${showRegion(region)}, one of ${regions.map(({ name }) => name).join(', ')}.`);
-    const [existing, ...others] = tenantsNamed(tenants, inputs.name);
-    if (existing === undefined) {
-        log.info(`No tenant is named ${(0,build_problems/* quote */.hD)(inputs.name, 128)}, so a new one will be created.`);
-        return { regionName: region.name };
+/** Deletes all development tenants of the name and creates it anew. */
+async function recreate(run, why) {
+    const { cloud, inputs, log, named } = run;
+    const kept = named.find(({ tag }) => tag !== 'development');
+    if (kept !== undefined) {
+        throw new Error(`The tenant ${(0,build_problems/* quote */.hD)(inputs.name, 128)} (${kept.id}) is a ${kept.tag} tenant, which is never recreated. Delete it by operation delete with its tenant-id and allow-production-delete, or choose another name.`);
     }
-    if (inputs['mask-outputs'])
-        mask(existing.id);
-    if (others.length > 0) {
-        log.warning(`${others.length + 1} tenants are named ${(0,build_problems/* quote */.hD)(inputs.name, 128)}. The oldest, ${existing.id}, is used; the others are ${listTenants(others)}.`);
-    }
-    requireSameKind(existing, inputs.tag, region.name);
-    log.info(`The tenant ${(0,build_problems/* quote */.hD)(inputs.name, 128)} exists already: ${existing.id}.`);
-    return { regionName: region.name, existing };
+    await log.group(`Deleting the tenant ${(0,build_problems/* quote */.hD)(inputs.name, 128)} to create it anew, because ${why}`, async () => requireAllRemoved(await removeTenants(cloud, named, run)));
+    await create(run);
 }
-function requireSameKind(tenant, tag, regionName) {
-    if (tenant.tag === tag && tenant.regionName === regionName)
-        return;
-    throw new Error(`The tenant ${(0,build_problems/* quote */.hD)(tenant.name, 128)} exists already as a ${tenant.tag} tenant in ${tenant.regionName}, but a ${tag} tenant in ${regionName} was asked for. Neither can be changed: choose another name, or set tag and region to what it has.`);
-}
-/** Emits what is known of an existing tenant without credentials, which Logto shows only when it creates one. */
+/** Brings the tenant that exists to what was asked for, as far as there are credentials for it. */
 async function reuse(run, tenant) {
-    const { core, inputs } = run;
-    if (inputs.apps.length > 0) {
-        throw new Error(`The tenant ${(0,build_problems/* quote */.hD)(tenant.name, 128)} exists already, and applications cannot be brought to it: Logto shows the credentials of a tenant only when it creates it. Choose another name, delete the tenant first, or leave apps empty to get its id and endpoint.`);
+    const { inputs, log, mask, regionName } = run;
+    const policy = inputs['if-exists'];
+    if (policy === 'fail') {
+        throw new Error(`The tenant ${(0,build_problems/* quote */.hD)(tenant.name, 128)} exists already, and if-exists is fail. Choose another name, or set if-exists to reuse, reuse-or-recreate or recreate.`);
     }
-    const endpoint = endpointOf(run, tenant);
-    setOutputs(core, {
-        'tenant-id': tenant.id,
-        endpoint,
-        issuer: `${endpoint}/oidc`,
-        'management-api-resource': managementApiResources(endpoint, tenant.id)[0] ?? '',
-        created: 'false',
-    });
-    await summarize(run, { tenant, endpoint, created: false, applications: [] });
-}
-async function createAndConfigure(run, regionName) {
-    const { core, inputs, log, mask } = run;
-    const intent = {
-        cloudApiEndpoint: inputs['cloud-api-endpoint'],
-        name: inputs.name,
-        tag: inputs.tag,
-        regionName,
-        knownIds: [],
-    };
-    const tenant = await log.group(`Creating the tenant ${(0,build_problems/* quote */.hD)(inputs.name, 128)}`, async () => {
-        const created = await createTenant(run.cloud, intent, run, ({ id, defaultApplication }) => {
-            mask(defaultApplication.secret);
-            if (inputs['mask-outputs'])
-                mask(id);
-            setOutputs(core, { 'tenant-id': id });
-        });
-        log.info(`Created the ${created.tag} tenant ${created.id} in ${created.regionName}.`);
-        return created;
-    });
-    try {
-        const endpoint = endpointOf(run, tenant);
-        const client = createTenantClient({ ...run, endpoint, startingUntil: run.clock.now() + startingMs });
-        const token = await log.group('Getting a Management API token', () => getToken(run, client, tenant.defaultApplication, managementApiResources(endpoint, tenant.id)));
-        const applications = await applyApplications(run, client, token);
-        setOutputs(core, {
-            endpoint,
-            issuer: `${endpoint}/oidc`,
-            'management-api-resource': token.resource,
-            'management-api-token': token.value,
-            'm2m-app-id': tenant.defaultApplication.id,
-            'm2m-app-secret': tenant.defaultApplication.secret,
-            apps: orderedJson(applications.map(({ spec, id, secret }) => [
-                spec.name,
-                { id, type: spec.type, ...(secret ? { secret } : {}) },
-            ])),
-            'app-ids': orderedJson(applications.map(({ spec, id }) => [spec.name, id])),
-            created: 'true',
-        });
-        clearIntent(core);
-        await summarize(run, { tenant, endpoint, created: true, applications });
+    requireSameKind(tenant, inputs.tag, regionName);
+    const endpoint = endpointOf(tenant, inputs['mask-outputs'] ? mask : () => { });
+    const access = await log.group('Getting a Management API token', () => findAccess(run, inputs, tenant, endpoint));
+    if (access !== undefined) {
+        await configure(run, tenant, access);
     }
-    catch (error) {
-        throw await undo(run, tenant, error);
+    else if (inputs.apps.length === 0) {
+        log.info('There are no credentials for the tenant, and nothing to apply: its id and endpoint are all there is.');
+        await handOn(run, inputs, { tenant, endpoint, created: false, applications: [] });
+    }
+    else if (policy === 'reuse-or-recreate') {
+        await recreate(run, 'there are no credentials to bring its applications up to date');
+    }
+    else {
+        throw new Error(`The tenant ${(0,build_problems/* quote */.hD)(tenant.name, 128)} exists already, and there are no credentials to bring its applications up to date: Logto shows them only when it creates a tenant, and none are kept in the Actions cache. Give m2m-app-id and m2m-app-secret, or set if-exists to reuse-or-recreate, or delete the tenant.`);
     }
 }
-async function getToken({ inputs, log, mask }, client, credentials, resources) {
-    const token = await client.requestToken(credentials, resources, mask);
-    if (inputs['mask-outputs'])
-        mask(token.resource);
-    log.info(`The tenant answers. The token is valid for ${Math.round(token.expiresIn / 60)} min.`);
-    return token;
-}
-async function applyApplications({ clock, inputs: { apps }, log, mask }, client, token) {
-    if (apps.length === 0) {
-        log.info('No applications were asked for.');
-        return [];
-    }
-    const noun = apps.length === 1 ? 'application' : 'applications';
-    return log.group(`Creating ${apps.length} ${noun}`, async () => {
-        const applications = await createApplications(client.managementApi(token), apps, {
-            atOnce: requestsAtOnce,
-            now: () => clock.now(),
-            onSecret: mask,
-            onProgress: (done) => {
-                if (apps.length > longList && done % longList === 0 && done < apps.length) {
-                    log.info(`Created ${done} of ${apps.length} applications.`);
-                }
-            },
-        });
-        for (const { spec, id } of applications)
-            log.info(`${(0,build_problems/* quote */.hD)(spec.name, 256)} (${spec.type}): ${id}`);
-        log.info(`Created ${apps.length} of ${apps.length} ${noun}.`);
-        return applications;
+/**
+ * Brings the applications up to date and hands the tenant on.
+ * @param intent what the post step would take away, when this run created the tenant
+ */
+async function configure(run, tenant, access, intent) {
+    const { inputs } = run;
+    const isNew = intent !== undefined;
+    const api = access.client.managementApi(access.token);
+    const applications = await configureApplications(api, inputs.apps, access.credentials, isNew, run);
+    await handOn(run, inputs, {
+        tenant,
+        endpoint: access.endpoint,
+        created: isNew,
+        access,
+        applications,
+        intent,
     });
 }
-/** Finds out where the tenant is, before any credential is sent there. */
-function endpointOf({ inputs, mask }, tenant) {
-    const endpoint = readTenantEndpoint(tenant.indicator);
-    if ('problem' in endpoint) {
+
+;// CONCATENATED MODULE: ./build/operations/sweep.js
+
+
+
+
+
+
+
+/** Requests to GitHub at once; its guidance for REST clients asks for few. */
+const lookupsAtOnce = 10;
+/**
+ * Deletes preview tenants that nobody needs any more: development tenants whose name fits the template and whose pull
+ * request is closed, or which are older than `max-age`. For a schedule, since GitHub does not run a workflow for every
+ * pull request that is closed (one with merge conflicts gets none).
+ * @throws GitHubError before anything is deleted; Error when a tenant could not be deleted, after all others were
+ */
+async function sweep(inputs, tools) {
+    const { clock, core, log } = tools;
+    if (inputs['github-token'] === '') {
         throw new build_problems/* InputError */.dz([
-            {
-                path: 'indicator',
-                sentence: `the Cloud API answered ${(0,build_problems/* quote */.hD)(tenant.indicator)} for the tenant, which ${endpoint.problem}`,
-            },
+            { path: 'github-token', sentence: 'is empty, but sweep asks GitHub which pull requests are open' },
         ]);
     }
-    if (inputs['mask-outputs'])
-        mask(endpoint.origin);
-    return endpoint.origin;
-}
-async function summarize({ core, inputs, log }, result) {
-    const { tenant, endpoint, created, applications } = result;
-    const text = renderSummary({
-        name: tenant.name,
-        tag: tenant.tag,
-        regionName: tenant.regionName,
-        created,
-        tenantId: tenant.id,
-        endpoint,
-        masked: inputs['mask-outputs'],
-        consoleOrigin: inputs['cloud-api-endpoint'],
-        applications: applications.map(({ spec, id }) => ({
-            name: spec.name,
-            type: spec.type,
-            id,
-            redirectUris: spec.oidcClientMetadata?.redirectUris ?? [],
-            postLogoutRedirectUris: spec.oidcClientMetadata?.postLogoutRedirectUris ?? [],
-        })),
+    const timed = withDeadline(tools, inputs['timeout-seconds']);
+    const cloud = createCloudApi({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
+    setOutputs(core, { deleted: '[]' });
+    const verdicts = await log.group(`Looking for tenants named ${inputs.name.template}`, async () => {
+        const pulls = tools.pullRequests(inputs['github-token']);
+        const [tenants, open] = await Promise.all([cloud.tenants(), pulls.openNumbers()]);
+        const previews = tenants.flatMap((tenant) => {
+            const number = inputs.name.numberIn(tenant.name);
+            return number === undefined ? [] : [{ tenant, number }];
+        });
+        const states = await statesOf(previews.map(({ number }) => number), open, pulls);
+        log.info(`${previews.length} of ${tenants.length} tenants have such a name; ${open.size} pull requests are open.`);
+        return previews.map(({ tenant, number }) => judge(tenant, number, states.get(number) ?? 'unknown', inputs, clock.now()));
     });
-    await writeSummary(core, log, text);
+    for (const { tenant, doomed, reason } of verdicts) {
+        log.info(`${doomed ? 'Delete' : 'Keep'} ${(0,build_problems/* quote */.hD)(tenant.name, 128)}: ${reason}.`);
+    }
+    const doomed = verdicts.filter((verdict) => verdict.doomed).map(({ tenant }) => tenant);
+    if (inputs['dry-run'])
+        log.info(`dry-run: ${doomed.length} tenants would be deleted, nothing was.`);
+    const removals = inputs['dry-run'] || doomed.length === 0
+        ? []
+        : await log.group(`Deleting ${doomed.length} tenants`, () => removeTenants(cloud, doomed, timed));
+    setOutputs(core, { deleted: deletedIds(removals) });
+    await writeSummary(core, log, renderVerdicts(verdicts, removals, inputs));
+    requireAllRemoved(removals);
 }
-/** Deletes the tenant that this run created, unless it is to be kept, and says so in the error that comes back. */
-async function undo(run, tenant, error) {
-    const { clock, core, inputs, log } = run;
-    const failed = error instanceof Error ? error.message : String(error);
-    const because = (sentence) => new Error(`${failed}\n${sentence}`, { cause: error });
-    const name = (0,build_problems/* quote */.hD)(tenant.name, 128);
-    if (inputs['keep-on-failure']) {
-        clearIntent(core);
-        return because(`keep-on-failure is set, so the tenant ${name} (${tenant.id}, ${tenant.indicator}) is kept as it is. Delete it in Logto Console when you are done.`);
+/** The state of each pull request: one that is not in the list of open ones is asked for by itself. */
+async function statesOf(numbers, open, pulls) {
+    const others = [...new Set(numbers)].filter((number) => !open.has(number));
+    const states = await sideBySide(others, lookupsAtOnce, async (number) => [number, await pulls.state(number)]);
+    return new Map([...[...open].map((number) => [number, 'open']), ...states]);
+}
+function judge(tenant, number, state, { 'max-age': maxAge }, now) {
+    if (tenant.tag !== 'development') {
+        return { tenant, doomed: false, reason: `a ${tenant.tag} tenant is never swept` };
     }
-    try {
-        await log.group(`Deleting the tenant ${name}, because this run failed`, () => cloudApi(inputs, run, (0,build_clock/* startDeadline */.db)(cleanUpSeconds, clock)).deleteTenant(tenant.id));
+    if (state === 'closed')
+        return { tenant, doomed: true, reason: `pull request #${number} is closed` };
+    const age = now - new Date(tenant.createdAt).getTime();
+    if (maxAge !== undefined && age > maxAge) {
+        return {
+            tenant,
+            doomed: true,
+            reason: `it is ${Math.floor(age / 3_600_000)} h old, more than max-age allows`,
+        };
     }
-    catch (undoError) {
-        log.debug(undoError instanceof Error ? (undoError.stack ?? undoError.message) : String(undoError));
-        return because(`The tenant ${name} that this run created could not be deleted: ${undoError instanceof Error ? undoError.message : String(undoError)} The post step tries again; if that fails too, delete it in Logto Console.`);
-    }
-    clearIntent(core);
-    setOutputs(core, { 'tenant-id': '' });
-    return because(`The tenant ${name} that this run created was deleted again.`);
+    return {
+        tenant,
+        doomed: false,
+        reason: state === 'open' ? `pull request #${number} is open` : `GitHub knows no pull request #${number}`,
+    };
+}
+function renderVerdicts(verdicts, removals, { name, 'dry-run': dryRun }) {
+    const outcomeOf = ({ tenant, doomed }) => {
+        if (!doomed)
+            return 'kept';
+        if (dryRun)
+            return 'would be deleted';
+        const removal = removals.find((candidate) => candidate.tenant === tenant);
+        return removal?.error === undefined ? 'deleted' : `not deleted: ${escapeHtml(removal.error)}`;
+    };
+    const title = `## Logto preview tenants${dryRun ? ' (dry run)' : ''}`;
+    if (verdicts.length === 0)
+        return `${title}\n\nNo tenant is named ${escapeHtml(name.template)}.\n`;
+    const rows = verdicts.map((verdict) => [
+        escapeHtml(verdict.tenant.name),
+        escapeHtml(new Date(verdict.tenant.createdAt).toISOString()),
+        outcomeOf(verdict),
+        escapeHtml(verdict.reason),
+    ]);
+    return [title, '', table(['Name', 'Created', 'This run', 'Reason'], rows), ''].join('\n');
 }
 
+;// CONCATENATED MODULE: ./build/operations/unseal.js
 
-/***/ }),
 
-/***/ 1284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readOrigin)
-/* harmony export */ });
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+
+
+
+/** Milliseconds that a token has to be good for to be handed on; a new one is fetched otherwise. */
+const shortestLife = 5 * 60_000;
 /**
- * Reads a URL that credentials may be sent to: an https origin, or http to this machine.
- * @returns the origin without a closing slash, or the sentence that says what is wrong
+ * Opens what another job has sealed, masks it in this job too, and sets the outputs again. The token is replaced by a
+ * new one when it has expired or is about to.
+ * @throws InputError when the sealed text is damaged, or was sealed with another `pat`
  */
-function readOrigin(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (!url || !['https:', 'http:'].includes(url.protocol)) {
-        return { problem: 'must be an https origin such as https://cloud.logto.io' };
+async function unsealOutputs(inputs, tools) {
+    const { core, log, mask } = tools;
+    const opened = await unseal_open(inputs);
+    maskProvisioned(opened, mask, inputs['mask-outputs']);
+    const provisioned = await withFreshToken(opened, withDeadline(tools, inputs['timeout-seconds']));
+    setOutputs(core, { ...toOutputs(provisioned), sealed: inputs.sealed });
+    log.info(`The outputs of the tenant ${provisioned.tenantId} are set again, and masked in this job too.`);
+}
+async function unseal_open({ pat, sealed }) {
+    try {
+        return provisionedSchema.parse(JSON.parse(await unseal(sealed, pat)));
     }
-    if (url.username !== '' || url.password !== '')
-        return { problem: 'must not contain credentials' };
-    if (url.protocol === 'http:' && !loopback.has(url.hostname)) {
-        return { problem: 'must use https, because credentials are sent to it' };
+    catch (error) {
+        const isOther = error instanceof SealError && error.reason === 'other password';
+        const isDamaged = error instanceof SealError || error instanceof SyntaxError || error instanceof errors/* ZodError */.G;
+        if (!isDamaged)
+            throw error;
+        const sentence = isOther
+            ? 'was sealed with another pat: use the pat of the job that provisioned, or run that job again if the pat was replaced since'
+            : 'is damaged or no output of this action: pass `needs.<job>.outputs.sealed` on as it is, from the same major version of the action';
+        throw new build_problems/* InputError */.dz([{ path: 'sealed', sentence }]);
     }
-    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-        return { problem: 'must be an origin only, without path, query and fragment' };
+}
+async function withFreshToken(provisioned, tools) {
+    const { m2m, token } = provisioned;
+    if (m2m === undefined || (token && token.expiresAt - tools.clock.now() > shortestLife))
+        return provisioned;
+    const { token: fresh } = await tools.log.group('The sealed token has expired; getting a new one', () => openTenant(tools, provisioned.endpoint, provisioned.tenantId, m2m, false));
+    const expiresAt = tools.clock.now() + fresh.expiresIn * 1000;
+    return { ...provisioned, token: { value: fresh.value, expiresAt } };
+}
+
+;// CONCATENATED MODULE: ./build/operations/run.js
+
+
+
+
+
+
+
+
+
+/**
+ * Does what the step asks for: reads the inputs, picks the operation, runs it.
+ * @throws Error with a message for the user
+ */
+async function run(tools) {
+    const { core, event, log, mask } = tools;
+    for (const name of ['pat', 'm2m-app-secret', 'github-token'])
+        mask(core.getInput(name));
+    if (skipsWithoutPat(core, event, log))
+        return;
+    const { operation, why } = chooseOperation(core, event);
+    const chosen = await readInputs(core, event, operation, parseApplications);
+    log.info(`The operation is ${operation}, ${why}.`);
+    setOutputs(core, { operation });
+    switch (chosen.operation) {
+        case 'provision':
+            return provision(chosen.inputs, tools);
+        case 'delete':
+            return deleteTenants(chosen.inputs, tools);
+        case 'sweep':
+            return sweep(chosen.inputs, tools);
+        case 'unseal':
+            return unsealOutputs(chosen.inputs, tools);
     }
-    return { origin: url.origin };
 }
 
 
@@ -49554,299 +51060,442 @@ function problemsOf(error, root, base = '', explain = () => 'is not a known fiel
 
 /***/ }),
 
-/***/ 1810:
+/***/ 7933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Kv: () => (/* binding */ applicationSchema),
-  eV: () => (/* binding */ explainUnknownField),
-  AO: () => (/* binding */ typesWithSecret)
+  U: () => (/* binding */ runnerTools)
 });
 
-// UNUSED EXPORTS: applicationTypes
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __nccwpck_require__(9691);
-;// CONCATENATED MODULE: ./build/tenant-config/redirect-uri.js
-const schemeAndRest = /^(https?):\/\/([^/?#]*)([^?#]*)(.*)$/i;
-/**
- * Says why Logto would refuse, or never match, a redirect or post sign-out redirect URI; `undefined` when it is fine.
- * The rules are those of Logto's own guard (`validateRedirectUrl` of `@logto/core-kit`) and of its matcher at sign-in
- * (`core/src/oidc/redirect-uri`): `*` is allowed in a host label or in the path, the last two labels are literal.
- */
-function redirectUriProblem(uri) {
-    if (/\s/.test(uri))
-        return 'must not contain white space';
-    const web = schemeAndRest.exec(uri);
-    if (web && uri.includes('*')) {
-        const [, , authority = '', , rest = ''] = web;
-        const wildcard = wildcardProblem(authority, rest);
-        if (wildcard !== undefined)
-            return wildcard;
-    }
-    if (!URL.canParse(web ? uri.replaceAll('*', 'w') : uri)) {
-        return 'is not an absolute URI such as https://example.com/callback or com.example.app://callback';
-    }
-    return undefined;
-}
-function wildcardProblem(authority, queryAndFragment) {
-    if (authority.includes('@'))
-        return 'a wildcard cannot stand beside a user name';
-    const [host = '', port = ''] = authority.split(/:(?=[^\]]*$)/);
-    if (port.includes('*') || queryAndFragment.includes('*')) {
-        return 'a wildcard is allowed in the host and the path only';
-    }
-    const lastTwo = host.split('.').slice(-2);
-    return lastTwo.some((label) => label.includes('*'))
-        ? 'a wildcard cannot stand in the last two labels of the host, because Logto never matches it there'
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/tenant-config/application-schema.js
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 19 modules
+var core = __nccwpck_require__(4952);
+// EXTERNAL MODULE: ./build/clock.js + 1 modules
+var clock = __nccwpck_require__(4701);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __nccwpck_require__(5491);
+;// CONCATENATED MODULE: ./build/github/event.js
 
 
-/** The types of application that `POST /api/applications` creates. SAML has an API of its own and is not among them. */
-const applicationTypes = ['Native', 'SPA', 'Traditional', 'MachineToMachine', 'Protected'];
-/** Types that Logto gives a secret when it creates them (`GET /api/applications/:id/secrets`). */
-const typesWithSecret = new Set(['Traditional', 'MachineToMachine', 'Protected']);
-const typesOpenToThirdParties = new Set(['Native', 'SPA', 'Traditional']);
-const redirectUris = schemas/* array */.YOg(schemas/* string */.YjP().superRefine((uri, context) => {
-    const problem = redirectUriProblem(uri);
-    if (problem !== undefined)
-        context.addIssue({ code: 'custom', message: problem });
-}))
-    // Logto refuses `oidcClientMetadata` in which one of the two lists is missing.
-    .default([]);
-const oidcClientMetadata = schemas/* strictObject */.rej({
-    redirectUris,
-    postLogoutRedirectUris: redirectUris,
-    backchannelLogoutUri: schemas/* url */.OZ5().optional(),
-    backchannelLogoutSessionRequired: schemas/* boolean */.zMY().optional(),
-    logoUri: schemas/* string */.YjP().optional(),
-});
-const customClientMetadata = schemas/* strictObject */.rej({
-    corsAllowedOrigins: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).optional(),
-    idTokenTtl: schemas/* number */.aig().optional(),
-    refreshTokenTtl: schemas/* number */.aig().optional(),
-    refreshTokenTtlInDays: schemas/* int */.Whr().min(1).max(180).optional(),
-    tenantId: schemas/* string */.YjP().optional(),
-    alwaysIssueRefreshToken: schemas/* boolean */.zMY().optional(),
-    rotateRefreshToken: schemas/* boolean */.zMY().optional(),
-    allowTokenExchange: schemas/* boolean */.zMY().optional(),
-    isDeviceFlow: schemas/* boolean */.zMY().optional(),
-    maxAllowedGrants: schemas/* number */.aig().optional(),
-});
-const protectedAppMetadata = schemas/* strictObject */.rej({ subDomain: schemas/* string */.YjP().min(1), origin: schemas/* url */.OZ5() });
-/**
- * One application of the `apps` input: the body of Logto's `POST /api/applications`, and `roles`, the names of
- * machine-to-machine roles to assign. Strict, because Logto drops fields it does not know without a word.
- */
-const applicationSchema = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().min(1).max(256),
-    type: schemas/* enum */.k5n(applicationTypes),
-    description: schemas/* string */.YjP().nullable().optional(),
-    oidcClientMetadata: oidcClientMetadata.optional(),
-    customClientMetadata: customClientMetadata.optional(),
-    customData: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).optional(),
-    isThirdParty: schemas/* boolean */.zMY().optional(),
-    protectedAppMetadata: protectedAppMetadata.optional(),
-    roles: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).optional(),
+const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish().catch(undefined);
+const payloadSchema = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP().optional().catch(undefined),
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* number */.aig(),
+        head: schemas/* object */.Ikc({ repo: repository }).optional().catch(undefined),
+        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish().catch(undefined),
+    })
+        .optional()
+        .catch(undefined),
+    /** Comments on a pull request come as comments on an issue that says it is one. */
+    issue: schemas/* object */.Ikc({ number: schemas/* number */.aig(), pull_request: schemas/* object */.Ikc({}).optional() })
+        .optional()
+        .catch(undefined),
 })
-    .superRefine((application, context) => {
-    const refuse = (path, message) => {
-        context.addIssue({ code: 'custom', path, message });
+    .catch({});
+const dependabot = 'dependabot[bot]';
+/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
+function readEvent(env, readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) {
+    const payload = payloadSchema.parse(readPayload(env['GITHUB_EVENT_PATH'], readFile));
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const fullName = env['GITHUB_REPOSITORY'] ?? '';
+    const { pull_request: pullRequest, issue } = payload;
+    const number = pullRequest?.number ?? (issue?.pull_request ? issue.number : undefined);
+    const head = pullRequest?.head ? (pullRequest.head.repo?.full_name ?? '') : fullName;
+    return {
+        name,
+        ...(payload.action === undefined ? {} : { action: payload.action }),
+        ...(number === undefined ? {} : { pullRequest: number }),
+        repository: fullName,
+        // The repository of a fork may be deleted by now; then there is no name.
+        isFork: head.toLowerCase() !== fullName.toLowerCase(),
+        isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,
     };
-    const { type } = application;
-    if (application.roles !== undefined && type !== 'MachineToMachine') {
-        refuse(['roles'], `roles can be assigned to MachineToMachine applications only, not to ${type}`);
-    }
-    if (application.isThirdParty === true && !typesOpenToThirdParties.has(type)) {
-        refuse(['isThirdParty'], `only Native, SPA and Traditional applications can be third-party, not ${type}`);
-    }
-    if (application.customClientMetadata?.isDeviceFlow === true && type !== 'Native') {
-        refuse(['customClientMetadata', 'isDeviceFlow'], `the device flow is for Native applications only, not for ${type}`);
-    }
-    if (type === 'Protected' && application.protectedAppMetadata === undefined) {
-        refuse(['protectedAppMetadata'], 'is required for a Protected application: { subDomain, origin }');
-    }
-    if (type !== 'Protected' && application.protectedAppMetadata !== undefined) {
-        refuse(['protectedAppMetadata'], `is for Protected applications only, not for ${type}`);
-    }
-});
-const nested = { oidcClientMetadata, customClientMetadata, protectedAppMetadata };
-const homes = new Map([
-    ...Object.entries(nested).flatMap(([home, schema]) => Object.keys(schema.shape).map((field) => [field, home])),
-    ...Object.keys(applicationSchema.shape).map((field) => [field, '']),
-]);
-const bare = (field) => field.toLowerCase().replaceAll(/[_\s-]|s$/g, '');
-/** Says of a field that is unknown where it stands: where it belongs, how it is spelt, or which fields there are. */
-const explainUnknownField = (field, path) => {
-    const here = typeof path.at(-1) === 'string' ? String(path.at(-1)) : '';
-    const known = homes.has(field) ? field : [...homes.keys()].find((name) => bare(name) === bare(field));
-    if (known === undefined) {
-        const fields = [...homes].filter(([, home]) => home === here).map(([name]) => name);
-        return `is not a known field; the fields here are ${fields.join(', ')}`;
-    }
-    const home = homes.get(known) ?? '';
-    if (home === here)
-        return `is not a known field; did you mean ${known}`;
-    return home === ''
-        ? `belongs at the top level of the application, not in ${here}`
-        : `belongs in ${home}: write { "${home}": { "${known}": … } }`;
-};
-
-
-/***/ }),
-
-/***/ 2727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ parseApplications)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __nccwpck_require__(9691);
-// EXTERNAL MODULE: ./build/problems.js
-var build_problems = __nccwpck_require__(7806);
-// EXTERNAL MODULE: ./build/tenant-config/application-schema.js + 1 modules
-var application_schema = __nccwpck_require__(1810);
-;// CONCATENATED MODULE: ./build/tenant-config/read-text.js
-/**
- * Parses JSON. A mistake is reported with line and column and without quoting the text, which may hold anything.
- * @param input the name of the input, for the path of the problem
- */
-async function readJson(text, input) {
+}
+function readPayload(path, readFile) {
+    if (!path)
+        return {};
     try {
-        const value = JSON.parse(text);
-        return { value, problems: [] };
+        return JSON.parse(readFile(path));
     }
-    catch (error) {
-        return { problems: [{ path: input, sentence: await describeJsonMistake(text, error) }] };
-    }
-}
-async function describeJsonMistake(text, error) {
-    // Only loaded on this path: JSON.parse names no position for several mistakes, a trailing comma among them.
-    const { parse } = await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 3162));
-    try {
-        parse(text);
-    }
-    catch (mistake) {
-        const position = positionOf(mistake);
-        if (position !== undefined)
-            return describeAt(text, position.offset);
-    }
-    // Momoa allows line breaks within strings; V8 does not, and names the place.
-    const place = /\(line (\d+) column (\d+)\)/.exec(error instanceof Error ? error.message : '');
-    return place
-        ? `is not valid JSON: line ${place[1]}, column ${place[2]} holds a character that must be escaped`
-        : 'is not valid JSON';
-}
-function positionOf(mistake) {
-    return mistake instanceof Error && 'offset' in mistake && typeof mistake.offset === 'number'
-        ? { offset: mistake.offset }
-        : undefined;
-}
-function describeAt(text, offset) {
-    const before = text.slice(0, offset).trimEnd();
-    if (/[\]}]/.test(text.charAt(offset)) && before.endsWith(',')) {
-        return `is not valid JSON: ${lineAndColumn(text, before.length - 1)} is a trailing comma; remove it`;
-    }
-    if (text.slice(offset).trim() === '') {
-        return `is not valid JSON: it ends at ${lineAndColumn(text, offset)} before every bracket is closed`;
-    }
-    return `is not valid JSON: unexpected ${JSON.stringify(text.charAt(offset))} at ${lineAndColumn(text, offset)}; names and text need double quotes, entries need commas between them`;
-}
-function lineAndColumn(text, offset) {
-    const lines = text.slice(0, offset).split('\n');
-    return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
-}
-/**
- * Parses YAML 1.2 with the core schema: no tag can run anything, aliases are bounded.
- * @param input the name of the input, for the path of the problem
- */
-async function readYaml(text, input) {
-    const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    if (document.errors.length > 0) {
-        return {
-            problems: document.errors.map((error) => {
-                const { line, col } = lines.linePos(error.pos[0]);
-                return { path: input, sentence: `is not valid YAML: line ${line}, column ${col}: ${error.message}` };
-            }),
-        };
-    }
-    try {
-        const value = document.toJS({ maxAliasCount: 100 });
-        return { value, problems: [] };
-    }
-    catch (error) {
-        // An alias without its anchor, or so many aliases that they would fill the memory.
-        const message = error instanceof Error ? error.message : String(error);
-        return { problems: [{ path: input, sentence: `is not valid YAML: ${message}` }] };
+    catch {
+        return {};
     }
 }
 
-;// CONCATENATED MODULE: ./build/tenant-config/parse-applications.js
+// EXTERNAL MODULE: ./build/github/handle-store.js + 2 modules
+var handle_store = __nccwpck_require__(6546);
+// EXTERNAL MODULE: ./build/github/log.js
+var github_log = __nccwpck_require__(284);
+// EXTERNAL MODULE: ./build/one-line.js
+var one_line = __nccwpck_require__(6187);
+;// CONCATENATED MODULE: ./build/github/github-error.js
 
-
-
-
-/**
- * Reads the `apps` input: a JSON list, or a YAML list. Reports every problem, each with its path.
- * @param text the input as given; empty means no applications
- * @param input the name of the input, for the paths
- */
-async function parseApplications(text, input = 'apps') {
-    if (text.trim() === '')
-        return { value: [], problems: [] };
-    const read = /^\s*[[{]/.test(text) ? await readJson(text, input) : await readYaml(text, input);
-    if (read.problems.length > 0)
-        return { problems: read.problems };
-    if (!Array.isArray(read.value)) {
-        return {
-            problems: [{ path: input, sentence: 'must be a list of applications: [{ "name": …, "type": … }]' }],
-        };
+/** A request to GitHub that failed. The message is one line that ends with what to do next. */
+class GitHubError extends Error {
+    name = 'GitHubError';
+    /** The status of the answer, if there was one. */
+    status;
+    failure;
+    // There is no cause: the errors of octokit hold the request, and with it the token.
+    constructor(request, failure) {
+        const what = `Could not ${request.doing}: ${request.method} ${request.path} ${describe(failure)}`;
+        const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
+        const hint = whatToDo(request, failure);
+        super(hint === undefined ? sentence : `${sentence} ${hint}`);
+        this.failure = failure;
+        if ('status' in failure)
+            this.status = failure.status;
     }
-    const parsed = schemas/* array */.YOg(application_schema/* applicationSchema */.Kv).safeParse(read.value);
-    const problems = [
-        ...(parsed.success ? [] : (0,build_problems/* problemsOf */.GW)(parsed.error, read.value, input, application_schema/* explainUnknownField */.eV)),
-        ...duplicateNames(read.value, input),
-    ].map(explainSaml);
-    return parsed.success && problems.length === 0 ? { value: parsed.data, problems: [] } : { problems };
 }
-// Names are looked at in the raw list, so that a duplicate is reported beside the other problems.
-function duplicateNames(list, input) {
-    const firstAt = new Map();
-    return list.flatMap((entry, index) => {
-        const name = schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).safeParse(entry).data?.name;
-        if (name === undefined)
-            return [];
-        const first = firstAt.get(name);
-        if (first === undefined) {
-            firstAt.set(name, index);
-            return [];
+/** Whether GitHub said 404 in its own words. A proxy or a wrong URL has other ones. */
+function isNotFound(failure) {
+    return failure.kind === 'refused' && failure.status === 404 && failure.message === 'Not Found';
+}
+function describe(failure) {
+    switch (failure.kind) {
+        case 'not-sent':
+            return 'was not sent: github-token is empty, or has blanks or line breaks in it';
+        case 'refused':
+            return `answered ${failure.status}${failure.message ? `: ${(0,one_line/* oneLine */.T)(failure.message)}` : ''}`;
+        case 'unreadable':
+            return `answered ${failure.status} with something else than GitHub does`;
+        case 'connection':
+            return `got no answer: ${(0,one_line/* oneLine */.T)(failure.message)}`;
+    }
+}
+function whatToDo({ permission }, failure) {
+    switch (failure.kind) {
+        case 'not-sent':
+            return `Use the token of the job, or another one with the permission \`${permission}\`.`;
+        case 'connection':
+            return (`Check that the runner reaches ${failure.host}: network, firewall, HTTPS_PROXY and NO_PROXY, and ` +
+                'NODE_EXTRA_CA_CERTS where its certificate comes from a private CA.');
+        case 'unreadable':
+            return 'Something between the runner and GitHub may have answered in its place.';
+        case 'refused':
+            return whatToDoWhenRefused(permission, failure);
+    }
+}
+function whatToDoWhenRefused(permission, { status, message = '', limitedUntil }) {
+    if (message.startsWith('Resource not accessible by ')) {
+        const readOnly = permission === 'pull-requests: write'
+            ? ' For pull requests from forks and of Dependabot, GitHub gives the job a token that can only read.'
+            : '';
+        return `The token lacks the permission \`${permission}\`: name it under \`permissions:\` of the job.${readOnly}`;
+    }
+    if (limitedUntil !== undefined) {
+        const time = new Date(limitedUntil).toISOString().slice(0, 19).replace('T', ' ');
+        return `GitHub limits requests, and takes the next one at ${time} UTC: run the job again after that.`;
+    }
+    if (status === 401) {
+        return 'The github-token is not accepted: check that it is complete and has not expired. The token of a job ends with the job.';
+    }
+    if (status === 404) {
+        return `GitHub says this also where the token may not look: check that it is for this repository and has the permission \`${permission}\`.`;
+    }
+    if (status >= 300 && status < 400) {
+        return 'Redirects are not followed, because the request carries the token: the repository may have another name now.';
+    }
+    return status >= 500 ? 'This is a fault of the service: try again later.' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/github/rest-client.js
+
+
+/** Milliseconds before each repeat of a GET. There are as many repeats as there are delays. */
+const delays = [500, 1500];
+/** Milliseconds that one attempt may take before it counts as lost. */
+const attemptMs = 30_000;
+/** The most that GitHub gives at once. */
+const pageSize = 100;
+/** Loads octokit with the first request: most runs need none of it. */
+function createRestClient(options) {
+    const { token, clock } = options;
+    let octokit;
+    const exchange = async (call) => {
+        // With a line break in it, fetch would throw an exception that shows the token.
+        if (!/^[\u0021-\u007E]+$/.test(token))
+            return { kind: 'not-sent' };
+        const { request } = await (octokit ??= loadOctokit(options));
+        try {
+            return answerSchema.parse(await request({ ...call.parameters, method: call.method, url: call.path }));
         }
-        return [
-            {
-                path: (0,build_problems/* formatPath */.jV)(input, [index, 'name']),
-                sentence: `${(0,build_problems/* quote */.hD)(name)} is the name of ${(0,build_problems/* formatPath */.jV)(input, [first])} already; names must differ, because applications are found again by name`,
-            },
-        ];
+        catch (error) {
+            const refused = schemas/* object */.Ikc({ response: answerSchema }).safeParse(error);
+            if (refused.success)
+                return refused.data.response;
+            const message = connectionMessage(error).replaceAll(token, '***');
+            return { kind: 'connection', host: hostOf(options.apiUrl), message };
+        }
+    };
+    const attempt = async (call) => {
+        const answer = await exchange(call);
+        if ('kind' in answer)
+            return answer;
+        const { status, headers, data } = answer;
+        // octokit takes a redirect for a success.
+        if (status >= 300)
+            return refusal(answer, token, clock.now());
+        const parsed = call.answer.safeParse(data);
+        if (!parsed.success)
+            return { kind: 'unreadable', status };
+        return { kind: 'success', data: parsed.data, hasNext: /\brel="?next\b/.test(headers['link'] ?? '') };
+    };
+    const succeed = async (call) => {
+        for (let repeats = 0;; repeats += 1) {
+            const outcome = await attempt(call);
+            if (outcome.kind === 'success')
+                return outcome;
+            const delay = delays[repeats];
+            if (delay === undefined || call.method !== 'GET' || !mayPass(outcome)) {
+                throw new GitHubError(call, outcome);
+            }
+            await clock.sleep(delay);
+        }
+    };
+    return {
+        send: async (call) => (await succeed(call)).data,
+        // octokit's own paginate would send the token wherever the Link header points, and take a 409 for the end.
+        async *list(call) {
+            for (let page = 1, more = true; more; page += 1) {
+                const parameters = { ...call.parameters, per_page: pageSize, page };
+                const { data, hasNext } = await succeed({ ...call, parameters });
+                yield* data;
+                more = hasNext;
+            }
+        },
+    };
+}
+/** An answer as octokit hands it on, and as its errors hold it. */
+const answerSchema = schemas/* object */.Ikc({
+    status: schemas/* number */.aig(),
+    headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    data: schemas/* unknown */.L5J(),
+});
+const quiet = () => { };
+const silent = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+async function loadOctokit({ token, apiUrl, fetch }) {
+    const github = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    return github.getOctokit(token, {
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        userAgent: 'logto-tenant-action',
+        log: silent,
+        // Left alone, a request writes about a `deprecation` header to the console.
+        request: { fetch: fetchWhole(fetch), redirect: 'manual', log: silent },
     });
 }
-function explainSaml(problem) {
-    return problem.sentence.startsWith('"SAML" is not one of')
-        ? {
-            ...problem,
-            sentence: `${problem.sentence}; Logto creates SAML applications through an API of their own`,
+/** Waits for the whole body: octokit would take one that is cut short for an empty one. */
+function fetchWhole(fetch) {
+    return async (input, init) => {
+        const response = await fetch(input, { ...init, signal: AbortSignal.timeout(attemptMs) });
+        const body = await response.arrayBuffer();
+        const { status, statusText, headers } = response;
+        return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });
+    };
+}
+const errorBody = schemas/* object */.Ikc({ message: schemas/* string */.YjP(), errors: schemas/* unknown */.L5J().optional() });
+function refusal({ status, headers, data }, token, now) {
+    const body = errorBody.safeParse(data).data;
+    const details = body?.errors === undefined ? '' : ` ${JSON.stringify(body.errors)}`;
+    const message = body && `${body.message}${details}`.replaceAll(token, '***');
+    const limitedUntil = status === 403 || status === 429 ? endOfLimit(status, headers, message, now) : undefined;
+    return {
+        kind: 'refused',
+        status,
+        ...(message ? { message } : {}),
+        ...(limitedUntil === undefined ? {} : { limitedUntil }),
+    };
+}
+/** When GitHub takes requests again, by its rules in "Exceeding the rate limit" of "Rate limits for the REST API". */
+function endOfLimit(status, headers, message = '', now) {
+    const retryAfter = wholeSeconds(headers['retry-after']);
+    if (retryAfter !== undefined)
+        return now + retryAfter * 1000;
+    const isUsedUp = headers['x-ratelimit-remaining'] === '0';
+    const reset = isUsedUp ? wholeSeconds(headers['x-ratelimit-reset']) : undefined;
+    if (reset !== undefined)
+        return reset * 1000;
+    return isUsedUp || status === 429 || message.includes('secondary rate limit') ? now + 60_000 : undefined;
+}
+function wholeSeconds(text = '') {
+    return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
+}
+/** Whether the same request may succeed a moment later. */
+function mayPass(failure) {
+    if (failure.kind === 'connection')
+        return true;
+    return failure.kind === 'refused' && [500, 502, 503, 504].includes(failure.status);
+}
+/** Says what happened on the wire, which is the innermost cause of what octokit threw. */
+function connectionMessage(error) {
+    let message = 'unknown';
+    for (let at = error; at instanceof Error; at = at.cause) {
+        // With several addresses to try, Node puts what happened into a list and leaves the message empty.
+        const first = at instanceof AggregateError ? at.errors[0] : at;
+        if (first instanceof Error && first.message !== '')
+            message = first.message;
+    }
+    return message;
+}
+function hostOf(apiUrl) {
+    return URL.canParse(apiUrl) ? new URL(apiUrl).host : 'GitHub';
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-requests.js
+
+
+
+
+const pull = schemas/* object */.Ikc({ number: schemas/* number */.aig(), state: schemas/* enum */.k5n(['open', 'closed']) });
+const comment = schemas/* object */.Ikc({ id: schemas/* number */.aig(), body: schemas/* string */.YjP().nullish() });
+/**
+ * Sends no request by itself.
+ * @param options.repository `GITHUB_REPOSITORY`: owner and name, with a slash between
+ */
+function createPullRequests(options) {
+    const client = createRestClient(options);
+    const repository = `/repos/${options.repository.split('/').map(encodeURIComponent).join('/')}`;
+    const read = { method: 'GET', permission: 'pull-requests: read' };
+    const findComment = async (number, marker) => {
+        const comments = client.list({
+            doing: `read the comments of pull request #${number}`,
+            method: 'GET',
+            path: `${repository}/issues/${number}/comments`,
+            permission: 'pull-requests: write',
+            answer: schemas/* array */.YOg(comment),
+        });
+        // GitHub lists comments by ascending id, so the first is the oldest.
+        for await (const found of comments)
+            if (firstLine(found.body) === marker)
+                return found;
+        return undefined;
+    };
+    return {
+        async state(number) {
+            try {
+                const { state } = await client.send({
+                    ...read,
+                    doing: `read pull request #${number}`,
+                    path: `${repository}/pulls/${number}`,
+                    answer: pull,
+                });
+                return state;
+            }
+            catch (error) {
+                if (error instanceof GitHubError && isNotFound(error.failure))
+                    return 'unknown';
+                throw error;
+            }
+        },
+        async openNumbers() {
+            const numbers = new Set();
+            const pulls = client.list({
+                ...read,
+                doing: 'list the open pull requests',
+                path: `${repository}/pulls`,
+                parameters: { state: 'open' },
+                answer: schemas/* array */.YOg(pull),
+            });
+            for await (const { number } of pulls)
+                numbers.add(number);
+            return numbers;
+        },
+        async putComment(number, marker, body, { create }) {
+            const text = firstLine(body) === marker ? body : `${marker}\n${body}`;
+            const existing = await findComment(number, marker);
+            if (!existing && !create)
+                return 'absent';
+            if (existing && plain(existing.body) === plain(text))
+                return 'unchanged';
+            await client.send({
+                doing: `${existing ? 'update the' : 'create a'} comment of pull request #${number}`,
+                method: existing ? 'PATCH' : 'POST',
+                path: existing
+                    ? `${repository}/issues/comments/${existing.id}`
+                    : `${repository}/issues/${number}/comments`,
+                permission: 'pull-requests: write',
+                parameters: { body: text },
+                answer: comment,
+            });
+            return existing ? 'updated' : 'created';
+        },
+    };
+}
+/** The text of a comment without what a browser or GitHub may have changed: line ends, and blanks at the end. */
+function plain(body) {
+    return (body ?? '').replaceAll('\r\n', '\n').trimEnd();
+}
+function firstLine(body) {
+    return plain(body).split('\n', 1)[0];
+}
+
+;// CONCATENATED MODULE: ./build/github/secrets.js
+/**
+ * Masks a value and the URI-encoded form of it. The runner's own encoder escapes `! ' ( ) *` too, which
+ * `encodeURIComponent` leaves alone (`ValueEncoders.cs`), so that form would be shown in clear.
+ */
+function createMask(core) {
+    const done = new Set();
+    return (value) => {
+        // An empty mask makes the runner write a warning.
+        if (value.trim() === '')
+            return;
+        for (const form of [value, encodeURIComponent(value.toWellFormed())]) {
+            if (done.has(form))
+                continue;
+            done.add(form);
+            core.setSecret(form);
         }
-        : problem;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/tools.js
+
+
+
+
+
+
+
+
+
+/**
+ * The tools of a run on a runner: its standard output, environment, network and clock. To be called after the transport
+ * is installed.
+ * @param cacheWorker path of the bundle of `cache-worker.ts`, as seen from the bundle that calls
+ */
+function runnerTools(cacheWorker) {
+    const log = (0,github_log/* createLog */.hM)(core, clock/* systemClock */.ml);
+    const event = readEvent(process.env);
+    const { fetch } = globalThis;
+    return {
+        core: core,
+        log,
+        event,
+        fetch,
+        mask: createMask(core),
+        clock: clock/* systemClock */.ml,
+        handles: (0,handle_store/* createHandleStore */.M)({
+            log,
+            env: process.env,
+            workerUrl: (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(import.meta.dirname, cacheWorker)),
+        }),
+        pullRequests: (token) => createPullRequests({
+            token,
+            repository: event.repository,
+            apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+            fetch,
+            clock: clock/* systemClock */.ml,
+        }),
+    };
 }
 
 
@@ -49870,7 +51519,7 @@ const connections = 10;
  * @throws InputError when a proxy is not a URL
  */
 function installTransport(env) {
-    (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .install */ .ai)();
+    (0,undici__WEBPACK_IMPORTED_MODULE_0__.install)();
     for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']) {
         const value = env[name];
         if (value === undefined || value === '' || (/^https?:\/\//i.test(value) && URL.canParse(value)))
@@ -49883,13 +51532,13 @@ function installTransport(env) {
             },
         ]);
     }
-    (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .setGlobalDispatcher */ .bj)(new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({ allowH2: true, connections }));
+    (0,undici__WEBPACK_IMPORTED_MODULE_0__.setGlobalDispatcher)(new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent({ allowH2: true, connections }));
 }
 
 
 /***/ }),
 
-/***/ 3426:
+/***/ 4952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -49939,8 +51588,8 @@ __nccwpck_require__.d(platform_namespaceObject, {
   platform: () => (platform)
 });
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -50015,7 +51664,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -50071,8 +51720,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -50086,10 +51735,10 @@ function issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -50105,7 +51754,7 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -50808,7 +52457,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -51070,7 +52719,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -51093,7 +52742,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -51189,7 +52838,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -51393,7 +53042,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -51420,7 +53069,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -51913,13 +53562,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -52210,7 +53859,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -52549,8 +54198,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -52731,7 +54380,7 @@ function setOutput(name, value) {
     if (filePath) {
         return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
@@ -52799,7 +54448,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -52889,7 +54538,78 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 9691:
+/***/ 961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ZodError),
+/* harmony export */   g: () => (/* binding */ ZodRealError)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7428);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+
+
+
+/* Prototypes that already carry the lazy helper methods. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+/* Helper methods live as non-enumerable lazy getters on the shared
+ * prototype instead of own properties on every instance. On first
+ * access the getter allocates the per-instance closure and caches it
+ * as a non-enumerable own property, so detached usage still works and
+ * the allocation only happens for methods actually touched. */
+function _lazyMethod(proto, key, make) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        enumerable: false,
+        get() {
+            const value = make(this);
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+            return value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+        },
+    });
+}
+const initializer = (inst, issues) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodError */ .a$.init(inst, issues);
+    inst.name = "ZodError";
+    const proto = Object.getPrototypeOf(inst);
+    if (_installedErrorProtos.has(proto))
+        return;
+    _installedErrorProtos.add(proto);
+    _lazyMethod(proto, "format", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatError */ .Wk(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenError */ .JM(self, mapper));
+    _lazyMethod(proto, "addIssue", (self) => (issue) => {
+        self.issues.push(issue);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    _lazyMethod(proto, "addIssues", (self) => (issues) => {
+        self.issues.push(...issues);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    Object.defineProperty(proto, "isEmpty", {
+        configurable: true,
+        enumerable: false,
+        get() {
+            return this.issues.length === 0;
+        },
+    });
+};
+const ZodError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer);
+const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer, undefined, {
+    Parent: Error,
+});
+// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
+// export type ErrorMapCtx = core.$ZodErrorMapCtx;
+
+
+/***/ }),
+
+/***/ 5491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59373,275 +61093,8 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
-const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
@@ -59666,7 +61119,7 @@ const _parse = (_Err) => {
     };
     return fn;
 };
-const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
+const parse_parse = /* @__PURE__*/ _parse(errors/* $ZodRealError */.Kd);
 const _parseAsync = (_Err) => {
     const fn = async (schema, value, _ctx, params) => {
         const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
@@ -59682,7 +61135,7 @@ const _parseAsync = (_Err) => {
     };
     return fn;
 };
-const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const parse_parseAsync = /* @__PURE__*/ _parseAsync(errors/* $ZodRealError */.Kd);
 const _safeParse = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
     const result = schema._zod.run({ value, issues: [] }, ctx);
@@ -59691,7 +61144,7 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
     }
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+const safeParse = /* @__PURE__*/ _safeParse(errors/* $ZodRealError */.Kd);
 // the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
 function failure(Err, issues, ctx) {
     let error;
@@ -59721,7 +61174,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
         result = await result;
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync(errors/* $ZodRealError */.Kd);
 // registry mirrors of the compiler's sentinels, so this module never imports the compiler
 const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
 const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
@@ -59774,7 +61227,7 @@ const _encode = (_Err) => {
     };
     return fn;
 };
-const encode = /* @__PURE__*/ _encode($ZodRealError);
+const encode = /* @__PURE__*/ _encode(errors/* $ZodRealError */.Kd);
 const _decode = (_Err) => {
     const parse = _parse(_Err);
     const fn = (schema, value, _ctx, _params) => {
@@ -59782,7 +61235,7 @@ const _decode = (_Err) => {
     };
     return fn;
 };
-const decode = /* @__PURE__*/ _decode($ZodRealError);
+const decode = /* @__PURE__*/ _decode(errors/* $ZodRealError */.Kd);
 const _encodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -59791,7 +61244,7 @@ const _encodeAsync = (_Err) => {
     };
     return fn;
 };
-const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
+const encodeAsync = /* @__PURE__*/ _encodeAsync(errors/* $ZodRealError */.Kd);
 const _decodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -59799,102 +61252,45 @@ const _decodeAsync = (_Err) => {
     };
     return fn;
 };
-const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
+const decodeAsync = /* @__PURE__*/ _decodeAsync(errors/* $ZodRealError */.Kd);
 const _safeEncode = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParse(_Err)(schema, value, ctx);
 };
-const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
+const safeEncode = /* @__PURE__*/ _safeEncode(errors/* $ZodRealError */.Kd);
 const _safeDecode = (_Err) => (schema, value, _ctx) => {
     return _safeParse(_Err)(schema, value, _ctx);
 };
-const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
+const safeDecode = /* @__PURE__*/ _safeDecode(errors/* $ZodRealError */.Kd);
 const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParseAsync(_Err)(schema, value, ctx);
 };
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync(errors/* $ZodRealError */.Kd);
 const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
     return _safeParseAsync(_Err)(schema, value, _ctx);
 };
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(errors/* $ZodRealError */.Kd);
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
-
-
-
-/* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-/* Helper methods live as non-enumerable lazy getters on the shared
- * prototype instead of own properties on every instance. On first
- * access the getter allocates the per-instance closure and caches it
- * as a non-enumerable own property, so detached usage still works and
- * the allocation only happens for methods actually touched. */
-function _lazyMethod(proto, key, make) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        enumerable: false,
-        get() {
-            const value = make(this);
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-            return value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-        },
-    });
-}
-const errors_initializer = (inst, issues) => {
-    $ZodError.init(inst, issues);
-    inst.name = "ZodError";
-    const proto = Object.getPrototypeOf(inst);
-    if (_installedErrorProtos.has(proto))
-        return;
-    _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-    _lazyMethod(proto, "addIssue", (self) => (issue) => {
-        self.issues.push(issue);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    _lazyMethod(proto, "addIssues", (self) => (issues) => {
-        self.issues.push(...issues);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    Object.defineProperty(proto, "isEmpty", {
-        configurable: true,
-        enumerable: false,
-        get() {
-            return this.issues.length === 0;
-        },
-    });
-};
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
-const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", errors_initializer, undefined, {
-    Parent: Error,
-});
-// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
-// export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __nccwpck_require__(961);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
 
 
-const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
-const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
+const classic_parse_parse = /* @__PURE__ */ _parse(classic_errors/* ZodRealError */.g);
+const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(classic_errors/* ZodRealError */.g);
+const parse_safeParse = /* @__PURE__ */ _safeParse(classic_errors/* ZodRealError */.g);
+const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(classic_errors/* ZodRealError */.g);
 
 // Codec functions
-const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
-const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
-const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+const parse_encode = /* @__PURE__ */ _encode(classic_errors/* ZodRealError */.g);
+const parse_decode = /* @__PURE__ */ _decode(classic_errors/* ZodRealError */.g);
+const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(classic_errors/* ZodRealError */.g);
+const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeEncode = /* @__PURE__ */ _safeEncode(classic_errors/* ZodRealError */.g);
+const parse_safeDecode = /* @__PURE__ */ _safeDecode(classic_errors/* ZodRealError */.g);
+const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(classic_errors/* ZodRealError */.g);
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
 
@@ -61594,6 +62990,289 @@ function config(newConfig) {
 
 /***/ }),
 
+/***/ 7428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ flattenError),
+/* harmony export */   Kd: () => (/* binding */ $ZodRealError),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   a$: () => (/* binding */ $ZodError)
+/* harmony export */ });
+/* unused harmony exports treeifyError, toDotPath, prettifyError */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStringifyReplacer */ .k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer);
+const $ZodRealError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
+}
+
+
+/***/ }),
+
 /***/ 4723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -62550,7 +64229,7 @@ function constantCatch(value) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -59,6 +59,8 @@ async function run(pat: string, cloudApiEndpoint: string, env: Record<string, st
       'cloud-api-endpoint': cloudApiEndpoint,
     },
     env,
+    // The event is about no pull request, so GitHub is not asked for anything.
+    expressions: { 'github.token': 'ghs_token_of_the_job' },
     secrets: [pat],
     timeoutMs: 400_000,
     onLine: (line) => console.log(line),

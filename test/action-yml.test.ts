@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { readInputs } from '../src/github/inputs.ts';
-import { FakeCore } from './fakes.ts';
-import { exampleInputs, runStep, startCloud } from './scenarios/scenario.ts';
+import { chooseOperation } from '../src/github/choose-operation.ts';
+import { operations, readInputs } from '../src/github/inputs.ts';
+import { run } from '../src/operations/run.ts';
+import { parseApplications } from '../src/tenant-config/parse-applications.ts';
+import { FakeCore, fakeTools, pushEvent, withDefaults } from './fakes.ts';
+import { runStep, startCloud } from './scenarios/scenario.ts';
 
 const root = join(import.meta.dirname, '..');
 const manifest = z
@@ -22,51 +25,75 @@ describe('action.yml', () => {
     const core = new FakeCore();
     core.getInput = (name) => {
       asked.add(name);
-      return '';
+      return name === 'operation' ? 'auto' : '';
     };
-    await readInputs(core, () => Promise.resolve({ value: [], problems: [] })).catch(() => undefined);
+    const tools = { ...fakeTools({ fetch: () => Promise.reject(new Error('no request')) }), core };
+    await run(tools).catch(() => undefined);
+    chooseOperation(core, pushEvent);
+    for (const operation of operations) {
+      await readInputs(core, pushEvent, operation, parseApplications).catch(() => undefined);
+    }
     expect([...asked].toSorted()).toEqual(Object.keys(manifest.inputs).toSorted());
   });
 
-  it('declares exactly the outputs that a run sets', async () => {
-    const run = await runStep(await startCloud());
-    expect(Object.keys(run.outputs).toSorted()).toEqual(Object.keys(manifest.outputs).toSorted());
+  it('declares exactly the outputs that runs set', async () => {
+    const served = await startCloud();
+    const provisioned = await runStep(served);
+    const deleted = await runStep(served, { operation: 'delete' });
+    const outputs = new Set([...Object.keys(provisioned.outputs), ...Object.keys(deleted.outputs)]);
+    expect([...outputs].toSorted()).toEqual(Object.keys(manifest.outputs).toSorted());
   });
 
   it('has defaults with which only what is required is left to give', async () => {
-    const defaults = Object.fromEntries(
-      Object.entries(manifest.inputs).map(([name, input]) => [name, input.default ?? '']),
-    );
-    const core = new FakeCore({ ...defaults, pat: 'pat_x', name: 'n', region: 'EU' });
-    await expect(readInputs(core, () => Promise.resolve({ value: [], problems: [] }))).resolves.toBeDefined();
+    const core = new FakeCore(withDefaults({ pat: 'pat_x', name: 'n', region: 'EU', sealed: 'text' }));
+    for (const operation of operations) {
+      if (operation === 'sweep') continue;
+      await expect(readInputs(core, pushEvent, operation, parseApplications)).resolves.toBeDefined();
+    }
+  });
+});
+
+const workflowSchema = z.object({
+  jobs: z.record(
+    z.string(),
+    z.object({
+      steps: z.array(
+        z.object({
+          id: z.string().optional(),
+          uses: z.string().optional(),
+          with: z.record(z.string(), z.union([z.string(), z.boolean()]).transform(String)).optional(),
+        }),
+      ),
+    }),
+  ),
+});
+
+const examples = readdirSync(join(root, 'examples'));
+
+describe.each(examples)('examples/%s', (file) => {
+  const text = readFileSync(join(root, 'examples', file), 'utf8');
+  const steps = Object.values(workflowSchema.parse(parse(text)).jobs).flatMap((job) => job.steps);
+  const ours = steps.filter(({ uses }) => uses?.startsWith('OWNER/logto-tenant-action@'));
+
+  it('names inputs and outputs that exist', () => {
+    expect(ours.length).toBeGreaterThan(0);
+    for (const name of ours.flatMap((step) => Object.keys(step.with ?? {}))) {
+      expect(manifest.inputs).toHaveProperty(name);
+    }
+    for (const [, name] of text.matchAll(/steps\.logto\.outputs\.([\w-]+)/g)) {
+      expect(manifest.outputs).toHaveProperty(name ?? '');
+    }
   });
 });
 
 describe('examples/provision.yml', () => {
-  it('names inputs and outputs that exist, and runs as written', async () => {
+  it('runs as written', async () => {
     const text = readFileSync(join(root, 'examples/provision.yml'), 'utf8');
-    const workflow = z
-      .object({
-        jobs: z.object({
-          e2e: z.object({
-            steps: z.array(
-              z.object({ id: z.string().optional(), with: z.record(z.string(), z.string()).optional() }),
-            ),
-          }),
-        }),
-      })
-      .parse(parse(text));
-    const inputs = workflow.jobs.e2e.steps.find(({ id }) => id === 'logto')?.with ?? {};
-    for (const name of Object.keys(inputs)) expect(manifest.inputs).toHaveProperty(name);
-    for (const [, name] of text.matchAll(/steps\.logto\.outputs\.([\w-]+)/g)) {
-      expect(manifest.outputs).toHaveProperty(name ?? '');
-    }
-    const served = await startCloud();
-    const { pat: _, ...given } = inputs;
-    const run = await runStep(served, given);
-    expect(run.result).toBe('success');
-    expect(run.annotations).toEqual([]);
-    expect(JSON.parse(run.outputs['app-ids'] ?? '')).toEqual({ 'My web app': expect.any(String) });
-    expect(given['name']).toBe(exampleInputs.name);
+    const steps = workflowSchema.parse(parse(text)).jobs['e2e']?.steps ?? [];
+    const { pat: _, ...inputs } = steps.find(({ id }) => id === 'logto')?.with ?? {};
+    const step = await runStep(await startCloud(), inputs);
+    expect(step.result).toBe('success');
+    expect(step.annotations).toEqual([]);
+    expect(JSON.parse(step.outputs['app-ids'] ?? '')).toEqual({ 'My web app': expect.any(String) });
   });
 });

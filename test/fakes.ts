@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import * as z from 'zod';
 import { type Clock, startDeadline } from '../src/clock.ts';
 import type { Core } from '../src/github/core.ts';
+import type { WorkflowEvent } from '../src/github/event.ts';
+import type { HandleStore } from '../src/github/handle-store.ts';
 import { createLog } from '../src/github/log.ts';
+import type { PullRequests } from '../src/github/pull-requests.ts';
 import { createMask } from '../src/github/secrets.ts';
 import type { TimedTools } from '../src/operations/tools.ts';
 
@@ -92,13 +99,60 @@ function fakeSummary(write: (text: string) => void): Core['summary'] {
   return summary as unknown as Core['summary'];
 }
 
-/** Tools that touch nothing outside the test. */
-export function fakeTools(options: {
+/** Keeps handles in memory, as the Actions cache keeps them between runs. */
+export class MemoryHandles implements HandleStore {
+  readonly kept = new Map<string, string>();
+
+  restore(key: string): Promise<string | undefined> {
+    return Promise.resolve(this.kept.get(key));
+  }
+  save(key: string, handle: string): Promise<void> {
+    if (!this.kept.has(key)) this.kept.set(key, handle);
+    return Promise.resolve();
+  }
+}
+
+/** The inputs as `action.yml` has them by default, with those given on top. */
+export function withDefaults(inputs: Record<string, string>): Record<string, string> {
+  return { ...defaults, 'github-token': '', ...inputs };
+}
+
+const defaults = Object.fromEntries(
+  Object.entries(
+    z
+      .object({ inputs: z.record(z.string(), z.object({ default: z.string().optional() })) })
+      .parse(parse(readFileSync(join(import.meta.dirname, '../action.yml'), 'utf8'))).inputs,
+  ).map(([name, input]) => [name, input.default ?? '']),
+);
+
+/** An event that is about no pull request. */
+export const pushEvent: WorkflowEvent = {
+  name: 'push',
+  repository: 'octo/shop',
+  isFork: false,
+  isDependabot: false,
+};
+
+/** An event of pull request 7. */
+export const pullRequestEvent = (action: string): WorkflowEvent => ({
+  ...pushEvent,
+  name: 'pull_request',
+  action,
+  pullRequest: 7,
+});
+
+export interface FakeOptions {
   fetch: typeof globalThis.fetch;
+  /** On top of the defaults of `action.yml`. */
   inputs?: Record<string, string>;
-  timeoutSeconds?: number;
-}): TimedTools & { core: FakeCore; clock: FakeClock } {
-  const core = new FakeCore(options.inputs);
+  event?: WorkflowEvent;
+  handles?: HandleStore;
+  pullRequests?: Partial<PullRequests>;
+}
+
+/** Tools that touch nothing outside the test. */
+export function fakeTools(options: FakeOptions): TimedTools & { core: FakeCore; clock: FakeClock } {
+  const core = new FakeCore(withDefaults(options.inputs ?? {}));
   const clock = new FakeClock();
   return {
     core,
@@ -106,6 +160,14 @@ export function fakeTools(options: {
     log: createLog(core, clock),
     mask: createMask(core),
     fetch: options.fetch,
-    deadline: startDeadline(options.timeoutSeconds ?? 300, clock),
+    event: options.event ?? pushEvent,
+    handles: options.handles ?? new MemoryHandles(),
+    pullRequests: () => ({
+      state: () => Promise.resolve('open'),
+      openNumbers: () => Promise.resolve(new Set()),
+      putComment: () => Promise.resolve('created'),
+      ...options.pullRequests,
+    }),
+    deadline: startDeadline(300, clock),
   };
 }

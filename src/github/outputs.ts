@@ -13,6 +13,8 @@ export interface Outputs {
   apps: string;
   'app-ids': string;
   created: string;
+  deleted: string;
+  sealed: string;
 }
 
 /** Sets outputs. What must not be shown has been masked before. */

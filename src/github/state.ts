@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import type { Core } from './core.ts';
 
-const name = 'tenant';
-
 const intentSchema = z.object({
   cloudApiEndpoint: z.string(),
   name: z.string(),
@@ -12,6 +10,8 @@ const intentSchema = z.object({
   knownIds: z.array(z.string()),
   /** The tenant that this run created, once the create call has answered. */
   tenantId: z.string().optional(),
+  /** The run has ended well, and the tenant is to be deleted when the job ends (`delete-after-job`). */
+  afterJob: z.boolean().optional(),
 });
 
 /** What main is about to create, or has created and not finished: enough for the post step to take it away. */
@@ -19,16 +19,35 @@ export type Intent = z.infer<typeof intentSchema>;
 
 /** Written before the create call, and again when it answers. The runner keeps it even when main is killed. */
 export function saveIntent(core: Core, intent: Intent): void {
-  core.saveState(name, JSON.stringify(intent));
+  core.saveState('tenant', JSON.stringify(intent));
 }
 
-/** Nothing is left for the post step: the tenant is meant to stay, or it is gone. */
+/** Nothing is left for the post step to take away: the tenant is meant to stay, or it is gone. */
 export function clearIntent(core: Core): void {
-  core.saveState(name, '');
+  core.saveState('tenant', '');
 }
 
-/** What main left behind; `undefined` when it ended well or never began. */
+/** What main left for the post step to take away; `undefined` when there is nothing. */
 export function readIntent(core: Core): Intent | undefined {
+  return readState(core, 'tenant', intentSchema);
+}
+
+const handleSchema = z.object({ key: z.string(), handle: z.string() });
+
+/** The sealed credentials of a tenant, and the key to keep them under. */
+export type Handle = z.infer<typeof handleSchema>;
+
+/** Hands the sealed credentials to the post step, which keeps them. */
+export function saveHandle(core: Core, handle: Handle): void {
+  core.saveState('handle', JSON.stringify(handle));
+}
+
+/** What main left for the post step to keep; `undefined` when there is nothing. */
+export function readHandle(core: Core): Handle | undefined {
+  return readState(core, 'handle', handleSchema);
+}
+
+function readState<T>(core: Core, name: string, schema: z.ZodType<T>): T | undefined {
   const text = core.getState(name);
-  return text === '' ? undefined : intentSchema.parse(JSON.parse(text));
+  return text === '' ? undefined : schema.parse(JSON.parse(text));
 }

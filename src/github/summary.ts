@@ -17,6 +17,7 @@ export interface TenantSummary {
     name: string;
     type: string;
     id: string;
+    outcome: string;
     redirectUris: readonly string[];
     postLogoutRedirectUris: readonly string[];
   }[];
@@ -30,10 +31,12 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 };
 
-const escapeHtml = (text: string): string =>
+/** Makes text safe inside HTML and Markdown, on one line. */
+export const escapeHtml = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character).replaceAll(/\s+/g, ' ');
 
-const code = (text: string): string => `<code>${escapeHtml(text)}</code>`;
+/** Text as code, escaped. */
+export const code = (text: string): string => `<code>${escapeHtml(text)}</code>`;
 
 const link = (href: string, text: string): string => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
 
@@ -41,7 +44,7 @@ const row = (tag: 'th' | 'td', cells: readonly string[]): string =>
   `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
 
 /** A table in HTML: in Markdown, a `|` or a line break in a name would break it. Cells are HTML already. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return ['<table>', row('th', head), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n');
 }
 
@@ -74,10 +77,11 @@ export function renderSummary(tenant: TenantSummary): string {
           '### Applications',
           '',
           table(
-            ['Name', 'Type', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'],
+            ['Name', 'Type', 'This run', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'],
             tenant.applications.map((application) => [
               applicationName(application),
               escapeHtml(application.type),
+              application.outcome,
               code(application.id),
               application.redirectUris.map(code).join('<br>'),
               application.postLogoutRedirectUris.map(code).join('<br>'),

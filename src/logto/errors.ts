@@ -1,4 +1,5 @@
 import { DeadlineError } from '../clock.ts';
+import { oneLine } from '../one-line.ts';
 
 /** Why a request brought no usable answer. */
 export type Failure =
@@ -68,12 +69,6 @@ export function connectionFailure(error: unknown): Failure {
     }
   }
   return { kind: 'connection', message: error instanceof Error ? error.message : 'unknown' };
-}
-
-/** Puts text of a server on one line, without control characters, cut to a length that fits a log line. */
-export function oneLine(text: string, length = 300): string {
-  const flat = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-  return flat.length > length ? `${flat.slice(0, length)}…` : flat;
 }
 
 function withRequestId(details: string[], requestId: string | undefined): string {

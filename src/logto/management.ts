@@ -24,7 +24,7 @@ const tokenSchema = z.object({
   scope: z.string().optional(),
 });
 
-const applicationSchema = z.object({ id: z.string().min(1), name: z.string(), type: z.string() });
+const applicationSchema = z.object({ id: z.string().min(1), name: z.string() });
 const secretSchema = z.object({
   name: z.string(),
   value: z.string().min(1),
@@ -33,7 +33,7 @@ const secretSchema = z.object({
 });
 const roleSchema = z.object({ id: z.string().min(1), name: z.string() });
 
-/** An application of a tenant, as `POST /api/applications` and its list answer. */
+/** An application of a tenant, as far as the requests about it need it. */
 export type Application = z.infer<typeof applicationSchema>;
 /** A secret of an application; its value can be read again at any time. */
 export type ApplicationSecret = z.infer<typeof secretSchema>;
@@ -42,14 +42,21 @@ export type Role = z.infer<typeof roleSchema>;
 
 /** The Management API of one tenant, as far as applications need it. Every method throws `LogtoError`. */
 export interface ManagementApi {
-  /** All applications, the default machine-to-machine application among them, newest first. */
-  applications(): Promise<Application[]>;
+  /**
+   * All applications, the default machine-to-machine application among them, newest first.
+   * @param schema what each of them must look like
+   */
+  applications<T>(schema: z.ZodType<T>): Promise<T[]>;
   /** Names are not unique: sending this twice makes two applications. */
-  createApplication(body: { name: string; type: string }): Promise<Application>;
+  createApplication(name: string, body: Record<string, unknown>): Promise<Application>;
+  /** JSON objects in `patch` replace the whole object in Logto; `type` and `isThirdParty` cannot be changed. */
+  updateApplication(application: Application, patch: Record<string, unknown>): Promise<void>;
   /** The secrets of an application; empty for types that have none. */
   applicationSecrets(application: Application): Promise<ApplicationSecret[]>;
   /** All machine-to-machine roles, every page of them. */
   m2mRoles(): Promise<Role[]>;
+  /** The roles that are assigned to an application, every page of them. */
+  applicationRoles(application: Application): Promise<Role[]>;
   /** Adds roles; those that are assigned already stay as they are. */
   assignRoles(application: Application, roleIds: string[]): Promise<void>;
 }
@@ -131,35 +138,48 @@ function pathOf(application: Application): string {
 
 function createManagementApi(host: Host, token: ManagementToken): ManagementApi {
   const common = { headers: { authorization: `Bearer ${token.value}` }, hint: managementHint };
-  const m2mRolesFrom = async (page: number): Promise<Role[]> => {
+  // Lists of roles are always paged, and their Link headers lack the `/api` of the path (sample 072).
+  const allRoles = async (doing: string, path: string, query = '', page = 1): Promise<Role[]> => {
     const roles = await host.send({
       ...common,
-      doing: 'read the machine-to-machine roles',
+      doing,
       method: 'GET',
-      path: `/api/roles?type=MachineToMachine&page=${page}&page_size=${pageSize}`,
+      path: `${path}?${query}page=${page}&page_size=${pageSize}`,
       answer: z.array(roleSchema),
     });
-    return roles.length < pageSize ? roles : [...roles, ...(await m2mRolesFrom(page + 1))];
+    return roles.length < pageSize ? roles : [...roles, ...(await allRoles(doing, path, query, page + 1))];
   };
 
   return {
-    applications: () =>
+    applications: (schema) =>
       host.send({
         ...common,
         doing: 'read the applications of the tenant',
         method: 'GET',
         path: '/api/applications',
-        answer: z.array(applicationSchema),
+        answer: z.array(schema),
       }),
-    createApplication: (body) =>
+    createApplication: (name, body) =>
       host.send({
         ...common,
-        doing: `create the application ${JSON.stringify(body.name)}`,
+        doing: `create the application ${JSON.stringify(name)}`,
         method: 'POST',
         path: '/api/applications',
         json: body,
         answer: applicationSchema,
       }),
+    async updateApplication(application, patch) {
+      await host.send({
+        ...common,
+        doing: `update the application ${JSON.stringify(application.name)}`,
+        method: 'PATCH',
+        path: pathOf(application),
+        json: patch,
+        // The same values again make the same application.
+        repeatable: true,
+        answer: z.unknown(),
+      });
+    },
     applicationSecrets: (application) =>
       host.send({
         ...common,
@@ -168,7 +188,12 @@ function createManagementApi(host: Host, token: ManagementToken): ManagementApi 
         path: `${pathOf(application)}/secrets`,
         answer: z.array(secretSchema),
       }),
-    m2mRoles: () => m2mRolesFrom(1),
+    m2mRoles: () => allRoles('read the machine-to-machine roles', '/api/roles', 'type=MachineToMachine&'),
+    applicationRoles: (application) =>
+      allRoles(
+        `read the roles of the application ${JSON.stringify(application.name)}`,
+        `${pathOf(application)}/roles`,
+      ),
     async assignRoles(application, roleIds) {
       await host.send({
         ...common,

@@ -1,14 +1,13 @@
-import { startDeadline } from '../clock.ts';
 import { type Intent, readIntent } from '../github/state.ts';
 import { readPat } from '../github/inputs.ts';
 import { type CloudApi, createCloudApi } from '../logto/cloud.ts';
 import { quote } from '../problems.ts';
 import { findNewcomers, listTenants } from './newcomers.ts';
-import { type TimedTools, type Tools, cleanUpSeconds } from './tools.ts';
+import { type TimedTools, type Tools, cleanUpSeconds, messageOf, withDeadline } from './tools.ts';
 
 /**
- * The post step: takes away a tenant that main began to create and did not finish, because it was cancelled or killed.
- * Works from the action's state only; the inputs may mean something else by now.
+ * Takes away a tenant that main began to create and did not finish, because it was cancelled or killed, and one that
+ * was to live as long as the job. Works from the action's state only; the inputs may mean something else by now.
  * @throws when something may be left, with the name of the tenant
  */
 export async function recover(tools: Tools): Promise<void> {
@@ -23,15 +22,17 @@ export async function recover(tools: Tools): Promise<void> {
   }
   tools.mask(pat);
   // Looking for a tenant whose create call was not answered takes up to 30 s, deleting it has as long again.
-  const timed = { ...tools, deadline: startDeadline(2 * cleanUpSeconds, tools.clock) };
+  const timed = withDeadline(tools, 2 * cleanUpSeconds);
   const cloud = createCloudApi({ ...timed, origin, pat });
-  await tools.log.group('Taking away the tenant of an unfinished run', async () => {
+  const title = intent.afterJob
+    ? 'Deleting the tenant of this job (delete-after-job)'
+    : 'Taking away the tenant of an unfinished run';
+  await tools.log.group(title, async () => {
     try {
       await takeAway(cloud, intent, timed);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
       throw new Error(
-        `The tenant ${quote(name, 128)} may be left over: delete it in Logto Console. ${reason}`,
+        `The tenant ${quote(name, 128)} may be left over: delete it in Logto Console. ${messageOf(error)}`,
         {
           cause: error,
         },

@@ -1,6 +1,9 @@
-import type { Clock, Deadline } from '../clock.ts';
+import { type Clock, type Deadline, startDeadline } from '../clock.ts';
 import type { Core } from '../github/core.ts';
+import type { WorkflowEvent } from '../github/event.ts';
+import type { HandleStore } from '../github/handle-store.ts';
 import type { Log } from '../github/log.ts';
+import type { PullRequests } from '../github/pull-requests.ts';
 import type { Mask } from '../github/secrets.ts';
 
 /** What an operation works with; the entry makes it, tests stand in for parts of it. */
@@ -10,6 +13,11 @@ export interface Tools {
   mask: Mask;
   fetch: typeof globalThis.fetch;
   clock: Clock;
+  event: WorkflowEvent;
+  /** Keeps the sealed credentials of a tenant for the next run. */
+  handles: HandleStore;
+  /** GitHub's pull requests, with this token. Opens no connection by itself. */
+  pullRequests: (token: string) => PullRequests;
 }
 
 /** Tools for work that has to end in time. */
@@ -19,3 +27,13 @@ export interface TimedTools extends Tools {
 
 /** Seconds that taking away what a run created may take, beyond `timeout-seconds`. */
 export const cleanUpSeconds = 30;
+
+/** Tools with a deadline that starts now. */
+export function withDeadline(tools: Tools, seconds: number): TimedTools {
+  return { ...tools, deadline: startDeadline(seconds, tools.clock) };
+}
+
+/** What an error says, for a message that continues it. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -17,8 +17,7 @@ const redirectUris = z
       if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
     }),
   )
-  // Logto refuses `oidcClientMetadata` in which one of the two lists is missing.
-  .default([]);
+  .optional();
 
 const oidcClientMetadata = z.strictObject({
   redirectUris,

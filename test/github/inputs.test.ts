@@ -1,26 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { readInputs, readPat } from '../../src/github/inputs.ts';
+import type { WorkflowEvent } from '../../src/github/event.ts';
+import { type Operation, readInputs, readPat } from '../../src/github/inputs.ts';
 import { InputError } from '../../src/problems.ts';
 import { parseApplications } from '../../src/tenant-config/parse-applications.ts';
-import { FakeCore } from '../fakes.ts';
+import { FakeCore, pullRequestEvent, pushEvent, withDefaults } from '../fakes.ts';
 
-const good: Record<string, string> = {
-  pat: 'pat_0123456789',
-  name: 'My tenant',
-  tag: 'development',
-  region: 'EU',
-  apps: '',
-  'mask-outputs': 'true',
-  'keep-on-failure': 'false',
-  'timeout-seconds': '300',
-  'cloud-api-endpoint': 'https://cloud.logto.io',
+const good: Record<string, Record<string, string>> = {
+  provision: { pat: 'pat_0123456789', name: 'My tenant', region: 'EU' },
+  delete: { pat: 'pat_0123456789', name: 'My tenant' },
+  sweep: { pat: 'pat_0123456789' },
+  unseal: { pat: 'pat_0123456789', sealed: 'text' },
 };
 
-const read = (inputs: Record<string, string>) =>
-  readInputs(new FakeCore({ ...good, ...inputs }), parseApplications);
+const read = (
+  inputs: Record<string, string>,
+  operation: Operation = 'provision',
+  event: WorkflowEvent = pushEvent,
+): Promise<unknown> => {
+  const core = new FakeCore(withDefaults({ ...good[operation], ...inputs }));
+  return readInputs(core, event, operation, parseApplications).then((chosen) => chosen.inputs);
+};
 
-const problemsOf = async (inputs: Record<string, string>): Promise<string[]> => {
-  const error: unknown = await read(inputs).catch((reason: unknown) => reason);
+const problemsOf = async (...given: Parameters<typeof read>): Promise<string[]> => {
+  const error: unknown = await read(...given).catch((reason: unknown) => reason);
   if (!(error instanceof InputError)) throw new Error('expected an InputError');
   return error.problems.map(({ path, sentence }) => `${path}: ${sentence}`);
 };
@@ -28,11 +30,21 @@ const problemsOf = async (inputs: Record<string, string>): Promise<string[]> => 
 describe('readInputs', () => {
   it('reads good inputs into values', async () => {
     expect(await read({ apps: '[{"name":"web","type":"SPA"}]', 'mask-outputs': 'False' })).toEqual({
-      ...good,
+      pat: 'pat_0123456789',
+      name: 'My tenant',
+      tag: 'development',
+      region: 'EU',
       apps: [{ name: 'web', type: 'SPA' }],
+      'if-exists': 'reuse',
+      'm2m-app-id': '',
+      'm2m-app-secret': '',
       'mask-outputs': false,
       'keep-on-failure': false,
+      'delete-after-job': false,
+      comment: false,
+      'github-token': '',
       'timeout-seconds': 300,
+      'cloud-api-endpoint': 'https://cloud.logto.io',
     });
   });
 
@@ -49,7 +61,12 @@ describe('readInputs', () => {
     ['pat', 'pat_a b', 'must be the token alone'],
     ['pat', 'pat_a\nb', 'must be the token alone'],
     ['pat', 'pat_ä', 'must be the token alone'],
-    ['name', '', 'is required: the name of the tenant'],
+    ['name', '', 'is required: the event push is not about a pull request'],
+    ['name', '{repo}-pr-{pr}', 'has {pr}, but the event push is not about a pull request'],
+    ['name', 'a-{branch}', 'has the unknown placeholder {branch}; there are {repo} and {pr}'],
+    ['if-exists', 'replace', '"replace" is not one of reuse, reuse-or-recreate, recreate, fail'],
+    ['comment', 'no', 'must be true or false, not "no"'],
+    ['delete-after-job', 'x', 'must be true or false, not "x"'],
     ['name', 'x'.repeat(129), 'must be at most 128 characters long, but has 129'],
     ['name', '🙂'.repeat(129), 'must be at most 128 characters long, but has 129'],
     ['name', 'a\nb', 'must be one line without control characters'],
@@ -76,6 +93,58 @@ describe('readInputs', () => {
     const [problem, ...others] = await problemsOf({ [input]: value });
     expect(problem).toContain(`${input}: ${sentence}`);
     expect(others).toEqual([]);
+  });
+
+  it.each<[Operation, string, string, string]>([
+    ['delete', 'tenant-id', 'ABC', 'must be the id of a tenant, such as abc123, not "ABC"'],
+    ['delete', 'tenant-id', 'a/b', 'must be the id of a tenant'],
+    ['delete', 'allow-production-delete', 'yes', 'must be true or false'],
+    ['delete', 'name', '', 'is required'],
+    ['sweep', 'name', 'preview', 'must hold {pr} exactly once'],
+    ['sweep', 'name', '{pr}-{pr}', 'must hold {pr} exactly once'],
+    ['sweep', 'max-age', '14', 'must be a whole number and a unit, such as 14d or 36h, not "14"'],
+    ['sweep', 'max-age', '1.5d', 'must be a whole number and a unit'],
+    ['sweep', 'max-age', '0d', 'must be a whole number and a unit'],
+    ['sweep', 'max-age', '2 weeks', 'must be a whole number and a unit'],
+    ['sweep', 'dry-run', '', 'must be true or false'],
+    ['unseal', 'sealed', '', 'is empty: pass the output `sealed`'],
+    ['unseal', 'pat', '', 'is empty. GitHub gives no secrets'],
+  ])('refuses for %s: %s %j', async (operation, input, value, sentence) => {
+    const [problem, ...others] = await problemsOf({ [input]: value }, operation);
+    expect(problem).toContain(`${input}: ${sentence}`);
+    expect(others).toEqual([]);
+  });
+
+  it('wants both M2M credentials or neither', async () => {
+    expect(await problemsOf({ 'm2m-app-id': 'x' })).toEqual([
+      'm2m-app-secret: is empty: give m2m-app-id and m2m-app-secret together, or neither',
+    ]);
+    await expect(read({ 'm2m-app-id': 'x', 'm2m-app-secret': 'y' })).resolves.toBeDefined();
+  });
+
+  it.each<[string, number]>([
+    ['14d', 14 * 24 * 3_600_000],
+    ['36h', 36 * 3_600_000],
+  ])('reads the age %s as %i ms', async (text, ms) => {
+    expect(await read({ 'max-age': text }, 'sweep')).toMatchObject({ 'max-age': ms });
+  });
+
+  it('names the tenant after repository and pull request by default', async () => {
+    const event = pullRequestEvent('opened');
+    expect(await read({ name: '' }, 'provision', event)).toMatchObject({ name: 'shop-pr-7' });
+    expect(await read({ name: '' }, 'delete', event)).toMatchObject({ name: 'shop-pr-7' });
+    expect(await read({ name: 'e2e {repo} {pr}' }, 'provision', event)).toMatchObject({ name: 'e2e shop 7' });
+  });
+
+  it('needs no name to delete a tenant by its id', async () => {
+    expect(await read({ name: '', 'tenant-id': 'abc123' }, 'delete')).toMatchObject({
+      name: '',
+      'tenant-id': 'abc123',
+    });
+  });
+
+  it('lets inputs that the operation does not use be whatever they are', async () => {
+    await expect(read({ apps: '{', region: '', tag: 'x' }, 'delete')).resolves.toBeDefined();
   });
 
   it.each(['https://cloud.logto.io/', 'http://127.0.0.1:4010', 'http://localhost:4010', 'http://[::1]:4010'])(

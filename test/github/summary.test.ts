@@ -17,6 +17,7 @@ const tenant: TenantSummary = {
       name: 'web & co',
       type: 'SPA',
       id: 'app1',
+      outcome: 'created',
       redirectUris: ['https://example.com/callback', 'https://example.com/cb2'],
       postLogoutRedirectUris: [],
     },

@@ -2,6 +2,7 @@ import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDeadline, systemClock } from '../../src/clock.ts';
 import { type TenantClient, createTenantClient } from '../../src/logto/management.ts';
+import { existingApplicationSchema } from '../../src/tenant-config/plan-applications.ts';
 import { LogtoCloud, type TenantState, mswHandlers } from '../logto-cloud/index.ts';
 
 const cloud = new LogtoCloud();
@@ -93,8 +94,14 @@ describe('managementApi', () => {
 
   it('creates an application and reads its secret', async () => {
     const { api } = await open();
-    const application = await api.createApplication({ name: 'Shop', type: 'Traditional' });
-    expect(await api.applications()).toContainEqual(application);
+    const application = await api.createApplication('Shop', { name: 'Shop', type: 'Traditional' });
+    expect(await api.applications(existingApplicationSchema)).toContainEqual(
+      expect.objectContaining(application),
+    );
+    await api.updateApplication(application, { description: 'new' });
+    expect(await api.applications(existingApplicationSchema)).toContainEqual(
+      expect.objectContaining({ ...application, description: 'new' }),
+    );
     expect(await api.applicationSecrets(application)).toEqual([
       { name: 'Default secret', value: expect.stringMatching(/^\w{32}$/), expiresAt: null },
     ]);
@@ -111,17 +118,18 @@ describe('managementApi', () => {
 
   it('assigns roles, and again without harm', async () => {
     const { api, tenant } = await open();
-    const worker = await api.createApplication({ name: 'Worker', type: 'MachineToMachine' });
+    const worker = await api.createApplication('Worker', { name: 'Worker', type: 'MachineToMachine' });
     const roles = await api.m2mRoles();
     const ids = roles.map(({ id }) => id);
     await api.assignRoles(worker, ids);
     await api.assignRoles(worker, ids);
     expect(tenant.applicationRoles.get(worker.id)).toEqual(new Set(ids));
+    expect((await api.applicationRoles(worker)).map(({ id }) => id)).toEqual(ids);
   });
 
   it('says what Logto says when an application is refused', async () => {
     const { api } = await open();
-    await expect(api.createApplication({ name: '', type: 'SPA' })).rejects.toThrow(
+    await expect(api.createApplication('', { name: '', type: 'SPA' })).rejects.toThrow(
       /^Could not create the application "": POST \/api\/applications answered 400: The request body is invalid\. Error in key path "name": .* \(code guard\.invalid_input, request id \S+\)\.$/,
     );
   });

@@ -1,44 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readInputs } from '../../src/github/inputs.ts';
-import { provision } from '../../src/operations/provision.ts';
-import { recover } from '../../src/operations/recover.ts';
-import { parseApplications } from '../../src/tenant-config/parse-applications.ts';
-import { fakeTools } from '../fakes.ts';
 import { LogtoCloud } from '../logto-cloud/index.ts';
+import { names, prepare } from './operate.ts';
 
 const spa = '[{"name":"web","type":"SPA"}]';
 
-/** Prepares one run of main against a stand-in; post then works with the state that main left. */
-function start(cloud: LogtoCloud, inputs: Record<string, string> = {}) {
-  const tools = fakeTools({
-    fetch: (input, init) => cloud.handle(new Request(input, init)),
-    inputs: {
-      pat: cloud.pat,
-      name: 'Preview',
-      tag: 'development',
-      region: 'EU',
-      apps: spa,
-      'mask-outputs': 'true',
-      'keep-on-failure': 'false',
-      'timeout-seconds': '300',
-      'cloud-api-endpoint': cloud.cloudOrigin,
-      ...inputs,
-    },
-  });
-  const main = async () => {
-    const parsed = await readInputs(tools.core, parseApplications);
-    const error = await provision(parsed, tools).then(
-      () => undefined,
-      (reason: unknown) => (reason instanceof Error ? reason.message : String(reason)),
-    );
-    return { ...tools, error, outputs: tools.core.outputs, post: () => recover(tools) };
-  };
-  return { tools, main };
-}
+const start = (cloud: LogtoCloud, inputs: Record<string, string> = {}) =>
+  prepare(cloud, { name: 'Preview', apps: spa, ...inputs });
 
 const run = (cloud: LogtoCloud, inputs: Record<string, string> = {}) => start(cloud, inputs).main();
 
-const names = (cloud: LogtoCloud): string[] => [...cloud.tenants.values()].map(({ name }) => name);
 const isCreate = ({ method, path }: { method: string; path: string }): boolean =>
   method === 'POST' && path === '/api/tenants';
 
@@ -182,6 +152,7 @@ describe('a tenant of the name that exists', () => {
       apps: '{}',
       'app-ids': '{}',
       created: 'false',
+      sealed: expect.stringMatching(/^[\w-]+(\.[\w-]+){4}$/),
     });
     expect(cloud.requests).toHaveLength(2);
   });
@@ -189,7 +160,9 @@ describe('a tenant of the name that exists', () => {
   it('is a clear error when there are applications to create', async () => {
     const cloud = new LogtoCloud();
     cloud.seedTenant({ name: 'Preview' });
-    expect((await run(cloud)).error).toContain('exists already, and applications cannot be brought to it');
+    expect((await run(cloud)).error).toContain(
+      'exists already, and there are no credentials to bring its applications up to date',
+    );
     expect(names(cloud)).toEqual(['Preview']);
   });
 
@@ -208,7 +181,7 @@ describe('a tenant of the name that exists', () => {
     const { core, outputs } = await run(cloud, { apps: '' });
     expect(outputs['tenant-id']).toBe(old.id);
     expect(core.said).toContain(
-      `warning 2 tenants are named "Preview". The oldest, ${old.id}, is used; the others are ${young.id} (created 2026-02-01T00:00:00.000Z).`,
+      `warning 2 tenants are named "Preview". The oldest, ${old.id}, is the one; the others are ${young.id} (created 2026-02-01T00:00:00.000Z).`,
     );
     // Only the id that is an output is masked: the others are for the user to look at.
     expect(core.secrets).toContain(old.id);
@@ -293,7 +266,7 @@ describe('a failure after the tenant was created', () => {
         : undefined,
     );
     const { error } = await run(cloud);
-    expect(error).toContain('"http://abc123.example.com" for the tenant, which must use https');
+    expect(error).toContain('at "http://abc123.example.com", which must use https');
     expect(cloud.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
       'GET /api/tenants',
       'GET /api/me/regions',

@@ -24,11 +24,11 @@ describe('bad input', () => {
     expect(onlyError(run).split('\n')).toEqual([
       '9 problems with the inputs:',
       expect.stringMatching(/^- pat: is empty\. .*forks.*Dependabot.*`environment:`/),
+      '- timeout-seconds: must be a whole number of seconds from 1 to 3600, not "soon".',
       '- name: must be at most 128 characters long, but has 129.',
       '- tag: "staging" is not one of development, production.',
       expect.stringMatching(/^- region: is required/),
       '- mask-outputs: must be true or false, not "maybe".',
-      '- timeout-seconds: must be a whole number of seconds from 1 to 3600, not "soon".',
       '- apps[0].type: "Web" is not one of Native, SPA, Traditional, MachineToMachine, Protected.',
       expect.stringMatching(/^- apps\[0\]\.redirectUris: belongs in oidcClientMetadata/),
       expect.stringMatching(/^- apps\[1\]\.name: "a" is the name of apps\[0\] already/),

@@ -15,6 +15,9 @@ export async function startCloud(options: LogtoCloudOptions = {}): Promise<Serve
   return served;
 }
 
+/** The token that the runner gives the job; the default of `github-token`. */
+export const githubToken = 'ghs_job0token0of0the0tests0000000000000';
+
 /** The inputs of the example in the README, with the Cloud API on this machine. */
 export const exampleInputs = {
   name: 'My automated tenant',
@@ -42,11 +45,12 @@ export async function runStep(
   options: RunOptions = {},
 ): Promise<RunResult> {
   const run = await runAction({
+    expressions: { 'github.token': githubToken },
     ...options,
     inputs: { pat: cloud.pat, ...exampleInputs, 'cloud-api-endpoint': origin, ...inputs },
     secrets: [inputs['pat'] ?? cloud.pat],
   });
-  expectNoSecret(run, cloud.secrets());
+  expectNoSecret(run, [...cloud.secrets(), githubToken]);
   expect(run.main.stderr + (run.post?.stderr ?? '')).toBe('');
   return run;
 }

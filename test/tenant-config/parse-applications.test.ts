@@ -12,16 +12,6 @@ describe('parseApplications', () => {
     expect(await parseApplications(' \n')).toEqual({ value: [], problems: [] });
   });
 
-  it('fills in the list of URIs that Logto requires beside the other', async () => {
-    const { value } = await parseApplications(
-      '[{"name":"web","type":"SPA","oidcClientMetadata":{"redirectUris":["https://example.com/cb"]}}]',
-    );
-    expect(value?.[0]?.oidcClientMetadata).toEqual({
-      redirectUris: ['https://example.com/cb'],
-      postLogoutRedirectUris: [],
-    });
-  });
-
   it('reads a YAML list as it reads JSON', async () => {
     const yaml = [
       '- name: web',
@@ -34,7 +24,7 @@ describe('parseApplications', () => {
       {
         name: 'web',
         type: 'SPA',
-        oidcClientMetadata: { redirectUris: ['https://example.com/cb'], postLogoutRedirectUris: [] },
+        oidcClientMetadata: { redirectUris: ['https://example.com/cb'] },
       },
       { name: 'api', type: 'MachineToMachine', roles: ['Logto Management API access'] },
     ]);

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as core from '@actions/core';
+import { systemClock } from './clock.ts';
+import { readEvent } from './github/event.ts';
+import { createHandleStore } from './github/handle-store.ts';
+import { createLog } from './github/log.ts';
+import { createPullRequests } from './github/pull-requests.ts';
+import { createMask } from './github/secrets.ts';
+import type { Tools } from './operations/tools.ts';
+
+/**
+ * The tools of a run on a runner: its standard output, environment, network and clock. To be called after the transport
+ * is installed.
+ * @param cacheWorker path of the bundle of `cache-worker.ts`, as seen from the bundle that calls
+ */
+export function runnerTools(cacheWorker: string): Tools {
+  const log = createLog(core, systemClock);
+  const event = readEvent(process.env);
+  const { fetch } = globalThis;
+  return {
+    core,
+    log,
+    event,
+    fetch,
+    mask: createMask(core),
+    clock: systemClock,
+    handles: createHandleStore({
+      log,
+      env: process.env,
+      workerUrl: pathToFileURL(join(import.meta.dirname, cacheWorker)),
+    }),
+    pullRequests: (token) =>
+      createPullRequests({
+        token,
+        repository: event.repository,
+        apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        fetch,
+        clock: systemClock,
+      }),
+  };
+}

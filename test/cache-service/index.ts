@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { answerBlob } from './blobs.ts';
+import { CacheEntries } from './entries.ts';
+import type { CacheEntry } from './entries.ts';
+import { answerV1 } from './v1.ts';
+import { answerV2 } from './v2.ts';
+
+export type { CacheEntry } from './entries.ts';
+
+/** `hang`: no answer to anything. `error`: 500 to everything. `corrupt`: downloads have the right length only. */
+export type CacheFault = 'hang' | 'error' | 'corrupt';
+
+export interface ServedCache {
+  /** What the environment of a step needs, so that `@actions/cache` finds this service and no other. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Entries whose upload is finished. */
+  readonly entries: readonly CacheEntry[];
+  /** Every request so far. */
+  readonly requests: readonly { method: string; path: string }[];
+  /** The secret in the signed URLs. */
+  readonly signature: string;
+  /** Takes effect with the next request. */
+  fault: CacheFault | undefined;
+  /** Stops listening and destroys every open connection. */
+  close(): Promise<void>;
+}
+
+/**
+ * Runs a cache service in memory on 127.0.0.1, of one scope.
+ * @param options.version 2, which github.com offers, unless given; 1 is what GitHub Enterprise Server offers
+ */
+export async function serveCache(
+  options: { version?: 1 | 2; fault?: CacheFault } = {},
+): Promise<ServedCache> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const origin = `http://127.0.0.1:${portOf(server)}`;
+  const token = randomUUID();
+  const signature = randomUUID();
+  const entries = new CacheEntries();
+  const requests: { method: string; path: string }[] = [];
+  const blobUrl = (id: number): string => `${origin}/account/cache/${id}?se=2100-01-01&sig=${signature}`;
+
+  const answer = async (request: Request): Promise<Response> => {
+    const { pathname, searchParams } = new URL(request.url);
+    const blob = /^\/account\/cache\/(\d+)$/.exec(pathname)?.[1];
+    if (blob !== undefined) {
+      if (searchParams.get('sig') !== signature) return new Response(null, { status: 403 });
+      const response = await answerBlob(request, entries, Number(blob));
+      return served.fault === 'corrupt' && request.method === 'GET' ? corrupted(response) : response;
+    }
+    if (request.headers.get('authorization') !== `Bearer ${token}`)
+      return new Response(null, { status: 401 });
+    const answerApi = options.version === 1 ? answerV1 : answerV2;
+    return (await answerApi(request, entries, blobUrl)) ?? new Response(null, { status: 404 });
+  };
+
+  server.on('request', (incoming, outgoing) => void handle(incoming, outgoing));
+  async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    try {
+      const request = await toRequest(origin, incoming);
+      requests.push({ method: request.method, path: new URL(request.url).pathname });
+      if (served.fault === 'hang') return;
+      const response =
+        served.fault === 'error'
+          ? Response.json({ code: 'internal', msg: 'out of order' }, { status: 500 })
+          : await answer(request);
+      outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+      outgoing.end(Buffer.from(await response.arrayBuffer()));
+    } catch (error) {
+      outgoing.writeHead(400, { 'content-type': 'text/plain' });
+      outgoing.end(`The service cannot read this: ${String(error)}`);
+    }
+  }
+
+  const served: ServedCache = {
+    env: {
+      ACTIONS_RUNTIME_TOKEN: token,
+      ...(options.version === 1
+        ? { ACTIONS_CACHE_URL: `${origin}/` }
+        : { ACTIONS_CACHE_SERVICE_V2: 'True', ACTIONS_RESULTS_URL: `${origin}/` }),
+    },
+    get entries() {
+      return entries.finished;
+    },
+    requests,
+    signature,
+    fault: options.fault,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return served;
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return address.port;
+}
+
+async function corrupted(response: Response): Promise<Response> {
+  const content = Buffer.from(await response.arrayBuffer()).map((byte) => byte ^ 0x55);
+  return new Response(content, { status: response.status, headers: response.headers });
+}
+
+async function toRequest(origin: string, incoming: IncomingMessage): Promise<Request> {
+  const { method = 'GET', url = '/', headersDistinct } = incoming;
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
+  const headers = Object.entries(headersDistinct).flatMap(([name, values = []]) =>
+    values.map((value): [string, string] => [name, value]),
+  );
+  const body = chunks.length > 0 ? { body: Buffer.concat(chunks) } : {};
+  return new Request(origin + url, { method, headers, ...body });
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import type { CacheEntries } from './entries.ts';
+
+const methodPath = /^\/twirp\/github\.actions\.results\.api\.v1\.CacheService\/(\w+)$/;
+
+const entrySchema = z.object({ key: z.string().min(1), version: z.string().min(1) });
+const finalizeSchema = entrySchema.extend({ size_bytes: z.coerce.number() });
+const lookupSchema = entrySchema.extend({ restore_keys: z.array(z.string()).default([]) });
+
+/**
+ * Version 2 of the service, which github.com offers: Twirp with JSON (`results/api/v1/cache.proto`). Contents go to
+ * the storage by signed URLs.
+ * @returns undefined when the path is of something else
+ */
+export async function answerV2(
+  request: Request,
+  entries: CacheEntries,
+  blobUrl: (entryId: number) => string,
+): Promise<Response | undefined> {
+  const method = methodPath.exec(new URL(request.url).pathname)?.[1];
+  if (method === undefined || request.method !== 'POST') return undefined;
+  const body: unknown = await request.json();
+  switch (method) {
+    case 'CreateCacheEntry': {
+      const { key, version } = entrySchema.parse(body);
+      const entry = entries.reserve(key, version);
+      if (entry) return Response.json({ ok: true, signed_upload_url: blobUrl(entry.id) });
+      return twirpError(
+        409,
+        'already_exists',
+        'cache entry with the same key, version, and scope already exists',
+      );
+    }
+    case 'FinalizeCacheEntryUpload': {
+      const { key, version, size_bytes: size } = finalizeSchema.parse(body);
+      const entry = entries.finish((one) => one.key === key && one.version === version, size);
+      return entry
+        ? Response.json({ ok: true, entry_id: String(entry.id) })
+        : twirpError(404, 'not_found', 'cache entry not found');
+    }
+    case 'GetCacheEntryDownloadURL': {
+      const { key, version, restore_keys: others } = lookupSchema.parse(body);
+      const entry = entries.find([key, ...others], version);
+      if (!entry) return Response.json({ ok: false });
+      return Response.json({ ok: true, signed_download_url: blobUrl(entry.id), matched_key: entry.key });
+    }
+    default:
+      return twirpError(404, 'bad_route', `no handler for ${method}`);
+  }
+}
+
+function twirpError(status: number, code: string, msg: string): Response {
+  return Response.json({ code, msg }, { status });
+}

@@ -1,0 +1,59 @@
+/** An answer of GitHub, before it becomes a response. */
+export interface Answer {
+  status: number;
+  body: unknown;
+  headers?: Record<string, string>;
+}
+
+const docs = 'https://docs.github.com/rest';
+
+/** GitHub's body of an error: it names the status as text, and a page about the endpoint. */
+export function refuse(status: number, message: string, page = '', errors?: unknown[]): Answer {
+  const details = errors === undefined ? {} : { errors };
+  return {
+    status,
+    body: { message, ...details, documentation_url: `${docs}${page}`, status: String(status) },
+  };
+}
+
+/** What GitHub answers to a token of a job that lacks a permission. */
+export const notPermitted = (page: string): Answer =>
+  refuse(403, 'Resource not accessible by integration', page);
+
+/** What GitHub answers where nothing is, or where the token may not look. */
+export const notFound = (page: string): Answer => refuse(404, 'Not Found', page);
+
+/**
+ * One page of a list. `page` counts from 1; `per_page` is 30 unless given, and never more than 100. `Link` has absolute
+ * URLs, and leaves out what there is not: no `next` on the last page, nothing at all on an only page.
+ */
+export function paged(url: URL, items: readonly unknown[]): Answer {
+  const size = Math.min(wholeNumber(url.searchParams.get('per_page')) ?? 30, 100);
+  const page = wholeNumber(url.searchParams.get('page')) ?? 1;
+  const last = Math.max(1, Math.ceil(items.length / size));
+  const targets: [rel: string, page: number, isThere: boolean][] = [
+    ['prev', page - 1, page > 1],
+    ['next', page + 1, page < last],
+    ['last', last, page < last],
+    ['first', 1, page > 1],
+  ];
+  const link = targets
+    .filter(([, , isThere]) => isThere)
+    .map(([rel, target]) => `<${withPage(url, target)}>; rel="${rel}"`)
+    .join(', ');
+  return {
+    status: 200,
+    body: items.slice((page - 1) * size, page * size),
+    headers: link === '' ? {} : { link },
+  };
+}
+
+function wholeNumber(text: string | null): number | undefined {
+  return text !== null && /^[1-9]\d*$/.test(text) ? Number(text) : undefined;
+}
+
+function withPage(url: URL, page: number): string {
+  const target = new URL(url);
+  target.searchParams.set('page', String(page));
+  return target.href;
+}

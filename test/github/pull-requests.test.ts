@@ -1,0 +1,469 @@
+import { inspect } from 'node:util';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { GitHubError, type PullRequests, createPullRequests } from '../../src/github/pull-requests.ts';
+import { FakeClock } from '../fakes.ts';
+import { GitHubApi, type GitHubApiOptions, serveGitHub } from '../github-api/index.ts';
+
+type Options = Parameters<typeof createPullRequests>[0];
+
+const marker = '<!-- logto-tenant -->';
+const root = '/repos/octo-org/octo-repo';
+
+/** Pull requests of an API in process. */
+function open(api: GitHubApi, overrides: Partial<Options> = {}): PullRequests {
+  return createPullRequests({
+    token: api.token,
+    repository: api.repository,
+    apiUrl: 'https://api.github.com',
+    fetch: (input, init) => api.handle(new Request(input, init)),
+    clock: new FakeClock(),
+    ...overrides,
+  });
+}
+
+/** Pull requests of an API that listens, asked with the real fetch. */
+async function openServed(options: GitHubApiOptions = {}) {
+  const { api, origin, close } = await serveGitHub(options);
+  onTestFinished(close);
+  const github = open(api, { apiUrl: origin + api.prefix, fetch: globalThis.fetch });
+  return { api, origin, github };
+}
+
+/** What went wrong, after a look that the token is nowhere in it. */
+async function failure(api: GitHubApi, work: Promise<unknown>): Promise<GitHubError> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof GitHubError)) throw new Error(`no GitHubError: ${inspect(error)}`);
+  expect(inspect(error, { depth: 20, showHidden: true })).not.toContain(api.token);
+  expect(error.stack).not.toContain(api.token);
+  expect(error.message).not.toMatch(/\p{Cc}/u);
+  return error;
+}
+
+const statuses = (api: GitHubApi) => api.requests.map(({ method, status }) => `${method} ${status}`);
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+describe('state', () => {
+  it('says whether a pull request is open', async () => {
+    const api = new GitHubApi();
+    api.addPull(12);
+    api.addPull(13, 'closed');
+    const github = open(api);
+    expect(await github.state(12)).toBe('open');
+    expect(await github.state(13)).toBe('closed');
+    expect(await github.state(14)).toBe('unknown');
+    expect(api.requests[0]).toEqual({ method: 'GET', path: `${root}/pulls/12`, status: 200 });
+  });
+
+  it('takes only a 404 of GitHub for an unknown pull request', async () => {
+    const api = new GitHubApi();
+    api.intercept(() => new Response('<html>Not Found</html>', { status: 404 }));
+    const error = await failure(api, open(api).state(12));
+    expect(error.message).toMatch(
+      /^Could not read pull request #12: GET \/repos\/octo-org\/octo-repo\/pulls\/12 answered 404\. /,
+    );
+    expect(error.status).toBe(404);
+  });
+
+  it('does not take a 404 about permissions for an unknown pull request', async () => {
+    const api = new GitHubApi();
+    api.intercept(() =>
+      Response.json({ message: 'Resource not accessible by integration' }, { status: 404 }),
+    );
+    expect((await failure(api, open(api).state(12))).message).toContain(
+      'lacks the permission `pull-requests: read`',
+    );
+  });
+});
+
+describe('openNumbers', () => {
+  it('reads every page', async () => {
+    const api = new GitHubApi();
+    for (let number = 1; number <= 210; number += 1)
+      api.addPull(number, number % 70 === 0 ? 'closed' : 'open');
+    const numbers = await open(api).openNumbers();
+    expect(numbers.size).toBe(207);
+    expect([1, 69, 70, 207, 210].filter((number) => numbers.has(number))).toEqual([1, 69, 207]);
+    expect(api.requests.map(({ path }) => path)).toEqual(
+      [1, 2, 3].map((page) => `${root}/pulls?state=open&per_page=100&page=${page}`),
+    );
+  });
+
+  it('is content with no pull request at all', async () => {
+    expect(await open(new GitHubApi()).openNumbers()).toEqual(new Set());
+  });
+
+  it('goes on after a page that is short or empty, where another one is named', async () => {
+    const api = new GitHubApi();
+    api.addPull(1);
+    const link = '<https://elsewhere.example/pulls?page=2>; rel="next"';
+    const hosts: string[] = [];
+    api.intercept(({ path }) => {
+      if (path.endsWith('&page=1')) return Response.json([], { headers: { link } });
+      return path.endsWith('&page=2') ? Response.json([{ number: 7, state: 'open' }]) : undefined;
+    });
+    const fetch: Options['fetch'] = (input, init) => {
+      const request = new Request(input, init);
+      hosts.push(new URL(request.url).host);
+      return api.handle(request);
+    };
+    expect(await open(api, { fetch }).openNumbers()).toEqual(new Set([7]));
+    // Where the link points to does not matter: the token goes to the URL of the API only.
+    expect(hosts).toEqual(['api.github.com', 'api.github.com']);
+  });
+
+  it.each([
+    ['text instead of a list', () => new Response('<html>Please sign in</html>')],
+    ['nothing', () => new Response(null, { status: 204 })],
+    ['a list of something else', () => Response.json([{ number: 1 }])],
+  ])('never takes %s for an empty list', async (_, answer) => {
+    const api = new GitHubApi();
+    api.intercept(answer);
+    const error = await failure(api, open(api).openNumbers());
+    expect(error.message).toMatch(
+      /^Could not list the open pull requests: GET \S+\/pulls answered 20\d with something else than GitHub does\. Something between/,
+    );
+  });
+
+  it('does not take a conflict for the end of the list', async () => {
+    const api = new GitHubApi();
+    api.intercept(() => Response.json({ message: 'Conflict' }, { status: 409 }));
+    expect((await failure(api, open(api).openNumbers())).status).toBe(409);
+  });
+});
+
+describe('putComment', () => {
+  const body = `${marker}\nThe tenant is ready.`;
+
+  it('creates one comment, and updates it when the text differs', async () => {
+    const api = new GitHubApi();
+    api.addPull(12);
+    api.addComment(12, `> ${marker}\nThis quotes it.`);
+    api.addComment(12, `See ${marker}`);
+    const github = open(api);
+    expect(await github.putComment(12, marker, body, { create: true })).toBe('created');
+    expect(await github.putComment(12, marker, body, { create: true })).toBe('unchanged');
+    expect(await github.putComment(12, marker, `${body} Again.`, { create: false })).toBe('updated');
+    expect(api.comments.slice(2)).toMatchObject([{ issue: 12, body: `${body} Again.` }]);
+    expect(statuses(api)).toEqual(['GET 200', 'POST 201', 'GET 200', 'GET 200', 'PATCH 200']);
+  });
+
+  it('creates nothing when it must not', async () => {
+    const api = new GitHubApi();
+    api.addPull(12);
+    expect(await open(api).putComment(12, marker, body, { create: false })).toBe('absent');
+    expect(statuses(api)).toEqual(['GET 200']);
+  });
+
+  it('finds the oldest of several, on any page', async () => {
+    const api = new GitHubApi();
+    api.addPull(12);
+    for (let count = 0; count < 230; count += 1) api.addComment(12, 'Looks good to me.');
+    const oldest = api.addComment(12, `${marker}\r\nOld text.`);
+    const younger = api.addComment(12, body);
+    expect(await open(api).putComment(12, marker, body, { create: true })).toBe('updated');
+    expect(oldest.body).toBe(body);
+    expect(api.comments).toHaveLength(232);
+    expect(younger.body).toBe(body);
+    expect(statuses(api)).toEqual(['GET 200', 'GET 200', 'GET 200', 'PATCH 200']);
+  });
+
+  it('reads no further than to the comment', async () => {
+    const api = new GitHubApi();
+    api.addPull(12);
+    api.addComment(12, body);
+    for (let count = 0; count < 120; count += 1) api.addComment(12, 'Looks good to me.');
+    expect(await open(api).putComment(12, marker, body, { create: true })).toBe('unchanged');
+    expect(statuses(api)).toEqual(['GET 200']);
+  });
+
+  it('does not see a difference in line ends', async () => {
+    const api = new GitHubApi();
+    api.addPull(12);
+    api.addComment(12, body.replaceAll('\n', '\r\n'));
+    expect(await open(api).putComment(12, marker, `${body}\n`, { create: true })).toBe('unchanged');
+  });
+
+  it('puts the marker into the first line where it is not', async () => {
+    const api = new GitHubApi();
+    api.addPull(12);
+    const github = open(api);
+    await github.putComment(12, marker, 'Text.', { create: true });
+    expect(api.comments).toMatchObject([{ body: `${marker}\nText.` }]);
+    expect(await github.putComment(12, marker, 'Text.', { create: true })).toBe('unchanged');
+  });
+
+  it.each(['POST', 'PATCH'])('never repeats a %s', async (method) => {
+    for (const fault of [() => 'reset' as const, () => new Response('', { status: 502 })]) {
+      const api = new GitHubApi();
+      api.addPull(12);
+      if (method === 'PATCH') api.addComment(12, `${marker}\nOld text.`);
+      api.intercept((request) => (request.method === method ? fault() : undefined));
+      const error = await failure(api, open(api).putComment(12, marker, body, { create: true }));
+      expect(error.message).toContain(`comment of pull request #12: ${method} ${root}/issues/`);
+      expect(api.requests.map((request) => request.method)).toEqual(['GET', method]);
+    }
+  });
+
+  it('says what GitHub does not like about the text', async () => {
+    const api = new GitHubApi();
+    api.addPull(12);
+    const error = await failure(api, open(api).putComment(12, marker, 'x'.repeat(70_000), { create: true }));
+    expect(error.message).toContain('answered 422: Validation Failed');
+    expect(error.message).toContain('Body is too long (maximum is 65536 characters)');
+  });
+});
+
+describe('errors', () => {
+  it('tells that the token is not accepted', async () => {
+    const api = new GitHubApi();
+    const token = 'ghs_another1234567890';
+    const error = await failure(api, open(api, { token }).state(12));
+    expect(error.message).toBe(
+      `Could not read pull request #12: GET ${root}/pulls/12 answered 401: Bad credentials. ` +
+        'The github-token is not accepted: check that it is complete and has not expired. The token of a job ends with the job.',
+    );
+    expect(error.status).toBe(401);
+    expect(inspect(error, { depth: 20, showHidden: true })).not.toContain(token);
+  });
+
+  it('names the permission that reading takes', async () => {
+    const api = new GitHubApi();
+    api.permissions.pulls = 'none';
+    for (const work of [open(api).state(12), open(api).openNumbers()]) {
+      expect((await failure(api, work)).message).toMatch(
+        /answered 403: Resource not accessible by integration\. The token lacks the permission `pull-requests: read`: name it under `permissions:` of the job\.$/,
+      );
+    }
+    expect(statuses(api)).toEqual(['GET 403', 'GET 403']);
+  });
+
+  it.each(['none', 'read'] as const)('names the permission that comments take, with %s', async (pulls) => {
+    const api = new GitHubApi();
+    api.addPull(12);
+    api.permissions.pulls = pulls;
+    const error = await failure(api, open(api).putComment(12, marker, 'x', { create: true }));
+    expect(error.message).toMatch(/lacks the permission `pull-requests: write`.* from forks /);
+  });
+
+  it('says of a 404 that it may be about permissions', async () => {
+    const api = new GitHubApi();
+    const error = await failure(api, open(api, { repository: 'octo-org/private' }).openNumbers());
+    expect(error.message).toMatch(/answered 404: Not Found\. .*has the permission `pull-requests: read`\.$/);
+  });
+
+  it('says when the rate limit ends', async () => {
+    const api = new GitHubApi();
+    api.rateLimit.remaining = 0;
+    const error = await failure(api, open(api).state(12));
+    expect(error.message).toMatch(
+      /answered 403: API rate limit exceeded .* GitHub limits requests, and takes the next one at 2026-11-20 13:00:00 UTC/,
+    );
+    expect(statuses(api)).toEqual(['GET 403']);
+  });
+
+  it.each([
+    [429, 'Slow down.', { 'retry-after': '90' }, '12:01:30'],
+    [403, 'Slow down.', { 'retry-after': '30', 'x-ratelimit-remaining': '12' }, '12:00:30'],
+    [403, 'You have exceeded a secondary rate limit.', {}, '12:01:00'],
+    [403, 'Slow down.', { 'x-ratelimit-remaining': '0' }, '12:01:00'],
+    [429, 'Slow down.', { 'retry-after': '9'.repeat(40) }, '12:01:00'],
+  ])('says when another limit ends: %i %s %j', async (status, message, headers, time) => {
+    const api = new GitHubApi();
+    api.intercept(() => Response.json({ message }, { status, headers }));
+    const error = await failure(api, open(api).state(12));
+    expect(error.message).toContain(`at 2026-11-20 ${time} UTC`);
+  });
+
+  it('leaves a 403 that is about something else to the words of GitHub', async () => {
+    const api = new GitHubApi();
+    api.intercept(() => Response.json({ message: 'The issue is locked' }, { status: 403 }));
+    expect((await failure(api, open(api).state(12))).message).toMatch(/answered 403: The issue is locked\.$/);
+  });
+
+  it('speaks of the network when there is no connection', async () => {
+    const { close, ...served } = await serveGitHub();
+    await close();
+    const clock = new FakeClock();
+    const github = open(served.api, { apiUrl: served.origin, fetch: globalThis.fetch, clock });
+    const error = await failure(served.api, github.state(12));
+    expect(error.message).toMatch(
+      /pulls\/12 got no answer: connect ECONNREFUSED \S+\. Check that the runner reaches 127\.0\.0\.1:\d+: network, firewall, HTTPS_PROXY/,
+    );
+    expect(error.status).toBeUndefined();
+    expect(clock.slept).toEqual([500, 1500]);
+  });
+
+  it('is one line, whatever was answered', async () => {
+    const api = new GitHubApi();
+    const message = `\r\n::error::\u001B[31m${'x'.repeat(1000)}`;
+    api.intercept(() => Response.json({ message }, { status: 400 }));
+    const error = await failure(api, open(api).state(12));
+    expect(error.message).toContain('answered 400: ::error:: [31mxxx');
+    expect(error.message.length).toBeLessThan(500);
+  });
+
+  it('hides the token where a server or fetch repeats it', async () => {
+    const api = new GitHubApi();
+    const message = `Bad header: token ${api.token}`;
+    const remove = api.intercept(() => Response.json({ message, errors: [api.token] }, { status: 400 }));
+    expect((await failure(api, open(api).state(12))).message).toContain('Bad header: token ***');
+    remove();
+    const cause = Object.assign(new Error(message), { headers: { authorization: api.token } });
+    const fetch = () => Promise.reject(new TypeError('fetch failed', { cause }));
+    expect((await failure(api, open(api, { fetch }).state(12))).message).toContain('token ***');
+  });
+
+  it.each(['', 'two words', 'two\nlines'])('sends nothing with %j for a token', async (token) => {
+    const api = new GitHubApi();
+    const error = await failure(api, open(api, { token }).state(12));
+    expect(error.message).toMatch(/pulls\/12 was not sent: github-token is empty, or has blanks/);
+    expect(api.requests).toEqual([]);
+  });
+});
+
+describe('repeats', () => {
+  it.each([500, 502, 503, 504, 'reset'] as const)('reads again after %s, up to two times', async (fault) => {
+    const api = new GitHubApi();
+    api.addPull(12);
+    const answer = () => (fault === 'reset' ? fault : new Response('', { status: fault }));
+    const remove = api.intercept(({ count }) => (count < 2 ? answer() : undefined));
+    const clock = new FakeClock();
+    const github = open(api, { clock });
+    expect(await github.state(12)).toBe('open');
+    expect(clock.slept).toEqual([500, 1500]);
+    remove();
+    api.intercept(answer);
+    const error = await failure(api, github.state(12));
+    expect(error.status).toBe(fault === 'reset' ? undefined : fault);
+    expect(api.requests).toHaveLength(6);
+  });
+
+  it('reads again after an answer that was cut short', async () => {
+    const api = new GitHubApi();
+    api.addPull(12);
+    const body = () =>
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode('{"number":'));
+          controller.error(new Error('other side closed'));
+        },
+      });
+    const fetch: Options['fetch'] = async (input, init) => {
+      const response = await api.handle(new Request(input, init));
+      return api.requests.length === 1 ? new Response(body(), response) : response;
+    };
+    expect(await open(api, { fetch }).state(12)).toBe('open');
+    expect(api.requests).toHaveLength(2);
+  });
+
+  it.each([400, 404, 422, 501])('does not repeat after %i', async (status) => {
+    const api = new GitHubApi();
+    api.intercept(() => new Response('', { status }));
+    await failure(api, open(api).state(12));
+    expect(api.requests).toHaveLength(1);
+  });
+});
+
+describe('where requests go', () => {
+  it('reaches GHES below its path, over HTTP', async () => {
+    const { api, origin, github } = await openServed({
+      prefix: '/api/v3',
+      repository: 'team.one/a_b',
+    });
+    for (let number = 1; number <= 101; number += 1) api.addPull(number);
+    expect(await github.state(1)).toBe('open');
+    expect((await github.openNumbers()).size).toBe(101);
+    expect(await github.putComment(1, marker, 'Text.', { create: true })).toBe('created');
+    expect(await github.putComment(1, marker, 'Other.', { create: true })).toBe('updated');
+    expect(api.requests[0]?.path).toBe('/api/v3/repos/team.one/a_b/pulls/1');
+    const slash = open(api, { apiUrl: `${origin}/api/v3/`, fetch: globalThis.fetch });
+    expect(await slash.state(1)).toBe('open');
+  });
+
+  it('follows no redirect', async () => {
+    const other = await openServed();
+    other.api.addPull(12);
+    const { api, origin, github } = await openServed();
+    for (const status of [301, 302, 307, 308]) {
+      for (const target of [other.origin, origin]) {
+        const remove = api.intercept(() => {
+          const headers = { location: `${target}${root}/pulls/12` };
+          return Response.json({ message: 'Moved Permanently' }, { status, headers });
+        });
+        const error = await failure(api, github.state(12));
+        expect(error.status).toBe(status);
+        expect(error.message).toContain('Redirects are not followed, because the request carries the token');
+        await failure(api, github.openNumbers());
+        await failure(api, github.putComment(12, marker, 'x', { create: true }));
+        remove();
+      }
+    }
+    expect(other.api.requests).toEqual([]);
+    expect(api.requests).toHaveLength(24);
+  });
+
+  it('does not take a redirect with the right body for an answer', async () => {
+    const { api, github } = await openServed();
+    api.intercept(() => Response.json({ number: 12, state: 'closed' }, { status: 302 }));
+    expect((await failure(api, github.state(12))).status).toBe(302);
+  });
+});
+
+describe('octokit', () => {
+  it('is loaded with the first request, and does not look at the environment', async () => {
+    vi.stubEnv('GITHUB_API_URL', 'https://elsewhere.example');
+    vi.resetModules();
+    let loaded = 0;
+    vi.doMock('@actions/github', (importOriginal) => {
+      loaded += 1;
+      return importOriginal();
+    });
+    onTestFinished(() => {
+      vi.doUnmock('@actions/github');
+      vi.resetModules();
+    });
+    const fresh = await import('../../src/github/pull-requests.ts');
+    const api = new GitHubApi();
+    api.addPull(12);
+    const hosts: string[] = [];
+    const github = fresh.createPullRequests({
+      token: api.token,
+      repository: api.repository,
+      apiUrl: 'https://api.github.com',
+      clock: new FakeClock(),
+      fetch: (input, init) => {
+        const request = new Request(input, init);
+        hosts.push(new URL(request.url).host);
+        return api.handle(request);
+      },
+    });
+    expect(loaded).toBe(0);
+    expect(await Promise.all([github.state(12), github.state(13)])).toEqual(['open', 'unknown']);
+    expect(loaded).toBe(1);
+    expect(hosts).toEqual(['api.github.com', 'api.github.com']);
+  });
+
+  it('writes nothing to the console', async () => {
+    const written = [
+      ...(['debug', 'info', 'log', 'warn', 'error'] as const).map((name) => vi.spyOn(console, name)),
+      vi.spyOn(process.stdout, 'write'),
+      vi.spyOn(process.stderr, 'write'),
+    ];
+    const api = new GitHubApi();
+    api.intercept(() =>
+      Response.json(
+        { number: 12, state: 'open' },
+        { headers: { deprecation: 'true', sunset: 'Sat, 01 Jan 2028 00:00:00 GMT' } },
+      ),
+    );
+    expect(await open(api).state(12)).toBe('open');
+    for (const spy of written) expect(spy).not.toHaveBeenCalled();
+  });
+});

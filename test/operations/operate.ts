@@ -1,0 +1,34 @@
+import { finish } from '../../src/operations/finish.ts';
+import { run } from '../../src/operations/run.ts';
+import { type FakeOptions, fakeTools } from '../fakes.ts';
+import type { LogtoCloud } from '../logto-cloud/index.ts';
+
+/** A run of main, in process, and what it said. */
+export type Run = Awaited<ReturnType<typeof operate>>;
+
+/** Prepares one run of main against a stand-in; post then works with the state that main left. */
+export function prepare(
+  cloud: LogtoCloud,
+  inputs: Record<string, string> = {},
+  options: Partial<FakeOptions> = {},
+) {
+  const tools = fakeTools({
+    fetch: (input, init) => cloud.handle(new Request(input, init)),
+    ...options,
+    inputs: { pat: cloud.pat, region: 'EU', 'cloud-api-endpoint': cloud.cloudOrigin, ...inputs },
+  });
+  const main = async () => {
+    const error = await run(tools).then(
+      () => undefined,
+      (reason: unknown) => (reason instanceof Error ? reason.message : String(reason)),
+    );
+    return { ...tools, error, outputs: tools.core.outputs, post: () => finish(tools) };
+  };
+  return { tools, main };
+}
+
+/** One run of main against a stand-in. */
+export const operate = (...given: Parameters<typeof prepare>) => prepare(...given).main();
+
+/** The names of the tenants that there are. */
+export const names = (cloud: LogtoCloud): string[] => [...cloud.tenants.values()].map(({ name }) => name);

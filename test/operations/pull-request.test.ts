@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryHandles, pullRequestEvent } from '../fakes.ts';
+import { LogtoCloud } from '../logto-cloud/index.ts';
+import { names, operate } from './operate.ts';
+
+const apps = '[{"name":"web","type":"SPA"}]';
+const token = { 'github-token': 'ghs_token' };
+
+describe('operation auto', () => {
+  it.each(['opened', 'reopened', 'synchronize'])(
+    'provisions the tenant of the pull request on %s',
+    async (action) => {
+      const cloud = new LogtoCloud();
+      const run = await operate(cloud, { apps }, { event: pullRequestEvent(action) });
+      expect(run.outputs['operation']).toBe('provision');
+      expect(names(cloud)).toEqual(['shop-pr-7']);
+      expect(run.core.said).toContain(
+        `The operation is provision, because pull request #7 is open (${action}).`,
+      );
+    },
+  );
+
+  it.each(['pull_request', 'pull_request_target'])('deletes it on closed (%s)', async (name) => {
+    const cloud = new LogtoCloud();
+    const { id } = cloud.seedTenant({ name: 'shop-pr-7' });
+    const run = await operate(cloud, { apps }, { event: { ...pullRequestEvent('closed'), name } });
+    expect(run.error).toBeUndefined();
+    expect(run.outputs).toEqual({ operation: 'delete', deleted: `["${id}"]` });
+    expect(run.core.said).toContain('The operation is delete, because pull request #7 was closed.');
+    expect(names(cloud)).toEqual([]);
+  });
+
+  it('deletes nothing when some other thing was closed', async () => {
+    const cloud = new LogtoCloud();
+    const event = { ...pullRequestEvent('closed'), name: 'issues' };
+    expect((await operate(cloud, { name: 'x' }, { event })).outputs['operation']).toBe('provision');
+  });
+
+  it('says which operations there are when there is no such one', async () => {
+    expect((await operate(new LogtoCloud(), { operation: 'destroy' })).error).toBe(
+      'operation: "destroy" is not one of auto, provision, delete, sweep, unseal.',
+    );
+  });
+});
+
+describe('a late run', () => {
+  it('creates nothing when the pull request is closed by now', async () => {
+    const cloud = new LogtoCloud();
+    const run = await operate(
+      cloud,
+      { apps, ...token },
+      {
+        event: pullRequestEvent('synchronize'),
+        pullRequests: { state: () => Promise.resolve('closed') },
+      },
+    );
+    expect(run.error).toContain('Pull request #7 is closed by now, so it gets no tenant');
+    expect(cloud.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+  });
+
+  it('takes the tenant away again when the pull request was closed while it was being created', async () => {
+    const cloud = new LogtoCloud();
+    const run = await operate(
+      cloud,
+      { apps, ...token },
+      {
+        event: pullRequestEvent('synchronize'),
+        pullRequests: { state: () => Promise.resolve(cloud.tenants.size > 0 ? 'closed' : 'open') },
+      },
+    );
+    expect(run.error).toContain('Pull request #7 is closed by now');
+    expect(run.error).toContain('was deleted again');
+    expect(names(cloud)).toEqual([]);
+  });
+
+  it('goes on when GitHub cannot be asked', async () => {
+    const cloud = new LogtoCloud();
+    const run = await operate(
+      cloud,
+      { apps, ...token },
+      {
+        event: pullRequestEvent('opened'),
+        pullRequests: { state: () => Promise.reject(new Error('Resource not accessible by integration')) },
+      },
+    );
+    expect(run.error).toBeUndefined();
+    expect(run.core.said.join('\n')).toContain('could not be checked: Resource not accessible');
+  });
+});
+
+describe('missing-pat', () => {
+  const skip = { pat: '', 'missing-pat': 'skip', apps: '{ not read' };
+
+  it.each([
+    ['a fork', { isFork: true }, 'notice Skipped: a workflow of a pull request from a fork gets no pat.'],
+    ['Dependabot', { isDependabot: true }, 'notice Skipped: a run of Dependabot gets no pat.'],
+    ['neither', {}, 'warning Skipped: pat is empty and missing-pat is skip, but this run is neither'],
+  ])('skip ends a run of %s green and without outputs', async (_, who, said) => {
+    const cloud = new LogtoCloud();
+    const run = await operate(cloud, skip, { event: { ...pullRequestEvent('opened'), ...who } });
+    expect(run.error).toBeUndefined();
+    expect(run.outputs).toEqual({});
+    expect(run.core.said.join('\n')).toContain(said);
+    expect(cloud.requests).toEqual([]);
+    await run.post();
+  });
+
+  it('fail, the default, says why the pat may be empty', async () => {
+    expect((await operate(new LogtoCloud(), { pat: '', name: 'x' })).error).toContain(
+      'pat: is empty. GitHub gives',
+    );
+  });
+
+  it('is one of two words', async () => {
+    expect((await operate(new LogtoCloud(), { 'missing-pat': 'ignore' })).error).toBe(
+      'missing-pat: "ignore" is not one of fail, skip.',
+    );
+  });
+});
+
+describe('delete-after-job', () => {
+  it('deletes in post the tenant that this run created, and keeps no handle', async () => {
+    const cloud = new LogtoCloud();
+    const handles = new MemoryHandles();
+    const run = await operate(cloud, { name: 'E2E', 'delete-after-job': 'true' }, { handles });
+    expect(names(cloud)).toEqual(['E2E']);
+    expect(run.outputs['created']).toBe('true');
+    await run.post();
+    expect(names(cloud)).toEqual([]);
+    expect(handles.kept.size).toBe(0);
+  });
+
+  it('leaves a tenant alone that was there before', async () => {
+    const cloud = new LogtoCloud();
+    cloud.seedTenant({ name: 'E2E' });
+    const run = await operate(cloud, { name: 'E2E', 'delete-after-job': 'true' });
+    await run.post();
+    expect(names(cloud)).toEqual(['E2E']);
+  });
+});
+
+describe('comment', () => {
+  /** Runs with a comment, and gives what was put on the pull request. */
+  const commentOf = async (inputs: Record<string, string>, action = 'opened', cloud = new LogtoCloud()) => {
+    const put: { number: number; marker: string; body: string; create: boolean }[] = [];
+    const run = await operate(
+      cloud,
+      { comment: 'true', ...token, ...inputs },
+      {
+        event: pullRequestEvent(action),
+        pullRequests: {
+          putComment: (number, marker, body, { create }) => {
+            put.push({ number, marker, body, create });
+            return Promise.resolve('created');
+          },
+        },
+      },
+    );
+    return { run, put, cloud };
+  };
+
+  it('says what there is, found again by the name, without an identifier while outputs are masked', async () => {
+    const { put, run } = await commentOf({ apps });
+    expect(put).toHaveLength(1);
+    expect(put[0]).toMatchObject({ number: 7, create: true });
+    expect(put[0]?.marker).toBe('<!-- logto-tenant-action tenant="shop-pr-7" -->');
+    expect(put[0]?.body.split('\n')[0]).toBe(put[0]?.marker);
+    expect(put[0]?.body).toContain('<td>web</td>');
+    for (const value of [
+      run.outputs['tenant-id'],
+      run.outputs['endpoint'],
+      JSON.parse(run.outputs['app-ids'] ?? '').web,
+    ]) {
+      expect(put[0]?.body).not.toContain(value);
+    }
+  });
+
+  it('holds endpoint and client ids when outputs are not masked', async () => {
+    const { put, run } = await commentOf({ apps, 'mask-outputs': 'false' });
+    expect(put[0]?.body).toContain(run.outputs['endpoint']);
+    expect(put[0]?.body).toContain(JSON.parse(run.outputs['app-ids'] ?? '').web);
+  });
+
+  it('is the same text for the same tenant, so that a push that changes nothing changes no comment', async () => {
+    const cloud = new LogtoCloud();
+    const one = await commentOf({}, 'opened', cloud);
+    const two = await commentOf({}, 'synchronize', cloud);
+    expect(two.put).toEqual(one.put);
+  });
+
+  it('says on delete that the tenant is deleted, where there is a comment', async () => {
+    const cloud = new LogtoCloud();
+    cloud.seedTenant({ name: 'shop-pr-7' });
+    const { put } = await commentOf({}, 'closed', cloud);
+    expect(put).toMatchObject([{ marker: '<!-- logto-tenant-action tenant="shop-pr-7" -->', create: false }]);
+    expect(put[0]?.body).toContain('is deleted');
+  });
+
+  it('cannot break out of its marker by a name', async () => {
+    const { put } = await commentOf({ name: 'a --> <b>"x"' });
+    expect(put[0]?.marker).toBe('<!-- logto-tenant-action tenant="a%20--%3E%20%3Cb%3E%22x%22" -->');
+    expect(put[0]?.body).not.toContain('<b>');
+  });
+
+  it('that fails is a warning', async () => {
+    const run = await operate(
+      new LogtoCloud(),
+      { comment: 'true', ...token },
+      {
+        event: pullRequestEvent('opened'),
+        pullRequests: { putComment: () => Promise.reject(new Error('give the token pull-requests: write')) },
+      },
+    );
+    expect(run.error).toBeUndefined();
+    expect(run.core.said.join('\n')).toContain(
+      'warning The comment on pull request #7 could not be written: give the token pull-requests: write',
+    );
+  });
+});

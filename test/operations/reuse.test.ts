@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryHandles } from '../fakes.ts';
+import { LogtoCloud } from '../logto-cloud/index.ts';
+import { names, operate } from './operate.ts';
+
+const appsWith = (redirectUri: string): string =>
+  JSON.stringify([
+    { name: 'web', type: 'SPA', oidcClientMetadata: { redirectUris: [redirectUri] } },
+    { name: 'server', type: 'Traditional' },
+  ]);
+const first = { name: 'Preview', apps: appsWith('https://one.example.com/cb') };
+const changes = (cloud: LogtoCloud): string[] =>
+  cloud.requests
+    .filter(({ method, path }) => method !== 'GET' && path !== '/oidc/token')
+    .map(({ method, path }) => `${method} ${path.replace(/[\da-z]{21}/, ':id')}`);
+
+/** A cloud in which a first run has created the tenant and post has kept its handle. */
+async function afterFirstRun() {
+  const cloud = new LogtoCloud();
+  const handles = new MemoryHandles();
+  const run = await operate(cloud, first, { handles });
+  await run.post();
+  cloud.requests.length = 0;
+  return { cloud, handles, outputs: { ...run.outputs } };
+}
+
+describe('a run after the first, with the handle that the first has kept', () => {
+  it('leaves equal applications alone and emits the same outputs, their form included', async () => {
+    const { cloud, handles, outputs } = await afterFirstRun();
+    const run = await operate(cloud, first, { handles });
+    expect(run.error).toBeUndefined();
+    expect(changes(cloud)).toEqual([]);
+    const { sealed: _1, 'management-api-token': _2, created, ...same } = outputs;
+    expect(run.outputs).toMatchObject(same);
+    expect(created).toBe('true');
+    expect(run.outputs['created']).toBe('false');
+    expect(Object.keys(run.outputs).toSorted()).toEqual(Object.keys(outputs).toSorted());
+  });
+
+  it('updates what differs, creates what is missing, deletes nothing', async () => {
+    const { cloud, handles, outputs } = await afterFirstRun();
+    const apps = JSON.stringify([
+      { name: 'web', type: 'SPA', oidcClientMetadata: { redirectUris: ['https://two.example.com/cb'] } },
+      { name: 'native', type: 'Native' },
+    ]);
+    const run = await operate(cloud, { ...first, apps }, { handles });
+    expect(run.error).toBeUndefined();
+    expect(changes(cloud).toSorted()).toEqual(['PATCH /api/applications/:id', 'POST /api/applications']);
+    const [tenant] = cloud.tenants.values();
+    expect([...(tenant?.applications.values() ?? [])].map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['web', 'server', 'native']),
+    );
+    expect(Object.keys(JSON.parse(run.outputs['app-ids'] ?? ''))).toEqual(['web', 'native']);
+    expect(JSON.parse(run.outputs['app-ids'] ?? '')).toMatchObject({
+      web: JSON.parse(outputs['app-ids'] ?? '').web,
+    });
+    expect(run.core.said.join('\n')).toContain('updated: oidcClientMetadata.redirectUris');
+  });
+
+  it('never deletes the tenant when a change is refused, since this run did not create it', async () => {
+    const { cloud, handles } = await afterFirstRun();
+    const run = await operate(cloud, { ...first, apps: '[{"name":"web","type":"Native"}]' }, { handles });
+    expect(run.error).toContain('apps[0].type: the application is of type SPA and cannot become Native');
+    expect(names(cloud)).toEqual(['Preview']);
+    await run.post();
+    expect(names(cloud)).toEqual(['Preview']);
+  });
+
+  it('masks the secret of the handle and of every application', async () => {
+    const { cloud, handles } = await afterFirstRun();
+    const run = await operate(cloud, first, { handles });
+    const [tenant] = cloud.tenants.values();
+    expect(run.core.secrets).toContain(tenant?.defaultApplication.secret);
+    for (const { value, applicationId } of tenant?.secrets ?? []) {
+      if (applicationId === tenant?.defaultApplication.id) continue;
+      expect(run.core.secrets).toContain(value);
+    }
+  });
+});
+
+describe('a run after the first, whose handle is lost', () => {
+  it.each<[string, (handles: MemoryHandles, cloud: LogtoCloud) => void]>([
+    ['gone', (handles) => handles.kept.clear()],
+    ['damaged', (handles) => handles.kept.forEach((_, key) => handles.kept.set(key, 'nonsense'))],
+    ['refused', (_, cloud) => cloud.tenants.forEach((tenant) => tenant.secrets.splice(0))],
+  ])('(%s) is an error with the ways out, by default', async (_, lose) => {
+    const { cloud, handles } = await afterFirstRun();
+    lose(handles, cloud);
+    const run = await operate(cloud, first, { handles });
+    expect(run.error).toMatch(
+      /there are no credentials .* Give m2m-app-id and m2m-app-secret, or set if-exists to reuse-or-recreate, or delete the tenant\.$/,
+    );
+    expect(changes(cloud)).toEqual([]);
+  });
+
+  it('creates the tenant anew with reuse-or-recreate, and keeps the new handle', async () => {
+    const { cloud, handles, outputs } = await afterFirstRun();
+    handles.kept.clear();
+    const recreate = { ...first, 'if-exists': 'reuse-or-recreate' };
+    const run = await operate(cloud, recreate, { handles });
+    expect(run.error).toBeUndefined();
+    expect(names(cloud)).toEqual(['Preview']);
+    expect(run.outputs['tenant-id']).not.toBe(outputs['tenant-id']);
+    expect(run.outputs['created']).toBe('true');
+    await run.post();
+    expect((await operate(cloud, recreate, { handles })).outputs['created']).toBe('false');
+  });
+
+  it('never deletes a production tenant', async () => {
+    const cloud = new LogtoCloud();
+    const { id } = cloud.seedTenant({ name: 'Preview', tag: 'production' });
+    for (const policy of ['reuse-or-recreate', 'recreate']) {
+      const run = await operate(cloud, { ...first, tag: 'production', 'if-exists': policy });
+      expect(run.error).toContain(`(${id}) is a production tenant, which is never recreated`);
+    }
+    expect(names(cloud)).toEqual(['Preview']);
+  });
+
+  it('is content with id and endpoint when there is nothing to apply', async () => {
+    const { cloud, handles, outputs } = await afterFirstRun();
+    handles.kept.clear();
+    const run = await operate(cloud, { ...first, apps: '', 'if-exists': 'reuse-or-recreate' }, { handles });
+    expect(run.error).toBeUndefined();
+    expect(run.outputs).toMatchObject({ 'tenant-id': outputs['tenant-id'], apps: '{}', 'app-ids': '{}' });
+    expect(run.outputs).not.toHaveProperty('management-api-token');
+  });
+});
+
+describe('if-exists', () => {
+  it('recreate deletes every development tenant of the name, and creates one', async () => {
+    const cloud = new LogtoCloud();
+    cloud.seedTenant({ name: 'Preview' });
+    cloud.seedTenant({ name: 'Preview', regionName: 'US' });
+    const other = cloud.seedTenant({ name: 'Other' });
+    const run = await operate(cloud, { ...first, 'if-exists': 'recreate' });
+    expect(run.error).toBeUndefined();
+    expect(names(cloud).toSorted()).toEqual(['Other', 'Preview']);
+    expect(cloud.tenants.has(other.id)).toBe(true);
+  });
+
+  it('recreate creates nothing when a tenant of the name cannot be deleted', async () => {
+    const cloud = new LogtoCloud();
+    cloud.seedTenant({ name: 'Preview', callerRole: 'collaborator' });
+    const run = await operate(cloud, { ...first, 'if-exists': 'recreate' });
+    expect(run.error).toContain('1 of 1 tenant could not be deleted');
+    expect(cloud.tenants.size).toBe(1);
+  });
+
+  it('fail stops when the tenant exists', async () => {
+    const cloud = new LogtoCloud();
+    cloud.seedTenant({ name: 'Preview' });
+    expect((await operate(cloud, { ...first, 'if-exists': 'fail' })).error).toContain(
+      'exists already, and if-exists is fail',
+    );
+    expect((await operate(cloud, { ...first, name: 'New', 'if-exists': 'fail' })).error).toBeUndefined();
+  });
+});
+
+describe('M2M credentials of the inputs', () => {
+  const credentials = (cloud: LogtoCloud): Record<string, string> => {
+    const [tenant] = cloud.tenants.values();
+    return {
+      'm2m-app-id': tenant?.defaultApplication.id ?? '',
+      'm2m-app-secret': tenant?.defaultApplication.secret ?? '',
+    };
+  };
+
+  it('are used before any handle', async () => {
+    const { cloud } = await afterFirstRun();
+    const run = await operate(cloud, { ...first, ...credentials(cloud) });
+    expect(run.error).toBeUndefined();
+    expect(run.outputs['created']).toBe('false');
+  });
+
+  it('that are refused are an error, and never a reason to recreate', async () => {
+    const { cloud, handles } = await afterFirstRun();
+    const wrong = {
+      ...credentials(cloud),
+      'm2m-app-secret': 'wrong-secret',
+      'if-exists': 'reuse-or-recreate',
+    };
+    const run = await operate(cloud, { ...first, ...wrong }, { handles });
+    expect(run.error).toContain('Could not get a Management API token');
+    expect(changes(cloud)).toEqual([]);
+  });
+});
