@@ -10,6 +10,10 @@ export async function runEntry(core: Core, work: () => Promise<void>): Promise<v
     for (let at = error; at instanceof Error; at = at.cause) core.debug(inert(at.stack ?? at.message));
     core.setFailed(inert(error instanceof Error ? error.message : String(error)));
   };
+  // When the runner is gone, every write fails. Without this, telling about that would be the next write, for ever.
+  process.stdout.on('error', () => {
+    process.exitCode = 1;
+  });
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
   try {

@@ -45795,6 +45795,10 @@ async function runEntry(core, work) {
             core.debug((0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(at.stack ?? at.message));
         core.setFailed((0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(error instanceof Error ? error.message : String(error)));
     };
+    // When the runner is gone, every write fails. Without this, telling about that would be the next write, for ever.
+    process.stdout.on('error', () => {
+        process.exitCode = 1;
+    });
     process.on('uncaughtException', fail);
     process.on('unhandledRejection', fail);
     try {
