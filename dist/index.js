@@ -49991,7 +49991,7 @@ async function openTenant(tools, endpoint, tenantId, credentials, isNew) {
     });
     const token = await client.requestToken(credentials, managementApiResources(endpoint, tenantId), mask);
     log.info(`The tenant answers. The token is valid for ${Math.round(token.expiresIn / 60)} min.`);
-    return { endpoint, client, token, credentials };
+    return { endpoint, client, token, credentials, isKept: false };
 }
 const handleSchema = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), secret: schemas/* string */.YjP() });
 /**
@@ -50014,7 +50014,8 @@ async function findAccess(tools, inputs, tenant, endpoint) {
     }
     log.info('Using the machine-to-machine credentials that an earlier run has kept in the Actions cache.');
     try {
-        return await openTenant(tools, endpoint, tenant.id, credentials, false);
+        const access = await openTenant(tools, endpoint, tenant.id, credentials, false);
+        return { ...access, isKept: true };
     }
     catch (error) {
         const refused = error instanceof LogtoError &&
@@ -50459,12 +50460,15 @@ async function handOn(tools, inputs, ready) {
     const { access, intent, tenant } = ready;
     const provisioned = toProvisioned(ready, tools.clock.now());
     maskProvisioned(provisioned, mask, inputs['mask-outputs']);
+    const afterJob = intent !== undefined && inputs['delete-after-job'];
     const [sealed, handle] = await Promise.all([
         seal(JSON.stringify(provisioned), inputs.pat),
-        access && !inputs['delete-after-job'] ? sealHandle(inputs, tenant.id, access.credentials) : undefined,
+        access && !access.isKept && !inputs['delete-after-job']
+            ? sealHandle(inputs, tenant.id, access.credentials)
+            : undefined,
     ]);
     setOutputs(core, { ...toOutputs(provisioned), sealed });
-    if (intent !== undefined && inputs['delete-after-job']) {
+    if (afterJob) {
         saveIntent(core, { ...intent, afterJob: true });
         log.info('The tenant will be deleted when the job ends (delete-after-job).');
     }

@@ -20,6 +20,8 @@ export interface Access {
   client: TenantClient;
   token: ManagementToken;
   credentials: M2mCredentials;
+  /** The Actions cache has these credentials already. */
+  isKept: boolean;
 }
 
 /** Milliseconds that a new tenant may take until every instance of Logto's core knows it. */
@@ -60,7 +62,7 @@ export async function openTenant(
   });
   const token = await client.requestToken(credentials, managementApiResources(endpoint, tenantId), mask);
   log.info(`The tenant answers. The token is valid for ${Math.round(token.expiresIn / 60)} min.`);
-  return { endpoint, client, token, credentials };
+  return { endpoint, client, token, credentials, isKept: false };
 }
 
 const handleSchema = z.object({ id: z.string(), secret: z.string() });
@@ -92,7 +94,8 @@ export async function findAccess(
   }
   log.info('Using the machine-to-machine credentials that an earlier run has kept in the Actions cache.');
   try {
-    return await openTenant(tools, endpoint, tenant.id, credentials, false);
+    const access = await openTenant(tools, endpoint, tenant.id, credentials, false);
+    return { ...access, isKept: true };
   } catch (error) {
     const refused =
       error instanceof LogtoError &&

@@ -33,12 +33,15 @@ export async function handOn(tools: Tools, inputs: ProvisionInputs<unknown>, rea
   const { access, intent, tenant } = ready;
   const provisioned = toProvisioned(ready, tools.clock.now());
   maskProvisioned(provisioned, mask, inputs['mask-outputs']);
+  const afterJob = intent !== undefined && inputs['delete-after-job'];
   const [sealed, handle] = await Promise.all([
     seal(JSON.stringify(provisioned), inputs.pat),
-    access && !inputs['delete-after-job'] ? sealHandle(inputs, tenant.id, access.credentials) : undefined,
+    access && !access.isKept && !inputs['delete-after-job']
+      ? sealHandle(inputs, tenant.id, access.credentials)
+      : undefined,
   ]);
   setOutputs(core, { ...toOutputs(provisioned), sealed });
-  if (intent !== undefined && inputs['delete-after-job']) {
+  if (afterJob) {
     saveIntent(core, { ...intent, afterJob: true });
     log.info('The tenant will be deleted when the job ends (delete-after-job).');
   } else {

@@ -106,9 +106,10 @@ describe('a new tenant', () => {
       tenantOrigin: (id) => `https://${id}.eu.example.com`,
       audience: 'logto.app',
     });
-    const { error, outputs } = await run(cloud);
+    const { core, error, outputs } = await run(cloud);
     expect(error).toBeUndefined();
     expect(outputs['management-api-resource']).toBe(`https://${outputs['tenant-id']}.logto.app/api`);
+    expect(core.secrets).toContain(outputs['management-api-resource']);
   });
 
   it('assigns roles by name', async () => {
@@ -221,12 +222,13 @@ describe('a failure after the tenant was created', () => {
     cloud.intercept(({ path }) =>
       path === '/oidc/token' ? Response.json({ code: 'oidc.invalid_client' }, { status: 401 }) : undefined,
     );
-    const { error, outputs, post } = await run(cloud, { 'keep-on-failure': 'true' });
+    const { core, error, outputs, post } = await run(cloud, { 'keep-on-failure': 'true' });
     const [tenant] = cloud.tenants.values();
     expect(error).toContain(
       `keep-on-failure is set, so the tenant "Preview" (${tenant?.id}, https://${tenant?.id}.logto.app) is kept`,
     );
     expect(outputs['tenant-id']).toBe(tenant?.id);
+    expect(core.secrets).toContain(tenant?.origin);
     await post();
     expect(names(cloud)).toEqual(['Preview']);
   });

@@ -66,6 +66,12 @@ describe('a run after the first, with the handle that the first has kept', () =>
     expect(names(cloud)).toEqual(['Preview']);
   });
 
+  it('does not keep again what was kept', async () => {
+    const { cloud, handles } = await afterFirstRun();
+    const run = await operate(cloud, first, { handles });
+    expect(run.core.getState('handle')).toBe('');
+  });
+
   it('masks the secret of the handle and of every application', async () => {
     const { cloud, handles } = await afterFirstRun();
     const run = await operate(cloud, first, { handles });
@@ -126,6 +132,18 @@ describe('a run after the first, whose handle is lost', () => {
   });
 });
 
+it('does not take a tenant that cannot be reached for one whose credentials are lost', async () => {
+  const { cloud, handles } = await afterFirstRun();
+  cloud.intercept(({ path }) =>
+    path === '/oidc/token'
+      ? Response.json({ code: 'subscription.tenant_suspended' }, { status: 403 })
+      : undefined,
+  );
+  const run = await operate(cloud, { ...first, 'if-exists': 'reuse-or-recreate' }, { handles });
+  expect(run.error).toContain('POST /oidc/token answered 403');
+  expect(changes(cloud)).toEqual([]);
+});
+
 describe('if-exists', () => {
   it('recreate deletes every development tenant of the name, and creates one', async () => {
     const cloud = new LogtoCloud();
@@ -170,6 +188,13 @@ describe('M2M credentials of the inputs', () => {
     const run = await operate(cloud, { ...first, ...credentials(cloud) });
     expect(run.error).toBeUndefined();
     expect(run.outputs['created']).toBe('false');
+  });
+
+  it('are masked before anything is checked', async () => {
+    const given = { name: 'x', tag: 'nonsense', 'm2m-app-id': 'id', 'm2m-app-secret': 'the-secret' };
+    const { core, error } = await operate(new LogtoCloud(), given);
+    expect(error).toContain('tag: "nonsense"');
+    expect(core.secrets).toContain('the-secret');
   });
 
   it('that are refused are an error, and never a reason to recreate', async () => {

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { apps, names, repository, startPlace } from './place.ts';
+import { expectNoSecret, runStep } from './scenario.ts';
+
+describe('the comment', () => {
+  it('is one, kept up to date, changed only when the tenant has, and says when it is deleted', async () => {
+    const place = await startPlace();
+    const inputs = { comment: 'true' };
+    await place.run('opened', { inputs });
+    const { comments } = place.github.api;
+    expect(comments).toHaveLength(1);
+    const [id, body] = [comments[0]?.id, comments[0]?.body];
+    expect(body).toContain('is ready');
+    const writes = (): number => place.github.api.requests.filter(({ method }) => method !== 'GET').length;
+    expect(writes()).toBe(1);
+    await place.run('synchronize', { inputs });
+    expect(writes()).toBe(1);
+    await place.run('synchronize', { inputs: { ...inputs, apps: apps('https://new.example.com') } });
+    expect(comments[0]?.body).toContain('https://new.example.com');
+    await place.run('closed', { inputs });
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.id).toBe(id);
+    expect(comments[0]?.body).toContain('is deleted');
+    expect(writes()).toBe(3);
+  });
+
+  it('holds neither id nor endpoint while outputs are masked, because GitHub does not mask comments', async () => {
+    const place = await startPlace();
+    const run = await place.run('opened', { inputs: { comment: 'true' } });
+    const body = place.github.api.comments[0]?.body ?? '';
+    expect(run.masker.mask(body)).toBe(body);
+  });
+
+  it('that the token may not write is a warning that names the permission', async () => {
+    const place = await startPlace();
+    place.github.api.permissions.pulls = 'read';
+    const run = await place.run('opened', { inputs: { comment: 'true' } });
+    expect(run.result).toBe('success');
+    expect(run.annotations).toMatchObject([
+      { level: 'warning', message: expect.stringContaining('pull-requests: write') },
+    ]);
+  });
+});
+
+describe('other jobs', () => {
+  it('get all outputs from sealed, which the runner lets through, masked there again', async () => {
+    const place = await startPlace();
+    const preview = await place.run('opened');
+    const sealed = preview.jobOutput(preview.outputs['sealed'] ?? '');
+    expect(sealed).toBe(preview.outputs['sealed']);
+    expect(preview.jobOutput(preview.outputs['endpoint'] ?? '')).toBeUndefined();
+    const deploy = await runStep(place, { operation: 'unseal', sealed: sealed ?? '', apps: '' });
+    expect(deploy.result).toBe('success');
+    expect(deploy.outputs).toEqual({ ...preview.outputs, operation: 'unseal' });
+    expectNoSecret(deploy, place.cloud.secrets());
+    expect(deploy.masker.mask(deploy.outputs['endpoint'] ?? '')).toBe('***');
+  });
+});
+
+describe('the nightly sweep', () => {
+  it('deletes the tenants of closed pull requests, though GitHub has more than one page of open ones', async () => {
+    const place = await startPlace();
+    for (let number = 1; number <= 230; number += 1)
+      place.github.api.addPull(number, number % 2 === 0 ? 'open' : 'closed');
+    for (const number of [1, 2, 3, 228, 229, 500]) place.cloud.seedTenant({ name: `shop-pr-${number}` });
+    const run = await runStep(
+      place,
+      { operation: 'sweep', name: '', apps: '' },
+      {
+        event: { name: 'schedule', payload: { schedule: '0 3 * * *' } },
+        github: { REPOSITORY: repository, API_URL: place.github.origin },
+      },
+    );
+    expect(run.result, run.log).toBe('success');
+    expect(names(place)).toEqual(['shop-pr-2', 'shop-pr-228', 'shop-pr-500']);
+    const pages = place.github.api.requests.filter(({ path }) => path.includes('state=open'));
+    expect(pages).toHaveLength(2);
+    expect(run.summary).toContain('GitHub knows no pull request #500');
+  });
+});
+
+describe('an end-to-end test job', () => {
+  it('has its tenant until the job ends', async () => {
+    const place = await startPlace();
+    const run = await runStep(place, { name: 'e2e', 'delete-after-job': 'true' });
+    expect(run.result).toBe('success');
+    expect(run.outputs['created']).toBe('true');
+    expect(run.post?.log).toContain('Deleting the tenant of this job (delete-after-job)');
+    expect(place.cloud.tenants.size).toBe(0);
+  });
+});

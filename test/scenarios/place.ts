@@ -1,0 +1,72 @@
+import { afterEach, expect } from 'vitest';
+import { type ServedCache, serveCache } from '../cache-service/index.ts';
+import { type ServedGitHub, serveGitHub } from '../github-api/index.ts';
+import type { LogtoCloudOptions, Served } from '../logto-cloud/index.ts';
+import type { RunOptions, RunResult } from '../runner.ts';
+import { githubToken, runStep, startCloud } from './scenario.ts';
+
+/** Name of the repository with its owner. */
+export const repository = 'octo/shop';
+const open: { close(): Promise<void> }[] = [];
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((served) => served.close()));
+});
+
+/** Logto Cloud, GitHub and its cache service, and a repository with the workflow of the README. */
+export interface Place extends Served {
+  github: ServedGitHub;
+  cache: ServedCache;
+  /** What happens to a pull request, and the run of the workflow that follows it. */
+  run(
+    action: string,
+    options?: { number?: number; inputs?: Record<string, string>; more?: RunOptions },
+  ): Promise<RunResult>;
+}
+
+/** Two applications, one of which has a redirect URI. */
+export const apps = (redirectUri = 'https://pr.example.com/callback'): string =>
+  JSON.stringify([
+    { name: 'web', type: 'SPA', oidcClientMetadata: { redirectUris: [redirectUri] } },
+    { name: 'server', type: 'Traditional' },
+  ]);
+
+/** Starts a place for one test. */
+export async function startPlace(options: LogtoCloudOptions = {}): Promise<Place> {
+  const served = await startCloud(options);
+  const github = await serveGitHub({ repository, token: githubToken });
+  const cache = await serveCache();
+  open.push(github, cache);
+  return {
+    ...served,
+    github,
+    cache,
+    async run(action, { number = 7, inputs = {}, more = {} } = {}) {
+      const isOpen = action !== 'closed';
+      github.api.addPull(number, isOpen ? 'open' : 'closed');
+      const result = await runStep(
+        served,
+        { name: '', apps: apps(), 'if-exists': 'reuse-or-recreate', ...inputs },
+        {
+          ...more,
+          event: {
+            name: 'pull_request',
+            payload: {
+              action,
+              number,
+              pull_request: { number, head: { repo: { full_name: repository } }, user: { login: 'octocat' } },
+            },
+          },
+          env: { ...cache.env, ...more.env },
+          github: { REPOSITORY: repository, API_URL: github.origin, ...more.github },
+        },
+      );
+      // What the cache holds is readable for everyone who may read the repository.
+      for (const entry of cache.entries) expect(entry.key).toMatch(/^logto-tenant-[\da-f]{64}$/);
+      return result;
+    },
+  };
+}
+
+/** The names of the tenants that there are. */
+export const names = ({ cloud }: Place): string[] => [...cloud.tenants.values()].map(({ name }) => name);
