@@ -46049,22 +46049,52 @@ function createLog(core, clock) {
 
 /***/ }),
 
+/***/ 5907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createMask)
+/* harmony export */ });
+/**
+ * Masks a value and the URI-encoded form of it. The runner's own encoder escapes `! ' ( ) *` too, which
+ * `encodeURIComponent` leaves alone (`ValueEncoders.cs`), so that form would be shown in clear.
+ */
+function createMask(core) {
+    const done = new Set();
+    return (value) => {
+        // An empty mask makes the runner write a warning.
+        if (value.trim() === '')
+            return;
+        for (const form of [value, encodeURIComponent(value.toWellFormed())]) {
+            if (done.has(form))
+                continue;
+            done.add(form);
+            core.setSecret(form);
+        }
+    };
+}
+
+
+/***/ }),
+
 /***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4952);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9874);
-/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5490);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7933);
+/* harmony import */ var _github_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5907);
+/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(366);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1217);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6829);
 
 
 
 
 
+
 await (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .runEntry */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, async () => {
-    (0,_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .installTransport */ .V)(process.env);
+    (0,_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .installTransport */ .V)(process.env, (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .createMask */ .P)(_actions_core__WEBPACK_IMPORTED_MODULE_0__));
     await (0,_operations_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerTools */ .U)('cache/index.js'));
 });
 
@@ -46091,7 +46121,7 @@ function oneLine(text, length = 300) {
 
 /***/ }),
 
-/***/ 5490:
+/***/ 366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49562,6 +49592,8 @@ function messageOf(error) {
 
 ;// CONCATENATED MODULE: ./build/operations/put-comment.js
 
+/** Milliseconds that writing a comment may take: nobody waits long for it. */
+const patienceMs = 30_000;
 /**
  * Keeps one comment on the pull request of the event up to date, when that is asked for. Whatever goes wrong is a
  * warning: the tenant is what matters.
@@ -49580,7 +49612,7 @@ async function putComment({ event, log, pullRequests }, inputs, marker, body, cr
         return;
     }
     try {
-        const outcome = await pullRequests(inputs['github-token']).putComment(pullRequest, marker, body, {
+        const outcome = await pullRequests(inputs['github-token'], AbortSignal.timeout(patienceMs)).putComment(pullRequest, marker, body, {
             create,
         });
         log.info(`The comment on pull request #${pullRequest} is ${outcome}.`);
@@ -49752,7 +49784,42 @@ var github_log = __nccwpck_require__(284);
 var errors = __nccwpck_require__(961);
 // EXTERNAL MODULE: ./build/github/handle-store.js + 2 modules
 var handle_store = __nccwpck_require__(6546);
+;// CONCATENATED MODULE: ./build/logto/create-once.js
+
+/** Milliseconds before each look: a call whose answer was lost may take effect a moment later. */
+const pauses = [0, 1000, 2000];
+/**
+ * Sends a create call that Logto would carry out twice if it came twice. When its answer is lost, or cannot be read,
+ * this looks for what it was to create, and sends it once more only when that is not there.
+ * @param look finds what the call creates; `undefined` when it is not there
+ * @throws LogtoError
+ */
+async function createOnce(create, look, { clock, deadline, log }, repeats = 1) {
+    try {
+        return await create();
+    }
+    catch (error) {
+        if (!(error instanceof LogtoError) || error.failure.kind === 'deadline')
+            throw error;
+        if (!mayHaveTakenEffect(error.failure))
+            throw error;
+        log.info(`${error.message} Looking whether it took effect all the same.`);
+        for (const pause of pauses) {
+            if (pause > 0)
+                await clock.sleep(pause, deadline.signal);
+            const found = await look();
+            if (found !== undefined)
+                return found;
+        }
+        // Whoever answers with something unreadable once will do so again.
+        if (repeats === 0 || error.failure.kind === 'unreadable')
+            throw error;
+        return createOnce(create, look, { clock, deadline, log }, repeats - 1);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/logto/management.js
+
 
 
 
@@ -49776,7 +49843,7 @@ function createTenantClient(options) {
     const host = createHost({ ...options, origin: options.endpoint, requestIdHeader });
     return {
         requestToken: (credentials, resources, onSecret) => requestToken(host, credentials, resources, onSecret),
-        managementApi: (token) => createManagementApi(host, token),
+        managementApi: (token) => createManagementApi(host, token, options),
     };
 }
 async function requestToken(host, { id, secret }, [resource = '', ...others], onSecret) {
@@ -49815,8 +49882,15 @@ const pageSize = 100;
 function pathOf(application) {
     return `/api/applications/${encodeURIComponent(application.id)}`;
 }
-function createManagementApi(host, token) {
+function createManagementApi(host, token, connection) {
     const common = { headers: { authorization: `Bearer ${token.value}` }, hint: managementHint };
+    const applications = (schema) => host.send({
+        ...common,
+        doing: 'read the applications of the tenant',
+        method: 'GET',
+        path: '/api/applications',
+        answer: schemas/* array */.YOg(schema),
+    });
     // Lists of roles are always paged, and their Link headers lack the `/api` of the path (sample 072).
     const allRoles = async (doing, path, query = '', page = 1) => {
         const roles = await host.send({
@@ -49829,21 +49903,15 @@ function createManagementApi(host, token) {
         return roles.length < pageSize ? roles : [...roles, ...(await allRoles(doing, path, query, page + 1))];
     };
     return {
-        applications: (schema) => host.send({
-            ...common,
-            doing: 'read the applications of the tenant',
-            method: 'GET',
-            path: '/api/applications',
-            answer: schemas/* array */.YOg(schema),
-        }),
-        createApplication: (name, body) => host.send({
+        applications,
+        createApplication: (name, body) => createOnce(() => host.send({
             ...common,
             doing: `create the application ${JSON.stringify(name)}`,
             method: 'POST',
             path: '/api/applications',
             json: body,
             answer: management_applicationSchema,
-        }),
+        }), async () => (await applications(management_applicationSchema)).find((application) => application.name === name), connection),
         async updateApplication(application, patch) {
             await host.send({
                 ...common,
@@ -50054,13 +50122,13 @@ async function sealHandle(inputs, tenantId, credentials) {
 
 ;// CONCATENATED MODULE: ./build/operations/newcomers.js
 /** Milliseconds between looks: 30 s in all, more often at first. */
-const pauses = [0, 500, 1000, 1500, 2000, 5000, 5000, 5000, 5000, 5000];
+const newcomers_pauses = [0, 500, 1000, 1500, 2000, 5000, 5000, 5000, 5000, 5000];
 /**
  * Finds tenants of the intended name that were not there before the create call was sent. A call whose answer was lost
  * may still take effect, so this looks for up to 30 s, until there is one.
  */
 async function findNewcomers(cloud, intent, { clock, deadline }) {
-    for (const pause of pauses) {
+    for (const pause of newcomers_pauses) {
         if (pause > 0)
             await clock.sleep(pause, deadline.signal);
         const tenants = await cloud.tenants();
@@ -50125,6 +50193,9 @@ async function applyApplications(api, plan, options) {
     let done = 0;
     // Roles are looked up while the applications are being created: one round trip less.
     const roleIds = resolveRoles(api, plan.map(({ spec }) => spec));
+    // A tenant that is in use is not changed before it is clear that all of the plan can be carried out.
+    if (plan.some(({ action }) => action !== 'create'))
+        await roleIds;
     const applications = sideBySide(plan, options.atOnce, async (planned, index) => {
         const { spec } = planned;
         const application = await createOrUpdate(api, planned);
@@ -50587,17 +50658,23 @@ async function removeNewcomer(cloud, intent, tools, error) {
 
 ;// CONCATENATED MODULE: ./build/operations/pull-request-gate.js
 
+/** Milliseconds that GitHub has to answer; a run does not wait longer only to find out whether it is late. */
+const pull_request_gate_patienceMs = 10_000;
 /**
  * Whether the pull request of the event is closed by now. False where there is none, and where GitHub cannot be asked.
  * Never rejects, so it may run beside other work.
+ * @param signal ends the request when its answer is of no use any more
  */
-async function isPullRequestClosed({ event: { pullRequest }, log, pullRequests }, githubToken) {
+async function isPullRequestClosed({ event: { pullRequest }, log, pullRequests }, githubToken, signal) {
     if (pullRequest === undefined || githubToken === '')
         return false;
+    const patience = AbortSignal.any([signal, AbortSignal.timeout(pull_request_gate_patienceMs)]);
     try {
-        return (await pullRequests(githubToken).state(pullRequest)) === 'closed';
+        return (await pullRequests(githubToken, patience).state(pullRequest)) === 'closed';
     }
     catch (error) {
+        if (signal.aborted)
+            return false;
         log.info(`Whether pull request #${pullRequest} is still open could not be checked: ${messageOf(error)}`);
         return false;
     }
@@ -50652,7 +50729,7 @@ async function provisionNew(cloud, inputs, regionName, known, tools, configure) 
             // When the pull request was closed since, its delete run found no tenant, and will not come again.
             const [opened, closed] = await Promise.allSettled([
                 openTenant(tools, endpoint, tenant.id, tenant.defaultApplication, true),
-                isPullRequestClosed(tools, inputs['github-token']),
+                isPullRequestClosed(tools, inputs['github-token'], tools.deadline.signal),
             ]);
             refuseWhenClosed(tools, closed.status === 'fulfilled' && closed.value);
             if (opened.status === 'rejected')
@@ -50710,20 +50787,25 @@ async function provision(inputs, tools) {
     const startedAt = tools.clock.now();
     const timed = withDeadline(tools, inputs['timeout-seconds']);
     const cloud = createCloudApi({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
-    const isClosed = isPullRequestClosed(tools, inputs['github-token']);
-    const account = await tools.log.group('Reading the Logto Cloud account', () => readAccount(cloud, inputs, tools));
-    const run = { ...timed, inputs, cloud, ...account, isClosed };
-    const [existing] = account.named;
-    if (existing === undefined) {
-        await create(run);
+    const ended = new AbortController();
+    const isClosed = isPullRequestClosed(tools, inputs['github-token'], ended.signal);
+    try {
+        const account = await tools.log.group('Reading the Logto Cloud account', () => readAccount(cloud, inputs, tools));
+        await createOrReuse({ ...timed, inputs, cloud, ...account, isClosed });
     }
-    else if (inputs['if-exists'] === 'recreate') {
-        await recreate(run, 'if-exists is recreate');
-    }
-    else {
-        await reuse(run, existing);
+    finally {
+        // Not every run needs to know; none is to wait for the answer.
+        ended.abort();
     }
     tools.log.info(`The tenant ${(0,build_problems/* quote */.hD)(inputs.name, 128)} is ready after ${(0,github_log/* seconds */.YA)(tools.clock.now() - startedAt)}.`);
+}
+async function createOrReuse(run) {
+    const [existing] = run.named;
+    if (existing === undefined)
+        return create(run);
+    return run.inputs['if-exists'] === 'recreate'
+        ? recreate(run, 'if-exists is recreate')
+        : reuse(run, existing);
 }
 async function create(run) {
     const { cloud, inputs, named, regionName } = run;
@@ -50811,7 +50893,7 @@ async function sweep(inputs, tools) {
     const cloud = createCloudApi({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
     setOutputs(core, { deleted: '[]' });
     const verdicts = await log.group(`Looking for tenants named ${inputs.name.template}`, async () => {
-        const pulls = tools.pullRequests(inputs['github-token']);
+        const pulls = tools.pullRequests(inputs['github-token'], timed.deadline.signal);
         const [tenants, open] = await Promise.all([cloud.tenants(), pulls.openNumbers()]);
         const previews = tenants.flatMap((tenant) => {
             const number = inputs.name.numberIn(tenant.name);
@@ -51068,7 +51150,7 @@ function problemsOf(error, root, base = '', explain = () => 'is not a known fiel
 
 /***/ }),
 
-/***/ 7933:
+/***/ 1217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51263,10 +51345,11 @@ function createRestClient(options) {
             if (outcome.kind === 'success')
                 return outcome;
             const delay = delays[repeats];
-            if (delay === undefined || call.method !== 'GET' || !mayPass(outcome)) {
+            const isOver = delay === undefined || options.signal?.aborted === true;
+            if (isOver || call.method !== 'GET' || !mayPass(outcome)) {
                 throw new GitHubError(call, outcome);
             }
-            await clock.sleep(delay);
+            await clock.sleep(delay, options.signal);
         }
     };
     return {
@@ -51290,20 +51373,21 @@ const answerSchema = schemas/* object */.Ikc({
 });
 const quiet = () => { };
 const silent = { debug: quiet, info: quiet, warn: quiet, error: quiet };
-async function loadOctokit({ token, apiUrl, fetch }) {
+async function loadOctokit({ token, apiUrl, fetch, signal }) {
     const github = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     return github.getOctokit(token, {
         baseUrl: apiUrl.replace(/\/+$/, ''),
         userAgent: 'logto-tenant-action',
         log: silent,
         // Left alone, a request writes about a `deprecation` header to the console.
-        request: { fetch: fetchWhole(fetch), redirect: 'manual', log: silent },
+        request: { fetch: fetchWhole(fetch, signal), redirect: 'manual', log: silent },
     });
 }
 /** Waits for the whole body: octokit would take one that is cut short for an empty one. */
-function fetchWhole(fetch) {
+function fetchWhole(fetch, signal) {
     return async (input, init) => {
-        const response = await fetch(input, { ...init, signal: AbortSignal.timeout(attemptMs) });
+        const signals = [AbortSignal.timeout(attemptMs), ...(signal ? [signal] : [])];
+        const response = await fetch(input, { ...init, signal: AbortSignal.any(signals) });
         const body = await response.arrayBuffer();
         const { status, statusText, headers } = response;
         return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });
@@ -51445,26 +51529,8 @@ function firstLine(body) {
     return plain(body).split('\n', 1)[0];
 }
 
-;// CONCATENATED MODULE: ./build/github/secrets.js
-/**
- * Masks a value and the URI-encoded form of it. The runner's own encoder escapes `! ' ( ) *` too, which
- * `encodeURIComponent` leaves alone (`ValueEncoders.cs`), so that form would be shown in clear.
- */
-function createMask(core) {
-    const done = new Set();
-    return (value) => {
-        // An empty mask makes the runner write a warning.
-        if (value.trim() === '')
-            return;
-        for (const form of [value, encodeURIComponent(value.toWellFormed())]) {
-            if (done.has(form))
-                continue;
-            done.add(form);
-            core.setSecret(form);
-        }
-    };
-}
-
+// EXTERNAL MODULE: ./build/github/secrets.js
+var secrets = __nccwpck_require__(5907);
 ;// CONCATENATED MODULE: ./build/tools.js
 
 
@@ -51489,15 +51555,16 @@ function runnerTools(cacheWorker) {
         log,
         event,
         fetch,
-        mask: createMask(core),
+        mask: (0,secrets/* createMask */.P)(core),
         clock: clock/* systemClock */.ml,
         handles: (0,handle_store/* createHandleStore */.M)({
             log,
             env: process.env,
             workerUrl: (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(import.meta.dirname, cacheWorker)),
         }),
-        pullRequests: (token) => createPullRequests({
+        pullRequests: (token, signal) => createPullRequests({
             token,
+            signal,
             repository: event.repository,
             apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
             fetch,
@@ -51521,26 +51588,44 @@ function runnerTools(cacheWorker) {
 
 /** Connections to one host that does not speak HTTP/2; over HTTP/2 one carries everything. */
 const connections = 10;
+const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /**
  * Makes `fetch` speak HTTP/2 and go through the proxy that the environment names (HTTPS_PROXY, HTTP_PROXY, NO_PROXY;
  * lower case wins), which Node's own does not. Called once, by the entries.
+ * @param mask called with the credentials of a proxy; the runner masks only those of its own proxy
  * @throws InputError when a proxy is not a URL
  */
-function installTransport(env) {
+function installTransport(env, mask) {
     (0,undici__WEBPACK_IMPORTED_MODULE_0__.install)();
-    for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']) {
-        const value = env[name];
-        if (value === undefined || value === '' || (/^https?:\/\//i.test(value) && URL.canParse(value)))
+    for (const name of proxyVariables) {
+        const value = env[name] ?? '';
+        if (value === '')
             continue;
-        // The value may hold a password, so it is not shown.
-        throw new _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([
-            {
-                path: name,
-                sentence: 'must be the URL of a proxy with its scheme, such as http://proxy.example.com:3128',
-            },
-        ]);
+        const proxy = /^https?:\/\//i.test(value) ? URL.parse(value) : null;
+        if (proxy === null) {
+            mask(value);
+            throw new _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([
+                {
+                    path: name,
+                    sentence: 'must be the URL of a proxy with its scheme, such as http://proxy.example.com:3128',
+                },
+            ]);
+        }
+        if (proxy.password === '')
+            continue;
+        for (const secret of [value, proxy.href, proxy.password, decodeLeniently(proxy.password)])
+            mask(secret);
     }
     (0,undici__WEBPACK_IMPORTED_MODULE_0__.setGlobalDispatcher)(new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent({ allowH2: true, connections }));
+}
+/** A password may hold a `%` that begins no escape. */
+function decodeLeniently(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 

@@ -100,7 +100,7 @@ async function demoOnLogtoCloud(): Promise<void> {
   const { 'tenant-id': id, created } = result.outputs;
   if (!id || created !== 'true') return;
   const { installTransport } = await import('../src/transport.ts');
-  installTransport(process.env);
+  installTransport(process.env, () => {});
   const cloud = createCloudApi({
     origin,
     pat,

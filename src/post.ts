@@ -1,10 +1,11 @@
 import * as core from '@actions/core';
 import { runEntry } from './failure.ts';
+import { createMask } from './github/secrets.ts';
 import { finish } from './operations/finish.ts';
 import { runnerTools } from './tools.ts';
 import { installTransport } from './transport.ts';
 
 await runEntry(core, async () => {
-  installTransport(process.env);
+  installTransport(process.env, createMask(core));
   await finish(runnerTools('../cache/index.js'));
 });

@@ -30,9 +30,10 @@ export function runnerTools(cacheWorker: string): Tools {
       env: process.env,
       workerUrl: pathToFileURL(join(import.meta.dirname, cacheWorker)),
     }),
-    pullRequests: (token) =>
+    pullRequests: (token, signal) =>
       createPullRequests({
         token,
+        signal,
         repository: event.repository,
         apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
         fetch,

@@ -45858,6 +45858,34 @@ function createLog(core, clock) {
 
 /***/ }),
 
+/***/ 5907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createMask)
+/* harmony export */ });
+/**
+ * Masks a value and the URI-encoded form of it. The runner's own encoder escapes `! ' ( ) *` too, which
+ * `encodeURIComponent` leaves alone (`ValueEncoders.cs`), so that form would be shown in clear.
+ */
+function createMask(core) {
+    const done = new Set();
+    return (value) => {
+        // An empty mask makes the runner write a warning.
+        if (value.trim() === '')
+            return;
+        for (const form of [value, encodeURIComponent(value.toWellFormed())]) {
+            if (done.has(form))
+                continue;
+            done.add(form);
+            core.setSecret(form);
+        }
+    };
+}
+
+
+/***/ }),
+
 /***/ 6187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48952,16 +48980,18 @@ async function finish(tools) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4952);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9874);
+/* harmony import */ var _github_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5907);
 /* harmony import */ var _operations_finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3787);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7763);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4250);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6829);
 
 
 
 
 
+
 await (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .runEntry */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, async () => {
-    (0,_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .installTransport */ .V)(process.env);
+    (0,_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .installTransport */ .V)(process.env, (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .createMask */ .P)(_actions_core__WEBPACK_IMPORTED_MODULE_0__));
     await (0,_operations_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)((0,_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerTools */ .U)('../cache/index.js'));
 });
 
@@ -49071,7 +49101,7 @@ function problemsOf(error, root, base = '', explain = () => 'is not a known fiel
 
 /***/ }),
 
-/***/ 7763:
+/***/ 4250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49424,10 +49454,11 @@ function createRestClient(options) {
             if (outcome.kind === 'success')
                 return outcome;
             const delay = delays[repeats];
-            if (delay === undefined || call.method !== 'GET' || !mayPass(outcome)) {
+            const isOver = delay === undefined || options.signal?.aborted === true;
+            if (isOver || call.method !== 'GET' || !mayPass(outcome)) {
                 throw new GitHubError(call, outcome);
             }
-            await clock.sleep(delay);
+            await clock.sleep(delay, options.signal);
         }
     };
     return {
@@ -49451,20 +49482,21 @@ const rest_client_answerSchema = schemas/* object */.Ikc({
 });
 const quiet = () => { };
 const silent = { debug: quiet, info: quiet, warn: quiet, error: quiet };
-async function loadOctokit({ token, apiUrl, fetch }) {
+async function loadOctokit({ token, apiUrl, fetch, signal }) {
     const github = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     return github.getOctokit(token, {
         baseUrl: apiUrl.replace(/\/+$/, ''),
         userAgent: 'logto-tenant-action',
         log: silent,
         // Left alone, a request writes about a `deprecation` header to the console.
-        request: { fetch: fetchWhole(fetch), redirect: 'manual', log: silent },
+        request: { fetch: fetchWhole(fetch, signal), redirect: 'manual', log: silent },
     });
 }
 /** Waits for the whole body: octokit would take one that is cut short for an empty one. */
-function fetchWhole(fetch) {
+function fetchWhole(fetch, signal) {
     return async (input, init) => {
-        const response = await fetch(input, { ...init, signal: AbortSignal.timeout(attemptMs) });
+        const signals = [AbortSignal.timeout(attemptMs), ...(signal ? [signal] : [])];
+        const response = await fetch(input, { ...init, signal: AbortSignal.any(signals) });
         const body = await response.arrayBuffer();
         const { status, statusText, headers } = response;
         return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });
@@ -49606,26 +49638,8 @@ function firstLine(body) {
     return plain(body).split('\n', 1)[0];
 }
 
-;// CONCATENATED MODULE: ./build/github/secrets.js
-/**
- * Masks a value and the URI-encoded form of it. The runner's own encoder escapes `! ' ( ) *` too, which
- * `encodeURIComponent` leaves alone (`ValueEncoders.cs`), so that form would be shown in clear.
- */
-function createMask(core) {
-    const done = new Set();
-    return (value) => {
-        // An empty mask makes the runner write a warning.
-        if (value.trim() === '')
-            return;
-        for (const form of [value, encodeURIComponent(value.toWellFormed())]) {
-            if (done.has(form))
-                continue;
-            done.add(form);
-            core.setSecret(form);
-        }
-    };
-}
-
+// EXTERNAL MODULE: ./build/github/secrets.js
+var secrets = __nccwpck_require__(5907);
 ;// CONCATENATED MODULE: ./build/tools.js
 
 
@@ -49650,15 +49664,16 @@ function runnerTools(cacheWorker) {
         log,
         event,
         fetch,
-        mask: createMask(core),
+        mask: (0,secrets/* createMask */.P)(core),
         clock: clock/* systemClock */.ml,
         handles: createHandleStore({
             log,
             env: process.env,
             workerUrl: (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(import.meta.dirname, cacheWorker)),
         }),
-        pullRequests: (token) => createPullRequests({
+        pullRequests: (token, signal) => createPullRequests({
             token,
+            signal,
             repository: event.repository,
             apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
             fetch,
@@ -49682,26 +49697,44 @@ function runnerTools(cacheWorker) {
 
 /** Connections to one host that does not speak HTTP/2; over HTTP/2 one carries everything. */
 const connections = 10;
+const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /**
  * Makes `fetch` speak HTTP/2 and go through the proxy that the environment names (HTTPS_PROXY, HTTP_PROXY, NO_PROXY;
  * lower case wins), which Node's own does not. Called once, by the entries.
+ * @param mask called with the credentials of a proxy; the runner masks only those of its own proxy
  * @throws InputError when a proxy is not a URL
  */
-function installTransport(env) {
+function installTransport(env, mask) {
     (0,undici__WEBPACK_IMPORTED_MODULE_0__.install)();
-    for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']) {
-        const value = env[name];
-        if (value === undefined || value === '' || (/^https?:\/\//i.test(value) && URL.canParse(value)))
+    for (const name of proxyVariables) {
+        const value = env[name] ?? '';
+        if (value === '')
             continue;
-        // The value may hold a password, so it is not shown.
-        throw new _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([
-            {
-                path: name,
-                sentence: 'must be the URL of a proxy with its scheme, such as http://proxy.example.com:3128',
-            },
-        ]);
+        const proxy = /^https?:\/\//i.test(value) ? URL.parse(value) : null;
+        if (proxy === null) {
+            mask(value);
+            throw new _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([
+                {
+                    path: name,
+                    sentence: 'must be the URL of a proxy with its scheme, such as http://proxy.example.com:3128',
+                },
+            ]);
+        }
+        if (proxy.password === '')
+            continue;
+        for (const secret of [value, proxy.href, proxy.password, decodeLeniently(proxy.password)])
+            mask(secret);
     }
     (0,undici__WEBPACK_IMPORTED_MODULE_0__.setGlobalDispatcher)(new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent({ allowH2: true, connections }));
+}
+/** A password may hold a `%` that begins no escape. */
+function decodeLeniently(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 

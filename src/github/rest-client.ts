@@ -11,6 +11,8 @@ export interface RestClientOptions {
   apiUrl: string;
   fetch: typeof globalThis.fetch;
   clock: Clock;
+  /** Ends what is under way, and the waits between; absent when nothing but the time of an attempt does. */
+  signal?: AbortSignal;
 }
 
 /** One request, and the answer it must have. */
@@ -73,10 +75,11 @@ export function createRestClient(options: RestClientOptions): RestClient {
       const outcome = await attempt(call);
       if (outcome.kind === 'success') return outcome;
       const delay = delays[repeats];
-      if (delay === undefined || call.method !== 'GET' || !mayPass(outcome)) {
+      const isOver = delay === undefined || options.signal?.aborted === true;
+      if (isOver || call.method !== 'GET' || !mayPass(outcome)) {
         throw new GitHubError(call, outcome);
       }
-      await clock.sleep(delay);
+      await clock.sleep(delay, options.signal);
     }
   };
 
@@ -114,21 +117,25 @@ type Answer = z.infer<typeof answerSchema>;
 const quiet = (): void => {};
 const silent = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
-async function loadOctokit({ token, apiUrl, fetch }: RestClientOptions): Promise<Octokit> {
+async function loadOctokit({ token, apiUrl, fetch, signal }: RestClientOptions): Promise<Octokit> {
   const github = await import('@actions/github');
   return github.getOctokit(token, {
     baseUrl: apiUrl.replace(/\/+$/, ''),
     userAgent: 'logto-tenant-action',
     log: silent,
     // Left alone, a request writes about a `deprecation` header to the console.
-    request: { fetch: fetchWhole(fetch), redirect: 'manual', log: silent },
+    request: { fetch: fetchWhole(fetch, signal), redirect: 'manual', log: silent },
   });
 }
 
 /** Waits for the whole body: octokit would take one that is cut short for an empty one. */
-function fetchWhole(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+function fetchWhole(
+  fetch: typeof globalThis.fetch,
+  signal: AbortSignal | undefined,
+): typeof globalThis.fetch {
   return async (input, init) => {
-    const response = await fetch(input, { ...init, signal: AbortSignal.timeout(attemptMs) });
+    const signals = [AbortSignal.timeout(attemptMs), ...(signal ? [signal] : [])];
+    const response = await fetch(input, { ...init, signal: AbortSignal.any(signals) });
     const body = await response.arrayBuffer();
     const { status, statusText, headers } = response;
     return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });

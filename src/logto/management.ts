@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { createOnce } from './create-once.ts';
 import { LogtoError } from './errors.ts';
 import { managementHint, tokenHint } from './hints.ts';
 import { type Connection, type Host, createHost } from './http.ts';
@@ -47,7 +48,10 @@ export interface ManagementApi {
    * @param schema what each of them must look like
    */
   applications<T>(schema: z.ZodType<T>): Promise<T[]>;
-  /** Names are not unique: sending this twice makes two applications. */
+  /**
+   * Creates an application in a tenant that has none of the name. Names are not unique in Logto, so the call is never
+   * repeated blindly.
+   */
   createApplication(name: string, body: Record<string, unknown>): Promise<Application>;
   /** JSON objects in `patch` replace the whole object in Logto; `type` and `isThirdParty` cannot be changed. */
   updateApplication(application: Application, patch: Record<string, unknown>): Promise<void>;
@@ -85,7 +89,7 @@ export function createTenantClient(
   const host = createHost({ ...options, origin: options.endpoint, requestIdHeader });
   return {
     requestToken: (credentials, resources, onSecret) => requestToken(host, credentials, resources, onSecret),
-    managementApi: (token) => createManagementApi(host, token),
+    managementApi: (token) => createManagementApi(host, token, options),
   };
 }
 
@@ -136,8 +140,17 @@ function pathOf(application: Application): string {
   return `/api/applications/${encodeURIComponent(application.id)}`;
 }
 
-function createManagementApi(host: Host, token: ManagementToken): ManagementApi {
+function createManagementApi(host: Host, token: ManagementToken, connection: Connection): ManagementApi {
   const common = { headers: { authorization: `Bearer ${token.value}` }, hint: managementHint };
+  const applications = <T>(schema: z.ZodType<T>): Promise<T[]> =>
+    host.send({
+      ...common,
+      doing: 'read the applications of the tenant',
+      method: 'GET',
+      path: '/api/applications',
+      answer: z.array(schema),
+    });
+
   // Lists of roles are always paged, and their Link headers lack the `/api` of the path (sample 072).
   const allRoles = async (doing: string, path: string, query = '', page = 1): Promise<Role[]> => {
     const roles = await host.send({
@@ -151,23 +164,21 @@ function createManagementApi(host: Host, token: ManagementToken): ManagementApi 
   };
 
   return {
-    applications: (schema) =>
-      host.send({
-        ...common,
-        doing: 'read the applications of the tenant',
-        method: 'GET',
-        path: '/api/applications',
-        answer: z.array(schema),
-      }),
+    applications,
     createApplication: (name, body) =>
-      host.send({
-        ...common,
-        doing: `create the application ${JSON.stringify(name)}`,
-        method: 'POST',
-        path: '/api/applications',
-        json: body,
-        answer: applicationSchema,
-      }),
+      createOnce(
+        () =>
+          host.send({
+            ...common,
+            doing: `create the application ${JSON.stringify(name)}`,
+            method: 'POST',
+            path: '/api/applications',
+            json: body,
+            answer: applicationSchema,
+          }),
+        async () => (await applications(applicationSchema)).find((application) => application.name === name),
+        connection,
+      ),
     async updateApplication(application, patch) {
       await host.send({
         ...common,

@@ -45,7 +45,7 @@ export async function provisionNew(
       // When the pull request was closed since, its delete run found no tenant, and will not come again.
       const [opened, closed] = await Promise.allSettled([
         openTenant(tools, endpoint, tenant.id, tenant.defaultApplication, true),
-        isPullRequestClosed(tools, inputs['github-token']),
+        isPullRequestClosed(tools, inputs['github-token'], tools.deadline.signal),
       ]);
       refuseWhenClosed(tools, closed.status === 'fulfilled' && closed.value);
       if (opened.status === 'rejected') throw opened.reason;

@@ -33,22 +33,28 @@ export async function provision(inputs: ProvisionInputs<ApplicationSpec>, tools:
   const startedAt = tools.clock.now();
   const timed = withDeadline(tools, inputs['timeout-seconds']);
   const cloud = createCloudApi({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
-  const isClosed = isPullRequestClosed(tools, inputs['github-token']);
-  const account = await tools.log.group('Reading the Logto Cloud account', () =>
-    readAccount(cloud, inputs, tools),
-  );
-  const run: Run = { ...timed, inputs, cloud, ...account, isClosed };
-  const [existing] = account.named;
-  if (existing === undefined) {
-    await create(run);
-  } else if (inputs['if-exists'] === 'recreate') {
-    await recreate(run, 'if-exists is recreate');
-  } else {
-    await reuse(run, existing);
+  const ended = new AbortController();
+  const isClosed = isPullRequestClosed(tools, inputs['github-token'], ended.signal);
+  try {
+    const account = await tools.log.group('Reading the Logto Cloud account', () =>
+      readAccount(cloud, inputs, tools),
+    );
+    await createOrReuse({ ...timed, inputs, cloud, ...account, isClosed });
+  } finally {
+    // Not every run needs to know; none is to wait for the answer.
+    ended.abort();
   }
   tools.log.info(
     `The tenant ${quote(inputs.name, 128)} is ready after ${seconds(tools.clock.now() - startedAt)}.`,
   );
+}
+
+async function createOrReuse(run: Run): Promise<void> {
+  const [existing] = run.named;
+  if (existing === undefined) return create(run);
+  return run.inputs['if-exists'] === 'recreate'
+    ? recreate(run, 'if-exists is recreate')
+    : reuse(run, existing);
 }
 
 async function create(run: Run): Promise<void> {

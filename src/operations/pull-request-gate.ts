@@ -1,17 +1,24 @@
 import { type Tools, messageOf } from './tools.ts';
 
+/** Milliseconds that GitHub has to answer; a run does not wait longer only to find out whether it is late. */
+const patienceMs = 10_000;
+
 /**
  * Whether the pull request of the event is closed by now. False where there is none, and where GitHub cannot be asked.
  * Never rejects, so it may run beside other work.
+ * @param signal ends the request when its answer is of no use any more
  */
 export async function isPullRequestClosed(
   { event: { pullRequest }, log, pullRequests }: Tools,
   githubToken: string,
+  signal: AbortSignal,
 ): Promise<boolean> {
   if (pullRequest === undefined || githubToken === '') return false;
+  const patience = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
   try {
-    return (await pullRequests(githubToken).state(pullRequest)) === 'closed';
+    return (await pullRequests(githubToken, patience).state(pullRequest)) === 'closed';
   } catch (error) {
+    if (signal.aborted) return false;
     log.info(`Whether pull request #${pullRequest} is still open could not be checked: ${messageOf(error)}`);
     return false;
   }

@@ -1,5 +1,8 @@
 import { type Tools, messageOf } from './tools.ts';
 
+/** Milliseconds that writing a comment may take: nobody waits long for it. */
+const patienceMs = 30_000;
+
 /**
  * Keeps one comment on the pull request of the event up to date, when that is asked for. Whatever goes wrong is a
  * warning: the tenant is what matters.
@@ -23,9 +26,14 @@ export async function putComment(
     return;
   }
   try {
-    const outcome = await pullRequests(inputs['github-token']).putComment(pullRequest, marker, body, {
-      create,
-    });
+    const outcome = await pullRequests(inputs['github-token'], AbortSignal.timeout(patienceMs)).putComment(
+      pullRequest,
+      marker,
+      body,
+      {
+        create,
+      },
+    );
     log.info(`The comment on pull request #${pullRequest} is ${outcome}.`);
   } catch (error) {
     log.warning(`The comment on pull request #${pullRequest} could not be written: ${messageOf(error)}`);

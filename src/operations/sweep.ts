@@ -35,7 +35,7 @@ export async function sweep(inputs: SweepInputs, tools: Tools): Promise<void> {
   const cloud = createCloudApi({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
   setOutputs(core, { deleted: '[]' });
   const verdicts = await log.group(`Looking for tenants named ${inputs.name.template}`, async () => {
-    const pulls = tools.pullRequests(inputs['github-token']);
+    const pulls = tools.pullRequests(inputs['github-token'], timed.deadline.signal);
     const [tenants, open] = await Promise.all([cloud.tenants(), pulls.openNumbers()]);
     const previews = tenants.flatMap((tenant) => {
       const number = inputs.name.numberIn(tenant.name);

@@ -16,8 +16,8 @@ export interface Tools {
   event: WorkflowEvent;
   /** Keeps the sealed credentials of a tenant for the next run. */
   handles: HandleStore;
-  /** GitHub's pull requests, with this token. Opens no connection by itself. */
-  pullRequests: (token: string) => PullRequests;
+  /** GitHub's pull requests, with this token, until the signal aborts. Opens no connection by itself. */
+  pullRequests: (token: string, signal: AbortSignal) => PullRequests;
 }
 
 /** Tools for work that has to end in time. */

@@ -61,6 +61,8 @@ export async function applyApplications(
     api,
     plan.map(({ spec }) => spec),
   );
+  // A tenant that is in use is not changed before it is clear that all of the plan can be carried out.
+  if (plan.some(({ action }) => action !== 'create')) await roleIds;
   const applications = sideBySide(plan, options.atOnce, async (planned, index) => {
     const { spec } = planned;
     const application = await createOrUpdate(api, planned);

@@ -467,3 +467,24 @@ describe('octokit', () => {
     for (const spy of written) expect(spy).not.toHaveBeenCalled();
   });
 });
+
+it('ends what is under way when its signal aborts, and does not try again', async () => {
+  const stop = new AbortController();
+  let requests = 0;
+  const pulls = createPullRequests({
+    token: 'ghs_token',
+    repository: 'octo/shop',
+    apiUrl: 'https://api.github.com',
+    clock: new FakeClock(),
+    signal: stop.signal,
+    fetch: (_, init) => {
+      requests += 1;
+      queueMicrotask(() => stop.abort());
+      return new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(new TypeError('aborted')));
+      });
+    },
+  });
+  await expect(pulls.state(1)).rejects.toThrow(/^Could not read pull request #1/);
+  expect(requests).toBe(1);
+});

@@ -292,6 +292,23 @@ describe('a failure after the tenant was created', () => {
   });
 });
 
+it('creates each application once, though the answer of a create call is lost', async () => {
+  const cloud = new LogtoCloud();
+  let lost = 0;
+  cloud.intercept(({ method, path }) => {
+    if (method !== 'POST' || path !== '/api/applications' || lost === 2) return undefined;
+    lost += 1;
+    return lost === 1 ? 'reset-after' : 'reset';
+  });
+  const apps = '[{"name":"a","type":"SPA"},{"name":"b","type":"Traditional"},{"name":"c","type":"Native"}]';
+  const { error, outputs } = await run(cloud, { apps });
+  expect(error).toBeUndefined();
+  const [tenant] = cloud.tenants.values();
+  const there = [...(tenant?.applications.values() ?? [])].map(({ name }) => name);
+  expect(there.filter((name) => name.length === 1).toSorted()).toEqual(['a', 'b', 'c']);
+  expect(Object.keys(JSON.parse(outputs['app-ids'] ?? ''))).toEqual(['a', 'b', 'c']);
+});
+
 describe('a create call whose answer is lost', () => {
   it.each(['reset-after', Response.json({ message: 'x' }, { status: 504 })] as const)(
     'is never repeated blindly: the tenant is found, deleted and created once more (%s)',
