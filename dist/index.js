@@ -46012,14 +46012,14 @@ function unescapeData(data) {
 /* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
 /**
- * Takes from text what the runner would read as a command: `::` at the start of a line, and `##[` anywhere
- * (`ActionCommand.cs`, TryParseV2 and TryParse). The eye reads the same.
+ * Takes from text what the runner would read as a command: `::` at the start of a line, after blanks of any kind, and
+ * `##[` anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). The eye reads the same.
  */
 function inert(text) {
     return text
         .replaceAll(/\r\n?/g, '\n')
         .replaceAll('##[', '## [')
-        .replaceAll(/^([^\S\n]*|\u0085*):(?=:)/gm, '$1: ');
+        .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
 }
 /** Shows milliseconds as seconds: `1.4 s`. */
 function seconds(ms) {
@@ -46056,8 +46056,8 @@ function createLog(core, clock) {
 /* harmony export */   P: () => (/* binding */ createMask)
 /* harmony export */ });
 /**
- * Masks a value and the URI-encoded form of it. The runner's own encoder escapes `! ' ( ) *` too, which
- * `encodeURIComponent` leaves alone (`ValueEncoders.cs`), so that form would be shown in clear.
+ * Masks a value and the URI-encoded forms of it. The runner's own encoder escapes `! ' ( ) *` too, which
+ * `encodeURIComponent` and `encodeURI` leave alone (`ValueEncoders.cs`), so those forms would be shown in clear.
  */
 function createMask(core) {
     const done = new Set();
@@ -46065,7 +46065,8 @@ function createMask(core) {
         // An empty mask makes the runner write a warning.
         if (value.trim() === '')
             return;
-        for (const form of [value, encodeURIComponent(value.toWellFormed())]) {
+        const wellFormed = value.toWellFormed();
+        for (const form of [value, encodeURIComponent(wellFormed), encodeURI(wellFormed)]) {
             if (done.has(form))
                 continue;
             done.add(form);
@@ -46085,7 +46086,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9874);
 /* harmony import */ var _github_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5907);
 /* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(366);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1217);
+/* harmony import */ var _runner_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7601);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6829);
 
 
@@ -46095,7 +46096,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .runEntry */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, async () => {
     (0,_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .installTransport */ .V)(process.env, (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .createMask */ .P)(_actions_core__WEBPACK_IMPORTED_MODULE_0__));
-    await (0,_operations_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerTools */ .U)('cache/index.js'));
+    await (0,_operations_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_runner_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerTools */ .U)('cache/index.js'));
 });
 
 __webpack_async_result__();
@@ -46546,12 +46547,19 @@ const customClientMetadata = schemas/* strictObject */.rej({
     maxAllowedGrants: schemas/* number */.aig().optional(),
 });
 const protectedAppMetadata = schemas/* strictObject */.rej({ subDomain: schemas/* string */.YjP().min(1), origin: schemas/* url */.OZ5() });
+const application_schema_longestName = 256;
+// Logto's guard counts UTF-16 units, as JavaScript does; zod 4 counts characters.
+const applicationName = schemas/* string */.YjP()
+    .min(1)
+    .refine(({ length }) => length <= application_schema_longestName, {
+    error: ({ input }) => `must be at most ${application_schema_longestName} characters long, but has ${String(input).length}`,
+});
 /**
  * One application of the `apps` input: the body of Logto's `POST /api/applications`, and `roles`, the names of
  * machine-to-machine roles to assign. Strict, because Logto drops fields it does not know without a word.
  */
 const applicationSchema = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().min(1).max(256),
+    name: applicationName,
     type: schemas/* enum */.k5n(applicationTypes),
     description: schemas/* string */.YjP().nullable().optional(),
     oidcClientMetadata: oidcClientMetadata.optional(),
@@ -46604,7 +46612,10 @@ const explainUnknownField = (field, path) => {
         : `belongs in ${home}: write { "${home}": { "${known}": … } }`;
 };
 
+// EXTERNAL MODULE: ./build/one-line.js
+var one_line = __nccwpck_require__(6187);
 ;// CONCATENATED MODULE: ./build/tenant-config/read-text.js
+
 /**
  * Parses JSON. A mistake is reported with line and column and without quoting the text, which may hold anything.
  * @param input the name of the input, for the path of the problem
@@ -46619,34 +46630,38 @@ async function readJson(text, input) {
     }
 }
 async function describeJsonMistake(text, error) {
+    const message = error instanceof Error ? error.message : '';
+    const at = Number(/at position (\d+)/.exec(message)?.[1]);
+    if (message.includes('Unexpected end') || at >= text.trimEnd().length)
+        return describeAt(text, text.length);
     // Only loaded on this path: JSON.parse names no position for several mistakes, a trailing comma among them.
     const { parse } = await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 3162));
     try {
         parse(text);
     }
     catch (mistake) {
-        const position = positionOf(mistake);
-        if (position !== undefined)
-            return describeAt(text, position.offset);
+        const offset = offsetOf(mistake);
+        if (offset !== undefined)
+            return describeAt(text, offset);
     }
     // Momoa allows line breaks within strings; V8 does not, and names the place.
-    const place = /\(line (\d+) column (\d+)\)/.exec(error instanceof Error ? error.message : '');
-    return place
-        ? `is not valid JSON: line ${place[1]}, column ${place[2]} holds a character that must be escaped`
-        : 'is not valid JSON';
+    return Number.isNaN(at)
+        ? 'is not valid JSON'
+        : `is not valid JSON: ${lineAndColumn(text, at)} holds a character that must be escaped`;
 }
-function positionOf(mistake) {
+function offsetOf(mistake) {
     return mistake instanceof Error && 'offset' in mistake && typeof mistake.offset === 'number'
-        ? { offset: mistake.offset }
+        ? mistake.offset
         : undefined;
 }
 function describeAt(text, offset) {
+    const end = text.trimEnd().length;
+    if (offset >= end) {
+        return `is not valid JSON: it ends at ${lineAndColumn(text, end)} before every bracket is closed`;
+    }
     const before = text.slice(0, offset).trimEnd();
     if (/[\]}]/.test(text.charAt(offset)) && before.endsWith(',')) {
         return `is not valid JSON: ${lineAndColumn(text, before.length - 1)} is a trailing comma; remove it`;
-    }
-    if (text.slice(offset).trim() === '') {
-        return `is not valid JSON: it ends at ${lineAndColumn(text, offset)} before every bracket is closed`;
     }
     return `is not valid JSON: unexpected ${JSON.stringify(text.charAt(offset))} at ${lineAndColumn(text, offset)}; names and text need double quotes, entries need commas between them`;
 }
@@ -46661,12 +46676,20 @@ function lineAndColumn(text, offset) {
 async function readYaml(text, input) {
     const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const document = parseDocument(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        // Warnings would be written to stderr.
+        logLevel: 'error',
+    });
     if (document.errors.length > 0) {
         return {
             problems: document.errors.map((error) => {
                 const { line, col } = lines.linePos(error.pos[0]);
-                return { path: input, sentence: `is not valid YAML: line ${line}, column ${col}: ${error.message}` };
+                const mistake = error.code === 'MULTIPLE_DOCS'
+                    ? 'a second document begins; remove this line'
+                    : (0,one_line/* oneLine */.T)(error.message);
+                return { path: input, sentence: `is not valid YAML: line ${line}, column ${col}: ${mistake}` };
             }),
         };
     }
@@ -46676,7 +46699,7 @@ async function readYaml(text, input) {
     }
     catch (error) {
         // An alias without its anchor, or so many aliases that they would fill the memory.
-        const message = error instanceof Error ? error.message : String(error);
+        const message = (0,one_line/* oneLine */.T)(error instanceof Error ? error.message : String(error));
         return { problems: [{ path: input, sentence: `is not valid YAML: ${message}` }] };
     }
 }
@@ -46851,8 +46874,6 @@ function deletedComment(name) {
 
 // EXTERNAL MODULE: ./build/clock.js + 1 modules
 var clock = __nccwpck_require__(4701);
-// EXTERNAL MODULE: ./build/one-line.js
-var one_line = __nccwpck_require__(6187);
 ;// CONCATENATED MODULE: ./build/logto/errors.js
 
 
@@ -50016,7 +50037,7 @@ async function unseal(sealed, password) {
             keyManagementAlgorithms: [algorithms.alg],
             contentEncryptionAlgorithms: [algorithms.enc],
         });
-        return new TextDecoder().decode(plaintext);
+        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(plaintext);
     }
     catch {
         throw new SealError('damaged');
@@ -51096,11 +51117,14 @@ const nouns = {
     record: 'an object',
     null: 'null',
 };
-function nounOf(value) {
+function nounOf(value, expectsNumber) {
     if (value === null)
         return 'null';
     if (Array.isArray(value))
         return 'a list';
+    // Where a number is wrong, it is the number itself: not whole, or not finite.
+    if (typeof value === 'number' && expectsNumber)
+        return String(value);
     return nouns[typeof value] ?? typeof value;
 }
 function valueAt(root, path) {
@@ -51112,9 +51136,12 @@ function sentenceOf(issue, value) {
     const allowed = issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : undefined;
     if (value === undefined)
         return allowed === undefined ? 'is required' : `is required: ${allowed}`;
+    const isNumber = issue.code === 'invalid_type' && ['int', 'number'].includes(issue.expected);
     switch (issue.code) {
+        case 'invalid_union':
+            return 'must be text, a finite number, true, false, null, a list or an object';
         case 'invalid_type':
-            return `must be ${nouns[issue.expected] ?? issue.expected}, not ${nounOf(value)}`;
+            return `must be ${nouns[issue.expected] ?? issue.expected}, not ${nounOf(value, isNumber)}`;
         case 'invalid_value':
             return `${quote(value)} is not ${allowed}`;
         case 'too_small':
@@ -51122,9 +51149,7 @@ function sentenceOf(issue, value) {
                 ? 'must not be empty'
                 : `must be at least ${issue.minimum}, but is ${quote(value)}`;
         case 'too_big':
-            return issue.origin === 'string'
-                ? `must be at most ${issue.maximum} characters long, but has ${typeof value === 'string' ? value.length : 0}`
-                : `must be at most ${issue.maximum}, but is ${quote(value)}`;
+            return `must be at most ${issue.maximum}, but is ${quote(value)}`;
         case 'invalid_format':
             return issue.format === 'url'
                 ? 'must be an absolute URL such as https://example.com'
@@ -51139,7 +51164,10 @@ function sentenceOf(issue, value) {
  * @param base begins every path, such as the name of the input; empty when the path itself begins with it
  */
 function problemsOf(error, root, base = '', explain = () => 'is not a known field') {
-    return error.issues.flatMap((issue) => issue.code === 'unrecognized_keys'
+    // Of a value of the wrong type, zod also says that it is too short.
+    const wrongType = new Set(error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => formatPath('', path)));
+    const issues = error.issues.filter(({ code, path }) => code !== 'too_small' || !wrongType.has(formatPath('', path)));
+    return issues.flatMap((issue) => issue.code === 'unrecognized_keys'
         ? issue.keys.map((key) => ({
             path: formatPath(base, [...issue.path, key]),
             sentence: explain(key, issue.path),
@@ -51150,7 +51178,7 @@ function problemsOf(error, root, base = '', explain = () => 'is not a known fiel
 
 /***/ }),
 
-/***/ 1217:
+/***/ 7601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51531,7 +51559,7 @@ function firstLine(body) {
 
 // EXTERNAL MODULE: ./build/github/secrets.js
 var secrets = __nccwpck_require__(5907);
-;// CONCATENATED MODULE: ./build/tools.js
+;// CONCATENATED MODULE: ./build/runner-tools.js
 
 
 

@@ -54,9 +54,11 @@ const nouns: Record<string, string> = {
   null: 'null',
 };
 
-function nounOf(value: unknown): string {
+function nounOf(value: unknown, expectsNumber: boolean): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
+  // Where a number is wrong, it is the number itself: not whole, or not finite.
+  if (typeof value === 'number' && expectsNumber) return String(value);
   return nouns[typeof value] ?? typeof value;
 }
 
@@ -74,9 +76,12 @@ function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'custom') return issue.message;
   const allowed = issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : undefined;
   if (value === undefined) return allowed === undefined ? 'is required' : `is required: ${allowed}`;
+  const isNumber = issue.code === 'invalid_type' && ['int', 'number'].includes(issue.expected);
   switch (issue.code) {
+    case 'invalid_union':
+      return 'must be text, a finite number, true, false, null, a list or an object';
     case 'invalid_type':
-      return `must be ${nouns[issue.expected] ?? issue.expected}, not ${nounOf(value)}`;
+      return `must be ${nouns[issue.expected] ?? issue.expected}, not ${nounOf(value, isNumber)}`;
     case 'invalid_value':
       return `${quote(value)} is not ${allowed}`;
     case 'too_small':
@@ -84,9 +89,7 @@ function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
         ? 'must not be empty'
         : `must be at least ${issue.minimum}, but is ${quote(value)}`;
     case 'too_big':
-      return issue.origin === 'string'
-        ? `must be at most ${issue.maximum} characters long, but has ${typeof value === 'string' ? value.length : 0}`
-        : `must be at most ${issue.maximum}, but is ${quote(value)}`;
+      return `must be at most ${issue.maximum}, but is ${quote(value)}`;
     case 'invalid_format':
       return issue.format === 'url'
         ? 'must be an absolute URL such as https://example.com'
@@ -107,7 +110,14 @@ export function problemsOf(
   base = '',
   explain: ExplainUnknownField = () => 'is not a known field',
 ): Problem[] {
-  return error.issues.flatMap((issue) =>
+  // Of a value of the wrong type, zod also says that it is too short.
+  const wrongType = new Set(
+    error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => formatPath('', path)),
+  );
+  const issues = error.issues.filter(
+    ({ code, path }) => code !== 'too_small' || !wrongType.has(formatPath('', path)),
+  );
+  return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({
           path: formatPath(base, [...issue.path, key]),

@@ -52,7 +52,7 @@ export async function unseal(sealed: string, password: string): Promise<string> 
       keyManagementAlgorithms: [algorithms.alg],
       contentEncryptionAlgorithms: [algorithms.enc],
     });
-    return new TextDecoder().decode(plaintext);
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(plaintext);
   } catch {
     throw new SealError('damaged');
   }

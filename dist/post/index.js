@@ -45821,14 +45821,14 @@ async function runEntry(core, work) {
 /* harmony export */ });
 /* unused harmony export seconds */
 /**
- * Takes from text what the runner would read as a command: `::` at the start of a line, and `##[` anywhere
- * (`ActionCommand.cs`, TryParseV2 and TryParse). The eye reads the same.
+ * Takes from text what the runner would read as a command: `::` at the start of a line, after blanks of any kind, and
+ * `##[` anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). The eye reads the same.
  */
 function inert(text) {
     return text
         .replaceAll(/\r\n?/g, '\n')
         .replaceAll('##[', '## [')
-        .replaceAll(/^([^\S\n]*|\u0085*):(?=:)/gm, '$1: ');
+        .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
 }
 /** Shows milliseconds as seconds: `1.4 s`. */
 function seconds(ms) {
@@ -45865,8 +45865,8 @@ function createLog(core, clock) {
 /* harmony export */   P: () => (/* binding */ createMask)
 /* harmony export */ });
 /**
- * Masks a value and the URI-encoded form of it. The runner's own encoder escapes `! ' ( ) *` too, which
- * `encodeURIComponent` leaves alone (`ValueEncoders.cs`), so that form would be shown in clear.
+ * Masks a value and the URI-encoded forms of it. The runner's own encoder escapes `! ' ( ) *` too, which
+ * `encodeURIComponent` and `encodeURI` leave alone (`ValueEncoders.cs`), so those forms would be shown in clear.
  */
 function createMask(core) {
     const done = new Set();
@@ -45874,7 +45874,8 @@ function createMask(core) {
         // An empty mask makes the runner write a warning.
         if (value.trim() === '')
             return;
-        for (const form of [value, encodeURIComponent(value.toWellFormed())]) {
+        const wellFormed = value.toWellFormed();
+        for (const form of [value, encodeURIComponent(wellFormed), encodeURI(wellFormed)]) {
             if (done.has(form))
                 continue;
             done.add(form);
@@ -48982,7 +48983,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9874);
 /* harmony import */ var _github_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5907);
 /* harmony import */ var _operations_finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3787);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4250);
+/* harmony import */ var _runner_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4620);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6829);
 
 
@@ -48992,7 +48993,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .runEntry */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, async () => {
     (0,_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .installTransport */ .V)(process.env, (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .createMask */ .P)(_actions_core__WEBPACK_IMPORTED_MODULE_0__));
-    await (0,_operations_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)((0,_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerTools */ .U)('../cache/index.js'));
+    await (0,_operations_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)((0,_runner_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerTools */ .U)('../cache/index.js'));
 });
 
 __webpack_async_result__();
@@ -49047,11 +49048,14 @@ const nouns = {
     record: 'an object',
     null: 'null',
 };
-function nounOf(value) {
+function nounOf(value, expectsNumber) {
     if (value === null)
         return 'null';
     if (Array.isArray(value))
         return 'a list';
+    // Where a number is wrong, it is the number itself: not whole, or not finite.
+    if (typeof value === 'number' && expectsNumber)
+        return String(value);
     return nouns[typeof value] ?? typeof value;
 }
 function valueAt(root, path) {
@@ -49063,9 +49067,12 @@ function sentenceOf(issue, value) {
     const allowed = issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : undefined;
     if (value === undefined)
         return allowed === undefined ? 'is required' : `is required: ${allowed}`;
+    const isNumber = issue.code === 'invalid_type' && ['int', 'number'].includes(issue.expected);
     switch (issue.code) {
+        case 'invalid_union':
+            return 'must be text, a finite number, true, false, null, a list or an object';
         case 'invalid_type':
-            return `must be ${nouns[issue.expected] ?? issue.expected}, not ${nounOf(value)}`;
+            return `must be ${nouns[issue.expected] ?? issue.expected}, not ${nounOf(value, isNumber)}`;
         case 'invalid_value':
             return `${quote(value)} is not ${allowed}`;
         case 'too_small':
@@ -49073,9 +49080,7 @@ function sentenceOf(issue, value) {
                 ? 'must not be empty'
                 : `must be at least ${issue.minimum}, but is ${quote(value)}`;
         case 'too_big':
-            return issue.origin === 'string'
-                ? `must be at most ${issue.maximum} characters long, but has ${typeof value === 'string' ? value.length : 0}`
-                : `must be at most ${issue.maximum}, but is ${quote(value)}`;
+            return `must be at most ${issue.maximum}, but is ${quote(value)}`;
         case 'invalid_format':
             return issue.format === 'url'
                 ? 'must be an absolute URL such as https://example.com'
@@ -49090,7 +49095,10 @@ function sentenceOf(issue, value) {
  * @param base begins every path, such as the name of the input; empty when the path itself begins with it
  */
 function problemsOf(error, root, base = '', explain = () => 'is not a known field') {
-    return error.issues.flatMap((issue) => issue.code === 'unrecognized_keys'
+    // Of a value of the wrong type, zod also says that it is too short.
+    const wrongType = new Set(error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => formatPath('', path)));
+    const issues = error.issues.filter(({ code, path }) => code !== 'too_small' || !wrongType.has(formatPath('', path)));
+    return issues.flatMap((issue) => issue.code === 'unrecognized_keys'
         ? issue.keys.map((key) => ({
             path: formatPath(base, [...issue.path, key]),
             sentence: explain(key, issue.path),
@@ -49101,7 +49109,7 @@ function problemsOf(error, root, base = '', explain = () => 'is not a known fiel
 
 /***/ }),
 
-/***/ 4250:
+/***/ 4620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49640,7 +49648,7 @@ function firstLine(body) {
 
 // EXTERNAL MODULE: ./build/github/secrets.js
 var secrets = __nccwpck_require__(5907);
-;// CONCATENATED MODULE: ./build/tools.js
+;// CONCATENATED MODULE: ./build/runner-tools.js
 
 
 

@@ -15,14 +15,14 @@ export interface Log {
 }
 
 /**
- * Takes from text what the runner would read as a command: `::` at the start of a line, and `##[` anywhere
- * (`ActionCommand.cs`, TryParseV2 and TryParse). The eye reads the same.
+ * Takes from text what the runner would read as a command: `::` at the start of a line, after blanks of any kind, and
+ * `##[` anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). The eye reads the same.
  */
 export function inert(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll('##[', '## [')
-    .replaceAll(/^([^\S\n]*|\u0085*):(?=:)/gm, '$1: ');
+    .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
 }
 
 /** Shows milliseconds as seconds: `1.4 s`. */

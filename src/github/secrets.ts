@@ -4,15 +4,16 @@ import type { Core } from './core.ts';
 export type Mask = (value: string) => void;
 
 /**
- * Masks a value and the URI-encoded form of it. The runner's own encoder escapes `! ' ( ) *` too, which
- * `encodeURIComponent` leaves alone (`ValueEncoders.cs`), so that form would be shown in clear.
+ * Masks a value and the URI-encoded forms of it. The runner's own encoder escapes `! ' ( ) *` too, which
+ * `encodeURIComponent` and `encodeURI` leave alone (`ValueEncoders.cs`), so those forms would be shown in clear.
  */
 export function createMask(core: Core): Mask {
   const done = new Set<string>();
   return (value) => {
     // An empty mask makes the runner write a warning.
     if (value.trim() === '') return;
-    for (const form of [value, encodeURIComponent(value.toWellFormed())]) {
+    const wellFormed = value.toWellFormed();
+    for (const form of [value, encodeURIComponent(wellFormed), encodeURI(wellFormed)]) {
       if (done.has(form)) continue;
       done.add(form);
       core.setSecret(form);

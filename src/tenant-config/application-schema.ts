@@ -42,13 +42,23 @@ const customClientMetadata = z.strictObject({
 
 const protectedAppMetadata = z.strictObject({ subDomain: z.string().min(1), origin: z.url() });
 
+const longestName = 256;
+
+// Logto's guard counts UTF-16 units, as JavaScript does; zod 4 counts characters.
+const applicationName = z
+  .string()
+  .min(1)
+  .refine(({ length }) => length <= longestName, {
+    error: ({ input }) => `must be at most ${longestName} characters long, but has ${String(input).length}`,
+  });
+
 /**
  * One application of the `apps` input: the body of Logto's `POST /api/applications`, and `roles`, the names of
  * machine-to-machine roles to assign. Strict, because Logto drops fields it does not know without a word.
  */
 export const applicationSchema = z
   .strictObject({
-    name: z.string().min(1).max(256),
+    name: applicationName,
     type: z.enum(applicationTypes),
     description: z.string().nullable().optional(),
     oidcClientMetadata: oidcClientMetadata.optional(),

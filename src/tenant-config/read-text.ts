@@ -1,3 +1,4 @@
+import { oneLine } from '../one-line.ts';
 import type { Checked } from '../problems.ts';
 
 /**
@@ -14,34 +15,37 @@ export async function readJson(text: string, input: string): Promise<Checked<unk
 }
 
 async function describeJsonMistake(text: string, error: unknown): Promise<string> {
+  const message = error instanceof Error ? error.message : '';
+  const at = Number(/at position (\d+)/.exec(message)?.[1]);
+  if (message.includes('Unexpected end') || at >= text.trimEnd().length) return describeAt(text, text.length);
   // Only loaded on this path: JSON.parse names no position for several mistakes, a trailing comma among them.
   const { parse } = await import('@humanwhocodes/momoa');
   try {
     parse(text);
   } catch (mistake) {
-    const position = positionOf(mistake);
-    if (position !== undefined) return describeAt(text, position.offset);
+    const offset = offsetOf(mistake);
+    if (offset !== undefined) return describeAt(text, offset);
   }
   // Momoa allows line breaks within strings; V8 does not, and names the place.
-  const place = /\(line (\d+) column (\d+)\)/.exec(error instanceof Error ? error.message : '');
-  return place
-    ? `is not valid JSON: line ${place[1]}, column ${place[2]} holds a character that must be escaped`
-    : 'is not valid JSON';
+  return Number.isNaN(at)
+    ? 'is not valid JSON'
+    : `is not valid JSON: ${lineAndColumn(text, at)} holds a character that must be escaped`;
 }
 
-function positionOf(mistake: unknown): { offset: number } | undefined {
+function offsetOf(mistake: unknown): number | undefined {
   return mistake instanceof Error && 'offset' in mistake && typeof mistake.offset === 'number'
-    ? { offset: mistake.offset }
+    ? mistake.offset
     : undefined;
 }
 
 function describeAt(text: string, offset: number): string {
+  const end = text.trimEnd().length;
+  if (offset >= end) {
+    return `is not valid JSON: it ends at ${lineAndColumn(text, end)} before every bracket is closed`;
+  }
   const before = text.slice(0, offset).trimEnd();
   if (/[\]}]/.test(text.charAt(offset)) && before.endsWith(',')) {
     return `is not valid JSON: ${lineAndColumn(text, before.length - 1)} is a trailing comma; remove it`;
-  }
-  if (text.slice(offset).trim() === '') {
-    return `is not valid JSON: it ends at ${lineAndColumn(text, offset)} before every bracket is closed`;
   }
   return `is not valid JSON: unexpected ${JSON.stringify(text.charAt(offset))} at ${lineAndColumn(text, offset)}; names and text need double quotes, entries need commas between them`;
 }
@@ -58,12 +62,21 @@ function lineAndColumn(text: string, offset: number): string {
 export async function readYaml(text: string, input: string): Promise<Checked<unknown>> {
   const { LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // Warnings would be written to stderr.
+    logLevel: 'error',
+  });
   if (document.errors.length > 0) {
     return {
       problems: document.errors.map((error) => {
         const { line, col } = lines.linePos(error.pos[0]);
-        return { path: input, sentence: `is not valid YAML: line ${line}, column ${col}: ${error.message}` };
+        const mistake =
+          error.code === 'MULTIPLE_DOCS'
+            ? 'a second document begins; remove this line'
+            : oneLine(error.message);
+        return { path: input, sentence: `is not valid YAML: line ${line}, column ${col}: ${mistake}` };
       }),
     };
   }
@@ -72,7 +85,7 @@ export async function readYaml(text: string, input: string): Promise<Checked<unk
     return { value, problems: [] };
   } catch (error) {
     // An alias without its anchor, or so many aliases that they would fill the memory.
-    const message = error instanceof Error ? error.message : String(error);
+    const message = oneLine(error instanceof Error ? error.message : String(error));
     return { problems: [{ path: input, sentence: `is not valid YAML: ${message}` }] };
   }
 }

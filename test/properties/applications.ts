@@ -1,0 +1,75 @@
+import * as fc from 'fast-check';
+import type { ApplicationSpec } from '../../src/tenant-config/application-schema.ts';
+
+export const origin = fc.constantFrom(
+  'https://a.example.com',
+  'https://b.example.com',
+  'http://localhost:3000',
+);
+const redirectUri = fc.oneof(
+  fc.tuple(origin, fc.constantFrom('', '/', '/callback', '/preview/*/cb')).map((parts) => parts.join('')),
+  fc.constantFrom('https://*.example.com/cb', 'com.example.app://callback', 'https://pr-*.a.example.com'),
+);
+const uris = fc.array(redirectUri, { maxLength: 3 });
+
+/** Makes of a record of arbitraries one of objects that hold some of its fields. */
+const some = <T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc.record(fields, { requiredKeys: [] });
+
+/** Objects of JSON values; `-0` is left out, which JSON itself does not keep when it is written. */
+export const customData = fc
+  .dictionary(
+    fc.string().filter((key) => key !== '__proto__'),
+    fc.jsonValue({ maxDepth: 2 }).map((value): unknown => JSON.parse(JSON.stringify(value))),
+    { maxKeys: 3 },
+  )
+  .filter((data) => !JSON.stringify(data).includes('"__proto__"'));
+
+export const oidcClientMetadata = some({
+  redirectUris: uris,
+  postLogoutRedirectUris: uris,
+  backchannelLogoutUri: origin,
+  backchannelLogoutSessionRequired: fc.boolean(),
+  logoUri: fc.string(),
+});
+
+export const customClientMetadata = some({
+  corsAllowedOrigins: fc.array(origin, { maxLength: 4 }),
+  idTokenTtl: fc.nat(),
+  refreshTokenTtl: fc.nat(),
+  refreshTokenTtlInDays: fc.integer({ min: 1, max: 180 }),
+  alwaysIssueRefreshToken: fc.boolean(),
+  rotateRefreshToken: fc.boolean(),
+  allowTokenExchange: fc.boolean(),
+  maxAllowedGrants: fc.nat(),
+});
+
+const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
+const type = fc.constantFrom('Native', 'SPA', 'Traditional', 'MachineToMachine', 'Protected');
+
+/** One application that is fit to be asked for. */
+export const applicationSpec = (names: fc.Arbitrary<string> = name): fc.Arbitrary<ApplicationSpec> =>
+  type.chain((ofType): fc.Arbitrary<ApplicationSpec> => {
+    const isProtected = ofType === 'Protected';
+    const protectedAppMetadata = fc.record({ subDomain: fc.constantFrom('one', 'two'), origin });
+    return fc.record(
+      {
+        name: names,
+        type: fc.constant(ofType),
+        description: fc.option(fc.string()),
+        oidcClientMetadata,
+        customClientMetadata,
+        customData: customData.map((data): ApplicationSpec['customData'] => JSON.parse(JSON.stringify(data))),
+        isThirdParty: isProtected || ofType === 'MachineToMachine' ? fc.constant(false) : fc.boolean(),
+        ...(isProtected ? { protectedAppMetadata } : {}),
+        ...(ofType === 'MachineToMachine' ? { roles: fc.array(fc.string({ minLength: 1 })) } : {}),
+      },
+      { requiredKeys: isProtected ? ['name', 'type', 'protectedAppMetadata'] : ['name', 'type'] },
+    );
+  });
+
+/** Applications that are fit to be asked for together. */
+export const applicationSpecs: fc.Arbitrary<ApplicationSpec[]> = fc.uniqueArray(applicationSpec(), {
+  selector: ({ name: its }) => its,
+  maxLength: 4,
+});

@@ -1,0 +1,39 @@
+import * as fc from 'fast-check';
+
+/** Any UTF-16 units, among them halves of surrogate pairs and control characters. */
+export const units: fc.Arbitrary<string> = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })
+  .map((codes) => String.fromCharCode(...codes));
+
+const awkwardPieces = [
+  ...'[ ] { } " \' , : - # &a *a !!x % | > ? \\ ` @ 0 -1 1e999 << :: ##[ ä 🙂 https://'.split(' '),
+  ...'null true name type SPA {pr} {repo} {x} __proto__'.split(' '),
+  ...Array.from('\n\r\t \u0000\u0085\u2028\uFEFF'),
+  '- ',
+  '\uD800',
+];
+
+/** Text with many characters that mean something in JSON, YAML, templates, commands and headers. */
+export const awkward: fc.Arbitrary<string> = fc
+  .array(fc.constantFrom(...awkwardPieces), { maxLength: 25 })
+  .map((parts) => parts.join(''));
+
+/** Text of every kind that somebody, or a broken template, may put into an input. */
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }),
+  units,
+  awkward,
+  fc.json(),
+  fc.json().chain((text) => fc.nat(text.length).map((end) => text.slice(0, end))),
+  fc
+    .tuple(fc.string({ minLength: 1 }), fc.integer({ min: 100, max: 3000 }))
+    .map(([text, n]) => text.repeat(n)),
+);
+
+/** Text without halves of surrogate pairs, which UTF-8 cannot carry. */
+export const wellFormed: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }),
+  awkward.map((text) => text.toWellFormed()),
+);

@@ -1,0 +1,188 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { WorkflowEvent } from '../../src/github/event.ts';
+import { type Operation, operations, readInputs } from '../../src/github/inputs.ts';
+import { InputError } from '../../src/problems.ts';
+import { parseApplications } from '../../src/tenant-config/parse-applications.ts';
+import { FakeCore, pullRequestEvent, pushEvent, withDefaults } from '../fakes.ts';
+import { anyText } from './arbitraries.ts';
+
+type Given = Record<string, string>;
+
+const good: Given = { pat: 'pat_0123456789', name: 'Preview {repo}', region: 'EU', sealed: 'text' };
+const goodFor = (operation: Operation): Given =>
+  withDefaults(operation === 'sweep' ? { ...good, name: 'preview-{pr}' } : good);
+
+const read: Record<Operation, string[]> = {
+  provision: (
+    'pat cloud-api-endpoint timeout-seconds name tag region apps if-exists m2m-app-id m2m-app-secret mask-outputs ' +
+    'keep-on-failure delete-after-job comment github-token'
+  ).split(' '),
+  delete:
+    'pat cloud-api-endpoint timeout-seconds name tenant-id allow-production-delete comment github-token'.split(
+      ' ',
+    ),
+  sweep: 'pat cloud-api-endpoint timeout-seconds name max-age dry-run github-token'.split(' '),
+  unseal: 'pat timeout-seconds sealed mask-outputs'.split(' '),
+};
+
+/** Inputs that are looked at together: what is wrong with one depends on the other. */
+const partners: Given = {
+  'm2m-app-id': 'm2m-app-secret',
+  'm2m-app-secret': 'm2m-app-id',
+  name: 'tenant-id',
+};
+
+const secretInputs = ['pat', 'm2m-app-secret', 'github-token', 'sealed'];
+
+const event: fc.Arbitrary<WorkflowEvent> = fc.constantFrom(pushEvent, pullRequestEvent('opened'));
+
+/** Values that an input may well have, good for one and bad for another. */
+const likely = fc.constantFrom(
+  '',
+  'two words',
+  'two\nlines',
+  '- name: a',
+  ...'true False yes 1 3600 3601 14d 0d development production reuse EU abc123 ABC preview-{pr} {pr}{pr}'.split(
+    ' ',
+  ),
+  ...'{repo} {nope} https://cloud.logto.io http://a.example [] [ {} [{"name":"a","type":"SPA"}] [{"name":1}]'.split(
+    ' ',
+  ),
+);
+
+const operationAndInputs = fc.constantFrom(...operations).chain((operation) =>
+  fc.tuple(
+    fc.constant(operation),
+    event,
+    fc
+      .subarray(read[operation], { minLength: 1 })
+      .chain((names) =>
+        fc.record(Object.fromEntries(names.map((name) => [name, fc.oneof(likely, anyText)]))),
+      ),
+  ),
+);
+
+/** What is wrong, as lines; empty when the inputs are fine. Anything thrown but an InputError fails the test. */
+async function problemsOf(operation: Operation, about: WorkflowEvent, given: Given): Promise<string[]> {
+  const core = new FakeCore({ ...goodFor(operation), ...given });
+  try {
+    await readInputs(core, about, operation, parseApplications);
+    return [];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    expect(error.problems.length).toBeGreaterThan(0);
+    for (const { path, sentence } of error.problems) expect(error.message).toContain(`${path}: ${sentence}.`);
+    return error.problems.map(({ path, sentence }) => `${path}: ${sentence}`);
+  }
+}
+
+/** Other text that is as good or as bad: what may stand in a header stays so, blanks stay. */
+const anonymous = (text: string): string =>
+  text.replaceAll(/[\u0021-\u007E]/g, 'Q').replaceAll(/[^\sQ]/g, 'ä');
+
+describe('readInputs, whatever the inputs hold,', () => {
+  it('finds of each input what it finds when only that one is wrong, and throws nothing raw', async () => {
+    await fc.assert(
+      fc.asyncProperty(operationAndInputs, async ([operation, about, given]) => {
+        const together = await problemsOf(operation, about, given);
+        const alone = await Promise.all(
+          Object.keys(given).map((name) => {
+            const names = [name, partners[name] ?? name].filter((one) => one in given);
+            return problemsOf(
+              operation,
+              about,
+              Object.fromEntries(names.map((one) => [one, given[one] ?? ''])),
+            );
+          }),
+        );
+        expect(new Set(together)).toEqual(new Set(alone.flat()));
+        for (const line of together) {
+          expect(read[operation].some((name) => line.startsWith(name))).toBe(true);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('says of a secret nothing that depends on what it holds', async () => {
+    const secret = fc.oneof(
+      anyText,
+      fc.base64String({ minLength: 6 }),
+      fc.stringMatching(/^pat_\w{6,40} ?\w*$/),
+    );
+    const secrets = fc.record(Object.fromEntries(secretInputs.map((name) => [name, secret])));
+    await fc.assert(
+      fc.asyncProperty(operationAndInputs, secrets, async ([operation, about, given], hidden) => {
+        const others = Object.values({ ...goodFor(operation), ...given }).join('\n');
+        const lines = await problemsOf(operation, about, { ...given, ...hidden });
+        const anonymized = Object.fromEntries(
+          Object.entries(hidden).map(([name, value]) => [name, anonymous(value)]),
+        );
+        expect(lines).toEqual(await problemsOf(operation, about, { ...given, ...anonymized }));
+        for (const value of Object.values(hidden).map((text) => text.trim())) {
+          // Equal lines for other secrets mean that a text found here belongs to the sentence or to another input.
+          if (value.length < 6 || others.includes(value) || anonymous(value) === value) continue;
+          const sentences = await problemsOf(operation, about, { ...given, ...anonymized });
+          if (!sentences.join('\n').includes(value)) expect(lines.join('\n')).not.toContain(value);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('readInputs names every input that is wrong', () => {
+  const blank = ['two words', 'a\tb', 'ä', '🙂', 'a\u0000b'];
+  const flag = ['', 'yes', 'no', '1', 'tRUE', 'true false', '"true"'];
+  const wrong: Record<string, string[]> = {
+    pat: ['', ...blank],
+    'cloud-api-endpoint': [
+      '',
+      'x',
+      'http://logto.io',
+      'https://a/b',
+      'https://u:p@a',
+      'https://a?b',
+      'data:,x',
+    ],
+    'timeout-seconds': ['', '0', '-1', '1.5', '1e2', '3601', '٣', '0x10', '9'.repeat(400)],
+    name: ['{x}', '{PR}', 'x'.repeat(129), 'a\u0007b'],
+    tag: ['', 'dev', 'DEVELOPMENT', 'development,production'],
+    region: [''],
+    apps: ['[', '{}', 'text', '[1]', '[{}]', '- a: 1'],
+    'if-exists': ['', 'Reuse', 'replace'],
+    'm2m-app-secret': blank,
+    'github-token': blank,
+    'mask-outputs': flag,
+    'keep-on-failure': flag,
+    'delete-after-job': flag,
+    comment: flag,
+    'tenant-id': ['ABC', 'a b', 'a/b', '../x', 'x'.repeat(22), '{pr}'],
+    'allow-production-delete': flag,
+    'max-age': ['0d', '14', 'd', '1w', '-1d', '1.5h', '100000d', '1 d', '1D'],
+    'dry-run': flag,
+    sealed: [''],
+  };
+
+  it.each(operations)('for %s', async (operation) => {
+    // A tenant that is given by its id needs no name.
+    const names = read[operation].filter(
+      (name) => name in wrong && !(operation === 'delete' && name === 'name'),
+    );
+    const some = fc
+      .subarray(names, { minLength: 1 })
+      .chain((chosen) =>
+        fc.record(Object.fromEntries(chosen.map((name) => [name, fc.constantFrom(...(wrong[name] ?? []))]))),
+      );
+    await fc.assert(
+      fc.asyncProperty(event, some, async (about, given) => {
+        const secret = given['m2m-app-secret'] === undefined ? {} : { 'm2m-app-id': 'id' };
+        const lines = await problemsOf(operation, about, { ...given, ...secret });
+        const named = new Set(lines.map((line) => /^[\w-]+/.exec(line)?.[0]));
+        expect(named).toEqual(new Set(Object.keys(given)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

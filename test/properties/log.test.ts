@@ -1,0 +1,67 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { inert } from '../../src/github/log.ts';
+import { parseCommand } from '../runner/commands.ts';
+import { anyText } from './arbitraries.ts';
+
+/** Takes every name for that of a command, so that not even a command that is unknown today gets through. */
+class Everything extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
+}
+
+const blanks = Array.from(' \t\v\f\u0085\u00A0\u2003\u2028\u2029\uFEFF\u200B\u180E');
+
+/** A command, as one line or within others, behind any blanks. */
+const command = fc
+  .tuple(
+    fc.constantFrom('', 'text', '\n', 'text\n', '\r', '\u2028'),
+    fc.array(fc.constantFrom(...blanks), { maxLength: 4 }),
+    fc.constantFrom(
+      '::error::x',
+      '::add-mask::x',
+      '::::error::x',
+      ':::error::x',
+      '##[error]x',
+      '###[group]x',
+    ),
+    fc.constantFrom('', '\n::endgroup::', '##[endgroup]'),
+  )
+  .map(([before, between, its, after]) => before + between.join('') + its + after);
+
+const pieces = fc.constantFrom(
+  ...':: : ##[ # [ ] error add-mask stop-commands x'.split(' '),
+  'set-output name=a',
+  '\n',
+  '\r',
+  '\r\n',
+  ...blanks,
+);
+const text = fc.oneof(
+  command,
+  fc.array(pieces, { maxLength: 12 }).map((some) => some.join('')),
+  anyText,
+);
+
+it('leaves no command in any line', () => {
+  fc.assert(
+    fc.property(text, (given) => {
+      for (const line of inert(given).split(/\r\n|\n|\r/)) {
+        expect(parseCommand(line, new Everything()), JSON.stringify(line)).toBeUndefined();
+      }
+    }),
+    { numRuns: 2000, examples: [[' \u0085::error::x'], ['\u0085\t\u0085::error::x']] },
+  );
+});
+
+it('puts in nothing but blanks, and ends lines in one way', () => {
+  fc.assert(
+    fc.property(text, (given) => {
+      const plain = given.replaceAll(/\r\n?/g, '\n');
+      expect(inert(given).replaceAll(' ', '')).toBe(plain.replaceAll(' ', ''));
+      expect(inert(given).length).toBeGreaterThanOrEqual(plain.length);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,169 @@
+import * as fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { stringify } from 'yaml';
+import { parseApplications } from '../../src/tenant-config/parse-applications.ts';
+import { applicationSpecs } from './applications.ts';
+import { anyText, awkward } from './arbitraries.ts';
+
+/** What ends a line in the log. */
+const lineBreak = /[\n\r]/;
+
+/** Parses, and checks what holds for every text. Whatever is thrown fails the test. */
+async function parse(text: string) {
+  const checked = await parseApplications(text);
+  if (checked.value === undefined) expect(checked.problems.length).toBeGreaterThan(0);
+  for (const { path, sentence } of checked.problems) {
+    expect(path).toMatch(/^apps($|[.[])/);
+    expect(sentence).not.toBe('');
+    expect(sentence).not.toMatch(lineBreak);
+    expect(path).not.toMatch(lineBreak);
+  }
+  return checked;
+}
+
+const place = String.raw`line \d+, column \d+`;
+const oneCharacter = String.raw`"(.|\\.|\\u[\da-f]{4})"`;
+
+/** All that is said about broken JSON: one character of the text at most. */
+const jsonMistake = new RegExp(
+  `^is not valid JSON(${[
+    '',
+    `: ${place} holds a character that must be escaped`,
+    `: ${place} is a trailing comma; remove it`,
+    `: it ends at ${place} before every bracket is closed`,
+    `: unexpected ${oneCharacter} at ${place}; names and text need double quotes, entries need commas between them`,
+  ].join('|')})$`,
+  's',
+);
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts another value somewhere into a JSON value, takes a key away, or gives it another name. */
+const mutated = (value: unknown): fc.Arbitrary<unknown> => {
+  const replaced = fc.oneof(
+    { weight: 3, arbitrary: fc.jsonValue() },
+    fc.constantFrom<unknown>('', 0, -1, null, [], {}, 'SPA', 'SAML'),
+  );
+  if (typeof value !== 'object' || value === null) return replaced;
+  const entries: [string, unknown][] = Object.entries(value);
+  if (entries.length === 0) return replaced;
+  const rebuild = (changed: [string, unknown][]): unknown =>
+    Array.isArray(value) ? changed.map(([, entry]) => entry) : Object.fromEntries(changed);
+  return fc.nat(entries.length - 1).chain((at) => {
+    const [key, entry] = entries[at] ?? ['', undefined];
+    const others = entries.filter((_, index) => index !== at);
+    return fc.oneof(
+      {
+        weight: 4,
+        arbitrary: fc
+          .memo(() => mutated(entry))(1)
+          .map((its) => rebuild(entries.with(at, [key, its]))),
+      },
+      fc.constant(rebuild(others)),
+      fc.constant(rebuild([...others, [`${key}s`, entry]])),
+      fc.string().map((name) => rebuild([...others, [name, entry]])),
+      replaced,
+    );
+  });
+};
+
+afterEach(() => vi.restoreAllMocks());
+
+const texts = fc.oneof(
+  anyText,
+  awkward,
+  awkward.map((text) => `[${text}`),
+  awkward.map((text) => `- name: ${text}`),
+  awkward.map((text) => `- { name: a, type: SPA, customData: { ${text} } }`),
+);
+
+describe('parseApplications', () => {
+  it('gives a value or problems for any JSON value', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (value) => {
+        const { value: specs } = await parse(JSON.stringify(value));
+        if (specs !== undefined) expect(value).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives a value or problems for any text, as JSON and as YAML', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => void (await parse(text))),
+      { numRuns: 800, examples: [['|\r'], ['- name: >\rx']] },
+    );
+  });
+
+  it('leaves it to others to write: standard error is shown before the masks are known', async () => {
+    const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        for (const spy of [warn, written]) spy.mockClear();
+        await parseApplications(text);
+        expect(warn).not.toHaveBeenCalled();
+        expect(written).not.toHaveBeenCalled();
+      }),
+      { numRuns: 300, examples: [['- { [s3cret]: x }'], ['- ? { a: b }\n  : c']] },
+    );
+  });
+
+  it('reads a list that is good as it is, from JSON and from YAML', async () => {
+    await fc.assert(
+      fc.asyncProperty(applicationSpecs, async (specs) => {
+        expect(await parse(JSON.stringify(specs))).toEqual({ value: specs, problems: [] });
+        expect(await parse(JSON.stringify(specs, undefined, 2))).toEqual({ value: specs, problems: [] });
+        expect(await parse(stringify(specs))).toEqual({ value: specs, problems: [] });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('takes a changed list as it is, or says what is wrong; nothing is dropped', async () => {
+    await fc.assert(
+      fc.asyncProperty(applicationSpecs.chain(mutated), async (changed) => {
+        const { value } = await parse(JSON.stringify(changed));
+        if (value !== undefined) expect(value).toEqual(JSON.parse(JSON.stringify(changed)));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('quotes nothing of a JSON text that is broken but one character', async () => {
+    const broken = fc
+      .oneof(
+        fc
+          .tuple(
+            applicationSpecs.map((specs) => JSON.stringify(specs)),
+            fc.nat(),
+            fc.string({ maxLength: 3 }),
+          )
+          .map(
+            ([text, at, put]) => text.slice(0, at % text.length) + put + text.slice((at % text.length) + 1),
+          ),
+        awkward.map((text) => `[${text}`),
+        awkward.map((text) => `{"customData":"${text}`),
+      )
+      .filter((text) => /^\s*[[{]/.test(text) && !isJson(text));
+    await fc.assert(
+      fc.asyncProperty(broken, async (text) => {
+        const { problems } = await parse(text);
+        expect(problems).toEqual([{ path: 'apps', sentence: expect.stringMatching(jsonMistake) }]);
+        const [, line, column] = /line (\d+), column (\d+)/.exec(problems[0]?.sentence ?? '') ?? [];
+        if (line === undefined) return;
+        const lines = text.split('\n');
+        expect(Number(line)).toBeLessThanOrEqual(lines.length);
+        expect(Number(column)).toBeLessThanOrEqual((lines[Number(line) - 1]?.length ?? 0) + 1);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

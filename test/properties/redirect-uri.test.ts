@@ -1,0 +1,39 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { redirectUriProblem } from '../../src/tenant-config/redirect-uri.ts';
+import { anyText } from './arbitraries.ts';
+
+describe('redirectUriProblem', () => {
+  it('throws for no text, and says nothing longer than a line', () => {
+    const pieces = fc.constantFrom(
+      'https://',
+      'http:',
+      '//',
+      '*',
+      '.',
+      '@',
+      ':',
+      '[',
+      ']',
+      '::1',
+      '%',
+      '?',
+      '#',
+      'a',
+      '\n',
+    );
+    const uri = fc.oneof(
+      anyText,
+      fc.webUrl(),
+      fc.array(pieces).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(uri, (text) => {
+        const problem = redirectUriProblem(text);
+        if (problem === undefined) expect(URL.canParse(text.replaceAll('*', 'w'))).toBe(true);
+        else expect(problem).toMatch(/^[^\n\r]{1,120}$/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
