@@ -46193,9 +46193,7 @@ function fillName(template, event) {
         };
     }
     return {
-        value: used
-            .replaceAll('{repo}', repositoryName(event.repository))
-            .replaceAll('{pr}', String(pullRequest)),
+        value: used.replaceAll(placeholder, (_, name) => name === 'repo' ? repositoryName(event.repository) : String(pullRequest)),
     };
 }
 /**
@@ -46682,24 +46680,22 @@ async function readYaml(text, input) {
         // Warnings would be written to stderr.
         logLevel: 'error',
     });
-    if (document.errors.length > 0) {
+    // One mistake in the indentation makes several errors: the first is where it is.
+    const [error] = document.errors;
+    if (error !== undefined) {
+        const { line, col } = lines.linePos(error.pos[0]);
+        const mistake = error.code === 'MULTIPLE_DOCS' ? 'a second document begins; remove this line' : (0,one_line/* oneLine */.T)(error.message);
         return {
-            problems: document.errors.map((error) => {
-                const { line, col } = lines.linePos(error.pos[0]);
-                const mistake = error.code === 'MULTIPLE_DOCS'
-                    ? 'a second document begins; remove this line'
-                    : (0,one_line/* oneLine */.T)(error.message);
-                return { path: input, sentence: `is not valid YAML: line ${line}, column ${col}: ${mistake}` };
-            }),
+            problems: [{ path: input, sentence: `is not valid YAML: line ${line}, column ${col}: ${mistake}` }],
         };
     }
     try {
         const value = document.toJS({ maxAliasCount: 100 });
         return { value, problems: [] };
     }
-    catch (error) {
+    catch (failure) {
         // An alias without its anchor, or so many aliases that they would fill the memory.
-        const message = (0,one_line/* oneLine */.T)(error instanceof Error ? error.message : String(error));
+        const message = (0,one_line/* oneLine */.T)(failure instanceof Error ? failure.message : String(failure));
         return { problems: [{ path: input, sentence: `is not valid YAML: ${message}` }] };
     }
 }
@@ -46892,6 +46888,10 @@ const untrusted = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_
 function isUntrustedCertificate(failure) {
     return failure.kind === 'connection' && untrusted.test(failure.code ?? '');
 }
+/** True when a proxy answered in place of the server that its credentials are missing or wrong: repeating cannot help. */
+function isRefusedByProxy(failure) {
+    return failure.kind === 'connection' && /\bproxy\b.*\(407\)/i.test(failure.message);
+}
 /**
  * Whether the server may have acted on the request. `false` only when that is sure: it was never reached, it said no,
  * or its rate limit turned the request away.
@@ -46901,7 +46901,9 @@ function mayHaveTakenEffect(failure) {
         case 'refused':
             return failure.status >= 500 || failure.status === 408;
         case 'connection':
-            return !neverReached.has(failure.code ?? '') && !isUntrustedCertificate(failure);
+            return (!neverReached.has(failure.code ?? '') &&
+                !isUntrustedCertificate(failure) &&
+                !isRefusedByProxy(failure));
         case 'deadline':
         case 'timeout':
         case 'unreadable':
@@ -46968,6 +46970,9 @@ const whereCloudPatsComeFrom = 'A Logto Cloud personal access token (pat_…) be
 const everywhere = (failure) => {
     if (isUntrustedCertificate(failure)) {
         return 'The certificate of the server is not trusted here: behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to its CA file.';
+    }
+    if (isRefusedByProxy(failure)) {
+        return 'The proxy did not accept the user name and password in HTTPS_PROXY or HTTP_PROXY.';
     }
     switch (failure.kind) {
         case 'connection':
@@ -49280,7 +49285,9 @@ function jitter(delay) {
  * @param repeatable sending it twice has the same effect as sending it once: GET, PUT, DELETE, the token request
  */
 function mayRepeat(failure, repeatable) {
-    if (failure.kind === 'deadline' || failure.kind === 'unreadable' || isUntrustedCertificate(failure))
+    if (failure.kind === 'deadline' || failure.kind === 'unreadable')
+        return false;
+    if (isUntrustedCertificate(failure) || isRefusedByProxy(failure))
         return false;
     if (failure.kind === 'refused') {
         if (!passingStatuses.includes(failure.status))
@@ -49394,8 +49401,10 @@ function createHost(options) {
             catch (error) {
                 return fail(failureOf(error, options.requestIdHeader), withoutRequest(error));
             }
-            const body = await readBody(response);
-            const parsed = body.readable ? call.answer.safeParse(body.value) : undefined;
+            const body = call.done === response.status ? { readable: true } : await readBody(response);
+            const parsed = body.readable
+                ? call.answer.safeParse('value' in body ? body.value : undefined)
+                : undefined;
             if (parsed?.success)
                 return parsed.data;
             const problem = parsed ? whatIsMissing(parsed.error) : 'a body that is not JSON';
@@ -49412,8 +49421,9 @@ function withoutRequest(error) {
 }
 async function readBody(response) {
     const text = await response.text();
+    // Something on the way may answer in Logto's place, so an empty body is no success unless the route says so.
     if (text === '')
-        return { readable: true };
+        return { readable: true, value: null };
     try {
         const value = JSON.parse(text);
         return { readable: true, value };
@@ -49548,7 +49558,8 @@ function createCloudApi(options) {
                     method: 'DELETE',
                     path: `/api/tenants/${encodeURIComponent(id)}`,
                     headers,
-                    answer: schemas/* unknown */.L5J(),
+                    done: 204,
+                    answer: schemas/* looseObject */._H3({}).optional(),
                     hint: cloudHint,
                 });
                 return 'deleted';
@@ -49942,7 +49953,7 @@ function createManagementApi(host, token, connection) {
                 json: patch,
                 // The same values again make the same application.
                 repeatable: true,
-                answer: schemas/* unknown */.L5J(),
+                answer: management_applicationSchema,
             });
         },
         applicationSecrets: (application) => host.send({
@@ -49962,7 +49973,8 @@ function createManagementApi(host, token, connection) {
                 path: `${pathOf(application)}/roles`,
                 json: { roleIds },
                 repeatable: true,
-                answer: schemas/* unknown */.L5J(),
+                done: 201,
+                answer: schemas/* looseObject */._H3({}).optional(),
             });
         },
     };
@@ -50399,7 +50411,8 @@ function isSame(key, wanted, present) {
     if (key === 'corsAllowedOrigins' && Array.isArray(wanted)) {
         return (0,external_node_util_.isDeepStrictEqual)([...new Set(wanted)], present);
     }
-    return (0,external_node_util_.isDeepStrictEqual)(wanted, present);
+    // What is sent is JSON, which has no -0.
+    return (0,external_node_util_.isDeepStrictEqual)(JSON.parse(JSON.stringify(wanted)), present);
 }
 
 ;// CONCATENATED MODULE: ./build/operations/configure-applications.js
@@ -54741,6 +54754,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   k5n: () => (/* binding */ schemas_enum),
   Whr: () => (/* binding */ schemas_int),
   Pq9: () => (/* binding */ json),
+  _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ schemas_number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
@@ -54751,7 +54765,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -62336,7 +62350,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {

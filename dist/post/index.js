@@ -46186,6 +46186,10 @@ const untrusted = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_
 function isUntrustedCertificate(failure) {
     return failure.kind === 'connection' && untrusted.test(failure.code ?? '');
 }
+/** True when a proxy answered in place of the server that its credentials are missing or wrong: repeating cannot help. */
+function isRefusedByProxy(failure) {
+    return failure.kind === 'connection' && /\bproxy\b.*\(407\)/i.test(failure.message);
+}
 /**
  * Whether the server may have acted on the request. `false` only when that is sure: it was never reached, it said no,
  * or its rate limit turned the request away.
@@ -46195,7 +46199,9 @@ function mayHaveTakenEffect(failure) {
         case 'refused':
             return failure.status >= 500 || failure.status === 408;
         case 'connection':
-            return !neverReached.has(failure.code ?? '') && !isUntrustedCertificate(failure);
+            return (!neverReached.has(failure.code ?? '') &&
+                !isUntrustedCertificate(failure) &&
+                !isRefusedByProxy(failure));
         case 'deadline':
         case 'timeout':
         case 'unreadable':
@@ -46262,6 +46268,9 @@ const whereCloudPatsComeFrom = 'A Logto Cloud personal access token (pat_…) be
 const everywhere = (failure) => {
     if (isUntrustedCertificate(failure)) {
         return 'The certificate of the server is not trusted here: behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to its CA file.';
+    }
+    if (isRefusedByProxy(failure)) {
+        return 'The proxy did not accept the user name and password in HTTPS_PROXY or HTTP_PROXY.';
     }
     switch (failure.kind) {
         case 'connection':
@@ -48574,7 +48583,9 @@ function jitter(delay) {
  * @param repeatable sending it twice has the same effect as sending it once: GET, PUT, DELETE, the token request
  */
 function mayRepeat(failure, repeatable) {
-    if (failure.kind === 'deadline' || failure.kind === 'unreadable' || isUntrustedCertificate(failure))
+    if (failure.kind === 'deadline' || failure.kind === 'unreadable')
+        return false;
+    if (isUntrustedCertificate(failure) || isRefusedByProxy(failure))
         return false;
     if (failure.kind === 'refused') {
         if (!passingStatuses.includes(failure.status))
@@ -48688,8 +48699,10 @@ function createHost(options) {
             catch (error) {
                 return fail(failureOf(error, options.requestIdHeader), withoutRequest(error));
             }
-            const body = await readBody(response);
-            const parsed = body.readable ? call.answer.safeParse(body.value) : undefined;
+            const body = call.done === response.status ? { readable: true } : await readBody(response);
+            const parsed = body.readable
+                ? call.answer.safeParse('value' in body ? body.value : undefined)
+                : undefined;
             if (parsed?.success)
                 return parsed.data;
             const problem = parsed ? whatIsMissing(parsed.error) : 'a body that is not JSON';
@@ -48706,8 +48719,9 @@ function withoutRequest(error) {
 }
 async function readBody(response) {
     const text = await response.text();
+    // Something on the way may answer in Logto's place, so an empty body is no success unless the route says so.
     if (text === '')
-        return { readable: true };
+        return { readable: true, value: null };
     try {
         const value = JSON.parse(text);
         return { readable: true, value };
@@ -48842,7 +48856,8 @@ function createCloudApi(options) {
                     method: 'DELETE',
                     path: `/api/tenants/${encodeURIComponent(id)}`,
                     headers,
-                    answer: schemas/* unknown */.L5J(),
+                    done: 204,
+                    answer: schemas/* looseObject */._H3({}).optional(),
                     hint: cloudHint,
                 });
                 return 'deleted';
@@ -52757,6 +52772,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   k5n: () => (/* binding */ schemas_enum),
+  _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ schemas_number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
@@ -52766,7 +52782,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -60675,7 +60691,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {

@@ -39,9 +39,9 @@ export function fillName(
     };
   }
   return {
-    value: used
-      .replaceAll('{repo}', repositoryName(event.repository))
-      .replaceAll('{pr}', String(pullRequest)),
+    value: used.replaceAll(placeholder, (_, name) =>
+      name === 'repo' ? repositoryName(event.repository) : String(pullRequest),
+    ),
   };
 }
 

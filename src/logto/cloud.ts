@@ -94,7 +94,8 @@ export function createCloudApi(options: Connection & { origin: string; pat: stri
           method: 'DELETE',
           path: `/api/tenants/${encodeURIComponent(id)}`,
           headers,
-          answer: z.unknown(),
+          done: 204,
+          answer: z.looseObject({}).optional(),
           hint: cloudHint,
         });
         return 'deleted';

@@ -41,6 +41,11 @@ export function isUntrustedCertificate(failure: Failure): boolean {
   return failure.kind === 'connection' && untrusted.test(failure.code ?? '');
 }
 
+/** True when a proxy answered in place of the server that its credentials are missing or wrong: repeating cannot help. */
+export function isRefusedByProxy(failure: Failure): boolean {
+  return failure.kind === 'connection' && /\bproxy\b.*\(407\)/i.test(failure.message);
+}
+
 /**
  * Whether the server may have acted on the request. `false` only when that is sure: it was never reached, it said no,
  * or its rate limit turned the request away.
@@ -50,7 +55,11 @@ export function mayHaveTakenEffect(failure: Failure): boolean {
     case 'refused':
       return failure.status >= 500 || failure.status === 408;
     case 'connection':
-      return !neverReached.has(failure.code ?? '') && !isUntrustedCertificate(failure);
+      return (
+        !neverReached.has(failure.code ?? '') &&
+        !isUntrustedCertificate(failure) &&
+        !isRefusedByProxy(failure)
+      );
     case 'deadline':
     case 'timeout':
     case 'unreadable':

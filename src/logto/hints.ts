@@ -1,4 +1,4 @@
-import { type Failure, isUntrustedCertificate } from './errors.ts';
+import { type Failure, isRefusedByProxy, isUntrustedCertificate } from './errors.ts';
 
 /** Says what to do about a failure; `undefined` when there is nothing better to say than what the server said. */
 export type Hint = (failure: Failure) => string | undefined;
@@ -11,6 +11,9 @@ export const whereCloudPatsComeFrom =
 const everywhere: Hint = (failure) => {
   if (isUntrustedCertificate(failure)) {
     return 'The certificate of the server is not trusted here: behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to its CA file.';
+  }
+  if (isRefusedByProxy(failure)) {
+    return 'The proxy did not accept the user name and password in HTTPS_PROXY or HTTP_PROXY.';
   }
   switch (failure.kind) {
     case 'connection':

@@ -41,8 +41,10 @@ export interface Call<T> extends What {
   form?: Record<string, string>;
   /** Sending it twice does no more than sending it once. Default: by the method. */
   repeatable?: boolean;
-  /** What a usable answer looks like; unknown fields are ignored. `z.undefined()` for an answer without a body. */
+  /** What a usable answer looks like; unknown fields are ignored. */
   answer: z.ZodType<T>;
+  /** A status that proves by itself that it was done; then the body does not count, and `answer` gets `undefined`. */
+  done?: number;
   hint: Hint;
 }
 
@@ -140,8 +142,10 @@ export function createHost(options: HostOptions): Host {
       } catch (error) {
         return fail(failureOf(error, options.requestIdHeader), withoutRequest(error));
       }
-      const body = await readBody(response);
-      const parsed = body.readable ? call.answer.safeParse(body.value) : undefined;
+      const body = call.done === response.status ? { readable: true } : await readBody(response);
+      const parsed = body.readable
+        ? call.answer.safeParse('value' in body ? body.value : undefined)
+        : undefined;
       if (parsed?.success) return parsed.data;
       const problem = parsed ? whatIsMissing(parsed.error) : 'a body that is not JSON';
       const requestId = response.headers.get(options.requestIdHeader);
@@ -161,7 +165,8 @@ function withoutRequest(error: unknown): unknown {
 
 async function readBody(response: Response): Promise<{ readable: boolean; value?: unknown }> {
   const text = await response.text();
-  if (text === '') return { readable: true };
+  // Something on the way may answer in Logto's place, so an empty body is no success unless the route says so.
+  if (text === '') return { readable: true, value: null };
   try {
     const value: unknown = JSON.parse(text);
     return { readable: true, value };

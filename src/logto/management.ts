@@ -188,7 +188,7 @@ function createManagementApi(host: Host, token: ManagementToken, connection: Con
         json: patch,
         // The same values again make the same application.
         repeatable: true,
-        answer: z.unknown(),
+        answer: applicationSchema,
       });
     },
     applicationSecrets: (application) =>
@@ -213,7 +213,8 @@ function createManagementApi(host: Host, token: ManagementToken, connection: Con
         path: `${pathOf(application)}/roles`,
         json: { roleIds },
         repeatable: true,
-        answer: z.unknown(),
+        done: 201,
+        answer: z.looseObject({}).optional(),
       });
     },
   };

@@ -1,4 +1,4 @@
-import { type Failure, isUntrustedCertificate, mayHaveTakenEffect } from './errors.ts';
+import { type Failure, isRefusedByProxy, isUntrustedCertificate, mayHaveTakenEffect } from './errors.ts';
 
 /** Statuses after which the same request may succeed a moment later. */
 export const passingStatuses = [408, 429, 500, 502, 503, 504];
@@ -21,8 +21,8 @@ export function jitter(delay: number): number {
  * @param repeatable sending it twice has the same effect as sending it once: GET, PUT, DELETE, the token request
  */
 export function mayRepeat(failure: Failure, repeatable: boolean): boolean {
-  if (failure.kind === 'deadline' || failure.kind === 'unreadable' || isUntrustedCertificate(failure))
-    return false;
+  if (failure.kind === 'deadline' || failure.kind === 'unreadable') return false;
+  if (isUntrustedCertificate(failure) || isRefusedByProxy(failure)) return false;
   if (failure.kind === 'refused') {
     if (!passingStatuses.includes(failure.status)) return false;
     // The monthly limit on tokens answers 429 as well; it does not pass within a run.

@@ -133,5 +133,6 @@ function isSame(key: string, wanted: unknown, present: unknown): boolean {
   if (key === 'corsAllowedOrigins' && Array.isArray(wanted)) {
     return isDeepStrictEqual([...new Set(wanted)], present);
   }
-  return isDeepStrictEqual(wanted, present);
+  // What is sent is JSON, which has no -0.
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(wanted)), present);
 }

@@ -68,24 +68,22 @@ export async function readYaml(text: string, input: string): Promise<Checked<unk
     // Warnings would be written to stderr.
     logLevel: 'error',
   });
-  if (document.errors.length > 0) {
+  // One mistake in the indentation makes several errors: the first is where it is.
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    const mistake =
+      error.code === 'MULTIPLE_DOCS' ? 'a second document begins; remove this line' : oneLine(error.message);
     return {
-      problems: document.errors.map((error) => {
-        const { line, col } = lines.linePos(error.pos[0]);
-        const mistake =
-          error.code === 'MULTIPLE_DOCS'
-            ? 'a second document begins; remove this line'
-            : oneLine(error.message);
-        return { path: input, sentence: `is not valid YAML: line ${line}, column ${col}: ${mistake}` };
-      }),
+      problems: [{ path: input, sentence: `is not valid YAML: line ${line}, column ${col}: ${mistake}` }],
     };
   }
   try {
     const value: unknown = document.toJS({ maxAliasCount: 100 });
     return { value, problems: [] };
-  } catch (error) {
+  } catch (failure) {
     // An alias without its anchor, or so many aliases that they would fill the memory.
-    const message = oneLine(error instanceof Error ? error.message : String(error));
+    const message = oneLine(failure instanceof Error ? failure.message : String(failure));
     return { problems: [{ path: input, sentence: `is not valid YAML: ${message}` }] };
   }
 }

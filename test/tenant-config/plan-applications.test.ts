@@ -13,7 +13,7 @@ const web: ExistingApplication = {
     logoUri: 'https://a.example.com/logo.svg',
   },
   customClientMetadata: { idTokenTtl: 600, corsAllowedOrigins: ['https://a.example.com'] },
-  customData: { team: 'a', nested: { x: 1, y: 2 } },
+  customData: { team: 'a', nested: { x: 1, y: 2 }, zero: 0 },
   isThirdParty: false,
 };
 
@@ -55,6 +55,7 @@ describe('planApplications', () => {
     ],
     ['the same custom data', { customData: { nested: { y: 2, x: 1 } } }],
     ['the same flag', { isThirdParty: false }],
+    ['a zero with a sign, which JSON does not have', { customData: { zero: -0 } }],
   ])('leaves an application alone with %s', (_, spec) => {
     expect(plan(spec).value?.[0]?.action).toBe('keep');
   });
@@ -81,7 +82,7 @@ describe('planApplications', () => {
           corsAllowedOrigins: ['https://a.example.com'],
           alwaysIssueRefreshToken: true,
         },
-        customData: { team: 'b', nested: { x: 1, y: 2 } },
+        customData: { team: 'b', nested: { x: 1, y: 2 }, zero: 0 },
       },
       changes: [
         'description',

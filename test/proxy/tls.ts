@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type Socket, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer } from 'node:tls';
+
+/** A certificate for 127.0.0.1 that nobody has signed but itself, in files. */
+export interface Certificate {
+  certFile: string;
+  keyFile: string;
+  remove: () => void;
+}
+
+/** Whether certificates can be made here; Node itself cannot. */
+export const canMakeCertificates = spawnSync('openssl', ['version']).status === 0;
+
+/** Makes a certificate that is valid for a day. */
+export function makeCertificate(): Certificate {
+  const directory = mkdtempSync(join(tmpdir(), 'certificate-'));
+  const certFile = join(directory, 'cert.pem');
+  const keyFile = join(directory, 'key.pem');
+  const { status, stderr } = spawnSync(
+    'openssl',
+    [
+      ...'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 1 -subj /CN=127.0.0.1'.split(
+        ' ',
+      ),
+      ...'-addext subjectAltName=IP:127.0.0.1 -keyout'.split(' '),
+      keyFile,
+      '-out',
+      certFile,
+    ],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`openssl made no certificate: ${stderr}`);
+  return { certFile, keyFile, remove: () => rmSync(directory, { recursive: true }) };
+}
+
+/** Puts TLS in front of a server on this machine. */
+export async function startTls(
+  behind: string,
+  { certFile, keyFile }: Certificate,
+): Promise<{ origin: string; connections: () => number; close: () => Promise<void> }> {
+  const { hostname, port } = new URL(behind);
+  const sockets = new Set<Socket>();
+  let connections = 0;
+  const options = { cert: readFileSync(certFile), key: readFileSync(keyFile), ALPNProtocols: ['http/1.1'] };
+  const server = createServer(options, (client) => {
+    const onward = connect(Number(port), hostname);
+    client.pipe(onward).pipe(client);
+    client.on('error', () => onward.destroy());
+    onward.on('error', () => client.destroy());
+  });
+  server.on('connection', (socket: Socket) => {
+    connections += 1;
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return {
+    origin: `https://127.0.0.1:${address.port}`,
+    connections: () => connections,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
+}
