@@ -45781,11 +45781,11 @@ class DeadlineError extends Error {
     }
 }
 /** Starts a deadline. Its timer keeps no process alive. */
-function startDeadline(seconds, clock) {
-    const end = clock.now() + seconds * 1000;
+function startDeadline(seconds) {
     const controller = new AbortController();
-    setTimeout(() => controller.abort(new DeadlineError(seconds)), seconds * 1000).unref();
-    return { signal: controller.signal, left: () => Math.max(0, end - clock.now()) };
+    const stop = () => controller.abort(new DeadlineError(seconds));
+    setTimeout(stop, seconds * 1000).unref();
+    return { signal: controller.signal, end: stop };
 }
 
 
@@ -49615,7 +49615,7 @@ function tenantsNamed(tenants, name) {
 const cleanUpSeconds = 30;
 /** Tools with a deadline that starts now. */
 function withDeadline(tools, seconds) {
-    return { ...tools, deadline: (0,clock/* startDeadline */.db)(seconds, tools.clock) };
+    return { ...tools, deadline: (0,clock/* startDeadline */.db)(seconds) };
 }
 /** What an error says, for a message that continues it. */
 function messageOf(error) {
@@ -50773,6 +50773,7 @@ async function provisionNew(cloud, inputs, regionName, known, tools, configure) 
         await configure(tenant, access, { ...intent, tenantId: tenant.id });
     }
     catch (error) {
+        tools.deadline.end();
         throw await undo(tenant, inputs, tools, error);
     }
 }
@@ -50828,8 +50829,9 @@ async function provision(inputs, tools) {
         await createOrReuse({ ...timed, inputs, cloud, ...account, isClosed });
     }
     finally {
-        // Not every run needs to know; none is to wait for the answer.
+        // Not every run needs to know whether the pull request is closed; none is to wait for the answer.
         ended.abort();
+        timed.deadline.end();
     }
     tools.log.info(`The tenant ${(0,build_problems/* quote */.hD)(inputs.name, 128)} is ready after ${(0,github_log/* seconds */.YA)(tools.clock.now() - startedAt)}.`);
 }
@@ -50928,7 +50930,10 @@ async function sweep(inputs, tools) {
     setOutputs(core, { deleted: '[]' });
     const verdicts = await log.group(`Looking for tenants named ${inputs.name.template}`, async () => {
         const pulls = tools.pullRequests(inputs['github-token'], timed.deadline.signal);
-        const [tenants, open] = await Promise.all([cloud.tenants(), pulls.openNumbers()]);
+        const [tenants, open] = await Promise.all([cloud.tenants(), pulls.openNumbers()]).catch((error) => {
+            timed.deadline.end();
+            throw error;
+        });
         const previews = tenants.flatMap((tenant) => {
             const number = inputs.name.numberIn(tenant.name);
             return number === undefined ? [] : [{ tenant, number }];

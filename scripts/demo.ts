@@ -106,7 +106,7 @@ async function demoOnLogtoCloud(): Promise<void> {
     pat,
     fetch: globalThis.fetch,
     clock: systemClock,
-    deadline: startDeadline(60, systemClock),
+    deadline: startDeadline(60),
     log: { info: (line) => console.log(line), debug: () => {} },
   });
   await cloud.deleteTenant(id);

@@ -34,14 +34,14 @@ export class DeadlineError extends Error {
 export interface Deadline {
   /** Aborts at the deadline with a {@link DeadlineError}. */
   signal: AbortSignal;
-  /** Milliseconds that are left, never negative. */
-  left(): number;
+  /** Stops what is still under way, as if the time were over: after a failure, nothing is to go on beside its end. */
+  end(): void;
 }
 
 /** Starts a deadline. Its timer keeps no process alive. */
-export function startDeadline(seconds: number, clock: Clock): Deadline {
-  const end = clock.now() + seconds * 1000;
+export function startDeadline(seconds: number): Deadline {
   const controller = new AbortController();
-  setTimeout(() => controller.abort(new DeadlineError(seconds)), seconds * 1000).unref();
-  return { signal: controller.signal, left: () => Math.max(0, end - clock.now()) };
+  const stop = (): void => controller.abort(new DeadlineError(seconds));
+  setTimeout(stop, seconds * 1000).unref();
+  return { signal: controller.signal, end: stop };
 }

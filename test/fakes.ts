@@ -168,6 +168,6 @@ export function fakeTools(options: FakeOptions): TimedTools & { core: FakeCore; 
       putComment: () => Promise.resolve('created'),
       ...options.pullRequests,
     }),
-    deadline: startDeadline(300, clock),
+    deadline: startDeadline(300),
   };
 }

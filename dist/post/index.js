@@ -45767,11 +45767,11 @@ class DeadlineError extends Error {
     }
 }
 /** Starts a deadline. Its timer keeps no process alive. */
-function startDeadline(seconds, clock) {
-    const end = clock.now() + seconds * 1000;
+function startDeadline(seconds) {
     const controller = new AbortController();
-    setTimeout(() => controller.abort(new DeadlineError(seconds)), seconds * 1000).unref();
-    return { signal: controller.signal, left: () => Math.max(0, end - clock.now()) };
+    const stop = () => controller.abort(new DeadlineError(seconds));
+    setTimeout(stop, seconds * 1000).unref();
+    return { signal: controller.signal, end: stop };
 }
 
 
@@ -48910,7 +48910,7 @@ function listTenants(tenants) {
 const cleanUpSeconds = 30;
 /** Tools with a deadline that starts now. */
 function withDeadline(tools, seconds) {
-    return { ...tools, deadline: (0,clock/* startDeadline */.db)(seconds, tools.clock) };
+    return { ...tools, deadline: (0,clock/* startDeadline */.db)(seconds) };
 }
 /** What an error says, for a message that continues it. */
 function messageOf(error) {

@@ -53,6 +53,7 @@ export async function provisionNew(
     });
     await configure(tenant, access, { ...intent, tenantId: tenant.id });
   } catch (error) {
+    tools.deadline.end();
     throw await undo(tenant, inputs, tools, error);
   }
 }

@@ -41,8 +41,9 @@ export async function provision(inputs: ProvisionInputs<ApplicationSpec>, tools:
     );
     await createOrReuse({ ...timed, inputs, cloud, ...account, isClosed });
   } finally {
-    // Not every run needs to know; none is to wait for the answer.
+    // Not every run needs to know whether the pull request is closed; none is to wait for the answer.
     ended.abort();
+    timed.deadline.end();
   }
   tools.log.info(
     `The tenant ${quote(inputs.name, 128)} is ready after ${seconds(tools.clock.now() - startedAt)}.`,

@@ -36,7 +36,12 @@ export async function sweep(inputs: SweepInputs, tools: Tools): Promise<void> {
   setOutputs(core, { deleted: '[]' });
   const verdicts = await log.group(`Looking for tenants named ${inputs.name.template}`, async () => {
     const pulls = tools.pullRequests(inputs['github-token'], timed.deadline.signal);
-    const [tenants, open] = await Promise.all([cloud.tenants(), pulls.openNumbers()]);
+    const [tenants, open] = await Promise.all([cloud.tenants(), pulls.openNumbers()]).catch(
+      (error: unknown) => {
+        timed.deadline.end();
+        throw error;
+      },
+    );
     const previews = tenants.flatMap((tenant) => {
       const number = inputs.name.numberIn(tenant.name);
       return number === undefined ? [] : [{ tenant, number }];

@@ -30,7 +30,7 @@ export const cleanUpSeconds = 30;
 
 /** Tools with a deadline that starts now. */
 export function withDeadline(tools: Tools, seconds: number): TimedTools {
-  return { ...tools, deadline: startDeadline(seconds, tools.clock) };
+  return { ...tools, deadline: startDeadline(seconds) };
 }
 
 /** What an error says, for a message that continues it. */

@@ -10,7 +10,7 @@ function open(cloud: LogtoCloud, pat = cloud.pat) {
     origin: cloud.cloudOrigin,
     pat,
     clock,
-    deadline: startDeadline(60, clock),
+    deadline: startDeadline(60),
     fetch: (input, init) => cloud.handle(new Request(input, init)),
     log: { info: () => {}, debug: () => {} },
   });

@@ -23,7 +23,7 @@ async function run(failures: Failure[], there = Infinity) {
       did.push('look');
       return Promise.resolve(did.filter((step) => step === 'look').length > there ? 'found' : undefined);
     },
-    { clock, deadline: startDeadline(60, clock), log: { info: () => {}, debug: () => {} } },
+    { clock, deadline: startDeadline(60), log: { info: () => {}, debug: () => {} } },
   );
   const end = await result.catch((error: unknown) =>
     error instanceof Error ? error.message : String(error),

@@ -42,7 +42,7 @@ function scripted(answers: Answer[], options: Partial<HostOptions> = {}) {
     origin: 'https://cloud.logto.io',
     requestIdHeader: 'x-request-id',
     clock,
-    deadline: startDeadline(300, clock),
+    deadline: startDeadline(300),
     log: { info: (line) => lines.push(line), debug: (line) => lines.push(`debug: ${line}`) },
     fetch: async (input, init) => {
       requests.push(new Request(input, init));
@@ -326,7 +326,7 @@ describe('a new tenant', () => {
 
 describe('the deadline', () => {
   it('ends a request that hangs, and says so', async () => {
-    const deadline = startDeadline(10, clock);
+    const deadline = startDeadline(10);
     const { host } = scripted([], {
       deadline,
       fetch: (_, init) =>
@@ -341,7 +341,7 @@ describe('the deadline', () => {
 
   it('ends the retries, and says what went wrong until then', async () => {
     const { host } = scripted([json(503, { message: 'busy' }, { 'retry-after': '60' })], {
-      deadline: startDeadline(10, clock),
+      deadline: startDeadline(10),
     });
     const startedAt = Date.now();
     expect((await errorOf(host.send(call()))).message).toContain(

@@ -17,7 +17,7 @@ function clientOf(tenant: TenantState): { client: TenantClient; lines: string[] 
     endpoint: tenant.origin,
     fetch: globalThis.fetch,
     clock: systemClock,
-    deadline: startDeadline(60, systemClock),
+    deadline: startDeadline(60),
     log: { info: (line) => lines.push(line), debug: (line) => lines.push(line) },
   });
   return { client, lines };

@@ -1,0 +1,65 @@
+import { afterAll, describe, test } from 'vitest';
+import { plan } from './cases.ts';
+import { flows } from './flows.ts';
+import { complaintsAbout } from './invariants.ts';
+import { createLane } from './lanes.ts';
+import { type Outcome, render } from './report.ts';
+import { runCase } from './run-case.ts';
+
+const busy = createLane(4);
+/** Cases that wait take next to no processor time. */
+const waiting = createLane(24);
+
+/** The points of each flow: the requests of a run in which nothing goes wrong. */
+const planned = await Promise.all(
+  flows.map((flow) =>
+    busy(async () => {
+      const evidence = await runCase({ flow });
+      const complaints = complaintsAbout(evidence);
+      if (complaints.length > 0) {
+        throw new Error(`${flow.name}: ${JSON.stringify(complaints)}\n${evidence.run.log}`);
+      }
+      return plan(flow, evidence.points);
+    }),
+  ),
+);
+const cases = planned.flat().toSorted((one, other) => Number(other.waits) - Number(one.waits));
+const outcomes: Outcome[] = [];
+
+afterAll(() => {
+  process.stdout.write(`\n${render(outcomes)}\n`);
+});
+
+/** The last lines of a log, without the inputs that it begins with. */
+const tailOf = (log: string): string =>
+  log
+    .replace(/^[^]*?##\[endgroup\]\n/, '')
+    .trimEnd()
+    .split('\n')
+    .slice(-25)
+    .join('\n');
+
+describe('whatever goes wrong', () => {
+  for (const one of cases) {
+    test.concurrent(one.name, async () => {
+      const lane = one.waits ? waiting : busy;
+      const outcome = await lane(async (): Promise<Outcome> => {
+        const startedAt = performance.now();
+        const seconds = (): number => (performance.now() - startedAt) / 1000;
+        try {
+          const evidence = await runCase(one);
+          const { run } = evidence;
+          const complaints = complaintsAbout(evidence);
+          return { planned: one, end: run.result, complaints, tail: tailOf(run.log), seconds: seconds() };
+        } catch (error) {
+          const complaint = error instanceof Error ? error.message : String(error);
+          const complaints = [{ invariant: 'the case can be run', complaint: complaint.slice(0, 200) }];
+          return { planned: one, end: 'no end', complaints, tail: tailOf(complaint), seconds: seconds() };
+        }
+      });
+      outcomes.push(outcome);
+      if (outcome.complaints.length > 0)
+        throw new Error(outcome.complaints.map(({ complaint }) => complaint).join(' '));
+    });
+  }
+});

@@ -1,0 +1,77 @@
+import { isDeepStrictEqual } from 'node:util';
+import * as z from 'zod';
+import type { TenantState } from '../logto-cloud/index.ts';
+import { wanted } from './names.ts';
+import type { Evidence } from './run-case.ts';
+import { secretOf } from './world.ts';
+
+/** Says where the outputs differ from the world. */
+export function outputs(evidence: Evidence, ended: string): string[] {
+  const { flow } = evidence;
+  if (flow.operation === 'delete' || flow.operation === 'sweep') return ofDeletion(evidence, ended);
+  if (ended === 'success') return ofTenant(evidence);
+  return ended === 'failure' ? ofFailure(evidence) : [];
+}
+
+/** What was said to be deleted is gone, and after a success it is all there was to delete. */
+function ofDeletion({ before, cloud, flow, run }: Evidence, ended: string): string[] {
+  const deleted = z.array(z.string()).parse(JSON.parse(run.outputs['deleted'] ?? '[]'));
+  const doomed = before.filter((tenant) => flow.mayDelete?.(tenant)).map(({ id }) => id);
+  return [
+    ...deleted.filter((id) => cloud.tenants.has(id)).map((id) => `${id} is not deleted.`),
+    ...deleted.filter((id) => !doomed.includes(id)).map((id) => `${id} was not to be deleted.`),
+    ...(ended === 'success' && deleted.length !== doomed.length
+      ? [`deleted has ${deleted.length} of ${doomed.length} ids.`]
+      : []),
+  ];
+}
+
+function ofTenant({ cloud, everTenants, flow, run, secrets }: Evidence): string[] {
+  const given = run.outputs;
+  const tenant = everTenants.get(given['tenant-id'] ?? '');
+  if (tenant === undefined) return [`There has been no tenant ${given['tenant-id']}.`];
+  const expected: Record<string, string> = {
+    operation: flow.operation,
+    endpoint: tenant.origin,
+    issuer: `${tenant.origin}/oidc`,
+    'management-api-resource': tenant.managementResource.indicator,
+    'm2m-app-id': tenant.defaultApplication.id,
+    'm2m-app-secret': tenant.defaultApplication.secret,
+    created: String(!flow.reuses),
+    ...(flow.operation === 'provision' ? applicationOutputs(tenant) : {}),
+  };
+  const token = given['management-api-token'] ?? '';
+  return [
+    ...Object.entries(expected)
+      .filter(([name, value]) => !isDeepStrictEqual(given[name], value))
+      .map(([name]) => `The output ${name} is wrong.`),
+    ...(cloud.secrets().includes(token) && secrets.includes(token)
+      ? []
+      : ['management-api-token is no token of the tenant.']),
+    ...(given['sealed'] ? [] : ['sealed is empty.']),
+  ];
+}
+
+function applicationOutputs(tenant: TenantState): Record<string, string> {
+  const applications = wanted.flatMap(({ name }) =>
+    [...tenant.applications.values()].filter((candidate) => candidate.name === name),
+  );
+  const ids = applications.map(({ name, id }) => [name, id]);
+  const details = applications.map(({ name, id, type }) => [
+    name,
+    { id, type, ...(type === 'SPA' ? {} : { secret: secretOf(tenant, id) }) },
+  ]);
+  return {
+    'app-ids': JSON.stringify(Object.fromEntries(ids)),
+    apps: JSON.stringify(Object.fromEntries(details)),
+  };
+}
+
+/** After a failure no step is to go on with a tenant that is gone. Only post cannot take an output back. */
+function ofFailure({ cloud, run }: Evidence): string[] {
+  const id = run.outputs['tenant-id'] ?? '';
+  const isGone = id !== '' && !cloud.tenants.has(id);
+  return isGone && !/deleted now|gone already/.test(run.post?.log ?? '')
+    ? ['tenant-id names a tenant that is gone.']
+    : [];
+}

@@ -1,0 +1,49 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { TenantState } from '../logto-cloud/index.ts';
+import { redirectUri, roleName, tenantName, wanted } from './names.ts';
+import type { Evidence } from './run-case.ts';
+import { ownApplications } from './world.ts';
+
+/** Says what is missing in, or too much for, a world in which the run says that it succeeded. */
+export function isComplete(evidence: Evidence, ended: string): string[] {
+  const { cloud, flow } = evidence;
+  if (ended !== 'success') return [];
+  if (flow.base !== undefined) return ['The run says that it succeeded, though it cannot have.'];
+  const alive = [...cloud.tenants.values()];
+  switch (flow.operation) {
+    case 'provision': {
+      if (flow.leavesNothing) return [];
+      const named = alive.filter(({ name, tag }) => name === tenantName && tag === 'development');
+      const [tenant] = named;
+      if (tenant === undefined || named.length > 1) return [`${named.length} tenants have the name.`];
+      return asWanted(tenant);
+    }
+    case 'delete':
+    case 'sweep':
+      return alive.filter((tenant) => flow.mayDelete?.(tenant)).map(({ id }) => `${id} is still there.`);
+    case 'unseal':
+      return [];
+  }
+}
+
+function asWanted(tenant: TenantState): string[] {
+  const byName = (one: { name: string }, other: { name: string }): number =>
+    one.name.localeCompare(other.name);
+  const there = ownApplications(tenant).map(({ name, type }) => ({ name, type }));
+  const asked = wanted.map(({ name, type }) => ({ name, type }));
+  if (!isDeepStrictEqual(there.toSorted(byName), asked.toSorted(byName))) {
+    return [`The tenant holds ${JSON.stringify(there)}.`];
+  }
+  const applications = [...tenant.applications.values()];
+  const web = applications.find(({ name }) => name === 'web');
+  const worker = applications.find(({ name }) => name === 'worker');
+  const roles = [...(tenant.applicationRoles.get(worker?.id ?? '') ?? [])].map(
+    (id) => tenant.roles.get(id)?.name,
+  );
+  return [
+    ...(isDeepStrictEqual(web?.oidcClientMetadata.redirectUris, [redirectUri])
+      ? []
+      : [`The redirect URIs of web are ${JSON.stringify(web?.oidcClientMetadata.redirectUris)}.`]),
+    ...(isDeepStrictEqual(roles, [roleName]) ? [] : [`The roles of worker are ${JSON.stringify(roles)}.`]),
+  ];
+}

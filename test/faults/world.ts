@@ -1,0 +1,35 @@
+import type { LogtoCloud, TenantState } from '../logto-cloud/index.ts';
+
+/** A tenant that was there before the run. */
+export interface Earlier {
+  id: string;
+  name: string;
+  tag: string;
+  /** Ids of its applications. */
+  applications: string[];
+}
+
+/** Writes down which tenants there are. */
+export function takeStock(cloud: LogtoCloud): Earlier[] {
+  return [...cloud.tenants.values()].map(({ id, name, tag, applications }) => ({
+    id,
+    name,
+    tag,
+    applications: [...applications.keys()],
+  }));
+}
+
+/** The applications of a tenant by name, without the one it came with. */
+export function ownApplications(tenant: TenantState): { id: string; name: string; type: string }[] {
+  return [...tenant.applications.values()].filter(({ id }) => id !== tenant.defaultApplication.id);
+}
+
+/** The names that occur more than once. */
+export function doubles(names: readonly string[]): string[] {
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+}
+
+/** The valid secret of an application. */
+export function secretOf(tenant: TenantState, id: string): string | undefined {
+  return tenant.secrets.find(({ applicationId }) => applicationId === id)?.value;
+}
