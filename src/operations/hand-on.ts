@@ -36,9 +36,7 @@ export async function handOn(tools: Tools, inputs: ProvisionInputs<unknown>, rea
   const afterJob = intent !== undefined && inputs['delete-after-job'];
   const [sealed, handle] = await Promise.all([
     seal(JSON.stringify(provisioned), inputs.pat),
-    access && !access.isKept && !inputs['delete-after-job']
-      ? sealHandle(inputs, tenant.id, access.credentials)
-      : undefined,
+    access && !access.isKept && !afterJob ? sealHandle(inputs, tenant.id, access.credentials) : undefined,
   ]);
   setOutputs(core, { ...toOutputs(provisioned), sealed });
   if (afterJob) {

@@ -1,0 +1,47 @@
+import { inspect } from 'node:util';
+import { expect, onTestFinished } from 'vitest';
+import { GitHubError, type PullRequests, createPullRequests } from '../../src/github/pull-requests.ts';
+import { FakeClock } from '../fakes.ts';
+import { type GitHubApi, type GitHubApiOptions, serveGitHub } from '../github-api/index.ts';
+
+/** What the pull requests of a repository are asked with. */
+export type Options = Parameters<typeof createPullRequests>[0];
+
+export const marker = '<!-- logto-tenant -->';
+export const root = '/repos/octo-org/octo-repo';
+
+/** Pull requests of an API in process. */
+export function open(api: GitHubApi, overrides: Partial<Options> = {}): PullRequests {
+  return createPullRequests({
+    token: api.token,
+    repository: api.repository,
+    apiUrl: 'https://api.github.com',
+    fetch: (input, init) => api.handle(new Request(input, init)),
+    clock: new FakeClock(),
+    ...overrides,
+  });
+}
+
+/** Pull requests of an API that listens, asked with the real fetch. */
+export async function openServed(options: GitHubApiOptions = {}) {
+  const { api, origin, close } = await serveGitHub(options);
+  onTestFinished(close);
+  const github = open(api, { apiUrl: origin + api.prefix, fetch: globalThis.fetch });
+  return { api, origin, github };
+}
+
+/** What went wrong, after a look that the token is nowhere in it. */
+export async function failure(api: GitHubApi, work: Promise<unknown>): Promise<GitHubError> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof GitHubError)) throw new Error(`no GitHubError: ${inspect(error)}`);
+  expect(inspect(error, { depth: 20, showHidden: true })).not.toContain(api.token);
+  expect(error.stack).not.toContain(api.token);
+  expect(error.message).not.toMatch(/\p{Cc}/u);
+  return error;
+}
+
+/** The requests so far, as method and status. */
+export const statuses = (api: GitHubApi) => api.requests.map(({ method, status }) => `${method} ${status}`);
