@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import type { AnnotationProperties } from '@actions/core';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { type Clock, startDeadline } from '../src/clock.ts';
@@ -9,7 +10,7 @@ import type { HandleStore } from '../src/github/handle-store.ts';
 import { createLog } from '../src/github/log.ts';
 import type { PullRequests } from '../src/github/pull-requests.ts';
 import { createMask } from '../src/github/secrets.ts';
-import type { TimedTools } from '../src/operations/tools.ts';
+import type { Files, TimedTools } from '../src/operations/tools.ts';
 
 /** A clock that stands still until it is moved; `sleep` moves it at once. */
 export class FakeClock implements Clock {
@@ -35,6 +36,8 @@ export class FakeCore implements Core {
   readonly outputs: Record<string, string> = {};
   readonly state: Record<string, string> = {};
   readonly failures: string[] = [];
+  /** What `error` was called with. */
+  readonly annotations: (AnnotationProperties & { message: string })[] = [];
   summaryText = '';
   private readonly inputs: Record<string, string>;
 
@@ -74,6 +77,10 @@ export class FakeCore implements Core {
   }
   debug(text: string): void {
     this.said.push(`debug ${text}`);
+  }
+  error(text: string | Error, properties: AnnotationProperties = {}): void {
+    this.said.push(`error ${String(text)}`);
+    this.annotations.push({ message: String(text), ...properties });
   }
   warning(text: string | Error): void {
     this.said.push(`warning ${String(text)}`);
@@ -148,6 +155,25 @@ export interface FakeOptions {
   event?: WorkflowEvent;
   handles?: HandleStore;
   pullRequests?: Partial<PullRequests>;
+  env?: Record<string, string>;
+  /** Files of the workspace by path; what is written shows up here. */
+  files?: Map<string, string>;
+}
+
+function memoryFiles(files: Map<string, string>): Files {
+  return {
+    read(path) {
+      const text = files.get(path);
+      return text === undefined
+        ? Promise.reject(Object.assign(new Error('no such file'), { code: 'ENOENT' }))
+        : Promise.resolve(text);
+    },
+    write(path, text) {
+      files.set(path, text);
+      return Promise.resolve();
+    },
+    resolve: (path) => posix.resolve('/workspace', path),
+  };
 }
 
 /** Tools that touch nothing outside the test. */
@@ -161,6 +187,8 @@ export function fakeTools(options: FakeOptions): TimedTools & { core: FakeCore; 
     mask: createMask(core),
     fetch: options.fetch,
     event: options.event ?? pushEvent,
+    env: { GITHUB_WORKSPACE: '/workspace', ...options.env },
+    files: memoryFiles(options.files ?? new Map()),
     handles: options.handles ?? new MemoryHandles(),
     pullRequests: () => ({
       state: () => Promise.resolve('open'),

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { hasAccessRule } from './access-rules.ts';
 import { applicationCreate, applicationType, applicationUpdate } from './application-guard.ts';
 import { coreBody } from './body.ts';
+import { forgetApplication } from './directory.ts';
 import { CoreError } from './errors.ts';
 import type { Reply } from './errors.ts';
 import { guard } from './guard.ts';
@@ -94,6 +96,10 @@ function update(call: TenantCall, id = ''): Reply {
   if (deviceFlow !== undefined && deviceFlow !== (application.customClientMetadata.isDeviceFlow ?? false)) {
     throw new CoreError('application.device_flow_not_changeable');
   }
+  if (changes.appLevelAccessControlEnabled && !hasAccessRule(tenant, id)) {
+    const reason = 'Application access control must include at least one rule before it can be enabled.';
+    throw new CoreError('request.invalid_input', { status: 422, values: { reason } });
+  }
   if (changes.isAdmin === true) tenant.adminApplications.add(id);
   if (changes.isAdmin === false) tenant.adminApplications.delete(id);
   const updated: Application = {
@@ -115,6 +121,9 @@ function remove({ tenant }: TenantCall, id = ''): Reply {
   tenant.applications.delete(id);
   tenant.applicationRoles.delete(id);
   tenant.adminApplications.delete(id);
+  const { consents, brandings, controls } = tenant.access;
+  for (const rows of [consents, brandings, controls]) rows.delete(id);
+  forgetApplication(tenant, id);
   tenant.secrets = tenant.secrets.filter((secret) => secret.applicationId !== id);
   return { status: 204 };
 }

@@ -13,9 +13,11 @@ export const leftOut: Record<string, string> = {
 
 /** The ranges of sample numbers that the stand-in is held to: the core's basics, and applications with their secrets and roles. */
 const ranges: [from: number, to: number][] = [
-  [1, 107],
-  [138, 149],
-  [156, 234],
+  [1, 265],
+  [282, 766],
+  [774, 775],
+  [787, 828],
+  [865, 891],
 ];
 
 const first = 'y5c469';
@@ -54,12 +56,36 @@ const settings: Record<string, Setting> = {
   '102': { why: 'an M2M application without roles', credentials: () => recordedSecret('092') },
   '103': { why: 'the token of that application', tokenOf: '102' },
   '107': { why: 'the same application with the role', credentials: () => recordedSecret('092') },
+  '136': {
+    why: 'a core without connectors, as for 137',
+    before: () => (replay.tenant(first).experience.connectorFactories = []),
+  },
   '141': { why: 'a token of the first tenant', tokenOf: '008' },
   '142': {
     why: 'credentials of the first tenant',
     credentials: () => credentialsOf(replay.tenant(first)),
   },
+  '680': { why: 'another tenant with a connector of that id', before: takeSharedId },
+  '890': { why: 'SAML applications, which have routes of their own', before: seedSamlApplications },
 };
+
+function takeSharedId(): void {
+  replay.tenant(first).experience.connectors.set('shared-id', {
+    id: 'shared-id',
+    connectorId: 'oauth2',
+    config: {},
+    metadata: { target: 'shared' },
+    syncProfile: false,
+    enableTokenStorage: false,
+  });
+}
+
+/** What 266 to 280 left in the tenant; the routes of SAML applications are no part of the stand-in. */
+function seedSamlApplications(): void {
+  const tenant = replay.tenant('vqyb2o');
+  for (const name of ['SAML minimal', 'SAML dup'])
+    replay.cloud.seedApplication(tenant, { name, type: 'SAML' });
+}
 
 function setTokenTtl(seconds: number): void {
   replay.tenant(first).accessTokenTtl = seconds;

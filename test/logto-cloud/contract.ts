@@ -47,19 +47,36 @@ const generatedFields = new Set([
   'applicationId',
   'resourceId',
   'secret',
+  'signingKey',
   'value',
   'jti',
   'sub',
   'client_id',
 ]);
-const generatedShapes = [/^[0-9a-z]{6}$/, /^[0-9a-z]{21}$/, /^[0-9A-Za-z]{32}$/, /^[\w-]{43}$/];
-const timeFields = new Set(['createdAt', 'currentPeriodStart', 'currentPeriodEnd', 'iat', 'exp']);
+const generatedShapes = [
+  /^[0-9a-z]{6}$/,
+  /^[0-9a-z]{12}$/,
+  /^[0-9a-z]{21}$/,
+  /^[0-9A-Za-z]{32}$/,
+  /^[\w-]{43}$/,
+];
+const timeFields = new Set([
+  'createdAt',
+  'currentPeriodStart',
+  'currentPeriodEnd',
+  'iat',
+  'exp',
+  'updatedAt',
+]);
+
+/** Lists that Logto sorts by an id that each side makes for itself (sample 697). */
+const listsById = /\/api\/connectors$/;
 
 /** A recorded session played against the stand-in. What the recording made for itself is learnt from the answers. */
 export class Replay {
   /** Milliseconds since the epoch; each request takes 15. */
   clock = Date.parse('2026-11-20T17:58:28.664Z');
-  readonly cloud = new LogtoCloud({ now: () => this.clock });
+  readonly cloud = new LogtoCloud({ now: () => this.clock, rateLimit: null });
   /** Recorded value to the stand-in's own. */
   readonly #own = new Map<string, string>();
   readonly #tokens = new Map<string, string>();
@@ -85,11 +102,12 @@ export class Replay {
   }
 
   /** Throws unless an answer is the recorded one, apart from what each side makes for itself. */
-  async check({ response: recorded }: Sample, answer: Response): Promise<void> {
+  async check({ request, response: recorded }: Sample, answer: Response): Promise<void> {
     const text = await answer.clone().text();
     const isJson = answer.headers.get('content-type')?.startsWith('application/json');
     const body: unknown = isJson ? JSON.parse(text) : text;
-    const expectedBody = this.#expect(recorded.body, body);
+    const isById = listsById.test(request.url);
+    const expectedBody = this.#expect(isById ? this.#inOwnOrder(recorded.body) : recorded.body, body);
     const header = (name: string): [string, string | null] => [name, answer.headers.get(name)];
     assert.deepEqual(
       { status: answer.status, headers: Object.fromEntries(comparedHeaders.map(header)), body },
@@ -142,6 +160,13 @@ export class Replay {
       return typeof own === 'string' && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(own) ? own : recorded;
     if (generatedFields.has(field) && typeof own === 'string') this.#learn(recorded, own);
     return this.translate(recorded);
+  }
+
+  /** A recorded list in the order that its entries have on this side. */
+  #inOwnOrder(recorded: unknown): unknown {
+    if (!Array.isArray(recorded)) return recorded;
+    const idOf = (entry: unknown) => (isRecord(entry) ? this.translate(String(entry['id'])) : '');
+    return recorded.toSorted((one, other) => (idOf(one) < idOf(other) ? -1 : 1));
   }
 
   #learn(recorded: string, own: string): void {

@@ -23,6 +23,7 @@ export class CloudError extends Refusal {
 
 /** Status and message of each code of the Management API; `{name}` is filled in. */
 const coreErrors = {
+  'application.consent_management_api_scopes_not_allowed': [422, 'Management API scopes are not allowed.'],
   'application.device_flow_native_only': [422, 'Device flow is only available for native applications.'],
   'application.device_flow_not_changeable': [
     422,
@@ -48,26 +49,153 @@ const coreErrors = {
     'Use `[METHOD] /saml-applications(/.*)?` API to operate SAML app.',
   ],
   'application.secret_name_exists': [422, 'Secret name already exists.'],
+  'application.third_party_application_only': [
+    422,
+    'The feature is only available for third-party applications.',
+  ],
+  'application.user_consent_scopes_not_found': [422, 'Invalid user consent scopes.'],
   'auth.authorization_header_missing': [401, 'Authorization header is missing.'],
   'auth.authorization_token_type_not_supported': [401, 'Authorization type is not supported.'],
   'auth.exceed_token_limit': [429, 'Token limit exceeded. Please contact your administrator.'],
   'auth.forbidden': [403, 'Forbidden. Please check your user roles and permissions.'],
   'auth.unauthorized': [401, 'Unauthorized. Please check credentials and its scope.'],
+  'connector.can_not_modify_target': [400, "The connector 'target' can not be modified."],
+  'connector.cannot_overwrite_metadata_for_non_standard_connector': [
+    400,
+    "This connector's 'metadata' cannot be overwritten.",
+  ],
+  'connector.invalid_config': [400, "The connector's config is invalid."],
+  'connector.invalid_type_for_syncing_profile': [
+    422,
+    'You can only sync user profile with social connectors.',
+  ],
+  'connector.multiple_instances_not_supported': [
+    422,
+    'Can not create multiple instance with picked standard connector.',
+  ],
+  'connector.multiple_target_with_same_platform': [
+    422,
+    'You can not have multiple social connectors that have same target and platform.',
+  ],
+  'connector.not_found_with_connector_id': [422, 'Can not find connector with given standard connector id.'],
+  'connector.should_specify_target': [400, "You should specify 'target'."],
+  'connector.token_storage_not_supported': [422, 'This connector does not support token storage. '],
+  'connector.email_connector.bulk_deletion_no_filter': [
+    422,
+    'At least one filter condition must be provided to perform bulk deletion by properties. Supported properties are: languageTag and templateType.',
+  ],
+  'domain.not_configured': [400, 'Domain hostname provider is not configured.'],
   'entity.db_constraint_violated': [422, 'Database constraint violated.'],
   'entity.invalid_input': [422, 'Invalid input. Value list must not be empty.'],
   'entity.not_exists': [404, 'The {entity} does not exist.'],
   'entity.not_exists_with_id': [404, 'The {entity} with ID `{id}` does not exist.'],
   'entity.not_found': [404, 'The resource does not exist.'],
+  'entity.relation_foreign_key_not_found': [
+    404,
+    'Cannot find one or more foreign keys. Please check the input and ensure that all referenced entities exist.',
+  ],
+  'entity.unique_integrity_violation': [
+    422,
+    'The entity already exists. Please check the input and try again.',
+  ],
   'guard.invalid_input': [400, 'The request {part} is invalid.'],
   'guard.invalid_pagination': [400, 'The request pagination value is invalid.'],
+  'hook.missing_events': [400, 'You need to provide at least one event.'],
+  'localization.cannot_delete_default_language': [
+    409,
+    '{languageTag} is set as your default language and can’t be deleted.',
+  ],
+  'localization.invalid_translation_structure': [
+    422,
+    'Invalid data schemas. Please check your input and try again.',
+  ],
+  'organization.require_membership': [422, 'The user must be a member of the organization to proceed.'],
+  'organization.role_names_not_found': [422, 'Organization role names not found: {name}'],
   'request.invalid_input': [400, 'Input is invalid. {reason}'],
+  'resource.cannot_delete_management_api': [400, 'Cannot delete Logto Management API.'],
+  'resource.cannot_modify_management_api': [400, 'Cannot modify Logto Management API.'],
+  'resource.resource_identifier_in_use': [422, 'The API identifier {indicator} is already in use'],
+  'role.application_exists': [422, 'The application id {applicationId} is already been added to this role'],
   'role.management_api_scopes_not_assignable_to_user_role': [
     400,
     'Cannot assign Management API scopes to a user role.',
   ],
   'role.name_in_use': [422, 'This role name {name} is already in use'],
+  'role.scope_exists': [422, 'The scope id {scopeId} has already been added to this role'],
+  'scope.name_exists': [422, 'The scope name {name} is already in use'],
+  'scope.name_with_space': [400, 'The name of the scope cannot contain any spaces.'],
+  'sign_in_experiences.adaptive_mfa_requires_mfa': [422, 'MFA must be enabled before enabling adaptive MFA.'],
+  'sign_in_experiences.adaptive_mfa_requires_non_skippable_policy': [
+    422,
+    'Adaptive MFA requires a non-skippable MFA prompt policy. Use PromptOnlyAtSignInMandatory or PromptAtSignInAndSignUpMandatory.',
+  ],
+  'sign_in_experiences.at_least_one_authentication_factor': [
+    400,
+    'You have to select at least one authentication factor.',
+  ],
+  'sign_in_experiences.backup_code_cannot_be_enabled_alone': [400, 'Backup code cannot be enabled alone.'],
+  'sign_in_experiences.code_sign_in_must_be_enabled': [
+    400,
+    'Verification code sign in must be enabled when set a password is not required in sign up.',
+  ],
+  'sign_in_experiences.duplicated_mfa_factors': [400, 'Duplicated MFA factors.'],
+  'sign_in_experiences.duplicated_sign_up_identifiers': [400, 'Duplicate sign-up identifiers detected.'],
+  'sign_in_experiences.email_verification_code_cannot_be_used_for_mfa': [
+    400,
+    'Email verification code cannot be used for MFA when email verification is enabled for sign-in.',
+  ],
+  'sign_in_experiences.email_verification_code_cannot_be_used_for_sign_in': [
+    400,
+    'Email verification code cannot be used for sign-in when it is enabled for MFA.',
+  ],
+  'sign_in_experiences.enabled_connector_not_found': [400, 'Enabled {type} connector not found.'],
+  'sign_in_experiences.forgot_password_method_requires_connector': [
+    400,
+    'Forgot password method requires a corresponding {method} connector to be configured.',
+  ],
+  'sign_in_experiences.invalid_custom_email_blocklist_format': [
+    400,
+    'Invalid custom email blocklist items: {items}. Each item must be a valid email address or email domain, e.g., foo@example.com or @example.com.',
+  ],
+  'sign_in_experiences.missing_sign_up_identifiers': [400, 'Primary sign-up identifier cannot be empty.'],
+  'sign_in_experiences.non_adaptive_mfa_requires_skippable_policy': [
+    422,
+    'When adaptive MFA is disabled, MFA prompt policy must be skippable. Do not use PromptOnlyAtSignInMandatory or PromptAtSignInAndSignUpMandatory.',
+  ],
+  'sign_in_experiences.password_expiration_requires_forgot_password': [
+    422,
+    'Password expiration requires at least one forgot password method with a valid connector.',
+  ],
+  'sign_in_experiences.passwordless_requires_verify': [
+    400,
+    'Must enable verify for email/phone sign up identifier.',
+  ],
+  'sign_in_experiences.phone_verification_code_cannot_be_used_for_mfa': [
+    400,
+    'SMS verification code cannot be used for MFA when SMS verification is enabled for sign-in.',
+  ],
+  'sign_in_experiences.phone_verification_code_cannot_be_used_for_sign_in': [
+    400,
+    'SMS verification code cannot be used for sign-in when it is enabled for MFA.',
+  ],
+  'sign_in_experiences.unsupported_default_language': [
+    400,
+    'This language - {language} is not supported at the moment.',
+  ],
+  'sign_in_experiences.username_policy_case_conflicts_exist': [
+    409,
+    'Cannot switch to case-insensitive usernames while usernames that differ only by case exist. Resolve the conflicts and try again.',
+  ],
+  'session.invalid_credentials': [422, 'Incorrect account or password. Please check your input.'],
   'subscription.tenant_suspended': [403, 'This tenant is suspended.'],
   'system_limit.limit_exceeded': [403, 'This tenant has reached its {key} system limit.'],
+  'user.email_already_in_use': [422, 'This email is associated with an existing account.'],
+  'user.invalid_phone': [422, 'Invalid phone number.'],
+  'user.invalid_role_type': [422, 'Invalid role type, can not assign machine-to-machine role to user.'],
+  'user.password_algorithm_required': [400, 'Password algorithm is required.'],
+  'user.password_and_digest': [400, 'You cannot set both plain text password and password digest.'],
+  'user.phone_already_in_use': [422, 'This phone number is associated with an existing account.'],
+  'user.username_already_in_use': [422, 'This username is already in use.'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type CoreErrorCode = keyof typeof coreErrors;
@@ -78,13 +206,13 @@ export class CoreError extends Refusal {
 
   constructor(
     code: CoreErrorCode,
-    extra: { values?: Record<string, string>; data?: unknown; details?: string } = {},
+    extra: { values?: Record<string, string>; data?: unknown; details?: string; status?: number } = {},
   ) {
     const [status, template] = coreErrors[code];
     const message = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => extra.values?.[name] ?? name);
     super(message);
     const { data, details } = extra;
-    this.reply = { status, body: { code, data, details, message } };
+    this.reply = { status: extra.status ?? status, body: { code, data, details, message } };
   }
 }
 

@@ -9,7 +9,7 @@ type Issue = { code: string; path: Path; message: string } & Record<string, unkn
 const typeNames: Record<string, string> = { record: 'object', int: 'integer' };
 
 /** Parses what a request of the Management API brought, or refuses it with 400 `guard.invalid_input` (samples 045 to 067). */
-export function guard<T>(schema: z.ZodType<T>, value: unknown, part: 'body' | 'query'): T {
+export function guard<T>(schema: z.ZodType<T>, value: unknown, part: 'body' | 'query' | 'params'): T {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   const issues = result.error.issues.map((issue) => asZod3(issue));
@@ -28,13 +28,13 @@ export function cloudGuard<T>(schema: z.ZodType<T>, value: unknown): T {
   throw new CloudError(400, JSON.stringify(issues, null, 2), { issues, name: 'ZodError' });
 }
 
-function detail({ code, path, message, expected, received }: Issue): string {
+export function detail({ code, path, message, expected, received }: Issue): string {
   const text =
     code === 'invalid_type' ? `Expected ${String(expected)} but received ${String(received)}.` : message;
   return `Error in key path "${path.map(String).join('.')}": (${code}) ${text}`;
 }
 
-function asZod3(issue: z.core.$ZodIssue, parent: Path = []): Issue {
+export function asZod3(issue: z.core.$ZodIssue, parent: Path = []): Issue {
   const path = [...parent, ...issue.path];
   switch (issue.code) {
     case 'invalid_type': {
@@ -47,6 +47,11 @@ function asZod3(issue: z.core.$ZodIssue, parent: Path = []): Issue {
       const received = typeOf(issue.input);
       if (typeof issue.input !== 'string') {
         return { expected, received, code: 'invalid_type', path, message: mismatch(expected, received) };
+      }
+      if (issue.values.length === 1) {
+        const [literal] = issue.values;
+        const message = `Invalid literal value, expected ${JSON.stringify(literal)}`;
+        return { received: issue.input, code: 'invalid_literal', expected: literal, path, message };
       }
       const message = `Invalid enum value. Expected ${expected}, received '${issue.input}'`;
       return { received: issue.input, code: 'invalid_enum_value', options: issue.values, path, message };
@@ -65,9 +70,14 @@ function asZod3(issue: z.core.$ZodIssue, parent: Path = []): Issue {
       return {
         validation: issue.format,
         code: 'invalid_string',
-        message: `Invalid ${issue.format}`,
+        message: issue.format === 'regex' ? 'Invalid' : `Invalid ${issue.format}`,
         path,
       };
+    case 'unrecognized_keys': {
+      const keys = issue.keys.map((key) => `'${key}'`).join(', ');
+      const message = `Unrecognized key(s) in object: ${keys}`;
+      return { code: 'unrecognized_keys', keys: issue.keys, path, message };
+    }
     case 'invalid_union': {
       const unionErrors = issue.errors.map((issues) => ({
         issues: issues.map((inner) => asZod3(inner, path)),
@@ -76,7 +86,7 @@ function asZod3(issue: z.core.$ZodIssue, parent: Path = []): Issue {
       return { code: 'invalid_union', unionErrors, path, message: 'Invalid input' };
     }
     default:
-      return { code: 'custom', message: 'Invalid input', path };
+      return { code: 'custom', message: issue.message, path };
   }
 }
 

@@ -18,6 +18,11 @@ export class Ids {
     return this.#next('entity', lower, 21);
   }
 
+  /** 12 characters of `[0-9a-z]`: users, organizations, connectors. */
+  short(): string {
+    return this.#next('short', lower, 12);
+  }
+
   /** 32 characters of `[0-9A-Za-z]`. */
   secret(): string {
     return this.#next('secret', alphanumeric, 32);

@@ -1,9 +1,12 @@
 import * as z from 'zod';
+import { findRole, rewrite } from './access.ts';
 import { coreBody } from './body.ts';
+import { forgetRole, usersWithRole } from './directory.ts';
 import { CoreError } from './errors.ts';
 import type { Reply } from './errors.ts';
 import { guard } from './guard.ts';
 import { paged } from './paging.ts';
+import { grant } from './role-scopes.ts';
 import type { Route, TenantCall } from './routes.ts';
 import { searched } from './search.ts';
 import { addRole, rolesOf } from './tenant.ts';
@@ -11,19 +14,23 @@ import type { Role, TenantState } from './types.ts';
 
 const roleType = z.enum(['User', 'MachineToMachine']);
 const listQuery = z.object({ type: roleType.optional() });
+const text = z.string().min(1).max(128);
+const roleUpdate = z.object({ name: text, description: text, isDefault: z.boolean() }).partial();
 const roleCreate = z.object({
-  name: z.string().min(1).max(128),
-  description: z.string().min(1).max(128),
+  name: text,
+  description: text,
   type: roleType.optional(),
   isDefault: z.boolean().optional(),
-  scopeIds: z.array(z.string()).optional(),
+  scopeIds: z.array(z.string().min(1)).optional(),
 });
 
-/** The roles of a tenant (samples 104, 149, 204 to 206, 339 to 363), and its one resource as far as roles need it. */
+/** The roles of a tenant (samples 104, 115 to 118, 149, 204 to 206, 339 to 376, 391 to 396). */
 export const roleRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/roles', handle: list },
   { method: 'POST', path: '/roles', handle: create },
-  { method: 'GET', path: '/resources', handle: listResources },
+  { method: 'GET', path: '/roles/:id', handle: read },
+  { method: 'PATCH', path: '/roles/:id', handle: update },
+  { method: 'DELETE', path: '/roles/:id', handle: remove },
 ];
 
 /** A role as Logto shows it: without its scopes. */
@@ -47,58 +54,60 @@ function list(call: TenantCall): Reply {
 }
 
 function usage(tenant: TenantState, role: Role): object {
+  const users = usersWithRole(tenant, role.id);
   const applications = [...tenant.applications.values()].filter(({ id }) =>
     rolesOf(tenant, id).includes(role),
   );
   return {
-    usersCount: 0,
-    featuredUsers: [],
+    usersCount: users.length,
+    featuredUsers: users.slice(0, 3).map(({ id, avatar, name }) => ({ id, avatar, name })),
     applicationsCount: applications.length,
     featuredApplications: applications.slice(0, 3).map(({ id, name, type }) => ({ id, name, type })),
   };
 }
 
-/** Not transactional: a role with refused scopes stays behind without them (samples 352 to 355). */
+/** Not transactional: a role with refused scopes stays behind without them (samples 352 to 357). */
 function create(call: TenantCall): Reply {
   const { world, tenant } = call;
   const { scopeIds = [], ...request } = guard(roleCreate, coreBody(call), 'body');
-  const { name, type = 'User', isDefault = false } = request;
-  if ([...tenant.roles.values()].some((role) => role.name === name)) {
-    throw new CoreError('role.name_in_use', { values: { name } });
-  }
+  const { type = 'User', isDefault = false } = request;
+  refuseTaken(tenant, request.name);
   const role = addRole(world, tenant, { ...request, type, isDefault, scopeIds: [] });
-  const managementScope = tenant.managementResource.scopeId;
-  const unknown = scopeIds.find((id) => id !== managementScope);
-  if (unknown !== undefined) {
-    throw new CoreError('entity.not_exists_with_id', { values: { entity: 'scopes', id: unknown } });
-  }
-  if (type === 'User' && scopeIds.length > 0) {
-    throw new CoreError('role.management_api_scopes_not_assignable_to_user_role');
-  }
-  role.scopeIds = scopeIds;
+  grant(tenant, role, scopeIds);
   return { status: 200, body: roleRow(role) };
 }
 
-/** Only the Management API resource exists (sample 148). */
-function listResources(call: TenantCall): Reply {
-  const { id: tenantId, managementResource } = call.tenant;
-  const { id, indicator, scopeId, createdAt } = managementResource;
-  const scope = {
-    tenantId,
-    id: scopeId,
-    resourceId: id,
-    name: 'all',
-    description: 'Default scope for Management API, allows all permissions.',
-    createdAt,
-  };
-  const resource = {
-    tenantId,
-    id,
-    name: 'Logto Management API',
-    indicator,
-    isDefault: false,
-    accessTokenTtl: call.tenant.accessTokenTtl,
-    ...(call.url.searchParams.get('includeScopes') === 'true' ? { scopes: [scope] } : {}),
-  };
-  return paged(call, [resource], 'optional');
+function read({ tenant }: TenantCall, id = ''): Reply {
+  return { status: 200, body: roleRow(findRole(tenant, id)) };
+}
+
+/** Neither the type nor the scopes can be changed here (samples 373 to 375). */
+function update(call: TenantCall, id = ''): Reply {
+  const { tenant } = call;
+  const changes = guard(roleUpdate, coreBody(call), 'body');
+  const role = findRole(tenant, id);
+  if (changes.name !== undefined) refuseTaken(tenant, changes.name, id);
+  if (Object.keys(changes).length === 0) throw new CoreError('entity.invalid_input');
+  const updated = rewrite(tenant.roles, {
+    ...role,
+    name: changes.name ?? role.name,
+    description: changes.description ?? role.description,
+    isDefault: changes.isDefault ?? role.isDefault,
+  });
+  return { status: 200, body: roleRow(updated) };
+}
+
+/** A role in use goes, too, even the one that grants the Management API (samples 873, 888). */
+function remove({ tenant }: TenantCall, id = ''): Reply {
+  findRole(tenant, id);
+  tenant.roles.delete(id);
+  for (const assigned of tenant.applicationRoles.values()) assigned.delete(id);
+  forgetRole(tenant, id);
+  return { status: 204 };
+}
+
+/** The name is unique among roles of both types, letter by letter (samples 342, 343). */
+function refuseTaken(tenant: TenantState, name: string, except?: string): void {
+  const taken = [...tenant.roles.values()].some((role) => role.name === name && role.id !== except);
+  if (taken) throw new CoreError('role.name_in_use', { values: { name } });
 }

@@ -1,15 +1,38 @@
+import { accessRoutes } from './access-routes.ts';
+import { accountCenterRoutes } from './account-center.ts';
 import { applicationRoleRoutes } from './application-roles.ts';
 import { applicationRoutes } from './applications.ts';
+import { customPhraseRoutes } from './custom-phrases.ts';
+import { domainRoutes } from './domains.ts';
+import { emailTemplateRoutes } from './email-templates.ts';
+import { connectorRoutes } from './connectors.ts';
+import { directoryRoutes } from './directory-routes.ts';
 import { CoreError } from './errors.ts';
 import type { Reply } from './errors.ts';
+import { hookRoutes } from './hooks.ts';
+import { jwtCustomizerRoutes } from './jwt-customizers.ts';
 import { oidc } from './oidc.ts';
-import { roleRoutes } from './roles.ts';
 import { findRoute } from './routes.ts';
 import type { TenantCall } from './routes.ts';
 import { secretRoutes } from './secrets.ts';
+import { signInExperienceRoutes } from './sign-in-experience.ts';
 import { authorize } from './tokens.ts';
 
-const managementRoutes = [...applicationRoutes, ...secretRoutes, ...applicationRoleRoutes, ...roleRoutes];
+const managementRoutes = [
+  ...applicationRoutes,
+  ...secretRoutes,
+  ...applicationRoleRoutes,
+  ...accessRoutes,
+  ...directoryRoutes,
+  ...hookRoutes,
+  ...jwtCustomizerRoutes,
+  ...emailTemplateRoutes,
+  ...accountCenterRoutes,
+  ...customPhraseRoutes,
+  ...connectorRoutes,
+  ...domainRoutes,
+  ...signInExperienceRoutes,
+];
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const signInPage =
   '<!doctype html><html><head><title>experience stub</title></head><body>experience stub</body></html>\n';

@@ -1,4 +1,8 @@
+import { addManagementApi, newAccess } from './access.ts';
 import type { ApplicationCreate } from './application-guard.ts';
+import { newExperience } from './experience.ts';
+import { newTenantSettings } from './settings.ts';
+import { newDirectory } from './directory.ts';
 import type { Application, ApplicationSecret, Role, TenantState, TenantTag, World } from './types.ts';
 
 /** What is asked for when a tenant is made. */
@@ -45,7 +49,12 @@ export function newTenant(world: World, { id = world.ids.tenant(), name, tag, re
     roles: new Map(),
     applicationRoles: new Map(),
     adminApplications: new Set(),
+    directory: newDirectory(),
+    access: newAccess(),
+    experience: newExperience(),
+    settings: newTenantSettings(id),
   };
+  addManagementApi(tenant);
   const role = addRole(world, tenant, {
     name: 'Logto Management API access',
     description: 'This default role grants access to the Logto management API.',
@@ -126,11 +135,10 @@ export function secretsOf(tenant: TenantState, applicationId: string): Applicati
   return tenant.secrets.filter((secret) => secret.applicationId === applicationId);
 }
 
-/** The roles of an application, in the order they were assigned. */
+/** The roles of an application, in the order of the roles' rows (sample 217). */
 export function rolesOf(tenant: TenantState, applicationId: string): Role[] {
-  return [...(tenant.applicationRoles.get(applicationId) ?? [])]
-    .map((id) => tenant.roles.get(id))
-    .filter((role) => role !== undefined);
+  const assigned = tenant.applicationRoles.get(applicationId);
+  return [...tenant.roles.values()].filter(({ id }) => assigned?.has(id));
 }
 
 /** Whether a token of the application gets the Management API's scope `all` (samples 102, 107). */

@@ -1,5 +1,9 @@
+import type { Access } from './access.ts';
 import type { CustomClientMetadata, OidcClientMetadata } from './application-guard.ts';
+import type { Experience } from './experience.ts';
+import type { Directory } from './directory.ts';
 import type { Ids } from './ids.ts';
+import type { TenantSettings } from './settings.ts';
 
 export type TenantTag = 'development' | 'production';
 export type ApplicationType = 'Native' | 'SPA' | 'Traditional' | 'MachineToMachine' | 'Protected' | 'SAML';
@@ -88,6 +92,10 @@ export interface TenantState {
   applicationRoles: Map<string, Set<string>>;
   /** Ids of the applications that were made admin with `isAdmin` (sample 068). */
   adminApplications: Set<string>;
+  directory: Directory;
+  access: Access;
+  settings: TenantSettings;
+  experience: Experience;
 }
 
 /** One request as it arrived, refused and cut ones included. */

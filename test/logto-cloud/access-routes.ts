@@ -1,0 +1,20 @@
+import { applicationAccessControlRoutes } from './application-access-control.ts';
+import { applicationConsentRoutes } from './application-consent.ts';
+import { applicationSignInExperienceRoutes } from './application-sign-in-experience.ts';
+import { resourceScopeRoutes } from './resource-scopes.ts';
+import { resourceRoutes } from './resources.ts';
+import { roleApplicationRoutes } from './role-applications.ts';
+import { roleScopeRoutes } from './role-scopes.ts';
+import { roleRoutes } from './roles.ts';
+
+/** The routes of everything in a tenant's `access`, and of the roles that grant it. */
+export const accessRoutes = [
+  ...resourceRoutes,
+  ...resourceScopeRoutes,
+  ...roleRoutes,
+  ...roleScopeRoutes,
+  ...roleApplicationRoutes,
+  ...applicationConsentRoutes,
+  ...applicationSignInExperienceRoutes,
+  ...applicationAccessControlRoutes,
+];

@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import type { ConnectorFactory, FormItem } from './connector-factories.ts';
+import { CoreError } from './errors.ts';
+import { asZod3, detail } from './guard.ts';
+
+/** Factories whose issues the core also puts into words (sample 673; not so 661, 687). */
+const detailed = new Set(['google-universal']);
+
+/** Every factory with templates wants one for each of these uses (sample 662). */
+const requiredUses = ['Register', 'SignIn', 'ForgotPassword', 'Generic'];
+
+const smtpType = (type: string) => z.enum([type.toLowerCase(), type, type.toUpperCase()]).optional();
+const smtpAuth = z.union([
+  z.union([
+    z.object({ user: z.string(), pass: z.string(), type: smtpType('Login') }),
+    z.object({
+      type: smtpType('OAuth2'),
+      user: z.string(),
+      privateKey: z.union([z.string(), z.object({ key: z.string(), passphrase: z.string() })]),
+      serviceClient: z.string(),
+    }),
+  ]),
+  z.object({ type: smtpType('OAuth2'), user: z.string(), accessToken: z.string().optional() }),
+]);
+
+/**
+ * Refuses a config that does not fit its factory, with 400 `connector.invalid_config` (samples 661, 662, 673, 687). What
+ * fits is told by the factory's form, as far as the samples show; unknown keys are let through (sample 688).
+ */
+export function checkConfig({ id, formItems }: ConnectorFactory, config: Record<string, unknown>): void {
+  const schema = z.object(Object.fromEntries(formItems.map((item) => [item.key, field(item)])));
+  const result = schema.safeParse(config, { reportInput: true });
+  if (result.success) return;
+  const issues = result.error.issues.map((issue) => asZod3(issue));
+  throw new CoreError('connector.invalid_config', {
+    data: { issues, name: 'ZodError' },
+    ...(detailed.has(id) ? { details: issues.map(detail).join('\n') } : {}),
+  });
+}
+
+/** A selection always has a default, whatever the form says (sample 677 leaves `tokenEndpointAuthMethod` out). */
+function field(item: FormItem): z.ZodType {
+  const value = valueOf(item);
+  return item.required && item.type !== 'Select' ? value : value.optional();
+}
+
+function valueOf({ type, key, selectItems = [], defaultValue }: FormItem): z.ZodType {
+  const choice = z.enum(selectItems.map(({ value }) => value));
+  switch (type) {
+    case 'Number':
+      return z.number();
+    case 'Switch':
+      return z.boolean();
+    case 'Select':
+      return choice;
+    case 'MultiSelect':
+      return z.array(choice);
+    case 'Json':
+      if (key === 'auth') return smtpAuth;
+      return key === 'templates' ? templates(defaultValue) : z.record(z.string(), z.unknown());
+    default:
+      return z.string();
+  }
+}
+
+/** A list of templates with the fields that the form's own have, and one for each use. */
+function templates(example: unknown): z.ZodType {
+  const [first] = z.array(z.record(z.string(), z.unknown())).parse(example);
+  const shape = Object.fromEntries(Object.keys(first ?? {}).map((key) => [key, z.string()]));
+  const template = z.object({ ...shape, usageType: z.string() });
+  return z.array(template).superRefine((given, context) => {
+    const uses = new Set(given.map(({ usageType }) => usageType));
+    const missing = requiredUses.filter((use) => !uses.has(use));
+    if (missing.length === 0) return;
+    const message = `Template with UsageType (${missing.join(', ')}) should be provided!`;
+    context.addIssue({ code: 'custom', message });
+  });
+}

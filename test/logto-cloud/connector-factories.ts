@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+
+const phrases = z.record(z.string(), z.string());
+
+const formItem = z.looseObject({
+  type: z.string(),
+  key: z.string(),
+  required: z.boolean().optional(),
+  defaultValue: z.unknown().optional(),
+  selectItems: z.array(z.looseObject({ value: z.string() })).optional(),
+});
+
+const connectorFactory = z.object({
+  type: z.enum(['Email', 'Sms', 'Social']),
+  isDemo: z.boolean(),
+  id: z.string(),
+  target: z.string(),
+  name: phrases,
+  description: phrases,
+  logo: z.string(),
+  logoDark: z.string().nullable(),
+  readme: z.string(),
+  formItems: z.array(formItem),
+  platform: z.string().nullable(),
+  isStandard: z.boolean().optional(),
+  isTokenStorageSupported: z.boolean().optional(),
+});
+
+/** A field of the form that a factory's config is entered in. */
+export type FormItem = z.infer<typeof formItem>;
+
+/** What connectors are made of, with exactly the fields that Logto answers (sample 657). */
+export type ConnectorFactory = z.infer<typeof connectorFactory>;
+
+/**
+ * The twelve factories of the recorded core (sample 656), their read-me texts and logos cut short. Logto Cloud has more,
+ * among them `logto-email` for the e-mail service that a new tenant starts with.
+ */
+export const connectorFactories: readonly ConnectorFactory[] = z
+  .array(connectorFactory)
+  .parse(JSON.parse(readFileSync(new URL('connector-factories.json', import.meta.url), 'utf8')));

@@ -1,0 +1,27 @@
+import { organizationAffiliateRoleRoutes } from './organization-affiliate-roles.ts';
+import { organizationApplicationRoutes } from './organization-applications.ts';
+import { organizationJitRoutes } from './organization-jit.ts';
+import { organizationMemberRoutes } from './organization-members.ts';
+import { organizationRoleScopeRoutes } from './organization-role-scopes.ts';
+import { organizationRoleRoutes } from './organization-roles.ts';
+import { organizationScopeRoutes } from './organization-scopes.ts';
+import { organizationRoutes } from './organizations.ts';
+import type { Route, TenantCall } from './routes.ts';
+import { userFieldRoutes } from './user-fields.ts';
+import { userRoleRoutes } from './user-roles.ts';
+import { userRoutes } from './users.ts';
+
+/** Users, the organization template and organizations. */
+export const directoryRoutes: Route<TenantCall>[] = [
+  ...userRoutes,
+  ...userFieldRoutes,
+  ...userRoleRoutes,
+  ...organizationScopeRoutes,
+  ...organizationRoleRoutes,
+  ...organizationRoleScopeRoutes,
+  ...organizationRoutes,
+  ...organizationMemberRoutes,
+  ...organizationApplicationRoutes,
+  ...organizationAffiliateRoleRoutes,
+  ...organizationJitRoutes,
+];

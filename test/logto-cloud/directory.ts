@@ -1,0 +1,113 @@
+import type { OrganizationFields } from './organization-guard.ts';
+import type { RoleType, TenantState } from './types.ts';
+import type { UserProfile } from './user-guard.ts';
+
+/** A user row, with the fields that Logto answers (sample 402), and the password. */
+export interface User {
+  id: string;
+  username: string | null;
+  primaryEmail: string | null;
+  primaryPhone: string | null;
+  name: string | null;
+  avatar: string | null;
+  customData: Record<string, unknown>;
+  identities: Record<string, never>;
+  lastSignInAt: null;
+  /** Milliseconds since the epoch, as `updatedAt`. */
+  createdAt: number;
+  updatedAt: number;
+  profile: UserProfile;
+  applicationId: null;
+  cimdClientId: null;
+  isSuspended: boolean;
+  /** As it was sent, or a digest that nothing matches; never part of an answer. */
+  password: string | { digest: string } | undefined;
+}
+
+export interface OrganizationScope {
+  tenantId: string;
+  id: string;
+  name: string;
+  description: string | null;
+}
+
+export interface OrganizationRole extends OrganizationScope {
+  type: RoleType;
+}
+
+/** Which scopes an organization role grants. */
+export interface Grants {
+  organizationScopes: Set<string>;
+  /** Ids of scopes of API resources. */
+  resourceScopes: Set<string>;
+}
+
+export interface Organization extends OrganizationFields {
+  tenantId: string;
+  id: string;
+  /** Milliseconds since the epoch. */
+  createdAt: number;
+}
+
+/** What belongs to an organization. */
+export interface Affiliation {
+  /** Ids of organization roles by user id. */
+  members: Map<string, Set<string>>;
+  /** Ids of organization roles by application id. */
+  applications: Map<string, Set<string>>;
+  jitEmailDomains: Set<string>;
+  jitRoles: Set<string>;
+}
+
+/** The users of a tenant, its organization template and its organizations. Maps are by id, oldest first. */
+export interface Directory {
+  users: Map<string, User>;
+  /** Role ids by user id. */
+  userRoles: Map<string, Set<string>>;
+  organizationScopes: Map<string, OrganizationScope>;
+  organizationRoles: Map<string, OrganizationRole>;
+  /** By id of the organization role. */
+  grants: Map<string, Grants>;
+  organizations: Map<string, Organization>;
+  /** By id of the organization. */
+  affiliations: Map<string, Affiliation>;
+}
+
+export function newDirectory(): Directory {
+  return {
+    users: new Map(),
+    userRoles: new Map(),
+    organizationScopes: new Map(),
+    organizationRoles: new Map(),
+    grants: new Map(),
+    organizations: new Map(),
+    affiliations: new Map(),
+  };
+}
+
+/** The users that have a role, newest first (sample 467). */
+export function usersWithRole({ directory }: TenantState, roleId: string): User[] {
+  return newestUsersFirst(directory).filter(({ id }) => directory.userRoles.get(id)?.has(roleId));
+}
+
+/** All users, newest first (sample 476). */
+export function newestUsersFirst({ users }: Directory): User[] {
+  return [...users.values()].toReversed().toSorted((one, other) => other.createdAt - one.createdAt);
+}
+
+/** Takes a deleted role away from all users (sample 874). */
+export function forgetRole({ directory }: TenantState, roleId: string): void {
+  for (const roles of directory.userRoles.values()) roles.delete(roleId);
+}
+
+/** Takes deleted scopes of API resources away from all organization roles (sample 872). */
+export function forgetResourceScopes({ directory }: TenantState, scopeIds: Iterable<string>): void {
+  for (const scopeId of scopeIds) {
+    for (const { resourceScopes } of directory.grants.values()) resourceScopes.delete(scopeId);
+  }
+}
+
+/** Takes a deleted application out of all organizations. */
+export function forgetApplication({ directory }: TenantState, applicationId: string): void {
+  for (const { applications } of directory.affiliations.values()) applications.delete(applicationId);
+}
