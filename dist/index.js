@@ -45702,6 +45702,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -45791,13 +45798,55 @@ function startDeadline(seconds) {
 
 /***/ }),
 
-/***/ 9874:
+/***/ 8243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runEntry)
-/* harmony export */ });
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(284);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runEntry)
+});
+
+// EXTERNAL MODULE: ./build/problems.js
+var problems = __nccwpck_require__(7806);
+// EXTERNAL MODULE: ./build/github/log.js
+var log = __nccwpck_require__(284);
+;// CONCATENATED MODULE: ./build/github/annotate.js
+
+
+/** An error about one place in a file. */
+const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'line' in error.at;
+/**
+ * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
+ * message of the error has them all.
+ */
+function annotate(core, error) {
+    if (!(error instanceof Error))
+        return;
+    if (error instanceof problems/* InputError */.dz) {
+        for (const { at, path, sentence } of error.problems) {
+            if (at)
+                core.error((0,log/* inert */.tJ)(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
+        }
+    }
+    else if (isPlaced(error)) {
+        core.error((0,log/* inert */.tJ)(error.message), toProperties(error.at));
+    }
+    else {
+        const inner = error instanceof AggregateError ? error.errors : [error.cause];
+        for (const one of inner)
+            annotate(core, one);
+    }
+}
+const toProperties = ({ file, line, column }) => ({
+    file,
+    startLine: line,
+    startColumn: column,
+    title: 'Logto tenant config',
+});
+
+;// CONCATENATED MODULE: ./build/failure.js
+
 
 /**
  * Runs an entry, and turns whatever goes wrong into one error annotation and exit code 1. Nothing goes to stderr: the
@@ -45806,8 +45855,9 @@ function startDeadline(seconds) {
 async function runEntry(core, work) {
     const fail = (error) => {
         for (let at = error; at instanceof Error; at = at.cause)
-            core.debug((0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(at.stack ?? at.message));
-        core.setFailed((0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(error instanceof Error ? error.message : String(error)));
+            core.debug((0,log/* inert */.tJ)(at.stack ?? at.message));
+        core.setFailed((0,log/* inert */.tJ)(error instanceof Error ? error.message : String(error)));
+        annotate(core, error);
     };
     // When the runner is gone, every write fails. Without this, telling about that would be the next write, for ever.
     process.stdout.on('error', () => {
@@ -45848,8 +45898,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __nccwpck_require__(5491);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
 ;// CONCATENATED MODULE: ./build/github/handle-store.js
 
 
@@ -46083,20 +46133,20 @@ function createMask(core) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4952);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9874);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8243);
 /* harmony import */ var _github_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5907);
-/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(366);
-/* harmony import */ var _runner_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7601);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6829);
+/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9157);
+/* harmony import */ var _runner_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7601);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6829);
 
 
 
 
 
 
-await (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .runEntry */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, async () => {
-    (0,_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .installTransport */ .V)(process.env, (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .createMask */ .P)(_actions_core__WEBPACK_IMPORTED_MODULE_0__));
-    await (0,_operations_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_runner_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerTools */ .U)('cache/index.js'));
+await (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .runEntry */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, async () => {
+    (0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .installTransport */ .V)(process.env, (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .createMask */ .P)(_actions_core__WEBPACK_IMPORTED_MODULE_0__));
+    await (0,_operations_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)((0,_runner_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerTools */ .U)('cache/index.js'));
 });
 
 __webpack_async_result__();
@@ -46122,7 +46172,7 @@ function oneLine(text, length = 300) {
 
 /***/ }),
 
-/***/ 366:
+/***/ 9157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46133,8 +46183,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/problems.js
 var build_problems = __nccwpck_require__(7806);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __nccwpck_require__(5491);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./build/origin.js
@@ -46241,17 +46291,23 @@ const input_fields_text = (problemWith) => readAs((value) => {
     const problem = problemWith(value);
     return problem === undefined ? { value } : { problem };
 });
-const emptyPat = 'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
+const emptySecret = 'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
     'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret is spelt';
 // fetch throws an exception that holds the value when a header has a line break in it, so that is found here.
 const isHeaderText = (value) => /^[\u0021-\u007E]*$/.test(value);
 const pat = input_fields_text((value) => {
     if (value === '')
-        return emptyPat;
+        return emptySecret;
     return isHeaderText(value) ? undefined : 'must be the token alone, without blanks and line breaks';
 });
 /** An optional credential: empty, or text that fits into a header. */
 const credential = input_fields_text((value) => isHeaderText(value) ? undefined : 'must be one word, without blanks and line breaks');
+/** A credential that the operation cannot do without. */
+const requiredCredential = input_fields_text((value) => {
+    if (value === '')
+        return emptySecret;
+    return isHeaderText(value) ? undefined : 'must be one word, without blanks and line breaks';
+});
 /** The column in Logto's database is `varchar(128)`; it counts characters, not UTF-16 units. */
 const longestName = 128;
 /** The name of a tenant, its placeholders filled in from the event. */
@@ -46306,22 +46362,46 @@ const origin = readAs((value) => {
 const sealed = input_fields_text((value) => value === ''
     ? 'is empty: pass the output `sealed` of the job that provisioned, as `needs.<job>.outputs.sealed`, and declare it under `outputs:` of that job'
     : undefined);
+/** The origin of a tenant, which has no default. */
+const endpoint = readAs((value) => {
+    if (value === '')
+        return { problem: 'is required: the origin of the tenant, such as https://abc123.logto.app' };
+    const result = readOrigin(value);
+    return 'origin' in result ? { value: result.origin } : result;
+});
+/** The indicator of an API resource, which Logto compares to the letter. */
+const resource = input_fields_text((value) => value === '' || (URL.canParse(value) && isHeaderText(value))
+    ? undefined
+    : `must be the indicator of the Management API, such as https://default.logto.app/api, not ${(0,build_problems/* quote */.hD)(value)}`);
+/** The file that an export is written to. */
+const exportPath = input_fields_text((value) => {
+    if (value === '')
+        return 'is required: the path of the file to write, such as logto.yml';
+    return /\.(ya?ml|json)$/.test(value) ? undefined : `must end in .yml, .yaml or .json, not ${(0,build_problems/* quote */.hD)(value)}`;
+});
 
 ;// CONCATENATED MODULE: ./build/github/inputs.js
 
 
 
 /** What the action can be asked to do. */
-const operations = ['provision', 'delete', 'sweep', 'unseal'];
+const operations = ['provision', 'delete', 'sweep', 'unseal', 'configure', 'export'];
 /**
  * Reads the inputs that the operation uses, and validates them without a request.
- * @param parseApplications reads the `apps` input
  * @throws InputError with every problem of every input
  */
-async function readInputs(core, event, operation, parseApplications) {
+async function readInputs(core, event, operation, readWanted) {
     switch (operation) {
-        case 'provision':
-            return { operation, inputs: await readProvision(core, event, parseApplications) };
+        case 'provision': {
+            const inputs = check(core, provisionSchema(event));
+            return { operation, inputs: await withWanted(core, inputs, readWanted, halfOfM2mCredentials(core)) };
+        }
+        case 'configure': {
+            const inputs = check(core, configureSchema);
+            return { operation, inputs: await withWanted(core, inputs, readWanted, nothingToConfigure(core)) };
+        }
+        case 'export':
+            return { operation, inputs: readAll(core, exportSchema) };
         case 'delete':
             return { operation, inputs: readAll(core, deleteSchema(event, core.getInput('tenant-id') !== '')) };
         case 'sweep':
@@ -46343,6 +46423,7 @@ const provisionSchema = (event) => schemas/* object */.Ikc({
     tag: schemas/* enum */.k5n(['development', 'production']),
     region: region,
     'if-exists': schemas/* enum */.k5n(['reuse', 'reuse-or-recreate', 'recreate', 'fail']),
+    'dry-run': flag,
     'm2m-app-id': credential,
     'm2m-app-secret': credential,
     'mask-outputs': flag,
@@ -46369,6 +46450,16 @@ const unsealSchema = schemas/* object */.Ikc({
     'mask-outputs': flag,
     'timeout-seconds': timeoutSeconds,
 });
+const tenantSchema = schemas/* object */.Ikc({
+    endpoint: endpoint,
+    'm2m-app-id': requiredCredential,
+    'm2m-app-secret': requiredCredential,
+    'management-api-resource': resource,
+    'mask-outputs': flag,
+    'timeout-seconds': timeoutSeconds,
+});
+const configureSchema = tenantSchema.extend({ 'dry-run': flag });
+const exportSchema = tenantSchema.extend({ config: exportPath });
 function check(core, schema) {
     const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, core.getInput(name)]));
     const parsed = schema.safeParse(given);
@@ -46382,13 +46473,18 @@ function readAll(core, schema) {
         throw new build_problems/* InputError */.dz(problems);
     return value;
 }
-async function readProvision(core, event, parseApplications) {
-    const inputs = check(core, provisionSchema(event));
-    const apps = await parseApplications(core.getInput('apps'));
-    const problems = [...inputs.problems, ...halfOfM2mCredentials(core), ...apps.problems];
-    if (inputs.value === undefined || apps.value === undefined || problems.length > 0)
+/** Reads what is wanted beside the other inputs, so that the problems of both are reported together. */
+async function withWanted(core, inputs, readWanted, more) {
+    const wanted = await readWanted(core.getInput('apps'), core.getInput('config'));
+    const problems = [...inputs.problems, ...more, ...wanted.problems];
+    if (inputs.value === undefined || wanted.value === undefined || problems.length > 0)
         throw new build_problems/* InputError */.dz(problems);
-    return { ...inputs.value, apps: apps.value };
+    return { ...inputs.value, wanted: wanted.value };
+}
+function nothingToConfigure(core) {
+    if (core.getInput('apps') !== '' || core.getInput('config') !== '')
+        return [];
+    return [{ path: 'config', sentence: 'is empty, and so is apps: give one of them, or both' }];
 }
 function halfOfM2mCredentials(core) {
     const pair = ['m2m-app-id', 'm2m-app-secret'];
@@ -46440,7 +46536,7 @@ function chooseOperation(core, event) {
 
 /**
  * Says whether the run is to end here, green and with empty outputs, because it gets no `pat` and `missing-pat` is
- * `skip`. Comes before any other validation: a run from a fork cannot mend anything.
+ * `skip`; for operations that take no `pat`, no `m2m-app-secret`. Comes before any other validation: a run from a fork cannot mend anything.
  * @throws InputError when `missing-pat` is neither `fail` nor `skip`
  */
 function skipsWithoutPat(core, event, log) {
@@ -46450,14 +46546,16 @@ function skipsWithoutPat(core, event, log) {
             { path: 'missing-pat', sentence: `${JSON.stringify(policy)} is not one of fail, skip` },
         ]);
     }
-    if (policy === 'fail' || core.getInput('pat') !== '')
+    // Two operations do without the Cloud API, and so without a pat.
+    const secret = ['configure', 'export'].includes(core.getInput('operation')) ? 'm2m-app-secret' : 'pat';
+    if (policy === 'fail' || core.getInput(secret) !== '')
         return false;
     if (event.isFork || event.isDependabot) {
         const who = event.isFork ? 'a workflow of a pull request from a fork' : 'a run of Dependabot';
-        log.notice(`Skipped: ${who} gets no pat. No tenant was touched, and the outputs are empty.`);
+        log.notice(`Skipped: ${who} gets no ${secret}. No tenant was touched, and the outputs are empty.`);
     }
     else {
-        log.warning('Skipped: pat is empty and missing-pat is skip, but this run is neither from a fork nor of Dependabot. Check how the secret is spelt, and whether it belongs to an environment.');
+        log.warning(`Skipped: ${secret} is empty and missing-pat is skip, but this run is neither from a fork nor of Dependabot. Check how the secret is spelt, and whether it belongs to an environment.`);
     }
     return true;
 }
@@ -46476,287 +46574,8 @@ function orderedJson(entries) {
     return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',')}}`;
 }
 
-;// CONCATENATED MODULE: ./build/tenant-config/redirect-uri.js
-const schemeAndRest = /^(https?):\/\/([^/?#]*)([^?#]*)(.*)$/i;
-/**
- * Says why Logto would refuse, or never match, a redirect or post sign-out redirect URI; `undefined` when it is fine.
- * The rules are those of Logto's own guard (`validateRedirectUrl` of `@logto/core-kit`) and of its matcher at sign-in
- * (`core/src/oidc/redirect-uri`): `*` is allowed in a host label or in the path, the last two labels are literal.
- */
-function redirectUriProblem(uri) {
-    if (/\s/.test(uri))
-        return 'must not contain white space';
-    const web = schemeAndRest.exec(uri);
-    if (web && uri.includes('*')) {
-        const [, , authority = '', , rest = ''] = web;
-        const wildcard = wildcardProblem(authority, rest);
-        if (wildcard !== undefined)
-            return wildcard;
-    }
-    if (!URL.canParse(web ? uri.replaceAll('*', 'w') : uri)) {
-        return 'is not an absolute URI such as https://example.com/callback or com.example.app://callback';
-    }
-    return undefined;
-}
-function wildcardProblem(authority, queryAndFragment) {
-    if (authority.includes('@'))
-        return 'a wildcard cannot stand beside a user name';
-    const [host = '', port = ''] = authority.split(/:(?=[^\]]*$)/);
-    if (port.includes('*') || queryAndFragment.includes('*')) {
-        return 'a wildcard is allowed in the host and the path only';
-    }
-    const lastTwo = host.split('.').slice(-2);
-    return lastTwo.some((label) => label.includes('*'))
-        ? 'a wildcard cannot stand in the last two labels of the host, because Logto never matches it there'
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/tenant-config/application-schema.js
-
-
-/** The types of application that `POST /api/applications` creates. SAML has an API of its own and is not among them. */
-const applicationTypes = ['Native', 'SPA', 'Traditional', 'MachineToMachine', 'Protected'];
-/** Types that Logto gives a secret when it creates them (`GET /api/applications/:id/secrets`). */
-const typesWithSecret = new Set(['Traditional', 'MachineToMachine', 'Protected']);
-const typesOpenToThirdParties = new Set(['Native', 'SPA', 'Traditional']);
-const redirectUris = schemas/* array */.YOg(schemas/* string */.YjP().superRefine((uri, context) => {
-    const problem = redirectUriProblem(uri);
-    if (problem !== undefined)
-        context.addIssue({ code: 'custom', message: problem });
-}))
-    .optional();
-const oidcClientMetadata = schemas/* strictObject */.rej({
-    redirectUris,
-    postLogoutRedirectUris: redirectUris,
-    backchannelLogoutUri: schemas/* url */.OZ5().optional(),
-    backchannelLogoutSessionRequired: schemas/* boolean */.zMY().optional(),
-    logoUri: schemas/* string */.YjP().optional(),
-});
-const customClientMetadata = schemas/* strictObject */.rej({
-    corsAllowedOrigins: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).optional(),
-    idTokenTtl: schemas/* number */.aig().optional(),
-    refreshTokenTtl: schemas/* number */.aig().optional(),
-    refreshTokenTtlInDays: schemas/* int */.Whr().min(1).max(180).optional(),
-    tenantId: schemas/* string */.YjP().optional(),
-    alwaysIssueRefreshToken: schemas/* boolean */.zMY().optional(),
-    rotateRefreshToken: schemas/* boolean */.zMY().optional(),
-    allowTokenExchange: schemas/* boolean */.zMY().optional(),
-    isDeviceFlow: schemas/* boolean */.zMY().optional(),
-    maxAllowedGrants: schemas/* number */.aig().optional(),
-});
-const protectedAppMetadata = schemas/* strictObject */.rej({ subDomain: schemas/* string */.YjP().min(1), origin: schemas/* url */.OZ5() });
-const application_schema_longestName = 256;
-// Logto's guard counts UTF-16 units, as JavaScript does; zod 4 counts characters.
-const applicationName = schemas/* string */.YjP()
-    .min(1)
-    .refine(({ length }) => length <= application_schema_longestName, {
-    error: ({ input }) => `must be at most ${application_schema_longestName} characters long, but has ${String(input).length}`,
-});
-/**
- * One application of the `apps` input: the body of Logto's `POST /api/applications`, and `roles`, the names of
- * machine-to-machine roles to assign. Strict, because Logto drops fields it does not know without a word.
- */
-const applicationSchema = schemas/* strictObject */.rej({
-    name: applicationName,
-    type: schemas/* enum */.k5n(applicationTypes),
-    description: schemas/* string */.YjP().nullable().optional(),
-    oidcClientMetadata: oidcClientMetadata.optional(),
-    customClientMetadata: customClientMetadata.optional(),
-    customData: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).optional(),
-    isThirdParty: schemas/* boolean */.zMY().optional(),
-    protectedAppMetadata: protectedAppMetadata.optional(),
-    roles: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).optional(),
-})
-    .superRefine((application, context) => {
-    const refuse = (path, message) => {
-        context.addIssue({ code: 'custom', path, message });
-    };
-    const { type } = application;
-    if (application.roles !== undefined && type !== 'MachineToMachine') {
-        refuse(['roles'], `roles can be assigned to MachineToMachine applications only, not to ${type}`);
-    }
-    if (application.isThirdParty === true && !typesOpenToThirdParties.has(type)) {
-        refuse(['isThirdParty'], `only Native, SPA and Traditional applications can be third-party, not ${type}`);
-    }
-    if (application.customClientMetadata?.isDeviceFlow === true && type !== 'Native') {
-        refuse(['customClientMetadata', 'isDeviceFlow'], `the device flow is for Native applications only, not for ${type}`);
-    }
-    if (type === 'Protected' && application.protectedAppMetadata === undefined) {
-        refuse(['protectedAppMetadata'], 'is required for a Protected application: { subDomain, origin }');
-    }
-    if (type !== 'Protected' && application.protectedAppMetadata !== undefined) {
-        refuse(['protectedAppMetadata'], `is for Protected applications only, not for ${type}`);
-    }
-});
-const nested = { oidcClientMetadata, customClientMetadata, protectedAppMetadata };
-const homes = new Map([
-    ...Object.entries(nested).flatMap(([home, schema]) => Object.keys(schema.shape).map((field) => [field, home])),
-    ...Object.keys(applicationSchema.shape).map((field) => [field, '']),
-]);
-const bare = (field) => field.toLowerCase().replaceAll(/[_\s-]|s$/g, '');
-/** Says of a field that is unknown where it stands: where it belongs, how it is spelt, or which fields there are. */
-const explainUnknownField = (field, path) => {
-    const here = typeof path.at(-1) === 'string' ? String(path.at(-1)) : '';
-    const known = homes.has(field) ? field : [...homes.keys()].find((name) => bare(name) === bare(field));
-    if (known === undefined) {
-        const fields = [...homes].filter(([, home]) => home === here).map(([name]) => name);
-        return `is not a known field; the fields here are ${fields.join(', ')}`;
-    }
-    const home = homes.get(known) ?? '';
-    if (home === here)
-        return `is not a known field; did you mean ${known}`;
-    return home === ''
-        ? `belongs at the top level of the application, not in ${here}`
-        : `belongs in ${home}: write { "${home}": { "${known}": … } }`;
-};
-
-// EXTERNAL MODULE: ./build/one-line.js
-var one_line = __nccwpck_require__(6187);
-;// CONCATENATED MODULE: ./build/tenant-config/read-text.js
-
-/**
- * Parses JSON. A mistake is reported with line and column and without quoting the text, which may hold anything.
- * @param input the name of the input, for the path of the problem
- */
-async function readJson(text, input) {
-    try {
-        const value = JSON.parse(text);
-        return { value, problems: [] };
-    }
-    catch (error) {
-        return { problems: [{ path: input, sentence: await describeJsonMistake(text, error) }] };
-    }
-}
-async function describeJsonMistake(text, error) {
-    const message = error instanceof Error ? error.message : '';
-    const at = Number(/at position (\d+)/.exec(message)?.[1]);
-    if (message.includes('Unexpected end') || at >= text.trimEnd().length)
-        return describeAt(text, text.length);
-    // Only loaded on this path: JSON.parse names no position for several mistakes, a trailing comma among them.
-    const { parse } = await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 3162));
-    try {
-        parse(text);
-    }
-    catch (mistake) {
-        const offset = offsetOf(mistake);
-        if (offset !== undefined)
-            return describeAt(text, offset);
-    }
-    // Momoa allows line breaks within strings; V8 does not, and names the place.
-    return Number.isNaN(at)
-        ? 'is not valid JSON'
-        : `is not valid JSON: ${lineAndColumn(text, at)} holds a character that must be escaped`;
-}
-function offsetOf(mistake) {
-    return mistake instanceof Error && 'offset' in mistake && typeof mistake.offset === 'number'
-        ? mistake.offset
-        : undefined;
-}
-function describeAt(text, offset) {
-    const end = text.trimEnd().length;
-    if (offset >= end) {
-        return `is not valid JSON: it ends at ${lineAndColumn(text, end)} before every bracket is closed`;
-    }
-    const before = text.slice(0, offset).trimEnd();
-    if (/[\]}]/.test(text.charAt(offset)) && before.endsWith(',')) {
-        return `is not valid JSON: ${lineAndColumn(text, before.length - 1)} is a trailing comma; remove it`;
-    }
-    return `is not valid JSON: unexpected ${JSON.stringify(text.charAt(offset))} at ${lineAndColumn(text, offset)}; names and text need double quotes, entries need commas between them`;
-}
-function lineAndColumn(text, offset) {
-    const lines = text.slice(0, offset).split('\n');
-    return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
-}
-/**
- * Parses YAML 1.2 with the core schema: no tag can run anything, aliases are bounded.
- * @param input the name of the input, for the path of the problem
- */
-async function readYaml(text, input) {
-    const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const lines = new LineCounter();
-    const document = parseDocument(text, {
-        lineCounter: lines,
-        prettyErrors: false,
-        // Warnings would be written to stderr.
-        logLevel: 'error',
-    });
-    // One mistake in the indentation makes several errors: the first is where it is.
-    const [error] = document.errors;
-    if (error !== undefined) {
-        const { line, col } = lines.linePos(error.pos[0]);
-        const mistake = error.code === 'MULTIPLE_DOCS' ? 'a second document begins; remove this line' : (0,one_line/* oneLine */.T)(error.message);
-        return {
-            problems: [{ path: input, sentence: `is not valid YAML: line ${line}, column ${col}: ${mistake}` }],
-        };
-    }
-    try {
-        const value = document.toJS({ maxAliasCount: 100 });
-        return { value, problems: [] };
-    }
-    catch (failure) {
-        // An alias without its anchor, or so many aliases that they would fill the memory.
-        const message = (0,one_line/* oneLine */.T)(failure instanceof Error ? failure.message : String(failure));
-        return { problems: [{ path: input, sentence: `is not valid YAML: ${message}` }] };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/tenant-config/parse-applications.js
-
-
-
-
-/**
- * Reads the `apps` input: a JSON list, or a YAML list. Reports every problem, each with its path.
- * @param text the input as given; empty means no applications
- * @param input the name of the input, for the paths
- */
-async function parseApplications(text, input = 'apps') {
-    if (text.trim() === '')
-        return { value: [], problems: [] };
-    const read = /^\s*[[{]/.test(text) ? await readJson(text, input) : await readYaml(text, input);
-    if (read.problems.length > 0)
-        return { problems: read.problems };
-    if (!Array.isArray(read.value)) {
-        return {
-            problems: [{ path: input, sentence: 'must be a list of applications: [{ "name": …, "type": … }]' }],
-        };
-    }
-    const parsed = schemas/* array */.YOg(applicationSchema).safeParse(read.value);
-    const problems = [
-        ...(parsed.success ? [] : (0,build_problems/* problemsOf */.GW)(parsed.error, read.value, input, explainUnknownField)),
-        ...duplicateNames(read.value, input),
-    ].map(explainSaml);
-    return parsed.success && problems.length === 0 ? { value: parsed.data, problems: [] } : { problems };
-}
-// Names are looked at in the raw list, so that a duplicate is reported beside the other problems.
-function duplicateNames(list, input) {
-    const firstAt = new Map();
-    return list.flatMap((entry, index) => {
-        const name = schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).safeParse(entry).data?.name;
-        if (name === undefined)
-            return [];
-        const first = firstAt.get(name);
-        if (first === undefined) {
-            firstAt.set(name, index);
-            return [];
-        }
-        return [
-            {
-                path: (0,build_problems/* formatPath */.jV)(input, [index, 'name']),
-                sentence: `${(0,build_problems/* quote */.hD)(name)} is the name of ${(0,build_problems/* formatPath */.jV)(input, [first])} already; names must differ, because applications are found again by name`,
-            },
-        ];
-    });
-}
-function explainSaml(problem) {
-    return problem.sentence.startsWith('"SAML" is not one of')
-        ? {
-            ...problem,
-            sentence: `${problem.sentence}; Logto creates SAML applications through an API of their own`,
-        }
-        : problem;
-}
-
+// EXTERNAL MODULE: ./build/github/log.js
+var github_log = __nccwpck_require__(284);
 ;// CONCATENATED MODULE: ./build/github/summary.js
 const entities = {
     '&': '&amp;',
@@ -46794,23 +46613,61 @@ function renderSummary(tenant) {
             ],
         ]),
         '',
-        ...(tenant.applications.length === 0
-            ? []
-            : [
-                '### Applications',
-                '',
-                table(['Name', 'Type', 'This run', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'], tenant.applications.map((application) => [
-                    applicationName(application),
-                    escapeHtml(application.type),
-                    application.outcome,
-                    code(application.id),
-                    application.redirectUris.map(code).join('<br>'),
-                    application.postLogoutRedirectUris.map(code).join('<br>'),
-                ])),
-                '',
-            ]),
+        ...renderApplications(tenant.applications, applicationName),
+        ...renderSettings(tenant.settings),
         `Open it in ${summary_link(consoleUrl, 'Logto Console')}.`,
         '',
+    ].join('\n');
+}
+/** Renders the summary of a tenant that was configured, and is not known beyond that. */
+function renderConfigured(applications, settings) {
+    return [
+        '## Logto tenant',
+        '',
+        'The tenant is as declared.',
+        '',
+        ...renderApplications(applications, ({ name }) => escapeHtml(name)),
+        ...renderSettings(settings),
+    ].join('\n');
+}
+function renderApplications(applications, nameOf) {
+    if (applications.length === 0)
+        return [];
+    const rows = applications.map((application) => [
+        nameOf(application),
+        escapeHtml(application.type),
+        application.outcome,
+        code(application.id),
+        application.redirectUris.map(code).join('<br>'),
+        application.postLogoutRedirectUris.map(code).join('<br>'),
+    ]);
+    const head = ['Name', 'Type', 'This run', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'];
+    return ['### Applications', '', table(head, rows), ''];
+}
+/** What was done, by kind; nothing when that is only applications, which have a table of their own. */
+function renderSettings(settings) {
+    if (settings.every(({ kind }) => kind === 'applications'))
+        return [];
+    const rows = settings.map(({ kind, ...counts }) => [
+        code(kind),
+        ...[counts.created, counts.updated, counts.unchanged, counts.deleted].map(String),
+    ]);
+    const head = ['Kind', 'Created', 'Updated', 'Unchanged', 'Deleted'];
+    return ['### Configuration', '', table(head, rows), ''];
+}
+/**
+ * Renders a plan as a diff. The fence is longer than any within, so that nothing in a value can end it.
+ * @param title one sentence without a full stop
+ */
+function renderPlan(title, counts, lines) {
+    const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+    const fence = '`'.repeat(longest + 1);
+    return [
+        '## Plan for the Logto tenant',
+        '',
+        `${escapeHtml(title)}. Nothing was changed. ${escapeHtml(counts)}.`,
+        '',
+        ...(lines.length === 0 ? [] : [`${fence}diff`, ...lines, fence, '']),
     ].join('\n');
 }
 /** Adds to the job summary. A runner without one, or a full one, is a warning and no failure. */
@@ -46823,51 +46680,449 @@ async function writeSummary(core, log, text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/github/comment.js
+// EXTERNAL MODULE: ./build/one-line.js
+var one_line = __nccwpck_require__(6187);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/tenant-config/compare.js
 
-/**
- * The first line of a comment, which no reader sees and by which a later run finds it. It holds the name of the tenant,
- * so that the jobs of a matrix keep a comment each.
- */
-function tenantMarker(name) {
-    return `<!-- logto-tenant-action tenant="${encodeURIComponent(name.toWellFormed())}" -->`;
+
+
+const jsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+function isObject(value) {
+    return jsonObject.safeParse(value).success && !Array.isArray(value);
+}
+const isEmpty = (value) => value === undefined ||
+    value === null ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0) ||
+    (isObject(value) && Object.keys(value).length === 0);
+/** Logto stores an empty text as null and leaves out what is empty, so that all kinds of nothing are the same. */
+function isSame(one, other) {
+    if (isEmpty(one) && isEmpty(other))
+        return true;
+    // What is sent is JSON, which has neither -0 nor undefined.
+    return (0,external_node_util_.isDeepStrictEqual)(asJson(one), asJson(other));
+}
+function asJson(value) {
+    return value === undefined ? null : JSON.parse(JSON.stringify(value));
 }
 /**
- * Renders the comment on a pull request whose tenant is ready. The runner does not mask comments, so with masked
- * outputs it holds neither an id nor the endpoint. It says nothing that differs from run to run, so that it is written
- * again only when the tenant has changed.
+ * Compares what is declared with what is there. Fields that are not declared do not count.
+ * @param exact whether what lists hold beyond what is declared is to go: the kind is pruned
  */
-function provisionedComment(tenant) {
-    const { applications, masked } = tenant;
-    const name = escapeHtml(tenant.name);
-    const where = masked ? '' : ` at ${code(tenant.endpoint)}`;
+function compareEntry(declared, present, rules, exact) {
+    const changes = [];
+    const patch = {};
+    const there = { ...present };
+    for (const [field, value] of Object.entries(declared)) {
+        if (value === undefined)
+            continue;
+        const before = changes.length;
+        const merged = mergeValue(value, there[field], { shown: field, rule: field }, { rules, exact, changes, secret: false });
+        if (changes.length > before)
+            patch[field] = merged;
+    }
+    return { changes, patch };
+}
+function mergeObject(declared, present, at, comparison) {
+    const result = { ...present };
+    for (const [key, value] of Object.entries(declared)) {
+        if (value === undefined)
+            continue;
+        const inner = { shown: (0,build_problems/* formatPath */.jV)(at.shown, [key]), rule: `${at.rule}.${key}` };
+        result[key] = mergeValue(value, present[key], inner, comparison);
+    }
+    return result;
+}
+function mergeValue(declared, present, at, comparison) {
+    const { exact, changes, rules } = comparison;
+    const rule = rules[at.rule] ?? {};
+    if (rule.creationOnly)
+        return present;
+    const secret = comparison.secret || rule.secret === true;
+    const inner = { ...comparison, secret };
+    const differs = (to) => {
+        changes.push({ path: at.shown, from: present, to, secret, fixed: rule.fixed === true });
+        return to;
+    };
+    if (rule.compare === 'set' && Array.isArray(declared)) {
+        const there = Array.isArray(present) ? present : [];
+        const wanted = [...new Set(exact ? declared : [...there, ...declared])];
+        return isSame(sorted(wanted), sorted(there)) ? present : differs(wanted);
+    }
+    if (rule.compare === 'unordered' && Array.isArray(declared)) {
+        const wanted = [...new Set(declared)];
+        return isSame(sorted(wanted), sorted(new Set(Array.isArray(present) ? present : [])))
+            ? present
+            : differs(wanted);
+    }
+    if (rule.compare === 'keyed' && Array.isArray(declared)) {
+        return mergeKeyed(declared, Array.isArray(present) ? present : [], at, rule.by ?? 'name', inner);
+    }
+    // What is not there yet is compared key by key as well, so that each key is shown by its own rule.
+    if (rule.compare !== 'whole' && isObject(declared) && (isObject(present) || isEmpty(present))) {
+        return mergeObject(declared, isObject(present) ? present : {}, at, inner);
+    }
+    return isSame(declared, present) ? present : differs(declared);
+}
+const sorted = (list) => [...list].map((value) => JSON.stringify(value)).toSorted((a, b) => (a < b ? -1 : 1));
+function mergeKeyed(declared, present, at, by, comparison) {
+    const { changes, exact, secret } = comparison;
+    const nameOf = (item) => (isObject(item) ? String(item[by]) : '');
+    const wanted = new Set(declared.map((item) => nameOf(item)));
+    const further = present.filter((item) => !wanted.has(nameOf(item)));
+    const result = declared.map((item) => {
+        const name = nameOf(item);
+        const there = present.find((candidate) => nameOf(candidate) === name);
+        const shown = `${at.shown}[${name}]`;
+        if (isObject(item) && isObject(there))
+            return mergeObject(item, there, { shown, rule: at.rule }, comparison);
+        changes.push({ path: shown, from: undefined, to: item, secret, fixed: false });
+        return item;
+    });
+    if (!exact)
+        return [...further, ...result];
+    for (const item of further) {
+        changes.push({ path: `${at.shown}[${nameOf(item)}]`, from: item, to: undefined, secret, fixed: false });
+    }
+    return result;
+}
+
+// EXTERNAL MODULE: ./build/tenant-config/declared.js
+var tenant_config_declared = __nccwpck_require__(7546);
+;// CONCATENATED MODULE: ./build/tenant-config/ids.js
+
+const homes = {
+    scopes: 'resources',
+    userRoles: 'roles',
+    machineToMachineRoles: 'roles',
+    userOrganizationRoles: 'organizationRoles',
+    machineToMachineOrganizationRoles: 'organizationRoles',
+};
+const isPart = (target) => target in homes;
+/** The kind that has to be read, or applied, for a target to be known. */
+function homeOf(target) {
+    return isPart(target) ? homes[target] : target;
+}
+/** Which id each name stands for in a tenant. */
+class Ids {
+    #byKey = new Map();
+    #keysById = new Map();
+    /** @param keys the names that it is found by, the preferred one first */
+    add(target, id, keys) {
+        const known = this.#of(target);
+        for (const key of keys)
+            if (!known.has(key))
+                known.set(key, id);
+        this.#keysById.set(`${target} ${id}`, keys);
+    }
+    has(target, key) {
+        return this.#of(target).has(key);
+    }
+    /** All names of a target that are known. */
+    keys(target) {
+        return [...this.#of(target).keys()];
+    }
+    /** @throws Error when nothing has the name; references are checked while planning */
+    idOf(target, key) {
+        const id = this.#of(target).get(key);
+        if (id === undefined)
+            throw new Error(`Nothing in the tenant is named ${(0,build_problems/* quote */.hD)(key, 256)} (${target}).`);
+        return id;
+    }
+    /** The name of an id, spelt as one of `preferred` where it can be; `undefined` when the id is unknown. */
+    nameOf(target, id, preferred = []) {
+        const keys = this.#keysById.get(`${target} ${id}`);
+        return keys?.find((key) => preferred.includes(key)) ?? keys?.[0];
+    }
+    #of(target) {
+        let keys = this.#byKey.get(target);
+        if (keys === undefined)
+            this.#byKey.set(target, (keys = new Map()));
+        return keys;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/tenant-config/plan.js
+
+
+
+
+/**
+ * Reads the tenant and compares it with what is declared. Changes nothing.
+ * @returns the plan, or every reason why it cannot be
+ * @throws LogtoError when the tenant cannot be read
+ */
+async function makePlan(config, context, { kinds, tenant }) {
+    const references = config.entries.flatMap((entry) => referencesOf(entry));
+    const present = await readTenant(config, references, context, kinds, tenant);
+    const planned = await Promise.all(config.entries.map((entry) => planEntry(entry, present.get(entry.kind.name) ?? [], config, context)));
+    const problems = [
+        ...(tenant === 'none' ? [] : unknownReferences(config, references, context)),
+        ...planned.flatMap((one) => one.problems),
+        ...matchedTwice(planned),
+    ];
+    if (problems.length > 0)
+        return { problems };
+    const { stays, goes } = await divide(undeclaredOf(config, planned, present, kinds), config, context);
+    const value = { entries: planned.map(({ entry }) => entry), removals: goes, undeclared: stays };
+    return { value, problems: [] };
+}
+/** Two entries for one thing: a user by name and once more by e-mail address. */
+function matchedTwice(planned) {
+    const first = new Map();
+    return planned.flatMap(({ entry }) => {
+        if (entry.action === 'create')
+            return [];
+        const other = first.get(entry.present);
+        if (other === undefined) {
+            first.set(entry.present, entry);
+            return [];
+        }
+        return (0,tenant_config_declared/* problemAt */.l)(entry.place, [], `is the same ${entry.kind.one} of the tenant as ${other.place.path}`);
+    });
+}
+function undeclaredOf(config, planned, present, kinds) {
+    const matched = new Set(planned.map(({ entry }) => (entry.action === 'create' ? undefined : entry.present)));
+    return kinds.flatMap((kind) => {
+        if (!config.kinds.has(kind.name) || kind.single)
+            return [];
+        return (present.get(kind.name) ?? [])
+            .filter((one) => !matched.has(one) && one.builtIn === undefined)
+            .map((one) => ({ kind, label: labelOf(kind, one.spec), present: one }));
+    });
+}
+async function divide(undeclared, config, context) {
+    const kept = await Promise.all(undeclared.map(async ({ kind, present }) => {
+        if (!config.prune.has(kind.name))
+            return true;
+        return (await kind.keeps?.(present, context)) === true;
+    }));
+    return {
+        stays: undeclared.filter((_, index) => kept[index] === true),
+        goes: undeclared.filter((_, index) => kept[index] !== true),
+    };
+}
+/** How an entry is called in messages. */
+function labelOf(kind, spec) {
+    return kind.keysOf(spec)[0] ?? '';
+}
+/** `role "Customer"`, or `sign-in experience`. */
+function nameOf({ kind, label }) {
+    return kind.single ? `the ${kind.one}` : `${kind.one} ${(0,build_problems/* quote */.hD)(label, 256)}`;
+}
+function referencesOf({ kind, spec, place }) {
+    return (kind.referencesOf?.(spec) ?? []).map((reference) => ({ ...reference, place }));
+}
+/** Reads the kinds that are declared or referred to, side by side, and makes their names known. */
+async function readTenant(config, references, context, kinds, tenant) {
+    if (tenant === 'none')
+        return new Map();
+    const declaredKeys = keysDeclared(config);
+    const missing = references.filter(({ target, key }) => !declaredKeys.get(target)?.has(key));
+    const referredTo = new Set(missing.map(({ target }) => homeOf(target)));
+    const wanted = kinds.filter(({ name, noneInNewTenant }) => referredTo.has(name) || (config.kinds.has(name) && !(tenant === 'new' && noneInNewTenant)));
+    const lists = await Promise.all(wanted.map(async (kind) => {
+        const list = await kind.list(context, namesOf(kind, config, references));
+        for (const { id, spec } of list)
+            context.ids.add(kind.name, id, kind.keysOf(spec));
+        return [kind.name, list];
+    }));
+    return new Map(lists);
+}
+/** The names that matter of a kind; `undefined` when all of it does. */
+function namesOf({ name }, { entries, prune }, references) {
+    if (prune.has(name))
+        return undefined;
+    const declared = entries.flatMap(({ kind, spec }) => (kind.name === name ? kind.keysOf(spec) : []));
+    const referredTo = references.flatMap(({ target, key }) => (homeOf(target) === name ? key : []));
+    return new Set([...declared, ...referredTo]);
+}
+/** The names that will be there once what is declared is applied. */
+function keysDeclared({ entries }) {
+    const keys = new Map();
+    const add = (target, key) => {
+        const known = keys.get(target);
+        if (known)
+            known.add(key);
+        else
+            keys.set(target, new Set([key]));
+    };
+    for (const { kind, spec } of entries) {
+        for (const key of kind.keysOf(spec))
+            add(kind.name, key);
+        for (const { target, key } of kind.declares?.(spec) ?? [])
+            add(target, key);
+    }
+    return keys;
+}
+const targetNouns = {
+    resources: 'API resource',
+    scopes: 'scope of an API resource',
+    roles: 'role',
+    userRoles: 'role of type User',
+    machineToMachineRoles: 'machine-to-machine role',
+    applications: 'application',
+    organizationScopes: 'organization scope',
+    organizationRoles: 'organization role',
+    userOrganizationRoles: 'organization role of type User',
+    machineToMachineOrganizationRoles: 'organization role of type MachineToMachine',
+    organizations: 'organization',
+    users: 'user',
+    connectors: 'connector',
+    signInExperience: 'sign-in experience',
+    webhooks: 'webhook',
+    jwtCustomizers: 'JWT customizer',
+    emailTemplates: 'email template',
+    accountCenter: 'account center',
+};
+const shownKeys = 20;
+function unknownReferences(config, references, { ids }) {
+    const declared = keysDeclared(config);
+    return references.flatMap(({ target, key, path, place }) => {
+        if (declared.get(target)?.has(key) || ids.has(target, key))
+            return [];
+        const all = [...new Set([...(declared.get(target) ?? []), ...ids.keys(target)])];
+        const known = all.slice(0, shownKeys).map((name) => (0,build_problems/* quote */.hD)(name, 256));
+        if (all.length > known.length)
+            known.push(`and ${all.length - known.length} more`);
+        return (0,tenant_config_declared/* problemAt */.l)(place, path, `there is no ${targetNouns[target]} ${(0,build_problems/* quote */.hD)(key, 256)}, neither declared nor in the tenant; there are: ${known.join(', ') || 'none'}`);
+    });
+}
+async function planEntry(declared, present, config, context) {
+    const { kind, spec, place } = declared;
+    const problems = [];
+    const refuse = (path, sentence) => {
+        problems.push((0,tenant_config_declared/* problemAt */.l)(place, path, sentence));
+    };
+    const label = labelOf(kind, spec);
+    const note = kind.note?.(spec, present);
+    const base = { ...declared, label, ...(note === undefined ? {} : { note }) };
+    const keys = new Set(kind.keysOf(spec));
+    const [match, ...others] = present.filter((one) => kind.keysOf(one.spec).some((key) => keys.has(key)));
+    for (const { path, sentence } of kind.objections?.(spec, match) ?? [])
+        refuse(path, sentence);
+    if (match === undefined)
+        return { entry: { ...base, action: 'create' }, problems };
+    if (others.length > 0) {
+        const ids = [match, ...others].map(({ id }) => id).join(', ');
+        refuse([], `the tenant has several for ${(0,build_problems/* quote */.hD)(label, 256)}: ${ids}; rename or delete all but one in Logto Console`);
+        return { entry: { ...base, action: 'keep', present: match }, problems };
+    }
+    const relations = new Set(Object.keys(spec).filter((field) => kind.fields[field]?.relation));
+    // Written into the very object of the list, by which what is declared is told from what is not.
+    if (kind.details && relations.size > 0) {
+        match.spec = { ...match.spec, ...(await kind.details(match, relations, context, spec)) };
+    }
+    const { changes, patch } = compareEntry(spec, match.spec, kind.fields, config.prune.has(kind.name));
+    refuseWhatIsFixed(kind, label, match, changes, refuse);
+    const entry = changes.length === 0
+        ? { ...base, action: 'keep', present: match }
+        : { ...base, action: 'update', present: match, changes, patch };
+    return { entry, problems };
+}
+function refuseWhatIsFixed(kind, label, { builtIn }, changes, refuse) {
+    if (changes.length === 0)
+        return;
+    if (builtIn !== undefined) {
+        refuse([], `${nameOf({ kind, label })} ${builtIn}, and is never changed; choose another name`);
+        return;
+    }
+    for (const { path, from, fixed } of changes) {
+        if (!fixed)
+            continue;
+        refuse([path], `is ${(0,build_problems/* quote */.hD)(from ?? null)} and cannot be changed: Logto fixes it when it creates the ${kind.one}; choose another name, or delete the ${kind.one} in Logto Console`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/tenant-config/show-plan.js
+
+
+/** How long a value may be in a line of a plan. */
+const longest = 160;
+/** How many things that are not declared are worth naming. */
+const mostUndeclared = 50;
+/** Shows a plan as a diff: `+` creates, `!` updates, with `-` and `+` for each field, `-` deletes. Holds no secret. */
+function showPlan({ entries, removals, undeclared }, hidden) {
+    const lines = [
+        ...entries.flatMap((entry) => showEntry(entry)),
+        ...removals.map((one) => `- ${nameOf(one)}`),
+        ...undeclared.slice(0, mostUndeclared).map((one) => `  ${nameOf(one)} is not declared and stays`),
+        ...(undeclared.length > mostUndeclared
+            ? [`  and ${undeclared.length - mostUndeclared} more that are not declared and stay`]
+            : []),
+    ];
+    return lines.map((line) => hide(line, hidden));
+}
+/** Values of the environment, as they are and as they stand in JSON, become `***`. */
+const hide = (text, hidden) => hidden.reduce((shown, value) => shown.replaceAll(value, '***').replaceAll(asInJson(value), '***'), text);
+const asInJson = (value) => JSON.stringify(value).slice(1, -1);
+function showEntry(entry) {
+    const note = entry.note === undefined ? '' : ` (${entry.note})`;
+    switch (entry.action) {
+        case 'create':
+            return [`+ ${nameOf(entry)}${note}`];
+        case 'update':
+            return [`! ${nameOf(entry)}${note}`, ...entry.changes.flatMap((change) => showChange(change))];
+        case 'keep':
+            return [];
+    }
+}
+function showChange({ path, from, to, secret }) {
+    if (secret)
+        return [`!     ${path}: changed, not shown`];
     return [
-        tenantMarker(tenant.name),
-        `### Logto tenant <code>${name}</code> is ready`,
-        '',
-        `A ${escapeHtml(tenant.tag)} tenant in ${escapeHtml(tenant.regionName)}${where}.`,
-        ...(applications.length === 0
-            ? []
-            : [
-                '',
-                table(masked
-                    ? ['Application', 'Type', 'Redirect URIs']
-                    : ['Application', 'Type', 'Redirect URIs', 'Client ID'], applications.map((application) => {
-                    const shown = [
-                        escapeHtml(application.name),
-                        escapeHtml(application.type),
-                        application.redirectUris.map(code).join('<br>'),
-                    ];
-                    return masked ? shown : shown.concat(code(application.id));
-                })),
-            ]),
-    ].join('\n');
+        ...(from === undefined ? [] : [`-     ${path}: ${show(from)}`]),
+        ...(to === undefined ? [] : [`+     ${path}: ${show(to)}`]),
+    ];
 }
-/** Renders the comment on a pull request whose tenant is gone. */
-function deletedComment(name) {
-    return [tenantMarker(name), `### Logto tenant <code>${escapeHtml(name)}</code> is deleted`].join('\n');
+function show(value) {
+    const text = (0,one_line/* oneLine */.T)(JSON.stringify(value) ?? '');
+    return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+/** `2 to create, 1 to update, 5 as declared, 1 to delete, 3 not declared`. */
+function countPlan({ entries, removals, undeclared }) {
+    const numberOf = (action) => entries.filter((entry) => entry.action === action).length;
+    return [
+        `${numberOf('create')} to create`,
+        `${numberOf('update')} to update`,
+        `${numberOf('keep')} as declared`,
+        `${removals.length} to delete`,
+        `${undeclared.length} not declared`,
+    ].join(', ');
+}
+/** A plan for the output `plan`: what it would do, by name. */
+function planJson({ entries, removals, undeclared }, hidden) {
+    const names = (of) => of.map((one) => hide(nameOf(one), hidden));
+    const planned = (action) => names(entries.filter((entry) => entry.action === action));
+    return JSON.stringify({
+        create: planned('create'),
+        update: planned('update'),
+        delete: names(removals),
+        undeclared: names(undeclared.slice(0, mostUndeclared)),
+    });
+}
+/** Counts what a plan does, kind by kind, in the order declared. */
+function countByKind({ entries, removals }) {
+    const counts = new Map();
+    const of = (kind) => {
+        const count = counts.get(kind) ?? { kind, created: 0, updated: 0, unchanged: 0, deleted: 0 };
+        counts.set(kind, count);
+        return count;
+    };
+    const fields = { create: 'created', update: 'updated', keep: 'unchanged' };
+    for (const { kind, action } of entries)
+        of(kind.name)[fields[action]] += 1;
+    for (const { kind } of removals)
+        of(kind.name).deleted += 1;
+    return [...counts.values()];
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var errors = __nccwpck_require__(961);
+// EXTERNAL MODULE: ./build/github/handle-store.js + 2 modules
+var handle_store = __nccwpck_require__(6546);
 // EXTERNAL MODULE: ./build/clock.js + 1 modules
 var clock = __nccwpck_require__(4701);
 ;// CONCATENATED MODULE: ./build/logto/errors.js
@@ -46962,6 +47217,40 @@ class LogtoError extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./build/logto/create-once.js
+
+/** Milliseconds before each look: a call whose answer was lost may take effect a moment later. */
+const pauses = [0, 1000, 2000];
+/**
+ * Sends a create call that Logto would carry out twice if it came twice. When its answer is lost, or cannot be read,
+ * this looks for what it was to create, and sends it once more only when that is not there.
+ * @param look finds what the call creates; `undefined` when it is not there
+ * @throws LogtoError
+ */
+async function createOnce(create, look, { clock, deadline, log }, repeats = 1) {
+    try {
+        return await create();
+    }
+    catch (error) {
+        if (!(error instanceof LogtoError) || error.failure.kind === 'deadline')
+            throw error;
+        if (!mayHaveTakenEffect(error.failure))
+            throw error;
+        log.info(`${error.message} Looking whether it took effect all the same.`);
+        for (const pause of pauses) {
+            if (pause > 0)
+                await clock.sleep(pause, deadline.signal);
+            const found = await look();
+            if (found !== undefined)
+                return found;
+        }
+        // Whoever answers with something unreadable once will do so again.
+        if (repeats === 0 || error.failure.kind === 'unreadable')
+            throw error;
+        return createOnce(create, look, { clock, deadline, log }, repeats - 1);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/logto/hints.js
 
 /** Where a token comes from that the Cloud API accepts. Logto gives them out on request. */
@@ -46989,6 +47278,8 @@ const everywhere = (failure) => {
             }
             if (failure.status === 429)
                 return 'Logto limits requests: try again later.';
+            if (failure.status === 501)
+                return 'This Logto does not offer it: some features are for Logto Cloud alone.';
             return failure.status >= 500 ? 'This is a fault of the service: try again later.' : undefined;
     }
 };
@@ -47480,13 +47771,13 @@ const streamRequest = (request, onUploadProgress, originalBody) => {
 //# sourceMappingURL=body.js.map
 ;// CONCATENATED MODULE: ./node_modules/ky/distribution/utils/is.js
 // eslint-disable-next-line @typescript-eslint/no-restricted-types
-const isObject = (value) => value !== null && typeof value === 'object';
+const is_isObject = (value) => value !== null && typeof value === 'object';
 //# sourceMappingURL=is.js.map
 ;// CONCATENATED MODULE: ./node_modules/ky/distribution/utils/merge.js
 
 
 const replaceSymbol = Symbol('replaceOption');
-const getReplaceState = (value) => isObject(value) && value[replaceSymbol] === true
+const getReplaceState = (value) => is_isObject(value) && value[replaceSymbol] === true
     ? {
         isReplace: true,
         value: value.value,
@@ -47521,7 +47812,7 @@ const replaceOption = (value) => {
 };
 const validateAndMerge = (...sources) => {
     for (const source of sources) {
-        if ((!isObject(source) || Array.isArray(source)) && source !== undefined) {
+        if ((!is_isObject(source) || Array.isArray(source)) && source !== undefined) {
             throw new TypeError('The `options` argument must be an object');
         }
     }
@@ -47542,7 +47833,7 @@ const mergeHeaders = (source1 = {}, source2 = {}) => {
     return result;
 };
 const isPlainObject = (value) => {
-    if (!isObject(value) || Array.isArray(value)) {
+    if (!is_isObject(value) || Array.isArray(value)) {
         return false;
     }
     const prototype = Object.getPrototypeOf(value);
@@ -47619,7 +47910,7 @@ const appendSearchParameters = (target, source) => {
                 deleted.delete(String(pair[0]));
             }
         }
-        else if (isObject(input)) {
+        else if (is_isObject(input)) {
             for (const [key, value] of Object.entries(input)) {
                 if (value === undefined) {
                     result.delete(key);
@@ -47659,7 +47950,7 @@ const deepMergeInternal = (isRoot, ...sources) => {
             }
             returnValue = [...returnValue, ...source];
         }
-        else if (isObject(source)) {
+        else if (is_isObject(source)) {
             for (let [key, value] of Object.entries(source)) {
                 const replaceState = getReplaceState(value);
                 const { isReplace } = replaceState;
@@ -47675,7 +47966,7 @@ const deepMergeInternal = (isRoot, ...sources) => {
                 }
                 // Special handling for context - shallow merge only
                 if (key === 'context') {
-                    if (value !== undefined && value !== null && (!isObject(value) || Array.isArray(value))) {
+                    if (value !== undefined && value !== null && (!is_isObject(value) || Array.isArray(value))) {
                         throw new TypeError('The `context` option must be an object');
                     }
                     // Shallow merge: always create a new object to prevent mutation bugs
@@ -47710,22 +48001,22 @@ const deepMergeInternal = (isRoot, ...sources) => {
                 // of dropping it (e.g. `ky.create({retry: 3}).extend({retry: {methods: ['get']}})`).
                 // Scoped to the root options level so it never rewrites nested user data that
                 // happens to contain a `retry` key (e.g. a `json` request body).
-                if (isRoot && key === 'retry' && isObject(value) && !isReplace && typeof returnValue[key] === 'number') {
+                if (isRoot && key === 'retry' && is_isObject(value) && !isReplace && typeof returnValue[key] === 'number') {
                     returnValue = { ...returnValue, [key]: { limit: returnValue[key] } };
                 }
-                if (isObject(value) && !isReplace && key in returnValue) {
+                if (is_isObject(value) && !isReplace && key in returnValue) {
                     value = deepMergeInternal(false, returnValue[key], value);
                 }
                 returnValue = { ...returnValue, [key]: value };
             }
-            if (isObject(source.hooks)) {
+            if (is_isObject(source.hooks)) {
                 const { value: hookValue, isReplace } = getReplaceState(source.hooks);
                 hooks = isReplace
                     ? mergeHooks({}, hookValue)
                     : mergeHooks(hooks, hookValue);
                 returnValue.hooks = hooks;
             }
-            if (isObject(source.headers)) {
+            if (is_isObject(source.headers)) {
                 const { value: headerValue, isReplace } = getReplaceState(source.headers);
                 headers = isReplace
                     ? cloneShallow(headerValue)
@@ -49401,6 +49692,7 @@ function createHost(options) {
             catch (error) {
                 return fail(failureOf(error, options.requestIdHeader), withoutRequest(error));
             }
+            call.onHeaders?.(response.headers);
             const body = call.done === response.status ? { readable: true } : await readBody(response);
             const parsed = body.readable
                 ? call.answer.safeParse('value' in body ? body.value : undefined)
@@ -49492,6 +49784,894 @@ function failureOf(error, requestIdHeader) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/logto/management.js
+
+
+
+
+
+const tokenSchema = schemas/* object */.Ikc({
+    access_token: schemas/* string */.YjP().min(1),
+    expires_in: schemas/* number */.aig(),
+    scope: schemas/* string */.YjP().optional(),
+});
+const requestIdHeader = 'logto-core-request-id';
+/** @param startingUntil until when (ms since epoch) a tenant that was just created may still be unknown to its host */
+function createTenantClient(options) {
+    const host = createHost({ ...options, origin: options.endpoint, requestIdHeader });
+    return {
+        requestToken: (credentials, resources, onSecret) => requestToken(host, credentials, resources, onSecret),
+        managementApi: (token) => createManagementApi(host, token, options),
+    };
+}
+async function requestToken(host, { id, secret }, [resource = '', ...others], onSecret) {
+    // Both parts are form-encoded first (RFC 6749 §2.3.1): Logto decodes them.
+    const basic = Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`).toString('base64');
+    onSecret(encodeURIComponent(secret));
+    onSecret(basic);
+    const what = { doing: 'get a Management API token', method: 'POST', path: '/oidc/token' };
+    try {
+        const answer = await host.send({
+            ...what,
+            headers: { authorization: `Basic ${basic}` },
+            form: { grant_type: 'client_credentials', resource, scope: 'all' },
+            repeatable: true,
+            answer: tokenSchema,
+            hint: tokenHint,
+        });
+        onSecret(answer.access_token);
+        // A scope that is not granted is left out without an error; the first call would then be refused.
+        if (!answer.scope?.split(' ').includes('all')) {
+            throw new LogtoError(what, { kind: 'unreadable', status: 200, problem: 'a token that lacks the scope "all"' }, 'Give the machine-to-machine application the role "Logto Management API access".');
+        }
+        return { value: answer.access_token, expiresIn: answer.expires_in, resource };
+    }
+    catch (error) {
+        const wrongResource = error instanceof LogtoError &&
+            error.failure.kind === 'refused' &&
+            error.failure.code === 'oidc.invalid_target';
+        if (wrongResource && others.length > 0)
+            return requestToken(host, { id, secret }, others, onSecret);
+        throw error;
+    }
+}
+/** The most that Logto puts on one page. */
+const pageSize = 100;
+function createManagementApi(host, token, connection) {
+    const common = { headers: { authorization: `Bearer ${token.value}` }, hint: managementHint };
+    // Link headers of lists lack the `/api` of the path (sample 072), so that pages are asked for by number.
+    const page = async (doing, path, item, number) => {
+        let total = 0;
+        const items = await host.send({
+            ...common,
+            doing,
+            method: 'GET',
+            path: `${path}${path.includes('?') ? '&' : '?'}page=${number}&page_size=${pageSize}`,
+            answer: schemas/* array */.YOg(item),
+            onHeaders: (headers) => {
+                total = Number(headers.get('total-number') ?? 0);
+            },
+        });
+        return { items, total };
+    };
+    const pages = async (doing, path, item, most) => {
+        const first = await page(doing, path, item, 1);
+        if (first.total > most)
+            return undefined;
+        const others = Array.from({ length: Math.ceil(first.total / pageSize) - 1 }, (_, index) => index + 2);
+        const rest = await Promise.all(others.map((number) => page(doing, path, item, number)));
+        return [first, ...rest].flatMap(({ items }) => items);
+    };
+    return {
+        get: (doing, path, answer) => host.send({ ...common, doing, method: 'GET', path, answer }),
+        list: async (doing, path, item) => (await pages(doing, path, item, Infinity)) ?? [],
+        shortList: pages,
+        create: ({ doing, path, body, answer, look }) => createOnce(() => host.send({ ...common, doing, method: 'POST', path, json: body, answer }), look, connection),
+        async change({ body, ...call }) {
+            const answer = schemas/* looseObject */._H3({}).or(schemas/* array */.YOg(schemas/* unknown */.L5J())).or(schemas/* string */.YjP());
+            await host.send({ ...common, ...call, json: body, repeatable: true, answer: answer.optional() });
+        },
+        async remove(doing, path) {
+            try {
+                await host.send({ ...common, doing, method: 'DELETE', path, done: 204, answer: schemas/* undefined */.Vxk() });
+            }
+            catch (error) {
+                const isGone = error instanceof LogtoError && error.failure.kind === 'refused' && error.failure.status === 404;
+                if (!isGone)
+                    throw error;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/logto/tenant-endpoint.js
+
+/**
+ * The endpoint of a tenant, from the `indicator` in the Cloud API's answers. Logto's documentation shows the bare
+ * origin there, its code the management API resource, `https://{id}.logto.app/api`: both lead to the same origin.
+ */
+function readTenantEndpoint(indicator) {
+    return readOrigin(indicator.replace(/\/$/, '').replace(/\/api$/, ''));
+}
+/**
+ * The resources that the Management API of a tenant may be registered under, the likelier first. The core registers
+ * `https://{id}.logto.app/api` whatever the region; where the endpoint is another host, either may be meant.
+ */
+function managementApiResources(endpoint, tenantId) {
+    return [...new Set([`${endpoint}/api`, `https://${tenantId}.logto.app/api`])];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/sealed.js
+
+/** Why a sealed text cannot be opened. */
+class SealError extends Error {
+    name = 'SealError';
+    reason;
+    constructor(reason) {
+        super(`the sealed text is ${reason === 'damaged' ? 'damaged' : 'sealed with another password'}`);
+        this.reason = reason;
+    }
+}
+const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' };
+/**
+ * Names the password without telling it, so that another password and a damaged text can be told apart. The passwords
+ * are tokens of 190 random bits, so that the hash is no way to find one.
+ */
+function sealed_nameOf(password) {
+    return (0,external_node_crypto_.createHmac)('sha256', password).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
+}
+/**
+ * Encrypts a text with a password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`, `_` and `.`
+ * only, and nothing readable, so it may be stored and shown.
+ */
+async function seal(text, password) {
+    const { CompactEncrypt } = await __nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 5957));
+    return new CompactEncrypt(new TextEncoder().encode(text))
+        .setProtectedHeader({ ...algorithms, kid: sealed_nameOf(password) })
+        .encrypt(new TextEncoder().encode(password));
+}
+/**
+ * Decrypts what {@link seal} made.
+ * @throws SealError
+ */
+async function unseal(sealed, password) {
+    const { compactDecrypt, decodeProtectedHeader } = await __nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 5957));
+    let name;
+    try {
+        name = decodeProtectedHeader(sealed)['kid'];
+    }
+    catch {
+        throw new SealError('damaged');
+    }
+    if (typeof name === 'string' && /^[\da-f]{16}$/.test(name) && name !== sealed_nameOf(password)) {
+        throw new SealError('other password');
+    }
+    try {
+        const { plaintext } = await compactDecrypt(sealed, new TextEncoder().encode(password), {
+            keyManagementAlgorithms: [algorithms.alg],
+            contentEncryptionAlgorithms: [algorithms.enc],
+        });
+        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(plaintext);
+    }
+    catch {
+        throw new SealError('damaged');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/operations/access.js
+
+
+
+
+
+
+
+/** Milliseconds that a new tenant may take until every instance of Logto's core knows it. */
+const startingMs = 120_000;
+/**
+ * Finds out where a tenant is, before any credential is sent there.
+ * @throws Error when its indicator is no https origin
+ */
+function endpointOf(tenant, mask) {
+    const endpoint = readTenantEndpoint(tenant.indicator);
+    if ('problem' in endpoint) {
+        throw new Error(`Logto Cloud says that the tenant ${(0,build_problems/* quote */.hD)(tenant.name, 128)} is at ${(0,build_problems/* quote */.hD)(tenant.indicator)}, which ${endpoint.problem}. No credentials were sent there.`);
+    }
+    mask(endpoint.origin);
+    return endpoint.origin;
+}
+/**
+ * Exchanges credentials for a Management API token.
+ * @param isNew waits for a tenant that was just created until it answers
+ * @throws LogtoError
+ */
+async function openTenant(tools, endpoint, tenantId, credentials, isNew) {
+    const { clock, log, mask } = tools;
+    const client = createTenantClient({
+        ...tools,
+        endpoint,
+        ...(isNew ? { startingUntil: clock.now() + startingMs } : {}),
+    });
+    const token = await client.requestToken(credentials, managementApiResources(endpoint, tenantId), mask);
+    log.info(`The tenant answers. The token is valid for ${Math.round(token.expiresIn / 60)} min.`);
+    return { endpoint, client, token, credentials, isKept: false };
+}
+/** What others need to reach the tenant in this way. */
+function reachedBy({ credentials, endpoint, token }, now) {
+    return {
+        endpoint,
+        managementApiResource: token.resource,
+        m2m: credentials,
+        token: { value: token.value, expiresAt: now + token.expiresIn * 1000 },
+    };
+}
+const handleSchema = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), secret: schemas/* string */.YjP() });
+/**
+ * Finds credentials for a tenant that exists: those of the inputs, else those that an earlier run has kept in the
+ * Actions cache. What was kept and is refused, or cannot be read, counts as lost.
+ * @returns `undefined` when there are none
+ * @throws LogtoError when credentials of the inputs are refused
+ */
+async function findAccess(tools, inputs, tenant, endpoint) {
+    const { log } = tools;
+    if (inputs['m2m-app-id'] !== '') {
+        const credentials = { id: inputs['m2m-app-id'], secret: inputs['m2m-app-secret'] };
+        log.info('Using the machine-to-machine credentials of the inputs.');
+        return openTenant(tools, endpoint, tenant.id, credentials, false);
+    }
+    const credentials = await restoreCredentials(tools, inputs, tenant.id);
+    if (credentials === undefined) {
+        log.info('No credentials are known: the inputs give none, and no earlier run has kept any in the Actions cache.');
+        return undefined;
+    }
+    log.info('Using the machine-to-machine credentials that an earlier run has kept in the Actions cache.');
+    try {
+        const access = await openTenant(tools, endpoint, tenant.id, credentials, false);
+        return { ...access, isKept: true };
+    }
+    catch (error) {
+        const refused = error instanceof LogtoError &&
+            error.failure.kind === 'refused' &&
+            error.failure.code === 'oidc.invalid_client';
+        if (!refused)
+            throw error;
+        log.info(`Logto does not accept them any more: ${error.message}`);
+        return undefined;
+    }
+}
+async function restoreCredentials({ handles, log, mask }, inputs, tenantId) {
+    const sealed = await handles.restore((0,handle_store/* handleKey */.o)(inputs.pat, inputs['cloud-api-endpoint'], tenantId));
+    if (sealed === undefined)
+        return undefined;
+    try {
+        const credentials = handleSchema.parse(JSON.parse(await unseal(sealed, inputs.pat)));
+        mask(credentials.secret);
+        return credentials;
+    }
+    catch (error) {
+        // Only of the two kinds that the text itself can cause; a fault of this code is not to pass for a lost handle.
+        if (!(error instanceof SealError || error instanceof errors/* ZodError */.G || error instanceof SyntaxError))
+            throw error;
+        log.info('The credentials that an earlier run has kept in the Actions cache cannot be read.');
+        return undefined;
+    }
+}
+/** Seals credentials for the post step to keep in the Actions cache, with the key to find them by. */
+async function sealHandle(inputs, tenantId, credentials) {
+    return {
+        key: (0,handle_store/* handleKey */.o)(inputs.pat, inputs['cloud-api-endpoint'], tenantId),
+        handle: await seal(JSON.stringify(credentials), inputs.pat),
+    };
+}
+
+// EXTERNAL MODULE: ./build/tenant-config/application-schema.js + 1 modules
+var application_schema = __nccwpck_require__(1810);
+;// CONCATENATED MODULE: ./build/tenant-config/application-secret.js
+
+
+
+const secretRow = schemas/* object */.Ikc({
+    value: schemas/* string */.YjP().min(1),
+    /** Milliseconds since the epoch; null when it never expires. */
+    expiresAt: schemas/* number */.aig().nullish(),
+});
+/**
+ * Reads the secret of an application that is there, the first that has not expired.
+ * @param onSecret called with each secret before it is returned, so that it can be masked
+ * @returns `undefined` for a type that has none
+ */
+async function readApplicationSecret({ name, type }, id, { api, now }, onSecret) {
+    if (!application_schema/* typesWithSecret */.AO.has(type))
+        return undefined;
+    const secrets = await api.get(`read the secret of the application ${JSON.stringify(name)}`, `/api/applications/${encodeURIComponent(id)}/secrets`, schemas/* array */.YOg(secretRow));
+    for (const { value } of secrets)
+        onSecret(value);
+    const valid = secrets.find(({ expiresAt }) => expiresAt == null || expiresAt > now());
+    if (valid !== undefined)
+        return valid.value;
+    throw new Error(`The application ${(0,build_problems/* quote */.hD)(name, 256)} has no valid secret, although Logto gives one to every application of its type: add one in Logto Console.`);
+}
+
+// EXTERNAL MODULE: ./build/side-by-side.js
+var side_by_side = __nccwpck_require__(2123);
+;// CONCATENATED MODULE: ./build/tenant-config/apply.js
+
+
+
+
+/** An entry that could not be brought to what is declared. */
+class EntryError extends Error {
+    name = 'EntryError';
+    /** Where it is declared in a file. */
+    at;
+    constructor(place, cause) {
+        const message = cause instanceof Error ? cause.message : String(cause);
+        const at = place.position?.([]);
+        super(`${(0,build_problems/* showPlace */.R3)(place.path, at)}: ${message}`, { cause });
+        this.at = at;
+    }
+}
+/**
+ * Carries out a plan. What entries are themselves comes first, all kinds side by side unless one needs another; then how they
+ * relate to each other; then the removals, in the opposite order. After a failure nothing further is begun.
+ * @returns the entries in the order declared
+ * @throws EntryError, or an AggregateError of several
+ */
+async function applyPlan(plan, context, options) {
+    const failures = [];
+    const applied = new Map();
+    const besides = [];
+    const attempt = async (place, work) => {
+        if (failures.length > 0)
+            return;
+        try {
+            await work();
+        }
+        catch (error) {
+            failures.push(place ? new EntryError(place, error) : error);
+        }
+    };
+    const each = (list, work) => (0,side_by_side/* sideBySide */.Q)(list, options.atOnce, (one) => attempt('place' in one ? one.place : undefined, () => work(one)));
+    const bringThere = async (entry) => {
+        const { kind, spec } = entry;
+        const id = await createOrUpdate(entry, context);
+        context.ids.add(kind.name, id, kind.keysOf(spec));
+        const one = { entry, id };
+        applied.set(entry, one);
+        options.onProgress?.(applied.size);
+        if (!options.waitsForRelations?.(entry))
+            goOn(one);
+    };
+    const goOn = (one) => {
+        const { onThere } = options;
+        if (onThere)
+            besides.push(attempt(one.entry.place, () => onThere(one)));
+    };
+    const relate = async (entry) => {
+        const one = applied.get(entry);
+        if (one === undefined)
+            return;
+        const relations = relationsOf(one);
+        if (relations)
+            await entry.kind.relate?.(relations, context);
+        if (options.waitsForRelations?.(entry))
+            goOn(one);
+    };
+    const there = new Map();
+    const related = new Map();
+    const entriesOf = (kind) => plan.entries.filter((entry) => entry.kind.name === kind.name);
+    for (const kind of options.kinds) {
+        const before = (kind.needs ?? []).flatMap((name) => there.get(name) ?? []);
+        there.set(kind.name, Promise.all(before).then(() => each(entriesOf(kind), bringThere)));
+    }
+    for (const kind of options.kinds) {
+        // Scopes come when resources are related; everything else is there before.
+        const before = (kind.refersTo ?? []).flatMap((target) => (target === 'scopes' ? related : there).get(homeOf(target)) ?? []);
+        const own = there.get(kind.name);
+        related.set(kind.name, Promise.all([own, ...before]).then(() => each(entriesOf(kind), relate)));
+    }
+    await Promise.all(related.values());
+    await Promise.all(besides);
+    for (const kind of options.kinds.toReversed()) {
+        const doomed = plan.removals.filter((removal) => removal.kind.name === kind.name);
+        await each(doomed, ({ present }) => kind.remove(present, context));
+    }
+    (0,side_by_side/* throwAll */.K)(failures);
+    return plan.entries.flatMap((entry) => applied.get(entry) ?? []);
+}
+async function createOrUpdate(entry, context) {
+    const { kind, spec } = entry;
+    if (entry.action === 'create')
+        return kind.create(spec, context);
+    if (entry.action === 'update') {
+        const own = Object.entries(entry.patch).filter(([field]) => !kind.fields[field]?.relation);
+        if (own.length > 0)
+            await kind.update(entry.present, Object.fromEntries(own), context);
+    }
+    return entry.present.id;
+}
+/** The relations that are still to be brought about; `undefined` when there are none. */
+function relationsOf({ entry, id }) {
+    const { kind, spec } = entry;
+    const isRelation = ([field, value]) => kind.fields[field]?.relation === true && value !== undefined;
+    const source = entry.action === 'update' ? entry.patch : entry.action === 'create' ? spec : {};
+    const wanted = Object.fromEntries(Object.entries(source).filter(isRelation));
+    if (Object.keys(wanted).length === 0)
+        return undefined;
+    return { id, spec, wanted, present: entry.action === 'update' ? entry.present.spec : {} };
+}
+
+// EXTERNAL MODULE: ./build/tenant-config/kinds/applications.js + 4 modules
+var applications = __nccwpck_require__(7918);
+// EXTERNAL MODULE: ./build/tenant-config/kinds/roles.js
+var roles = __nccwpck_require__(3083);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/tenant-config/duplicates.js
+var duplicates = __nccwpck_require__(3118);
+// EXTERNAL MODULE: ./build/tenant-config/read-text.js
+var read_text = __nccwpck_require__(6710);
+;// CONCATENATED MODULE: ./build/tenant-config/parse-applications.js
+
+
+
+
+/**
+ * Reads the `apps` input: a JSON list, or a YAML list. Reports every problem, each with its path.
+ * @param text the input as given; empty means no applications
+ * @param input the name of the input, for the paths
+ */
+async function parseApplications(text, input = 'apps') {
+    if (text.trim() === '')
+        return { value: [], problems: [] };
+    const read = /^\s*[[{]/.test(text) ? await (0,read_text/* readJson */.Vh)(text, input) : await (0,read_text/* readYaml */.gM)(text, input);
+    if (read.problems.length > 0)
+        return { problems: read.problems };
+    if (!Array.isArray(read.value)) {
+        return {
+            problems: [{ path: input, sentence: 'must be a list of applications: [{ "name": …, "type": … }]' }],
+        };
+    }
+    const parsed = schemas/* array */.YOg(application_schema/* applicationSchema */.Kv).safeParse(read.value);
+    const problems = [
+        ...(parsed.success ? [] : (0,build_problems/* problemsOf */.GW)(parsed.error, read.value, input, application_schema/* explainUnknownField */.eV)),
+        ...duplicateNames(read.value, input),
+    ].map(explainSaml);
+    return parsed.success && problems.length === 0 ? { value: parsed.data, problems: [] } : { problems };
+}
+// Names are looked at in the raw list, so that a duplicate is reported beside the other problems.
+function duplicateNames(list, input) {
+    const firstAt = new Map();
+    return list.flatMap((entry, index) => {
+        const name = schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).safeParse(entry).data?.name;
+        if (name === undefined)
+            return [];
+        const first = firstAt.get(name);
+        if (first === undefined) {
+            firstAt.set(name, index);
+            return [];
+        }
+        return [
+            {
+                path: (0,build_problems/* formatPath */.jV)(input, [index, 'name']),
+                sentence: `${(0,build_problems/* quote */.hD)(name)} is the name of ${(0,build_problems/* formatPath */.jV)(input, [first])} already; names must differ, because applications are found again by name`,
+            },
+        ];
+    });
+}
+function explainSaml(problem) {
+    return problem.sentence.startsWith('"SAML" is not one of')
+        ? {
+            ...problem,
+            sentence: `${problem.sentence}; Logto creates SAML applications through an API of their own`,
+        }
+        : problem;
+}
+
+;// CONCATENATED MODULE: ./build/operations/wanted.js
+
+
+
+
+
+const nothing = { entries: [], kinds: new Set(), prune: new Set(), hidden: [] };
+/**
+ * Reads what a tenant is to hold: the applications of the input `apps`, and the file that `config` names.
+ * @returns that, or every problem of both
+ */
+async function readWanted(apps, config, tools) {
+    const [listed, file] = await Promise.all([
+        parseApplications(apps),
+        config === '' ? { value: nothing, problems: [] } : readFile(config, tools),
+    ]);
+    const problems = [...listed.problems, ...file.problems];
+    if (listed.value === undefined || file.value === undefined)
+        return { problems };
+    const entries = [
+        ...listed.value.map((spec, index) => ({
+            kind: applications/* applications */.c,
+            spec,
+            place: { path: (0,build_problems/* formatPath */.jV)('apps', [index]) },
+        })),
+        ...file.value.entries,
+    ];
+    problems.push(...(0,duplicates/* duplicates */.X)(entries));
+    if (problems.length > 0)
+        return { problems };
+    const names = listed.value.length > 0 ? [...file.value.kinds, applications/* applications */.c.name] : file.value.kinds;
+    return { value: { ...file.value, entries, kinds: new Set(names) }, problems: [] };
+}
+async function readFile(path, { env, files, mask }) {
+    let text;
+    try {
+        text = await files.read(path);
+    }
+    catch (error) {
+        return { problems: [unreadable(path, error)] };
+    }
+    const workspace = env['GITHUB_WORKSPACE'];
+    const file = workspace ? (0,external_node_path_.relative)(workspace, files.resolve(path)).replaceAll('\\', '/') : path;
+    // Most runs have no file, and need neither all kinds nor the parser.
+    const [{ loadConfig }, { kinds }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 6590)),
+        __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 5466)),
+    ]);
+    return loadConfig(text, { file, kinds, env, mask });
+}
+function unreadable(path, error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return {
+        path: 'config',
+        sentence: code === 'ENOENT'
+            ? `there is no file ${(0,build_problems/* quote */.hD)(path, 200)} in the workspace; the job needs actions/checkout before this step`
+            : `the file ${(0,build_problems/* quote */.hD)(path, 200)} cannot be read (${code || 'unknown reason'})`,
+    };
+}
+/** @throws InputError with the problems */
+function required({ value, problems }) {
+    if (value === undefined)
+        throw new build_problems/* InputError */.dz(problems);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/operations/bring.js
+
+
+
+
+
+
+
+
+
+
+
+/** More entries than this are given progress lines. */
+const manyEntries = 20;
+/**
+ * Compares a tenant with what it is to hold, and changes nothing.
+ * @param access missing when the tenant does not exist yet, so that everything is to be created
+ * @throws InputError when a change is one that Logto cannot make, or a name is unknown; LogtoError
+ */
+async function planTenant(wanted, access, tenant, tools) {
+    const context = contextOf(access, tools);
+    const kinds = await kindsFor(wanted);
+    const plan = required(await makePlan(wanted, context, { kinds, tenant }));
+    return { plan, context, kinds };
+}
+/** The kinds that a run needs. Most runs declare applications alone, for which not all have to be loaded. */
+async function kindsFor({ entries, kinds }) {
+    const few = [roles/* roles */.O, applications/* applications */.c];
+    const needed = entries.flatMap(({ kind, spec }) => kind.referencesOf?.(spec) ?? []);
+    const names = new Set([...kinds, ...needed.map(({ target }) => homeOf(target))]);
+    for (const { name } of few)
+        names.delete(name);
+    return names.size === 0 ? few : (await __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 5466))).kinds;
+}
+/**
+ * Brings a tenant to what it is to hold: creates what is missing, updates what differs, deletes only what is not declared of
+ * a kind that is pruned.
+ * @throws InputError, LogtoError, or EntryError that names the entry
+ */
+async function bringTenant(wanted, access, isNew, tools) {
+    const { clock, log, mask } = tools;
+    if (wanted.kinds.size === 0) {
+        log.info('No applications and no settings were asked for.');
+        return { applications: [] };
+    }
+    const total = wanted.entries.length;
+    const count = `${total} ${total === 1 ? 'entry' : 'entries'}`;
+    return log.group(isNew ? `Configuring the new tenant: ${count}` : `Bringing ${count} up to date`, async () => {
+        const startedAt = clock.now();
+        const { plan, context, kinds } = await planTenant(wanted, access, isNew ? 'new' : 'existing', tools);
+        log.info(`The plan: ${countPlan(plan)}.`);
+        if (!isNew)
+            for (const line of showPlan(plan, wanted.hidden))
+                log.info(line);
+        const secrets = new Map();
+        const applied = await applyPlan(plan, context, {
+            kinds,
+            atOnce: requestsAtOnce,
+            // One of the declared secrets may be the only one that is valid.
+            waitsForRelations: ({ spec }) => 'secrets' in spec,
+            onThere: async ({ entry, id }) => {
+                if (entry.kind.name !== 'applications')
+                    return;
+                const secret = await readApplicationSecret(shownPart.parse(entry.spec), id, context, mask);
+                if (secret !== undefined)
+                    secrets.set(entry, secret);
+            },
+            onProgress: (done) => {
+                if (total > manyEntries && done % manyEntries === 0 && done < total) {
+                    log.info(`${done} of ${count} are there after ${(0,github_log/* seconds */.YA)(clock.now() - startedAt)}.`);
+                }
+            },
+        });
+        for (const one of applied)
+            log.info(describe(one));
+        for (const { kind, label } of plan.removals)
+            log.info(`${nameOf({ kind, label })} deleted`);
+        return { applications: applicationsOf(applied, secrets), plan };
+    });
+}
+/** What kinds work with in a tenant. */
+function contextOf(access, { clock }) {
+    return {
+        api: access?.client.managementApi(access.token) ?? noApi,
+        ids: new Ids(),
+        ownApplicationId: access?.credentials.id ?? '',
+        managementApiResource: access?.token.resource ?? '',
+        now: () => clock.now(),
+    };
+}
+const refuse = () => Promise.reject(new Error('There is no tenant yet to send a request to.'));
+/** For planning a tenant that does not exist. */
+const noApi = {
+    get: refuse,
+    list: refuse,
+    shortList: refuse,
+    create: refuse,
+    change: refuse,
+    remove: refuse,
+};
+function describe({ entry, id }) {
+    const changes = entry.action === 'update' ? `: ${entry.changes.map(({ path }) => path).join(', ')}` : '';
+    return `${nameOf(entry)} ${entry.kind.single ? '' : `${id} `}${outcomes[entry.action]}${changes}`;
+}
+const outcomes = { create: 'created', update: 'updated', keep: 'unchanged' };
+/** What others get to see of an application; the rest of its schema does not matter here. */
+const shownPart = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    type: schemas/* string */.YjP(),
+    oidcClientMetadata: schemas/* object */.Ikc({
+        redirectUris: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+        postLogoutRedirectUris: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    })
+        .optional(),
+});
+function applicationsOf(applied, secrets) {
+    return applied.flatMap(({ entry, id }) => {
+        if (entry.kind.name !== 'applications')
+            return [];
+        const { name, type, oidcClientMetadata } = shownPart.parse(entry.spec);
+        const secret = secrets.get(entry);
+        return {
+            name,
+            type,
+            id,
+            ...(secret === undefined ? {} : { secret }),
+            outcome: outcomes[entry.action],
+            redirectUris: oidcClientMetadata?.redirectUris ?? [],
+            postLogoutRedirectUris: oidcClientMetadata?.postLogoutRedirectUris ?? [],
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/operations/open-existing.js
+
+/** How the Management API of self-hosted Logto is registered, whatever its endpoint (`@logto/schemas`, the default tenant). */
+const selfHostedResource = 'https://default.logto.app/api';
+/**
+ * Gets a Management API token for a tenant that is known by its endpoint and credentials; no Cloud API is needed.
+ * @throws LogtoError
+ */
+async function openExisting(tools, inputs) {
+    const { log, mask } = tools;
+    const { endpoint } = inputs;
+    if (inputs['mask-outputs'])
+        mask(endpoint);
+    const given = inputs['management-api-resource'];
+    return log.group('Getting a Management API token', async () => {
+        const client = createTenantClient({ ...tools, endpoint });
+        const credentials = { id: inputs['m2m-app-id'], secret: inputs['m2m-app-secret'] };
+        const resources = given === '' ? [`${endpoint}/api`, selfHostedResource] : [given];
+        const token = await client.requestToken(credentials, resources, mask);
+        log.info(`The tenant answers. The token is valid for ${Math.round(token.expiresIn / 60)} min.`);
+        return { endpoint, client, token, credentials, isKept: false };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/operations/plan-only.js
+
+
+
+/** Shows a plan that is not carried out: in the log, in the summary as a diff, and in the output `plan`. */
+async function handOnPlan({ core, log }, title, plan, { hidden }) {
+    const lines = showPlan(plan, hidden);
+    const counts = countPlan(plan);
+    await log.group('The plan', async () => {
+        log.info(`${title}: ${counts}.`);
+        for (const line of lines)
+            log.info(line);
+        setOutputs(core, { plan: planJson(plan, hidden) });
+        await writeSummary(core, log, renderPlan(title, counts, lines));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/operations/provisioned.js
+
+
+/** How a tenant is reached, and its applications. */
+const reachedSchema = schemas/* object */.Ikc({
+    endpoint: schemas/* string */.YjP(),
+    managementApiResource: schemas/* string */.YjP(),
+    /** Credentials of a machine-to-machine application with Management API access, where they are known. */
+    m2m: schemas/* object */.Ikc({ id: schemas/* string */.YjP(), secret: schemas/* string */.YjP() }).optional(),
+    /** A Management API token. */
+    token: schemas/* object */.Ikc({
+        value: schemas/* string */.YjP(),
+        /** Milliseconds since the epoch. */
+        expiresAt: schemas/* number */.aig(),
+    })
+        .optional(),
+    apps: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), id: schemas/* string */.YjP(), type: schemas/* string */.YjP(), secret: schemas/* string */.YjP().optional() })),
+});
+/** What a run of `provision` hands on: everything that the outputs say. It is sealed as a whole, for other jobs. */
+const provisionedSchema = schemas/* object */.Ikc({
+    tenantId: schemas/* string */.YjP(),
+    created: schemas/* boolean */.zMY(),
+    ...reachedSchema.shape,
+});
+/** Masks what must not be shown of how a tenant is reached: secrets always, identifiers when asked to. */
+function maskReached(reached, mask, identifiersToo) {
+    const { apps, endpoint, m2m, managementApiResource, token } = reached;
+    const secrets = [m2m?.secret, token?.value, ...apps.map((app) => app.secret)];
+    for (const secret of secrets)
+        mask(secret ?? '');
+    if (identifiersToo)
+        for (const identifier of [endpoint, managementApiResource])
+            mask(identifier);
+}
+/** Masks what must not be shown: secrets always, identifiers when asked to. */
+function maskProvisioned(provisioned, mask, identifiersToo) {
+    maskReached(provisioned, mask, identifiersToo);
+    if (identifiersToo)
+        mask(provisioned.tenantId);
+}
+/** The outputs about how a tenant is reached. What is not known is left out, which a workflow reads as empty. */
+function reachedOutputs({ apps, endpoint, m2m, managementApiResource, token, }) {
+    return {
+        endpoint,
+        issuer: `${endpoint}/oidc`,
+        'management-api-resource': managementApiResource,
+        ...(token ? { 'management-api-token': token.value } : {}),
+        ...(m2m ? { 'm2m-app-id': m2m.id, 'm2m-app-secret': m2m.secret } : {}),
+        apps: orderedJson(apps.map(({ name, id, type, secret }) => [name, { id, type, secret }])),
+        'app-ids': orderedJson(apps.map(({ name, id }) => [name, id])),
+    };
+}
+/** The outputs of a tenant that is ready. */
+function toOutputs(provisioned) {
+    return {
+        'tenant-id': provisioned.tenantId,
+        ...reachedOutputs(provisioned),
+        created: String(provisioned.created),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/operations/tools.js
+
+/** Seconds that taking away what a run created may take, beyond `timeout-seconds`. */
+const cleanUpSeconds = 30;
+/** Tools with a deadline that starts now. */
+function withDeadline(tools, seconds) {
+    return { ...tools, deadline: (0,clock/* startDeadline */.db)(seconds) };
+}
+/** What an error says, for a message that continues it. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./build/operations/configure.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings a tenant that exists to what is wanted, by its endpoint and the credentials of a machine-to-machine application:
+ * one of Logto Cloud, or a self-hosted Logto. Uses no Cloud API. With `dry-run`, only the plan is shown.
+ * @throws LogtoError, InputError or EntryError with a message for the user
+ */
+async function configure(inputs, tools) {
+    const { clock, core, log, mask } = tools;
+    const startedAt = clock.now();
+    const timed = withDeadline(tools, inputs['timeout-seconds']);
+    try {
+        const access = await openExisting(timed, inputs);
+        if (inputs['dry-run']) {
+            const { plan } = await planTenant(inputs.wanted, access, 'existing', timed);
+            await handOnPlan(timed, 'The tenant exists', plan, inputs.wanted);
+            return;
+        }
+        const { applications, plan } = await bringTenant(inputs.wanted, access, false, timed);
+        const reached = { ...reachedBy(access, clock.now()), apps: applications };
+        maskReached(reached, mask, inputs['mask-outputs']);
+        setOutputs(core, {
+            ...reachedOutputs(reached),
+            ...(plan ? { plan: planJson(plan, inputs.wanted.hidden) } : {}),
+        });
+        const settings = plan ? countByKind(plan) : [];
+        await writeSummary(core, log, renderConfigured(applications, settings));
+        log.info(`The tenant is as declared after ${(0,github_log/* seconds */.YA)(clock.now() - startedAt)}.`);
+    }
+    finally {
+        timed.deadline.end();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/comment.js
+
+/**
+ * The first line of a comment, which no reader sees and by which a later run finds it. It holds the name of the tenant,
+ * so that the jobs of a matrix keep a comment each.
+ */
+function tenantMarker(name) {
+    return `<!-- logto-tenant-action tenant="${encodeURIComponent(name.toWellFormed())}" -->`;
+}
+/**
+ * Renders the comment on a pull request whose tenant is ready. The runner does not mask comments, so with masked
+ * outputs it holds neither an id nor the endpoint. It says nothing that differs from run to run, so that it is written
+ * again only when the tenant has changed.
+ */
+function provisionedComment(tenant) {
+    const { applications, masked } = tenant;
+    const name = escapeHtml(tenant.name);
+    const where = masked ? '' : ` at ${code(tenant.endpoint)}`;
+    return [
+        tenantMarker(tenant.name),
+        `### Logto tenant <code>${name}</code> is ready`,
+        '',
+        `A ${escapeHtml(tenant.tag)} tenant in ${escapeHtml(tenant.regionName)}${where}.`,
+        ...(applications.length === 0
+            ? []
+            : [
+                '',
+                table(masked
+                    ? ['Application', 'Type', 'Redirect URIs']
+                    : ['Application', 'Type', 'Redirect URIs', 'Client ID'], applications.map((application) => {
+                    const shown = [
+                        escapeHtml(application.name),
+                        escapeHtml(application.type),
+                        application.redirectUris.map(code).join('<br>'),
+                    ];
+                    return masked ? shown : shown.concat(code(application.id));
+                })),
+            ]),
+    ].join('\n');
+}
+/** Renders the comment on a pull request whose tenant is gone. */
+function deletedComment(name) {
+    return [tenantMarker(name), `### Logto tenant <code>${escapeHtml(name)}</code> is deleted`].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/logto/cloud.js
 
 
@@ -49503,7 +50683,7 @@ const regionSchema = schemas/* object */.Ikc({
     /** The tags of tenants that the region takes; absent in older answers. */
     tags: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
 });
-const tenantSchema = schemas/* object */.Ikc({
+const cloud_tenantSchema = schemas/* object */.Ikc({
     id: schemas/* string */.YjP().regex(/^[\da-z-]+$/i),
     name: schemas/* string */.YjP(),
     tag: schemas/* string */.YjP(),
@@ -49512,7 +50692,7 @@ const tenantSchema = schemas/* object */.Ikc({
     indicator: schemas/* string */.YjP(),
     createdAt: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]),
 });
-const createdTenantSchema = tenantSchema.extend({
+const createdTenantSchema = cloud_tenantSchema.extend({
     defaultApplication: schemas/* object */.Ikc({ id: schemas/* string */.YjP().min(1), secret: schemas/* string */.YjP().min(1) }),
 });
 /**
@@ -49539,7 +50719,7 @@ function createCloudApi(options) {
             method: 'GET',
             path: '/api/tenants',
             headers,
-            answer: schemas/* array */.YOg(tenantSchema),
+            answer: schemas/* array */.YOg(cloud_tenantSchema),
             hint: cloudHint,
         }),
         createTenant: (spec) => host.send({
@@ -49609,19 +50789,6 @@ function tenantsNamed(tenants, name) {
         .toSorted((a, b) => new Date(a.createdAt).getTime() - new Date(b.createdAt).getTime());
 }
 
-;// CONCATENATED MODULE: ./build/operations/tools.js
-
-/** Seconds that taking away what a run created may take, beyond `timeout-seconds`. */
-const cleanUpSeconds = 30;
-/** Tools with a deadline that starts now. */
-function withDeadline(tools, seconds) {
-    return { ...tools, deadline: (0,clock/* startDeadline */.db)(seconds) };
-}
-/** What an error says, for a message that continues it. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
 ;// CONCATENATED MODULE: ./build/operations/put-comment.js
 
 /** Milliseconds that writing a comment may take: nobody waits long for it. */
@@ -49654,47 +50821,6 @@ async function putComment({ event, log, pullRequests }, inputs, marker, body, cr
     }
 }
 
-;// CONCATENATED MODULE: ./build/side-by-side.js
-/**
- * Runs `work` for every item, `atOnce` at a time, and gives the results in the order of the items. After a failure no
- * further item is begun; what is under way is awaited, so that nothing goes on behind the caller's back.
- * @throws the failure; with several, an `AggregateError` whose message holds each of them once
- */
-async function sideBySide(items, atOnce, work) {
-    const results = [];
-    const failures = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length && failures.length === 0) {
-            const index = next++;
-            const item = items[index];
-            if (item === undefined)
-                continue;
-            try {
-                results[index] = await work(item, index);
-            }
-            catch (error) {
-                failures.push(error);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-    if (failures.length === 0)
-        return results;
-    if (failures.length === 1)
-        throw failures[0];
-    throw new AggregateError(failures, messagesOf(failures));
-}
-/** How many failures of the same step are worth reading. */
-const shown = 5;
-function messagesOf(failures) {
-    const messages = [
-        ...new Set(failures.map((error) => (error instanceof Error ? error.message : String(error)))),
-    ];
-    const rest = messages.length - shown;
-    return [...messages.slice(0, shown), ...(rest > 0 ? [`and ${rest} more failures like these`] : [])].join('\n');
-}
-
 ;// CONCATENATED MODULE: ./build/operations/remove-tenants.js
 
 
@@ -49702,7 +50828,7 @@ function messagesOf(failures) {
 
 /** Deletes tenants side by side. One that cannot be deleted does not stop the others. */
 function removeTenants(cloud, tenants, { log }) {
-    return sideBySide(tenants, requestsAtOnce, async (tenant) => {
+    return (0,side_by_side/* sideBySide */.Q)(tenants, requestsAtOnce, async (tenant) => {
         const what = `${tenant.tag} tenant ${(0,build_problems/* quote */.hD)(tenant.name, 128)} (${tenant.id})`;
         try {
             const outcome = await cloud.deleteTenant(tenant.id);
@@ -49751,7 +50877,7 @@ async function deleteTenants(inputs, tools) {
     const timed = withDeadline(tools, inputs['timeout-seconds']);
     const cloud = createCloudApi({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
     setOutputs(core, { deleted: '[]' });
-    const what = describe(inputs);
+    const what = delete_describe(inputs);
     const removals = await log.group(`Deleting ${what}`, async () => {
         const doomed = selectDoomed(await cloud.tenants(), inputs, tools);
         if (doomed.length === 0)
@@ -49765,7 +50891,7 @@ async function deleteTenants(inputs, tools) {
     if (name !== undefined)
         await putComment(tools, inputs, tenantMarker(name), deletedComment(name), false);
 }
-function describe(inputs) {
+function delete_describe(inputs) {
     return inputs['tenant-id'] === ''
         ? `tenant named ${(0,build_problems/* quote */.hD)(inputs.name, 128)}`
         : `tenant ${inputs['tenant-id']}`;
@@ -49810,347 +50936,58 @@ function renderRemovals(what, removals) {
     return ['## Logto tenants', '', table(['Name', 'Tag', 'Region', 'This run'], rows), ''].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/github/log.js
-var github_log = __nccwpck_require__(284);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var errors = __nccwpck_require__(961);
-// EXTERNAL MODULE: ./build/github/handle-store.js + 2 modules
-var handle_store = __nccwpck_require__(6546);
-;// CONCATENATED MODULE: ./build/logto/create-once.js
+;// CONCATENATED MODULE: ./build/operations/export.js
 
-/** Milliseconds before each look: a call whose answer was lost may take effect a moment later. */
-const pauses = [0, 1000, 2000];
+
+
+
+
+
+
+
+/** Where editors find the schema of config files. */
+const schema = 'https://raw.githubusercontent.com/OWNER/logto-tenant-action/v1/schema/tenant-config.schema.json';
 /**
- * Sends a create call that Logto would carry out twice if it came twice. When its answer is lost, or cannot be read,
- * this looks for what it was to create, and sends it once more only when that is not there.
- * @param look finds what the call creates; `undefined` when it is not there
- * @throws LogtoError
+ * Writes the present configuration of a tenant to a file, in the form that `config` takes. Changes nothing in the tenant;
+ * secrets and passwords are left out.
+ * @throws LogtoError, or Error when the file cannot be written
  */
-async function createOnce(create, look, { clock, deadline, log }, repeats = 1) {
+async function exportTenant(inputs, tools) {
+    const { core, files, log, mask } = tools;
+    const timed = withDeadline(tools, inputs['timeout-seconds']);
     try {
-        return await create();
-    }
-    catch (error) {
-        if (!(error instanceof LogtoError) || error.failure.kind === 'deadline')
-            throw error;
-        if (!mayHaveTakenEffect(error.failure))
-            throw error;
-        log.info(`${error.message} Looking whether it took effect all the same.`);
-        for (const pause of pauses) {
-            if (pause > 0)
-                await clock.sleep(pause, deadline.signal);
-            const found = await look();
-            if (found !== undefined)
-                return found;
-        }
-        // Whoever answers with something unreadable once will do so again.
-        if (repeats === 0 || error.failure.kind === 'unreadable')
-            throw error;
-        return createOnce(create, look, { clock, deadline, log }, repeats - 1);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/logto/management.js
-
-
-
-
-
-const tokenSchema = schemas/* object */.Ikc({
-    access_token: schemas/* string */.YjP().min(1),
-    expires_in: schemas/* number */.aig(),
-    scope: schemas/* string */.YjP().optional(),
-});
-const management_applicationSchema = schemas/* object */.Ikc({ id: schemas/* string */.YjP().min(1), name: schemas/* string */.YjP() });
-const secretSchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    value: schemas/* string */.YjP().min(1),
-    /** Milliseconds since the epoch; null when it never expires. */
-    expiresAt: schemas/* number */.aig().nullish(),
-});
-const roleSchema = schemas/* object */.Ikc({ id: schemas/* string */.YjP().min(1), name: schemas/* string */.YjP() });
-const requestIdHeader = 'logto-core-request-id';
-/** @param startingUntil until when (ms since epoch) a tenant that was just created may still be unknown to its host */
-function createTenantClient(options) {
-    const host = createHost({ ...options, origin: options.endpoint, requestIdHeader });
-    return {
-        requestToken: (credentials, resources, onSecret) => requestToken(host, credentials, resources, onSecret),
-        managementApi: (token) => createManagementApi(host, token, options),
-    };
-}
-async function requestToken(host, { id, secret }, [resource = '', ...others], onSecret) {
-    // Both parts are form-encoded first (RFC 6749 §2.3.1): Logto decodes them.
-    const basic = Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`).toString('base64');
-    onSecret(encodeURIComponent(secret));
-    onSecret(basic);
-    const what = { doing: 'get a Management API token', method: 'POST', path: '/oidc/token' };
-    try {
-        const answer = await host.send({
-            ...what,
-            headers: { authorization: `Basic ${basic}` },
-            form: { grant_type: 'client_credentials', resource, scope: 'all' },
-            repeatable: true,
-            answer: tokenSchema,
-            hint: tokenHint,
+        const access = await openExisting(timed, inputs);
+        await log.group('Reading the configuration of the tenant', async () => {
+            const [{ kinds }, { readTenantConfig }, { writeJson, writeYaml }] = await Promise.all([
+                __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 5466)),
+                __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 3153)),
+                __nccwpck_require__.e(/* import() */ 360).then(__nccwpck_require__.bind(__nccwpck_require__, 6360)),
+            ]);
+            const states = await readTenantConfig(kinds, contextOf(access, timed), requestsAtOnce);
+            for (const { kind, entries } of states) {
+                if (entries.length > 0 && !kind.single)
+                    log.info(`${kind.name}: ${entries.length}`);
+            }
+            const write = inputs.config.endsWith('.json') ? writeJson : writeYaml;
+            await writeFile(files, inputs.config, await write(states, { schema }));
         });
-        onSecret(answer.access_token);
-        // A scope that is not granted is left out without an error; the first call would then be refused.
-        if (!answer.scope?.split(' ').includes('all')) {
-            throw new LogtoError(what, { kind: 'unreadable', status: 200, problem: 'a token that lacks the scope "all"' }, 'Give the machine-to-machine application the role "Logto Management API access".');
-        }
-        return { value: answer.access_token, expiresIn: answer.expires_in, resource };
+        const reached = { ...reachedBy(access, tools.clock.now()), apps: [] };
+        maskReached(reached, mask, inputs['mask-outputs']);
+        setOutputs(core, reachedOutputs(reached));
+        log.info(`The configuration of the tenant was written to ${inputs.config}, without secrets.`);
+    }
+    finally {
+        timed.deadline.end();
+    }
+}
+async function writeFile(files, path, text) {
+    try {
+        await files.write(path, text);
     }
     catch (error) {
-        const wrongResource = error instanceof LogtoError &&
-            error.failure.kind === 'refused' &&
-            error.failure.code === 'oidc.invalid_target';
-        if (wrongResource && others.length > 0)
-            return requestToken(host, { id, secret }, others, onSecret);
-        throw error;
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+        throw new Error(`The file ${(0,build_problems/* quote */.hD)(path, 200)} cannot be written (${code}).`, { cause: error });
     }
-}
-/** The most that Logto puts on one page. */
-const pageSize = 100;
-function pathOf(application) {
-    return `/api/applications/${encodeURIComponent(application.id)}`;
-}
-function createManagementApi(host, token, connection) {
-    const common = { headers: { authorization: `Bearer ${token.value}` }, hint: managementHint };
-    const applications = (schema) => host.send({
-        ...common,
-        doing: 'read the applications of the tenant',
-        method: 'GET',
-        path: '/api/applications',
-        answer: schemas/* array */.YOg(schema),
-    });
-    // Lists of roles are always paged, and their Link headers lack the `/api` of the path (sample 072).
-    const allRoles = async (doing, path, query = '', page = 1) => {
-        const roles = await host.send({
-            ...common,
-            doing,
-            method: 'GET',
-            path: `${path}?${query}page=${page}&page_size=${pageSize}`,
-            answer: schemas/* array */.YOg(roleSchema),
-        });
-        return roles.length < pageSize ? roles : [...roles, ...(await allRoles(doing, path, query, page + 1))];
-    };
-    return {
-        applications,
-        createApplication: (name, body) => createOnce(() => host.send({
-            ...common,
-            doing: `create the application ${JSON.stringify(name)}`,
-            method: 'POST',
-            path: '/api/applications',
-            json: body,
-            answer: management_applicationSchema,
-        }), async () => (await applications(management_applicationSchema)).find((application) => application.name === name), connection),
-        async updateApplication(application, patch) {
-            await host.send({
-                ...common,
-                doing: `update the application ${JSON.stringify(application.name)}`,
-                method: 'PATCH',
-                path: pathOf(application),
-                json: patch,
-                // The same values again make the same application.
-                repeatable: true,
-                answer: management_applicationSchema,
-            });
-        },
-        applicationSecrets: (application) => host.send({
-            ...common,
-            doing: `read the secret of the application ${JSON.stringify(application.name)}`,
-            method: 'GET',
-            path: `${pathOf(application)}/secrets`,
-            answer: schemas/* array */.YOg(secretSchema),
-        }),
-        m2mRoles: () => allRoles('read the machine-to-machine roles', '/api/roles', 'type=MachineToMachine&'),
-        applicationRoles: (application) => allRoles(`read the roles of the application ${JSON.stringify(application.name)}`, `${pathOf(application)}/roles`),
-        async assignRoles(application, roleIds) {
-            await host.send({
-                ...common,
-                doing: `assign roles to the application ${JSON.stringify(application.name)}`,
-                method: 'POST',
-                path: `${pathOf(application)}/roles`,
-                json: { roleIds },
-                repeatable: true,
-                done: 201,
-                answer: schemas/* looseObject */._H3({}).optional(),
-            });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/logto/tenant-endpoint.js
-
-/**
- * The endpoint of a tenant, from the `indicator` in the Cloud API's answers. Logto's documentation shows the bare
- * origin there, its code the management API resource, `https://{id}.logto.app/api`: both lead to the same origin.
- */
-function readTenantEndpoint(indicator) {
-    return readOrigin(indicator.replace(/\/$/, '').replace(/\/api$/, ''));
-}
-/**
- * The resources that the Management API of a tenant may be registered under, the likelier first. The core registers
- * `https://{id}.logto.app/api` whatever the region; where the endpoint is another host, either may be meant.
- */
-function managementApiResources(endpoint, tenantId) {
-    return [...new Set([`${endpoint}/api`, `https://${tenantId}.logto.app/api`])];
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/sealed.js
-
-/** Why a sealed text cannot be opened. */
-class SealError extends Error {
-    name = 'SealError';
-    reason;
-    constructor(reason) {
-        super(`the sealed text is ${reason === 'damaged' ? 'damaged' : 'sealed with another password'}`);
-        this.reason = reason;
-    }
-}
-const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' };
-/**
- * Names the password without telling it, so that another password and a damaged text can be told apart. The passwords
- * are tokens of 190 random bits, so that the hash is no way to find one.
- */
-function nameOf(password) {
-    return (0,external_node_crypto_.createHmac)('sha256', password).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
-}
-/**
- * Encrypts a text with a password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`, `_` and `.`
- * only, and nothing readable, so it may be stored and shown.
- */
-async function seal(text, password) {
-    const { CompactEncrypt } = await __nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 5957));
-    return new CompactEncrypt(new TextEncoder().encode(text))
-        .setProtectedHeader({ ...algorithms, kid: nameOf(password) })
-        .encrypt(new TextEncoder().encode(password));
-}
-/**
- * Decrypts what {@link seal} made.
- * @throws SealError
- */
-async function unseal(sealed, password) {
-    const { compactDecrypt, decodeProtectedHeader } = await __nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 5957));
-    let name;
-    try {
-        name = decodeProtectedHeader(sealed)['kid'];
-    }
-    catch {
-        throw new SealError('damaged');
-    }
-    if (typeof name === 'string' && /^[\da-f]{16}$/.test(name) && name !== nameOf(password)) {
-        throw new SealError('other password');
-    }
-    try {
-        const { plaintext } = await compactDecrypt(sealed, new TextEncoder().encode(password), {
-            keyManagementAlgorithms: [algorithms.alg],
-            contentEncryptionAlgorithms: [algorithms.enc],
-        });
-        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(plaintext);
-    }
-    catch {
-        throw new SealError('damaged');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/operations/access.js
-
-
-
-
-
-
-
-/** Milliseconds that a new tenant may take until every instance of Logto's core knows it. */
-const startingMs = 120_000;
-/**
- * Finds out where a tenant is, before any credential is sent there.
- * @throws Error when its indicator is no https origin
- */
-function endpointOf(tenant, mask) {
-    const endpoint = readTenantEndpoint(tenant.indicator);
-    if ('problem' in endpoint) {
-        throw new Error(`Logto Cloud says that the tenant ${(0,build_problems/* quote */.hD)(tenant.name, 128)} is at ${(0,build_problems/* quote */.hD)(tenant.indicator)}, which ${endpoint.problem}. No credentials were sent there.`);
-    }
-    mask(endpoint.origin);
-    return endpoint.origin;
-}
-/**
- * Exchanges credentials for a Management API token.
- * @param isNew waits for a tenant that was just created until it answers
- * @throws LogtoError
- */
-async function openTenant(tools, endpoint, tenantId, credentials, isNew) {
-    const { clock, log, mask } = tools;
-    const client = createTenantClient({
-        ...tools,
-        endpoint,
-        ...(isNew ? { startingUntil: clock.now() + startingMs } : {}),
-    });
-    const token = await client.requestToken(credentials, managementApiResources(endpoint, tenantId), mask);
-    log.info(`The tenant answers. The token is valid for ${Math.round(token.expiresIn / 60)} min.`);
-    return { endpoint, client, token, credentials, isKept: false };
-}
-const handleSchema = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), secret: schemas/* string */.YjP() });
-/**
- * Finds credentials for a tenant that exists: those of the inputs, else those that an earlier run has kept in the
- * Actions cache. What was kept and is refused, or cannot be read, counts as lost.
- * @returns `undefined` when there are none
- * @throws LogtoError when credentials of the inputs are refused
- */
-async function findAccess(tools, inputs, tenant, endpoint) {
-    const { log } = tools;
-    if (inputs['m2m-app-id'] !== '') {
-        const credentials = { id: inputs['m2m-app-id'], secret: inputs['m2m-app-secret'] };
-        log.info('Using the machine-to-machine credentials of the inputs.');
-        return openTenant(tools, endpoint, tenant.id, credentials, false);
-    }
-    const credentials = await restoreCredentials(tools, inputs, tenant.id);
-    if (credentials === undefined) {
-        log.info('No credentials are known: the inputs give none, and no earlier run has kept any in the Actions cache.');
-        return undefined;
-    }
-    log.info('Using the machine-to-machine credentials that an earlier run has kept in the Actions cache.');
-    try {
-        const access = await openTenant(tools, endpoint, tenant.id, credentials, false);
-        return { ...access, isKept: true };
-    }
-    catch (error) {
-        const refused = error instanceof LogtoError &&
-            error.failure.kind === 'refused' &&
-            error.failure.code === 'oidc.invalid_client';
-        if (!refused)
-            throw error;
-        log.info(`Logto does not accept them any more: ${error.message}`);
-        return undefined;
-    }
-}
-async function restoreCredentials({ handles, log, mask }, inputs, tenantId) {
-    const sealed = await handles.restore((0,handle_store/* handleKey */.o)(inputs.pat, inputs['cloud-api-endpoint'], tenantId));
-    if (sealed === undefined)
-        return undefined;
-    try {
-        const credentials = handleSchema.parse(JSON.parse(await unseal(sealed, inputs.pat)));
-        mask(credentials.secret);
-        return credentials;
-    }
-    catch (error) {
-        // Only of the two kinds that the text itself can cause; a fault of this code is not to pass for a lost handle.
-        if (!(error instanceof SealError || error instanceof errors/* ZodError */.G || error instanceof SyntaxError))
-            throw error;
-        log.info('The credentials that an earlier run has kept in the Actions cache cannot be read.');
-        return undefined;
-    }
-}
-/** Seals credentials for the post step to keep in the Actions cache, with the key to find them by. */
-async function sealHandle(inputs, tenantId, credentials) {
-    return {
-        key: (0,handle_store/* handleKey */.o)(inputs.pat, inputs['cloud-api-endpoint'], tenantId),
-        handle: await seal(JSON.stringify(credentials), inputs.pat),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/operations/newcomers.js
@@ -50214,253 +51051,6 @@ function requireSameKind(tenant, tag, regionName) {
     throw new Error(`The tenant ${(0,build_problems/* quote */.hD)(tenant.name, 128)} exists already as a ${tenant.tag} tenant in ${tenant.regionName}, but a ${tag} tenant in ${regionName} was asked for. Neither can be changed: choose another name, or set tag and region to what it has.`);
 }
 
-;// CONCATENATED MODULE: ./build/tenant-config/apply-applications.js
-
-
-
-/**
- * Carries out a plan, applications side by side; the result is in the order of the plan.
- * @throws InputError when a role is unknown, with the roles that there are; the API's error otherwise
- */
-async function applyApplications(api, plan, options) {
-    let done = 0;
-    // Roles are looked up while the applications are being created: one round trip less.
-    const roleIds = resolveRoles(api, plan.map(({ spec }) => spec));
-    // A tenant that is in use is not changed before it is clear that all of the plan can be carried out.
-    if (plan.some(({ action }) => action !== 'create'))
-        await roleIds;
-    const applications = sideBySide(plan, options.atOnce, async (planned, index) => {
-        const { spec } = planned;
-        const application = await createOrUpdate(api, planned);
-        const addRoles = async () => spec.roles !== undefined &&
-            spec.roles.length > 0 &&
-            (await assignMissingRoles(api, application, planned, (await roleIds)[index] ?? []));
-        const [secret, rolesAdded] = await Promise.all([
-            typesWithSecret.has(spec.type) ? readSecret(api, application, options) : undefined,
-            addRoles(),
-        ]);
-        done += 1;
-        options.onProgress(done);
-        return toApplied(planned, application.id, secret, rolesAdded);
-    });
-    const [outcome] = await Promise.allSettled([applications, roleIds]);
-    await roleIds;
-    if (outcome.status === 'rejected')
-        throw outcome.reason;
-    return outcome.value;
-}
-async function createOrUpdate(api, planned) {
-    switch (planned.action) {
-        case 'create':
-            return api.createApplication(planned.spec.name, planned.body);
-        case 'update':
-            await api.updateApplication(planned.existing, planned.patch);
-            return planned.existing;
-        case 'keep':
-            return planned.existing;
-    }
-}
-/** Adds the roles that the application lacks; those that somebody attached by hand stay. Says whether it added any. */
-async function assignMissingRoles(api, application, planned, roleIds) {
-    const present = planned.action === 'create' ? [] : await api.applicationRoles(application);
-    const missing = roleIds.filter((id) => !present.some((role) => role.id === id));
-    if (missing.length > 0)
-        await api.assignRoles(application, missing);
-    return missing.length > 0;
-}
-function toApplied(planned, id, secret, rolesAdded) {
-    const changes = [...(planned.action === 'update' ? planned.changes : []), ...(rolesAdded ? ['roles'] : [])];
-    const outcome = planned.action === 'create' ? 'created' : changes.length > 0 ? 'updated' : 'unchanged';
-    return { spec: planned.spec, id, ...(secret === undefined ? {} : { secret }), outcome, changes };
-}
-/** The ids of the roles of each application; roles are read only when an application names some. */
-async function resolveRoles(api, specs) {
-    if (specs.every(({ roles = [] }) => roles.length === 0))
-        return [];
-    const roles = await api.m2mRoles();
-    const idOf = new Map(roles.map(({ name, id }) => [name, id]));
-    const problems = [];
-    const ids = specs.map((spec, index) => (spec.roles ?? []).flatMap((name, position) => {
-        const id = idOf.get(name);
-        if (id !== undefined)
-            return [id];
-        problems.push({
-            path: (0,build_problems/* formatPath */.jV)('apps', [index, 'roles', position]),
-            sentence: `the tenant has no machine-to-machine role ${(0,build_problems/* quote */.hD)(name, 256)}; it has ${roles.map((role) => (0,build_problems/* quote */.hD)(role.name, 256)).join(', ') || 'none'}`,
-        });
-        return [];
-    }));
-    if (problems.length > 0)
-        throw new build_problems/* InputError */.dz(problems);
-    return ids;
-}
-async function readSecret(api, application, { now, onSecret }) {
-    const secrets = await api.applicationSecrets(application);
-    for (const { value } of secrets)
-        onSecret(value);
-    const valid = secrets.find(({ expiresAt }) => expiresAt == null || expiresAt > now());
-    if (valid === undefined) {
-        throw new Error(`The application ${(0,build_problems/* quote */.hD)(application.name, 256)} has no valid secret, although Logto gives one to every application of its type: add one in Logto Console.`);
-    }
-    return valid.value;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/tenant-config/plan-applications.js
-
-
-
-const jsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
-/** An application as the list of a tenant shows it (`GET /api/applications`). */
-const existingApplicationSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP().min(1),
-    name: schemas/* string */.YjP(),
-    type: schemas/* string */.YjP(),
-    description: schemas/* string */.YjP().nullish(),
-    oidcClientMetadata: jsonObject.nullish(),
-    customClientMetadata: jsonObject.nullish(),
-    customData: jsonObject.nullish(),
-    isThirdParty: schemas/* boolean */.zMY().nullish(),
-    protectedAppMetadata: jsonObject.nullish(),
-});
-/**
- * Compares what was asked for with what the tenant has, by name. Only what was asked for is compared; nothing is ever
- * deleted. The result is in the order asked for.
- * @param reserved ids of applications that are not to be touched: the default machine-to-machine application
- * @returns the plan, or why it cannot be: two applications of a name, or a change that Logto cannot make
- */
-function planApplications(specs, existing, reserved = [], input = 'apps') {
-    const problems = [];
-    const plan = specs.map((spec, index) => {
-        const refuse = (field, sentence) => {
-            problems.push({ path: (0,build_problems/* formatPath */.jV)(input, [index, field]), sentence });
-        };
-        const [match, ...others] = existing.filter(({ name }) => name === spec.name);
-        if (match === undefined)
-            return { spec, action: 'create', body: creationBody(spec) };
-        if (others.length > 0) {
-            const ids = [match, ...others].map(({ id }) => id).join(', ');
-            refuse('name', `the tenant has several applications named ${(0,build_problems/* quote */.hD)(spec.name, 256)}: ${ids}; rename or delete all but one in Logto Console`);
-        }
-        else if (reserved.includes(match.id)) {
-            refuse('name', `${(0,build_problems/* quote */.hD)(spec.name, 256)} is the application whose credentials this action works with, which is never changed; choose another name`);
-        }
-        else {
-            refuseWhatIsFixed(spec, match, refuse);
-        }
-        return planUpdate(spec, match);
-    });
-    return problems.length > 0 ? { problems } : { value: plan, problems: [] };
-}
-function refuseWhatIsFixed(spec, existing, refuse) {
-    const way = 'Logto fixes it when it creates an application: choose another name, or delete the application in Logto Console';
-    if (spec.type !== existing.type) {
-        refuse('type', `the application is of type ${existing.type} and cannot become ${spec.type}; ${way}`);
-    }
-    const isThirdParty = existing.isThirdParty ?? false;
-    if (spec.isThirdParty !== undefined && spec.isThirdParty !== isThirdParty) {
-        refuse('isThirdParty', `is ${String(isThirdParty)} and cannot be changed; ${way}`);
-    }
-}
-/** Logto refuses `oidcClientMetadata` in which one of the two lists is missing (sample 048). */
-function withBothLists(metadata) {
-    return { redirectUris: [], postLogoutRedirectUris: [], ...metadata };
-}
-function creationBody(spec) {
-    const body = { ...spec };
-    // Roles are assigned by a call of their own.
-    delete body['roles'];
-    if (spec.oidcClientMetadata)
-        body['oidcClientMetadata'] = withBothLists(spec.oidcClientMetadata);
-    return body;
-}
-/** The objects that PATCH replaces as a whole, so that what was not asked for has to be sent along (samples 162-165). */
-const replacedWhole = ['oidcClientMetadata', 'customClientMetadata', 'customData'];
-function planUpdate(spec, existing) {
-    const patch = {};
-    const changes = [];
-    // Logto stores an empty description as null.
-    if (spec.description !== undefined && (spec.description || null) !== (existing.description ?? null)) {
-        patch['description'] = spec.description;
-        changes.push('description');
-    }
-    for (const field of replacedWhole) {
-        const wanted = spec[field];
-        if (wanted === undefined)
-            continue;
-        const present = existing[field] ?? {};
-        const changed = Object.entries(wanted).filter(([key, value]) => value !== undefined && !isSame(key, value, present[key]));
-        if (changed.length === 0)
-            continue;
-        const merged = { ...present, ...Object.fromEntries(changed) };
-        patch[field] = field === 'oidcClientMetadata' ? withBothLists(merged) : merged;
-        changes.push(...changed.map(([key]) => (0,build_problems/* formatPath */.jV)(field, [key])));
-    }
-    const origin = spec.protectedAppMetadata?.origin;
-    if (origin !== undefined && origin !== existing.protectedAppMetadata?.['origin']) {
-        patch['protectedAppMetadata'] = { origin };
-        changes.push('protectedAppMetadata.origin');
-    }
-    return changes.length === 0
-        ? { spec, action: 'keep', existing }
-        : { spec, action: 'update', existing, patch, changes };
-}
-function isSame(key, wanted, present) {
-    // Logto stores each of these origins once.
-    if (key === 'corsAllowedOrigins' && Array.isArray(wanted)) {
-        return (0,external_node_util_.isDeepStrictEqual)([...new Set(wanted)], present);
-    }
-    // What is sent is JSON, which has no -0.
-    return (0,external_node_util_.isDeepStrictEqual)(JSON.parse(JSON.stringify(wanted)), present);
-}
-
-;// CONCATENATED MODULE: ./build/operations/configure-applications.js
-
-
-
-
-
-/** A list of applications longer than this is given progress lines. */
-const longList = 20;
-/**
- * Brings the applications of a tenant to what was asked for: creates what is missing, updates what differs, leaves the
- * rest alone, deletes none.
- * @param isNew the tenant was created by this run, so that there is nothing to compare with
- * @throws InputError when a change is one that Logto cannot make, or a role is unknown; LogtoError
- */
-async function configureApplications(api, specs, credentials, isNew, { clock, log, mask }) {
-    if (specs.length === 0) {
-        log.info('No applications were asked for.');
-        return [];
-    }
-    const count = `${specs.length} ${specs.length === 1 ? 'application' : 'applications'}`;
-    return log.group(isNew ? `Creating ${count}` : `Bringing ${count} up to date`, async () => {
-        const startedAt = clock.now();
-        const existing = isNew ? [] : await api.applications(existingApplicationSchema);
-        const plan = planApplications(specs, existing, [credentials.id]);
-        if (plan.value === undefined)
-            throw new build_problems/* InputError */.dz(plan.problems);
-        const applications = await applyApplications(api, plan.value, {
-            atOnce: requestsAtOnce,
-            now: () => clock.now(),
-            onSecret: mask,
-            onProgress: (done) => {
-                if (specs.length > longList && done % longList === 0 && done < specs.length) {
-                    log.info(`${isNew ? 'Created' : 'Done with'} ${done} of ${count} after ${(0,github_log/* seconds */.YA)(clock.now() - startedAt)}.`);
-                }
-            },
-        });
-        for (const { spec, id, outcome, changes } of applications) {
-            const what = changes.length > 0 ? `${outcome}: ${changes.join(', ')}` : outcome;
-            log.info(`${(0,build_problems/* quote */.hD)(spec.name, 256)} (${spec.type}) ${id} ${what}`);
-        }
-        const numberOf = (outcome) => `${applications.filter((application) => application.outcome === outcome).length} ${outcome}`;
-        log.info(`Of ${count}: ${['created', 'updated', 'unchanged'].map(numberOf).join(', ')}.`);
-        return applications;
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/github/state.js
 
 const intentSchema = schemas/* object */.Ikc({
@@ -50501,52 +51091,8 @@ function readState(core, name, schema) {
     return text === '' ? undefined : schema.parse(JSON.parse(text));
 }
 
-;// CONCATENATED MODULE: ./build/operations/provisioned.js
-
-
-/** What a run hands on: everything that the outputs say. It is sealed as a whole, for other jobs. */
-const provisionedSchema = schemas/* object */.Ikc({
-    tenantId: schemas/* string */.YjP(),
-    endpoint: schemas/* string */.YjP(),
-    managementApiResource: schemas/* string */.YjP(),
-    created: schemas/* boolean */.zMY(),
-    /** Credentials of the default machine-to-machine application, where they are known. */
-    m2m: schemas/* object */.Ikc({ id: schemas/* string */.YjP(), secret: schemas/* string */.YjP() }).optional(),
-    /** A Management API token. */
-    token: schemas/* object */.Ikc({
-        value: schemas/* string */.YjP(),
-        /** Milliseconds since the epoch. */
-        expiresAt: schemas/* number */.aig(),
-    })
-        .optional(),
-    apps: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), id: schemas/* string */.YjP(), type: schemas/* string */.YjP(), secret: schemas/* string */.YjP().optional() })),
-});
-/** Masks what must not be shown: secrets always, identifiers when asked to. */
-function maskProvisioned(provisioned, mask, identifiersToo) {
-    const { apps, endpoint, m2m, managementApiResource, tenantId, token } = provisioned;
-    const secrets = [m2m?.secret, token?.value, ...apps.map((app) => app.secret)];
-    for (const secret of secrets)
-        mask(secret ?? '');
-    if (identifiersToo)
-        for (const identifier of [tenantId, endpoint, managementApiResource])
-            mask(identifier);
-}
-/** The outputs of a tenant that is ready. What is not known is left out, which a workflow reads as empty. */
-function toOutputs({ apps, m2m, token, ...tenant }) {
-    return {
-        'tenant-id': tenant.tenantId,
-        endpoint: tenant.endpoint,
-        issuer: `${tenant.endpoint}/oidc`,
-        'management-api-resource': tenant.managementApiResource,
-        ...(token ? { 'management-api-token': token.value } : {}),
-        ...(m2m ? { 'm2m-app-id': m2m.id, 'm2m-app-secret': m2m.secret } : {}),
-        apps: orderedJson(apps.map(({ name, ...app }) => [name, app])),
-        'app-ids': orderedJson(apps.map(({ name, id }) => [name, id])),
-        created: String(tenant.created),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/operations/hand-on.js
+
 
 
 
@@ -50570,7 +51116,11 @@ async function handOn(tools, inputs, ready) {
         seal(JSON.stringify(provisioned), inputs.pat),
         access && !access.isKept && !afterJob ? sealHandle(inputs, tenant.id, access.credentials) : undefined,
     ]);
-    setOutputs(core, { ...toOutputs(provisioned), sealed });
+    setOutputs(core, {
+        ...toOutputs(provisioned),
+        ...(ready.plan ? { plan: planJson(ready.plan, inputs.wanted.hidden) } : {}),
+        sealed,
+    });
     if (afterJob) {
         saveIntent(core, { ...intent, afterJob: true });
         log.info('The tenant will be deleted when the job ends (delete-after-job).');
@@ -50587,27 +51137,23 @@ async function handOn(tools, inputs, ready) {
     ]);
 }
 function toProvisioned({ tenant, endpoint, created, access, applications }, now) {
+    const reached = access
+        ? reachedBy(access, now)
+        : { endpoint, managementApiResource: managementApiResources(endpoint, tenant.id)[0] ?? '' };
     return {
         tenantId: tenant.id,
-        endpoint,
-        managementApiResource: access?.token.resource ?? managementApiResources(endpoint, tenant.id)[0] ?? '',
+        ...reached,
         created,
-        ...(access
-            ? {
-                m2m: access.credentials,
-                token: { value: access.token.value, expiresAt: now + access.token.expiresIn * 1000 },
-            }
-            : {}),
-        apps: applications.map(({ spec, id, secret }) => ({
-            name: spec.name,
+        apps: applications.map(({ name, id, type, secret }) => ({
+            name,
             id,
-            type: spec.type,
+            type,
             ...(secret === undefined ? {} : { secret }),
         })),
     };
 }
 function toSummary(ready, inputs) {
-    const { tenant, endpoint, created, applications } = ready;
+    const { tenant, endpoint, created, applications, plan } = ready;
     return {
         name: tenant.name,
         tag: tenant.tag,
@@ -50617,14 +51163,8 @@ function toSummary(ready, inputs) {
         endpoint,
         masked: inputs['mask-outputs'],
         consoleOrigin: inputs['cloud-api-endpoint'],
-        applications: applications.map(({ spec, id, outcome }) => ({
-            name: spec.name,
-            type: spec.type,
-            id,
-            outcome,
-            redirectUris: spec.oidcClientMetadata?.redirectUris ?? [],
-            postLogoutRedirectUris: spec.oidcClientMetadata?.postLogoutRedirectUris ?? [],
-        })),
+        applications,
+        settings: plan ? countByKind(plan) : [],
     };
 }
 
@@ -50811,9 +51351,11 @@ async function undo(tenant, inputs, tools, error) {
 
 
 
+
 /**
  * Gives the workflow a tenant of the name asked for, with its applications, and sets the outputs: a new one, or the one
- * that exists, as `if-exists` says. A tenant that this run created is deleted again when a later step fails.
+ * that exists, as `if-exists` says. A tenant that this run created is deleted again when a later step fails. With `dry-run`,
+ * only the plan is shown.
  * @throws LogtoError, InputError or Error with a message for the user
  */
 async function provision(inputs, tools) {
@@ -50831,7 +51373,10 @@ async function provision(inputs, tools) {
         ended.abort();
         timed.deadline.end();
     }
-    tools.log.info(`The tenant ${(0,build_problems/* quote */.hD)(inputs.name, 128)} is ready after ${(0,github_log/* seconds */.YA)(tools.clock.now() - startedAt)}.`);
+    const took = (0,github_log/* seconds */.YA)(tools.clock.now() - startedAt);
+    tools.log.info(inputs['dry-run']
+        ? `Nothing was changed (dry-run). It took ${took}.`
+        : `The tenant ${(0,build_problems/* quote */.hD)(inputs.name, 128)} is ready after ${took}.`);
 }
 async function createOrReuse(run) {
     const [existing] = run.named;
@@ -50843,9 +51388,14 @@ async function createOrReuse(run) {
 }
 async function create(run) {
     const { cloud, inputs, named, regionName } = run;
+    // What is wrong with the configuration by itself is found before there is a tenant.
+    const { plan } = await planTenant(inputs.wanted, undefined, 'none', run);
+    if (inputs['dry-run']) {
+        return handOnPlan(run, `The tenant ${(0,build_problems/* quote */.hD)(inputs.name, 128)} would be created in ${regionName}`, plan, inputs.wanted);
+    }
     refuseWhenClosed(run, await run.isClosed);
     const known = named.map(({ id }) => id);
-    await provisionNew(cloud, inputs, regionName, known, run, (tenant, access, intent) => configure(run, tenant, access, intent));
+    await provisionNew(cloud, inputs, regionName, known, run, (tenant, access, intent) => provision_configure(run, tenant, access, intent));
 }
 /** Deletes all development tenants of the name and creates it anew. */
 async function recreate(run, why) {
@@ -50853,6 +51403,10 @@ async function recreate(run, why) {
     const kept = named.find(({ tag }) => tag !== 'development');
     if (kept !== undefined) {
         throw new Error(`The tenant ${(0,build_problems/* quote */.hD)(inputs.name, 128)} (${kept.id}) is a ${kept.tag} tenant, which is never recreated. Delete it by operation delete with its tenant-id and allow-production-delete, or choose another name.`);
+    }
+    if (inputs['dry-run']) {
+        log.info(`The tenant ${(0,build_problems/* quote */.hD)(inputs.name, 128)} would be deleted and created anew, because ${why}.`);
+        return create(run);
     }
     await log.group(`Deleting the tenant ${(0,build_problems/* quote */.hD)(inputs.name, 128)} to create it anew, because ${why}`, async () => requireAllRemoved(await removeTenants(cloud, named, run)));
     await create(run);
@@ -50868,34 +51422,39 @@ async function reuse(run, tenant) {
     const endpoint = endpointOf(tenant, inputs['mask-outputs'] ? mask : () => { });
     const access = await log.group('Getting a Management API token', () => findAccess(run, inputs, tenant, endpoint));
     if (access !== undefined) {
-        await configure(run, tenant, access);
+        await provision_configure(run, tenant, access);
     }
-    else if (inputs.apps.length === 0) {
+    else if (inputs.wanted.kinds.size === 0) {
         log.info('There are no credentials for the tenant, and nothing to apply: its id and endpoint are all there is.');
-        await handOn(run, inputs, { tenant, endpoint, created: false, applications: [] });
+        if (!inputs['dry-run'])
+            await handOn(run, inputs, { tenant, endpoint, created: false, applications: [] });
     }
     else if (policy === 'reuse-or-recreate') {
-        await recreate(run, 'there are no credentials to bring its applications up to date');
+        await recreate(run, 'there are no credentials to bring it up to date');
     }
     else {
-        throw new Error(`The tenant ${(0,build_problems/* quote */.hD)(tenant.name, 128)} exists already, and there are no credentials to bring its applications up to date: Logto shows them only when it creates a tenant, and none are kept in the Actions cache. Give m2m-app-id and m2m-app-secret, or set if-exists to reuse-or-recreate, or delete the tenant.`);
+        throw new Error(`The tenant ${(0,build_problems/* quote */.hD)(tenant.name, 128)} exists already, and there are no credentials to bring it up to date: Logto shows them only when it creates a tenant, and none are kept in the Actions cache. Give m2m-app-id and m2m-app-secret, or set if-exists to reuse-or-recreate, or delete the tenant.`);
     }
 }
 /**
- * Brings the applications up to date and hands the tenant on.
+ * Brings the tenant to what is wanted and hands it on.
  * @param intent what the post step would take away, when this run created the tenant
  */
-async function configure(run, tenant, access, intent) {
+async function provision_configure(run, tenant, access, intent) {
     const { inputs } = run;
+    if (inputs['dry-run']) {
+        const { plan } = await planTenant(inputs.wanted, access, 'existing', run);
+        return handOnPlan(run, `The tenant ${(0,build_problems/* quote */.hD)(tenant.name, 128)} exists`, plan, inputs.wanted);
+    }
     const isNew = intent !== undefined;
-    const api = access.client.managementApi(access.token);
-    const applications = await configureApplications(api, inputs.apps, access.credentials, isNew, run);
+    const { applications, plan } = await bringTenant(inputs.wanted, access, isNew, run);
     await handOn(run, inputs, {
         tenant,
         endpoint: access.endpoint,
         created: isNew,
         access,
         applications,
+        plan,
         intent,
     });
 }
@@ -50956,7 +51515,7 @@ async function sweep(inputs, tools) {
 /** The state of each pull request: one that is not in the list of open ones is asked for by itself. */
 async function statesOf(numbers, open, pulls) {
     const others = [...new Set(numbers)].filter((number) => !open.has(number));
-    const states = await sideBySide(others, lookupsAtOnce, async (number) => [number, await pulls.state(number)]);
+    const states = await (0,side_by_side/* sideBySide */.Q)(others, lookupsAtOnce, async (number) => [number, await pulls.state(number)]);
     return new Map([...[...open].map((number) => [number, 'open']), ...states]);
 }
 function judge(tenant, number, state, { 'max-age': maxAge }, now) {
@@ -51057,6 +51616,8 @@ async function withFreshToken(provisioned, tools) {
 
 
 
+
+
 /**
  * Does what the step asks for: reads the inputs, picks the operation, runs it.
  * @throws Error with a message for the user
@@ -51068,12 +51629,16 @@ async function run(tools) {
     if (skipsWithoutPat(core, event, log))
         return;
     const { operation, why } = chooseOperation(core, event);
-    const chosen = await readInputs(core, event, operation, parseApplications);
+    const chosen = await readInputs(core, event, operation, (apps, config) => readWanted(apps, config, tools));
     log.info(`The operation is ${operation}, ${why}.`);
     setOutputs(core, { operation });
     switch (chosen.operation) {
         case 'provision':
             return provision(chosen.inputs, tools);
+        case 'configure':
+            return configure(chosen.inputs, tools);
+        case 'export':
+            return exportTenant(chosen.inputs, tools);
         case 'delete':
             return deleteTenants(chosen.inputs, tools);
         case 'sweep':
@@ -51091,16 +51656,24 @@ async function run(tools) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   R3: () => (/* binding */ showPlace),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   jV: () => (/* binding */ formatPath)
 /* harmony export */ });
+/** `users[0].roles[1]`, with the place in its file where it stands in one: `logto.yml:12:5 users[0].roles[1]`. */
+function showPlace(path, at) {
+    if (at === undefined)
+        return path;
+    const place = `${at.file}:${at.line}:${at.column}`;
+    return path === '' ? place : `${place} ${path}`;
+}
 /** Input that cannot be used. Carries every problem found, so that one run shows them all. */
 class InputError extends Error {
     name = 'InputError';
     problems;
     constructor(problems) {
-        const lines = problems.map(({ path, sentence }) => `${path}: ${sentence}.`);
+        const lines = problems.map(({ path, sentence, at }) => `${showPlace(path, at)}: ${sentence}.`);
         super(lines.length === 1
             ? lines.join('')
             : [`${lines.length} problems with the inputs:`, ...lines.map((line) => `- ${line}`)].join('\n'));
@@ -51167,9 +51740,10 @@ function sentenceOf(issue, value) {
         case 'too_big':
             return `must be at most ${issue.maximum}, but is ${quote(value)}`;
         case 'invalid_format':
-            return issue.format === 'url'
-                ? 'must be an absolute URL such as https://example.com'
-                : `must be a valid ${issue.format}`;
+            if (issue.format === 'url')
+                return 'must be an absolute URL such as https://example.com';
+            // A pattern says nothing to people, so each comes with a sentence of its own.
+            return issue.format === 'regex' ? issue.message : `must be a valid ${issue.format}`;
         default:
             return issue.message;
     }
@@ -51178,17 +51752,19 @@ function sentenceOf(issue, value) {
  * Turns what zod found into sentences for the user.
  * @param root the value that was parsed, to name what stands where something else was expected
  * @param base begins every path, such as the name of the input; empty when the path itself begins with it
+ * @param position finds a path in a file
  */
-function problemsOf(error, root, base = '', explain = () => 'is not a known field') {
+function problemsOf(error, root, base = '', explain = () => 'is not a known field', position = () => undefined) {
     // Of a value of the wrong type, zod also says that it is too short.
     const wrongType = new Set(error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => formatPath('', path)));
     const issues = error.issues.filter(({ code, path }) => code !== 'too_small' || !wrongType.has(formatPath('', path)));
+    const problem = (path, sentence) => {
+        const at = position(path);
+        return { path: formatPath(base, path), sentence, ...(at ? { at } : {}) };
+    };
     return issues.flatMap((issue) => issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => ({
-            path: formatPath(base, [...issue.path, key]),
-            sentence: explain(key, issue.path),
-        }))
-        : [{ path: formatPath(base, issue.path), sentence: sentenceOf(issue, valueAt(root, issue.path)) }]);
+        ? issue.keys.map((key) => problem([...issue.path, key], explain(key, issue.path)))
+        : [problem(issue.path, sentenceOf(issue, valueAt(root, issue.path)))]);
 }
 
 
@@ -51203,6 +51779,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   U: () => (/* binding */ runnerTools)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:url"
@@ -51213,8 +51791,8 @@ var core = __nccwpck_require__(4952);
 var clock = __nccwpck_require__(4701);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __nccwpck_require__(5491);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
 ;// CONCATENATED MODULE: ./build/github/event.js
 
 
@@ -51585,6 +52163,7 @@ var secrets = __nccwpck_require__(5907);
 
 
 
+
 /**
  * The tools of a run on a runner: its standard output, environment, network and clock. To be called after the transport
  * is installed.
@@ -51600,6 +52179,16 @@ function runnerTools(cacheWorker) {
         event,
         fetch,
         mask: (0,secrets/* createMask */.P)(core),
+        env: process.env,
+        files: {
+            // The runner starts an action in the workspace (`GITHUB_WORKSPACE`).
+            read: (path) => (0,promises_.readFile)(path, 'utf8'),
+            async write(path, text) {
+                await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+                await (0,promises_.writeFile)(path, text);
+            },
+            resolve: (path) => (0,external_node_path_.resolve)(path),
+        },
         clock: clock/* systemClock */.ml,
         handles: (0,handle_store/* createHandleStore */.M)({
             log,
@@ -51615,6 +52204,1399 @@ function runnerTools(cacheWorker) {
             clock: clock/* systemClock */.ml,
         }),
     };
+}
+
+
+/***/ }),
+
+/***/ 2123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ throwAll),
+/* harmony export */   Q: () => (/* binding */ sideBySide)
+/* harmony export */ });
+/**
+ * Runs `work` for every item, `atOnce` at a time, and gives the results in the order of the items. After a failure no
+ * further item is begun; what is under way is awaited, so that nothing goes on behind the caller's back.
+ * @throws the failure; with several, an `AggregateError` whose message holds each of them once
+ */
+async function sideBySide(items, atOnce, work) {
+    const results = [];
+    const failures = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && failures.length === 0) {
+            const index = next++;
+            const item = items[index];
+            if (item === undefined)
+                continue;
+            try {
+                results[index] = await work(item, index);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+    throwAll(failures);
+    return results;
+}
+/**
+ * Throws what has failed, if anything has.
+ * @throws the failure; with several, an `AggregateError` whose message holds each of them once
+ */
+function throwAll(failures) {
+    if (failures.length === 1)
+        throw failures[0];
+    if (failures.length > 1)
+        throw new AggregateError(failures, messagesOf(failures));
+}
+/** How many failures of the same step are worth reading. */
+const shown = 5;
+function messagesOf(failures) {
+    const messages = [
+        ...new Set(failures.map((error) => (error instanceof Error ? error.message : String(error)))),
+    ];
+    const rest = messages.length - shown;
+    return [...messages.slice(0, shown), ...(rest > 0 ? [`and ${rest} more failures like these`] : [])].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Kv: () => (/* binding */ applicationSchema),
+  eV: () => (/* binding */ explainUnknownField),
+  l6: () => (/* binding */ refuseMismatches),
+  AO: () => (/* binding */ typesWithSecret)
+});
+
+// UNUSED EXPORTS: applicationTypes
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+;// CONCATENATED MODULE: ./build/tenant-config/redirect-uri.js
+const schemeAndRest = /^(https?):\/\/([^/?#]*)([^?#]*)(.*)$/i;
+/**
+ * Says why Logto would refuse, or never match, a redirect or post sign-out redirect URI; `undefined` when it is fine.
+ * The rules are those of Logto's own guard (`validateRedirectUrl` of `@logto/core-kit`) and of its matcher at sign-in
+ * (`core/src/oidc/redirect-uri`): `*` is allowed in a host label or in the path, the last two labels are literal.
+ */
+function redirectUriProblem(uri) {
+    if (/\s/.test(uri))
+        return 'must not contain white space';
+    const web = schemeAndRest.exec(uri);
+    if (web && uri.includes('*')) {
+        const [, , authority = '', , rest = ''] = web;
+        const wildcard = wildcardProblem(authority, rest);
+        if (wildcard !== undefined)
+            return wildcard;
+    }
+    if (!URL.canParse(web ? uri.replaceAll('*', 'w') : uri)) {
+        return 'is not an absolute URI such as https://example.com/callback or com.example.app://callback';
+    }
+    return undefined;
+}
+function wildcardProblem(authority, queryAndFragment) {
+    if (authority.includes('@'))
+        return 'a wildcard cannot stand beside a user name';
+    const [host = '', port = ''] = authority.split(/:(?=[^\]]*$)/);
+    if (port.includes('*') || queryAndFragment.includes('*')) {
+        return 'a wildcard is allowed in the host and the path only';
+    }
+    const lastTwo = host.split('.').slice(-2);
+    return lastTwo.some((label) => label.includes('*'))
+        ? 'a wildcard cannot stand in the last two labels of the host, because Logto never matches it there'
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/tenant-config/application-schema.js
+
+
+/** The types of application that `POST /api/applications` creates. SAML has an API of its own and is not among them. */
+const applicationTypes = ['Native', 'SPA', 'Traditional', 'MachineToMachine', 'Protected'];
+/** Types that Logto gives a secret when it creates them (`GET /api/applications/:id/secrets`). */
+const typesWithSecret = new Set(['Traditional', 'MachineToMachine', 'Protected']);
+const typesOpenToThirdParties = new Set(['Native', 'SPA', 'Traditional']);
+const redirectUris = schemas/* array */.YOg(schemas/* string */.YjP().superRefine((uri, context) => {
+    const problem = redirectUriProblem(uri);
+    if (problem !== undefined)
+        context.addIssue({ code: 'custom', message: problem });
+}))
+    .optional();
+const oidcClientMetadata = schemas/* strictObject */.rej({
+    redirectUris,
+    postLogoutRedirectUris: redirectUris,
+    backchannelLogoutUri: schemas/* url */.OZ5().optional(),
+    backchannelLogoutSessionRequired: schemas/* boolean */.zMY().optional(),
+    logoUri: schemas/* string */.YjP().optional(),
+});
+const customClientMetadata = schemas/* strictObject */.rej({
+    corsAllowedOrigins: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).optional(),
+    idTokenTtl: schemas/* number */.aig().optional(),
+    refreshTokenTtl: schemas/* number */.aig().optional(),
+    refreshTokenTtlInDays: schemas/* int */.Whr().min(1).max(180).optional(),
+    tenantId: schemas/* string */.YjP().optional(),
+    alwaysIssueRefreshToken: schemas/* boolean */.zMY().optional(),
+    rotateRefreshToken: schemas/* boolean */.zMY().optional(),
+    allowTokenExchange: schemas/* boolean */.zMY().optional(),
+    isDeviceFlow: schemas/* boolean */.zMY().optional(),
+    maxAllowedGrants: schemas/* number */.aig().optional(),
+});
+const protectedAppMetadata = schemas/* strictObject */.rej({ subDomain: schemas/* string */.YjP().min(1), origin: schemas/* url */.OZ5() });
+const longestName = 256;
+// Logto's guard counts UTF-16 units, as JavaScript does; zod 4 counts characters.
+const applicationName = schemas/* string */.YjP()
+    .min(1)
+    .refine(({ length }) => length <= longestName, {
+    error: ({ input }) => `must be at most ${longestName} characters long, but has ${String(input).length}`,
+});
+/**
+ * One application of the `apps` input: the body of Logto's `POST /api/applications`, and `roles`, the names of
+ * machine-to-machine roles to assign. Strict, because Logto drops fields it does not know without a word.
+ */
+const applicationSchema = schemas/* strictObject */.rej({
+    name: applicationName,
+    type: schemas/* enum */.k5n(applicationTypes),
+    description: schemas/* string */.YjP().nullable().optional(),
+    oidcClientMetadata: oidcClientMetadata.optional(),
+    customClientMetadata: customClientMetadata.optional(),
+    customData: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).optional(),
+    isThirdParty: schemas/* boolean */.zMY().optional(),
+    protectedAppMetadata: protectedAppMetadata.optional(),
+    roles: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).optional(),
+})
+    .superRefine(refuseMismatches);
+/** Refuses what does not go with the type of an application. */
+function refuseMismatches(application, context) {
+    const refuse = (path, message) => {
+        context.addIssue({ code: 'custom', path, message });
+    };
+    const { type } = application;
+    if (application.roles !== undefined && type !== 'MachineToMachine') {
+        refuse(['roles'], `roles can be assigned to MachineToMachine applications only, not to ${type}`);
+    }
+    if (application.isThirdParty === true && !typesOpenToThirdParties.has(type)) {
+        refuse(['isThirdParty'], `only Native, SPA and Traditional applications can be third-party, not ${type}`);
+    }
+    if (application.customClientMetadata?.isDeviceFlow === true && type !== 'Native') {
+        refuse(['customClientMetadata', 'isDeviceFlow'], `the device flow is for Native applications only, not for ${type}`);
+    }
+    if (type === 'Protected' && application.protectedAppMetadata === undefined) {
+        refuse(['protectedAppMetadata'], 'is required for a Protected application: { subDomain, origin }');
+    }
+    if (type !== 'Protected' && application.protectedAppMetadata !== undefined) {
+        refuse(['protectedAppMetadata'], `is for Protected applications only, not for ${type}`);
+    }
+}
+const nested = { oidcClientMetadata, customClientMetadata, protectedAppMetadata };
+const homes = new Map([
+    ...Object.entries(nested).flatMap(([home, schema]) => Object.keys(schema.shape).map((field) => [field, home])),
+    ...Object.keys(applicationSchema.shape).map((field) => [field, '']),
+]);
+const bare = (field) => field.toLowerCase().replaceAll(/[_\s-]|s$/g, '');
+/** Says of a field that is unknown where it stands: where it belongs, how it is spelt, or which fields there are. */
+const explainUnknownField = (field, path) => {
+    const here = typeof path.at(-1) === 'string' ? String(path.at(-1)) : '';
+    const known = homes.has(field) ? field : [...homes.keys()].find((name) => bare(name) === bare(field));
+    if (known === undefined) {
+        const fields = [...homes].filter(([, home]) => home === here).map(([name]) => name);
+        return `is not a known field; the fields here are ${fields.join(', ')}`;
+    }
+    const home = homes.get(known) ?? '';
+    if (home === here)
+        return `is not a known field; did you mean ${known}`;
+    return home === ''
+        ? `belongs at the top level of the application, not in ${here}`
+        : `belongs in ${home}: write { "${home}": { "${known}": … } }`;
+};
+
+
+/***/ }),
+
+/***/ 7546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ problemAt)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7806);
+
+/** A problem with something in an entry. */
+function problemAt(place, path, sentence) {
+    const at = place.position?.(path);
+    return { path: (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(place.path, path), sentence, ...(at ? { at } : {}) };
+}
+
+
+/***/ }),
+
+/***/ 3118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ duplicates)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7806);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7546);
+
+
+/** Entries of a kind that are found by the same name. */
+function duplicates(entries) {
+    const first = new Map();
+    return entries.flatMap((entry) => {
+        const { kind, spec, place } = entry;
+        return kind.keysOf(spec).flatMap((key) => {
+            const other = first.get(`${kind.name} ${key}`);
+            if (other === undefined) {
+                first.set(`${kind.name} ${key}`, entry);
+                return [];
+            }
+            if (other === entry)
+                return [];
+            return (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l)(place, fieldOf(spec, key), `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is the name of ${other.place.path} already; names must differ, because what is in the tenant is found by them`);
+        });
+    });
+}
+/** Where in an entry its name stands. */
+function fieldOf(spec, key) {
+    const field = Object.entries(spec).find(([, value]) => value === key)?.[0];
+    return field === undefined ? [] : [field];
+}
+
+
+/***/ }),
+
+/***/ 7918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ applications)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./build/tenant-config/application-schema.js + 1 modules
+var application_schema = __nccwpck_require__(1810);
+// EXTERNAL MODULE: ./build/tenant-config/known-fields.js
+var known_fields = __nccwpck_require__(5451);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./build/problems.js
+var problems = __nccwpck_require__(7806);
+// EXTERNAL MODULE: ./build/tenant-config/kinds/kind.js
+var kind = __nccwpck_require__(8794);
+;// CONCATENATED MODULE: ./build/tenant-config/kinds/application-secrets.js
+
+
+
+/** A secret as declared: Logto makes its value, which is never shown. */
+const namedSecret = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP()
+        .min(1)
+        .max(256)
+        .meta({
+        description: 'Name of the secret, of up to 256 characters; unique within the application.',
+        examples: ['ci'],
+    }),
+    expiresAt: datetime({ offset: true })
+        .nullable()
+        .optional()
+        .meta({
+        description: 'When the secret stops working: date and time with time zone (ISO 8601), in the future when it is created; never by default. Fixed at creation.',
+        examples: ['2030-01-01T00:00:00Z'],
+    }),
+});
+const row = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    /** Milliseconds since the epoch; null when it never expires. */
+    expiresAt: schemas/* number */.aig().nullish(),
+});
+/** The secret that Logto gives to an application at once. */
+const defaultSecret = 'Default secret';
+const pathOf = ({ id }) => `/api/applications/${id}/secrets`;
+/**
+ * The secrets of an application without their values.
+ * @param declared for spelling times as they are declared; the default secret counts only when it is among them
+ */
+async function readSecrets(application, { api }, declared = []) {
+    const rows = await api.get(`read the secrets of the application ${JSON.stringify(application.name)}`, pathOf(application), schemas/* array */.YOg(row));
+    return rows.flatMap(({ name, expiresAt }) => {
+        const same = declared.find((one) => one.name === name);
+        if (name === defaultSecret && same === undefined)
+            return [];
+        return { name, expiresAt: spell(expiresAt ?? null, same?.expiresAt) };
+    });
+}
+function spell(time, declared) {
+    if (time === null)
+        return null;
+    return declared != null && Date.parse(declared) === time ? declared : new Date(time).toISOString();
+}
+/**
+ * Creates the secrets that are missing, and deletes those that are too many.
+ * @param present missing when the application was just created
+ * @throws Error when a secret is there that expires at another time
+ */
+async function bringSecrets(application, wanted, present, context) {
+    const { api } = context;
+    const there = present ?? (await readSecrets(application, context, wanted));
+    for (const secret of wanted)
+        refuseOtherTime(secret, there);
+    const names = (secrets) => secrets.map(({ name }) => name);
+    const missing = new Set((0,kind/* without */.F)(names(wanted), names(there)));
+    const named = (name) => `the secret ${JSON.stringify(name)} of the application ${JSON.stringify(application.name)}`;
+    await Promise.all([
+        ...wanted
+            .filter(({ name }) => missing.has(name))
+            .map(({ name, expiresAt }) => api.create({
+            doing: `create ${named(name)}`,
+            path: pathOf(application),
+            body: { name, expiresAt: expiresAt == null ? null : Date.parse(expiresAt) },
+            answer: row,
+            look: async () => (await api.get(`look for ${named(name)}`, pathOf(application), schemas/* array */.YOg(row))).find((one) => one.name === name),
+        })),
+        ...(0,kind/* without */.F)(names(there), names(wanted)).map((name) => api.remove(`delete ${named(name)}`, `${pathOf(application)}/${encodeURIComponent(name)}`)),
+    ]);
+}
+function refuseOtherTime({ name, expiresAt }, there) {
+    const secret = there.find((one) => one.name === name);
+    if (secret === undefined || expiresAt === undefined || secret.expiresAt === expiresAt)
+        return;
+    const when = secret.expiresAt == null ? 'never' : `at ${secret.expiresAt}`;
+    throw new Error(`The secret ${(0,problems/* quote */.hD)(name, 256)} expires ${when}, which Logto cannot change: give another name to the new secret.`);
+}
+
+// EXTERNAL MODULE: ./build/tenant-config/kinds/role-scopes.js
+var role_scopes = __nccwpck_require__(2784);
+// EXTERNAL MODULE: ./build/tenant-config/kinds/resources.js
+var resources = __nccwpck_require__(4907);
+;// CONCATENATED MODULE: ./build/tenant-config/kinds/user-consent-scopes.js
+
+
+
+const scopeNames = schemas/* array */.YOg(schemas/* string */.YjP().regex(/.#\S+$/, { error: 'must be written as indicator#scope' }));
+/** What a third-party application may ask users for, as declared. */
+const userConsentScopes = schemas/* strictObject */.rej({
+    userScopes: schemas/* array */.YOg(schemas/* enum */.k5n([
+        'profile',
+        'email',
+        'phone',
+        'address',
+        'custom_data',
+        'identities',
+        'roles',
+        'urn:logto:scope:organizations',
+        'urn:logto:scope:organization_roles',
+        'urn:logto:scope:sessions',
+        'urn:logto:scope:trusted_devices',
+    ]))
+        .optional()
+        .meta({
+        description: 'What of the user the application may see.',
+        examples: [['profile', 'email']],
+    }),
+    resourceScopes: scopeNames.optional().meta({
+        description: 'Scopes of API resources, each as `indicator#scope`.',
+        examples: [['https://api.example.com#read:orders']],
+    }),
+    organizationScopes: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .optional()
+        .meta({ description: 'Names of organization scopes.', examples: [['invite:member']] }),
+    organizationResourceScopes: scopeNames.optional().meta({
+        description: 'Scopes of API resources within an organization, each as `indicator#scope`.',
+        examples: [['https://api.example.com#read:orders']],
+    }),
+});
+/** Each group with its part of the path, and what its names stand for; user scopes stand for themselves. */
+const groups = [
+    { group: 'userScopes', segment: 'user-scopes' },
+    { group: 'resourceScopes', segment: 'resource-scopes', target: 'scopes' },
+    { group: 'organizationScopes', segment: 'organization-scopes', target: 'organizationScopes' },
+    { group: 'organizationResourceScopes', segment: 'organization-resource-scopes', target: 'scopes' },
+];
+const named = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), name: schemas/* string */.YjP() });
+const byResource = schemas/* array */.YOg(schemas/* object */.Ikc({ resource: schemas/* object */.Ikc({ indicator: schemas/* string */.YjP() }), scopes: schemas/* array */.YOg(named) }));
+const answer = schemas/* object */.Ikc({
+    userScopes: schemas/* array */.YOg(schemas/* string */.YjP()),
+    resourceScopes: byResource,
+    organizationScopes: schemas/* array */.YOg(named),
+    organizationResourceScopes: byResource,
+});
+const user_consent_scopes_pathOf = ({ id }) => `/api/applications/${id}/user-consent-scopes`;
+/** The names that scopes for consent refer to. */
+function consentReferences(consent) {
+    return groups.flatMap((one) => 'target' in one
+        ? (consent[one.group] ?? []).map((key, index) => ({
+            target: one.target,
+            key,
+            path: ['userConsentScopes', one.group, index],
+        }))
+        : []);
+}
+/** What a third-party application may ask users for, by name. */
+async function readUserConsentScopes(application, { api, ids }) {
+    const doing = `read the scopes for consent of the application ${JSON.stringify(application.name)}`;
+    const found = await api.get(doing, user_consent_scopes_pathOf(application), answer);
+    const keys = (list) => list.flatMap(({ resource, scopes }) => scopes.map(({ id, name }) => {
+        const key = (0,resources/* scopeKey */.OD)(resource.indicator, name);
+        ids.add('scopes', id, [key]);
+        return key;
+    }));
+    for (const { id, name } of found.organizationScopes)
+        ids.add('organizationScopes', id, [name]);
+    return {
+        userScopes: found.userScopes,
+        resourceScopes: keys(found.resourceScopes),
+        organizationScopes: found.organizationScopes.map(({ name }) => name),
+        organizationResourceScopes: keys(found.organizationResourceScopes),
+    };
+}
+/** Brings the scopes to what is wanted; `present` is missing when the application was just created. */
+async function bringUserConsentScopes(application, wanted, present, { api, ids }) {
+    const name = JSON.stringify(application.name);
+    const path = user_consent_scopes_pathOf(application);
+    const differences = groups.map((one) => {
+        const idOf = (key) => ('target' in one ? ids.idOf(one.target, key) : key);
+        return {
+            ...one,
+            added: (0,kind/* without */.F)(wanted[one.group], present?.[one.group]).map(idOf),
+            gone: (0,kind/* without */.F)(present?.[one.group], wanted[one.group]).map(idOf),
+        };
+    });
+    // Logto fails on a list of nothing (LOGTO.md §4).
+    const lists = differences.filter(({ added }) => added.length > 0).map(({ group, added }) => [group, added]);
+    await Promise.all([
+        lists.length > 0 &&
+            api.change({
+                doing: `let the application ${name} ask for further scopes`,
+                method: 'POST',
+                path,
+                body: Object.fromEntries(lists),
+                done: 201,
+            }),
+        ...differences.flatMap(({ segment, gone }) => gone.map((id) => api.remove(`take a scope from the application ${name}`, `${path}/${segment}/${encodeURIComponent(id)}`))),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/tenant-config/kinds/application-fields.js
+
+
+
+
+
+const base = application_schema/* applicationSchema */.Kv.shape;
+const oidc = base.oidcClientMetadata.unwrap().shape;
+const custom = base.customClientMetadata.unwrap().shape;
+const protectedApp = base.protectedAppMetadata.unwrap().shape;
+const oidcClientMetadata = schemas/* strictObject */.rej({
+    redirectUris: oidc.redirectUris.meta({
+        description: 'Where users may return to after signing in: absolute URIs, also of a scheme of your own. `*` stands for a part of a host label or of the path. The list is replaced as a whole.',
+        examples: [['https://example.com/callback', 'https://*.preview.example.com/callback']],
+    }),
+    postLogoutRedirectUris: oidc.postLogoutRedirectUris.meta({
+        description: 'Where users may return to after signing out, with the same rules.',
+        examples: [['https://example.com']],
+    }),
+    backchannelLogoutUri: oidc.backchannelLogoutUri.meta({
+        description: 'URL that Logto calls when a user signs out elsewhere (OpenID Connect Back-Channel Logout).',
+        examples: ['https://example.com/backchannel-logout'],
+    }),
+    backchannelLogoutSessionRequired: oidc.backchannelLogoutSessionRequired.meta({
+        description: 'Whether that call has to name the session.',
+        examples: [true],
+    }),
+    logoUri: oidc.logoUri.meta({
+        description: 'URL of a logo of the application.',
+        examples: ['https://example.com/logo.svg'],
+    }),
+});
+const customClientMetadata = schemas/* strictObject */.rej({
+    corsAllowedOrigins: custom.corsAllowedOrigins.meta({
+        description: 'Origins that may call the tenant from a browser, besides those of the redirect URIs. No wildcards; their order does not count.',
+        examples: [['https://admin.example.com']],
+    }),
+    idTokenTtl: custom.idTokenTtl.meta({
+        description: 'Lifetime of ID tokens, in seconds. 3600 by default.',
+        examples: [1800],
+    }),
+    refreshTokenTtl: custom.refreshTokenTtl.meta({
+        description: 'Lifetime of refresh tokens, in seconds. Outdated: use `refreshTokenTtlInDays`.',
+        examples: [1_209_600],
+    }),
+    refreshTokenTtlInDays: custom.refreshTokenTtlInDays.meta({
+        description: 'Lifetime of refresh tokens, in days: 1 to 180. 14 by default.',
+        examples: [7],
+    }),
+    tenantId: custom.tenantId.meta({
+        description: 'Used by Logto itself; applications do without.',
+        examples: ['abc123'],
+    }),
+    alwaysIssueRefreshToken: custom.alwaysIssueRefreshToken.meta({
+        description: 'Whether a refresh token is issued even without `prompt=consent`, for Traditional applications.',
+        examples: [true],
+    }),
+    rotateRefreshToken: custom.rotateRefreshToken.meta({
+        description: 'Whether each use of a refresh token gives a new one. True by default.',
+        examples: [false],
+    }),
+    allowTokenExchange: custom.allowTokenExchange.meta({
+        description: 'Whether the application may exchange tokens (RFC 8693). Not for third-party applications.',
+        examples: [true],
+    }),
+    isDeviceFlow: custom.isDeviceFlow.meta({
+        description: 'Whether the application signs in by the device flow (RFC 8628), for Native applications. Fixed at creation.',
+        examples: [true],
+    }),
+    maxAllowedGrants: custom.maxAllowedGrants.meta({
+        description: 'How many grants a user can have at once, that is on how many devices one can be signed in.',
+        examples: [5],
+    }),
+});
+const protectedAppMetadata = schemas/* strictObject */.rej({
+    subDomain: protectedApp.subDomain.meta({
+        description: 'First part of the host that Logto serves the application at. Fixed at creation.',
+        examples: ['my-app'],
+    }),
+    origin: protectedApp.origin.meta({
+        description: 'URL of the site that is protected.',
+        examples: ['https://internal.example.com'],
+    }),
+});
+/** One application: what the input `apps` takes, and further what Logto has routes of their own for. */
+const applicationFields = schemas/* strictObject */.rej({
+    name: base.name.meta({
+        description: 'Name by which the application is found, of up to 256 characters. Logto takes a name twice; this action does not.',
+        examples: ['Web shop'],
+    }),
+    type: base.type.meta({
+        description: 'Kind of application. Fixed at creation. Protected ones exist on Logto Cloud only; SAML applications are not covered.',
+        examples: ['SPA'],
+    }),
+    description: base.description.meta({
+        description: 'What the application is, for people.',
+        examples: ['The shop for customers'],
+    }),
+    oidcClientMetadata: oidcClientMetadata.optional().meta({
+        description: 'Settings of OpenID Connect. What is not declared stays as it is.',
+        examples: [{ redirectUris: ['https://example.com/callback'] }],
+    }),
+    customClientMetadata: customClientMetadata.optional().meta({
+        description: 'Settings of Logto. What is not declared stays as it is.',
+        examples: [{ refreshTokenTtlInDays: 7 }],
+    }),
+    customData: base.customData.meta({
+        description: 'Any JSON object of your own. Keys that are not declared stay.',
+        examples: [{ team: 'shop' }],
+    }),
+    isThirdParty: base.isThirdParty.meta({
+        description: 'Whether the application belongs to somebody else, so that users are asked for consent: Native, SPA and Traditional only. Fixed at creation.',
+        examples: [true],
+    }),
+    protectedAppMetadata: protectedAppMetadata.optional().meta({
+        description: 'Required for a Protected application, and for no other.',
+        examples: [{ subDomain: 'my-app', origin: 'https://internal.example.com' }],
+    }),
+    roles: base.roles.meta({
+        description: 'Names of machine-to-machine roles, for a MachineToMachine application. Further ones that it has stay, unless applications are pruned.',
+        examples: [['Logto Management API access']],
+    }),
+    secrets: schemas/* array */.YOg(namedSecret)
+        .optional()
+        .meta({
+        description: 'Secrets by name, for Traditional, MachineToMachine and Protected applications; Logto makes their values. `Default secret` comes with the application and is never deleted. Further ones stay, unless applications are pruned.',
+        examples: [[{ name: 'ci', expiresAt: '2030-01-01T00:00:00Z' }]],
+    }),
+    userConsentScopes: userConsentScopes.optional().meta({
+        description: 'Scopes that a third-party application may ask users for. Further ones that it has stay, unless applications are pruned.',
+        examples: [{ userScopes: ['profile', 'email'] }],
+    }),
+})
+    .superRefine(application_schema/* refuseMismatches */.l6)
+    .superRefine(({ type, isThirdParty, secrets, userConsentScopes: consent }, context) => {
+    const refuse = (path, message) => context.addIssue({ code: 'custom', path, message });
+    if (secrets !== undefined && !application_schema/* typesWithSecret */.AO.has(type)) {
+        refuse(['secrets'], `only Traditional, MachineToMachine and Protected applications have secrets, not ${type}`);
+    }
+    if (consent !== undefined && isThirdParty !== true) {
+        refuse(['userConsentScopes'], 'is for third-party applications only: those with "isThirdParty": true');
+    }
+    for (const list of ['resourceScopes', 'organizationResourceScopes']) {
+        for (const [index, key] of (consent?.[list] ?? []).entries()) {
+            if (!(0,role_scopes/* isManagementScope */.iL)(key))
+                continue;
+            refuse(['userConsentScopes', list, index], 'is a scope of the Management API, which users cannot consent to');
+        }
+    }
+});
+
+;// CONCATENATED MODULE: ./build/tenant-config/kinds/applications.js
+
+
+
+
+
+
+
+
+const json = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+const applications_row = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    type: schemas/* string */.YjP(),
+    description: schemas/* string */.YjP().nullish(),
+    oidcClientMetadata: json.nullish(),
+    customClientMetadata: json.nullish(),
+    customData: json.nullish(),
+    isThirdParty: schemas/* boolean */.zMY().nullish(),
+    protectedAppMetadata: schemas/* object */.Ikc({ host: schemas/* string */.YjP().optional(), origin: schemas/* string */.YjP().optional() }).nullish(),
+});
+const applications_named = applications_row.pick({ id: true, name: true });
+const path = '/api/applications';
+const isMachine = (type) => type === 'MachineToMachine';
+/** Applications with their machine-to-machine roles, named secrets and scopes for consent (`/api/applications`). */
+const applications = {
+    name: 'applications',
+    one: 'application',
+    about: 'Applications that users sign in to, and machine-to-machine applications, found by `name`. The one whose credentials this action uses, SAML applications, and those with access to the Management API are never deleted.',
+    schema: applicationFields,
+    noneInNewTenant: true,
+    refersTo: ['machineToMachineRoles', 'scopes', 'organizationScopes'],
+    fields: {
+        type: { fixed: true },
+        isThirdParty: { fixed: true },
+        'protectedAppMetadata.subDomain': { fixed: true },
+        // Logto stores each of them once.
+        'customClientMetadata.corsAllowedOrigins': { compare: 'unordered' },
+        roles: { compare: 'set', relation: true },
+        secrets: { compare: 'keyed', by: 'name', relation: true },
+        userConsentScopes: { relation: true },
+        'userConsentScopes.userScopes': { compare: 'set' },
+        'userConsentScopes.resourceScopes': { compare: 'set' },
+        'userConsentScopes.organizationScopes': { compare: 'set' },
+        'userConsentScopes.organizationResourceScopes': { compare: 'set' },
+    },
+    explain(field, at) {
+        const byNames = (0,known_fields/* explainByNames */.Z)(field, (0,known_fields/* fieldsAt */.$)(applicationFields, at));
+        if (at[0] === 'secrets' || at[0] === 'userConsentScopes')
+            return byNames;
+        const explained = (0,application_schema/* explainUnknownField */.eV)(field, at);
+        return explained.startsWith('is not a known field; the fields') ? byNames : explained;
+    },
+    keysOf: ({ name = '' }) => [name],
+    referencesOf: ({ roles = [], userConsentScopes = {} }) => [
+        ...roles.map((key, index) => ({
+            target: 'machineToMachineRoles',
+            key,
+            path: ['roles', index],
+        })),
+        ...consentReferences(userConsentScopes),
+    ],
+    async list({ api, ownApplicationId }) {
+        const rows = await api.get('read the applications', path, schemas/* array */.YOg(applications_row));
+        return rows.map((one) => presentOf(one, ownApplicationId));
+    },
+    async details({ id, spec: { name = '', type = '', isThirdParty } }, fields, context, declared) {
+        const [roles, secrets, userConsentScopes] = await Promise.all([
+            fields.has('roles') && isMachine(type) ? readRoles({ id, name }, context) : undefined,
+            fields.has('secrets') && application_schema/* typesWithSecret */.AO.has(type)
+                ? readSecrets({ id, name }, context, declared?.secrets)
+                : undefined,
+            fields.has('userConsentScopes') && isThirdParty === true
+                ? readUserConsentScopes({ id, name }, context)
+                : undefined,
+        ]);
+        return { roles: roles?.map((role) => role.name), secrets, userConsentScopes };
+    },
+    objections({ customClientMetadata }, present) {
+        const was = present?.spec.customClientMetadata?.['isDeviceFlow'] === true;
+        const wanted = customClientMetadata?.['isDeviceFlow'] ?? was;
+        if (present === undefined || wanted === was)
+            return [];
+        const sentence = `is ${String(was)} and cannot be changed: Logto fixes it when it creates the application; choose another name, or delete the application in Logto Console`;
+        return [{ path: ['customClientMetadata', 'isDeviceFlow'], sentence }];
+    },
+    async create({ roles: _roles, secrets: _secrets, userConsentScopes: _consent, ...fields }, { api }) {
+        const { oidcClientMetadata: oidc } = fields;
+        const { id } = await api.create({
+            doing: `create the application ${JSON.stringify(fields.name)}`,
+            path,
+            body: { ...fields, oidcClientMetadata: oidc && withBothLists(oidc) },
+            answer: applications_named,
+            look: async () => (await api.get('look for the application', path, schemas/* array */.YOg(applications_named))).find(({ name }) => name === fields.name),
+        });
+        return id;
+    },
+    update({ id, spec: { name } }, { oidcClientMetadata: oidc, protectedAppMetadata, ...patch }, { api }) {
+        const origin = protectedAppMetadata && { origin: protectedAppMetadata.origin };
+        return api.change({
+            doing: `update the application ${JSON.stringify(name)}`,
+            method: 'PATCH',
+            path: `${path}/${id}`,
+            body: { ...patch, oidcClientMetadata: oidc && withBothLists(oidc), protectedAppMetadata: origin },
+        });
+    },
+    async relate(relations, context) {
+        const { id, spec, wanted, present } = relations;
+        const application = { id, name: spec.name };
+        const { secrets, userConsentScopes: consent } = wanted;
+        await Promise.all([
+            bringRoles(relations, context),
+            secrets && bringSecrets(application, secrets, present.secrets, context),
+            consent && bringUserConsentScopes(application, consent, present.userConsentScopes, context),
+        ]);
+    },
+    async keeps({ id, spec: { name = '', type } }, context) {
+        if (!isMachine(type))
+            return false;
+        const roles = await readRoles({ id, name }, context);
+        return (await Promise.all(roles.map((role) => (0,role_scopes/* grantsManagementApi */.FJ)(role, context)))).includes(true);
+    },
+    remove: ({ id, spec: { name } }, { api }) => api.remove(`delete the application ${JSON.stringify(name)}`, `${path}/${id}`),
+};
+function presentOf({ id, protectedAppMetadata, ...rest }, ownApplicationId) {
+    const { host, origin } = protectedAppMetadata ?? {};
+    return {
+        id,
+        spec: {
+            name: rest.name,
+            type: rest.type,
+            description: rest.description ?? undefined,
+            oidcClientMetadata: rest.oidcClientMetadata ?? undefined,
+            customClientMetadata: rest.customClientMetadata ?? undefined,
+            customData: rest.customData ?? undefined,
+            isThirdParty: rest.isThirdParty ?? false,
+            protectedAppMetadata: protectedAppMetadata ? { subDomain: host?.split('.')[0], origin } : undefined,
+        },
+        builtIn: id === ownApplicationId
+            ? 'is the one whose credentials this action works with'
+            : rest.type === 'SAML'
+                ? 'is a SAML application'
+                : undefined,
+    };
+}
+/** Logto refuses `oidcClientMetadata` in which one of the two lists is missing (sample 048). */
+function withBothLists(metadata) {
+    return { redirectUris: [], postLogoutRedirectUris: [], ...metadata };
+}
+async function readRoles({ id, name }, { api, ids }) {
+    const doing = `read the roles of the application ${JSON.stringify(name)}`;
+    const roles = await api.list(doing, `${path}/${id}/roles`, applications_named);
+    for (const role of roles)
+        ids.add('machineToMachineRoles', role.id, [role.name]);
+    return roles;
+}
+/** Not with PUT: that refuses what it has done, and loses all roles over one that is wrong (samples 209 to 221). */
+async function bringRoles({ id, spec, wanted, present }, { api, ids }) {
+    if (wanted.roles === undefined)
+        return;
+    const name = JSON.stringify(spec.name);
+    const idOf = (role) => ids.idOf('machineToMachineRoles', role);
+    const roleIds = (0,kind/* without */.F)(wanted.roles, present.roles).map(idOf);
+    await Promise.all([
+        roleIds.length > 0 &&
+            api.change({
+                doing: `assign roles to the application ${name}`,
+                method: 'POST',
+                path: `${path}/${id}/roles`,
+                body: { roleIds },
+            }),
+        ...(0,kind/* without */.F)(present.roles, wanted.roles).map((role) => api.remove(`take a role from the application ${name}`, `${path}/${id}/roles/${idOf(role)}`)),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 8794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ without)
+/* harmony export */ });
+/* unused harmony export kindNames */
+/** The keys of a config file that declare something, in the order in which an exported file has them. */
+const kindNames = (/* unused pure expression or super */ null && ([
+    'resources',
+    'roles',
+    'applications',
+    'organizationScopes',
+    'organizationRoles',
+    'organizations',
+    'users',
+    'connectors',
+    'signInExperience',
+    'webhooks',
+    'jwtCustomizers',
+    'emailTemplates',
+    'accountCenter',
+]));
+/** What is in `these` and not in `those`. */
+function without(these = [], those = []) {
+    const known = new Set(those);
+    return these.filter((one) => !known.has(one));
+}
+
+
+/***/ }),
+
+/***/ 4907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ managementApi),
+/* harmony export */   ES: () => (/* binding */ resources),
+/* harmony export */   OD: () => (/* binding */ scopeKey)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8794);
+
+
+const scope = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^\S+$/, { error: 'must be one word without blanks' })
+        .meta({
+        description: 'Name of the scope, without blanks; unique within the resource.',
+        examples: ['read:orders'],
+    }),
+    description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .optional()
+        .meta({ description: 'What the scope allows, for people.', examples: ['Read orders'] }),
+});
+const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .meta({ description: 'Name shown in Logto Console.', examples: ['Shop API'] }),
+    indicator: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5().meta({
+        description: 'Resource indicator, the audience of access tokens: an absolute URI, by which the resource is found. A trailing slash makes another one. Fixed at creation.',
+        examples: ['https://api.example.com'],
+    }),
+    accessTokenTtl: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+        .min(1)
+        .optional()
+        .meta({
+        description: 'Lifetime of access tokens, in seconds. Logto gives 3600 by default.',
+        examples: [3600],
+    }),
+    isDefault: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().meta({
+        description: 'Whether tokens are for this resource when none is asked for. A tenant has one at most.',
+    }),
+    scopes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(scope)
+        .optional()
+        .meta({ description: 'Scopes (permissions) of the resource. Referred to as `indicator#scope`.' }),
+});
+const scopeRow = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() });
+const row = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    indicator: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    isDefault: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    accessTokenTtl: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+});
+const rowWithScopes = row.extend({ scopes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(scopeRow) });
+/** API resources with their scopes (`/api/resources`). */
+const resources = {
+    name: 'resources',
+    one: 'API resource',
+    about: 'API resources with their scopes, found by `indicator`. Scopes are referred to as `indicator#scope`; the one of the Management API is `Logto Management API#all`.',
+    schema,
+    noneInNewTenant: true,
+    fields: {
+        scopes: { compare: 'keyed', by: 'name', relation: true },
+        // Has a route of its own.
+        isDefault: { relation: true },
+    },
+    keysOf: ({ indicator = '' }) => [indicator],
+    declares: ({ indicator, scopes }) => (scopes ?? []).map(({ name }) => ({ target: 'scopes', key: scopeKey(indicator, name) })),
+    async list({ api, ids, managementApiResource }) {
+        const rows = await api.get('read the API resources', '/api/resources?includeScopes=true', zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(rowWithScopes));
+        return rows.map(({ id, scopes, ...rest }) => {
+            const isBuiltIn = rest.indicator === managementApiResource;
+            for (const one of scopes) {
+                const keys = [scopeKey(rest.indicator, one.name)];
+                // The indicator of the Management API differs from tenant to tenant; its name does not.
+                ids.add('scopes', one.id, isBuiltIn ? [scopeKey(managementApi, one.name), ...keys] : keys);
+            }
+            return {
+                id,
+                spec: {
+                    ...rest,
+                    scopes: scopes.map(({ name, description }) => ({ name, description: description ?? '' })),
+                },
+                builtIn: isBuiltIn ? 'is the Management API' : undefined,
+            };
+        });
+    },
+    async create({ name, indicator, accessTokenTtl }, { api }) {
+        const { id } = await api.create({
+            doing: `create the API resource ${JSON.stringify(indicator)}`,
+            path: '/api/resources',
+            body: { name, indicator, accessTokenTtl },
+            answer: row,
+            look: async () => (await api.get('look for the API resource', '/api/resources', zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(row))).find((one) => one.indicator === indicator),
+        });
+        return id;
+    },
+    update: ({ id, spec }, patch, { api }) => api.change({
+        doing: `update the API resource ${JSON.stringify(spec.indicator)}`,
+        method: 'PATCH',
+        path: `/api/resources/${id}`,
+        body: patch,
+    }),
+    async relate(relations, context) {
+        const { id, spec, wanted, present } = relations;
+        await Promise.all([
+            bringScopes(relations, context),
+            wanted.isDefault === undefined || wanted.isDefault === (present.isDefault ?? false)
+                ? undefined
+                : context.api.change({
+                    doing: `make ${JSON.stringify(spec.indicator)} the default API resource, or not`,
+                    method: 'PATCH',
+                    path: `/api/resources/${id}/is-default`,
+                    body: { isDefault: wanted.isDefault },
+                }),
+        ]);
+    },
+    remove: ({ id, spec }, { api }) => api.remove(`delete the API resource ${JSON.stringify(spec.indicator)}`, `/api/resources/${id}`),
+};
+/** The name of a scope for references: `https://api.example.com#read:orders`. */
+function scopeKey(indicator = '', scopeName = '') {
+    return `${indicator}#${scopeName}`;
+}
+/** How files call the resource that Logto makes for each tenant. */
+const managementApi = 'Logto Management API';
+async function bringScopes({ id, spec: { indicator }, wanted, present }, { api, ids }) {
+    const path = `/api/resources/${id}/scopes`;
+    const list = () => api.list(`read the scopes of ${JSON.stringify(indicator)}`, path, scopeRow);
+    const names = (scopes) => scopes?.map(({ name }) => name);
+    const gone = wanted.scopes ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .F)(names(present.scopes), names(wanted.scopes)) : [];
+    await Promise.all([
+        ...(wanted.scopes ?? []).map(async ({ name, description }) => {
+            const key = scopeKey(indicator, name);
+            const there = present.scopes?.find((one) => one.name === name);
+            if (there === undefined) {
+                const { id: scopeId } = await api.create({
+                    doing: `create the scope ${JSON.stringify(key)}`,
+                    path,
+                    body: { name, description },
+                    answer: scopeRow,
+                    look: async () => (await list()).find((one) => one.name === name),
+                });
+                ids.add('scopes', scopeId, [key]);
+            }
+            else if (description !== undefined && description !== there.description) {
+                await api.change({
+                    doing: `update the scope ${JSON.stringify(key)}`,
+                    method: 'PATCH',
+                    path: `${path}/${ids.idOf('scopes', key)}`,
+                    body: { description },
+                });
+            }
+        }),
+        ...gone.map((name) => {
+            const key = scopeKey(indicator, name);
+            return api.remove(`delete the scope ${JSON.stringify(key)}`, `${path}/${ids.idOf('scopes', key)}`);
+        }),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 2784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ grantsManagementApi),
+/* harmony export */   QB: () => (/* binding */ keysOfScope),
+/* harmony export */   iL: () => (/* binding */ isManagementScope),
+/* harmony export */   qR: () => (/* binding */ namesOfScope),
+/* harmony export */   qi: () => (/* binding */ grantedScope)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
+/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4907);
+
+
+/** A scope as `GET /api/roles/:id/scopes` shows it. */
+const grantedScope = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    resource: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ indicator: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+});
+/** The names that a file may have for a scope, the usual one first. */
+function keysOfScope({ name, resource: { indicator } }, { managementApiResource }) {
+    const key = (0,_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(indicator, name);
+    return indicator === managementApiResource ? [(0,_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .managementApi */ .C3, name), key] : [key];
+}
+/** Those of the names that are declared, or the usual one. */
+function namesOfScope(scope, context, declared = []) {
+    const keys = keysOfScope(scope, context);
+    const spelt = keys.filter((key) => declared.includes(key));
+    return spelt.length > 0 ? spelt : keys.slice(0, 1);
+}
+/** Whether a reference is to a scope of the Management API: by the name of that, or by an indicator on Logto Cloud. */
+function isManagementScope(key) {
+    return key.startsWith(`${_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .managementApi */ .C3}#`) || /^https:\/\/[^.]+\.logto\.app\/api#/.test(key);
+}
+/** Whether a role grants access to the Management API, so that Logto may have made it (samples 888 to 891). */
+async function grantsManagementApi({ id, name }, { api, managementApiResource }) {
+    const scopes = await api.get(`read the scopes of the role ${JSON.stringify(name)}`, `/api/roles/${id}/scopes`, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(grantedScope));
+    return scopes.some(({ resource }) => resource.indicator === managementApiResource);
+}
+
+
+/***/ }),
+
+/***/ 3083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ roles)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8794);
+/* harmony import */ var _role_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2784);
+
+
+
+const types = ['User', 'MachineToMachine'];
+const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .min(1)
+        .max(128)
+        // Logto takes such a name, but lists the role no more (sample 395).
+        .refine((name) => !name.startsWith('#internal:'), {
+        error: 'must not begin with #internal:, because Logto hides such roles',
+    })
+        .meta({
+        description: 'Name by which the role is found, of up to 128 characters; unique among roles of both types, and upper case differs from lower case.',
+        examples: ['Customer'],
+    }),
+    description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .min(1)
+        .max(128)
+        .meta({
+        description: 'What the role is for, for people: 1 to 128 characters. Logto requires it.',
+        examples: ['Buys things in the shop'],
+    }),
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(types)
+        .default('User')
+        .meta({
+        description: 'Who can have the role: users, or machine-to-machine applications. Fixed at creation.',
+        examples: ['MachineToMachine'],
+    }),
+    isDefault: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .optional()
+        .meta({
+        description: 'Whether every new user gets the role, for roles of type User. False by default.',
+        examples: [true],
+    }),
+    scopes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/.#\S+$/, { error: 'must be written as indicator#scope' }))
+        .optional()
+        .meta({
+        description: 'Scopes of API resources that the role grants, each as `indicator#scope`. Further ones that the role has stay, unless roles are pruned. `Logto Management API#all` is for machine-to-machine roles.',
+        examples: [['https://api.example.com#read:orders']],
+    }),
+})
+    .superRefine(({ type, isDefault, scopes = [] }, context) => {
+    if (type === 'MachineToMachine') {
+        if (isDefault === true) {
+            context.addIssue({
+                code: 'custom',
+                path: ['isDefault'],
+                message: 'is for roles of type User only, because new users get the role',
+            });
+        }
+        return;
+    }
+    for (const [index, key] of scopes.entries()) {
+        if (!(0,_role_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isManagementScope */ .iL)(key))
+            continue;
+        context.addIssue({
+            code: 'custom',
+            path: ['scopes', index],
+            message: 'is a scope of the Management API, which only roles of type MachineToMachine can grant',
+        });
+    }
+});
+const row = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(types),
+    isDefault: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
+const path = '/api/roles';
+/** The role that Logto gives to the machine-to-machine application that comes with a tenant. */
+const ownRole = 'Logto Management API access';
+/** Roles with the scopes that they grant (`/api/roles`). Who has a role is declared with the user or application. */
+const roles = {
+    name: 'roles',
+    one: 'role',
+    about: 'Roles of users and of machine-to-machine applications, found by `name`. Roles that grant the Management API are never deleted, because the credentials of this action may depend on them.',
+    schema,
+    fields: {
+        type: { fixed: true },
+        scopes: { compare: 'set', relation: true },
+    },
+    keysOf: ({ name = '' }) => [name],
+    declares: ({ name = '', type }) => [{ target: targetOf(type), key: name }],
+    referencesOf: ({ scopes = [] }) => scopes.map((key, index) => ({ target: 'scopes', key, path: ['scopes', index] })),
+    async list({ api, ids }) {
+        const rows = await api.list('read the roles', path, row);
+        return rows.map(({ id, ...spec }) => {
+            ids.add(targetOf(spec.type), id, [spec.name]);
+            const isOwn = spec.name === ownRole && spec.type === 'MachineToMachine';
+            return { id, spec, builtIn: isOwn ? 'was made by Logto' : undefined };
+        });
+    },
+    async details({ id, spec: { name = '' } }, _fields, context, declared) {
+        const doing = `read the scopes of the role ${JSON.stringify(name)}`;
+        const granted = await context.api.get(doing, `${path}/${id}/scopes`, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_role_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .grantedScope */ .qi));
+        for (const scope of granted)
+            context.ids.add('scopes', scope.id, (0,_role_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOfScope */ .QB)(scope, context));
+        return { scopes: granted.flatMap((scope) => (0,_role_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOfScope */ .qR)(scope, context, declared?.scopes)) };
+    },
+    // A role that Logto refuses because of its scopes stays behind without them (samples 352 to 357), so they come later.
+    async create({ name, description, type, isDefault }, { api, ids }) {
+        const { id } = await api.create({
+            doing: `create the role ${JSON.stringify(name)}`,
+            path,
+            body: { name, description, type, isDefault },
+            answer: row,
+            look: async () => (await api.list('look for the role', path, row)).find((one) => one.name === name),
+        });
+        ids.add(targetOf(type), id, [name]);
+        return id;
+    },
+    update: ({ id, spec: { name } }, patch, { api }) => api.change({
+        doing: `update the role ${JSON.stringify(name)}`,
+        method: 'PATCH',
+        path: `${path}/${id}`,
+        body: patch,
+    }),
+    refersTo: ['scopes'],
+    async relate({ id, spec: { name }, wanted, present }, context) {
+        const { api, ids } = context;
+        const idsOf = (keys) => (keys ?? []).map((key) => ids.idOf('scopes', key));
+        const [before, after] = [idsOf(present.scopes), idsOf(wanted.scopes)];
+        await grant({ id, name }, (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .F)([...new Set(after)], before), context);
+        await Promise.all((0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .F)(before, after).map((scopeId) => api.remove(`take a scope from the role ${JSON.stringify(name)}`, `${path}/${id}/scopes/${scopeId}`)));
+    },
+    keeps: async ({ id, spec: { name = '', type } }, context) => type === 'MachineToMachine' && (await (0,_role_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .grantsManagementApi */ .FJ)({ id, name }, context)),
+    remove: ({ id, spec: { name } }, { api }) => api.remove(`delete the role ${JSON.stringify(name)}`, `${path}/${id}`),
+};
+function targetOf(type) {
+    return type === 'MachineToMachine' ? 'machineToMachineRoles' : 'userRoles';
+}
+/** Adds scopes that the role lacks: a second time, Logto would refuse them all (samples 380, 381). */
+async function grant({ id, name }, scopeIds, { api }) {
+    if (scopeIds.length === 0)
+        return;
+    const scopes = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }));
+    await api.create({
+        doing: `give scopes to the role ${JSON.stringify(name)}`,
+        path: `${path}/${id}/scopes`,
+        body: { scopeIds },
+        answer: scopes,
+        look: async () => {
+            const granted = await api.get('look for the scopes of the role', `${path}/${id}/scopes`, scopes);
+            const has = new Set(granted.map((scope) => scope.id));
+            return scopeIds.every((scopeId) => has.has(scopeId)) ? granted : undefined;
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 5451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fieldsAt),
+/* harmony export */   Z: () => (/* binding */ explainByNames)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
+
+/** The fields that a schema knows at a path; `undefined` when it knows none there. */
+function fieldsAt(schema, path) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodNullable */ .l1C)
+        return fieldsAt(schema.unwrap(), path);
+    const [key, ...rest] = path;
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodObject */ .bvH) {
+        if (key === undefined)
+            return Object.keys(schema.shape);
+        return fieldsAt(Reflect.get(schema.shape, key), rest);
+    }
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodArray */ .naA && key !== undefined)
+        return fieldsAt(schema.element, rest);
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodUnion */ .fZ7) {
+        return schema.options.map((option) => fieldsAt(option, path)).find((fields) => fields !== undefined);
+    }
+    return undefined;
+}
+const bare = (field) => field.toLowerCase().replaceAll(/[_\s-]|s$/g, '');
+/** Says of an unknown field how it may have been meant, or which fields there are. */
+function explainByNames(field, fields) {
+    if (fields === undefined)
+        return 'is not a known field';
+    const meant = fields.find((name) => bare(name) === bare(field)) ??
+        fields.find((name) => field.length > 3 && distance(name, field) <= 2);
+    return meant === undefined
+        ? `is not a known field; the fields here are ${fields.join(', ')}`
+        : `is not a known field; did you mean ${meant}`;
+}
+/** How many letters have to be added, taken away or replaced (Levenshtein). */
+function distance(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (const [index, letter] of one.split('').entries()) {
+        let before = index;
+        const next = [index + 1];
+        for (const [column, otherLetter] of other.split('').entries()) {
+            const above = row[column + 1] ?? 0;
+            next.push(Math.min(above + 1, (next[column] ?? 0) + 1, before + (letter === otherLetter ? 0 : 1)));
+            before = above;
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 6710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ describeJsonMistake),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   gM: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6187);
+
+/**
+ * Parses JSON. A mistake is reported with line and column and without quoting the text, which may hold anything.
+ * @param input the name of the input, for the path of the problem
+ */
+async function readJson(text, input) {
+    try {
+        const value = JSON.parse(text);
+        return { value, problems: [] };
+    }
+    catch (error) {
+        const { sentence } = await describeJsonMistake(text, error);
+        return { problems: [{ path: input, sentence }] };
+    }
+}
+/** @param error what `JSON.parse` threw */
+async function describeJsonMistake(text, error) {
+    const message = error instanceof Error ? error.message : '';
+    const at = Number(/at position (\d+)/.exec(message)?.[1]);
+    if (message.includes('Unexpected end') || at >= text.trimEnd().length)
+        return describeAt(text, text.length);
+    // Only loaded on this path: JSON.parse names no position for several mistakes, a trailing comma among them.
+    const { parse } = await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 3162));
+    try {
+        parse(text);
+    }
+    catch (mistake) {
+        const offset = offsetOf(mistake);
+        if (offset !== undefined)
+            return describeAt(text, offset);
+    }
+    // Momoa allows line breaks within strings; V8 does not, and names the place.
+    return Number.isNaN(at)
+        ? { sentence: 'is not valid JSON' }
+        : {
+            sentence: `is not valid JSON: ${lineAndColumn(text, at)} holds a character that must be escaped`,
+            offset: at,
+        };
+}
+function offsetOf(mistake) {
+    return mistake instanceof Error && 'offset' in mistake && typeof mistake.offset === 'number'
+        ? mistake.offset
+        : undefined;
+}
+function describeAt(text, offset) {
+    const end = text.trimEnd().length;
+    if (offset >= end) {
+        const sentence = `is not valid JSON: it ends at ${lineAndColumn(text, end)} before every bracket is closed`;
+        return { sentence, offset: end };
+    }
+    const before = text.slice(0, offset).trimEnd();
+    if (/[\]}]/.test(text.charAt(offset)) && before.endsWith(',')) {
+        const comma = before.length - 1;
+        return {
+            sentence: `is not valid JSON: ${lineAndColumn(text, comma)} is a trailing comma; remove it`,
+            offset: comma,
+        };
+    }
+    const sentence = `is not valid JSON: unexpected ${JSON.stringify(text.charAt(offset))} at ${lineAndColumn(text, offset)}; names and text need double quotes, entries need commas between them`;
+    return { sentence, offset };
+}
+function lineAndColumn(text, offset) {
+    const lines = text.slice(0, offset).split('\n');
+    return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+}
+/**
+ * Parses YAML 1.2 with the core schema: no tag can run anything, aliases are bounded.
+ * @param input the name of the input, for the path of the problem
+ */
+async function readYaml(text, input) {
+    const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        // Warnings would be written to stderr.
+        logLevel: 'error',
+    });
+    // One mistake in the indentation makes several errors: the first is where it is.
+    const [error] = document.errors;
+    if (error !== undefined) {
+        const { line, col } = lines.linePos(error.pos[0]);
+        const mistake = error.code === 'MULTIPLE_DOCS' ? 'a second document begins; remove this line' : (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(error.message);
+        return {
+            problems: [{ path: input, sentence: `is not valid YAML: line ${line}, column ${col}: ${mistake}` }],
+        };
+    }
+    try {
+        const value = document.toJS({ maxAliasCount: 100 });
+        return { value, problems: [] };
+    }
+    catch (failure) {
+        // An alias without its anchor, or so many aliases that they would fill the memory.
+        const message = (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(failure instanceof Error ? failure.message : String(failure));
+        return { problems: [{ path: input, sentence: `is not valid YAML: ${message}` }] };
+    }
 }
 
 
@@ -54746,29 +56728,40 @@ const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/*
 
 /***/ }),
 
-/***/ 5491:
+/***/ 7597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  naA: () => (/* binding */ ZodArray),
+  You: () => (/* binding */ ZodISODateTime),
+  l1C: () => (/* binding */ ZodNullable),
+  bvH: () => (/* binding */ ZodObject),
+  IiU: () => (/* binding */ ZodOptional),
+  fZ7: () => (/* binding */ ZodUnion),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
-  k5n: () => (/* binding */ schemas_enum),
+  IeY: () => (/* binding */ custom),
+  Rpp: () => (/* binding */ email),
+  k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   Pq9: () => (/* binding */ json),
   _H3: () => (/* binding */ looseObject),
-  aig: () => (/* binding */ schemas_number),
+  aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
+  jgl: () => (/* binding */ partialRecord),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
-  YjP: () => (/* binding */ schemas_string),
+  YjP: () => (/* binding */ string),
+  PVZ: () => (/* binding */ tuple),
+  Vxk: () => (/* binding */ _undefined),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown),
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumber, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -55087,682 +57080,8 @@ function isBackEdge(ctx, value) {
     return backEdges !== undefined && isRef(value) && backEdges.has(value);
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
-
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-}
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
-const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
- *
- * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
-const uuid = (version) => {
-    if (!version)
-        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
-const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
-const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
-/** Practical email validation */
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
-const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/** The classic emailregex.com regex for RFC 5322-compliant emails */
-const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
-const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
-const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
-const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-function emoji() {
-    return new RegExp(_emoji, "u");
-}
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const mac = (delimiter) => {
-    const escapedDelim = util.escapeRegex(delimiter ?? ":");
-    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-};
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
-// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
-const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-const httpProtocol = /^https?$/;
-// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
-const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
-const creditCard = /^\d(?:[ -]?\d){11,18}$/;
-// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
-const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
-const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
- * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function regexes_anchor(source) {
-    return new RegExp(`^${source}$`);
-}
-const date = /*@__PURE__*/ regexes_anchor(dateSource);
-function timeSource(args) {
-    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-    const regex = typeof args.precision === "number"
-        ? args.precision === -1
-            ? `${hhmm}`
-            : args.precision === 0
-                ? `${hhmm}:[0-5]\\d`
-                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
-        : args.seconds
-            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
-            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-    return regex;
-}
-function time(args) {
-    return new RegExp(`^${timeSource(args)}$`);
-}
-// Adapted from https://stackoverflow.com/a/3143231
-function datetime(args) {
-    const opts = ["Z"];
-    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
-    if (args.offset)
-        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
-    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
-    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-const anyString = /^[\s\S]{0,}$/;
-const string = (params) => {
-    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-    return new RegExp(`^${regex}$`);
-};
-const bigint = /^-?\d+n?$/;
-const integer = /^-?\d+$/;
-const number = /^-?\d+(?:\.\d+)?$/;
-const regexes_boolean = /^(?:true|false)$/i;
-const _null = /^null$/i;
-
-const _undefined = /^undefined$/i;
-
-// regex for string with no uppercase letters
-const lowercase = /^[^A-Z]*$/;
-// regex for string with no lowercase letters
-const uppercase = /^[^a-z]*$/;
-// regex for hexadecimal strings (any length)
-const hex = /^[0-9a-fA-F]*$/;
-// Hash regexes for different algorithms and encodings
-// Helper function to create base64 regex with exact length and padding
-function fixedBase64(bodyLength, padding) {
-    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-// Helper function to create base64url regex with exact length (no padding)
-function fixedBase64url(length) {
-    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
-const md5_hex = /^[0-9a-fA-F]{32}$/;
-const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
-const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
-// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
-const sha1_hex = /^[0-9a-fA-F]{40}$/;
-const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
-const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
-// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
-const sha256_hex = /^[0-9a-fA-F]{64}$/;
-const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
-const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
-// SHA384 (48 bytes): base64 = 64 chars total (no padding)
-const sha384_hex = /^[0-9a-fA-F]{96}$/;
-const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
-const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
-// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-const sha512_hex = /^[0-9a-fA-F]{128}$/;
-const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
-const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
-// import { $ZodType } from "./schemas.js";
-
-
-
-const $ZodCheck = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheck", (inst, def) => {
-    var _a;
-    inst._zod ?? (inst._zod = {});
-    inst._zod.def = def;
-    (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
-const _whenHasSize = (payload) => {
-    const val = payload.value;
-    return !util.nullish(val) && val.size !== undefined;
-};
-/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
-const _whenHasLength = (payload) => {
-    const val = payload.value;
-    return !core_util/* nullish */.cl(val) && val.length !== undefined;
-};
-const numericOriginMap = {
-    number: "number",
-    bigint: "bigint",
-    object: "date",
-};
-const $ZodCheckLessThan = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckLessThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_big",
-            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckGreaterThan = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckGreaterThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_small",
-            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMultipleOf = 
-/*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckMultipleOf", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (typeof payload.value !== typeof def.value)
-            throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
-                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : core_util/* floatSafeRemainder */.LG(payload.value, def.value) === 0;
-        if (isMultiple)
-            return;
-        payload.issues.push({
-            origin: typeof payload.value,
-            code: "not_multiple_of",
-            divisor: def.value,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckNumberFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    def.format = def.format || "float64";
-    const isInt = def.format?.includes("int");
-    const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = core_util/* NUMBER_FORMAT_RANGES */.zH[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (isInt) {
-            if (!Number.isInteger(input)) {
-                // invalid_format issue
-                // payload.issues.push({
-                //   expected: def.format,
-                //   format: def.format,
-                //   code: "invalid_format",
-                //   input,
-                //   inst,
-                // });
-                // invalid_type issue
-                payload.issues.push({
-                    expected: origin,
-                    format: def.format,
-                    code: "invalid_type",
-                    continue: false,
-                    input,
-                    inst,
-                });
-                return;
-                // not_multiple_of issue
-                // payload.issues.push({
-                //   code: "not_multiple_of",
-                //   origin: "number",
-                //   input,
-                //   inst,
-                //   divisor: 1,
-                // });
-            }
-            if (!Number.isSafeInteger(input)) {
-                if (input > 0) {
-                    // too_big
-                    payload.issues.push({
-                        input,
-                        code: "too_big",
-                        maximum: Number.MAX_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                else {
-                    // too_small
-                    payload.issues.push({
-                        input,
-                        code: "too_small",
-                        minimum: Number.MIN_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                return;
-            }
-        }
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_small",
-                minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_small",
-                minimum: minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size <= def.maximum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size >= def.minimum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size === def.size)
-            return;
-        const tooBig = size > def.size;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMaxLength = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckMaxLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? core_util/* codePointLength */.O7(input) : units;
-        if (length <= def.maximum)
-            return;
-        const origin = core_util/* getLengthableOrigin */.Rc(input);
-        payload.issues.push({
-            origin,
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMinLength = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckMinLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
-            ? core_util/* codePointLength */.O7(input)
-            : units;
-        if (length >= def.minimum)
-            return;
-        const origin = core_util/* getLengthableOrigin */.Rc(input);
-        payload.issues.push({
-            origin,
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLengthEquals = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckLengthEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
-        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? core_util/* codePointLength */.O7(input)
-            : units;
-        if (length === def.length)
-            return;
-        const origin = core_util/* getLengthableOrigin */.Rc(input);
-        const tooBig = length > def.length;
-        payload.issues.push({
-            origin,
-            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckStringFormat", (inst, def) => {
-    var _a, _b;
-    $ZodCheck.init(inst, def);
-    if (def.pattern)
-        (_a = inst._zod).check ?? (_a.check = (payload) => {
-            def.pattern.lastIndex = 0;
-            if (def.pattern.test(payload.value))
-                return;
-            payload.issues.push({
-                origin: "string",
-                code: "invalid_format",
-                format: def.format,
-                input: payload.value,
-                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
-                inst,
-                continue: !def.abort,
-            });
-        });
-    else
-        (_b = inst._zod).check ?? (_b.check = () => { });
-});
-const $ZodCheckRegex = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckRegex", (inst, def) => {
-    $ZodCheckStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "regex",
-            input: payload.value,
-            pattern: def.pattern.toString(),
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLowerCase = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = lowercase);
-    $ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckUpperCase = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = uppercase);
-    $ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckIncludes = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckIncludes", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const escapedRegex = core_util/* escapeRegex */.sD(def.includes);
-    // `String.prototype.includes(sub, position)` matches `sub` at `position`
-    // OR LATER, so the pattern must allow at least `position` leading chars
-    // (`{N,}`), not exactly `position` chars (`{N}`).
-    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-    def.pattern = pattern;
-    inst._zod.check = (payload) => {
-        if (payload.value.includes(def.includes, def.position))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "includes",
-            includes: def.includes,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckStartsWith = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckStartsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${core_util/* escapeRegex */.sD(def.prefix)}.*`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.startsWith(def.prefix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "starts_with",
-            prefix: def.prefix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckEndsWith = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckEndsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${core_util/* escapeRegex */.sD(def.suffix)}$`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.endsWith(def.suffix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "ends_with",
-            suffix: def.suffix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-///////////////////////////////////
-/////    $ZodCheckProperty    /////
-///////////////////////////////////
-function handleCheckPropertyResult(result, payload, property) {
-    if (result.issues.length) {
-        payload.issues.push(...core_util/* prefixIssues */.lQ(property, result.issues));
-    }
-}
-const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        const result = def.schema._zod.run({
-            value: payload.value[def.property],
-            issues: [],
-        }, {});
-        if (result instanceof Promise) {
-            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
-        }
-        handleCheckPropertyResult(result, payload, def.property);
-        return;
-    };
-})));
-const $ZodCheckProperties = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckProperties", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    core_util/* hide */.jD(inst, Symbol.iterator, function* () {
-        yield inst;
-    });
-    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
-    let entries;
-    inst._zod.check = (payload) => {
-        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
-        if (payload.value == null) {
-            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
-            return undefined;
-        }
-        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
-        const input = payload.value;
-        let proms;
-        for (const [key, schema] of entries) {
-            const result = schema._zod.run({ value: input[key], issues: [] }, {});
-            if (result instanceof Promise) {
-                proms ?? (proms = []);
-                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
-            }
-            else {
-                handleCheckPropertyResult(result, payload, key);
-            }
-        }
-        if (proms)
-            return Promise.all(proms).then(() => undefined);
-        return undefined;
-    };
-});
-const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const mimeSet = new Set(def.mime);
-    inst._zod.check = (payload) => {
-        if (mimeSet.has(payload.value.type))
-            return;
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.mime,
-            input: payload.value.type,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckOverwrite = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckOverwrite", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        payload.value = def.tx(payload.value);
-    };
-});
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(4890);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
@@ -55803,6 +57122,8 @@ class Doc {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
+var core_regexes = __nccwpck_require__(3908);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -55968,7 +57289,7 @@ function standardProps(inst) {
 const $ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodString", (inst, def) => {
     $ZodType.init(inst, def);
     // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
-    inst._zod.pattern = def.pattern ?? anyString;
+    inst._zod.pattern = def.pattern ?? core_regexes/* anyString */.gp;
     inst._zod.parse = (payload, _) => {
         if (def.coerce)
             try {
@@ -55988,11 +57309,11 @@ const $ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodString", (i
 });
 const $ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodStringFormat", (inst, def) => {
     // check initialization must come first
-    $ZodCheckStringFormat.init(inst, def);
+    core_checks/* $ZodCheckStringFormat */.ql.init(inst, def);
     $ZodString.init(inst, def);
 });
 const $ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodGUID", (inst, def) => {
-    def.pattern ?? (def.pattern = guid);
+    def.pattern ?? (def.pattern = core_regexes/* guid */.Os);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUUID", (inst, def) => {
@@ -56010,14 +57331,14 @@ const $ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUUID", (inst,
         const v = versionMap[def.version];
         if (v === undefined)
             throw new Error(`Invalid UUID version: "${def.version}"`);
-        def.pattern ?? (def.pattern = uuid(v));
+        def.pattern ?? (def.pattern = core_regexes/* uuid */.uR(v));
     }
     else
-        def.pattern ?? (def.pattern = uuid());
+        def.pattern ?? (def.pattern = core_regexes/* uuid */.uR());
     $ZodStringFormat.init(inst, def);
 });
 const $ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEmail", (inst, def) => {
-    def.pattern ?? (def.pattern = email);
+    def.pattern ?? (def.pattern = core_regexes/* email */.Rp);
     $ZodStringFormat.init(inst, def);
 });
 /** The `://` guard rejected the input before the URL constructor saw it. */
@@ -56044,7 +57365,7 @@ function validateURL(trimmed, def) {
 /** Parses a URL while preserving the non-normalizing HTTP guard. */
 function parseURLObject(trimmed, def) {
     // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
-    if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
+    if (!def.normalize && def.protocol?.source === core_regexes/* httpProtocol */.F.source && !/^https?:\/\//i.test(trimmed)) {
         return URL_BAD_FORMAT;
     }
     try {
@@ -56143,13 +57464,13 @@ const $ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodURL", (inst, d
     };
 });
 const $ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEmoji", (inst, def) => {
-    def.pattern ?? (def.pattern = emoji());
+    def.pattern ?? (def.pattern = core_regexes/* emoji */.Zg());
     $ZodStringFormat.init(inst, def);
 });
 const $ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNanoID", (inst, def) => {
     if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1))
         throw new Error(`Invalid nanoid length: ${def.length}`);
-    def.pattern ?? (def.pattern = def.length === undefined ? nanoid : nanoidOfLength(def.length));
+    def.pattern ?? (def.pattern = def.length === undefined ? core_regexes/* nanoid */.Ak : core_regexes/* nanoidOfLength */.D2(def.length));
     $ZodStringFormat.init(inst, def);
 });
 /**
@@ -56158,43 +57479,43 @@ const $ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNanoID", (i
  * See https://github.com/paralleldrive/cuid.
  */
 const $ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCUID", (inst, def) => {
-    def.pattern ?? (def.pattern = cuid);
+    def.pattern ?? (def.pattern = core_regexes/* cuid */.gF);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCUID2", (inst, def) => {
-    def.pattern ?? (def.pattern = cuid2);
+    def.pattern ?? (def.pattern = core_regexes/* cuid2 */.Gl);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodULID", (inst, def) => {
-    def.pattern ?? (def.pattern = ulid);
+    def.pattern ?? (def.pattern = core_regexes/* ulid */.Z0);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodXID", (inst, def) => {
-    def.pattern ?? (def.pattern = xid);
+    def.pattern ?? (def.pattern = core_regexes/* xid */.kM);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodKSUID", (inst, def) => {
-    def.pattern ?? (def.pattern = ksuid);
+    def.pattern ?? (def.pattern = core_regexes/* ksuid */.fO);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODateTime", (inst, def) => {
-    def.pattern ?? (def.pattern = datetime(def));
+    def.pattern ?? (def.pattern = core_regexes/* datetime */.w$(def));
     $ZodStringFormat.init(inst, def);
 });
 const $ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODate", (inst, def) => {
-    def.pattern ?? (def.pattern = date);
+    def.pattern ?? (def.pattern = core_regexes/* date */.p6);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISOTime", (inst, def) => {
-    def.pattern ?? (def.pattern = time(def));
+    def.pattern ?? (def.pattern = core_regexes/* time */.kB(def));
     $ZodStringFormat.init(inst, def);
 });
 const $ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODuration", (inst, def) => {
-    def.pattern ?? (def.pattern = duration);
+    def.pattern ?? (def.pattern = core_regexes/* duration */.p0);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv4", (inst, def) => {
-    def.pattern ?? (def.pattern = ipv4);
+    def.pattern ?? (def.pattern = core_regexes/* ipv4 */.uX);
     $ZodStringFormat.init(inst, def);
 });
 /** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
@@ -56205,7 +57526,7 @@ function isValidIPv6(value) {
     return canParseURL(`http://[${value}]`);
 }
 const $ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv6", (inst, def) => {
-    def.pattern ?? (def.pattern = ipv6);
+    def.pattern ?? (def.pattern = core_regexes/* ipv6 */.ug);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
         if (!isValidIPv6(payload.value)) {
@@ -56224,7 +57545,7 @@ const $ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
     $ZodStringFormat.init(inst, def);
 })));
 const $ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCIDRv4", (inst, def) => {
-    def.pattern ?? (def.pattern = cidrv4);
+    def.pattern ?? (def.pattern = core_regexes/* cidrv4 */.zr);
     $ZodStringFormat.init(inst, def);
 });
 function isValidCIDRv6(value) {
@@ -56242,7 +57563,7 @@ function isValidCIDRv6(value) {
     return isValidIPv6(address);
 }
 const $ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCIDRv6", (inst, def) => {
-    def.pattern ?? (def.pattern = cidrv6); // not used for validation
+    def.pattern ?? (def.pattern = core_regexes/* cidrv6 */.l7); // not used for validation
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
         if (!isValidCIDRv6(payload.value)) {
@@ -56317,7 +57638,7 @@ const $ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBase64UR
     };
 });
 const $ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodE164", (inst, def) => {
-    def.pattern ?? (def.pattern = e164);
+    def.pattern ?? (def.pattern = core_regexes/* e164 */.hQ);
     $ZodStringFormat.init(inst, def);
 });
 //////////////////////////////   ZodCreditCard   //////////////////////////////
@@ -56444,7 +57765,7 @@ const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super
 })));
 const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = number;
+    inst._zod.pattern = core_regexes/* number */.ai;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -56473,12 +57794,12 @@ const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (i
     };
 });
 const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumberFormat", (inst, def) => {
-    $ZodCheckNumberFormat.init(inst, def);
+    core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
     $ZodNumber.init(inst, def); // no format checks
 });
 const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes_boolean;
+    inst._zod.pattern = core_regexes/* boolean */.zM;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -56499,7 +57820,7 @@ const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", 
 });
 const $ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBigInt", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = bigint;
+    inst._zod.pattern = core_regexes/* bigint */.o;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -56536,9 +57857,9 @@ const $ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && 
         return payload;
     };
 })));
-const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUndefined", (inst, def) => {
+const $ZodUndefined = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUndefined", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.undefined;
+    inst._zod.pattern = core_regexes/* undefined */.Vx;
     inst._zod.values = new Set([undefined]);
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -56552,10 +57873,10 @@ const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null 
         });
         return payload;
     };
-})));
+});
 const $ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNull", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = _null;
+    inst._zod.pattern = core_regexes/* null */.ch;
     inst._zod.values = new Set([null]);
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -57631,7 +58952,7 @@ const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (i
                     throw new Error("Async schemas not supported in object keys currently");
                 }
                 // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
-                const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+                const checkNumericKey = typeof key === "string" && core_regexes/* number */.ai.test(key) && keyResult.issues.length;
                 if (checkNumericKey) {
                     const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
                     if (retryResult instanceof Promise) {
@@ -58417,7 +59738,7 @@ const $ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLazy", (inst,
     };
 });
 const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
-    $ZodCheck.init(inst, def);
+    core_checks/* $ZodCheck */.QP.init(inst, def);
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _) => {
         return payload;
@@ -58448,1164 +59769,10 @@ function handleRefineResult(result, payload, input, inst) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
-var _a;
-const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
-const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
-class $ZodRegistry {
-    constructor() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-    }
-    add(schema, ..._meta) {
-        const meta = _meta[0];
-        this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.set(meta.id, schema);
-        }
-        return this;
-    }
-    clear() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-        return this;
-    }
-    remove(schema) {
-        const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.delete(meta.id);
-        }
-        this._map.delete(schema);
-        return this;
-    }
-    get(schema) {
-        // return this._map.get(schema) as any;
-        // inherit metadata
-        const p = schema._zod.parent;
-        if (p) {
-            const pm = { ...(this.get(p) ?? {}) };
-            delete pm.id; // do not inherit id
-            const f = { ...pm, ...this._map.get(schema) };
-            return Object.keys(f).length ? f : undefined;
-        }
-        return this._map.get(schema);
-    }
-    has(schema) {
-        return this._map.has(schema);
-    }
-}
-// registries
-function registry() {
-    return new $ZodRegistry();
-}
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-const globalRegistry = globalThis.__zod_globalRegistry;
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
-
-
-
-
-function snapshotChecks(def) {
-    if (def.checks)
-        def.checks = [...def.checks];
-    return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ...core_util/* normalizeParams */.A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-    return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_emoji(Class, params) {
-    return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link _cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mac(Class, params) {
-    return new Class({
-        type: "string",
-        format: "mac",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-    return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _creditCard(Class, params) {
-    return new Class({
-        type: "string",
-        format: "credit_card",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _iban(Class, params) {
-    return new Class({
-        type: "string",
-        format: "iban",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-    return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const TimePrecision = {
-    Any: null,
-    Minute: -1,
-    Second: 0,
-    Millisecond: 3,
-    Microsecond: 6,
-};
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-    return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-    return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...core_util/* normalizeParams */.A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float64(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "int32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "uint32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBoolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _bigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "int64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "uint64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _symbol(Class, params) {
-    return new Class({
-        type: "symbol",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_undefined(Class, params) {
-    return new Class({
-        type: "undefined",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_null(Class, params) {
-    return new Class({
-        type: "null",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _any(Class) {
-    return new Class({
-        type: "any",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-    return new Class({
-        type: "unknown",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-    return new Class({
-        type: "never",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _void(Class, params) {
-    return new Class({
-        type: "void",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _date(Class, params) {
-    return new Class({
-        type: "date",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedDate(Class, params) {
-    return new Class({
-        type: "date",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nan(Class, params) {
-    return new Class({
-        type: "nan",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-    return new $ZodCheckLessThan({
-        check: "less_than",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-    return new $ZodCheckLessThan({
-        check: "less_than",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _positive(params) {
-    return _gt(0, params);
-}
-// negative
-// @__NO_SIDE_EFFECTS__
-function _negative(params) {
-    return _lt(0, params);
-}
-// nonpositive
-// @__NO_SIDE_EFFECTS__
-function _nonpositive(params) {
-    return _lte(0, params);
-}
-// nonnegative
-// @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-    return _gte(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-    return new $ZodCheckMultipleOf({
-        check: "multiple_of",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxSize(maximum, params) {
-    return new checks.$ZodCheckMaxSize({
-        check: "max_size",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _minSize(minimum, params) {
-    return new checks.$ZodCheckMinSize({
-        check: "min_size",
-        ...util.normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _size(size, params) {
-    return new checks.$ZodCheckSizeEquals({
-        check: "size_equals",
-        ...util.normalizeParams(params),
-        size,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-    const ch = new $ZodCheckMaxLength({
-        check: "max_length",
-        ...core_util/* normalizeParams */.A2(params),
-        maximum,
-    });
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-    return new $ZodCheckMinLength({
-        check: "min_length",
-        ...core_util/* normalizeParams */.A2(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-    return new $ZodCheckLengthEquals({
-        check: "length_equals",
-        ...core_util/* normalizeParams */.A2(params),
-        length,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-    return new $ZodCheckRegex({
-        check: "string_format",
-        format: "regex",
-        ...core_util/* normalizeParams */.A2(params),
-        pattern,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-    return new $ZodCheckLowerCase({
-        check: "string_format",
-        format: "lowercase",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-    return new $ZodCheckUpperCase({
-        check: "string_format",
-        format: "uppercase",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-    return new $ZodCheckIncludes({
-        check: "string_format",
-        format: "includes",
-        ...core_util/* normalizeParams */.A2(params),
-        includes,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-    return new $ZodCheckStartsWith({
-        check: "string_format",
-        format: "starts_with",
-        ...core_util/* normalizeParams */.A2(params),
-        prefix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-    return new $ZodCheckEndsWith({
-        check: "string_format",
-        format: "ends_with",
-        ...core_util/* normalizeParams */.A2(params),
-        suffix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _property(property, schema, params) {
-    return new checks.$ZodCheckProperty({
-        check: "property",
-        property,
-        schema,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _properties(shape, params) {
-    return new $ZodCheckProperties({
-        check: "properties",
-        shape,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mime(types, params) {
-    return new checks.$ZodCheckMimeType({
-        check: "mime_type",
-        mime: types,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-    return new $ZodCheckOverwrite({
-        check: "overwrite",
-        tx,
-    });
-}
-// normalize
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-    return _overwrite((input) => input.normalize(form));
-}
-// trim
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-    return _overwrite((input) => input.trim());
-}
-// toLowerCase
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-    return _overwrite((input) => input.toLowerCase());
-}
-// toUpperCase
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-    return _overwrite((input) => input.toUpperCase());
-}
-// slugify
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-    return _overwrite((input) => core_util/* slugify */.Yv(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-    return new Class({
-        type: "array",
-        element,
-        // get element() {
-        //   return element;
-        // },
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _union(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        ...util.normalizeParams(params),
-    });
-}
-function _xor(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _discriminatedUnion(Class, discriminator, options, params) {
-    return new Class({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _intersection(Class, left, right) {
-    return new Class({
-        type: "intersection",
-        left,
-        right,
-    });
-}
-// export function _tuple(
-//   Class: util.SchemaClass<schemas.$ZodTuple>,
-//   items: [],
-//   params?: string | $ZodTupleParams
-// ): schemas.$ZodTuple<[], null>;
-// @__NO_SIDE_EFFECTS__
-function _tuple(Class, items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new Class({
-        type: "tuple",
-        items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _record(Class, keyType, valueType, params) {
-    return new Class({
-        type: "record",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _map(Class, keyType, valueType, params) {
-    return new Class({
-        type: "map",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _set(Class, valueType, params) {
-    return new Class({
-        type: "set",
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(Class, values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    // if (Array.isArray(values)) {
-    //   for (const value of values) {
-    //     entries[value] = value;
-    //   }
-    // } else {
-    //   Object.assign(entries, values);
-    // }
-    // const entries: util.EnumLike = {};
-    // for (const val of values) {
-    //   entries[val] = val;
-    // }
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function _nativeEnum(Class, entries, params) {
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _literal(Class, value, params) {
-    return new Class({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _file(Class, params) {
-    return new Class({
-        type: "file",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _transform(Class, fn) {
-    return new Class({
-        type: "transform",
-        transform: fn,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _optional(Class, innerType) {
-    return new Class({
-        type: "optional",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nullable(Class, innerType) {
-    return new Class({
-        type: "nullable",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _default(Class, innerType, defaultValue) {
-    return new Class({
-        type: "default",
-        innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nonoptional(Class, innerType, params) {
-    return new Class({
-        type: "nonoptional",
-        innerType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _success(Class, innerType) {
-    return new Class({
-        type: "success",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _catch(Class, innerType, catchValue) {
-    return new Class({
-        type: "catch",
-        innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _pipe(Class, in_, out) {
-    return new Class({
-        type: "pipe",
-        in: in_,
-        out,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _readonly(Class, innerType) {
-    return new Class({
-        type: "readonly",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _templateLiteral(Class, parts, params) {
-    return new Class({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lazy(Class, getter) {
-    return new Class({
-        type: "lazy",
-        getter,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _promise(Class, innerType) {
-    return new Class({
-        type: "promise",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
-    norm.abort ?? (norm.abort = true); // default to abort:false
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...norm,
-    });
-    return schema;
-}
-// same as _custom but defaults to abort:false
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...core_util/* normalizeParams */.A2(_params),
-    });
-    return schema;
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-    const ch = _check((payload) => {
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(core_util/* issue */.sn(issue, payload.value, ch._zod.def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = ch);
-                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(core_util/* issue */.sn(_issue));
-            }
-        };
-        return fn(payload.value, payload);
-    }, params);
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-    const ch = new $ZodCheck({
-        check: "custom",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function describe(description) {
-    const ch = new $ZodCheck({ check: "describe" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, description });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function meta(metadata) {
-    const ch = new $ZodCheck({ check: "meta" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, ...metadata });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringbool(Classes, _params) {
-    const params = util.normalizeParams(_params);
-    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-    if (params.case !== "sensitive") {
-        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-    }
-    const truthySet = new Set(truthyArray);
-    const falsySet = new Set(falsyArray);
-    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
-    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
-    const _String = Classes.String ?? schemas.$ZodString;
-    const stringSchema = new _String({ type: "string", error: params.error });
-    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
-    const codec = new _Codec({
-        type: "pipe",
-        in: stringSchema,
-        out: booleanSchema,
-        transform: ((input, payload) => {
-            let data = input;
-            if (params.case !== "sensitive")
-                data = data.toLowerCase();
-            if (truthySet.has(data)) {
-                return true;
-            }
-            else if (falsySet.has(data)) {
-                return false;
-            }
-            else {
-                payload.issues.push({
-                    code: "invalid_value",
-                    expected: "stringbool",
-                    values: [...truthySet, ...falsySet],
-                    input: payload.value,
-                    inst: codec,
-                    continue: false,
-                });
-                return {};
-            }
-        }),
-        reverseTransform: ((input, _payload) => {
-            if (input === true) {
-                return truthyArray[0] || "true";
-            }
-            else {
-                return falsyArray[0] || "false";
-            }
-        }),
-        error: params.error,
-    });
-    codec._zod.bag.truthy = truthyArray;
-    codec._zod.bag.falsy = falsyArray;
-    codec._zod.bag.case = params.case ?? "insensitive";
-    return codec;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringFormat(Class, format, fnOrRegex, _params = {}) {
-    const params = util.normalizeParams(_params);
-    const def = {
-        check: "string_format",
-        type: "string",
-        format,
-        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
-        ...params,
-    };
-    if (fnOrRegex instanceof RegExp) {
-        def.pattern = fnOrRegex;
-    }
-    const inst = new Class(def);
-    return inst;
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(9396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
 
 
@@ -59636,7 +59803,7 @@ function to_json_schema_initializeContext(params) {
         target = "draft-07";
     return {
         processors: params.processors ?? {},
-        metadataRegistry: params?.metadata ?? globalRegistry,
+        metadataRegistry: params?.metadata ?? registries/* globalRegistry */.fd,
         target,
         unrepresentable: params?.unrepresentable ?? "throw",
         override: params?.override ?? (() => { }),
@@ -60367,8 +60534,8 @@ const formatMap = {
 // ==================== SIMPLE TYPE PROCESSORS ====================
 // the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
 const exactPatterns = new Map([
-    [base64Charset, base64],
-    [base64urlCharset, base64url],
+    [base64Charset, core_regexes/* base64 */.K3],
+    [base64urlCharset, core_regexes/* base64url */.r0],
 ]);
 const exactPattern = (p) => exactPatterns.get(p) ?? p;
 const stringProcessor = (schema, ctx, _json, _params) => {
@@ -60837,7 +61004,7 @@ function stringifyKeyNames(bySchema, json, visited) {
         return rest;
     rest.type = "string";
     if (!values)
-        rest.pattern = (types.includes("number") ? number : integer).source;
+        rest.pattern = (types.includes("number") ? core_regexes/* number */.ai : core_regexes/* integer */.nd).source;
     return rest;
 }
 /** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
@@ -61485,7 +61652,7 @@ const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, d
         return this.check(superRefine(refinement, params));
     },
     overwrite(fn) {
-        return this.check(_overwrite(fn));
+        return this.check(api/* _overwrite */.bS(fn));
     },
     optional() {
         return optional(this);
@@ -61515,13 +61682,13 @@ const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, d
         return pipe(this, transform(tx));
     },
     default(d) {
-        return schemas_default(this, d);
+        return _default(this, d);
     },
     prefault(d) {
         return prefault(this, d);
     },
     catch(params) {
-        return schemas_catch(this, params);
+        return _catch(this, params);
     },
     pipe(target) {
         return pipe(this, target);
@@ -61531,15 +61698,15 @@ const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, d
     },
     describe(description) {
         const cl = this.clone();
-        globalRegistry.add(cl, { description });
+        registries/* globalRegistry */.fd.add(cl, { description });
         return cl;
     },
     meta(...args) {
         // overloaded: meta() returns the registered metadata, meta(data) returns a clone with `data` registered. The mapped type picks up the second overload, so we accept variadic any-args and return `any` to satisfy both at runtime.
         if (args.length === 0)
-            return globalRegistry.get(this);
+            return registries/* globalRegistry */.fd.get(this);
         const cl = this.clone();
-        globalRegistry.add(cl, args[0]);
+        registries/* globalRegistry */.fd.add(cl, args[0]);
         return cl;
     },
     isOptional() {
@@ -61618,7 +61785,7 @@ const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, d
     },
     // Reads through to the registry on every access, so it must not cache.
     get description() {
-        return globalRegistry.get(this)?.description;
+        return registries/* globalRegistry */.fd.get(this)?.description;
     },
     // No setter: `schema._def = x` throws, as it did when `_def` was a non-writable own property.
     get _def() {
@@ -61637,49 +61804,49 @@ const _ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("_ZodString", (i
     maxLength: (inst) => aggregateChecks(inst).maximum ?? null,
 }, {
     regex(...args) {
-        return this.check(_regex(...args));
+        return this.check(api/* _regex */.Fk(...args));
     },
     includes(...args) {
-        return this.check(_includes(...args));
+        return this.check(api/* _includes */.dR(...args));
     },
     startsWith(...args) {
-        return this.check(_startsWith(...args));
+        return this.check(api/* _startsWith */.$S(...args));
     },
     endsWith(...args) {
-        return this.check(_endsWith(...args));
+        return this.check(api/* _endsWith */.ER(...args));
     },
     min(...args) {
-        return this.check(_minLength(...args));
+        return this.check(api/* _minLength */.m9(...args));
     },
     max(...args) {
-        return this.check(_maxLength(...args));
+        return this.check(api/* _maxLength */.Eb(...args));
     },
     length(...args) {
-        return this.check(_length(...args));
+        return this.check(api/* _length */.YA(...args));
     },
     nonempty(...args) {
-        return this.check(_minLength(1, ...args));
+        return this.check(api/* _minLength */.m9(1, ...args));
     },
     lowercase(params) {
-        return this.check(_lowercase(params));
+        return this.check(api/* _lowercase */.hH(params));
     },
     uppercase(params) {
-        return this.check(_uppercase(params));
+        return this.check(api/* _uppercase */.qF(params));
     },
     trim() {
-        return this.check(_trim());
+        return this.check(api/* _trim */.WN());
     },
     normalize(...args) {
-        return this.check(_normalize(...args));
+        return this.check(api/* _normalize */.lo(...args));
     },
     toLowerCase() {
-        return this.check(_toLowerCase());
+        return this.check(api/* _toLowerCase */.Il());
     },
     toUpperCase() {
-        return this.check(_toUpperCase());
+        return this.check(api/* _toUpperCase */.xY());
     },
     slugify() {
-        return this.check(_slugify());
+        return this.check(api/* _slugify */.TL());
     },
 }));
 const ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodString", (inst, def) => {
@@ -61687,86 +61854,86 @@ const ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodString", (ins
     _ZodString.init(inst, def);
 }, {
     email(params) {
-        return this.check(_email(ZodEmail, params));
+        return this.check(api/* _email */.Mu(ZodEmail, params));
     },
     url(params) {
-        return this.check(_url(ZodURL, params));
+        return this.check(api/* _url */.Fn(ZodURL, params));
     },
     jwt(params) {
-        return this.check(_jwt(ZodJWT, params));
+        return this.check(api/* _jwt */.rk(ZodJWT, params));
     },
     emoji(params) {
-        return this.check(api_emoji(ZodEmoji, params));
+        return this.check(api/* _emoji */.aC(ZodEmoji, params));
     },
     guid(params) {
-        return this.check(_guid(ZodGUID, params));
+        return this.check(api/* _guid */.tB(ZodGUID, params));
     },
     uuid(params) {
-        return this.check(_uuid(ZodUUID, params));
+        return this.check(api/* _uuid */.Be(ZodUUID, params));
     },
     uuidv4(params) {
-        return this.check(_uuidv4(ZodUUID, params));
+        return this.check(api/* _uuidv4 */.nA(ZodUUID, params));
     },
     uuidv6(params) {
-        return this.check(_uuidv6(ZodUUID, params));
+        return this.check(api/* _uuidv6 */.pY(ZodUUID, params));
     },
     uuidv7(params) {
-        return this.check(_uuidv7(ZodUUID, params));
+        return this.check(api/* _uuidv7 */.wA(ZodUUID, params));
     },
     nanoid(params) {
-        return this.check(_nanoid(ZodNanoID, params));
+        return this.check(api/* _nanoid */.Dl(ZodNanoID, params));
     },
     cuid(params) {
-        return this.check(_cuid(ZodCUID, params));
+        return this.check(api/* _cuid */.fs(ZodCUID, params));
     },
     cuid2(params) {
-        return this.check(_cuid2(ZodCUID2, params));
+        return this.check(api/* _cuid2 */.Bj(ZodCUID2, params));
     },
     ulid(params) {
-        return this.check(_ulid(ZodULID, params));
+        return this.check(api/* _ulid */.Ct(ZodULID, params));
     },
     base64(params) {
-        return this.check(_base64(ZodBase64, params));
+        return this.check(api/* _base64 */.rt(ZodBase64, params));
     },
     base64url(params) {
-        return this.check(_base64url(ZodBase64URL, params));
+        return this.check(api/* _base64url */.cU(ZodBase64URL, params));
     },
     xid(params) {
-        return this.check(_xid(ZodXID, params));
+        return this.check(api/* _xid */.Pw(ZodXID, params));
     },
     ksuid(params) {
-        return this.check(_ksuid(ZodKSUID, params));
+        return this.check(api/* _ksuid */._z(ZodKSUID, params));
     },
     ipv4(params) {
-        return this.check(_ipv4(ZodIPv4, params));
+        return this.check(api/* _ipv4 */.Ny(ZodIPv4, params));
     },
     ipv6(params) {
-        return this.check(_ipv6(ZodIPv6, params));
+        return this.check(api/* _ipv6 */.$O(ZodIPv6, params));
     },
     cidrv4(params) {
-        return this.check(_cidrv4(ZodCIDRv4, params));
+        return this.check(api/* _cidrv4 */.Uy(ZodCIDRv4, params));
     },
     cidrv6(params) {
-        return this.check(_cidrv6(ZodCIDRv6, params));
+        return this.check(api/* _cidrv6 */.gP(ZodCIDRv6, params));
     },
     e164(params) {
-        return this.check(_e164(ZodE164, params));
+        return this.check(api/* _e164 */.KB(ZodE164, params));
     },
     datetime(params) {
-        return this.check(_isoDateTime(ZodISODateTime, params));
+        return this.check(api/* _isoDateTime */.G1(ZodISODateTime, params));
     },
     date(params) {
-        return this.check(_isoDate(ZodISODate, params));
+        return this.check(api/* _isoDate */.db(ZodISODate, params));
     },
     time(params) {
-        return this.check(_isoTime(ZodISOTime, params));
+        return this.check(api/* _isoTime */.Kn(ZodISOTime, params));
     },
     duration(params) {
-        return this.check(_isoDuration(ZodISODuration, params));
+        return this.check(api/* _isoDuration */.f2(ZodISODuration, params));
     },
 });
-function schemas_string(params) {
-    return _string(ZodString, params);
+function string(params) {
+    return api/* _string */.Rl(ZodString, params);
 }
 const ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodStringFormat", (inst, def) => {
     $ZodStringFormat.init(inst, def);
@@ -61793,15 +61960,15 @@ const ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmail", (inst,
     $ZodEmail.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_email(params) {
-    return core._email(ZodEmail, params);
+function email(params) {
+    return api/* _email */.Mu(ZodEmail, params);
 }
 const ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodGUID", (inst, def) => {
     // ZodStringFormat.init(inst, def);
     $ZodGUID.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_guid(params) {
+function guid(params) {
     return core._guid(ZodGUID, params);
 }
 const ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUUID", (inst, def) => {
@@ -61809,7 +61976,7 @@ const ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUUID", (inst, d
     $ZodUUID.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_uuid(params) {
+function uuid(params) {
     return core._uuid(ZodUUID, params);
 }
 function uuidv4(params) {
@@ -61829,7 +61996,7 @@ const ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodURL", (inst, def
     ZodStringFormat.init(inst, def);
 });
 function url(params) {
-    return _url(ZodURL, params);
+    return api/* _url */.Fn(ZodURL, params);
 }
 function httpUrl(params) {
     return core._url(ZodURL, {
@@ -61843,7 +62010,7 @@ const ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmoji", (inst,
     $ZodEmoji.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_emoji(params) {
+function emoji(params) {
     return core._emoji(ZodEmoji, params);
 }
 const ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNanoID", (inst, def) => {
@@ -61851,7 +62018,7 @@ const ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNanoID", (ins
     $ZodNanoID.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_nanoid(params) {
+function nanoid(params) {
     return core._nanoid(ZodNanoID, params);
 }
 /**
@@ -61871,7 +62038,7 @@ const ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID", (inst, d
  * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
  * See https://github.com/paralleldrive/cuid.
  */
-function schemas_cuid(params) {
+function cuid(params) {
     return core._cuid(ZodCUID, params);
 }
 const ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID2", (inst, def) => {
@@ -61879,7 +62046,7 @@ const ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID2", (inst,
     $ZodCUID2.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_cuid2(params) {
+function cuid2(params) {
     return core._cuid2(ZodCUID2, params);
 }
 const ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodULID", (inst, def) => {
@@ -61887,7 +62054,7 @@ const ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodULID", (inst, d
     $ZodULID.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_ulid(params) {
+function ulid(params) {
     return core._ulid(ZodULID, params);
 }
 const ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodXID", (inst, def) => {
@@ -61895,7 +62062,7 @@ const ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodXID", (inst, def
     $ZodXID.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_xid(params) {
+function xid(params) {
     return core._xid(ZodXID, params);
 }
 const ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodKSUID", (inst, def) => {
@@ -61903,7 +62070,7 @@ const ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodKSUID", (inst,
     $ZodKSUID.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_ksuid(params) {
+function ksuid(params) {
     return core._ksuid(ZodKSUID, params);
 }
 const ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv4", (inst, def) => {
@@ -61911,7 +62078,7 @@ const ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv4", (inst, d
     $ZodIPv4.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_ipv4(params) {
+function ipv4(params) {
     return core._ipv4(ZodIPv4, params);
 }
 const ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMAC", (inst, def) => {
@@ -61919,7 +62086,7 @@ const ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (cor
     core.$ZodMAC.init(inst, def);
     ZodStringFormat.init(inst, def);
 })));
-function schemas_mac(params) {
+function mac(params) {
     return core._mac(ZodMAC, params);
 }
 const ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv6", (inst, def) => {
@@ -61927,21 +62094,21 @@ const ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv6", (inst, d
     $ZodIPv6.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_ipv6(params) {
+function ipv6(params) {
     return core._ipv6(ZodIPv6, params);
 }
 const ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv4", (inst, def) => {
     $ZodCIDRv4.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_cidrv4(params) {
+function cidrv4(params) {
     return core._cidrv4(ZodCIDRv4, params);
 }
 const ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv6", (inst, def) => {
     $ZodCIDRv6.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_cidrv6(params) {
+function cidrv6(params) {
     return core._cidrv6(ZodCIDRv6, params);
 }
 const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (inst, def) => {
@@ -61949,7 +62116,7 @@ const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (ins
     $ZodBase64.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_base64(params) {
+function base64(params) {
     return core._base64(ZodBase64, params);
 }
 const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL", (inst, def) => {
@@ -61957,7 +62124,7 @@ const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL"
     $ZodBase64URL.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_base64url(params) {
+function base64url(params) {
     return core._base64url(ZodBase64URL, params);
 }
 const ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodE164", (inst, def) => {
@@ -61965,21 +62132,21 @@ const ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodE164", (inst, d
     $ZodE164.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_e164(params) {
+function e164(params) {
     return core._e164(ZodE164, params);
 }
 const ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCreditCard", (inst, def) => {
     core.$ZodCreditCard.init(inst, def);
     ZodStringFormat.init(inst, def);
 })));
-function schemas_creditCard(params) {
+function creditCard(params) {
     return core._creditCard(ZodCreditCard, params);
 }
 const ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodIBAN", (inst, def) => {
     core.$ZodIBAN.init(inst, def);
     ZodStringFormat.init(inst, def);
 })));
-function schemas_iban(params) {
+function iban(params) {
     return core._iban(ZodIBAN, params);
 }
 const ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("ZodJWT", (inst, def) => {
@@ -61998,13 +62165,13 @@ const ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super 
 function stringFormat(format, fnOrRegex, _params = {}) {
     return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
 }
-function schemas_hostname(_params) {
+function hostname(_params) {
     return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
 }
-function schemas_hex(_params) {
+function hex(_params) {
     return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
 }
-function schemas_currencyCode(_params) {
+function currencyCode(_params) {
     return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
 }
 function hash(alg, params) {
@@ -62037,22 +62204,22 @@ const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (ins
     format: (inst) => aggregateChecks(inst).format ?? null,
 }, {
     gt(value, params) {
-        return this.check(_gt(value, params));
+        return this.check(api/* _gt */.Tx(value, params));
     },
     gte(value, params) {
-        return this.check(_gte(value, params));
+        return this.check(api/* _gte */.qm(value, params));
     },
     min(value, params) {
-        return this.check(_gte(value, params));
+        return this.check(api/* _gte */.qm(value, params));
     },
     lt(value, params) {
-        return this.check(_lt(value, params));
+        return this.check(api/* _lt */.Au(value, params));
     },
     lte(value, params) {
-        return this.check(_lte(value, params));
+        return this.check(api/* _lte */.Zm(value, params));
     },
     max(value, params) {
-        return this.check(_lte(value, params));
+        return this.check(api/* _lte */.Zm(value, params));
     },
     int(params) {
         return this.check(schemas_int(params));
@@ -62061,36 +62228,36 @@ const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (ins
         return this.check(schemas_int(params));
     },
     positive(params) {
-        return this.check(_gt(0, params));
+        return this.check(api/* _gt */.Tx(0, params));
     },
     nonnegative(params) {
-        return this.check(_gte(0, params));
+        return this.check(api/* _gte */.qm(0, params));
     },
     negative(params) {
-        return this.check(_lt(0, params));
+        return this.check(api/* _lt */.Au(0, params));
     },
     nonpositive(params) {
-        return this.check(_lte(0, params));
+        return this.check(api/* _lte */.Zm(0, params));
     },
     multipleOf(value, params) {
-        return this.check(_multipleOf(value, params));
+        return this.check(api/* _multipleOf */.Hi(value, params));
     },
     step(value, params) {
-        return this.check(_multipleOf(value, params));
+        return this.check(api/* _multipleOf */.Hi(value, params));
     },
     finite() {
         return this;
     },
 }));
-function schemas_number(params) {
-    return _number(ZodNumber, params);
+function number(params) {
+    return api/* _number */.F7(ZodNumber, params);
 }
 const ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumberFormat", (inst, def) => {
     $ZodNumberFormat.init(inst, def);
     ZodNumber.init(inst, def);
 });
 function schemas_int(params) {
-    return _int(ZodNumberFormat, params);
+    return api/* _int */.LK(ZodNumberFormat, params);
 }
 function float32(params) {
     return core._float32(ZodNumberFormat, params);
@@ -62110,7 +62277,7 @@ const ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBoolean", (i
     inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
 });
 function schemas_boolean(params) {
-    return _boolean(ZodBoolean, params);
+    return api/* _boolean */._L(ZodBoolean, params);
 }
 const ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBigInt", (inst, def) => {
     $ZodBigInt.init(inst, def);
@@ -62123,40 +62290,40 @@ const ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBigInt", (ins
     format: (inst) => aggregateChecks(inst).format ?? null,
 }, {
     gte(value, params) {
-        return this.check(_gte(value, params));
+        return this.check(api/* _gte */.qm(value, params));
     },
     min(value, params) {
-        return this.check(_gte(value, params));
+        return this.check(api/* _gte */.qm(value, params));
     },
     gt(value, params) {
-        return this.check(_gt(value, params));
+        return this.check(api/* _gt */.Tx(value, params));
     },
     lt(value, params) {
-        return this.check(_lt(value, params));
+        return this.check(api/* _lt */.Au(value, params));
     },
     lte(value, params) {
-        return this.check(_lte(value, params));
+        return this.check(api/* _lte */.Zm(value, params));
     },
     max(value, params) {
-        return this.check(_lte(value, params));
+        return this.check(api/* _lte */.Zm(value, params));
     },
     positive(params) {
-        return this.check(_gt(BigInt(0), params));
+        return this.check(api/* _gt */.Tx(BigInt(0), params));
     },
     negative(params) {
-        return this.check(_lt(BigInt(0), params));
+        return this.check(api/* _lt */.Au(BigInt(0), params));
     },
     nonpositive(params) {
-        return this.check(_lte(BigInt(0), params));
+        return this.check(api/* _lte */.Zm(BigInt(0), params));
     },
     nonnegative(params) {
-        return this.check(_gte(BigInt(0), params));
+        return this.check(api/* _gte */.qm(BigInt(0), params));
     },
     multipleOf(value, params) {
-        return this.check(_multipleOf(value, params));
+        return this.check(api/* _multipleOf */.Hi(value, params));
     },
 }));
-function schemas_bigint(params) {
+function bigint(params) {
     return core._bigint(ZodBigInt, params);
 }
 const ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
@@ -62177,13 +62344,13 @@ const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (
 function symbol(params) {
     return core._symbol(ZodSymbol, params);
 }
-const ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodUndefined", (inst, def) => {
-    core.$ZodUndefined.init(inst, def);
+const ZodUndefined = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUndefined", (inst, def) => {
+    $ZodUndefined.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
-})));
-function schemas_undefined(params) {
-    return core._undefined(ZodUndefined, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => undefinedProcessor(inst, ctx, json, params);
+});
+function _undefined(params) {
+    return api/* _undefined */.E4(ZodUndefined, params);
 }
 
 const ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNull", (inst, def) => {
@@ -62191,8 +62358,8 @@ const ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNull", (inst, d
     ZodType.init(inst, def);
     inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
 });
-function schemas_null(params) {
-    return api_null(ZodNull, params);
+function _null(params) {
+    return api/* _null */.jw(ZodNull, params);
 }
 
 const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
@@ -62209,7 +62376,7 @@ const ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnknown", (i
     inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
 });
 function unknown() {
-    return _unknown(ZodUnknown);
+    return api/* _unknown */.em(ZodUnknown);
 }
 const ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNever", (inst, def) => {
     $ZodNever.init(inst, def);
@@ -62217,14 +62384,14 @@ const ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNever", (inst,
     inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
 });
 function never(params) {
-    return _never(ZodNever, params);
+    return api/* _never */.G8(ZodNever, params);
 }
 const ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodVoid", (inst, def) => {
     core.$ZodVoid.init(inst, def);
     ZodType.init(inst, def);
     inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
 })));
-function schemas_void(params) {
+function _void(params) {
     return core._void(ZodVoid, params);
 }
 
@@ -62232,8 +62399,8 @@ const ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDate", (inst, d
     $ZodDate.init(inst, def);
     ZodType.init(inst, def);
     inst._zod.processJSONSchema = (ctx, json, params) => dateProcessor(inst, ctx, json, params);
-    inst.min = (value, params) => inst.check(_gte(value, params));
-    inst.max = (value, params) => inst.check(_lte(value, params));
+    inst.min = (value, params) => inst.check(api/* _gte */.qm(value, params));
+    inst.max = (value, params) => inst.check(api/* _lte */.Zm(value, params));
 }, 
 /*@__PURE__*/ core_util/* derived */.un({
     minDate: (inst) => {
@@ -62245,7 +62412,7 @@ const ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDate", (inst, d
         return maximum ? new Date(maximum) : null;
     },
 }, {}));
-function schemas_date(params) {
+function date(params) {
     return core._date(ZodDate, params);
 }
 const ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodArray", (inst, def) => {
@@ -62256,28 +62423,28 @@ const ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodArray", (inst,
     inst.element = def.element;
 }, {
     min(n, params) {
-        return this.check(_minLength(n, params));
+        return this.check(api/* _minLength */.m9(n, params));
     },
     nonempty(params) {
-        return this.check(_minLength(1, params));
+        return this.check(api/* _minLength */.m9(1, params));
     },
     max(n, params) {
-        return this.check(_maxLength(n, params));
+        return this.check(api/* _maxLength */.Eb(n, params));
     },
     length(n, params) {
-        return this.check(_length(n, params));
+        return this.check(api/* _length */.YA(n, params));
     },
     unwrap() {
         return this.element;
     },
 });
 function array(element, params) {
-    return _array(ZodArray, element, params);
+    return api/* _array */.dZ(ZodArray, element, params);
 }
 // .keyof
 function keyof(schema) {
     const shape = schema._zod.def.shape;
-    return schemas_enum(Object.keys(shape));
+    return _enum(Object.keys(shape));
 }
 const ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodObject", (inst, def) => {
     _ensureDefaultMemoizer();
@@ -62287,7 +62454,7 @@ const ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodObject", (ins
     core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
 }, {
     keyof() {
-        return schemas_enum(Object.keys(this._zod.def.shape));
+        return _enum(Object.keys(this._zod.def.shape));
     },
     catchall(catchall) {
         // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
@@ -62435,14 +62602,14 @@ const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst,
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof $ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
@@ -62458,7 +62625,7 @@ function record(keyType, valueType, params) {
     if (!valueType || !valueType._zod) {
         return new ZodRecord({
             type: "record",
-            keyType: schemas_string(),
+            keyType: string(),
             valueType: keyType,
             ...core_util/* normalizeParams */.A2(valueType),
         });
@@ -62476,7 +62643,7 @@ function partialRecord(keyType, valueType, params) {
         type: "record",
         keyType,
         valueType: valueType,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
         partial: true,
     });
 }
@@ -62567,7 +62734,7 @@ const ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEnum", (inst, d
         });
     };
 });
-function schemas_enum(values, params) {
+function _enum(values, params) {
     const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
     return new ZodEnum({
         type: "enum",
@@ -62712,7 +62879,7 @@ const ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDefault", (i
     inst.unwrap = () => inst._zod.def.innerType;
     inst.removeDefault = inst.unwrap;
 });
-function schemas_default(innerType, defaultValue) {
+function _default(innerType, defaultValue) {
     return new ZodDefault({
         type: "default",
         innerType: innerType,
@@ -62768,7 +62935,7 @@ const ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCatch", (inst,
     inst.unwrap = () => inst._zod.def.innerType;
     inst.removeCatch = inst.unwrap;
 });
-function schemas_catch(innerType, catchValue) {
+function _catch(innerType, catchValue) {
     return new ZodCatch({
         type: "catch",
         innerType: innerType,
@@ -62902,24 +63069,24 @@ function check(fn) {
     return ch;
 }
 function custom(fn, _params) {
-    return core._custom(ZodCustom, fn ?? (() => true), _params);
+    return api/* _custom */.FO(ZodCustom, fn ?? (() => true), _params);
 }
 function refine(fn, _params = {}) {
-    return _refine(ZodCustom, fn, _params);
+    return api/* _refine */.fU(ZodCustom, fn, _params);
 }
 // superRefine
 function superRefine(fn, params) {
-    return _superRefine(fn, params);
+    return api/* _superRefine */.MB(fn, params);
 }
 // Re-export describe and meta from core
-const schemas_describe = describe;
-const schemas_meta = meta;
+const describe = api/* describe */.q0;
+const meta = api/* meta */.mI;
 const ZodInstanceOf = /*@__PURE__*/ core_core/* $constructor */.xI("ZodInstanceOf", (inst, def) => {
     ZodCustom.init(inst, def);
 }, {
     properties(shape, params) {
         // asserts in place, so the narrowed output type is truthful without a wrapper
-        return this.check(_properties(shape, params));
+        return this.check(api/* _properties */.T2(shape, params));
     },
 });
 function _instanceof(cls, params = {}) {
@@ -62954,7 +63121,7 @@ const stringbool = (...args) => core._stringbool({
 }, ...args);
 function json(params) {
     const jsonSchema = lazy(() => {
-        return union([schemas_string(params), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(schemas_string(), jsonSchema)]);
+        return union([string(params), number(), schemas_boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
     });
     return jsonSchema;
 }
@@ -62966,6 +63133,1729 @@ function preprocess(fn, schema) {
         out: schema,
     });
 }
+
+
+/***/ }),
+
+/***/ 3759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ _ipv6),
+/* harmony export */   $S: () => (/* binding */ _startsWith),
+/* harmony export */   Au: () => (/* binding */ _lt),
+/* harmony export */   Be: () => (/* binding */ _uuid),
+/* harmony export */   Bj: () => (/* binding */ _cuid2),
+/* harmony export */   Ct: () => (/* binding */ _ulid),
+/* harmony export */   Dl: () => (/* binding */ _nanoid),
+/* harmony export */   E4: () => (/* binding */ _undefined),
+/* harmony export */   ER: () => (/* binding */ _endsWith),
+/* harmony export */   Eb: () => (/* binding */ _maxLength),
+/* harmony export */   F7: () => (/* binding */ _number),
+/* harmony export */   FO: () => (/* binding */ _custom),
+/* harmony export */   Fk: () => (/* binding */ _regex),
+/* harmony export */   Fn: () => (/* binding */ _url),
+/* harmony export */   G1: () => (/* binding */ _isoDateTime),
+/* harmony export */   G8: () => (/* binding */ _never),
+/* harmony export */   Hi: () => (/* binding */ _multipleOf),
+/* harmony export */   Il: () => (/* binding */ _toLowerCase),
+/* harmony export */   KB: () => (/* binding */ _e164),
+/* harmony export */   Kn: () => (/* binding */ _isoTime),
+/* harmony export */   LK: () => (/* binding */ _int),
+/* harmony export */   MB: () => (/* binding */ _superRefine),
+/* harmony export */   Mu: () => (/* binding */ _email),
+/* harmony export */   Ny: () => (/* binding */ _ipv4),
+/* harmony export */   Pw: () => (/* binding */ _xid),
+/* harmony export */   Rl: () => (/* binding */ _string),
+/* harmony export */   T2: () => (/* binding */ _properties),
+/* harmony export */   TL: () => (/* binding */ _slugify),
+/* harmony export */   Tx: () => (/* binding */ _gt),
+/* harmony export */   Uy: () => (/* binding */ _cidrv4),
+/* harmony export */   WN: () => (/* binding */ _trim),
+/* harmony export */   YA: () => (/* binding */ _length),
+/* harmony export */   Zm: () => (/* binding */ _lte),
+/* harmony export */   _L: () => (/* binding */ _boolean),
+/* harmony export */   _z: () => (/* binding */ _ksuid),
+/* harmony export */   aC: () => (/* binding */ _emoji),
+/* harmony export */   bS: () => (/* binding */ _overwrite),
+/* harmony export */   cU: () => (/* binding */ _base64url),
+/* harmony export */   dR: () => (/* binding */ _includes),
+/* harmony export */   dZ: () => (/* binding */ _array),
+/* harmony export */   db: () => (/* binding */ _isoDate),
+/* harmony export */   em: () => (/* binding */ _unknown),
+/* harmony export */   f2: () => (/* binding */ _isoDuration),
+/* harmony export */   fU: () => (/* binding */ _refine),
+/* harmony export */   fs: () => (/* binding */ _cuid),
+/* harmony export */   gP: () => (/* binding */ _cidrv6),
+/* harmony export */   hH: () => (/* binding */ _lowercase),
+/* harmony export */   jw: () => (/* binding */ _null),
+/* harmony export */   lo: () => (/* binding */ _normalize),
+/* harmony export */   m9: () => (/* binding */ _minLength),
+/* harmony export */   mI: () => (/* binding */ meta),
+/* harmony export */   nA: () => (/* binding */ _uuidv4),
+/* harmony export */   pY: () => (/* binding */ _uuidv6),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   qF: () => (/* binding */ _uppercase),
+/* harmony export */   qm: () => (/* binding */ _gte),
+/* harmony export */   rk: () => (/* binding */ _jwt),
+/* harmony export */   rt: () => (/* binding */ _base64),
+/* harmony export */   tB: () => (/* binding */ _guid),
+/* harmony export */   wA: () => (/* binding */ _uuidv7),
+/* harmony export */   xY: () => (/* binding */ _toUpperCase)
+/* harmony export */ });
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _check, _stringbool, _stringFormat */
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+
+
+
+
+function snapshotChecks(def) {
+    if (def.checks)
+        def.checks = [...def.checks];
+    return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+    return new Class(snapshotChecks({ type: "string", ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+    return new Class({
+        type: "string",
+        format: "email",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "guid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v4",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v6",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v7",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "url",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _emoji(Class, params) {
+    return new Class({
+        type: "string",
+        format: "emoji",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "nanoid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link _cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid2",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ulid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "xid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ksuid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv4",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv6",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mac(Class, params) {
+    return new Class({
+        type: "string",
+        format: "mac",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv4",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv6",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64url",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+    return new Class({
+        type: "string",
+        format: "e164",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _creditCard(Class, params) {
+    return new Class({
+        type: "string",
+        format: "credit_card",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _iban(Class, params) {
+    return new Class({
+        type: "string",
+        format: "iban",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+    return new Class({
+        type: "string",
+        format: "jwt",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+const TimePrecision = {
+    Any: null,
+    Minute: -1,
+    Second: 0,
+    Millisecond: 3,
+    Microsecond: 6,
+};
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "datetime",
+        check: "string_format",
+        offset: false,
+        local: false,
+        precision: null,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+    return new Class({
+        type: "string",
+        format: "date",
+        check: "string_format",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "time",
+        check: "string_format",
+        precision: null,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+    return new Class({
+        type: "string",
+        format: "duration",
+        check: "string_format",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+    return new Class(snapshotChecks({ type: "number", checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedNumber(Class, params) {
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "safeint",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float64(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "int32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "uint32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBoolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _bigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "int64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "uint64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _symbol(Class, params) {
+    return new Class({
+        type: "symbol",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _undefined(Class, params) {
+    return new Class({
+        type: "undefined",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _null(Class, params) {
+    return new Class({
+        type: "null",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _any(Class) {
+    return new Class({
+        type: "any",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+    return new Class({
+        type: "unknown",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+    return new Class({
+        type: "never",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _void(Class, params) {
+    return new Class({
+        type: "void",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _date(Class, params) {
+    return new Class({
+        type: "date",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedDate(Class, params) {
+    return new Class({
+        type: "date",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nan(Class, params) {
+    return new Class({
+        type: "nan",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
+        check: "less_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
+        check: "less_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
+        check: "greater_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
+        check: "greater_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _positive(params) {
+    return _gt(0, params);
+}
+// negative
+// @__NO_SIDE_EFFECTS__
+function _negative(params) {
+    return _lt(0, params);
+}
+// nonpositive
+// @__NO_SIDE_EFFECTS__
+function _nonpositive(params) {
+    return _lte(0, params);
+}
+// nonnegative
+// @__NO_SIDE_EFFECTS__
+function _nonnegative(params) {
+    return _gte(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMultipleOf */ .Jk({
+        check: "multiple_of",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxSize(maximum, params) {
+    return new checks.$ZodCheckMaxSize({
+        check: "max_size",
+        ...util.normalizeParams(params),
+        maximum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _minSize(minimum, params) {
+    return new checks.$ZodCheckMinSize({
+        check: "min_size",
+        ...util.normalizeParams(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _size(size, params) {
+    return new checks.$ZodCheckSizeEquals({
+        check: "size_equals",
+        ...util.normalizeParams(params),
+        size,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMaxLength */ .Yk({
+        check: "max_length",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        maximum,
+    });
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMinLength */ .Kk({
+        check: "min_length",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLengthEquals */ .RM({
+        check: "length_equals",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        length,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckRegex */ .DG({
+        check: "string_format",
+        format: "regex",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        pattern,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLowerCase */ .NI({
+        check: "string_format",
+        format: "lowercase",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckUpperCase */ .kH({
+        check: "string_format",
+        format: "uppercase",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckIncludes */ .Tt({
+        check: "string_format",
+        format: "includes",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        includes,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckStartsWith */ .J({
+        check: "string_format",
+        format: "starts_with",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        prefix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckEndsWith */ .E6({
+        check: "string_format",
+        format: "ends_with",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        suffix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _property(property, schema, params) {
+    return new checks.$ZodCheckProperty({
+        check: "property",
+        property,
+        schema,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _properties(shape, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckProperties */ .nJ({
+        check: "properties",
+        shape,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mime(types, params) {
+    return new checks.$ZodCheckMimeType({
+        check: "mime_type",
+        mime: types,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckOverwrite */ .v$({
+        check: "overwrite",
+        tx,
+    });
+}
+// normalize
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+    return _overwrite((input) => input.normalize(form));
+}
+// trim
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+    return _overwrite((input) => input.trim());
+}
+// toLowerCase
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+    return _overwrite((input) => input.toLowerCase());
+}
+// toUpperCase
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+    return _overwrite((input) => input.toUpperCase());
+}
+// slugify
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+    return _overwrite((input) => _util_js__WEBPACK_IMPORTED_MODULE_0__/* .slugify */ .Yv(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+    return new Class({
+        type: "array",
+        element,
+        // get element() {
+        //   return element;
+        // },
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _union(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        ...util.normalizeParams(params),
+    });
+}
+function _xor(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _discriminatedUnion(Class, discriminator, options, params) {
+    return new Class({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _intersection(Class, left, right) {
+    return new Class({
+        type: "intersection",
+        left,
+        right,
+    });
+}
+// export function _tuple(
+//   Class: util.SchemaClass<schemas.$ZodTuple>,
+//   items: [],
+//   params?: string | $ZodTupleParams
+// ): schemas.$ZodTuple<[], null>;
+// @__NO_SIDE_EFFECTS__
+function _tuple(Class, items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new Class({
+        type: "tuple",
+        items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _record(Class, keyType, valueType, params) {
+    return new Class({
+        type: "record",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _map(Class, keyType, valueType, params) {
+    return new Class({
+        type: "map",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _set(Class, valueType, params) {
+    return new Class({
+        type: "set",
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _enum(Class, values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    // if (Array.isArray(values)) {
+    //   for (const value of values) {
+    //     entries[value] = value;
+    //   }
+    // } else {
+    //   Object.assign(entries, values);
+    // }
+    // const entries: util.EnumLike = {};
+    // for (const val of values) {
+    //   entries[val] = val;
+    // }
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function _nativeEnum(Class, entries, params) {
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _literal(Class, value, params) {
+    return new Class({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _file(Class, params) {
+    return new Class({
+        type: "file",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _transform(Class, fn) {
+    return new Class({
+        type: "transform",
+        transform: fn,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _optional(Class, innerType) {
+    return new Class({
+        type: "optional",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nullable(Class, innerType) {
+    return new Class({
+        type: "nullable",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _default(Class, innerType, defaultValue) {
+    return new Class({
+        type: "default",
+        innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nonoptional(Class, innerType, params) {
+    return new Class({
+        type: "nonoptional",
+        innerType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _success(Class, innerType) {
+    return new Class({
+        type: "success",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _catch(Class, innerType, catchValue) {
+    return new Class({
+        type: "catch",
+        innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _pipe(Class, in_, out) {
+    return new Class({
+        type: "pipe",
+        in: in_,
+        out,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _readonly(Class, innerType) {
+    return new Class({
+        type: "readonly",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _templateLiteral(Class, parts, params) {
+    return new Class({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lazy(Class, getter) {
+    return new Class({
+        type: "lazy",
+        getter,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _promise(Class, innerType) {
+    return new Class({
+        type: "promise",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+    const norm = _util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params);
+    norm.abort ?? (norm.abort = true); // default to abort:false
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...norm,
+    });
+    return schema;
+}
+// same as _custom but defaults to abort:false
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params),
+    });
+    return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+    const ch = _check((payload) => {
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(issue, payload.value, ch._zod.def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = ch);
+                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
+                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(_issue));
+            }
+        };
+        return fn(payload.value, payload);
+    }, params);
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({
+        check: "custom",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function describe(description) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "describe" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
+            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, description });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function meta(metadata) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "meta" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
+            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, ...metadata });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringbool(Classes, _params) {
+    const params = util.normalizeParams(_params);
+    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
+    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
+    if (params.case !== "sensitive") {
+        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+    }
+    const truthySet = new Set(truthyArray);
+    const falsySet = new Set(falsyArray);
+    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
+    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
+    const _String = Classes.String ?? schemas.$ZodString;
+    const stringSchema = new _String({ type: "string", error: params.error });
+    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
+    const codec = new _Codec({
+        type: "pipe",
+        in: stringSchema,
+        out: booleanSchema,
+        transform: ((input, payload) => {
+            let data = input;
+            if (params.case !== "sensitive")
+                data = data.toLowerCase();
+            if (truthySet.has(data)) {
+                return true;
+            }
+            else if (falsySet.has(data)) {
+                return false;
+            }
+            else {
+                payload.issues.push({
+                    code: "invalid_value",
+                    expected: "stringbool",
+                    values: [...truthySet, ...falsySet],
+                    input: payload.value,
+                    inst: codec,
+                    continue: false,
+                });
+                return {};
+            }
+        }),
+        reverseTransform: ((input, _payload) => {
+            if (input === true) {
+                return truthyArray[0] || "true";
+            }
+            else {
+                return falsyArray[0] || "false";
+            }
+        }),
+        error: params.error,
+    });
+    codec._zod.bag.truthy = truthyArray;
+    codec._zod.bag.falsy = falsyArray;
+    codec._zod.bag.case = params.case ?? "insensitive";
+    return codec;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringFormat(Class, format, fnOrRegex, _params = {}) {
+    const params = util.normalizeParams(_params);
+    const def = {
+        check: "string_format",
+        type: "string",
+        format,
+        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
+        ...params,
+    };
+    if (fnOrRegex instanceof RegExp) {
+        def.pattern = fnOrRegex;
+    }
+    const inst = new Class(def);
+    return inst;
+}
+
+
+/***/ }),
+
+/***/ 4890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
+/* harmony export */   E6: () => (/* binding */ $ZodCheckEndsWith),
+/* harmony export */   J: () => (/* binding */ $ZodCheckStartsWith),
+/* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
+/* harmony export */   Jk: () => (/* binding */ $ZodCheckMultipleOf),
+/* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
+/* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
+/* harmony export */   NI: () => (/* binding */ $ZodCheckLowerCase),
+/* harmony export */   QP: () => (/* binding */ $ZodCheck),
+/* harmony export */   RM: () => (/* binding */ $ZodCheckLengthEquals),
+/* harmony export */   Tt: () => (/* binding */ $ZodCheckIncludes),
+/* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength),
+/* harmony export */   kH: () => (/* binding */ $ZodCheckUpperCase),
+/* harmony export */   nJ: () => (/* binding */ $ZodCheckProperties),
+/* harmony export */   ql: () => (/* binding */ $ZodCheckStringFormat),
+/* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan),
+/* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
+/* harmony export */ });
+/* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+// import { $ZodType } from "./schemas.js";
+
+
+
+const $ZodCheck = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheck", (inst, def) => {
+    var _a;
+    inst._zod ?? (inst._zod = {});
+    inst._zod.def = def;
+    (_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
+const _whenHasSize = (payload) => {
+    const val = payload.value;
+    return !util.nullish(val) && val.size !== undefined;
+};
+/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
+const _whenHasLength = (payload) => {
+    const val = payload.value;
+    return !_util_js__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(val) && val.length !== undefined;
+};
+const numericOriginMap = {
+    number: "number",
+    bigint: "bigint",
+    object: "date",
+};
+const $ZodCheckLessThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLessThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_big",
+            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckGreaterThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_small",
+            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMultipleOf = 
+/*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMultipleOf", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (typeof payload.value !== typeof def.value)
+            throw new Error("Cannot mix number and bigint in multiple_of check.");
+        const isMultiple = typeof payload.value === "bigint"
+            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
+            : _util_js__WEBPACK_IMPORTED_MODULE_1__/* .floatSafeRemainder */ .LG(payload.value, def.value) === 0;
+        if (isMultiple)
+            return;
+        payload.issues.push({
+            origin: typeof payload.value,
+            code: "not_multiple_of",
+            divisor: def.value,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckNumberFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    def.format = def.format || "float64";
+    const isInt = def.format?.includes("int");
+    const origin = isInt ? "int" : "number";
+    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER_FORMAT_RANGES */ .zH[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (isInt) {
+            if (!Number.isInteger(input)) {
+                // invalid_format issue
+                // payload.issues.push({
+                //   expected: def.format,
+                //   format: def.format,
+                //   code: "invalid_format",
+                //   input,
+                //   inst,
+                // });
+                // invalid_type issue
+                payload.issues.push({
+                    expected: origin,
+                    format: def.format,
+                    code: "invalid_type",
+                    continue: false,
+                    input,
+                    inst,
+                });
+                return;
+                // not_multiple_of issue
+                // payload.issues.push({
+                //   code: "not_multiple_of",
+                //   origin: "number",
+                //   input,
+                //   inst,
+                //   divisor: 1,
+                // });
+            }
+            if (!Number.isSafeInteger(input)) {
+                if (input > 0) {
+                    // too_big
+                    payload.issues.push({
+                        input,
+                        code: "too_big",
+                        maximum: Number.MAX_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                else {
+                    // too_small
+                    payload.issues.push({
+                        input,
+                        code: "too_small",
+                        minimum: Number.MIN_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                return;
+            }
+        }
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_small",
+                minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_small",
+                minimum: minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size <= def.maximum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size >= def.minimum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size === def.size)
+            return;
+        const tooBig = size > def.size;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMaxLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMaxLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
+        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input) : units;
+        if (length <= def.maximum)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
+            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
+            : units;
+        if (length >= def.minimum)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLengthEquals = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLengthEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
+            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
+            : units;
+        if (length === def.length)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        const tooBig = length > def.length;
+        payload.issues.push({
+            origin,
+            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckStringFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStringFormat", (inst, def) => {
+    var _a, _b;
+    $ZodCheck.init(inst, def);
+    if (def.pattern)
+        (_a = inst._zod).check ?? (_a.check = (payload) => {
+            def.pattern.lastIndex = 0;
+            if (def.pattern.test(payload.value))
+                return;
+            payload.issues.push({
+                origin: "string",
+                code: "invalid_format",
+                format: def.format,
+                input: payload.value,
+                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
+                inst,
+                continue: !def.abort,
+            });
+        });
+    else
+        (_b = inst._zod).check ?? (_b.check = () => { });
+});
+const $ZodCheckRegex = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckRegex", (inst, def) => {
+    $ZodCheckStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "regex",
+            input: payload.value,
+            pattern: def.pattern.toString(),
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLowerCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLowerCase", (inst, def) => {
+    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .lowercase */ .AC);
+    $ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckUpperCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckUpperCase", (inst, def) => {
+    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .uppercase */ .Zv);
+    $ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckIncludes = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckIncludes", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.includes);
+    // `String.prototype.includes(sub, position)` matches `sub` at `position`
+    // OR LATER, so the pattern must allow at least `position` leading chars
+    // (`{N,}`), not exactly `position` chars (`{N}`).
+    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+    def.pattern = pattern;
+    inst._zod.check = (payload) => {
+        if (payload.value.includes(def.includes, def.position))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "includes",
+            includes: def.includes,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckStartsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStartsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.prefix)}.*`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.startsWith(def.prefix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "starts_with",
+            prefix: def.prefix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckEndsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckEndsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.suffix)}$`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.endsWith(def.suffix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "ends_with",
+            suffix: def.suffix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+///////////////////////////////////
+/////    $ZodCheckProperty    /////
+///////////////////////////////////
+function handleCheckPropertyResult(result, payload, property) {
+    if (result.issues.length) {
+        payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixIssues */ .lQ(property, result.issues));
+    }
+}
+const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        const result = def.schema._zod.run({
+            value: payload.value[def.property],
+            issues: [],
+        }, {});
+        if (result instanceof Promise) {
+            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
+        }
+        handleCheckPropertyResult(result, payload, def.property);
+        return;
+    };
+})));
+const $ZodCheckProperties = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckProperties", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    _util_js__WEBPACK_IMPORTED_MODULE_1__/* .hide */ .jD(inst, Symbol.iterator, function* () {
+        yield inst;
+    });
+    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
+    let entries;
+    inst._zod.check = (payload) => {
+        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
+        if (payload.value == null) {
+            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
+            return undefined;
+        }
+        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
+        const input = payload.value;
+        let proms;
+        for (const [key, schema] of entries) {
+            const result = schema._zod.run({ value: input[key], issues: [] }, {});
+            if (result instanceof Promise) {
+                proms ?? (proms = []);
+                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
+            }
+            else {
+                handleCheckPropertyResult(result, payload, key);
+            }
+        }
+        if (proms)
+            return Promise.all(proms).then(() => undefined);
+        return undefined;
+    };
+});
+const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const mimeSet = new Set(def.mime);
+    inst._zod.check = (payload) => {
+        if (mimeSet.has(payload.value.type))
+            return;
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.mime,
+            input: payload.value.type,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckOverwrite", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        payload.value = def.tx(payload.value);
+    };
+});
 
 
 /***/ }),
@@ -63407,6 +65297,266 @@ function prettifyError(error) {
     // Convert Map to formatted string
     return lines.join("\n");
 }
+
+
+/***/ }),
+
+/***/ 3908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ lowercase),
+/* harmony export */   Ak: () => (/* binding */ nanoid),
+/* harmony export */   D2: () => (/* binding */ nanoidOfLength),
+/* harmony export */   F: () => (/* binding */ httpProtocol),
+/* harmony export */   Gl: () => (/* binding */ cuid2),
+/* harmony export */   K3: () => (/* binding */ base64),
+/* harmony export */   Os: () => (/* binding */ guid),
+/* harmony export */   Rp: () => (/* binding */ email),
+/* harmony export */   Vx: () => (/* binding */ _undefined),
+/* harmony export */   Z0: () => (/* binding */ ulid),
+/* harmony export */   Zg: () => (/* binding */ emoji),
+/* harmony export */   Zv: () => (/* binding */ uppercase),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   ch: () => (/* binding */ _null),
+/* harmony export */   fO: () => (/* binding */ ksuid),
+/* harmony export */   gF: () => (/* binding */ cuid),
+/* harmony export */   gp: () => (/* binding */ anyString),
+/* harmony export */   hQ: () => (/* binding */ e164),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   kM: () => (/* binding */ xid),
+/* harmony export */   l7: () => (/* binding */ cidrv6),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   o: () => (/* binding */ bigint),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   r0: () => (/* binding */ base64url),
+/* harmony export */   uR: () => (/* binding */ uuid),
+/* harmony export */   uX: () => (/* binding */ ipv4),
+/* harmony export */   ug: () => (/* binding */ ipv6),
+/* harmony export */   w$: () => (/* binding */ datetime),
+/* harmony export */   zM: () => (/* binding */ boolean),
+/* harmony export */   zr: () => (/* binding */ cidrv4)
+/* harmony export */ });
+/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
+
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const cuid = /^[cC][0-9a-z]{6,}$/;
+const cuid2 = /^[0-9a-z]+$/;
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+const xid = /^[0-9a-vA-V]{20}$/;
+const ksuid = /^[A-Za-z0-9]{27}$/;
+const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
+const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
+const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+/** Returns a regex for validating an RFC 9562/4122 UUID.
+ *
+ * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
+const uuid = (version) => {
+    if (!version)
+        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
+const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
+const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
+/** Practical email validation */
+const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
+const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/** The classic emailregex.com regex for RFC 5322-compliant emails */
+const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
+const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
+const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+function emoji() {
+    return new RegExp(_emoji, "u");
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+const mac = (delimiter) => {
+    const escapedDelim = util.escapeRegex(delimiter ?? ":");
+    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
+};
+const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
+// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
+const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+const httpProtocol = /^https?$/;
+// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
+const e164 = /^\+[1-9]\d{6,14}$/;
+// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+const creditCard = /^\d(?:[ -]?\d){11,18}$/;
+// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
+const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
+const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+/** Anchors a pattern source. The interpolation lives here rather than at the call site because
+ * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
+ * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
+function anchor(source) {
+    return new RegExp(`^${source}$`);
+}
+const date = /*@__PURE__*/ anchor(dateSource);
+function timeSource(args) {
+    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+    const regex = typeof args.precision === "number"
+        ? args.precision === -1
+            ? `${hhmm}`
+            : args.precision === 0
+                ? `${hhmm}:[0-5]\\d`
+                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
+        : args.seconds
+            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
+            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+    return regex;
+}
+function time(args) {
+    return new RegExp(`^${timeSource(args)}$`);
+}
+// Adapted from https://stackoverflow.com/a/3143231
+function datetime(args) {
+    const opts = ["Z"];
+    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
+    if (args.offset)
+        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
+    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
+    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
+const anyString = /^[\s\S]{0,}$/;
+const string = (params) => {
+    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+    return new RegExp(`^${regex}$`);
+};
+const bigint = /^-?\d+n?$/;
+const integer = /^-?\d+$/;
+const number = /^-?\d+(?:\.\d+)?$/;
+const boolean = /^(?:true|false)$/i;
+const _null = /^null$/i;
+
+const _undefined = /^undefined$/i;
+
+// regex for string with no uppercase letters
+const lowercase = /^[^A-Z]*$/;
+// regex for string with no lowercase letters
+const uppercase = /^[^a-z]*$/;
+// regex for hexadecimal strings (any length)
+const hex = /^[0-9a-fA-F]*$/;
+// Hash regexes for different algorithms and encodings
+// Helper function to create base64 regex with exact length and padding
+function fixedBase64(bodyLength, padding) {
+    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+}
+// Helper function to create base64url regex with exact length (no padding)
+function fixedBase64url(length) {
+    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+}
+// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
+const md5_hex = /^[0-9a-fA-F]{32}$/;
+const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
+const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
+// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
+const sha1_hex = /^[0-9a-fA-F]{40}$/;
+const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
+const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
+// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
+const sha256_hex = /^[0-9a-fA-F]{64}$/;
+const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
+const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
+// SHA384 (48 bytes): base64 = 64 chars total (no padding)
+const sha384_hex = /^[0-9a-fA-F]{96}$/;
+const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
+const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
+// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
+const sha512_hex = /^[0-9a-fA-F]{128}$/;
+const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
+const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
+
+
+/***/ }),
+
+/***/ 9396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fd: () => (/* binding */ globalRegistry)
+/* harmony export */ });
+/* unused harmony exports $output, $input, $ZodRegistry, registry */
+var _a;
+const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
+const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
+class $ZodRegistry {
+    constructor() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+    }
+    add(schema, ..._meta) {
+        const meta = _meta[0];
+        this._map.set(schema, meta);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.set(meta.id, schema);
+        }
+        return this;
+    }
+    clear() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+        return this;
+    }
+    remove(schema) {
+        const meta = this._map.get(schema);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.delete(meta.id);
+        }
+        this._map.delete(schema);
+        return this;
+    }
+    get(schema) {
+        // return this._map.get(schema) as any;
+        // inherit metadata
+        const p = schema._zod.parent;
+        if (p) {
+            const pm = { ...(this.get(p) ?? {}) };
+            delete pm.id; // do not inherit id
+            const f = { ...pm, ...this._map.get(schema) };
+            return Object.keys(f).length ? f : undefined;
+        }
+        return this._map.get(schema);
+    }
+    has(schema) {
+        return this._map.has(schema);
+    }
+}
+// registries
+function registry() {
+    return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
 
 
 /***/ }),

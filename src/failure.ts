@@ -1,3 +1,4 @@
+import { annotate } from './github/annotate.ts';
 import type { Core } from './github/core.ts';
 import { inert } from './github/log.ts';
 
@@ -9,6 +10,7 @@ export async function runEntry(core: Core, work: () => Promise<void>): Promise<v
   const fail = (error: unknown): void => {
     for (let at = error; at instanceof Error; at = at.cause) core.debug(inert(at.stack ?? at.message));
     core.setFailed(inert(error instanceof Error ? error.message : String(error)));
+    annotate(core, error);
   };
   // When the runner is gone, every write fails. Without this, telling about that would be the next write, for ever.
   process.stdout.on('error', () => {

@@ -6,6 +6,22 @@ export interface Problem {
   path: string;
   /** What is wrong and what is allowed, without a closing full stop. */
   sentence: string;
+  /** Where it is in a file. */
+  at?: FilePosition;
+}
+
+/** A place in a file of the repository, for annotations and messages. Lines and columns count from 1. */
+export interface FilePosition {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** `users[0].roles[1]`, with the place in its file where it stands in one: `logto.yml:12:5 users[0].roles[1]`. */
+export function showPlace(path: string, at?: FilePosition): string {
+  if (at === undefined) return path;
+  const place = `${at.file}:${at.line}:${at.column}`;
+  return path === '' ? place : `${place} ${path}`;
 }
 
 /** Either a value that is fit for use, or everything that is wrong with it. */
@@ -17,7 +33,7 @@ export class InputError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const lines = problems.map(({ path, sentence }) => `${path}: ${sentence}.`);
+    const lines = problems.map(({ path, sentence, at }) => `${showPlace(path, at)}: ${sentence}.`);
     super(
       lines.length === 1
         ? lines.join('')
@@ -91,9 +107,9 @@ function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
     case 'too_big':
       return `must be at most ${issue.maximum}, but is ${quote(value)}`;
     case 'invalid_format':
-      return issue.format === 'url'
-        ? 'must be an absolute URL such as https://example.com'
-        : `must be a valid ${issue.format}`;
+      if (issue.format === 'url') return 'must be an absolute URL such as https://example.com';
+      // A pattern says nothing to people, so each comes with a sentence of its own.
+      return issue.format === 'regex' ? issue.message : `must be a valid ${issue.format}`;
     default:
       return issue.message;
   }
@@ -103,12 +119,14 @@ function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
  * Turns what zod found into sentences for the user.
  * @param root the value that was parsed, to name what stands where something else was expected
  * @param base begins every path, such as the name of the input; empty when the path itself begins with it
+ * @param position finds a path in a file
  */
 export function problemsOf(
   error: z.ZodError,
   root: unknown,
   base = '',
   explain: ExplainUnknownField = () => 'is not a known field',
+  position: (path: readonly PropertyKey[]) => FilePosition | undefined = () => undefined,
 ): Problem[] {
   // Of a value of the wrong type, zod also says that it is too short.
   const wrongType = new Set(
@@ -117,12 +135,13 @@ export function problemsOf(
   const issues = error.issues.filter(
     ({ code, path }) => code !== 'too_small' || !wrongType.has(formatPath('', path)),
   );
+  const problem = (path: readonly PropertyKey[], sentence: string): Problem => {
+    const at = position(path);
+    return { path: formatPath(base, path), sentence, ...(at ? { at } : {}) };
+  };
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({
-          path: formatPath(base, [...issue.path, key]),
-          sentence: explain(key, issue.path),
-        }))
-      : [{ path: formatPath(base, issue.path), sentence: sentenceOf(issue, valueAt(root, issue.path)) }],
+      ? issue.keys.map((key) => problem([...issue.path, key], explain(key, issue.path)))
+      : [problem(issue.path, sentenceOf(issue, valueAt(root, issue.path)))],
   );
 }

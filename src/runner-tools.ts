@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as core from '@actions/core';
 import { systemClock } from './clock.ts';
@@ -24,6 +25,16 @@ export function runnerTools(cacheWorker: string): Tools {
     event,
     fetch,
     mask: createMask(core),
+    env: process.env,
+    files: {
+      // The runner starts an action in the workspace (`GITHUB_WORKSPACE`).
+      read: (path) => readFile(path, 'utf8'),
+      async write(path, text) {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, text);
+      },
+      resolve: (path) => resolve(path),
+    },
     clock: systemClock,
     handles: createHandleStore({
       log,

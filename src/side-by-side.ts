@@ -24,15 +24,23 @@ export async function sideBySide<Item, Result>(
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-  if (failures.length === 0) return results;
+  throwAll(failures);
+  return results;
+}
+
+/**
+ * Throws what has failed, if anything has.
+ * @throws the failure; with several, an `AggregateError` whose message holds each of them once
+ */
+export function throwAll(failures: readonly unknown[]): void {
   if (failures.length === 1) throw failures[0];
-  throw new AggregateError(failures, messagesOf(failures));
+  if (failures.length > 1) throw new AggregateError(failures, messagesOf(failures));
 }
 
 /** How many failures of the same step are worth reading. */
 const shown = 5;
 
-function messagesOf(failures: unknown[]): string {
+function messagesOf(failures: readonly unknown[]): string {
   const messages = [
     ...new Set(failures.map((error) => (error instanceof Error ? error.message : String(error)))),
   ];

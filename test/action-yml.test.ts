@@ -31,7 +31,7 @@ describe('action.yml', () => {
     await run(tools).catch(() => undefined);
     chooseOperation(core, pushEvent);
     for (const operation of operations) {
-      await readInputs(core, pushEvent, operation, parseApplications).catch(() => undefined);
+      await readInputs(core, pushEvent, operation, (apps) => parseApplications(apps)).catch(() => undefined);
     }
     expect([...asked].toSorted()).toEqual(Object.keys(manifest.inputs).toSorted());
   });
@@ -46,9 +46,9 @@ describe('action.yml', () => {
 
   it('has defaults with which only what is required is left to give', async () => {
     const core = new FakeCore(withDefaults({ pat: 'pat_x', name: 'n', region: 'EU', sealed: 'text' }));
-    for (const operation of operations) {
-      if (operation === 'sweep') continue;
-      await expect(readInputs(core, pushEvent, operation, parseApplications)).resolves.toBeDefined();
+    const withName = operations.filter((operation) => !['sweep', 'configure', 'export'].includes(operation));
+    for (const operation of withName) {
+      await expect(readInputs(core, pushEvent, operation, (apps) => parseApplications(apps))).resolves.toBeDefined();
     }
   });
 });
@@ -68,7 +68,8 @@ const workflowSchema = z.object({
   ),
 });
 
-const examples = readdirSync(join(root, 'examples'));
+/** All but the config file that two of them use. */
+const examples = readdirSync(join(root, 'examples')).filter((file) => file !== 'logto.yml');
 
 describe.each(examples)('examples/%s', (file) => {
   const text = readFileSync(join(root, 'examples', file), 'utf8');

@@ -45777,13 +45777,55 @@ function startDeadline(seconds) {
 
 /***/ }),
 
-/***/ 9874:
+/***/ 8243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runEntry)
-/* harmony export */ });
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(284);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runEntry)
+});
+
+// EXTERNAL MODULE: ./build/problems.js
+var problems = __nccwpck_require__(7806);
+// EXTERNAL MODULE: ./build/github/log.js
+var log = __nccwpck_require__(284);
+;// CONCATENATED MODULE: ./build/github/annotate.js
+
+
+/** An error about one place in a file. */
+const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'line' in error.at;
+/**
+ * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
+ * message of the error has them all.
+ */
+function annotate(core, error) {
+    if (!(error instanceof Error))
+        return;
+    if (error instanceof problems/* InputError */.dz) {
+        for (const { at, path, sentence } of error.problems) {
+            if (at)
+                core.error((0,log/* inert */.tJ)(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
+        }
+    }
+    else if (isPlaced(error)) {
+        core.error((0,log/* inert */.tJ)(error.message), toProperties(error.at));
+    }
+    else {
+        const inner = error instanceof AggregateError ? error.errors : [error.cause];
+        for (const one of inner)
+            annotate(core, one);
+    }
+}
+const toProperties = ({ file, line, column }) => ({
+    file,
+    startLine: line,
+    startColumn: column,
+    title: 'Logto tenant config',
+});
+
+;// CONCATENATED MODULE: ./build/failure.js
+
 
 /**
  * Runs an entry, and turns whatever goes wrong into one error annotation and exit code 1. Nothing goes to stderr: the
@@ -45792,8 +45834,9 @@ function startDeadline(seconds) {
 async function runEntry(core, work) {
     const fail = (error) => {
         for (let at = error; at instanceof Error; at = at.cause)
-            core.debug((0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(at.stack ?? at.message));
-        core.setFailed((0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(error instanceof Error ? error.message : String(error)));
+            core.debug((0,log/* inert */.tJ)(at.stack ?? at.message));
+        core.setFailed((0,log/* inert */.tJ)(error instanceof Error ? error.message : String(error)));
+        annotate(core, error);
     };
     // When the runner is gone, every write fails. Without this, telling about that would be the next write, for ever.
     process.stdout.on('error', () => {
@@ -46000,17 +46043,23 @@ const input_fields_text = (problemWith) => readAs((value) => {
     const problem = problemWith(value);
     return problem === undefined ? { value } : { problem };
 });
-const emptyPat = 'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
+const emptySecret = 'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
     'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret is spelt';
 // fetch throws an exception that holds the value when a header has a line break in it, so that is found here.
 const isHeaderText = (value) => /^[\u0021-\u007E]*$/.test(value);
 const pat = input_fields_text((value) => {
     if (value === '')
-        return emptyPat;
+        return emptySecret;
     return isHeaderText(value) ? undefined : 'must be the token alone, without blanks and line breaks';
 });
 /** An optional credential: empty, or text that fits into a header. */
 const credential = input_fields_text((value) => isHeaderText(value) ? undefined : 'must be one word, without blanks and line breaks');
+/** A credential that the operation cannot do without. */
+const requiredCredential = input_fields_text((value) => {
+    if (value === '')
+        return emptySecret;
+    return isHeaderText(value) ? undefined : 'must be one word, without blanks and line breaks';
+});
 /** The column in Logto's database is `varchar(128)`; it counts characters, not UTF-16 units. */
 const longestName = 128;
 /** The name of a tenant, its placeholders filled in from the event. */
@@ -46065,22 +46114,46 @@ const origin = readAs((value) => {
 const sealed = input_fields_text((value) => value === ''
     ? 'is empty: pass the output `sealed` of the job that provisioned, as `needs.<job>.outputs.sealed`, and declare it under `outputs:` of that job'
     : undefined);
+/** The origin of a tenant, which has no default. */
+const endpoint = readAs((value) => {
+    if (value === '')
+        return { problem: 'is required: the origin of the tenant, such as https://abc123.logto.app' };
+    const result = readOrigin(value);
+    return 'origin' in result ? { value: result.origin } : result;
+});
+/** The indicator of an API resource, which Logto compares to the letter. */
+const resource = input_fields_text((value) => value === '' || (URL.canParse(value) && isHeaderText(value))
+    ? undefined
+    : `must be the indicator of the Management API, such as https://default.logto.app/api, not ${(0,problems/* quote */.hD)(value)}`);
+/** The file that an export is written to. */
+const exportPath = input_fields_text((value) => {
+    if (value === '')
+        return 'is required: the path of the file to write, such as logto.yml';
+    return /\.(ya?ml|json)$/.test(value) ? undefined : `must end in .yml, .yaml or .json, not ${(0,problems/* quote */.hD)(value)}`;
+});
 
 ;// CONCATENATED MODULE: ./build/github/inputs.js
 
 
 
 /** What the action can be asked to do. */
-const operations = (/* unused pure expression or super */ null && (['provision', 'delete', 'sweep', 'unseal']));
+const operations = (/* unused pure expression or super */ null && (['provision', 'delete', 'sweep', 'unseal', 'configure', 'export']));
 /**
  * Reads the inputs that the operation uses, and validates them without a request.
- * @param parseApplications reads the `apps` input
  * @throws InputError with every problem of every input
  */
-async function readInputs(core, event, operation, parseApplications) {
+async function readInputs(core, event, operation, readWanted) {
     switch (operation) {
-        case 'provision':
-            return { operation, inputs: await readProvision(core, event, parseApplications) };
+        case 'provision': {
+            const inputs = check(core, provisionSchema(event));
+            return { operation, inputs: await withWanted(core, inputs, readWanted, halfOfM2mCredentials(core)) };
+        }
+        case 'configure': {
+            const inputs = check(core, configureSchema);
+            return { operation, inputs: await withWanted(core, inputs, readWanted, nothingToConfigure(core)) };
+        }
+        case 'export':
+            return { operation, inputs: readAll(core, exportSchema) };
         case 'delete':
             return { operation, inputs: readAll(core, deleteSchema(event, core.getInput('tenant-id') !== '')) };
         case 'sweep':
@@ -46102,6 +46175,7 @@ const provisionSchema = (event) => z.object({
     tag: z.enum(['development', 'production']),
     region: field.region,
     'if-exists': z.enum(['reuse', 'reuse-or-recreate', 'recreate', 'fail']),
+    'dry-run': field.flag,
     'm2m-app-id': field.credential,
     'm2m-app-secret': field.credential,
     'mask-outputs': field.flag,
@@ -46128,6 +46202,16 @@ const unsealSchema = schemas/* object */.Ikc({
     'mask-outputs': flag,
     'timeout-seconds': timeoutSeconds,
 });
+const tenantSchema = schemas/* object */.Ikc({
+    endpoint: endpoint,
+    'm2m-app-id': requiredCredential,
+    'm2m-app-secret': requiredCredential,
+    'management-api-resource': resource,
+    'mask-outputs': flag,
+    'timeout-seconds': timeoutSeconds,
+});
+const configureSchema = tenantSchema.extend({ 'dry-run': flag });
+const exportSchema = tenantSchema.extend({ config: exportPath });
 function check(core, schema) {
     const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, core.getInput(name)]));
     const parsed = schema.safeParse(given);
@@ -46141,13 +46225,18 @@ function readAll(core, schema) {
         throw new InputError(problems);
     return value;
 }
-async function readProvision(core, event, parseApplications) {
-    const inputs = check(core, provisionSchema(event));
-    const apps = await parseApplications(core.getInput('apps'));
-    const problems = [...inputs.problems, ...halfOfM2mCredentials(core), ...apps.problems];
-    if (inputs.value === undefined || apps.value === undefined || problems.length > 0)
+/** Reads what is wanted beside the other inputs, so that the problems of both are reported together. */
+async function withWanted(core, inputs, readWanted, more) {
+    const wanted = await readWanted(core.getInput('apps'), core.getInput('config'));
+    const problems = [...inputs.problems, ...more, ...wanted.problems];
+    if (inputs.value === undefined || wanted.value === undefined || problems.length > 0)
         throw new InputError(problems);
-    return { ...inputs.value, apps: apps.value };
+    return { ...inputs.value, wanted: wanted.value };
+}
+function nothingToConfigure(core) {
+    if (core.getInput('apps') !== '' || core.getInput('config') !== '')
+        return [];
+    return [{ path: 'config', sentence: 'is empty, and so is apps: give one of them, or both' }];
 }
 function halfOfM2mCredentials(core) {
     const pair = ['m2m-app-id', 'm2m-app-secret'];
@@ -46287,6 +46376,8 @@ const everywhere = (failure) => {
             }
             if (failure.status === 429)
                 return 'Logto limits requests: try again later.';
+            if (failure.status === 501)
+                return 'This Logto does not offer it: some features are for Logto Cloud alone.';
             return failure.status >= 500 ? 'This is a fault of the service: try again later.' : undefined;
     }
 };
@@ -48699,6 +48790,7 @@ function createHost(options) {
             catch (error) {
                 return fail(failureOf(error, options.requestIdHeader), withoutRequest(error));
             }
+            call.onHeaders?.(response.headers);
             const body = call.done === response.status ? { readable: true } : await readBody(response);
             const parsed = body.readable
                 ? call.answer.safeParse('value' in body ? body.value : undefined)
@@ -48801,7 +48893,7 @@ const regionSchema = schemas/* object */.Ikc({
     /** The tags of tenants that the region takes; absent in older answers. */
     tags: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
 });
-const tenantSchema = schemas/* object */.Ikc({
+const cloud_tenantSchema = schemas/* object */.Ikc({
     id: schemas/* string */.YjP().regex(/^[\da-z-]+$/i),
     name: schemas/* string */.YjP(),
     tag: schemas/* string */.YjP(),
@@ -48810,7 +48902,7 @@ const tenantSchema = schemas/* object */.Ikc({
     indicator: schemas/* string */.YjP(),
     createdAt: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]),
 });
-const createdTenantSchema = tenantSchema.extend({
+const createdTenantSchema = cloud_tenantSchema.extend({
     defaultApplication: schemas/* object */.Ikc({ id: schemas/* string */.YjP().min(1), secret: schemas/* string */.YjP().min(1) }),
 });
 /**
@@ -48837,7 +48929,7 @@ function createCloudApi(options) {
             method: 'GET',
             path: '/api/tenants',
             headers,
-            answer: schemas/* array */.YOg(tenantSchema),
+            answer: schemas/* array */.YOg(cloud_tenantSchema),
             hint: cloudHint,
         }),
         createTenant: (spec) => host.send({
@@ -48995,20 +49087,20 @@ async function finish(tools) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4952);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9874);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8243);
 /* harmony import */ var _github_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5907);
-/* harmony import */ var _operations_finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3787);
-/* harmony import */ var _runner_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4620);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6829);
+/* harmony import */ var _operations_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3787);
+/* harmony import */ var _runner_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4620);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6829);
 
 
 
 
 
 
-await (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .runEntry */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, async () => {
-    (0,_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .installTransport */ .V)(process.env, (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .createMask */ .P)(_actions_core__WEBPACK_IMPORTED_MODULE_0__));
-    await (0,_operations_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)((0,_runner_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerTools */ .U)('../cache/index.js'));
+await (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .runEntry */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, async () => {
+    (0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .installTransport */ .V)(process.env, (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .createMask */ .P)(_actions_core__WEBPACK_IMPORTED_MODULE_0__));
+    await (0,_operations_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O)((0,_runner_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerTools */ .U)('../cache/index.js'));
 });
 
 __webpack_async_result__();
@@ -49024,13 +49116,20 @@ __webpack_async_result__();
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   jV: () => (/* binding */ formatPath)
 /* harmony export */ });
-/* unused harmony export problemsOf */
+/* unused harmony exports showPlace, problemsOf */
+/** `users[0].roles[1]`, with the place in its file where it stands in one: `logto.yml:12:5 users[0].roles[1]`. */
+function showPlace(path, at) {
+    if (at === undefined)
+        return path;
+    const place = `${at.file}:${at.line}:${at.column}`;
+    return path === '' ? place : `${place} ${path}`;
+}
 /** Input that cannot be used. Carries every problem found, so that one run shows them all. */
 class InputError extends Error {
     name = 'InputError';
     problems;
     constructor(problems) {
-        const lines = problems.map(({ path, sentence }) => `${path}: ${sentence}.`);
+        const lines = problems.map(({ path, sentence, at }) => `${showPlace(path, at)}: ${sentence}.`);
         super(lines.length === 1
             ? lines.join('')
             : [`${lines.length} problems with the inputs:`, ...lines.map((line) => `- ${line}`)].join('\n'));
@@ -49097,9 +49196,10 @@ function sentenceOf(issue, value) {
         case 'too_big':
             return `must be at most ${issue.maximum}, but is ${quote(value)}`;
         case 'invalid_format':
-            return issue.format === 'url'
-                ? 'must be an absolute URL such as https://example.com'
-                : `must be a valid ${issue.format}`;
+            if (issue.format === 'url')
+                return 'must be an absolute URL such as https://example.com';
+            // A pattern says nothing to people, so each comes with a sentence of its own.
+            return issue.format === 'regex' ? issue.message : `must be a valid ${issue.format}`;
         default:
             return issue.message;
     }
@@ -49108,17 +49208,19 @@ function sentenceOf(issue, value) {
  * Turns what zod found into sentences for the user.
  * @param root the value that was parsed, to name what stands where something else was expected
  * @param base begins every path, such as the name of the input; empty when the path itself begins with it
+ * @param position finds a path in a file
  */
-function problemsOf(error, root, base = '', explain = () => 'is not a known field') {
+function problemsOf(error, root, base = '', explain = () => 'is not a known field', position = () => undefined) {
     // Of a value of the wrong type, zod also says that it is too short.
     const wrongType = new Set(error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => formatPath('', path)));
     const issues = error.issues.filter(({ code, path }) => code !== 'too_small' || !wrongType.has(formatPath('', path)));
+    const problem = (path, sentence) => {
+        const at = position(path);
+        return { path: formatPath(base, path), sentence, ...(at ? { at } : {}) };
+    };
     return issues.flatMap((issue) => issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => ({
-            path: formatPath(base, [...issue.path, key]),
-            sentence: explain(key, issue.path),
-        }))
-        : [{ path: formatPath(base, issue.path), sentence: sentenceOf(issue, valueAt(root, issue.path)) }]);
+        ? issue.keys.map((key) => problem([...issue.path, key], explain(key, issue.path)))
+        : [problem(issue.path, sentenceOf(issue, valueAt(root, issue.path)))]);
 }
 
 
@@ -49133,6 +49235,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   U: () => (/* binding */ runnerTools)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:url"
@@ -49196,8 +49300,6 @@ function readPayload(path, readFile) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:readline"
@@ -49673,6 +49775,7 @@ var secrets = __nccwpck_require__(5907);
 
 
 
+
 /**
  * The tools of a run on a runner: its standard output, environment, network and clock. To be called after the transport
  * is installed.
@@ -49688,6 +49791,16 @@ function runnerTools(cacheWorker) {
         event,
         fetch,
         mask: (0,secrets/* createMask */.P)(core),
+        env: process.env,
+        files: {
+            // The runner starts an action in the workspace (`GITHUB_WORKSPACE`).
+            read: (path) => (0,promises_.readFile)(path, 'utf8'),
+            async write(path, text) {
+                await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+                await (0,promises_.writeFile)(path, text);
+            },
+            resolve: (path) => (0,external_node_path_.resolve)(path),
+        },
         clock: clock/* systemClock */.ml,
         handles: createHandleStore({
             log,

@@ -5,6 +5,7 @@ export type Core = Pick<
   typeof core,
   | 'debug'
   | 'endGroup'
+  | 'error'
   | 'getInput'
   | 'getState'
   | 'info'

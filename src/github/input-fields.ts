@@ -20,7 +20,7 @@ const text = (problemWith: (value: string) => string | undefined): z.ZodType<str
     return problem === undefined ? { value } : { problem };
   });
 
-const emptyPat =
+const emptySecret =
   'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
   'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret is spelt';
 
@@ -28,7 +28,7 @@ const emptyPat =
 const isHeaderText = (value: string): boolean => /^[\u0021-\u007E]*$/.test(value);
 
 export const pat = text((value) => {
-  if (value === '') return emptyPat;
+  if (value === '') return emptySecret;
   return isHeaderText(value) ? undefined : 'must be the token alone, without blanks and line breaks';
 });
 
@@ -36,6 +36,12 @@ export const pat = text((value) => {
 export const credential = text((value) =>
   isHeaderText(value) ? undefined : 'must be one word, without blanks and line breaks',
 );
+
+/** A credential that the operation cannot do without. */
+export const requiredCredential = text((value) => {
+  if (value === '') return emptySecret;
+  return isHeaderText(value) ? undefined : 'must be one word, without blanks and line breaks';
+});
 
 /** The column in Logto's database is `varchar(128)`; it counts characters, not UTF-16 units. */
 const longestName = 128;
@@ -106,3 +112,24 @@ export const sealed = text((value) =>
     ? 'is empty: pass the output `sealed` of the job that provisioned, as `needs.<job>.outputs.sealed`, and declare it under `outputs:` of that job'
     : undefined,
 );
+
+/** The origin of a tenant, which has no default. */
+export const endpoint = readAs((value) => {
+  if (value === '')
+    return { problem: 'is required: the origin of the tenant, such as https://abc123.logto.app' };
+  const result = readOrigin(value);
+  return 'origin' in result ? { value: result.origin } : result;
+});
+
+/** The indicator of an API resource, which Logto compares to the letter. */
+export const resource = text((value) =>
+  value === '' || (URL.canParse(value) && isHeaderText(value))
+    ? undefined
+    : `must be the indicator of the Management API, such as https://default.logto.app/api, not ${quote(value)}`,
+);
+
+/** The file that an export is written to. */
+export const exportPath = text((value) => {
+  if (value === '') return 'is required: the path of the file to write, such as logto.yml';
+  return /\.(ya?ml|json)$/.test(value) ? undefined : `must end in .yml, .yaml or .json, not ${quote(value)}`;
+});

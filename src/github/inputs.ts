@@ -6,7 +6,7 @@ import * as field from './input-fields.ts';
 import type { NamePattern } from './tenant-name.ts';
 
 /** What the action can be asked to do. */
-export const operations = ['provision', 'delete', 'sweep', 'unseal'] as const;
+export const operations = ['provision', 'delete', 'sweep', 'unseal', 'configure', 'export'] as const;
 export type Operation = (typeof operations)[number];
 
 interface CloudInputs {
@@ -20,11 +20,13 @@ interface CommentInputs {
   'github-token': string;
 }
 
-export interface ProvisionInputs<App> extends CloudInputs, CommentInputs {
+export interface ProvisionInputs<Wanted> extends CloudInputs, CommentInputs {
   name: string;
   tag: 'development' | 'production';
   region: string;
-  apps: App[];
+  /** What `apps` and `config` say. */
+  wanted: Wanted;
+  'dry-run': boolean;
   'if-exists': 'reuse' | 'reuse-or-recreate' | 'recreate' | 'fail';
   /** Empty when not given; then the secret is empty too. */
   'm2m-app-id': string;
@@ -55,27 +57,61 @@ export interface UnsealInputs extends Pick<CloudInputs, 'pat' | 'timeout-seconds
   'mask-outputs': boolean;
 }
 
+/** How a tenant is reached without the Cloud API. */
+export interface TenantInputs {
+  /** Origin of the tenant. */
+  endpoint: string;
+  'm2m-app-id': string;
+  'm2m-app-secret': string;
+  /** Empty where it follows from the endpoint. */
+  'management-api-resource': string;
+  'mask-outputs': boolean;
+  'timeout-seconds': number;
+}
+
+export interface ConfigureInputs<Wanted> extends TenantInputs {
+  wanted: Wanted;
+  'dry-run': boolean;
+}
+
+export interface ExportInputs extends TenantInputs {
+  /** Path of the file to write. */
+  config: string;
+}
+
+/** Reads what `apps` and `config` say. */
+export type ReadWanted<Wanted> = (apps: string, config: string) => Promise<Checked<Wanted>>;
+
 /** The inputs of the operation that is to be done. */
-export type Inputs<App> =
-  | { operation: 'provision'; inputs: ProvisionInputs<App> }
+export type Inputs<Wanted> =
+  | { operation: 'provision'; inputs: ProvisionInputs<Wanted> }
+  | { operation: 'configure'; inputs: ConfigureInputs<Wanted> }
+  | { operation: 'export'; inputs: ExportInputs }
   | { operation: 'delete'; inputs: DeleteInputs }
   | { operation: 'sweep'; inputs: SweepInputs }
   | { operation: 'unseal'; inputs: UnsealInputs };
 
 /**
  * Reads the inputs that the operation uses, and validates them without a request.
- * @param parseApplications reads the `apps` input
  * @throws InputError with every problem of every input
  */
-export async function readInputs<App>(
+export async function readInputs<Wanted>(
   core: Core,
   event: WorkflowEvent,
   operation: Operation,
-  parseApplications: (text: string) => Promise<Checked<App[]>>,
-): Promise<Inputs<App>> {
+  readWanted: ReadWanted<Wanted>,
+): Promise<Inputs<Wanted>> {
   switch (operation) {
-    case 'provision':
-      return { operation, inputs: await readProvision(core, event, parseApplications) };
+    case 'provision': {
+      const inputs = check(core, provisionSchema(event));
+      return { operation, inputs: await withWanted(core, inputs, readWanted, halfOfM2mCredentials(core)) };
+    }
+    case 'configure': {
+      const inputs = check(core, configureSchema);
+      return { operation, inputs: await withWanted(core, inputs, readWanted, nothingToConfigure(core)) };
+    }
+    case 'export':
+      return { operation, inputs: readAll(core, exportSchema) };
     case 'delete':
       return { operation, inputs: readAll(core, deleteSchema(event, core.getInput('tenant-id') !== '')) };
     case 'sweep':
@@ -101,6 +137,7 @@ const provisionSchema = (event: WorkflowEvent) =>
     tag: z.enum(['development', 'production']),
     region: field.region,
     'if-exists': z.enum(['reuse', 'reuse-or-recreate', 'recreate', 'fail']),
+    'dry-run': field.flag,
     'm2m-app-id': field.credential,
     'm2m-app-secret': field.credential,
     'mask-outputs': field.flag,
@@ -133,6 +170,19 @@ const unsealSchema = z.object({
   'timeout-seconds': field.timeoutSeconds,
 });
 
+const tenantSchema = z.object({
+  endpoint: field.endpoint,
+  'm2m-app-id': field.requiredCredential,
+  'm2m-app-secret': field.requiredCredential,
+  'management-api-resource': field.resource,
+  'mask-outputs': field.flag,
+  'timeout-seconds': field.timeoutSeconds,
+});
+
+const configureSchema = tenantSchema.extend({ 'dry-run': field.flag });
+
+const exportSchema = tenantSchema.extend({ config: field.exportPath });
+
 function check<T extends z.ZodObject>(core: Core, schema: T): Checked<z.infer<T>> {
   const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, core.getInput(name)]));
   const parsed = schema.safeParse(given);
@@ -147,17 +197,23 @@ function readAll<T extends z.ZodObject>(core: Core, schema: T): z.infer<T> {
   return value;
 }
 
-async function readProvision<App>(
+/** Reads what is wanted beside the other inputs, so that the problems of both are reported together. */
+async function withWanted<T extends object, Wanted>(
   core: Core,
-  event: WorkflowEvent,
-  parseApplications: (text: string) => Promise<Checked<App[]>>,
-): Promise<ProvisionInputs<App>> {
-  const inputs = check(core, provisionSchema(event));
-  const apps = await parseApplications(core.getInput('apps'));
-  const problems = [...inputs.problems, ...halfOfM2mCredentials(core), ...apps.problems];
-  if (inputs.value === undefined || apps.value === undefined || problems.length > 0)
+  inputs: Checked<T>,
+  readWanted: ReadWanted<Wanted>,
+  more: readonly Problem[],
+): Promise<T & { wanted: Wanted }> {
+  const wanted = await readWanted(core.getInput('apps'), core.getInput('config'));
+  const problems = [...inputs.problems, ...more, ...wanted.problems];
+  if (inputs.value === undefined || wanted.value === undefined || problems.length > 0)
     throw new InputError(problems);
-  return { ...inputs.value, apps: apps.value };
+  return { ...inputs.value, wanted: wanted.value };
+}
+
+function nothingToConfigure(core: Core): Problem[] {
+  if (core.getInput('apps') !== '' || core.getInput('config') !== '') return [];
+  return [{ path: 'config', sentence: 'is empty, and so is apps: give one of them, or both' }];
 }
 
 function halfOfM2mCredentials(core: Core): Problem[] {

@@ -14,6 +14,7 @@ export interface Outputs {
   'app-ids': string;
   created: string;
   deleted: string;
+  plan: string;
   sealed: string;
 }
 

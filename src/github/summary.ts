@@ -21,6 +21,14 @@ export interface TenantSummary {
     redirectUris: readonly string[];
     postLogoutRedirectUris: readonly string[];
   }[];
+  /** What was done, by kind; shown when there is more than applications. */
+  settings: readonly {
+    kind: string;
+    created: number;
+    updated: number;
+    unchanged: number;
+    deleted: number;
+  }[];
 }
 
 const entities: Record<string, string> = {
@@ -71,26 +79,72 @@ export function renderSummary(tenant: TenantSummary): string {
       ],
     ),
     '',
-    ...(tenant.applications.length === 0
-      ? []
-      : [
-          '### Applications',
-          '',
-          table(
-            ['Name', 'Type', 'This run', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'],
-            tenant.applications.map((application) => [
-              applicationName(application),
-              escapeHtml(application.type),
-              application.outcome,
-              code(application.id),
-              application.redirectUris.map(code).join('<br>'),
-              application.postLogoutRedirectUris.map(code).join('<br>'),
-            ]),
-          ),
-          '',
-        ]),
+    ...renderApplications(tenant.applications, applicationName),
+    ...renderSettings(tenant.settings),
     `Open it in ${link(consoleUrl, 'Logto Console')}.`,
     '',
+  ].join('\n');
+}
+
+/** Renders the summary of a tenant that was configured, and is not known beyond that. */
+export function renderConfigured(
+  applications: TenantSummary['applications'],
+  settings: TenantSummary['settings'],
+): string {
+  return [
+    '## Logto tenant',
+    '',
+    'The tenant is as declared.',
+    '',
+    ...renderApplications(applications, ({ name }) => escapeHtml(name)),
+    ...renderSettings(settings),
+  ].join('\n');
+}
+
+function renderApplications(
+  applications: TenantSummary['applications'],
+  nameOf: (application: { name: string; id: string }) => string,
+): string[] {
+  if (applications.length === 0) return [];
+  const rows = applications.map((application) => [
+    nameOf(application),
+    escapeHtml(application.type),
+    application.outcome,
+    code(application.id),
+    application.redirectUris.map(code).join('<br>'),
+    application.postLogoutRedirectUris.map(code).join('<br>'),
+  ]);
+  const head = ['Name', 'Type', 'This run', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'];
+  return ['### Applications', '', table(head, rows), ''];
+}
+
+/** What was done, by kind; nothing when that is only applications, which have a table of their own. */
+function renderSettings(settings: TenantSummary['settings']): string[] {
+  if (settings.every(({ kind }) => kind === 'applications')) return [];
+  const rows = settings.map(({ kind, ...counts }) => [
+    code(kind),
+    ...[counts.created, counts.updated, counts.unchanged, counts.deleted].map(String),
+  ]);
+  const head = ['Kind', 'Created', 'Updated', 'Unchanged', 'Deleted'];
+  return ['### Configuration', '', table(head, rows), ''];
+}
+
+/**
+ * Renders a plan as a diff. The fence is longer than any within, so that nothing in a value can end it.
+ * @param title one sentence without a full stop
+ */
+export function renderPlan(title: string, counts: string, lines: readonly string[]): string {
+  const longest = Math.max(
+    2,
+    ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)),
+  );
+  const fence = '`'.repeat(longest + 1);
+  return [
+    '## Plan for the Logto tenant',
+    '',
+    `${escapeHtml(title)}. Nothing was changed. ${escapeHtml(counts)}.`,
+    '',
+    ...(lines.length === 0 ? [] : [`${fence}diff`, ...lines, fence, '']),
   ].join('\n');
 }
 

@@ -43,6 +43,8 @@ export interface Call<T> extends What {
   repeatable?: boolean;
   /** What a usable answer looks like; unknown fields are ignored. */
   answer: z.ZodType<T>;
+  /** Called with the headers of a successful answer. */
+  onHeaders?: (headers: Headers) => void;
   /** A status that proves by itself that it was done; then the body does not count, and `answer` gets `undefined`. */
   done?: number;
   hint: Hint;
@@ -142,6 +144,7 @@ export function createHost(options: HostOptions): Host {
       } catch (error) {
         return fail(failureOf(error, options.requestIdHeader), withoutRequest(error));
       }
+      call.onHeaders?.(response.headers);
       const body = call.done === response.status ? { readable: true } : await readBody(response);
       const parsed = body.readable
         ? call.answer.safeParse('value' in body ? body.value : undefined)

@@ -25,44 +25,31 @@ const tokenSchema = z.object({
   scope: z.string().optional(),
 });
 
-const applicationSchema = z.object({ id: z.string().min(1), name: z.string() });
-const secretSchema = z.object({
-  name: z.string(),
-  value: z.string().min(1),
-  /** Milliseconds since the epoch; null when it never expires. */
-  expiresAt: z.number().nullish(),
-});
-const roleSchema = z.object({ id: z.string().min(1), name: z.string() });
-
-/** An application of a tenant, as far as the requests about it need it. */
-export type Application = z.infer<typeof applicationSchema>;
-/** A secret of an application; its value can be read again at any time. */
-export type ApplicationSecret = z.infer<typeof secretSchema>;
-/** A role of a tenant. */
-export type Role = z.infer<typeof roleSchema>;
-
-/** The Management API of one tenant, as far as applications need it. Every method throws `LogtoError`. */
+/** The Management API of one tenant. Every method throws `LogtoError`; `doing` says in the infinitive what for. */
 export interface ManagementApi {
-  /**
-   * All applications, the default machine-to-machine application among them, newest first.
-   * @param schema what each of them must look like
-   */
-  applications<T>(schema: z.ZodType<T>): Promise<T[]>;
-  /**
-   * Creates an application in a tenant that has none of the name. Names are not unique in Logto, so the call is never
-   * repeated blindly.
-   */
-  createApplication(name: string, body: Record<string, unknown>): Promise<Application>;
-  /** JSON objects in `patch` replace the whole object in Logto; `type` and `isThirdParty` cannot be changed. */
-  updateApplication(application: Application, patch: Record<string, unknown>): Promise<void>;
-  /** The secrets of an application; empty for types that have none. */
-  applicationSecrets(application: Application): Promise<ApplicationSecret[]>;
-  /** All machine-to-machine roles, every page of them. */
-  m2mRoles(): Promise<Role[]>;
-  /** The roles that are assigned to an application, every page of them. */
-  applicationRoles(application: Application): Promise<Role[]>;
-  /** Adds roles; those that are assigned already stay as they are. */
-  assignRoles(application: Application, roleIds: string[]): Promise<void>;
+  get<T>(doing: string, path: string, answer: z.ZodType<T>): Promise<T>;
+  /** A paged list, every page of it; `path` may hold a query. */
+  list<T>(doing: string, path: string, item: z.ZodType<T>): Promise<T[]>;
+  /** The same list when it has no more than `most` items, and `undefined` otherwise, after one page. */
+  shortList<T>(doing: string, path: string, item: z.ZodType<T>, most: number): Promise<T[] | undefined>;
+  /** POST. Logto would create a second one if it came twice, so it is never repeated blindly: see {@link createOnce}. */
+  create<T>(call: {
+    doing: string;
+    path: string;
+    body: unknown;
+    answer: z.ZodType<T>;
+    look: () => Promise<T | undefined>;
+  }): Promise<T>;
+  /** A request that does no more when it comes twice. `done` is the status of an answer whose body says nothing. */
+  change(call: {
+    doing: string;
+    method: 'PATCH' | 'PUT' | 'POST';
+    path: string;
+    body: unknown;
+    done?: number;
+  }): Promise<void>;
+  /** DELETE; 404 counts as deleted. */
+  remove(doing: string, path: string): Promise<void>;
 }
 
 /** A tenant as seen from outside: its token endpoint and its Management API. */
@@ -136,86 +123,54 @@ async function requestToken(
 /** The most that Logto puts on one page. */
 const pageSize = 100;
 
-function pathOf(application: Application): string {
-  return `/api/applications/${encodeURIComponent(application.id)}`;
-}
-
 function createManagementApi(host: Host, token: ManagementToken, connection: Connection): ManagementApi {
   const common = { headers: { authorization: `Bearer ${token.value}` }, hint: managementHint };
-  const applications = <T>(schema: z.ZodType<T>): Promise<T[]> =>
-    host.send({
-      ...common,
-      doing: 'read the applications of the tenant',
-      method: 'GET',
-      path: '/api/applications',
-      answer: z.array(schema),
-    });
-
-  // Lists of roles are always paged, and their Link headers lack the `/api` of the path (sample 072).
-  const allRoles = async (doing: string, path: string, query = '', page = 1): Promise<Role[]> => {
-    const roles = await host.send({
+  // Link headers of lists lack the `/api` of the path (sample 072), so that pages are asked for by number.
+  const page = async <T>(doing: string, path: string, item: z.ZodType<T>, number: number) => {
+    let total = 0;
+    const items = await host.send({
       ...common,
       doing,
       method: 'GET',
-      path: `${path}?${query}page=${page}&page_size=${pageSize}`,
-      answer: z.array(roleSchema),
+      path: `${path}${path.includes('?') ? '&' : '?'}page=${number}&page_size=${pageSize}`,
+      answer: z.array(item),
+      onHeaders: (headers) => {
+        total = Number(headers.get('total-number') ?? 0);
+      },
     });
-    return roles.length < pageSize ? roles : [...roles, ...(await allRoles(doing, path, query, page + 1))];
+    return { items, total };
+  };
+
+  const pages = async <T>(doing: string, path: string, item: z.ZodType<T>, most: number) => {
+    const first = await page(doing, path, item, 1);
+    if (first.total > most) return undefined;
+    const others = Array.from({ length: Math.ceil(first.total / pageSize) - 1 }, (_, index) => index + 2);
+    const rest = await Promise.all(others.map((number) => page(doing, path, item, number)));
+    return [first, ...rest].flatMap(({ items }) => items);
   };
 
   return {
-    applications,
-    createApplication: (name, body) =>
+    get: (doing, path, answer) => host.send({ ...common, doing, method: 'GET', path, answer }),
+    list: async (doing, path, item) => (await pages(doing, path, item, Infinity)) ?? [],
+    shortList: pages,
+    create: ({ doing, path, body, answer, look }) =>
       createOnce(
-        () =>
-          host.send({
-            ...common,
-            doing: `create the application ${JSON.stringify(name)}`,
-            method: 'POST',
-            path: '/api/applications',
-            json: body,
-            answer: applicationSchema,
-          }),
-        async () => (await applications(applicationSchema)).find((application) => application.name === name),
+        () => host.send({ ...common, doing, method: 'POST', path, json: body, answer }),
+        look,
         connection,
       ),
-    async updateApplication(application, patch) {
-      await host.send({
-        ...common,
-        doing: `update the application ${JSON.stringify(application.name)}`,
-        method: 'PATCH',
-        path: pathOf(application),
-        json: patch,
-        // The same values again make the same application.
-        repeatable: true,
-        answer: applicationSchema,
-      });
+    async change({ body, ...call }) {
+      const answer = z.looseObject({}).or(z.array(z.unknown())).or(z.string());
+      await host.send({ ...common, ...call, json: body, repeatable: true, answer: answer.optional() });
     },
-    applicationSecrets: (application) =>
-      host.send({
-        ...common,
-        doing: `read the secret of the application ${JSON.stringify(application.name)}`,
-        method: 'GET',
-        path: `${pathOf(application)}/secrets`,
-        answer: z.array(secretSchema),
-      }),
-    m2mRoles: () => allRoles('read the machine-to-machine roles', '/api/roles', 'type=MachineToMachine&'),
-    applicationRoles: (application) =>
-      allRoles(
-        `read the roles of the application ${JSON.stringify(application.name)}`,
-        `${pathOf(application)}/roles`,
-      ),
-    async assignRoles(application, roleIds) {
-      await host.send({
-        ...common,
-        doing: `assign roles to the application ${JSON.stringify(application.name)}`,
-        method: 'POST',
-        path: `${pathOf(application)}/roles`,
-        json: { roleIds },
-        repeatable: true,
-        done: 201,
-        answer: z.looseObject({}).optional(),
-      });
+    async remove(doing, path) {
+      try {
+        await host.send({ ...common, doing, method: 'DELETE', path, done: 204, answer: z.undefined() });
+      } catch (error) {
+        const isGone =
+          error instanceof LogtoError && error.failure.kind === 'refused' && error.failure.status === 404;
+        if (!isGone) throw error;
+      }
     },
   };
 }

@@ -12,6 +12,7 @@ import {
 import { managementApiResources, readTenantEndpoint } from '../logto/tenant-endpoint.ts';
 import { quote } from '../problems.ts';
 import { SealError, seal, unseal } from '../sealed.ts';
+import type { Reached } from './provisioned.ts';
 import type { TimedTools, Tools } from './tools.ts';
 
 /** A way into a tenant's Management API. */
@@ -63,6 +64,16 @@ export async function openTenant(
   const token = await client.requestToken(credentials, managementApiResources(endpoint, tenantId), mask);
   log.info(`The tenant answers. The token is valid for ${Math.round(token.expiresIn / 60)} min.`);
   return { endpoint, client, token, credentials, isKept: false };
+}
+
+/** What others need to reach the tenant in this way. */
+export function reachedBy({ credentials, endpoint, token }: Access, now: number): Omit<Reached, 'apps'> {
+  return {
+    endpoint,
+    managementApiResource: token.resource,
+    m2m: credentials,
+    token: { value: token.value, expiresAt: now + token.expiresIn * 1000 },
+  };
 }
 
 const handleSchema = z.object({ id: z.string(), secret: z.string() });

@@ -6,8 +6,11 @@ import { type TenantSummary, renderSummary, writeSummary } from '../github/summa
 import type { Tenant } from '../logto/cloud.ts';
 import { managementApiResources } from '../logto/tenant-endpoint.ts';
 import { seal } from '../sealed.ts';
-import type { AppliedApplication } from '../tenant-config/apply-applications.ts';
-import { type Access, sealHandle } from './access.ts';
+import type { TenantConfig } from '../tenant-config/declared.ts';
+import type { Plan } from '../tenant-config/plan.ts';
+import { countByKind, planJson } from '../tenant-config/show-plan.ts';
+import { type Access, reachedBy, sealHandle } from './access.ts';
+import type { ReadyApplication } from './bring.ts';
 import { type Provisioned, maskProvisioned, toOutputs } from './provisioned.ts';
 import { putComment } from './put-comment.ts';
 import type { Tools } from './tools.ts';
@@ -19,7 +22,9 @@ export interface Ready {
   created: boolean;
   /** Missing when there are no credentials for a tenant that was reused as it is. */
   access?: Access;
-  applications: AppliedApplication[];
+  applications: ReadyApplication[];
+  /** What was done to bring it there; missing when nothing was asked for. */
+  plan?: Plan | undefined;
   /** What the post step would take away, when this run created the tenant. */
   intent?: Intent | undefined;
 }
@@ -28,7 +33,11 @@ export interface Ready {
  * Hands a tenant on: outputs for the next steps, `sealed` for other jobs, the handle for the next run, a summary and a
  * comment for people. From here on the tenant stays, unless it is to be deleted when the job ends.
  */
-export async function handOn(tools: Tools, inputs: ProvisionInputs<unknown>, ready: Ready): Promise<void> {
+export async function handOn(
+  tools: Tools,
+  inputs: ProvisionInputs<TenantConfig>,
+  ready: Ready,
+): Promise<void> {
   const { core, log, mask } = tools;
   const { access, intent, tenant } = ready;
   const provisioned = toProvisioned(ready, tools.clock.now());
@@ -38,7 +47,11 @@ export async function handOn(tools: Tools, inputs: ProvisionInputs<unknown>, rea
     seal(JSON.stringify(provisioned), inputs.pat),
     access && !access.isKept && !afterJob ? sealHandle(inputs, tenant.id, access.credentials) : undefined,
   ]);
-  setOutputs(core, { ...toOutputs(provisioned), sealed });
+  setOutputs(core, {
+    ...toOutputs(provisioned),
+    ...(ready.plan ? { plan: planJson(ready.plan, inputs.wanted.hidden) } : {}),
+    sealed,
+  });
   if (afterJob) {
     saveIntent(core, { ...intent, afterJob: true });
     log.info('The tenant will be deleted when the job ends (delete-after-job).');
@@ -54,28 +67,24 @@ export async function handOn(tools: Tools, inputs: ProvisionInputs<unknown>, rea
 }
 
 function toProvisioned({ tenant, endpoint, created, access, applications }: Ready, now: number): Provisioned {
+  const reached = access
+    ? reachedBy(access, now)
+    : { endpoint, managementApiResource: managementApiResources(endpoint, tenant.id)[0] ?? '' };
   return {
     tenantId: tenant.id,
-    endpoint,
-    managementApiResource: access?.token.resource ?? managementApiResources(endpoint, tenant.id)[0] ?? '',
+    ...reached,
     created,
-    ...(access
-      ? {
-          m2m: access.credentials,
-          token: { value: access.token.value, expiresAt: now + access.token.expiresIn * 1000 },
-        }
-      : {}),
-    apps: applications.map(({ spec, id, secret }) => ({
-      name: spec.name,
+    apps: applications.map(({ name, id, type, secret }) => ({
+      name,
       id,
-      type: spec.type,
+      type,
       ...(secret === undefined ? {} : { secret }),
     })),
   };
 }
 
 function toSummary(ready: Ready, inputs: ProvisionInputs<unknown>): TenantSummary {
-  const { tenant, endpoint, created, applications } = ready;
+  const { tenant, endpoint, created, applications, plan } = ready;
   return {
     name: tenant.name,
     tag: tenant.tag,
@@ -85,13 +94,7 @@ function toSummary(ready: Ready, inputs: ProvisionInputs<unknown>): TenantSummar
     endpoint,
     masked: inputs['mask-outputs'],
     consoleOrigin: inputs['cloud-api-endpoint'],
-    applications: applications.map(({ spec, id, outcome }) => ({
-      name: spec.name,
-      type: spec.type,
-      id,
-      outcome,
-      redirectUris: spec.oidcClientMetadata?.redirectUris ?? [],
-      postLogoutRedirectUris: spec.oidcClientMetadata?.postLogoutRedirectUris ?? [],
-    })),
+    applications,
+    settings: plan ? countByKind(plan) : [],
   };
 }

@@ -3,19 +3,20 @@ import { seconds } from '../github/log.ts';
 import type { Intent } from '../github/state.ts';
 import { type CloudApi, type Tenant, createCloudApi } from '../logto/cloud.ts';
 import { quote } from '../problems.ts';
-import type { ApplicationSpec } from '../tenant-config/application-schema.ts';
+import type { TenantConfig } from '../tenant-config/declared.ts';
 import { type Access, endpointOf, findAccess } from './access.ts';
 import { readAccount, requireSameKind } from './account.ts';
-import { configureApplications } from './configure-applications.ts';
+import { bringTenant, planTenant } from './bring.ts';
 import { handOn } from './hand-on.ts';
 import { provisionNew } from './new-tenant.ts';
+import { handOnPlan } from './plan-only.ts';
 import { isPullRequestClosed, refuseWhenClosed } from './pull-request-gate.ts';
 import { removeTenants, requireAllRemoved } from './remove-tenants.ts';
 import { type TimedTools, type Tools, withDeadline } from './tools.ts';
 
 /** What a run works on. */
 interface Run extends TimedTools {
-  inputs: ProvisionInputs<ApplicationSpec>;
+  inputs: ProvisionInputs<TenantConfig>;
   cloud: CloudApi;
   regionName: string;
   /** The tenants of the name, the oldest first. */
@@ -26,10 +27,11 @@ interface Run extends TimedTools {
 
 /**
  * Gives the workflow a tenant of the name asked for, with its applications, and sets the outputs: a new one, or the one
- * that exists, as `if-exists` says. A tenant that this run created is deleted again when a later step fails.
+ * that exists, as `if-exists` says. A tenant that this run created is deleted again when a later step fails. With `dry-run`,
+ * only the plan is shown.
  * @throws LogtoError, InputError or Error with a message for the user
  */
-export async function provision(inputs: ProvisionInputs<ApplicationSpec>, tools: Tools): Promise<void> {
+export async function provision(inputs: ProvisionInputs<TenantConfig>, tools: Tools): Promise<void> {
   const startedAt = tools.clock.now();
   const timed = withDeadline(tools, inputs['timeout-seconds']);
   const cloud = createCloudApi({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
@@ -45,8 +47,11 @@ export async function provision(inputs: ProvisionInputs<ApplicationSpec>, tools:
     ended.abort();
     timed.deadline.end();
   }
+  const took = seconds(tools.clock.now() - startedAt);
   tools.log.info(
-    `The tenant ${quote(inputs.name, 128)} is ready after ${seconds(tools.clock.now() - startedAt)}.`,
+    inputs['dry-run']
+      ? `Nothing was changed (dry-run). It took ${took}.`
+      : `The tenant ${quote(inputs.name, 128)} is ready after ${took}.`,
   );
 }
 
@@ -60,6 +65,16 @@ async function createOrReuse(run: Run): Promise<void> {
 
 async function create(run: Run): Promise<void> {
   const { cloud, inputs, named, regionName } = run;
+  // What is wrong with the configuration by itself is found before there is a tenant.
+  const { plan } = await planTenant(inputs.wanted, undefined, 'none', run);
+  if (inputs['dry-run']) {
+    return handOnPlan(
+      run,
+      `The tenant ${quote(inputs.name, 128)} would be created in ${regionName}`,
+      plan,
+      inputs.wanted,
+    );
+  }
   refuseWhenClosed(run, await run.isClosed);
   const known = named.map(({ id }) => id);
   await provisionNew(cloud, inputs, regionName, known, run, (tenant, access, intent) =>
@@ -75,6 +90,10 @@ async function recreate(run: Run, why: string): Promise<void> {
     throw new Error(
       `The tenant ${quote(inputs.name, 128)} (${kept.id}) is a ${kept.tag} tenant, which is never recreated. Delete it by operation delete with its tenant-id and allow-production-delete, or choose another name.`,
     );
+  }
+  if (inputs['dry-run']) {
+    log.info(`The tenant ${quote(inputs.name, 128)} would be deleted and created anew, because ${why}.`);
+    return create(run);
   }
   await log.group(
     `Deleting the tenant ${quote(inputs.name, 128)} to create it anew, because ${why}`,
@@ -99,35 +118,39 @@ async function reuse(run: Run, tenant: Tenant): Promise<void> {
   );
   if (access !== undefined) {
     await configure(run, tenant, access);
-  } else if (inputs.apps.length === 0) {
+  } else if (inputs.wanted.kinds.size === 0) {
     log.info(
       'There are no credentials for the tenant, and nothing to apply: its id and endpoint are all there is.',
     );
-    await handOn(run, inputs, { tenant, endpoint, created: false, applications: [] });
+    if (!inputs['dry-run']) await handOn(run, inputs, { tenant, endpoint, created: false, applications: [] });
   } else if (policy === 'reuse-or-recreate') {
-    await recreate(run, 'there are no credentials to bring its applications up to date');
+    await recreate(run, 'there are no credentials to bring it up to date');
   } else {
     throw new Error(
-      `The tenant ${quote(tenant.name, 128)} exists already, and there are no credentials to bring its applications up to date: Logto shows them only when it creates a tenant, and none are kept in the Actions cache. Give m2m-app-id and m2m-app-secret, or set if-exists to reuse-or-recreate, or delete the tenant.`,
+      `The tenant ${quote(tenant.name, 128)} exists already, and there are no credentials to bring it up to date: Logto shows them only when it creates a tenant, and none are kept in the Actions cache. Give m2m-app-id and m2m-app-secret, or set if-exists to reuse-or-recreate, or delete the tenant.`,
     );
   }
 }
 
 /**
- * Brings the applications up to date and hands the tenant on.
+ * Brings the tenant to what is wanted and hands it on.
  * @param intent what the post step would take away, when this run created the tenant
  */
 async function configure(run: Run, tenant: Tenant, access: Access, intent?: Intent): Promise<void> {
   const { inputs } = run;
+  if (inputs['dry-run']) {
+    const { plan } = await planTenant(inputs.wanted, access, 'existing', run);
+    return handOnPlan(run, `The tenant ${quote(tenant.name, 128)} exists`, plan, inputs.wanted);
+  }
   const isNew = intent !== undefined;
-  const api = access.client.managementApi(access.token);
-  const applications = await configureApplications(api, inputs.apps, access.credentials, isNew, run);
+  const { applications, plan } = await bringTenant(inputs.wanted, access, isNew, run);
   await handOn(run, inputs, {
     tenant,
     endpoint: access.endpoint,
     created: isNew,
     access,
     applications,
+    plan,
     intent,
   });
 }

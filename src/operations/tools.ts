@@ -6,6 +6,15 @@ import type { Log } from '../github/log.ts';
 import type { PullRequests } from '../github/pull-requests.ts';
 import type { Mask } from '../github/secrets.ts';
 
+/** Files of the workspace. Paths are relative to it. */
+export interface Files {
+  /** @throws the error of Node, whose `code` says why */
+  read(path: string): Promise<string>;
+  write(path: string, text: string): Promise<void>;
+  /** The absolute path. */
+  resolve(path: string): string;
+}
+
 /** What an operation works with; the entry makes it, tests stand in for parts of it. */
 export interface Tools {
   core: Core;
@@ -14,6 +23,9 @@ export interface Tools {
   fetch: typeof globalThis.fetch;
   clock: Clock;
   event: WorkflowEvent;
+  /** The environment of the step. */
+  env: Readonly<Record<string, string | undefined>>;
+  files: Files;
   /** Keeps the sealed credentials of a tenant for the next run. */
   handles: HandleStore;
   /** GitHub's pull requests, with this token, until the signal aborts. Opens no connection by itself. */

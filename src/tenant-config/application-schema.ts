@@ -68,36 +68,45 @@ export const applicationSchema = z
     protectedAppMetadata: protectedAppMetadata.optional(),
     roles: z.array(z.string().min(1)).optional(),
   })
-  .superRefine((application, context) => {
-    const refuse = (path: string[], message: string): void => {
-      context.addIssue({ code: 'custom', path, message });
-    };
-    const { type } = application;
-    if (application.roles !== undefined && type !== 'MachineToMachine') {
-      refuse(['roles'], `roles can be assigned to MachineToMachine applications only, not to ${type}`);
-    }
-    if (application.isThirdParty === true && !typesOpenToThirdParties.has(type)) {
-      refuse(
-        ['isThirdParty'],
-        `only Native, SPA and Traditional applications can be third-party, not ${type}`,
-      );
-    }
-    if (application.customClientMetadata?.isDeviceFlow === true && type !== 'Native') {
-      refuse(
-        ['customClientMetadata', 'isDeviceFlow'],
-        `the device flow is for Native applications only, not for ${type}`,
-      );
-    }
-    if (type === 'Protected' && application.protectedAppMetadata === undefined) {
-      refuse(['protectedAppMetadata'], 'is required for a Protected application: { subDomain, origin }');
-    }
-    if (type !== 'Protected' && application.protectedAppMetadata !== undefined) {
-      refuse(['protectedAppMetadata'], `is for Protected applications only, not for ${type}`);
-    }
-  });
+  .superRefine(refuseMismatches);
 
 /** An application as asked for, validated. */
 export type ApplicationSpec = z.infer<typeof applicationSchema>;
+
+/** Fields of an application that depend on its type. */
+interface TypedApplication {
+  type: string;
+  roles?: unknown;
+  isThirdParty?: boolean | undefined;
+  customClientMetadata?: { isDeviceFlow?: boolean | undefined } | undefined;
+  protectedAppMetadata?: unknown;
+}
+
+/** Refuses what does not go with the type of an application. */
+export function refuseMismatches(application: TypedApplication, context: z.RefinementCtx): void {
+  const refuse = (path: string[], message: string): void => {
+    context.addIssue({ code: 'custom', path, message });
+  };
+  const { type } = application;
+  if (application.roles !== undefined && type !== 'MachineToMachine') {
+    refuse(['roles'], `roles can be assigned to MachineToMachine applications only, not to ${type}`);
+  }
+  if (application.isThirdParty === true && !typesOpenToThirdParties.has(type)) {
+    refuse(['isThirdParty'], `only Native, SPA and Traditional applications can be third-party, not ${type}`);
+  }
+  if (application.customClientMetadata?.isDeviceFlow === true && type !== 'Native') {
+    refuse(
+      ['customClientMetadata', 'isDeviceFlow'],
+      `the device flow is for Native applications only, not for ${type}`,
+    );
+  }
+  if (type === 'Protected' && application.protectedAppMetadata === undefined) {
+    refuse(['protectedAppMetadata'], 'is required for a Protected application: { subDomain, origin }');
+  }
+  if (type !== 'Protected' && application.protectedAppMetadata !== undefined) {
+    refuse(['protectedAppMetadata'], `is for Protected applications only, not for ${type}`);
+  }
+}
 
 const nested = { oidcClientMetadata, customClientMetadata, protectedAppMetadata };
 const homes = new Map<string, string>([

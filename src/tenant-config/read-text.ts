@@ -10,11 +10,19 @@ export async function readJson(text: string, input: string): Promise<Checked<unk
     const value: unknown = JSON.parse(text);
     return { value, problems: [] };
   } catch (error) {
-    return { problems: [{ path: input, sentence: await describeJsonMistake(text, error) }] };
+    const { sentence } = await describeJsonMistake(text, error);
+    return { problems: [{ path: input, sentence }] };
   }
 }
 
-async function describeJsonMistake(text: string, error: unknown): Promise<string> {
+/** What is wrong with a text that `JSON.parse` refuses, and at which offset where that is known. */
+export interface JsonMistake {
+  sentence: string;
+  offset?: number;
+}
+
+/** @param error what `JSON.parse` threw */
+export async function describeJsonMistake(text: string, error: unknown): Promise<JsonMistake> {
   const message = error instanceof Error ? error.message : '';
   const at = Number(/at position (\d+)/.exec(message)?.[1]);
   if (message.includes('Unexpected end') || at >= text.trimEnd().length) return describeAt(text, text.length);
@@ -28,8 +36,11 @@ async function describeJsonMistake(text: string, error: unknown): Promise<string
   }
   // Momoa allows line breaks within strings; V8 does not, and names the place.
   return Number.isNaN(at)
-    ? 'is not valid JSON'
-    : `is not valid JSON: ${lineAndColumn(text, at)} holds a character that must be escaped`;
+    ? { sentence: 'is not valid JSON' }
+    : {
+        sentence: `is not valid JSON: ${lineAndColumn(text, at)} holds a character that must be escaped`,
+        offset: at,
+      };
 }
 
 function offsetOf(mistake: unknown): number | undefined {
@@ -38,16 +49,22 @@ function offsetOf(mistake: unknown): number | undefined {
     : undefined;
 }
 
-function describeAt(text: string, offset: number): string {
+function describeAt(text: string, offset: number): JsonMistake {
   const end = text.trimEnd().length;
   if (offset >= end) {
-    return `is not valid JSON: it ends at ${lineAndColumn(text, end)} before every bracket is closed`;
+    const sentence = `is not valid JSON: it ends at ${lineAndColumn(text, end)} before every bracket is closed`;
+    return { sentence, offset: end };
   }
   const before = text.slice(0, offset).trimEnd();
   if (/[\]}]/.test(text.charAt(offset)) && before.endsWith(',')) {
-    return `is not valid JSON: ${lineAndColumn(text, before.length - 1)} is a trailing comma; remove it`;
+    const comma = before.length - 1;
+    return {
+      sentence: `is not valid JSON: ${lineAndColumn(text, comma)} is a trailing comma; remove it`,
+      offset: comma,
+    };
   }
-  return `is not valid JSON: unexpected ${JSON.stringify(text.charAt(offset))} at ${lineAndColumn(text, offset)}; names and text need double quotes, entries need commas between them`;
+  const sentence = `is not valid JSON: unexpected ${JSON.stringify(text.charAt(offset))} at ${lineAndColumn(text, offset)}; names and text need double quotes, entries need commas between them`;
+  return { sentence, offset };
 }
 
 function lineAndColumn(text: string, offset: number): string {

@@ -15,7 +15,7 @@ const unknownPlaceholder = (name: string): string =>
 
 /** Every input of `action.yml` but `apps`, one wrong at a time. */
 export const inputs: BadInput[] = [
-  ...each('operation', '{} is not one of auto, provision, delete, sweep, unseal', [
+  ...each('operation', '{} is not one of auto, provision, delete, sweep, unseal, configure, export', [
     '',
     'Auto',
     'DELETE',

@@ -5,11 +5,15 @@ import { InputError } from '../../src/problems.ts';
 import { parseApplications } from '../../src/tenant-config/parse-applications.ts';
 import { FakeCore, pullRequestEvent, pushEvent, withDefaults } from '../fakes.ts';
 
+const tenant = { endpoint: 'https://abc123.logto.app', 'm2m-app-id': 'app', 'm2m-app-secret': 'secret' };
+
 const good: Record<string, Record<string, string>> = {
   provision: { pat: 'pat_0123456789', name: 'My tenant', region: 'EU' },
   delete: { pat: 'pat_0123456789', name: 'My tenant' },
   sweep: { pat: 'pat_0123456789' },
   unseal: { pat: 'pat_0123456789', sealed: 'text' },
+  configure: { ...tenant, apps: '[]' },
+  export: { ...tenant, config: 'logto.yml' },
 };
 
 const read = (
@@ -18,7 +22,9 @@ const read = (
   event: WorkflowEvent = pushEvent,
 ): Promise<unknown> => {
   const core = new FakeCore(withDefaults({ ...good[operation], ...inputs }));
-  return readInputs(core, event, operation, parseApplications).then((chosen) => chosen.inputs);
+  return readInputs(core, event, operation, (apps) => parseApplications(apps)).then(
+    (chosen) => chosen.inputs,
+  );
 };
 
 const problemsOf = async (...given: Parameters<typeof read>): Promise<string[]> => {
@@ -34,7 +40,8 @@ describe('readInputs', () => {
       name: 'My tenant',
       tag: 'development',
       region: 'EU',
-      apps: [{ name: 'web', type: 'SPA' }],
+      wanted: [{ name: 'web', type: 'SPA' }],
+      'dry-run': false,
       'if-exists': 'reuse',
       'm2m-app-id': '',
       'm2m-app-secret': '',
@@ -109,6 +116,17 @@ describe('readInputs', () => {
     ['sweep', 'dry-run', '', 'must be true or false'],
     ['unseal', 'sealed', '', 'is empty: pass the output `sealed`'],
     ['unseal', 'pat', '', 'is empty. GitHub gives no secrets'],
+    ['configure', 'endpoint', '', 'is required: the origin of the tenant'],
+    ['configure', 'endpoint', 'http://logto.example.com', 'must use https'],
+    ['configure', 'endpoint', 'https://logto.example.com/api', 'must be an origin only'],
+    ['configure', 'm2m-app-id', '', 'is empty. GitHub gives no secrets'],
+    ['configure', 'm2m-app-secret', '', 'is empty. GitHub gives no secrets'],
+    ['configure', 'm2m-app-secret', 'a b', 'must be one word'],
+    ['configure', 'management-api-resource', 'default', 'must be the indicator of the Management API'],
+    ['configure', 'dry-run', 'yes', 'must be true or false'],
+    ['export', 'config', '', 'is required: the path of the file to write'],
+    ['export', 'config', 'logto.txt', 'must end in .yml, .yaml or .json, not "logto.txt"'],
+    ['export', 'endpoint', 'x', 'must be an https origin'],
   ])('refuses for %s: %s %j', async (operation, input, value, sentence) => {
     const [problem, ...others] = await problemsOf({ [input]: value }, operation);
     expect(problem).toContain(`${input}: ${sentence}`);
@@ -169,6 +187,13 @@ describe('readInputs', () => {
       'region',
       'apps[0].type',
     ]);
+  });
+
+  it('configure needs something to apply, and no pat', async () => {
+    expect(await problemsOf({ apps: '' }, 'configure')).toEqual([
+      'config: is empty, and so is apps: give one of them, or both',
+    ]);
+    await expect(read({ config: 'logto.yml', apps: '' }, 'configure')).resolves.toBeDefined();
   });
 
   it('never shows the pat', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../src/github/log.ts';
-import { type TenantSummary, renderSummary, writeSummary } from '../../src/github/summary.ts';
+import { type TenantSummary, renderPlan, renderSummary, writeSummary } from '../../src/github/summary.ts';
 import { FakeClock, FakeCore } from '../fakes.ts';
 
 const tenant: TenantSummary = {
@@ -22,11 +22,22 @@ const tenant: TenantSummary = {
       postLogoutRedirectUris: [],
     },
   ],
+  settings: [{ kind: 'applications', created: 1, updated: 0, unchanged: 0, deleted: 0 }],
 };
 
 describe('renderSummary', () => {
   it('shows the tenant and its applications, with links to the Console', () => {
     expect(renderSummary(tenant)).toMatchSnapshot();
+  });
+
+  it('counts what was done by kind when there is more than applications', () => {
+    const settings = [
+      ...tenant.settings,
+      { kind: 'roles', created: 2, updated: 1, unchanged: 3, deleted: 4 },
+    ];
+    const text = renderSummary({ ...tenant, settings });
+    expect(text).toContain('<td><code>roles</code></td><td>2</td><td>1</td><td>3</td><td>4</td>');
+    expect(renderSummary(tenant)).not.toContain('Configuration');
   });
 
   it('holds neither id nor endpoint, nor links that contain them, when they are masked', () => {
@@ -47,5 +58,17 @@ describe('writeSummary', () => {
     core.summary.write = () => Promise.reject(new Error('no summary file'));
     await writeSummary(core, createLog(core, new FakeClock()), 'text');
     expect(core.said).toEqual(['warning The job summary could not be written: no summary file']);
+  });
+});
+
+describe('renderPlan', () => {
+  it('is a diff that nothing in a value can end', () => {
+    const text = renderPlan('The tenant <a> exists', '1 to create', ['+ role "```"', '!     name: "`"']);
+    expect(text).toContain('The tenant &lt;a&gt; exists. Nothing was changed. 1 to create.');
+    expect(text).toContain('\n````diff\n+ role "```"\n!     name: "`"\n````\n');
+  });
+
+  it('has no empty diff', () => {
+    expect(renderPlan('The tenant exists', '0 to create', [])).not.toContain('diff');
   });
 });

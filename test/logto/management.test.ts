@@ -1,8 +1,8 @@
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { startDeadline, systemClock } from '../../src/clock.ts';
-import { type TenantClient, createTenantClient } from '../../src/logto/management.ts';
-import { existingApplicationSchema } from '../../src/tenant-config/plan-applications.ts';
+import { type ManagementApi, type TenantClient, createTenantClient } from '../../src/logto/management.ts';
 import { LogtoCloud, type TenantState, mswHandlers } from '../logto-cloud/index.ts';
 
 const cloud = new LogtoCloud();
@@ -92,44 +92,73 @@ describe('managementApi', () => {
     return { tenant, api: client.managementApi(token) };
   };
 
-  it('creates an application and reads its secret', async () => {
-    const { api } = await open();
-    const application = await api.createApplication('Shop', { name: 'Shop', type: 'Traditional' });
-    expect(await api.applications(existingApplicationSchema)).toContainEqual(
-      expect.objectContaining(application),
-    );
-    await api.updateApplication(application, { description: 'new' });
-    expect(await api.applications(existingApplicationSchema)).toContainEqual(
-      expect.objectContaining({ ...application, description: 'new' }),
-    );
-    expect(await api.applicationSecrets(application)).toEqual([
-      { name: 'Default secret', value: expect.stringMatching(/^\w{32}$/), expiresAt: null },
-    ]);
+  const role = z.object({ id: z.string(), name: z.string() });
+  const application = z.object({ id: z.string(), name: z.string() });
+  const applications = (api: ManagementApi) =>
+    api.get('read the applications', '/api/applications', z.array(application));
+  const create = (api: ManagementApi, name: string) =>
+    api.create({
+      doing: `create the application ${JSON.stringify(name)}`,
+      path: '/api/applications',
+      body: { name, type: 'MachineToMachine' },
+      answer: application,
+      look: async () => (await applications(api)).find((one) => one.name === name),
+    });
+
+  it('creates, changes and deletes, and deletes once more without harm', async () => {
+    const { api, tenant } = await open();
+    const { id, name } = await create(api, 'Shop');
+    expect(await applications(api)).toContainEqual({ id, name });
+    const path = `/api/applications/${id}`;
+    await api.change({ doing: 'update it', method: 'PATCH', path, body: { description: 'new' } });
+    expect(tenant.applications.get(id)?.description).toBe('new');
+    await api.remove('delete it', path);
+    await api.remove('delete it', path);
+    expect(tenant.applications.has(id)).toBe(false);
   });
 
-  it('reads every page of roles', async () => {
+  it('reads every page of a list, the ones after the first side by side', async () => {
     const { api, tenant } = await open();
-    const [role] = tenant.roles.values();
-    if (!role) throw new Error('a tenant has a role from the start');
-    for (let i = 0; i < 204; i += 1) tenant.roles.set(`r${i}`, { ...role, id: `r${i}`, name: `Role ${i}` });
-    const roles = await api.m2mRoles();
+    const [first] = tenant.roles.values();
+    if (!first) throw new Error('a tenant has a role from the start');
+    for (let i = 0; i < 204; i += 1) tenant.roles.set(`r${i}`, { ...first, id: `r${i}`, name: `Role ${i}` });
+    const before = cloud.requests.length;
+    const roles = await api.list('read the roles', '/api/roles?type=MachineToMachine', role);
     expect(new Set(roles.map(({ id }) => id)).size).toBe(205);
+    expect(cloud.requests.slice(before).map(({ path }) => path)).toEqual(
+      [1, 2, 3].map((page) => `/api/roles?type=MachineToMachine&page=${page}&page_size=100`),
+    );
   });
 
-  it('assigns roles, and again without harm', async () => {
+  it('leaves a list at its first page that is longer than asked for', async () => {
     const { api, tenant } = await open();
-    const worker = await api.createApplication('Worker', { name: 'Worker', type: 'MachineToMachine' });
-    const roles = await api.m2mRoles();
-    const ids = roles.map(({ id }) => id);
-    await api.assignRoles(worker, ids);
-    await api.assignRoles(worker, ids);
-    expect(tenant.applicationRoles.get(worker.id)).toEqual(new Set(ids));
-    expect((await api.applicationRoles(worker)).map(({ id }) => id)).toEqual(ids);
+    const [first] = tenant.roles.values();
+    if (!first) throw new Error('a tenant has a role from the start');
+    for (let i = 0; i < 204; i += 1) tenant.roles.set(`r${i}`, { ...first, id: `r${i}`, name: `Role ${i}` });
+    const before = cloud.requests.length;
+    expect(await api.shortList('read the roles', '/api/roles', role, 204)).toBeUndefined();
+    expect(cloud.requests.length - before).toBe(1);
+    expect(await api.shortList('read the roles', '/api/roles', role, 205)).toHaveLength(205);
+  });
+
+  it('takes an answer without a body only where the route has none', async () => {
+    const { api, tenant } = await open();
+    const worker = await create(api, 'Worker');
+    const roleIds = [...tenant.roles.keys()];
+    const path = `/api/applications/${worker.id}/roles`;
+    await api.change({ doing: 'assign roles', method: 'POST', path, body: { roleIds }, done: 201 });
+    expect(tenant.applicationRoles.get(worker.id)).toEqual(new Set(roleIds));
+    const remove = cloud.intercept(() => new Response('', { status: 200 }));
+    await expect(api.remove('delete it', '/api/applications/x')).rejects.toThrow('Could not delete it');
+    await expect(
+      api.change({ doing: 'change it', method: 'PATCH', path: '/api/applications/x', body: {} }),
+    ).rejects.toThrow('Could not change it');
+    remove();
   });
 
   it('says what Logto says when an application is refused', async () => {
     const { api } = await open();
-    await expect(api.createApplication('', { name: '', type: 'SPA' })).rejects.toThrow(
+    await expect(create(api, '')).rejects.toThrow(
       /^Could not create the application "": POST \/api\/applications answered 400: The request body is invalid\. Error in key path "name": .* \(code guard\.invalid_input, request id \S+\)\.$/,
     );
   });

@@ -129,8 +129,8 @@ describe('a new tenant', () => {
     expect(error).toBe(
       [
         '2 problems with the inputs:',
-        '- apps[0].roles[0]: the tenant has no machine-to-machine role "nope"; it has "Logto Management API access".',
-        '- apps[1].roles[0]: the tenant has no machine-to-machine role "nope"; it has "Logto Management API access".',
+        '- apps[0].roles[0]: there is no machine-to-machine role "nope", neither declared nor in the tenant; there are: "Logto Management API access".',
+        '- apps[1].roles[0]: there is no machine-to-machine role "nope", neither declared nor in the tenant; there are: "Logto Management API access".',
         'The tenant "Preview" that this run created was deleted again.',
       ].join('\n'),
     );
@@ -162,7 +162,7 @@ describe('a tenant of the name that exists', () => {
     const cloud = new LogtoCloud();
     cloud.seedTenant({ name: 'Preview' });
     expect((await run(cloud)).error).toContain(
-      'exists already, and there are no credentials to bring its applications up to date',
+      'exists already, and there are no credentials to bring it up to date',
     );
     expect(names(cloud)).toEqual(['Preview']);
   });
@@ -206,7 +206,7 @@ describe('a failure after the tenant was created', () => {
     );
     const { core, error, outputs, post } = await run(cloud);
     expect(error).toMatch(
-      /^Could not create the application "web": POST \/api\/applications answered 403: no/,
+      /^apps\[0\]: Could not create the application "web": POST \/api\/applications answered 403: no/,
     );
     expect(error).toMatch(/The tenant "Preview" that this run created was deleted again\.$/);
     expect(names(cloud)).toEqual([]);

@@ -38,7 +38,7 @@ describe('operation auto', () => {
 
   it('says which operations there are when there is no such one', async () => {
     expect((await operate(new LogtoCloud(), { operation: 'destroy' })).error).toBe(
-      'operation: "destroy" is not one of auto, provision, delete, sweep, unseal.',
+      'operation: "destroy" is not one of auto, provision, delete, sweep, unseal, configure, export.',
     );
   });
 });

@@ -30,7 +30,7 @@ describe('a run after the first, with the handle that the first has kept', () =>
     const run = await operate(cloud, first, { handles });
     expect(run.error).toBeUndefined();
     expect(changes(cloud)).toEqual([]);
-    const { sealed: _1, 'management-api-token': _2, created, ...same } = outputs;
+    const { sealed: _1, 'management-api-token': _2, plan: _3, created, ...same } = outputs;
     expect(run.outputs).toMatchObject(same);
     expect(created).toBe('true');
     expect(run.outputs['created']).toBe('false');
@@ -60,7 +60,7 @@ describe('a run after the first, with the handle that the first has kept', () =>
   it('never deletes the tenant when a change is refused, since this run did not create it', async () => {
     const { cloud, handles } = await afterFirstRun();
     const run = await operate(cloud, { ...first, apps: '[{"name":"web","type":"Native"}]' }, { handles });
-    expect(run.error).toContain('apps[0].type: the application is of type SPA and cannot become Native');
+    expect(run.error).toContain('apps[0].type: is "SPA" and cannot be changed: Logto fixes it when it creates the application');
     expect(names(cloud)).toEqual(['Preview']);
     await run.post();
     expect(names(cloud)).toEqual(['Preview']);

@@ -21,7 +21,8 @@ describe('unseal', () => {
     const { cloud, outputs, sealed } = await sealedRun();
     const run = await open(cloud, sealed);
     expect(run.error).toBeUndefined();
-    expect(run.outputs).toEqual({ ...outputs, operation: 'unseal' });
+    const { plan: _, ...sealedOutputs } = outputs;
+    expect(run.outputs).toEqual({ ...sealedOutputs, operation: 'unseal' });
     expect(run.outputs['app-ids']).toMatch(/^\{"2":.*"server":.*"1":/);
     expect(cloud.requests).toEqual([]);
   });

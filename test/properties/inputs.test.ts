@@ -10,12 +10,21 @@ import { anyText } from './arbitraries.ts';
 type Given = Record<string, string>;
 
 const good: Given = { pat: 'pat_0123456789', name: 'Preview {repo}', region: 'EU', sealed: 'text' };
+const tenant: Given = {
+  endpoint: 'https://abc123.logto.app',
+  'm2m-app-id': 'app',
+  'm2m-app-secret': 'secret',
+};
 const goodFor = (operation: Operation): Given =>
-  withDefaults(operation === 'sweep' ? { ...good, name: 'preview-{pr}' } : good);
+  withDefaults({
+    ...good,
+    ...(operation === 'sweep' ? { name: 'preview-{pr}' } : {}),
+    ...(operation === 'configure' || operation === 'export' ? { ...tenant, config: 'logto.yml' } : {}),
+  });
 
 const read: Record<Operation, string[]> = {
   provision: (
-    'pat cloud-api-endpoint timeout-seconds name tag region apps if-exists m2m-app-id m2m-app-secret mask-outputs ' +
+    'pat cloud-api-endpoint timeout-seconds name tag region apps if-exists dry-run m2m-app-id m2m-app-secret mask-outputs ' +
     'keep-on-failure delete-after-job comment github-token'
   ).split(' '),
   delete:
@@ -24,6 +33,14 @@ const read: Record<Operation, string[]> = {
     ),
   sweep: 'pat cloud-api-endpoint timeout-seconds name max-age dry-run github-token'.split(' '),
   unseal: 'pat timeout-seconds sealed mask-outputs'.split(' '),
+  configure:
+    'endpoint m2m-app-id m2m-app-secret management-api-resource mask-outputs timeout-seconds dry-run apps'.split(
+      ' ',
+    ),
+  export:
+    'endpoint m2m-app-id m2m-app-secret management-api-resource mask-outputs timeout-seconds config'.split(
+      ' ',
+    ),
 };
 
 /** Inputs that are looked at together: what is wrong with one depends on the other. */
@@ -67,7 +84,7 @@ const operationAndInputs = fc.constantFrom(...operations).chain((operation) =>
 async function problemsOf(operation: Operation, about: WorkflowEvent, given: Given): Promise<string[]> {
   const core = new FakeCore({ ...goodFor(operation), ...given });
   try {
-    await readInputs(core, about, operation, parseApplications);
+    await readInputs(core, about, operation, (apps) => parseApplications(apps));
     return [];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -163,6 +180,9 @@ describe('readInputs names every input that is wrong', () => {
     'max-age': ['0d', '14', 'd', '1w', '-1d', '1.5h', '100000d', '1 d', '1D'],
     'dry-run': flag,
     sealed: [''],
+    endpoint: ['', 'x', 'http://logto.io', 'https://a/b', 'https://u:p@a', 'data:,x'],
+    'management-api-resource': ['default', 'https://a b'],
+    config: ['', 'logto', 'a.txt'],
   };
 
   it.each(operations)('for %s', async (operation) => {

@@ -99,7 +99,7 @@ describe('a refusal', () => {
     const run = await runStep(served);
     const error = onlyError(run);
     expect(error).toContain(
-      'Could not create the application "My web app": POST /api/applications answered 403: Limit exceeded. ::error::injected ## [error]old (code system_limit.limit_exceeded, request id req-1).',
+      'apps[0]: Could not create the application "My web app": POST /api/applications answered 403: Limit exceeded. ::error::injected ## [error]old (code system_limit.limit_exceeded, request id req-1).',
     );
     expect(error).toContain('at most 100 applications');
     expect(error).toContain('The tenant "My automated tenant" that this run created was deleted again.');
@@ -171,7 +171,7 @@ describe('an interrupted run', () => {
     const run = await runStep(
       served,
       {},
-      { signal: { when: /Creating 1 application/, signals: [['SIGKILL', 0]] } },
+      { signal: { when: /Configuring the new tenant/, signals: [['SIGKILL', 0]] } },
     );
     expect(run.result).toBe('cancelled');
     expect(run.post?.exitCode).toBe(0);

@@ -20,7 +20,7 @@ describe('the life of a pull request', () => {
       apps: opened.outputs['apps'],
     });
     expect(pushed.log).toContain('Using the machine-to-machine credentials that an earlier run has kept');
-    expect(pushed.log).toContain('Of 2 applications: 0 created, 0 updated, 2 unchanged.');
+    expect(pushed.log).toContain('The plan: 0 to create, 0 to update, 2 as declared');
     expect(applied(place, 'POST', /^\/api\/applications$/)).toBe(2);
 
     const changed = await place.run('synchronize', {

@@ -1,0 +1,60 @@
+export const id = 153;
+export const ids = [153];
+export const modules = {
+
+/***/ 3153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readTenantConfig: () => (/* binding */ readTenantConfig)
+/* harmony export */ });
+/* harmony import */ var _side_by_side_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2123);
+
+/**
+ * Reads the whole configuration of a tenant. What Logto made itself is left out, and so are secrets.
+ * @param atOnce entries of a kind that are read at once
+ * @throws LogtoError
+ */
+async function readTenantConfig(kinds, context, atOnce) {
+    // Names stand for ids in every kind, so all of them have to be known first.
+    const lists = await Promise.all(kinds.map(async (kind) => {
+        const list = await kind.list(context);
+        for (const { id, spec } of list)
+            context.ids.add(kind.name, id, kind.keysOf(spec));
+        return { kind, list: list.filter(({ builtIn }) => builtIn === undefined) };
+    }));
+    return Promise.all(lists.map(async ({ kind, list }) => {
+        const whole = await (0,_side_by_side_js__WEBPACK_IMPORTED_MODULE_0__/* .sideBySide */ .Q)(list, atOnce, (present) => withDetails(kind, present, context));
+        const leftOut = new Set();
+        const entries = whole.map((spec) => withoutSecrets({ ...spec }, '', kind, leftOut));
+        return { kind, entries, leftOut: [...leftOut] };
+    }));
+}
+async function withDetails(kind, present, context) {
+    const relations = new Set(Object.keys(kind.fields).filter((field) => kind.fields[field]?.relation));
+    if (!kind.details || relations.size === 0)
+        return present.spec;
+    return { ...present.spec, ...(await kind.details(present, relations, context)) };
+}
+/** A copy in which neither secrets nor empty values are. */
+function withoutSecrets(value, path, kind, leftOut) {
+    const kept = Object.entries(value).flatMap(([key, inner]) => {
+        const at = path === '' ? key : `${path}.${key}`;
+        if (inner === undefined || inner === null || inner === '')
+            return [];
+        const rule = kind.fields[at];
+        if (rule?.secret || rule?.creationOnly) {
+            leftOut.add(at);
+            return [];
+        }
+        const isPlain = typeof inner === 'object' && !Array.isArray(inner);
+        return [[key, isPlain ? withoutSecrets({ ...inner }, at, kind, leftOut) : inner]];
+    });
+    return Object.fromEntries(kept);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,189 @@
+/**
+ * Writes what is generated from the schemas of the config file: `schema/tenant-config.schema.json`, and the tables of
+ * fields in `docs/tenant-config.md`, between their markers. With `--check` it only compares, and fails when they differ.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { Document } from 'yaml';
+import * as z from 'zod';
+import { configJsonSchema } from '../src/tenant-config/json-schema.ts';
+import { kinds } from '../src/tenant-config/kinds/index.ts';
+
+const root = join(import.meta.dirname, '..');
+const isCheck = process.argv.includes('--check');
+
+const node = z.looseObject({
+  type: z.union([z.string(), z.array(z.string())]).optional(),
+  description: z.string().optional(),
+  examples: z.array(z.unknown()).optional(),
+  default: z.unknown().optional(),
+  enum: z.array(z.unknown()).optional(),
+  const: z.unknown().optional(),
+  required: z.array(z.string()).optional(),
+  properties: z.record(z.string(), z.unknown()).optional(),
+  propertyNames: z.unknown().optional(),
+  additionalProperties: z.unknown().optional(),
+  items: z.unknown().optional(),
+  anyOf: z.array(z.unknown()).optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  pattern: z.string().optional(),
+  format: z.string().optional(),
+});
+type Node = z.infer<typeof node>;
+
+const cell = (text: string): string => text.trim().replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+/** A value as one writes it in a file, on one line. */
+function code(value: unknown): string {
+  const text =
+    typeof value === 'string' && value.includes('\n')
+      ? JSON.stringify(value)
+      : new Document(value).toString({ collectionStyle: 'flow', lineWidth: 0, singleQuote: true }).trim();
+  return `\`${text.replaceAll('[ ', '[').replaceAll(' ]', ']')}\``;
+}
+
+const names: Readonly<Record<string, string>> = { string: 'text', boolean: 'true or false' };
+
+/** More values than these are named beside the description, because the column of types is narrow. */
+const fewValues = 5;
+
+/** The type of a field in words: `list of text`, `one of …`. */
+function typeOf(field: Node): string {
+  if (field.enum) {
+    return field.enum.length > fewValues ? 'text' : `one of ${field.enum.map(code).join(', ')}`;
+  }
+  if (field.const !== undefined) return code(field.const);
+  if (field.anyOf) {
+    const all = field.anyOf.map((option) => typeOf(node.parse(option)));
+    return [...new Set(all)].join(' or ');
+  }
+  switch (field.type) {
+    case 'array':
+      return listOf(node.parse(field.items ?? {}));
+    case 'object':
+      return objectOf(field);
+    case 'integer':
+    case 'number':
+      return numberOf(field);
+    case undefined:
+      return 'any value';
+    default:
+      return [field.type]
+        .flat()
+        .map((type) => names[type] ?? type)
+        .join(' or ');
+  }
+}
+
+function listOf(item: Node): string {
+  if (item.type === 'object') return 'list of objects';
+  return `list of ${typeOf(item).replace(/^one of /, '')}`;
+}
+
+function objectOf({ additionalProperties }: Node): string {
+  const values = node.safeParse(additionalProperties);
+  return values.success && values.data.type === 'string' ? 'object of texts' : 'object';
+}
+
+/** The values, or keys, that a field may have, where they are too many for the type. */
+function choiceOf(field: Node): string {
+  const list = ({ enum: values = [] }: Node): string => values.map(code).join(', ');
+  const inner = field.type === 'array' ? node.parse(field.items ?? {}) : field;
+  if ((inner.enum?.length ?? 0) > fewValues) return `Values: ${list(inner)}.`;
+  const keys = node.parse(field.propertyNames ?? {});
+  return keys.enum ? `Keys: ${list(keys)}.` : '';
+}
+
+/** An example, where it says more than the type. */
+function exampleOf({ type, enum: values, examples: [example] = [] }: Node): string {
+  return example === undefined || type === 'boolean' || values ? '' : `Example: ${code(example)}`;
+}
+
+/** Bounds that zod sets for each whole number are none. */
+const isBound = (bound: number | undefined): boolean =>
+  bound !== undefined && Math.abs(bound) < Number.MAX_SAFE_INTEGER;
+
+function numberOf({ type, minimum, maximum }: Node): string {
+  const name = type === 'integer' ? 'whole number' : 'number';
+  if (isBound(minimum) && isBound(maximum)) return `${name}, ${minimum} to ${maximum}`;
+  if (isBound(minimum)) return `${name}, at least ${minimum}`;
+  return isBound(maximum) ? `${name}, at most ${maximum}` : name;
+}
+
+/** One row for each field, nested ones by their path. */
+function rows(field: Node, path = ''): string[] {
+  return Object.entries(field.properties ?? {}).flatMap(([name, raw]) => {
+    const inner = node.parse(raw);
+    const at = path === '' ? name : `${path}.${name}`;
+    const needed = field.required?.includes(name) ? ', **required**' : '';
+    const what = [
+      inner.description ?? '',
+      inner.default === undefined ? '' : `Default: ${code(inner.default)}.`,
+      choiceOf(inner),
+      exampleOf(inner),
+    ];
+    const nested = inner.type === 'array' ? node.parse(inner.items ?? {}) : inner;
+    return [
+      `| \`${at}\` | ${cell(typeOf(inner))}${needed} | ${cell(what.filter(Boolean).join(' '))} |`,
+      ...rows(nested, inner.type === 'array' ? `${at}[]` : at),
+    ];
+  });
+}
+
+function table(name: string, schema: Node): string {
+  const property = node.parse(schema.properties?.[name]);
+  const entry = property.type === 'array' ? node.parse(property.items) : property;
+  return ['| Field | Type | What it is |', '| --- | --- | --- |', ...rows(entry)].join('\n');
+}
+
+/**
+ * Lets `${NAME}` stand in every text, so that editors do not complain of a variable: a text has its pattern or a variable,
+ * an address a scheme or a variable. Bounds that are none are left out.
+ */
+function forEditors(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => forEditors(item));
+  if (typeof value !== 'object' || value === null) return value;
+  const field = node.safeParse(value).data ?? {};
+  const pattern =
+    field.pattern ?? (field.format === 'uri' ? String.raw`^[A-Za-z][A-Za-z\d+.-]*:` : undefined);
+  const isText = field.type === 'string' && pattern !== undefined;
+  const dropped = new Set<string>([
+    ...(isText ? ['format', 'pattern'] : []),
+    ...(field.type === 'integer' && !isBound(field.minimum) ? ['minimum'] : []),
+    ...(field.type === 'integer' && !isBound(field.maximum) ? ['maximum'] : []),
+  ]);
+  const entries = Object.entries(value)
+    .filter(([key]) => !dropped.has(key))
+    .map(([key, inner]): [string, unknown] => [key, forEditors(inner)]);
+  if (isText) entries.push(['pattern', String.raw`(?:${pattern})|\$\{\w+\}`]);
+  return Object.fromEntries(entries);
+}
+
+async function write(path: string, text: string): Promise<void> {
+  const file = join(root, path);
+  const wanted = await format(text, { ...(await resolveConfig(file)), filepath: file });
+  if (!isCheck) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, wanted);
+  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== wanted) {
+    console.error(`${path} differs from the schemas in src/tenant-config/kinds: run \`npm run schema\`.`);
+    process.exitCode = 1;
+  }
+}
+
+const schema = configJsonSchema();
+await write('schema/tenant-config.schema.json', JSON.stringify(forEditors(schema)));
+
+const docs = 'docs/tenant-config.md';
+let text = readFileSync(join(root, docs), 'utf8');
+for (const { name } of kinds) {
+  const region = new RegExp(`(<!-- fields of ${name} -->\n)[^]*?(<!-- end of ${name} -->)`);
+  if (!region.test(text)) throw new Error(`${docs} has no markers for ${name}`);
+  text = text.replace(
+    region,
+    (_, start: string, end: string) => `${start}\n${table(name, node.parse(schema))}\n\n${end}`,
+  );
+}
+await write(docs, text);

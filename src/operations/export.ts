@@ -1,0 +1,54 @@
+import type { ExportInputs } from '../github/inputs.ts';
+import { setOutputs } from '../github/outputs.ts';
+import { requestsAtOnce } from '../logto/pace.ts';
+import { quote } from '../problems.ts';
+import { reachedBy } from './access.ts';
+import { contextOf } from './bring.ts';
+import { openExisting } from './open-existing.ts';
+import { maskReached, reachedOutputs } from './provisioned.ts';
+import { type Tools, withDeadline } from './tools.ts';
+
+/** Where editors find the schema of config files. */
+const schema =
+  'https://raw.githubusercontent.com/OWNER/logto-tenant-action/v1/schema/tenant-config.schema.json';
+
+/**
+ * Writes the present configuration of a tenant to a file, in the form that `config` takes. Changes nothing in the tenant;
+ * secrets and passwords are left out.
+ * @throws LogtoError, or Error when the file cannot be written
+ */
+export async function exportTenant(inputs: ExportInputs, tools: Tools): Promise<void> {
+  const { core, files, log, mask } = tools;
+  const timed = withDeadline(tools, inputs['timeout-seconds']);
+  try {
+    const access = await openExisting(timed, inputs);
+    await log.group('Reading the configuration of the tenant', async () => {
+      const [{ kinds }, { readTenantConfig }, { writeJson, writeYaml }] = await Promise.all([
+        import('../tenant-config/kinds/index.ts'),
+        import('../tenant-config/read-tenant.ts'),
+        import('../tenant-config/write-config.ts'),
+      ]);
+      const states = await readTenantConfig(kinds, contextOf(access, timed), requestsAtOnce);
+      for (const { kind, entries } of states) {
+        if (entries.length > 0 && !kind.single) log.info(`${kind.name}: ${entries.length}`);
+      }
+      const write = inputs.config.endsWith('.json') ? writeJson : writeYaml;
+      await writeFile(files, inputs.config, await write(states, { schema }));
+    });
+    const reached = { ...reachedBy(access, tools.clock.now()), apps: [] };
+    maskReached(reached, mask, inputs['mask-outputs']);
+    setOutputs(core, reachedOutputs(reached));
+    log.info(`The configuration of the tenant was written to ${inputs.config}, without secrets.`);
+  } finally {
+    timed.deadline.end();
+  }
+}
+
+async function writeFile(files: Tools['files'], path: string, text: string): Promise<void> {
+  try {
+    await files.write(path, text);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    throw new Error(`The file ${quote(path, 200)} cannot be written (${code}).`, { cause: error });
+  }
+}

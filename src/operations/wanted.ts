@@ -1,0 +1,75 @@
+import { relative } from 'node:path';
+import { type Checked, InputError, type Problem, formatPath, quote } from '../problems.ts';
+import type { Declared, TenantConfig } from '../tenant-config/declared.ts';
+import { duplicates } from '../tenant-config/duplicates.ts';
+import { applications } from '../tenant-config/kinds/applications.ts';
+import { parseApplications } from '../tenant-config/parse-applications.ts';
+import type { Tools } from './tools.ts';
+
+const nothing: TenantConfig = { entries: [], kinds: new Set(), prune: new Set(), hidden: [] };
+
+/**
+ * Reads what a tenant is to hold: the applications of the input `apps`, and the file that `config` names.
+ * @returns that, or every problem of both
+ */
+export async function readWanted(
+  apps: string,
+  config: string,
+  tools: Pick<Tools, 'env' | 'files' | 'mask'>,
+): Promise<Checked<TenantConfig>> {
+  const [listed, file] = await Promise.all([
+    parseApplications(apps),
+    config === '' ? { value: nothing, problems: [] as [] } : readFile(config, tools),
+  ]);
+  const problems = [...listed.problems, ...file.problems];
+  if (listed.value === undefined || file.value === undefined) return { problems };
+  const entries = [
+    ...listed.value.map((spec, index): Declared => ({
+      kind: applications,
+      spec,
+      place: { path: formatPath('apps', [index]) },
+    })),
+    ...file.value.entries,
+  ];
+  problems.push(...duplicates(entries));
+  if (problems.length > 0) return { problems };
+  const names = listed.value.length > 0 ? [...file.value.kinds, applications.name] : file.value.kinds;
+  return { value: { ...file.value, entries, kinds: new Set(names) }, problems: [] };
+}
+
+async function readFile(
+  path: string,
+  { env, files, mask }: Pick<Tools, 'env' | 'files' | 'mask'>,
+): Promise<Checked<TenantConfig>> {
+  let text: string;
+  try {
+    text = await files.read(path);
+  } catch (error) {
+    return { problems: [unreadable(path, error)] };
+  }
+  const workspace = env['GITHUB_WORKSPACE'];
+  const file = workspace ? relative(workspace, files.resolve(path)).replaceAll('\\', '/') : path;
+  // Most runs have no file, and need neither all kinds nor the parser.
+  const [{ loadConfig }, { kinds }] = await Promise.all([
+    import('../tenant-config/load.ts'),
+    import('../tenant-config/kinds/index.ts'),
+  ]);
+  return loadConfig(text, { file, kinds, env, mask });
+}
+
+function unreadable(path: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return {
+    path: 'config',
+    sentence:
+      code === 'ENOENT'
+        ? `there is no file ${quote(path, 200)} in the workspace; the job needs actions/checkout before this step`
+        : `the file ${quote(path, 200)} cannot be read (${code || 'unknown reason'})`,
+  };
+}
+
+/** @throws InputError with the problems */
+export function required<T>({ value, problems }: Checked<T>): T {
+  if (value === undefined) throw new InputError(problems);
+  return value;
+}

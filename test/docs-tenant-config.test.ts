@@ -1,0 +1,281 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { startDeadline } from '../src/clock.ts';
+import { createTenantClient } from '../src/logto/management.ts';
+import { managementApiResources } from '../src/logto/tenant-endpoint.ts';
+import { InputError } from '../src/problems.ts';
+import { applyPlan } from '../src/tenant-config/apply.ts';
+import type { TenantConfig } from '../src/tenant-config/declared.ts';
+import { Ids } from '../src/tenant-config/ids.ts';
+import { configJsonSchema } from '../src/tenant-config/json-schema.ts';
+import { kinds } from '../src/tenant-config/kinds/index.ts';
+import { kindNames } from '../src/tenant-config/kinds/kind.ts';
+import { loadConfig } from '../src/tenant-config/load.ts';
+import { type Plan, makePlan } from '../src/tenant-config/plan.ts';
+import { readTenantConfig } from '../src/tenant-config/read-tenant.ts';
+import { planJson, showPlan } from '../src/tenant-config/show-plan.ts';
+import { writeYaml } from '../src/tenant-config/write-config.ts';
+import { FakeClock } from './fakes.ts';
+import { createTenant } from './logto-cloud/client.ts';
+import { LogtoCloud } from './logto-cloud/index.ts';
+import { work } from './tenant-config/kinds/tenant.ts';
+
+const root = join(import.meta.dirname, '..');
+const docs = readFileSync(join(root, 'docs/tenant-config.md'), 'utf8');
+
+/** The environment that the examples take values from. */
+const env = {
+  PR_NUMBER: '7',
+  TEST_USER_PASSWORD: 'correct horse battery',
+  SMTP_PASSWORD: 'smtp-password',
+  GITHUB_CLIENT_SECRET: 'github-secret',
+  CORP_CLIENT_SECRET: 'corp-secret',
+  HOOK_API_KEY: 'hook-api-key',
+  CLAIMS_API_KEY: 'claims-api-key',
+};
+
+interface Block {
+  /** The heading that it stands under. */
+  section: string;
+  language: string;
+  text: string;
+}
+
+/** The headings, and the code blocks with the heading that each stands under. */
+const blocks: Block[] = [];
+const headings: string[] = [];
+for (const [, language, text = '', heading] of docs.matchAll(/^```(\w+)\n([^]*?)^```$|^#{1,3} (.*)$/gm)) {
+  if (heading === undefined) blocks.push({ section: headings.at(-1) ?? '', language: language ?? '', text });
+  else headings.push(heading);
+}
+
+const isFile = ({ language, text }: Block): boolean =>
+  language === 'yaml' &&
+  (text.startsWith('# yaml-language-server') || kindNames.some((name) => text.startsWith(`${name}:`)));
+const files = blocks.filter((block) => isFile(block));
+/** The example of each kind: the first block of its section. Further ones are for Logto Cloud only. */
+const examples = kindNames.flatMap((name) => files.find(({ section }) => section === name) ?? []);
+
+async function load(text: string): Promise<TenantConfig> {
+  const { value, problems } = await loadConfig(text, { file: 'logto.yml', kinds, env, mask: () => {} });
+  expect(problems).toEqual([]);
+  return value ?? expect.fail();
+}
+
+/** A tenant that exists, and runs of files on it, in process. */
+async function startTenant() {
+  const clock = new FakeClock();
+  const cloud = new LogtoCloud({ now: () => clock.now() });
+  const { origin, id, defaultApplication } = await createTenant(cloud, { name: 'test' });
+  const client = createTenantClient({
+    fetch: (input, init) => cloud.handle(new Request(input, init)),
+    clock,
+    deadline: startDeadline(300),
+    log: { info: () => {}, debug: () => {} },
+    endpoint: origin,
+  });
+  const token = await client.requestToken(defaultApplication, managementApiResources(origin, id), () => {});
+  const plan = async (text: string) => {
+    const context = {
+      api: client.managementApi(token),
+      ids: new Ids(),
+      ownApplicationId: defaultApplication.id,
+      managementApiResource: token.resource,
+      now: () => clock.now(),
+    };
+    const config = await load(text);
+    const { value, problems } = await makePlan(config, context, { kinds, tenant: 'existing' });
+    expect(problems.map(({ path, sentence }) => `${path}: ${sentence}`)).toEqual([]);
+    return { plan: value ?? expect.fail(), config, context };
+  };
+  return {
+    cloud,
+    plan,
+    async apply(text: string): Promise<Plan> {
+      const planned = await plan(text);
+      await applyPlan(planned.plan, planned.context, { kinds, atOnce: 50 });
+      return planned.plan;
+    },
+  };
+}
+
+test('every kind has a section with an example, in the order of the names', () => {
+  expect(headings.filter((heading) => kindNames.some((name) => name === heading))).toEqual(kindNames);
+  expect(examples.map(({ text }) => text.split(':')[0])).toEqual(kindNames);
+  for (const { name } of kinds) {
+    expect(docs).toContain(`<!-- fields of ${name} -->\n\n| Field |`);
+    expect(docs).toContain(`](#${name.toLowerCase()})`);
+  }
+});
+
+test('every link within the page has its heading', () => {
+  const anchors = headings.map((heading) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\w\s-]/g, '')
+      .replaceAll(' ', '-'),
+  );
+  for (const [, anchor] of docs.matchAll(/\]\(#([^)]*)\)/g)) expect(anchors).toContain(anchor);
+});
+
+describe('config files', () => {
+  test.for(files.map(({ section, text }, index) => ({ section, text, index })))(
+    'block $index, of $section, is valid',
+    async ({ text }) => {
+      expect((await load(text)).kinds.size).toBeGreaterThanOrEqual(text.startsWith('#') ? 0 : 1);
+    },
+  );
+
+  test('the first one can be applied, after which there is nothing to do', async () => {
+    const tenant = await startTenant();
+    const [first] = files;
+    expect(work(await tenant.apply(first?.text ?? ''))).toHaveLength(5);
+    expect(work((await tenant.plan(first?.text ?? '')).plan)).toEqual([]);
+  });
+
+  test('the examples of all kinds can be applied as one file, after which there is nothing to do', async () => {
+    const tenant = await startTenant();
+    const text = examples.map((block) => block.text).join('');
+    const done = await tenant.apply(text);
+    expect(new Set(done.entries.map(({ kind }) => kind.name))).toEqual(new Set(kindNames));
+    expect(work((await tenant.plan(text)).plan)).toEqual([]);
+  });
+
+  test('what is exported then changes nothing when it is applied', async () => {
+    const tenant = await startTenant();
+    await tenant.apply(examples.map((block) => block.text).join(''));
+    const { context } = await tenant.plan('{}');
+    const exported = await writeYaml(await readTenantConfig(kinds, context, 50), { schema: 'schema.json' });
+    for (const name of kindNames) expect(exported).toContain(`\n${name}:`);
+    expect(work((await tenant.plan(exported)).plan)).toEqual([]);
+  });
+
+  test('the plan that is shown is the one of such changes', async () => {
+    const tenant = await startTenant();
+    await tenant.apply(before);
+    const { plan, config } = await tenant.plan(after);
+    const find = (language: string) => blocks.find((block) => block.language === language)?.text.trimEnd();
+    expect(find('diff')?.split('\n')).toEqual(showPlan(plan, config.hidden));
+    expect(JSON.parse(find('json') ?? '')).toEqual(JSON.parse(planJson(plan, config.hidden)));
+  });
+
+  test('the mistake that is shown is found so', async () => {
+    const text = 'resources: []\nroles:\n  - name: Customer\n    description: Buys things\n    scopez: []\n';
+    const { problems } = await loadConfig(text, { file: 'logto.yml', kinds, env, mask: () => {} });
+    const shown = blocks.find(({ language, section }) => language === 'text' && section === 'The rules');
+    expect(shown?.text.trim()).toBe(new InputError(problems).message);
+  });
+
+  test('the refusal that is shown is the one of Logto', async () => {
+    const tenant = await startTenant();
+    const text = 'connectors:\n  - connectorId: github-universal\n    config: { clientId: abc123 }\n';
+    const refusal = await tenant.apply(text).then(
+      () => '',
+      (error: unknown) => (error instanceof Error ? error.message : ''),
+    );
+    const shown = blocks.find(({ language, section }) => language === 'text' && section === 'Applying');
+    expect(shown?.text.trim()).toBe(refusal.replace(/request id [\w-]+/, 'request id PdMRvCP_zVcqEUOf'));
+  });
+});
+
+const before = `
+roles:
+  - { name: Customer, description: Buys things }
+  - { name: Old, description: Was used once }
+applications:
+  - { name: web, type: SPA, oidcClientMetadata: { redirectUris: ['https://old.example.com/callback'] } }
+webhooks:
+  - name: Sync users
+    events: [User.Created]
+    config: { url: 'https://hooks.example.com/logto' }
+  - { name: Old hook, events: [User.Deleted], config: { url: 'https://old.example.com' } }
+`;
+const after = `
+roles:
+  - { name: Customer, description: Buys things }
+  - { name: Support, description: Helps }
+applications:
+  - { name: web, type: SPA, oidcClientMetadata: { redirectUris: ['https://shop.example.com/callback'] } }
+webhooks:
+  - name: Sync users
+    events: [User.Created]
+    config: { url: 'https://hooks.example.com/logto', headers: { x-api-key: '\${HOOK_API_KEY}' } }
+prune: [webhooks]
+`;
+
+test('every step that uses the action has inputs that there are', () => {
+  const { inputs } = z
+    .object({ inputs: z.record(z.string(), z.unknown()) })
+    .parse(parse(readFileSync(join(root, 'action.yml'), 'utf8')));
+  const step = z.looseObject({
+    uses: z.string().optional(),
+    with: z.record(z.string(), z.unknown()).optional(),
+  });
+  const workflow = z.object({ jobs: z.record(z.string(), z.object({ steps: z.array(step) })) });
+  const steps = blocks
+    .filter((block) => block.language === 'yaml' && !isFile(block))
+    .flatMap(({ text }) => {
+      const read: unknown = parse(text);
+      if (Array.isArray(read)) return z.array(step).parse(read);
+      return Object.values(workflow.parse(read).jobs).flatMap((job) => job.steps);
+    });
+  const used = steps.filter(({ uses }) => uses?.startsWith('OWNER/logto-tenant-action@'));
+  expect(used.length).toBeGreaterThan(3);
+  for (const one of used) for (const name of Object.keys(one.with ?? {})) expect(inputs).toHaveProperty(name);
+});
+
+const schemaFile = z
+  .looseObject({ properties: z.record(z.string(), z.unknown()) })
+  .parse(JSON.parse(readFileSync(join(root, 'schema/tenant-config.schema.json'), 'utf8')));
+
+describe('the schema for editors', () => {
+  const schema = z.fromJSONSchema(z.record(z.string(), z.any()).parse(schemaFile));
+
+  test('has all keys of the file', () => {
+    expect(Object.keys(schemaFile.properties)).toEqual(['$schema', 'prune', ...kindNames]);
+  });
+
+  test.for(files)('accepts the block of $section as it is written, with its variables', ({ text }) => {
+    expect(schema.safeParse(parse(text, { merge: true }) ?? {}).error).toBeUndefined();
+  });
+
+  test.for([
+    'role: []',
+    'resources: [{ name: Shop }]',
+    'resources: [{ name: Shop, indicator: shop }]',
+    'roles: [{ name: Customer, description: Buys, type: Users }]',
+    'users: [{ primaryPhone: "+31612345678" }]',
+    'users: [{ username: alice, profile: { shoeSize: 44 } }]',
+    'signInExperience: { verificationCodePolicy: { expirationDuration: 5 } }',
+    'prune: [signInExperience]',
+  ])('refuses %s', (text) => {
+    expect(schema.safeParse(parse(text)).success).toBe(false);
+  });
+});
+
+/** The paths of the fields that have no description. */
+function undescribed(schema: unknown, path: string): string[] {
+  const field = z
+    .looseObject({
+      description: z.string().optional(),
+      properties: z.record(z.string(), z.unknown()).optional(),
+      items: z.unknown().optional(),
+      anyOf: z.array(z.unknown()).optional(),
+    })
+    .parse(schema);
+  return [
+    ...Object.entries(field.properties ?? {}).flatMap(([name, inner]) => {
+      const { description } = z.looseObject({ description: z.string().optional() }).parse(inner);
+      return [...(description ? [] : [`${path}.${name}`]), ...undescribed(inner, `${path}.${name}`)];
+    }),
+    ...(field.items === undefined ? [] : undescribed(field.items, `${path}[]`)),
+    ...(field.anyOf ?? []).flatMap((option) => undescribed(option, path)),
+  ];
+}
+
+test('every field of the schema has a description', () => {
+  expect(undescribed(configJsonSchema(), '')).toEqual([]);
+});

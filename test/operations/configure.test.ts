@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { LogtoCloud, type TenantState } from '../logto-cloud/index.ts';
+import { type Run, operate } from './operate.ts';
+
+const shop = `
+resources:
+  - name: Shop API
+    indicator: https://api.example.com
+    scopes: [{ name: read:orders }]
+roles:
+  - { name: Customer, description: Shops, scopes: ["https://api.example.com#read:orders"] }
+applications:
+  - { name: web, type: SPA, oidcClientMetadata: { redirectUris: ["https://\${HOST_OF_PREVIEW}/callback"] } }
+  - { name: worker, type: MachineToMachine }
+users:
+  - { username: alice, password: "\${TEST_USER_PASSWORD}", roles: [Customer] }
+`;
+const env = { HOST_OF_PREVIEW: 'pr-7.preview.example.com', TEST_USER_PASSWORD: 'correct horse battery' };
+
+/** A tenant that exists, and runs of `configure` on it. */
+function start(options: ConstructorParameters<typeof LogtoCloud>[0] = {}) {
+  const cloud = new LogtoCloud(options);
+  const tenant = cloud.seedTenant();
+  const files = new Map([['logto.yml', shop]]);
+  const run = (inputs: Record<string, string> = {}): Promise<Run> =>
+    operate(
+      cloud,
+      {
+        operation: 'configure',
+        pat: '',
+        region: '',
+        endpoint: tenant.origin,
+        'm2m-app-id': tenant.defaultApplication.id,
+        'm2m-app-secret': tenant.defaultApplication.secret,
+        config: 'logto.yml',
+        ...inputs,
+      },
+      { env, files },
+    );
+  return { cloud, tenant, files, run };
+}
+
+const changes = (cloud: LogtoCloud): string[] =>
+  cloud.requests
+    .filter(({ method, path }) => method !== 'GET' && path !== '/oidc/token')
+    .map(({ method, path }) => `${method} ${path}`);
+
+const named = (tenant: TenantState): string[] => [...tenant.applications.values()].map(({ name }) => name);
+
+describe('configure', () => {
+  it('brings a tenant to what the file says, without a pat and without the Cloud API', async () => {
+    const { cloud, tenant, run } = start();
+    const { error, outputs, core } = await run();
+    expect(error).toBeUndefined();
+    expect(cloud.requests.filter(({ host }) => host === 'cloud')).toEqual([]);
+    expect(named(tenant)).toEqual(expect.arrayContaining(['web', 'worker']));
+    const ids = JSON.parse(outputs['app-ids'] ?? '');
+    expect(tenant.applications.get(ids.web)?.oidcClientMetadata.redirectUris).toEqual([
+      'https://pr-7.preview.example.com/callback',
+    ]);
+    expect(Object.keys(outputs).toSorted()).toEqual(
+      'app-ids apps endpoint issuer m2m-app-id m2m-app-secret management-api-resource management-api-token operation plan'.split(
+        ' ',
+      ),
+    );
+    expect(JSON.parse(outputs['plan'] ?? '')).toEqual({
+      create: [
+        'API resource "https://api.example.com"',
+        'role "Customer"',
+        'application "web"',
+        'application "worker"',
+        'user "alice"',
+      ],
+      update: [],
+      delete: [],
+      undeclared: [],
+    });
+    expect(core.summaryText).toContain('<td><code>users</code></td><td>1</td>');
+  });
+
+  it('does nothing the second time', async () => {
+    const { cloud, run } = start();
+    const first = await run();
+    cloud.requests.length = 0;
+    const second = await run();
+    expect(second.error).toBeUndefined();
+    expect(changes(cloud)).toEqual([]);
+    expect(second.outputs['apps']).toBe(first.outputs['apps']);
+    expect(second.core.said).toContain(
+      'The plan: 0 to create, 0 to update, 5 as declared, 0 to delete, 0 not declared.',
+    );
+  });
+
+  it('takes apps beside the file, and refuses a name in both', async () => {
+    const { run } = start();
+    const { outputs } = await run({ apps: '[{"name":"extra","type":"Native"}]' });
+    expect(Object.keys(JSON.parse(outputs['app-ids'] ?? ''))).toEqual(['extra', 'web', 'worker']);
+    expect((await run({ apps: '[{"name":"web","type":"SPA"}]' })).error).toBe(
+      'logto.yml:9:7 applications[0].name: "web" is the name of apps[0] already; names must differ, because what is in the tenant is found by them.',
+    );
+  });
+
+  it('masks every value that comes from the environment, and every secret, before the first request', async () => {
+    const { cloud, run } = start();
+    const { core } = await run();
+    expect(core.secrets).toEqual(expect.arrayContaining(Object.values(env)));
+    const masks = core.said.findIndex((line) => line === `secret ${env.TEST_USER_PASSWORD}`);
+    expect(masks).toBeLessThan(core.said.findIndex((line) => line.startsWith('group Getting a Management')));
+    for (const secret of cloud.secrets()) {
+      if (secret !== cloud.pat)
+        expect(core.said.filter((line) => !line.startsWith('secret ')).join('\n')).not.toContain(secret);
+    }
+  });
+
+  it('finds the Management API of a self-hosted Logto, and takes the one that is named', async () => {
+    const { cloud, tenant, run } = start();
+    tenant.managementResource.indicator = 'https://default.logto.app/api';
+    expect((await run()).outputs['management-api-resource']).toBe('https://default.logto.app/api');
+    tenant.managementResource.indicator = 'https://logto.internal/management';
+    const refused = await run();
+    expect(refused.error).toContain('oidc.invalid_target');
+    cloud.requests.length = 0;
+    const given = await run({ 'management-api-resource': 'https://logto.internal/management' });
+    expect(given.error).toBeUndefined();
+    expect(cloud.requests.filter(({ path }) => path === '/oidc/token')).toHaveLength(1);
+  });
+
+  it('deletes what is not declared only when its kind is pruned, and never what Logto made or it works with', async () => {
+    const { cloud, tenant, files, run } = start();
+    cloud.seedApplication(tenant, { name: 'old', type: 'SPA' });
+    await run();
+    expect(named(tenant)).toContain('old');
+    files.set('logto.yml', `${shop}\nprune: [applications, roles]\n`);
+    const { error, outputs } = await run();
+    expect(error).toBeUndefined();
+    expect(JSON.parse(outputs['plan'] ?? '').delete).toEqual(['application "old"']);
+    expect(named(tenant).toSorted()).toEqual(['Default machine-to-machine app', 'web', 'worker']);
+    expect([...tenant.roles.values()].map(({ name }) => name)).toEqual([
+      'Logto Management API access',
+      'Customer',
+    ]);
+  });
+
+  it('says which entry Logto refuses, with its line, and goes no further', async () => {
+    const { cloud, run } = start();
+    cloud.intercept(({ method, path }) =>
+      method === 'POST' && path === '/api/users'
+        ? Response.json({ code: 'user.username_already_in_use', message: 'Taken.' }, { status: 422 })
+        : undefined,
+    );
+    const { error } = await run();
+    expect(error).toMatch(
+      /^logto\.yml:12:5 users\[0\]: Could not create the user "alice": POST \/api\/users answered 422: Taken\./,
+    );
+    expect(changes(cloud).filter((line) => line.includes('/scopes') && line.includes('roles'))).toEqual([]);
+  });
+
+  it('says which file is missing', async () => {
+    const { run, cloud } = start();
+    expect((await run({ config: 'nope.yml' })).error).toBe(
+      'config: there is no file "nope.yml" in the workspace; the job needs actions/checkout before this step.',
+    );
+    expect(cloud.requests).toEqual([]);
+  });
+});
+
+describe('dry-run', () => {
+  it('shows the plan as a diff and changes nothing', async () => {
+    const { cloud, tenant, files, run } = start();
+    await run();
+    cloud.seedApplication(tenant, { name: 'old', type: 'SPA' });
+    cloud.requests.length = 0;
+    files.set(
+      'logto.yml',
+      shop
+        .replace('Shops', 'Buys')
+        .replace('{ name: worker', '{ name: cron')
+        .concat('prune: [applications]\n'),
+    );
+    const { error, core, outputs } = await run({ 'dry-run': 'true' });
+    expect(error).toBeUndefined();
+    expect(changes(cloud)).toEqual([]);
+    expect(core.summaryText).toContain(
+      '1 to create, 1 to update, 3 as declared, 2 to delete, 0 not declared',
+    );
+    const diff = /```diff\n([^]*)\n```/.exec(core.summaryText)?.[1];
+    expect(diff?.split('\n')).toEqual([
+      '! role "Customer"',
+      '-     description: "Shops"',
+      '+     description: "Buys"',
+      '+ application "cron"',
+      '- application "old"',
+      '- application "worker"',
+    ]);
+    expect(Object.keys(outputs).toSorted()).toEqual(['operation', 'plan']);
+  });
+
+  it('shows no value that comes from the environment', async () => {
+    const { files, run } = start();
+    await run();
+    files.set('logto.yml', shop.replace('/callback', '/other'));
+    const { core } = await run({ 'dry-run': 'true' });
+    expect(core.summaryText).toContain('https://***/other');
+    expect(core.summaryText).not.toContain(env.HOST_OF_PREVIEW);
+  });
+});
