@@ -45882,8 +45882,9 @@ async function runEntry(core, work) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ createHandleStore),
-  o: () => (/* binding */ handleKey)
+  M5: () => (/* binding */ createHandleStore),
+  oW: () => (/* binding */ handleKey),
+  TS: () => (/* binding */ handlePrefix)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -45913,11 +45914,18 @@ const answerSchema = schemas/* union */.KCZ([
     schemas/* strictObject */.rej({ error: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({ handle: schemas/* string */.YjP().optional() }),
 ]);
-/** The key of a tenant's entry. Keys are shown to everyone who may read the repository, so nothing in it is readable. */
-function handleKey(pat, cloudOrigin, tenantId) {
-    const digest = (0,external_node_crypto_.createHmac)('sha256', pat).update(`${cloudOrigin}\n${tenantId}`).digest('hex');
-    return `logto-tenant-${digest}`;
+/**
+ * How the keys of all tenants of a name begin, so that the entry can be asked for before the id is known. Keys are shown to
+ * everyone who may read the repository, so nothing in them is readable.
+ */
+function handlePrefix(pat, cloudOrigin, tenantName) {
+    return `logto-tenant-${digest(pat, `${cloudOrigin}\nname ${tenantName}`)}-`;
 }
+/** The key of a tenant's entry. */
+function handleKey(pat, cloudOrigin, tenant) {
+    return handlePrefix(pat, cloudOrigin, tenant.name) + digest(pat, `${cloudOrigin}\nid ${tenant.id}`);
+}
+const digest = (key, text) => (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest('hex').slice(0, 32);
 /**
  * Keeps handles in the GitHub Actions cache, by a worker thread, since `@actions/cache` is large, writes workflow
  * commands to stdout and has no deadline of its own. Where a handle is found again is decided by GitHub: in the same
@@ -45932,13 +45940,15 @@ function handleKey(pat, cloudOrigin, tenantId) {
 function createHandleStore(options) {
     const { log, env, workerUrl, seconds = 10 } = options;
     /** Gives `{}` in place of an answer that holds nothing of use, after telling why. */
-    const ask = async (task, tell) => {
+    const ask = async (task, tell, signal) => {
         if (!hasService(env)) {
             log.debug('There is no cache service here, so no credentials are kept between runs.');
             return {};
         }
         const output = new LibraryOutput(log);
-        const answer = await runWorker(task, { env, workerUrl, seconds, output });
+        const answer = await runWorker(task, { env, workerUrl, seconds, output, signal });
+        if (signal?.aborted)
+            return {};
         if ('saved' in answer || ('handle' in answer && answer.handle !== undefined))
             return answer;
         const reasons = ['error' in answer ? answer.error : undefined, output.failure];
@@ -45947,8 +45957,8 @@ function createHandleStore(options) {
         return {};
     };
     return {
-        async restore(key) {
-            const answer = await ask({ task: 'restore', key }, (reason) => log.notice(`Credentials kept by earlier runs could not be read from the GitHub cache: ${reason}`));
+        async restore(key, signal) {
+            const answer = await ask({ task: 'restore', key }, (reason) => log.notice(`Credentials kept by earlier runs could not be read from the GitHub cache: ${reason}`), signal);
             return 'handle' in answer ? answer.handle : undefined;
         },
         async save(key, handle) {
@@ -45970,10 +45980,12 @@ function isGhes(serverUrl) {
  * process alive. A `tar` that a terminated thread had started ends by itself after the moment it takes.
  */
 async function runWorker(task, options) {
-    const { env, workerUrl, seconds, output } = options;
+    const { env, workerUrl, seconds, output, signal } = options;
     let directory;
     try {
         directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'logto-tenant-'));
+        if (signal?.aborted)
+            return {};
         const worker = new external_node_worker_threads_.Worker(workerUrl, {
             workerData: { ...task, directory },
             // The library packs and unpacks in the workspace, and leaves a directory behind in the runner's temp.
@@ -45984,16 +45996,19 @@ async function runWorker(task, options) {
         let answer;
         worker.on('message', (message) => (answer = message));
         worker.on('error', (error) => (answer = { error: String(error) }));
-        const timer = setTimeout(() => {
+        const giveUp = () => {
             answer ??= { error: `there was no answer within ${seconds} s` };
             void worker.terminate();
-        }, seconds * 1000);
+        };
+        const timer = setTimeout(giveUp, seconds * 1000);
+        signal?.addEventListener('abort', giveUp, { once: true });
         await Promise.all([
             new Promise((resolve) => worker.once('exit', resolve)),
             output.read(worker.stdout),
             output.read(worker.stderr),
         ]);
         clearTimeout(timer);
+        signal?.removeEventListener('abort', giveUp);
         return answerSchema.parse(answer ?? { error: 'the worker ended without an answer' });
     }
     catch (error) {
@@ -46135,7 +46150,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4952);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8243);
 /* harmony import */ var _github_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5907);
-/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9157);
+/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1106);
 /* harmony import */ var _runner_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7601);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6829);
 
@@ -46172,7 +46187,7 @@ function oneLine(text, length = 300) {
 
 /***/ }),
 
-/***/ 9157:
+/***/ 1106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49995,8 +50010,12 @@ async function openTenant(tools, endpoint, tenantId, credentials, isNew) {
         ...(isNew ? { startingUntil: clock.now() + startingMs } : {}),
     });
     const token = await client.requestToken(credentials, managementApiResources(endpoint, tenantId), mask);
-    log.info(`The tenant answers. The token is valid for ${Math.round(token.expiresIn / 60)} min.`);
+    sayThatItAnswers(token, log);
     return { endpoint, client, token, credentials, isKept: false };
+}
+/** Says that a token was given. */
+function sayThatItAnswers({ expiresIn }, log) {
+    log.info(`The tenant answers. The token is valid for ${Math.round(expiresIn / 60)} min.`);
 }
 /** What others need to reach the tenant in this way. */
 function reachedBy({ credentials, endpoint, token }, now) {
@@ -50007,28 +50026,55 @@ function reachedBy({ credentials, endpoint, token }, now) {
         token: { value: token.value, expiresAt: now + token.expiresIn * 1000 },
     };
 }
-const handleSchema = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), secret: schemas/* string */.YjP() });
+const handleSchema = schemas/* object */.Ikc({
+    tenantId: schemas/* string */.YjP(),
+    endpoint: schemas/* string */.YjP(),
+    credentials: schemas/* object */.Ikc({ id: schemas/* string */.YjP(), secret: schemas/* string */.YjP() }),
+});
+/** Opens what an earlier run has kept, and masks the secret in it; `undefined` when it cannot be read, which is told. */
+async function readHandle(sealed, pat, { log, mask }) {
+    try {
+        const handle = handleSchema.parse(JSON.parse(await unseal(sealed, pat)));
+        mask(handle.credentials.secret);
+        return handle;
+    }
+    catch (error) {
+        // Only of the two kinds that the text itself can cause; a fault of this code is not to pass for a lost handle.
+        if (!(error instanceof SealError || error instanceof errors/* ZodError */.G || error instanceof SyntaxError))
+            throw error;
+        log.info('The credentials that an earlier run has kept in the Actions cache cannot be read.');
+        return undefined;
+    }
+}
 /**
- * Finds credentials for a tenant that exists: those of the inputs, else those that an earlier run has kept in the
- * Actions cache. What was kept and is refused, or cannot be read, counts as lost.
+ * Finds a way into a tenant that exists: by the credentials of the inputs, else by those that an earlier run has kept in
+ * the Actions cache. What was kept and is refused, or cannot be read, counts as lost.
+ * @param early what was begun while the account was being read; missing when the inputs have credentials
  * @returns `undefined` when there are none
  * @throws LogtoError when credentials of the inputs are refused
  */
-async function findAccess(tools, inputs, tenant, endpoint) {
+async function findAccess(tools, inputs, tenant, endpoint, early) {
     const { log } = tools;
-    if (inputs['m2m-app-id'] !== '') {
+    if (early === undefined) {
         const credentials = { id: inputs['m2m-app-id'], secret: inputs['m2m-app-secret'] };
         log.info('Using the machine-to-machine credentials of the inputs.');
         return openTenant(tools, endpoint, tenant.id, credentials, false);
     }
-    const credentials = await restoreCredentials(tools, inputs, tenant.id);
-    if (credentials === undefined) {
+    const newest = await early.handle;
+    const fits = newest?.tenantId === tenant.id && newest.endpoint === endpoint;
+    const handle = fits || newest === undefined ? newest : await restoreHandle(tools, inputs, tenant);
+    if (handle === undefined) {
         log.info('No credentials are known: the inputs give none, and no earlier run has kept any in the Actions cache.');
         return undefined;
     }
     log.info('Using the machine-to-machine credentials that an earlier run has kept in the Actions cache.');
     try {
-        const access = await openTenant(tools, endpoint, tenant.id, credentials, false);
+        const access = fits ? await early.access : undefined;
+        if (access === undefined) {
+            const opened = await openTenant(tools, endpoint, tenant.id, handle.credentials, false);
+            return { ...opened, isKept: true };
+        }
+        sayThatItAnswers(access.token, log);
         return { ...access, isKept: true };
     }
     catch (error) {
@@ -50041,28 +50087,17 @@ async function findAccess(tools, inputs, tenant, endpoint) {
         return undefined;
     }
 }
-async function restoreCredentials({ handles, log, mask }, inputs, tenantId) {
-    const sealed = await handles.restore((0,handle_store/* handleKey */.o)(inputs.pat, inputs['cloud-api-endpoint'], tenantId));
-    if (sealed === undefined)
-        return undefined;
-    try {
-        const credentials = handleSchema.parse(JSON.parse(await unseal(sealed, inputs.pat)));
-        mask(credentials.secret);
-        return credentials;
-    }
-    catch (error) {
-        // Only of the two kinds that the text itself can cause; a fault of this code is not to pass for a lost handle.
-        if (!(error instanceof SealError || error instanceof errors/* ZodError */.G || error instanceof SyntaxError))
-            throw error;
-        log.info('The credentials that an earlier run has kept in the Actions cache cannot be read.');
-        return undefined;
-    }
+/** For a tenant that is not the newest of its name: the oldest of several is the one that counts. */
+async function restoreHandle(tools, inputs, tenant) {
+    const sealed = await tools.handles.restore((0,handle_store/* handleKey */.oW)(inputs.pat, inputs['cloud-api-endpoint'], tenant));
+    return sealed === undefined ? undefined : readHandle(sealed, inputs.pat, tools);
 }
 /** Seals credentials for the post step to keep in the Actions cache, with the key to find them by. */
-async function sealHandle(inputs, tenantId, credentials) {
+async function sealHandle(inputs, tenant, { credentials, endpoint }) {
+    const handle = { tenantId: tenant.id, endpoint, credentials };
     return {
-        key: (0,handle_store/* handleKey */.o)(inputs.pat, inputs['cloud-api-endpoint'], tenantId),
-        handle: await seal(JSON.stringify(credentials), inputs.pat),
+        key: (0,handle_store/* handleKey */.oW)(inputs.pat, inputs['cloud-api-endpoint'], tenant),
+        handle: await seal(JSON.stringify(handle), inputs.pat),
     };
 }
 
@@ -50471,6 +50506,7 @@ function applicationsOf(applied, secrets) {
 
 ;// CONCATENATED MODULE: ./build/operations/open-existing.js
 
+
 /** How the Management API of self-hosted Logto is registered, whatever its endpoint (`@logto/schemas`, the default tenant). */
 const selfHostedResource = 'https://default.logto.app/api';
 /**
@@ -50488,7 +50524,7 @@ async function openExisting(tools, inputs) {
         const credentials = { id: inputs['m2m-app-id'], secret: inputs['m2m-app-secret'] };
         const resources = given === '' ? [`${endpoint}/api`, selfHostedResource] : [given];
         const token = await client.requestToken(credentials, resources, mask);
-        log.info(`The tenant answers. The token is valid for ${Math.round(token.expiresIn / 60)} min.`);
+        sayThatItAnswers(token, log);
         return { endpoint, client, token, credentials, isKept: false };
     });
 }
@@ -50990,6 +51026,36 @@ async function writeFile(files, path, text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/operations/early-access.js
+
+
+
+/**
+ * Asks the Actions cache for the credentials of the newest tenant of the name, and Logto for a token with them, so that a run
+ * does not wait for either after it has read the account. Whoever uses it has to compare tenant and endpoint.
+ */
+function startEarly(inputs, tools) {
+    const timed = withDeadline(tools, inputs['timeout-seconds']);
+    const { signal } = timed.deadline;
+    const prefix = (0,handle_store/* handlePrefix */.TS)(inputs.pat, inputs['cloud-api-endpoint'], inputs.name);
+    const handle = tools.handles
+        .restore(prefix, signal)
+        .then((sealed) => (sealed === undefined ? undefined : readHandle(sealed, inputs.pat, tools)));
+    // What there is to tell belongs to a later part of the log.
+    const quiet = { ...timed, log: { ...tools.log, info: (text) => tools.log.debug(text) } };
+    const access = handle.then((kept) => {
+        if (kept === undefined || signal.aborted)
+            return undefined;
+        if (inputs['mask-outputs'])
+            for (const one of [kept.tenantId, kept.endpoint])
+                tools.mask(one);
+        return openTenant(quiet, kept.endpoint, kept.tenantId, kept.credentials, false);
+    });
+    // A run that does not need it does not look at its outcome either.
+    access.catch(() => undefined);
+    return { handle, access, end: () => timed.deadline.end() };
+}
+
 ;// CONCATENATED MODULE: ./build/operations/newcomers.js
 /** Milliseconds between looks: 30 s in all, more often at first. */
 const newcomers_pauses = [0, 500, 1000, 1500, 2000, 5000, 5000, 5000, 5000, 5000];
@@ -51083,7 +51149,7 @@ function saveHandle(core, handle) {
     core.saveState('handle', JSON.stringify(handle));
 }
 /** What main left for the post step to keep; `undefined` when there is nothing. */
-function readHandle(core) {
+function state_readHandle(core) {
     return readState(core, 'handle', state_handleSchema);
 }
 function readState(core, name, schema) {
@@ -51114,7 +51180,7 @@ async function handOn(tools, inputs, ready) {
     const afterJob = intent !== undefined && inputs['delete-after-job'];
     const [sealed, handle] = await Promise.all([
         seal(JSON.stringify(provisioned), inputs.pat),
-        access && !access.isKept && !afterJob ? sealHandle(inputs, tenant.id, access.credentials) : undefined,
+        access && !access.isKept && !afterJob ? sealHandle(inputs, tenant, access) : undefined,
     ]);
     setOutputs(core, {
         ...toOutputs(provisioned),
@@ -51352,6 +51418,7 @@ async function undo(tenant, inputs, tools, error) {
 
 
 
+
 /**
  * Gives the workflow a tenant of the name asked for, with its applications, and sets the outputs: a new one, or the one
  * that exists, as `if-exists` says. A tenant that this run created is deleted again when a later step fails. With `dry-run`,
@@ -51364,13 +51431,15 @@ async function provision(inputs, tools) {
     const cloud = createCloudApi({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
     const ended = new AbortController();
     const isClosed = isPullRequestClosed(tools, inputs['github-token'], ended.signal);
+    const early = mayReuse(inputs) && inputs['m2m-app-id'] === '' ? startEarly(inputs, tools) : undefined;
     try {
         const account = await tools.log.group('Reading the Logto Cloud account', () => readAccount(cloud, inputs, tools));
-        await createOrReuse({ ...timed, inputs, cloud, ...account, isClosed });
+        await createOrReuse({ ...timed, inputs, cloud, ...account, isClosed, early });
     }
     finally {
         // Not every run needs to know whether the pull request is closed; none is to wait for the answer.
         ended.abort();
+        early?.end();
         timed.deadline.end();
     }
     const took = (0,github_log/* seconds */.YA)(tools.clock.now() - startedAt);
@@ -51378,10 +51447,13 @@ async function provision(inputs, tools) {
         ? `Nothing was changed (dry-run). It took ${took}.`
         : `The tenant ${(0,build_problems/* quote */.hD)(inputs.name, 128)} is ready after ${took}.`);
 }
+const mayReuse = (inputs) => inputs['if-exists'] === 'reuse' || inputs['if-exists'] === 'reuse-or-recreate';
 async function createOrReuse(run) {
     const [existing] = run.named;
-    if (existing === undefined)
+    if (existing === undefined) {
+        run.early?.end();
         return create(run);
+    }
     return run.inputs['if-exists'] === 'recreate'
         ? recreate(run, 'if-exists is recreate')
         : reuse(run, existing);
@@ -51420,7 +51492,7 @@ async function reuse(run, tenant) {
     }
     requireSameKind(tenant, inputs.tag, regionName);
     const endpoint = endpointOf(tenant, inputs['mask-outputs'] ? mask : () => { });
-    const access = await log.group('Getting a Management API token', () => findAccess(run, inputs, tenant, endpoint));
+    const access = await log.group('Getting a Management API token', () => findAccess(run, inputs, tenant, endpoint, run.early));
     if (access !== undefined) {
         await provision_configure(run, tenant, access);
     }
@@ -52190,7 +52262,7 @@ function runnerTools(cacheWorker) {
             resolve: (path) => (0,external_node_path_.resolve)(path),
         },
         clock: clock/* systemClock */.ml,
-        handles: (0,handle_store/* createHandleStore */.M)({
+        handles: (0,handle_store/* createHandleStore */.M5)({
             log,
             env: process.env,
             workerUrl: (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(import.meta.dirname, cacheWorker)),

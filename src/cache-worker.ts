@@ -8,7 +8,7 @@ import type { CacheAnswer } from './github/handle-store.ts';
 
 const taskSchema = z.object({
   task: z.enum(['save', 'restore']),
-  /** Also the name of the file, so it must be one path segment and no glob pattern. */
+  /** With its end or, to restore, without. It names the file, so it must be one path segment and no glob pattern. */
   key: z.string().regex(/^[a-z0-9-]{1,200}$/),
   handle: z.string().default(''),
   directory: z.string(),
@@ -19,11 +19,14 @@ async function work({ task, key, handle, directory }: z.infer<typeof taskSchema>
   // hold `..` (`@actions/glob`). Seen from its own directory the file has the same short path on every machine. A
   // thread cannot change its directory, but the library asks this function; the runner's workspace is set alike.
   process.cwd = () => directory;
-  const file = join(directory, key);
-  const paths = [key];
+  const name = key.replace(/-[^-]*$/, '');
+  const file = join(directory, name);
+  const paths = [name];
   if (task === 'restore') {
-    const found = await restoreCache(paths, key);
-    return found === key ? { handle: await readFile(file, 'utf8') } : {};
+    const isBeginning = key.endsWith('-');
+    const found = await restoreCache(paths, key, isBeginning ? [key] : []);
+    const fits = isBeginning ? found?.startsWith(key) : found === key;
+    return fits ? { handle: await readFile(file, 'utf8') } : {};
   }
   await writeFile(file, handle);
   if ((await saveCache(paths, key)) !== -1) return { saved: true };

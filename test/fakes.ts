@@ -111,7 +111,8 @@ export class MemoryHandles implements HandleStore {
   readonly kept = new Map<string, string>();
 
   restore(key: string): Promise<string | undefined> {
-    return Promise.resolve(this.kept.get(key));
+    const newest = [...this.kept.keys()].toReversed().find((one) => one.startsWith(key));
+    return Promise.resolve(newest === undefined ? undefined : this.kept.get(newest));
   }
   save(key: string, handle: string): Promise<void> {
     if (!this.kept.has(key)) this.kept.set(key, handle);

@@ -49319,11 +49319,18 @@ const answerSchema = schemas/* union */.KCZ([
     schemas/* strictObject */.rej({ error: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({ handle: schemas/* string */.YjP().optional() }),
 ]);
-/** The key of a tenant's entry. Keys are shown to everyone who may read the repository, so nothing in it is readable. */
-function handleKey(pat, cloudOrigin, tenantId) {
-    const digest = createHmac('sha256', pat).update(`${cloudOrigin}\n${tenantId}`).digest('hex');
-    return `logto-tenant-${digest}`;
+/**
+ * How the keys of all tenants of a name begin, so that the entry can be asked for before the id is known. Keys are shown to
+ * everyone who may read the repository, so nothing in them is readable.
+ */
+function handlePrefix(pat, cloudOrigin, tenantName) {
+    return `logto-tenant-${digest(pat, `${cloudOrigin}\nname ${tenantName}`)}-`;
 }
+/** The key of a tenant's entry. */
+function handleKey(pat, cloudOrigin, tenant) {
+    return handlePrefix(pat, cloudOrigin, tenant.name) + digest(pat, `${cloudOrigin}\nid ${tenant.id}`);
+}
+const digest = (key, text) => createHmac('sha256', key).update(text).digest('hex').slice(0, 32);
 /**
  * Keeps handles in the GitHub Actions cache, by a worker thread, since `@actions/cache` is large, writes workflow
  * commands to stdout and has no deadline of its own. Where a handle is found again is decided by GitHub: in the same
@@ -49338,13 +49345,15 @@ function handleKey(pat, cloudOrigin, tenantId) {
 function createHandleStore(options) {
     const { log, env, workerUrl, seconds = 10 } = options;
     /** Gives `{}` in place of an answer that holds nothing of use, after telling why. */
-    const ask = async (task, tell) => {
+    const ask = async (task, tell, signal) => {
         if (!hasService(env)) {
             log.debug('There is no cache service here, so no credentials are kept between runs.');
             return {};
         }
         const output = new LibraryOutput(log);
-        const answer = await runWorker(task, { env, workerUrl, seconds, output });
+        const answer = await runWorker(task, { env, workerUrl, seconds, output, signal });
+        if (signal?.aborted)
+            return {};
         if ('saved' in answer || ('handle' in answer && answer.handle !== undefined))
             return answer;
         const reasons = ['error' in answer ? answer.error : undefined, output.failure];
@@ -49353,8 +49362,8 @@ function createHandleStore(options) {
         return {};
     };
     return {
-        async restore(key) {
-            const answer = await ask({ task: 'restore', key }, (reason) => log.notice(`Credentials kept by earlier runs could not be read from the GitHub cache: ${reason}`));
+        async restore(key, signal) {
+            const answer = await ask({ task: 'restore', key }, (reason) => log.notice(`Credentials kept by earlier runs could not be read from the GitHub cache: ${reason}`), signal);
             return 'handle' in answer ? answer.handle : undefined;
         },
         async save(key, handle) {
@@ -49376,10 +49385,12 @@ function isGhes(serverUrl) {
  * process alive. A `tar` that a terminated thread had started ends by itself after the moment it takes.
  */
 async function runWorker(task, options) {
-    const { env, workerUrl, seconds, output } = options;
+    const { env, workerUrl, seconds, output, signal } = options;
     let directory;
     try {
         directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'logto-tenant-'));
+        if (signal?.aborted)
+            return {};
         const worker = new external_node_worker_threads_.Worker(workerUrl, {
             workerData: { ...task, directory },
             // The library packs and unpacks in the workspace, and leaves a directory behind in the runner's temp.
@@ -49390,16 +49401,19 @@ async function runWorker(task, options) {
         let answer;
         worker.on('message', (message) => (answer = message));
         worker.on('error', (error) => (answer = { error: String(error) }));
-        const timer = setTimeout(() => {
+        const giveUp = () => {
             answer ??= { error: `there was no answer within ${seconds} s` };
             void worker.terminate();
-        }, seconds * 1000);
+        };
+        const timer = setTimeout(giveUp, seconds * 1000);
+        signal?.addEventListener('abort', giveUp, { once: true });
         await Promise.all([
             new Promise((resolve) => worker.once('exit', resolve)),
             output.read(worker.stdout),
             output.read(worker.stderr),
         ]);
         clearTimeout(timer);
+        signal?.removeEventListener('abort', giveUp);
         return answerSchema.parse(answer ?? { error: 'the worker ended without an answer' });
     }
     catch (error) {

@@ -13,8 +13,10 @@ export interface HandleStore {
   /**
    * The handle kept under the key; `undefined` when there is none, when this runner has no cache service, or when it
    * could not be fetched in time, which a notice tells. Never throws.
+   * @param key of {@link handleKey}, or its beginning of {@link handlePrefix}: then the newest that begins so
+   * @param signal gives up at once, and silently
    */
-  restore(key: string): Promise<string | undefined>;
+  restore(key: string, signal?: AbortSignal): Promise<string | undefined>;
   /** Keeps the handle; one that is already kept under the key stays. A notice tells when it failed. Never throws. */
   save(key: string, handle: string): Promise<void>;
 }
@@ -30,11 +32,21 @@ export type CacheAnswer = z.infer<typeof answerSchema>;
 
 type Task = { task: 'restore'; key: string } | { task: 'save'; key: string; handle: string };
 
-/** The key of a tenant's entry. Keys are shown to everyone who may read the repository, so nothing in it is readable. */
-export function handleKey(pat: string, cloudOrigin: string, tenantId: string): string {
-  const digest = createHmac('sha256', pat).update(`${cloudOrigin}\n${tenantId}`).digest('hex');
-  return `logto-tenant-${digest}`;
+/**
+ * How the keys of all tenants of a name begin, so that the entry can be asked for before the id is known. Keys are shown to
+ * everyone who may read the repository, so nothing in them is readable.
+ */
+export function handlePrefix(pat: string, cloudOrigin: string, tenantName: string): string {
+  return `logto-tenant-${digest(pat, `${cloudOrigin}\nname ${tenantName}`)}-`;
 }
+
+/** The key of a tenant's entry. */
+export function handleKey(pat: string, cloudOrigin: string, tenant: { name: string; id: string }): string {
+  return handlePrefix(pat, cloudOrigin, tenant.name) + digest(pat, `${cloudOrigin}\nid ${tenant.id}`);
+}
+
+const digest = (key: string, text: string): string =>
+  createHmac('sha256', key).update(text).digest('hex').slice(0, 32);
 
 /**
  * Keeps handles in the GitHub Actions cache, by a worker thread, since `@actions/cache` is large, writes workflow
@@ -55,22 +67,30 @@ export function createHandleStore(options: {
 }): HandleStore {
   const { log, env, workerUrl, seconds = 10 } = options;
   /** Gives `{}` in place of an answer that holds nothing of use, after telling why. */
-  const ask = async (task: Task, tell: (reason: string) => void): Promise<CacheAnswer> => {
+  const ask = async (
+    task: Task,
+    tell: (reason: string) => void,
+    signal?: AbortSignal,
+  ): Promise<CacheAnswer> => {
     if (!hasService(env)) {
       log.debug('There is no cache service here, so no credentials are kept between runs.');
       return {};
     }
     const output = new LibraryOutput(log);
-    const answer = await runWorker(task, { env, workerUrl, seconds, output });
+    const answer = await runWorker(task, { env, workerUrl, seconds, output, signal });
+    if (signal?.aborted) return {};
     if ('saved' in answer || ('handle' in answer && answer.handle !== undefined)) return answer;
     const reasons = ['error' in answer ? answer.error : undefined, output.failure];
     if (reasons.some(Boolean)) tell(reasons.filter(Boolean).join('; '));
     return {};
   };
   return {
-    async restore(key) {
-      const answer = await ask({ task: 'restore', key }, (reason) =>
-        log.notice(`Credentials kept by earlier runs could not be read from the GitHub cache: ${reason}`),
+    async restore(key, signal) {
+      const answer = await ask(
+        { task: 'restore', key },
+        (reason) =>
+          log.notice(`Credentials kept by earlier runs could not be read from the GitHub cache: ${reason}`),
+        signal,
       );
       return 'handle' in answer ? answer.handle : undefined;
     },
@@ -102,12 +122,19 @@ function isGhes(serverUrl: string): boolean {
  */
 async function runWorker(
   task: Task,
-  options: { env: NodeJS.ProcessEnv; workerUrl: URL; seconds: number; output: LibraryOutput },
+  options: {
+    env: NodeJS.ProcessEnv;
+    workerUrl: URL;
+    seconds: number;
+    output: LibraryOutput;
+    signal: AbortSignal | undefined;
+  },
 ): Promise<CacheAnswer> {
-  const { env, workerUrl, seconds, output } = options;
+  const { env, workerUrl, seconds, output, signal } = options;
   let directory: string | undefined;
   try {
     directory = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), 'logto-tenant-'));
+    if (signal?.aborted) return {};
     const worker = new Worker(workerUrl, {
       workerData: { ...task, directory },
       // The library packs and unpacks in the workspace, and leaves a directory behind in the runner's temp.
@@ -118,16 +145,19 @@ async function runWorker(
     let answer: unknown;
     worker.on('message', (message) => (answer = message));
     worker.on('error', (error) => (answer = { error: String(error) }));
-    const timer = setTimeout(() => {
+    const giveUp = (): void => {
       answer ??= { error: `there was no answer within ${seconds} s` };
       void worker.terminate();
-    }, seconds * 1000);
+    };
+    const timer = setTimeout(giveUp, seconds * 1000);
+    signal?.addEventListener('abort', giveUp, { once: true });
     await Promise.all([
       new Promise((resolve) => worker.once('exit', resolve)),
       output.read(worker.stdout),
       output.read(worker.stderr),
     ]);
     clearTimeout(timer);
+    signal?.removeEventListener('abort', giveUp);
     return answerSchema.parse(answer ?? { error: 'the worker ended without an answer' });
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };

@@ -29,7 +29,8 @@ const everywhere: Hint = (failure) => {
         return 'Redirects are never followed, because the request carries credentials: check the endpoint.';
       }
       if (failure.status === 429) return 'Logto limits requests: try again later.';
-      if (failure.status === 501) return 'This Logto does not offer it: some features are for Logto Cloud alone.';
+      if (failure.status === 501)
+        return 'This Logto does not offer it: some features are for Logto Cloud alone.';
       return failure.status >= 500 ? 'This is a fault of the service: try again later.' : undefined;
   }
 };

@@ -12,6 +12,7 @@ import {
 import { managementApiResources, readTenantEndpoint } from '../logto/tenant-endpoint.ts';
 import { quote } from '../problems.ts';
 import { SealError, seal, unseal } from '../sealed.ts';
+import type { EarlyAccess } from './early-access.ts';
 import type { Reached } from './provisioned.ts';
 import type { TimedTools, Tools } from './tools.ts';
 
@@ -62,8 +63,13 @@ export async function openTenant(
     ...(isNew ? { startingUntil: clock.now() + startingMs } : {}),
   });
   const token = await client.requestToken(credentials, managementApiResources(endpoint, tenantId), mask);
-  log.info(`The tenant answers. The token is valid for ${Math.round(token.expiresIn / 60)} min.`);
+  sayThatItAnswers(token, log);
   return { endpoint, client, token, credentials, isKept: false };
+}
+
+/** Says that a token was given. */
+export function sayThatItAnswers({ expiresIn }: ManagementToken, log: Tools['log']): void {
+  log.info(`The tenant answers. The token is valid for ${Math.round(expiresIn / 60)} min.`);
 }
 
 /** What others need to reach the tenant in this way. */
@@ -76,11 +82,38 @@ export function reachedBy({ credentials, endpoint, token }: Access, now: number)
   };
 }
 
-const handleSchema = z.object({ id: z.string(), secret: z.string() });
+const handleSchema = z.object({
+  tenantId: z.string(),
+  endpoint: z.string(),
+  credentials: z.object({ id: z.string(), secret: z.string() }),
+});
+
+/** What is kept of a tenant for later runs. */
+export type Handle = z.infer<typeof handleSchema>;
+
+/** Opens what an earlier run has kept, and masks the secret in it; `undefined` when it cannot be read, which is told. */
+export async function readHandle(
+  sealed: string,
+  pat: string,
+  { log, mask }: Pick<Tools, 'log' | 'mask'>,
+): Promise<Handle | undefined> {
+  try {
+    const handle = handleSchema.parse(JSON.parse(await unseal(sealed, pat)));
+    mask(handle.credentials.secret);
+    return handle;
+  } catch (error) {
+    // Only of the two kinds that the text itself can cause; a fault of this code is not to pass for a lost handle.
+    if (!(error instanceof SealError || error instanceof z.ZodError || error instanceof SyntaxError))
+      throw error;
+    log.info('The credentials that an earlier run has kept in the Actions cache cannot be read.');
+    return undefined;
+  }
+}
 
 /**
- * Finds credentials for a tenant that exists: those of the inputs, else those that an earlier run has kept in the
- * Actions cache. What was kept and is refused, or cannot be read, counts as lost.
+ * Finds a way into a tenant that exists: by the credentials of the inputs, else by those that an earlier run has kept in
+ * the Actions cache. What was kept and is refused, or cannot be read, counts as lost.
+ * @param early what was begun while the account was being read; missing when the inputs have credentials
  * @returns `undefined` when there are none
  * @throws LogtoError when credentials of the inputs are refused
  */
@@ -89,15 +122,18 @@ export async function findAccess(
   inputs: ProvisionInputs<unknown>,
   tenant: Tenant,
   endpoint: string,
+  early: EarlyAccess | undefined,
 ): Promise<Access | undefined> {
   const { log } = tools;
-  if (inputs['m2m-app-id'] !== '') {
+  if (early === undefined) {
     const credentials = { id: inputs['m2m-app-id'], secret: inputs['m2m-app-secret'] };
     log.info('Using the machine-to-machine credentials of the inputs.');
     return openTenant(tools, endpoint, tenant.id, credentials, false);
   }
-  const credentials = await restoreCredentials(tools, inputs, tenant.id);
-  if (credentials === undefined) {
+  const newest = await early.handle;
+  const fits = newest?.tenantId === tenant.id && newest.endpoint === endpoint;
+  const handle = fits || newest === undefined ? newest : await restoreHandle(tools, inputs, tenant);
+  if (handle === undefined) {
     log.info(
       'No credentials are known: the inputs give none, and no earlier run has kept any in the Actions cache.',
     );
@@ -105,7 +141,12 @@ export async function findAccess(
   }
   log.info('Using the machine-to-machine credentials that an earlier run has kept in the Actions cache.');
   try {
-    const access = await openTenant(tools, endpoint, tenant.id, credentials, false);
+    const access = fits ? await early.access : undefined;
+    if (access === undefined) {
+      const opened = await openTenant(tools, endpoint, tenant.id, handle.credentials, false);
+      return { ...opened, isKept: true };
+    }
+    sayThatItAnswers(access.token, log);
     return { ...access, isKept: true };
   } catch (error) {
     const refused =
@@ -118,34 +159,25 @@ export async function findAccess(
   }
 }
 
-async function restoreCredentials(
-  { handles, log, mask }: Tools,
+/** For a tenant that is not the newest of its name: the oldest of several is the one that counts. */
+async function restoreHandle(
+  tools: Tools,
   inputs: ProvisionInputs<unknown>,
-  tenantId: string,
-): Promise<M2mCredentials | undefined> {
-  const sealed = await handles.restore(handleKey(inputs.pat, inputs['cloud-api-endpoint'], tenantId));
-  if (sealed === undefined) return undefined;
-  try {
-    const credentials = handleSchema.parse(JSON.parse(await unseal(sealed, inputs.pat)));
-    mask(credentials.secret);
-    return credentials;
-  } catch (error) {
-    // Only of the two kinds that the text itself can cause; a fault of this code is not to pass for a lost handle.
-    if (!(error instanceof SealError || error instanceof z.ZodError || error instanceof SyntaxError))
-      throw error;
-    log.info('The credentials that an earlier run has kept in the Actions cache cannot be read.');
-    return undefined;
-  }
+  tenant: Tenant,
+): Promise<Handle | undefined> {
+  const sealed = await tools.handles.restore(handleKey(inputs.pat, inputs['cloud-api-endpoint'], tenant));
+  return sealed === undefined ? undefined : readHandle(sealed, inputs.pat, tools);
 }
 
 /** Seals credentials for the post step to keep in the Actions cache, with the key to find them by. */
 export async function sealHandle(
   inputs: ProvisionInputs<unknown>,
-  tenantId: string,
-  credentials: M2mCredentials,
+  tenant: { id: string; name: string },
+  { credentials, endpoint }: Access,
 ): Promise<{ key: string; handle: string }> {
+  const handle: Handle = { tenantId: tenant.id, endpoint, credentials };
   return {
-    key: handleKey(inputs.pat, inputs['cloud-api-endpoint'], tenantId),
-    handle: await seal(JSON.stringify(credentials), inputs.pat),
+    key: handleKey(inputs.pat, inputs['cloud-api-endpoint'], tenant),
+    handle: await seal(JSON.stringify(handle), inputs.pat),
   };
 }

@@ -45,7 +45,7 @@ export async function handOn(
   const afterJob = intent !== undefined && inputs['delete-after-job'];
   const [sealed, handle] = await Promise.all([
     seal(JSON.stringify(provisioned), inputs.pat),
-    access && !access.isKept && !afterJob ? sealHandle(inputs, tenant.id, access.credentials) : undefined,
+    access && !access.isKept && !afterJob ? sealHandle(inputs, tenant, access) : undefined,
   ]);
   setOutputs(core, {
     ...toOutputs(provisioned),

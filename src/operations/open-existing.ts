@@ -1,6 +1,6 @@
 import type { TenantInputs } from '../github/inputs.ts';
 import { createTenantClient } from '../logto/management.ts';
-import type { Access } from './access.ts';
+import { type Access, sayThatItAnswers } from './access.ts';
 import type { TimedTools } from './tools.ts';
 
 /** How the Management API of self-hosted Logto is registered, whatever its endpoint (`@logto/schemas`, the default tenant). */
@@ -20,7 +20,7 @@ export async function openExisting(tools: TimedTools, inputs: TenantInputs): Pro
     const credentials = { id: inputs['m2m-app-id'], secret: inputs['m2m-app-secret'] };
     const resources = given === '' ? [`${endpoint}/api`, selfHostedResource] : [given];
     const token = await client.requestToken(credentials, resources, mask);
-    log.info(`The tenant answers. The token is valid for ${Math.round(token.expiresIn / 60)} min.`);
+    sayThatItAnswers(token, log);
     return { endpoint, client, token, credentials, isKept: false };
   });
 }

@@ -5,6 +5,7 @@ import { type CloudApi, type Tenant, createCloudApi } from '../logto/cloud.ts';
 import { quote } from '../problems.ts';
 import type { TenantConfig } from '../tenant-config/declared.ts';
 import { type Access, endpointOf, findAccess } from './access.ts';
+import { type EarlyAccess, startEarly } from './early-access.ts';
 import { readAccount, requireSameKind } from './account.ts';
 import { bringTenant, planTenant } from './bring.ts';
 import { handOn } from './hand-on.ts';
@@ -23,6 +24,8 @@ interface Run extends TimedTools {
   named: Tenant[];
   /** Whether the pull request of the event was closed when the run began. */
   isClosed: Promise<boolean>;
+  /** The way into the tenant that an earlier run has left, where one may be needed. */
+  early: EarlyAccess | undefined;
 }
 
 /**
@@ -37,14 +40,16 @@ export async function provision(inputs: ProvisionInputs<TenantConfig>, tools: To
   const cloud = createCloudApi({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
   const ended = new AbortController();
   const isClosed = isPullRequestClosed(tools, inputs['github-token'], ended.signal);
+  const early = mayReuse(inputs) && inputs['m2m-app-id'] === '' ? startEarly(inputs, tools) : undefined;
   try {
     const account = await tools.log.group('Reading the Logto Cloud account', () =>
       readAccount(cloud, inputs, tools),
     );
-    await createOrReuse({ ...timed, inputs, cloud, ...account, isClosed });
+    await createOrReuse({ ...timed, inputs, cloud, ...account, isClosed, early });
   } finally {
     // Not every run needs to know whether the pull request is closed; none is to wait for the answer.
     ended.abort();
+    early?.end();
     timed.deadline.end();
   }
   const took = seconds(tools.clock.now() - startedAt);
@@ -55,9 +60,15 @@ export async function provision(inputs: ProvisionInputs<TenantConfig>, tools: To
   );
 }
 
+const mayReuse = (inputs: ProvisionInputs<unknown>): boolean =>
+  inputs['if-exists'] === 'reuse' || inputs['if-exists'] === 'reuse-or-recreate';
+
 async function createOrReuse(run: Run): Promise<void> {
   const [existing] = run.named;
-  if (existing === undefined) return create(run);
+  if (existing === undefined) {
+    run.early?.end();
+    return create(run);
+  }
   return run.inputs['if-exists'] === 'recreate'
     ? recreate(run, 'if-exists is recreate')
     : reuse(run, existing);
@@ -114,7 +125,7 @@ async function reuse(run: Run, tenant: Tenant): Promise<void> {
   requireSameKind(tenant, inputs.tag, regionName);
   const endpoint = endpointOf(tenant, inputs['mask-outputs'] ? mask : () => {});
   const access = await log.group('Getting a Management API token', () =>
-    findAccess(run, inputs, tenant, endpoint),
+    findAccess(run, inputs, tenant, endpoint, run.early),
   );
   if (access !== undefined) {
     await configure(run, tenant, access);

@@ -46,8 +46,9 @@ export const beginWithHandle: Begin = async (place) => {
     env: { ...process.env, ...cache.env, RUNNER_TEMP: tmpdir() },
     workerUrl: pathToFileURL(join(import.meta.dirname, '../../dist/cache/index.js')),
   });
-  const handle = await seal(JSON.stringify(tenant.defaultApplication), cloud.pat);
-  await store.save(handleKey(cloud.pat, origin, tenant.id), handle);
+  const { id, defaultApplication: credentials, origin: endpoint } = tenant;
+  const handle = await seal(JSON.stringify({ tenantId: id, endpoint, credentials }), cloud.pat);
+  await store.save(handleKey(cloud.pat, origin, tenant), handle);
   if (cache.entries.length === 0) throw new Error('The handle was not kept.');
   return {};
 };

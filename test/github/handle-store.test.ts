@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createHandleStore, handleKey } from '../../src/github/handle-store.ts';
+import { createHandleStore, handleKey, handlePrefix } from '../../src/github/handle-store.ts';
 import type { HandleStore } from '../../src/github/handle-store.ts';
 import { createLog } from '../../src/github/log.ts';
 import { serveCache } from '../cache-service/index.ts';
@@ -14,7 +14,8 @@ import { FakeClock, FakeCore } from '../fakes.ts';
 
 const root = join(import.meta.dirname, '../..');
 const bundle = pathToFileURL(join(root, 'dist/cache/index.js'));
-const key = handleKey('pat', 'https://cloud.logto.io', 'tenant');
+const tenant = { name: 'tenant', id: 'abc123' };
+const key = handleKey('pat', 'https://cloud.logto.io', tenant);
 /** As long as the longest that is to be expected, and with characters that a careless reader would change. */
 const handle = `${'eyJhbGciOiJkaXIifQ..'.repeat(2500)}\r\nü\n`;
 
@@ -131,6 +132,21 @@ describe.concurrent.each([{ version: 2 }, { version: 1 }] as const)(
       expect([...first.left(), ...second.left()]).toEqual([]);
     });
 
+    test('the newest of a name is found by the beginning of its key, and one by its whole key', async () => {
+      const cache = await service({ version });
+      const { store, notices } = runner(cache.env);
+      const older = handleKey('pat', 'https://cloud.logto.io', { ...tenant, id: 'older1' });
+      const other = handleKey('pat', 'https://cloud.logto.io', { ...tenant, name: 'other' });
+      await store.save(older, 'older');
+      await store.save(key, 'newer');
+      await store.save(other, 'other');
+      const prefix = handlePrefix('pat', 'https://cloud.logto.io', 'tenant');
+      expect(await store.restore(prefix)).toBe('newer');
+      expect(await store.restore(older)).toBe('older');
+      expect(await store.restore(handlePrefix('pat', 'https://cloud.logto.io', 'nobody'))).toBeUndefined();
+      expect(notices()).toEqual([]);
+    });
+
     test('what is kept stays', async () => {
       const cache = await service({ version });
       const { store, notices } = runner(cache.env);
@@ -185,6 +201,17 @@ describe.concurrent('the store', () => {
     expect(cache.entries).toHaveLength(1);
   });
 
+  test('gives up at once and says nothing when it is told to', async () => {
+    const cache = await service({ fault: 'hang' });
+    const { store, notices, left } = runner(cache.env);
+    const giveUp = new AbortController();
+    const restored = store.restore(key, giveUp.signal);
+    giveUp.abort();
+    expect(await restored).toBeUndefined();
+    expect(notices()).toEqual([]);
+    expect(left()).toEqual([]);
+  });
+
   test('tells when the service only lets read', async () => {
     const cache = await service({});
     const { store, notices } = runner({ ...cache.env, ACTIONS_CACHE_MODE: 'read' });
@@ -215,13 +242,15 @@ describe.concurrent('the store', () => {
 
 describe('a key', () => {
   test('names the tenant to the owner of the PAT only', () => {
-    expect(key).toMatch(/^logto-tenant-[0-9a-f]{64}$/);
-    expect(handleKey('pat', 'https://cloud.logto.io', 'tenant')).toBe(key);
+    expect(key).toMatch(/^logto-tenant-[0-9a-f]{32}-[0-9a-f]{32}$/);
+    expect(handleKey('pat', 'https://cloud.logto.io', tenant)).toBe(key);
+    expect(key.startsWith(handlePrefix('pat', 'https://cloud.logto.io', 'tenant'))).toBe(true);
     const others = [
-      handleKey('other', 'https://cloud.logto.io', 'tenant'),
-      handleKey('pat', 'https://cloud.logto.dev', 'tenant'),
-      handleKey('pat', 'https://cloud.logto.io', 'other'),
+      handleKey('other', 'https://cloud.logto.io', tenant),
+      handleKey('pat', 'https://cloud.logto.dev', tenant),
+      handleKey('pat', 'https://cloud.logto.io', { ...tenant, id: 'other' }),
+      handleKey('pat', 'https://cloud.logto.io', { ...tenant, name: 'other' }),
     ];
-    expect(new Set([key, ...others]).size).toBe(4);
+    expect(new Set([key, ...others]).size).toBe(5);
   });
 });

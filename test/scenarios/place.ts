@@ -62,7 +62,7 @@ export async function startPlace(options: LogtoCloudOptions = {}): Promise<Place
         },
       );
       // What the cache holds is readable for everyone who may read the repository.
-      for (const entry of cache.entries) expect(entry.key).toMatch(/^logto-tenant-[\da-f]{64}$/);
+      for (const entry of cache.entries) expect(entry.key).toMatch(/^logto-tenant-[\da-f]{32}-[\da-f]{32}$/);
       return result;
     },
   };
