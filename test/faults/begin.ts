@@ -5,8 +5,9 @@ import { createHandleStore, handleKey } from '../../src/github/handle-store.ts';
 import { seal } from '../../src/sealed.ts';
 import type { ServedCache } from '../cache-service/index.ts';
 import type { ServedGitHub } from '../github-api/index.ts';
+import { managementRequest, requestToken } from '../logto-cloud/client.ts';
 import type { Served } from '../logto-cloud/index.ts';
-import { tenantName } from './names.ts';
+import { password, tenantName } from './names.ts';
 
 /** Where a flow runs: Logto Cloud, GitHub and its cache service, for one case alone. */
 export interface Place extends Served {
@@ -16,9 +17,13 @@ export interface Place extends Served {
 
 /**
  * Puts a world in order.
- * @returns inputs that depend on it, and secrets that the stand-in does not know
+ * @returns inputs that depend on it, secrets that the stand-in does not know, and those that the job knows from its start
  */
-export type Begin = (place: Place) => Promise<{ inputs?: Record<string, string>; secrets?: string[] }>;
+export type Begin = (place: Place) => Promise<{
+  inputs?: Record<string, string>;
+  secrets?: string[];
+  jobSecrets?: string[];
+}>;
 
 /** Tenants that no flow has any business with. */
 function seedBystanders({ cloud }: Place): void {
@@ -51,6 +56,31 @@ export const beginWithHandle: Begin = async (place) => {
   await store.save(handleKey(cloud.pat, origin, tenant), handle);
   if (cache.entries.length === 0) throw new Error('The handle was not kept.');
   return {};
+};
+
+/** A tenant with settings of its own, two of which a config file changes, and one of which it prunes. */
+export const beginConfigured: Begin = async (place) => {
+  seedBystanders(place);
+  const { cloud } = place;
+  const tenant = cloud.seedTenant({ name: tenantName });
+  cloud.seedApplication(tenant, { name: 'web', type: 'SPA' });
+  const request = async (path: string, body: object): Promise<void> => {
+    const token = await requestToken(cloud, tenant);
+    const answer = await cloud.handle(managementRequest(tenant, token, 'POST', path, body));
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}.`);
+  };
+  await request('/roles', { name: 'Customer', description: 'Old' });
+  await request('/users', { username: 'bob' });
+  // What was seeded is no request of the run.
+  cloud.requests.length = 0;
+  return {
+    inputs: {
+      endpoint: tenant.origin,
+      'm2m-app-id': tenant.defaultApplication.id,
+      'm2m-app-secret': tenant.defaultApplication.secret,
+    },
+    jobSecrets: [password, tenant.defaultApplication.secret],
+  };
 };
 
 /** Two tenants have the name. */

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import type { RunOptions } from '../runner.ts';
 import {
   type Begin,
   type Place,
+  beginConfigured,
   beginEmpty,
   beginSealed,
   beginSweep,
@@ -9,13 +11,13 @@ import {
   beginWithHandle,
 } from './begin.ts';
 import { faultNamed, refused } from './faults.ts';
-import { repository, tenantName, wanted } from './names.ts';
+import { password, repository, tenantName, wanted } from './names.ts';
 import type { Point, Shot } from './wire.ts';
 
 /** What a run is to do, and the world it begins in. */
 export interface Flow {
   name: string;
-  operation: 'provision' | 'delete' | 'sweep' | 'unseal';
+  operation: 'provision' | 'delete' | 'sweep' | 'unseal' | 'configure';
   begin: Begin;
   inputs: Record<string, string>;
   options?: (place: Place) => RunOptions;
@@ -88,6 +90,13 @@ export const flows: readonly Flow[] = [
     mayDelete: ({ name, tag }) => ['shop-pr-1', 'shop-pr-3'].includes(name) && tag === 'development',
   },
   { name: 'unseal', operation: 'unseal', begin: beginSealed, inputs: { operation: 'unseal' } },
+  {
+    name: 'configure',
+    operation: 'configure',
+    begin: beginConfigured,
+    inputs: { operation: 'configure', config: join(import.meta.dirname, 'tenant.yml'), pat: '' },
+    options: () => ({ env: { PASSWORD_OF_ALICE: password } }),
+  },
   {
     name: 'undo',
     operation: 'provision',

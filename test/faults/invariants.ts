@@ -17,9 +17,10 @@ export function endOfMain({ run }: Pick<Evidence, 'run'>): 'success' | 'failure'
   return run.main.exitCode === 0 ? 'success' : 'failure';
 }
 
+/** Those on a line of a config file say once more what the one error of the run says. */
 const errorsOf = ({ run }: Evidence, stage: 'main' | 'post'): string[] =>
   run.annotations
-    .filter((annotation) => annotation.level === 'error' && annotation.stage === stage)
+    .filter((annotation) => annotation.level === 'error' && annotation.stage === stage && !annotation.file)
     .map(({ message }) => message);
 
 /** Whether the delete call, or what has to come before it, may have had no chance. */

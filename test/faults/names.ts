@@ -4,6 +4,8 @@ export const tenantName = 'fault-matrix-preview';
 export const repository = 'octo/shop';
 /** The token that the runner gives the job. */
 export const githubToken = 'ghs_job0token0of0the0faults0000000000000';
+/** The password that a config file takes from the environment. */
+export const password = 'correct horse battery staple';
 /** The redirect URI that the SPA is to have. */
 export const redirectUri = 'https://new.example.com/callback';
 

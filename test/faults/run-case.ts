@@ -52,7 +52,7 @@ async function runOnce({ flow, shot }: Case): Promise<Evidence> {
   try {
     const { cloud, origin } = served;
     const place = { ...served, github, cache };
-    const { inputs = {}, secrets = [] } = await flow.begin(place);
+    const { inputs = {}, secrets = [], jobSecrets = [] } = await flow.begin(place);
     const before = takeStock(cloud);
     const shots = [flow.base, shot].filter((candidate) => candidate !== undefined);
     const wire = new Wire(served, shots);
@@ -70,7 +70,7 @@ async function runOnce({ flow, shot }: Case): Promise<Evidence> {
         }
       },
       expressions: { 'github.token': githubToken },
-      secrets: [cloud.pat],
+      secrets: [cloud.pat, ...jobSecrets],
       timeoutMs: 240_000,
       ...options,
       env: { NODE_COMPILE_CACHE: compileCache, ...options.env },
@@ -92,7 +92,7 @@ async function runOnce({ flow, shot }: Case): Promise<Evidence> {
       before,
       everTenants: wire.tenants,
       points: wire.points,
-      secrets: [...cloud.secrets(), ...wire.credentials, ...secrets, githubToken],
+      secrets: [...cloud.secrets(), ...wire.credentials, ...secrets, ...jobSecrets, githubToken],
       timeoutSeconds,
       lingeredMs,
       isDone: wire.isDone,

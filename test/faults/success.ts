@@ -21,9 +21,42 @@ export function isComplete(evidence: Evidence, ended: string): string[] {
     case 'delete':
     case 'sweep':
       return alive.filter((tenant) => flow.mayDelete?.(tenant)).map(({ id }) => `${id} is still there.`);
+    case 'configure':
+      return asDeclared(alive.find(({ name }) => name === tenantName));
     case 'unseal':
       return [];
   }
+}
+
+/** Whether a tenant is as `tenant.yml` has it, and otherwise as it was. */
+function asDeclared(tenant: TenantState | undefined): string[] {
+  if (tenant === undefined) return ['The tenant is gone.'];
+  const { access, directory, experience, roles } = tenant;
+  const customers = [...roles.values()].filter(({ name }) => name === 'Customer');
+  const users = [...directory.users.values()];
+  const rolesOfAlice = users.flatMap(({ id }) => [...(directory.userRoles.get(id) ?? [])]);
+  const scopes = [...access.scopes.values()].filter(({ name }) => name === 'read');
+  const found = {
+    resources: [...access.resources.values()].filter(
+      ({ indicator }) => indicator === 'https://api.example.com',
+    ).length,
+    scopes: scopes.length,
+    roles: customers.map(({ description, scopeIds }) => ({ description, scopeIds })),
+    users: users.map(({ username }) => username),
+    rolesOfAlice,
+    privacy: experience.signIn.privacyPolicyUrl,
+    applications: ownApplications(tenant).map(({ name }) => name),
+  };
+  const expected = {
+    resources: 1,
+    scopes: 1,
+    roles: [{ description: 'Shops', scopeIds: scopes.map(({ id }) => id) }],
+    users: ['alice'],
+    rolesOfAlice: customers.map(({ id }) => id),
+    privacy: 'https://example.com/privacy',
+    applications: ['web'],
+  };
+  return isDeepStrictEqual(found, expected) ? [] : [`The tenant holds ${JSON.stringify(found)}.`];
 }
 
 function asWanted(tenant: TenantState): string[] {
