@@ -1,0 +1,87 @@
+#!/usr/bin/env bash
+# Says whether a version can be released from this commit, and what that does; `publish` then does it.
+#
+#   bash .github/release.sh plan 1.2.3       changes nothing, here or on GitHub
+#   bash .github/release.sh publish v1.2.3   run by release.yml for the tag; needs GH_TOKEN and GH_REPO
+#
+# The clone needs all branches and tags. A publish that failed halfway can be run again.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+mode=${1:-}
+version=${2:-}
+version=${version#v}
+
+problems=()
+problem() { problems+=("$*"); }
+give_up_on_problems() {
+  [ "${#problems[@]}" -eq 0 ] && return
+  printf '::error title=Cannot be released::%s\n' "${problems[@]}"
+  exit 1
+}
+
+number='(0|[1-9][0-9]*)'
+[[ $mode =~ ^(plan|publish)$ ]] || problem 'Usage: bash .github/release.sh plan|publish VERSION'
+[[ $version =~ ^$number\.$number\.$number$ ]] || problem "\"$version\" is no version such as 1.2.3."
+give_up_on_problems
+
+tag=v$version
+major=${tag%%.*}
+commit=$(git rev-parse HEAD)
+
+# The commit that a tag is at; nothing when there is no such tag.
+tagged() { git rev-parse --quiet --verify "refs/tags/$1^{commit}" || true; }
+
+declared=$(node -p 'require("./package.json").version')
+[ "$declared" = "$version" ] || problem "package.json says version $declared, not $version."
+
+notes=$(awk -v heading="## [$version]" '
+  /^## / { inside = index($0, heading) == 1; next }
+  /^\[(Unreleased|[0-9.]+)\]: / { next } # the links of the headings, at the end of the file
+  inside
+' CHANGELOG.md | sed '/./,$!d')
+[ -n "$notes" ] || problem "CHANGELOG.md has nothing under \"## [$version]\"."
+
+at=$(tagged "$tag")
+[ -z "$at" ] || [ "$at" = "$commit" ] || problem "The tag $tag is at $at, not at this commit, $commit."
+[ "$mode" = plan ] || [ -n "$at" ] || problem "There is no tag $tag."
+# Otherwise the tag would be all that keeps the commit.
+[ -n "$(git branch --remotes --contains "$commit")" ] || problem "$commit is on no branch on GitHub: push it first."
+
+releases=$( (git tag --list 'v*' && echo "$tag") | grep -E '^v[0-9]+\.[0-9]+\.[0-9]+$' | sort -uV)
+newest=$(tail -n 1 <<< "$releases")
+newest_of_major=$(grep "^$major\." <<< "$releases" | tail -n 1)
+is_latest=$([ "$newest" = "$tag" ] && echo true || echo false)
+
+echo "## $tag"
+echo
+echo "- Release \`$tag\` at $commit; latest release: $is_latest."
+if [ "$newest_of_major" = "$tag" ]; then
+  from=$(tagged "$major")
+  echo "- Tag \`$major\` moves here from ${from:-nowhere}."
+else
+  echo "- Tag \`$major\` stays where it is: \`$newest_of_major\` is newer."
+fi
+printf -- '- Notes, from CHANGELOG.md:\n\n%s\n\n' "${notes:-(none)}"
+give_up_on_problems
+[ "$mode" = publish ] || exit 0
+
+if gh release view "$tag" > /dev/null 2>&1; then
+  echo "The release $tag exists already."
+else
+  gh release create "$tag" --verify-tag --title "$tag" --notes "$notes" --latest="$is_latest"
+fi
+
+# A bare tag, because a release of its own could lock it where it is.
+move_major_tag() {
+  if gh api "repos/$GH_REPO/git/ref/tags/$major" > /dev/null 2>&1; then
+    gh api --silent --method PATCH "repos/$GH_REPO/git/refs/tags/$major" -f sha="$commit" -F force=true
+  else
+    gh api --silent --method POST "repos/$GH_REPO/git/refs" -f ref="refs/tags/$major" -f sha="$commit"
+  fi
+}
+if [ "$newest_of_major" = "$tag" ] && ! move_major_tag; then
+  # GitHub lets no workflow move a tag to a commit whose workflow files differ from those of every branch.
+  problem "$tag is released, but $major was not moved. Do it by hand: git push --force origin $commit:refs/tags/$major"
+fi
+give_up_on_problems
