@@ -27,7 +27,13 @@ async function readTenantConfig(kinds, context, atOnce) {
     return Promise.all(lists.map(async ({ kind, list }) => {
         const whole = await (0,_side_by_side_js__WEBPACK_IMPORTED_MODULE_0__/* .sideBySide */ .Q)(list, atOnce, (present) => withDetails(kind, present, context));
         const leftOut = new Set();
-        const entries = whole.map((spec) => withoutSecrets({ ...spec }, '', kind, leftOut));
+        const entries = whole.map((spec) => {
+            const entry = shown({ ...spec }, '', { kind, leftOut, emptyTexts: false });
+            // Some texts are empty where there has to be one.
+            return kind.schema.safeParse(entry).success
+                ? entry
+                : shown({ ...spec }, '', { kind, leftOut, emptyTexts: true });
+        });
         return { kind, entries, leftOut: [...leftOut] };
     }));
 }
@@ -38,18 +44,19 @@ async function withDetails(kind, present, context) {
     return { ...present.spec, ...(await kind.details(present, relations, context)) };
 }
 /** A copy in which neither secrets nor empty values are. */
-function withoutSecrets(value, path, kind, leftOut) {
+function shown(value, path, showing) {
+    const { kind, leftOut, emptyTexts } = showing;
     const kept = Object.entries(value).flatMap(([key, inner]) => {
         const at = path === '' ? key : `${path}.${key}`;
-        if (inner === undefined || inner === null || inner === '')
+        if (inner === undefined || inner === null || (inner === '' && !emptyTexts))
             return [];
         const rule = kind.fields[at];
         if (rule?.secret || rule?.creationOnly) {
             leftOut.add(at);
             return [];
         }
-        const isPlain = typeof inner === 'object' && !Array.isArray(inner);
-        return [[key, isPlain ? withoutSecrets({ ...inner }, at, kind, leftOut) : inner]];
+        const isPlain = typeof inner === 'object' && !Array.isArray(inner) && rule?.compare !== 'whole';
+        return [[key, isPlain ? shown({ ...inner }, at, showing) : inner]];
     });
     return Object.fromEntries(kept);
 }

@@ -15,14 +15,22 @@ __webpack_require__.r(__webpack_exports__);
  * Kinds of which there is nothing are left out.
  */
 async function writeYaml(states, { schema }) {
-    const { Document } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { Document, isScalar, visit } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const head = `# yaml-language-server: $schema=${schema}\n`;
     const parts = declared(states).map(({ kind, value, leftOut }) => {
         const comment = leftOut.map((field) => `# ${field} is left out: it is secret.\n`).join('');
         const one = new Document({ [kind.name]: value });
+        visit(one, {
+            // Without quotes it would be a merge key.
+            Pair(_, { key }) {
+                if (isScalar(key) && key.value === '<<')
+                    key.type = 'QUOTE_DOUBLE';
+            },
+        });
         return `\n${comment}${one.toString({ lineWidth: 0, flowCollectionPadding: true })}`;
     });
-    return head + parts.join('');
+    // A text that ends in an empty line would get a further one.
+    return parts.reduce((text, part) => text + (text.endsWith('\n\n') ? part.slice(1) : part), head);
 }
 /** Writes a configuration as JSON, which has no comments. */
 function writeJson(states, { schema }) {

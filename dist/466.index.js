@@ -665,11 +665,14 @@ function flawOf(script) {
     return script.includes('getCustomJwtClaims') ? undefined : 'the script defines no getCustomJwtClaims';
 }
 
+// EXTERNAL MODULE: ./build/tenant-config/kinds/kind.js
+var kind = __webpack_require__(8794);
 // EXTERNAL MODULE: ./build/tenant-config/kinds/resources.js
 var resources = __webpack_require__(4907);
 // EXTERNAL MODULE: ./build/tenant-config/kinds/role-scopes.js
 var role_scopes = __webpack_require__(2784);
 ;// CONCATENATED MODULE: ./build/tenant-config/kinds/organization-roles.js
+
 
 
 
@@ -782,22 +785,26 @@ const organizationRoles = {
         if (patch.type !== undefined)
             ids.add(targetOf(patch.type), id, [name]);
     },
-    async relate({ id, spec: { name }, wanted }, { api, ids }) {
-        const replace = async (set, body) => api.change({
-            doing: `set the ${set.replace('-', ' ')} of the organization role ${JSON.stringify(name)}`,
-            method: 'PUT',
-            path: `${organization_roles_path}/${id}/${set}`,
-            body,
-            done: 204,
-        });
-        // Logto refuses an id that comes twice.
-        const idsOf = (target, keys) => [
-            ...new Set(keys.map((key) => ids.idOf(target, key))),
-        ];
-        const { scopes, resourceScopes } = wanted;
+    async relate({ id, spec, wanted, present }, { api, ids }) {
+        const bring = async (field, { set, key, target }) => {
+            const names = wanted[field];
+            if (names === undefined)
+                return;
+            // What is not declared and stays is not sent: of scopes of resources, it may be gone by now.
+            const keepsOthers = (0,kind/* without */.F)(names, spec[field]).length > 0;
+            const sent = keepsOthers ? (0,kind/* without */.F)(names, present[field]) : names;
+            await api.change({
+                doing: `set the ${set.replace('-', ' ')} of the organization role ${JSON.stringify(spec.name)}`,
+                method: keepsOthers ? 'POST' : 'PUT',
+                path: `${organization_roles_path}/${id}/${set}`,
+                // Logto refuses an id that comes twice.
+                body: { [key]: [...new Set(sent.map((name) => ids.idOf(target, name)))] },
+                done: keepsOthers ? 201 : 204,
+            });
+        };
         await Promise.all([
-            scopes && replace('scopes', { organizationScopeIds: idsOf('organizationScopes', scopes) }),
-            resourceScopes && replace('resource-scopes', { scopeIds: idsOf('scopes', resourceScopes) }),
+            bring('scopes', { set: 'scopes', key: 'organizationScopeIds', target: 'organizationScopes' }),
+            bring('resourceScopes', { set: 'resource-scopes', key: 'scopeIds', target: 'scopes' }),
         ]);
     },
     remove: ({ id, spec: { name } }, { api }) => api.remove(`delete the organization role ${JSON.stringify(name)}`, `${organization_roles_path}/${id}`),
@@ -870,8 +877,6 @@ const organizationScopes = {
     remove: ({ id, spec: { name } }, { api }) => api.remove(`delete the organization scope ${JSON.stringify(name)}`, `${organization_scopes_path}/${id}`),
 };
 
-// EXTERNAL MODULE: ./build/tenant-config/kinds/kind.js
-var kind = __webpack_require__(8794);
 ;// CONCATENATED MODULE: ./build/tenant-config/kinds/user-keys.js
 /** The names that a user is found by, in the spelling of {@link userKey}. No two users share one. */
 function userKeysOf({ username, primaryEmail, primaryPhone }) {
@@ -957,34 +962,45 @@ function roleNames(roles, ids) {
 /** Adds those that are new, gives each its roles, and removes those that are not wanted. */
 async function bringAffiliates(side, { path, title }, change, context) {
     const { many, target, segment, key, keyOf, affiliatesOf } = side;
-    const wanted = affiliatesOf(change.wanted);
-    if (wanted === undefined)
-        return;
-    const present = affiliatesOf(change.present) ?? [];
     const { api, ids } = context;
-    const idOf = (name) => ids.idOf(target, keyOf(name));
-    const added = (0,kind/* without */.F)(names(wanted), names(present)).map((name) => idOf(name));
+    const byId = (affiliates = []) => mergedById(affiliates, (name) => ids.idOf(target, keyOf(name)));
+    const listed = affiliatesOf(change.wanted);
+    if (listed === undefined)
+        return;
+    const [wanted, present] = [byId(listed), byId(affiliatesOf(change.present))];
+    const added = (0,kind/* without */.F)([...wanted.keys()], [...present.keys()]);
     if (added.length > 0) {
         // Who is there already is skipped.
         await api.change({
             doing: `add ${many} to the ${title}`,
             method: 'POST',
             path: `${path}/${segment}`,
-            body: { [key]: [...new Set(added)] },
+            body: { [key]: added },
             done: 201,
         });
     }
     await Promise.all([
-        ...wanted.map(({ name, roles }) => {
-            const before = present.find((one) => one.name === name)?.roles ?? [];
+        ...[...wanted].map(([id, { name, roles }]) => {
             const home = {
-                path: `${path}/${segment}/${idOf(name)}`,
+                path: `${path}/${segment}/${id}`,
                 title: `${JSON.stringify(name)} in the ${title}`,
             };
-            return roles && bringRoles(home, roles, before, context);
+            return roles && bringRoles(home, roles, present.get(id)?.roles ?? [], context);
         }),
-        ...(0,kind/* without */.F)(names(present), names(wanted)).map((name) => api.remove(`remove ${JSON.stringify(name)} from the ${title}`, `${path}/${segment}/${idOf(name)}`)),
+        ...[...present]
+            .filter(([id]) => !wanted.has(id))
+            .map(([id, { name }]) => api.remove(`remove ${JSON.stringify(name)} from the ${title}`, `${path}/${segment}/${id}`)),
     ]);
+}
+/** By id, for one user may stand there under a name that the tenant has, and under one that came in this run. */
+function mergedById(affiliates, idOf) {
+    const merged = new Map();
+    for (const one of affiliates) {
+        const id = idOf(one.name);
+        const before = merged.get(id)?.roles;
+        merged.set(id, before ? { ...one, roles: [...before, ...(one.roles ?? [])] } : one);
+    }
+    return merged;
 }
 async function bringRoles({ path, title }, wanted, present, { api, ids }) {
     if (isSameSet(wanted, present))
@@ -1003,7 +1019,6 @@ async function bringRoles({ path, title }, wanted, present, { api, ids }) {
     // Logto refuses to replace the roles of an application by none.
     await Promise.all(present.map((role) => api.remove(`take the role ${JSON.stringify(role)} from ${title}`, `${path}/roles/${ids.idOf('organizationRoles', role)}`)));
 }
-const names = (list) => list.map(({ name }) => name);
 /** Whether two lists name the same, in whatever order. */
 function isSameSet(these, those = []) {
     return (0,kind/* without */.F)(these, those).length === 0 && (0,kind/* without */.F)(those, these).length === 0;
@@ -1044,7 +1059,10 @@ async function bringJit({ path, title }, { wanted, present = {} }, { api, ids })
     ]);
 }
 
+// EXTERNAL MODULE: ./build/tenant-config/kinds/refuse-repeats.js
+var refuse_repeats = __webpack_require__(5657);
 ;// CONCATENATED MODULE: ./build/tenant-config/kinds/organization-schema.js
+
 
 
 const roles = (description, example) => schemas/* array */.YOg(schemas/* string */.YjP().min(1))
@@ -1138,14 +1156,14 @@ const organizationSchema = schemas/* strictObject */.rej({
         examples: ['body { background: #fff; }'],
     }),
     members: schemas/* array */.YOg(member)
-        .superRefine(refuseRepeats(({ user }) => userKey(user), 'user'))
+        .superRefine((0,refuse_repeats/* refuseRepeats */.Z)(({ user }) => userKey(user), 'user'))
         .optional()
         .meta({
         description: 'Members with their roles. Further ones are kept, unless organizations are pruned.',
         examples: [[{ user: 'alice', roles: ['admin'] }]],
     }),
     applications: schemas/* array */.YOg(application)
-        .superRefine(refuseRepeats((item) => item.application, 'application'))
+        .superRefine((0,refuse_repeats/* refuseRepeats */.Z)((item) => item.application, 'application'))
         .optional()
         .meta({
         description: 'Machine-to-machine applications with their roles. Further ones are kept, unless organizations are pruned.',
@@ -1156,22 +1174,6 @@ const organizationSchema = schemas/* strictObject */.rej({
         examples: [{ emailDomains: ['example.com'], roles: ['member'] }],
     }),
 });
-function refuseRepeats(keyOf, field) {
-    return (items, context) => {
-        const first = new Map();
-        for (const [index, item] of items.entries()) {
-            const other = first.get(keyOf(item));
-            if (other === undefined)
-                first.set(keyOf(item), index);
-            else
-                context.addIssue({
-                    code: 'custom',
-                    path: [index, field],
-                    message: `stands at index ${other} already`,
-                });
-        }
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/tenant-config/kinds/organizations.js
 
@@ -1640,6 +1642,14 @@ const signInExperience = {
         key,
         path: ['socialSignInConnectorTargets', index],
     })),
+    // Logto drops the period of an expiration that is off.
+    objections({ passwordExpiration: { enabled, validPeriodDays } = {} }, present) {
+        const isOn = enabled ?? present?.spec.passwordExpiration?.enabled ?? false;
+        if (validPeriodDays === undefined || isOn)
+            return [];
+        const sentence = 'is for passwords that expire: set enabled to true, or leave it out';
+        return [{ path: ['passwordExpiration', 'validPeriodDays'], sentence }];
+    },
     async list({ api }) {
         const spec = await read(api);
         return [{ id: 'default', spec }];
@@ -2073,7 +2083,7 @@ const webhooks = {
 const kinds = [
     resources/* resources */.ES,
     kinds_roles/* roles */.O,
-    applications/* applications */.c,
+    applications.applications,
     organizationScopes,
     organizationRoles,
     organizations,

@@ -2,6 +2,62 @@ export const id = 590;
 export const ids = [590];
 export const modules = {
 
+/***/ 5451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fieldsAt),
+/* harmony export */   Z: () => (/* binding */ explainByNames)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+
+/** The fields that a schema knows at a path; `undefined` when it knows none there. */
+function fieldsAt(schema, path) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodNullable */ .l1C)
+        return fieldsAt(schema.unwrap(), path);
+    const [key, ...rest] = path;
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodObject */ .bvH) {
+        if (key === undefined)
+            return Object.keys(schema.shape);
+        return fieldsAt(Reflect.get(schema.shape, key), rest);
+    }
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodArray */ .naA && key !== undefined)
+        return fieldsAt(schema.element, rest);
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodUnion */ .fZ7) {
+        return schema.options.map((option) => fieldsAt(option, path)).find((fields) => fields !== undefined);
+    }
+    return undefined;
+}
+const bare = (field) => field.toLowerCase().replaceAll(/[_\s-]|s$/g, '');
+/** Says of an unknown field how it may have been meant, or which fields there are. */
+function explainByNames(field, fields) {
+    if (fields === undefined)
+        return 'is not a known field';
+    const meant = fields.find((name) => bare(name) === bare(field)) ??
+        fields.find((name) => field.length > 3 && distance(name, field) <= 2);
+    return meant === undefined
+        ? `is not a known field; the fields here are ${fields.join(', ')}`
+        : `is not a known field; did you mean ${meant}`;
+}
+/** How many letters have to be added, taken away or replaced (Levenshtein). */
+function distance(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (const [index, letter] of one.split('').entries()) {
+        let before = index;
+        const next = [index + 1];
+        for (const [column, otherLetter] of other.split('').entries()) {
+            const above = row[column + 1] ?? 0;
+            next.push(Math.min(above + 1, (next[column] ?? 0) + 1, before + (letter === otherLetter ? 0 : 1)));
+            before = above;
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 6590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -45,12 +101,13 @@ function fillIn(value, filling) {
         }
         if (runnersOwn.test(name)) {
             problems.push(filling.problem(path, `takes ${name}, which the runner sets for actions alone`));
-            return '';
+            return found;
         }
         const filled = filling.env[name];
         if (filled === undefined || filled === '') {
             problems.push(filling.problem(path, `needs the environment variable ${name}, which is ${filled === undefined ? 'not set' : 'empty'}: set it under env: of the step`));
-            return '';
+            // So that it is not said to be empty as well.
+            return found;
         }
         if (filled.length >= shortestMasked)
             filling.mask(filled);

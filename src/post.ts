@@ -1,11 +1,8 @@
 import * as core from '@actions/core';
+import { startUp } from './start-up.ts';
 import { runEntry } from './failure.ts';
-import { createMask } from './github/secrets.ts';
 import { finish } from './operations/finish.ts';
 import { runnerTools } from './runner-tools.ts';
-import { installTransport } from './transport.ts';
 
-await runEntry(core, async () => {
-  installTransport(process.env, createMask(core));
-  await finish(runnerTools('../cache/index.js'));
-});
+startUp();
+await runEntry(core, () => finish(runnerTools('../cache/index.js')));

@@ -4,27 +4,38 @@ import { pathToFileURL } from 'node:url';
 import * as core from '@actions/core';
 import { systemClock } from './clock.ts';
 import { readEvent } from './github/event.ts';
-import { createHandleStore } from './github/handle-store.ts';
+import type { HandleStore } from './github/handle-store.ts';
 import { createLog } from './github/log.ts';
 import { createPullRequests } from './github/pull-requests.ts';
 import { createMask } from './github/secrets.ts';
 import type { Tools } from './operations/tools.ts';
 
+/** What is global when it is called: the transport puts its own in place of Node's. */
+const fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
+
 /**
- * The tools of a run on a runner: its standard output, environment, network and clock. To be called after the transport
- * is installed.
+ * The tools of a run on a runner: its standard output, environment, network and clock.
  * @param cacheWorker path of the bundle of `cache-worker.ts`, as seen from the bundle that calls
  */
 export function runnerTools(cacheWorker: string): Tools {
   const log = createLog(core, systemClock);
   const event = readEvent(process.env);
-  const { fetch } = globalThis;
+  const openHandles = async (): Promise<HandleStore> => {
+    const { createHandleStore } = await import('./github/handle-store.ts');
+    const workerUrl = pathToFileURL(join(import.meta.dirname, cacheWorker));
+    return createHandleStore({ log, env: process.env, workerUrl });
+  };
+  const mask = createMask(core);
   return {
     core,
     log,
     event,
     fetch,
-    mask: createMask(core),
+    mask,
+    async connect() {
+      const { installTransport } = await import('./transport.ts');
+      installTransport(process.env, mask);
+    },
     env: process.env,
     files: {
       // The runner starts an action in the workspace (`GITHUB_WORKSPACE`).
@@ -36,11 +47,10 @@ export function runnerTools(cacheWorker: string): Tools {
       resolve: (path) => resolve(path),
     },
     clock: systemClock,
-    handles: createHandleStore({
-      log,
-      env: process.env,
-      workerUrl: pathToFileURL(join(import.meta.dirname, cacheWorker)),
-    }),
+    handles: {
+      restore: async (...given) => (await openHandles()).restore(...given),
+      save: async (...given) => (await openHandles()).save(...given),
+    },
     pullRequests: (token, signal) =>
       createPullRequests({
         token,

@@ -21,6 +21,12 @@ function nameOf(password: string): string {
   return createHmac('sha256', password).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
 }
 
+/** Loads what {@link seal} needs, while a run has to wait for the network anyway. */
+export function prepareToSeal(): void {
+  // Should it fail, sealing says so.
+  import('jose').catch(() => undefined);
+}
+
 /**
  * Encrypts a text with a password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`, `_` and `.`
  * only, and nothing readable, so it may be stored and shown.

@@ -10,6 +10,7 @@ import type { HandleStore } from '../src/github/handle-store.ts';
 import { createLog } from '../src/github/log.ts';
 import type { PullRequests } from '../src/github/pull-requests.ts';
 import { createMask } from '../src/github/secrets.ts';
+import { createTimeSpent } from '../src/logto/time-spent.ts';
 import type { Files, TimedTools } from '../src/operations/tools.ts';
 
 /** A clock that stands still until it is moved; `sleep` moves it at once. */
@@ -187,6 +188,7 @@ export function fakeTools(options: FakeOptions): TimedTools & { core: FakeCore; 
     log: createLog(core, clock),
     mask: createMask(core),
     fetch: options.fetch,
+    connect: () => Promise.resolve(),
     event: options.event ?? pushEvent,
     env: { GITHUB_WORKSPACE: '/workspace', ...options.env },
     files: memoryFiles(options.files ?? new Map()),
@@ -198,5 +200,6 @@ export function fakeTools(options: FakeOptions): TimedTools & { core: FakeCore; 
       ...options.pullRequests,
     }),
     deadline: startDeadline(300),
+    spent: createTimeSpent(clock),
   };
 }

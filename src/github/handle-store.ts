@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +12,7 @@ export interface HandleStore {
   /**
    * The handle kept under the key; `undefined` when there is none, when this runner has no cache service, or when it
    * could not be fetched in time, which a notice tells. Never throws.
-   * @param key of {@link handleKey}, or its beginning of {@link handlePrefix}: then the newest that begins so
+   * @param key of `handleKey`, or its beginning of `handlePrefix`: then the newest that begins so
    * @param signal gives up at once, and silently
    */
   restore(key: string, signal?: AbortSignal): Promise<string | undefined>;
@@ -31,22 +30,6 @@ const answerSchema = z.union([
 export type CacheAnswer = z.infer<typeof answerSchema>;
 
 type Task = { task: 'restore'; key: string } | { task: 'save'; key: string; handle: string };
-
-/**
- * How the keys of all tenants of a name begin, so that the entry can be asked for before the id is known. Keys are shown to
- * everyone who may read the repository, so nothing in them is readable.
- */
-export function handlePrefix(pat: string, cloudOrigin: string, tenantName: string): string {
-  return `logto-tenant-${digest(pat, `${cloudOrigin}\nname ${tenantName}`)}-`;
-}
-
-/** The key of a tenant's entry. */
-export function handleKey(pat: string, cloudOrigin: string, tenant: { name: string; id: string }): string {
-  return handlePrefix(pat, cloudOrigin, tenant.name) + digest(pat, `${cloudOrigin}\nid ${tenant.id}`);
-}
-
-const digest = (key: string, text: string): string =>
-  createHmac('sha256', key).update(text).digest('hex').slice(0, 32);
 
 /**
  * Keeps handles in the GitHub Actions cache, by a worker thread, since `@actions/cache` is large, writes workflow

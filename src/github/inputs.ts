@@ -79,8 +79,11 @@ export interface ExportInputs extends TenantInputs {
   config: string;
 }
 
-/** Reads what `apps` and `config` say. */
-export type ReadWanted<Wanted> = (apps: string, config: string) => Promise<Checked<Wanted>>;
+/**
+ * Reads what `apps` and `config` say.
+ * @param isUsed false when another input is wrong, so that only the problems matter
+ */
+export type ReadWanted<Wanted> = (apps: string, config: string, isUsed: boolean) => Promise<Checked<Wanted>>;
 
 /** The inputs of the operation that is to be done. */
 export type Inputs<Wanted> =
@@ -204,8 +207,9 @@ async function withWanted<T extends object, Wanted>(
   readWanted: ReadWanted<Wanted>,
   more: readonly Problem[],
 ): Promise<T & { wanted: Wanted }> {
-  const wanted = await readWanted(core.getInput('apps'), core.getInput('config'));
-  const problems = [...inputs.problems, ...more, ...wanted.problems];
+  const others = [...inputs.problems, ...more];
+  const wanted = await readWanted(core.getInput('apps'), core.getInput('config'), others.length === 0);
+  const problems = [...others, ...wanted.problems];
   if (inputs.value === undefined || wanted.value === undefined || problems.length > 0)
     throw new InputError(problems);
   return { ...inputs.value, wanted: wanted.value };

@@ -11,6 +11,7 @@ import {
 } from './errors.ts';
 import type { Hint } from './hints.ts';
 import { createPace } from './pace.ts';
+import type { TimeSpent } from './time-spent.ts';
 import { backOff, isNotReadyYet, jitter, mayRepeat, mostRepeats, passingStatuses } from './retry-rule.ts';
 
 /** Seconds that one attempt may take before it counts as lost. */
@@ -22,6 +23,8 @@ export interface Connection {
   clock: Clock;
   deadline: Deadline;
   log: { info(line: string): void; debug(line: string): void };
+  /** Counts the time that requests take. */
+  spent?: TimeSpent;
 }
 
 /** A host, and how to talk to it. */
@@ -100,63 +103,67 @@ export function createHost(options: HostOptions): Host {
         }
       }, deadline.signal);
 
-  return {
-    async send(call) {
-      const repeatable = call.repeatable ?? ['GET', 'PUT', 'DELETE'].includes(call.method);
-      let last: Failure | undefined;
-      const fail = (failure: Failure, cause: unknown): never => {
-        const full = failure.kind === 'deadline' && last ? { ...failure, before: last } : failure;
-        throw new LogtoError(call, full, call.hint(full), cause);
-      };
-      let response: Response;
-      try {
-        response = await ky(origin + call.path, {
-          method: call.method,
-          headers: { 'accept-language': 'en', 'user-agent': 'logto-tenant-action', ...call.headers },
-          ...(call.json === undefined ? {} : { json: call.json }),
-          ...(call.form === undefined ? {} : { body: new URLSearchParams(call.form) }),
-          redirect: 'manual',
-          signal: deadline.signal,
-          timeout: false,
-          fetch: attempt(call),
-          retry: {
-            limit: Number.MAX_SAFE_INTEGER,
-            methods: [call.method],
-            statusCodes: passingStatuses,
-            afterStatusCodes: passingStatuses,
-            maxRetryAfter: 60_000,
-            delay: backOff,
-            jitter,
-            shouldRetry: ({ error, retryCount }) => {
-              const failure = failureOf(error, options.requestIdHeader);
-              if (failure.kind !== 'deadline') last = failure;
-              if (isStarting(failure, repeatable)) {
-                sayThatItStarts(call, failure);
-                return true;
-              }
-              if (retryCount > mostRepeats || !mayRepeat(failure, repeatable)) return false;
-              log.info(`${call.method} ${call.path} ${describeFailure(failure)}; trying again.`);
-              // For an answer, leave the delay to ky, which obeys Retry-After.
-              return failure.kind === 'refused' ? undefined : true;
-            },
+  const send = async <T>(call: Call<T>, readiness: () => void): Promise<T> => {
+    const repeatable = call.repeatable ?? ['GET', 'PUT', 'DELETE'].includes(call.method);
+    let last: Failure | undefined;
+    const fail = (failure: Failure, cause: unknown): never => {
+      const full = failure.kind === 'deadline' && last ? { ...failure, before: last } : failure;
+      throw new LogtoError(call, full, call.hint(full), cause);
+    };
+    let response: Response;
+    try {
+      response = await ky(origin + call.path, {
+        method: call.method,
+        headers: { 'accept-language': 'en', 'user-agent': 'logto-tenant-action', ...call.headers },
+        ...(call.json === undefined ? {} : { json: call.json }),
+        ...(call.form === undefined ? {} : { body: new URLSearchParams(call.form) }),
+        redirect: 'manual',
+        signal: deadline.signal,
+        timeout: false,
+        fetch: attempt(call),
+        retry: {
+          limit: Number.MAX_SAFE_INTEGER,
+          methods: [call.method],
+          statusCodes: passingStatuses,
+          afterStatusCodes: passingStatuses,
+          maxRetryAfter: 60_000,
+          delay: backOff,
+          jitter,
+          shouldRetry: ({ error, retryCount }) => {
+            const failure = failureOf(error, options.requestIdHeader);
+            if (failure.kind !== 'deadline') last = failure;
+            if (isStarting(failure, repeatable)) {
+              readiness();
+              sayThatItStarts(call, failure);
+              return true;
+            }
+            if (retryCount > mostRepeats || !mayRepeat(failure, repeatable)) return false;
+            log.info(`${call.method} ${call.path} ${describeFailure(failure)}; trying again.`);
+            // For an answer, leave the delay to ky, which obeys Retry-After.
+            return failure.kind === 'refused' ? undefined : true;
           },
-        });
-      } catch (error) {
-        return fail(failureOf(error, options.requestIdHeader), withoutRequest(error));
-      }
-      call.onHeaders?.(response.headers);
-      const body = call.done === response.status ? { readable: true } : await readBody(response);
-      const parsed = body.readable
-        ? call.answer.safeParse('value' in body ? body.value : undefined)
-        : undefined;
-      if (parsed?.success) return parsed.data;
-      const problem = parsed ? whatIsMissing(parsed.error) : 'a body that is not JSON';
-      const requestId = response.headers.get(options.requestIdHeader);
-      return fail(
-        { kind: 'unreadable', status: response.status, problem, ...(requestId ? { requestId } : {}) },
-        parsed?.error,
-      );
-    },
+        },
+      });
+    } catch (error) {
+      return fail(failureOf(error, options.requestIdHeader), withoutRequest(error));
+    }
+    call.onHeaders?.(response.headers);
+    const body = call.done === response.status ? { readable: true } : await readBody(response);
+    const parsed = body.readable
+      ? call.answer.safeParse('value' in body ? body.value : undefined)
+      : undefined;
+    if (parsed?.success) return parsed.data;
+    const problem = parsed ? whatIsMissing(parsed.error) : 'a body that is not JSON';
+    const requestId = response.headers.get(options.requestIdHeader);
+    return fail(
+      { kind: 'unreadable', status: response.status, problem, ...(requestId ? { requestId } : {}) },
+      parsed?.error,
+    );
+  };
+
+  const { spent } = options;
+  return {
+    send: (call) => (spent ? spent.waiting((readiness) => send(call, readiness)) : send(call, () => {})),
   };
 }
 

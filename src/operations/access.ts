@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { handleKey } from '../github/handle-store.ts';
+import { handleKey } from '../github/handle-key.ts';
 import type { ProvisionInputs } from '../github/inputs.ts';
 import type { Tenant } from '../logto/cloud.ts';
 import { LogtoError } from '../logto/errors.ts';

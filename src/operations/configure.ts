@@ -1,5 +1,4 @@
 import type { ConfigureInputs } from '../github/inputs.ts';
-import { seconds } from '../github/log.ts';
 import { setOutputs } from '../github/outputs.ts';
 import { renderConfigured, writeSummary } from '../github/summary.ts';
 import type { TenantConfig } from '../tenant-config/declared.ts';
@@ -9,7 +8,7 @@ import { bringTenant, planTenant } from './bring.ts';
 import { openExisting } from './open-existing.ts';
 import { handOnPlan } from './plan-only.ts';
 import { maskReached, reachedOutputs } from './provisioned.ts';
-import { type Tools, withDeadline } from './tools.ts';
+import { type Tools, timeSince, withDeadline } from './tools.ts';
 
 /**
  * Brings a tenant that exists to what is wanted, by its endpoint and the credentials of a machine-to-machine application:
@@ -36,7 +35,7 @@ export async function configure(inputs: ConfigureInputs<TenantConfig>, tools: To
     });
     const settings = plan ? countByKind(plan) : [];
     await writeSummary(core, log, renderConfigured(applications, settings));
-    log.info(`The tenant is as declared after ${seconds(clock.now() - startedAt)}.`);
+    log.info(`The tenant is as declared after ${timeSince(startedAt, timed)}.`);
   } finally {
     timed.deadline.end();
   }

@@ -1,7 +1,7 @@
-import { handlePrefix } from '../github/handle-store.ts';
 import type { ProvisionInputs } from '../github/inputs.ts';
 import { type Access, type Handle, openTenant, readHandle } from './access.ts';
-import { type Tools, withDeadline } from './tools.ts';
+import type { KeptHandle } from './kept-handle.ts';
+import { type TimedTools, withDeadline } from './tools.ts';
 
 /** What an earlier run has kept for a tenant of the name, and a token with it, on their way while the account is being read. */
 export interface EarlyAccess {
@@ -14,24 +14,34 @@ export interface EarlyAccess {
 }
 
 /**
- * Asks the Actions cache for the credentials of the newest tenant of the name, and Logto for a token with them, so that a run
- * does not wait for either after it has read the account. Whoever uses it has to compare tenant and endpoint.
+ * Opens what was kept, and asks Logto for a token with it, so that a run does not wait for that after it has read the account.
+ * Whoever uses it has to compare tenant and endpoint.
  */
-export function startEarly(inputs: ProvisionInputs<unknown>, tools: Tools): EarlyAccess {
-  const timed = withDeadline(tools, inputs['timeout-seconds']);
+export function startEarly(
+  kept: KeptHandle,
+  inputs: ProvisionInputs<unknown>,
+  tools: TimedTools,
+): EarlyAccess {
+  const timed = { ...withDeadline(tools, inputs['timeout-seconds']), spent: tools.spent };
   const { signal } = timed.deadline;
-  const prefix = handlePrefix(inputs.pat, inputs['cloud-api-endpoint'], inputs.name);
-  const handle = tools.handles
-    .restore(prefix, signal)
-    .then((sealed) => (sealed === undefined ? undefined : readHandle(sealed, inputs.pat, tools)));
+  const handle = kept.sealed.then((sealed) =>
+    sealed === undefined || signal.aborted ? undefined : readHandle(sealed, inputs.pat, tools),
+  );
   // What there is to tell belongs to a later part of the log.
   const quiet = { ...timed, log: { ...tools.log, info: (text: string) => tools.log.debug(text) } };
-  const access = handle.then((kept) => {
-    if (kept === undefined || signal.aborted) return undefined;
-    if (inputs['mask-outputs']) for (const one of [kept.tenantId, kept.endpoint]) tools.mask(one);
-    return openTenant(quiet, kept.endpoint, kept.tenantId, kept.credentials, false);
+  const access = handle.then((found) => {
+    if (found === undefined || signal.aborted) return undefined;
+    if (inputs['mask-outputs']) for (const one of [found.tenantId, found.endpoint]) tools.mask(one);
+    return openTenant(quiet, found.endpoint, found.tenantId, found.credentials, false);
   });
   // A run that does not need it does not look at its outcome either.
   access.catch(() => undefined);
-  return { handle, access, end: () => timed.deadline.end() };
+  return {
+    handle,
+    access,
+    end() {
+      kept.end();
+      timed.deadline.end();
+    },
+  };
 }

@@ -6,7 +6,7 @@ import { reachedBy } from './access.ts';
 import { contextOf } from './bring.ts';
 import { openExisting } from './open-existing.ts';
 import { maskReached, reachedOutputs } from './provisioned.ts';
-import { type Tools, withDeadline } from './tools.ts';
+import { type Tools, timeSince, withDeadline } from './tools.ts';
 
 /** Where editors find the schema of config files. */
 const schema =
@@ -18,7 +18,8 @@ const schema =
  * @throws LogtoError, or Error when the file cannot be written
  */
 export async function exportTenant(inputs: ExportInputs, tools: Tools): Promise<void> {
-  const { core, files, log, mask } = tools;
+  const { clock, core, files, log, mask } = tools;
+  const startedAt = clock.now();
   const timed = withDeadline(tools, inputs['timeout-seconds']);
   try {
     const access = await openExisting(timed, inputs);
@@ -35,10 +36,12 @@ export async function exportTenant(inputs: ExportInputs, tools: Tools): Promise<
       const write = inputs.config.endsWith('.json') ? writeJson : writeYaml;
       await writeFile(files, inputs.config, await write(states, { schema }));
     });
-    const reached = { ...reachedBy(access, tools.clock.now()), apps: [] };
+    const reached = { ...reachedBy(access, clock.now()), apps: [] };
     maskReached(reached, mask, inputs['mask-outputs']);
     setOutputs(core, reachedOutputs(reached));
-    log.info(`The configuration of the tenant was written to ${inputs.config}, without secrets.`);
+    log.info(
+      `The configuration of the tenant was written to ${inputs.config}, without secrets, after ${timeSince(startedAt, timed)}.`,
+    );
   } finally {
     timed.deadline.end();
   }

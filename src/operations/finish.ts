@@ -1,10 +1,14 @@
-import { readHandle } from '../github/state.ts';
-import { recover } from './recover.ts';
+import { readHandle, readIntent } from '../github/state.ts';
 import type { Tools } from './tools.ts';
 
 /** The post step: takes away what has to go, first, then keeps the credentials for the next run. */
 export async function finish(tools: Tools): Promise<void> {
-  await recover(tools);
+  // Most runs leave nothing to take away, and then nothing to load.
+  if (readIntent(tools.core) !== undefined) {
+    await tools.connect();
+    const { recover } = await import('./recover.ts');
+    await recover(tools);
+  }
   const kept = readHandle(tools.core);
   if (kept !== undefined) await tools.handles.save(kept.key, kept.handle);
 }

@@ -1,19 +1,20 @@
 import type { ProvisionInputs } from '../github/inputs.ts';
-import { seconds } from '../github/log.ts';
 import type { Intent } from '../github/state.ts';
 import { type CloudApi, type Tenant, createCloudApi } from '../logto/cloud.ts';
 import { quote } from '../problems.ts';
 import type { TenantConfig } from '../tenant-config/declared.ts';
+import { prepareToSeal } from '../sealed.ts';
 import { type Access, endpointOf, findAccess } from './access.ts';
 import { type EarlyAccess, startEarly } from './early-access.ts';
 import { readAccount, requireSameKind } from './account.ts';
 import { bringTenant, planTenant } from './bring.ts';
 import { handOn } from './hand-on.ts';
+import type { KeptHandle } from './kept-handle.ts';
 import { provisionNew } from './new-tenant.ts';
 import { handOnPlan } from './plan-only.ts';
 import { isPullRequestClosed, refuseWhenClosed } from './pull-request-gate.ts';
 import { removeTenants, requireAllRemoved } from './remove-tenants.ts';
-import { type TimedTools, type Tools, withDeadline } from './tools.ts';
+import { type TimedTools, type Tools, timeSince, withDeadline } from './tools.ts';
 
 /** What a run works on. */
 interface Run extends TimedTools {
@@ -32,19 +33,26 @@ interface Run extends TimedTools {
  * Gives the workflow a tenant of the name asked for, with its applications, and sets the outputs: a new one, or the one
  * that exists, as `if-exists` says. A tenant that this run created is deleted again when a later step fails. With `dry-run`,
  * only the plan is shown.
+ * @param kept what an earlier run has kept for a tenant of the name, where it could be used
  * @throws LogtoError, InputError or Error with a message for the user
  */
-export async function provision(inputs: ProvisionInputs<TenantConfig>, tools: Tools): Promise<void> {
+export async function provision(
+  inputs: ProvisionInputs<TenantConfig>,
+  tools: Tools,
+  kept: KeptHandle | undefined,
+): Promise<void> {
   const startedAt = tools.clock.now();
   const timed = withDeadline(tools, inputs['timeout-seconds']);
   const cloud = createCloudApi({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
   const ended = new AbortController();
   const isClosed = isPullRequestClosed(tools, inputs['github-token'], ended.signal);
-  const early = mayReuse(inputs) && inputs['m2m-app-id'] === '' ? startEarly(inputs, tools) : undefined;
+  const early = kept && startEarly(kept, inputs, timed);
   try {
-    const account = await tools.log.group('Reading the Logto Cloud account', () =>
-      readAccount(cloud, inputs, tools),
-    );
+    const account = await tools.log.group('Reading the Logto Cloud account', () => {
+      const reading = readAccount(cloud, inputs, tools);
+      prepareToSeal();
+      return reading;
+    });
     await createOrReuse({ ...timed, inputs, cloud, ...account, isClosed, early });
   } finally {
     // Not every run needs to know whether the pull request is closed; none is to wait for the answer.
@@ -52,16 +60,13 @@ export async function provision(inputs: ProvisionInputs<TenantConfig>, tools: To
     early?.end();
     timed.deadline.end();
   }
-  const took = seconds(tools.clock.now() - startedAt);
+  const took = timeSince(startedAt, timed);
   tools.log.info(
     inputs['dry-run']
       ? `Nothing was changed (dry-run). It took ${took}.`
       : `The tenant ${quote(inputs.name, 128)} is ready after ${took}.`,
   );
 }
-
-const mayReuse = (inputs: ProvisionInputs<unknown>): boolean =>
-  inputs['if-exists'] === 'reuse' || inputs['if-exists'] === 'reuse-or-recreate';
 
 async function createOrReuse(run: Run): Promise<void> {
   const [existing] = run.named;

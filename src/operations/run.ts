@@ -2,17 +2,13 @@ import { chooseOperation } from '../github/choose-operation.ts';
 import { readInputs } from '../github/inputs.ts';
 import { skipsWithoutPat } from '../github/missing-pat.ts';
 import { setOutputs } from '../github/outputs.ts';
-import { configure } from './configure.ts';
-import { deleteTenants } from './delete.ts';
-import { exportTenant } from './export.ts';
-import { provision } from './provision.ts';
-import { sweep } from './sweep.ts';
+import { askForHandle } from './kept-handle.ts';
 import type { Tools } from './tools.ts';
-import { unsealOutputs } from './unseal.ts';
 import { readWanted } from './wanted.ts';
 
 /**
- * Does what the step asks for: reads the inputs, picks the operation, runs it.
+ * Does what the step asks for: reads the inputs, picks the operation, runs it. What needs the network is loaded once the
+ * inputs are found good.
  * @throws Error with a message for the user
  */
 export async function run(tools: Tools): Promise<void> {
@@ -20,21 +16,40 @@ export async function run(tools: Tools): Promise<void> {
   for (const name of ['pat', 'm2m-app-secret', 'github-token']) mask(core.getInput(name));
   if (skipsWithoutPat(core, event, log)) return;
   const { operation, why } = chooseOperation(core, event);
-  const chosen = await readInputs(core, event, operation, (apps, config) => readWanted(apps, config, tools));
+  const chosen = await readInputs(core, event, operation, (...given) => readWanted(...given, tools));
   log.info(`The operation is ${operation}, ${why}.`);
   setOutputs(core, { operation });
+  const kept = chosen.operation === 'provision' ? askForHandle(chosen.inputs, tools) : undefined;
+  try {
+    await tools.connect();
+  } catch (error) {
+    kept?.end();
+    throw error;
+  }
   switch (chosen.operation) {
-    case 'provision':
-      return provision(chosen.inputs, tools);
-    case 'configure':
+    case 'provision': {
+      const { provision } = await import('./provision.ts');
+      return provision(chosen.inputs, tools, kept);
+    }
+    case 'configure': {
+      const { configure } = await import('./configure.ts');
       return configure(chosen.inputs, tools);
-    case 'export':
+    }
+    case 'export': {
+      const { exportTenant } = await import('./export.ts');
       return exportTenant(chosen.inputs, tools);
-    case 'delete':
+    }
+    case 'delete': {
+      const { deleteTenants } = await import('./delete.ts');
       return deleteTenants(chosen.inputs, tools);
-    case 'sweep':
+    }
+    case 'sweep': {
+      const { sweep } = await import('./sweep.ts');
       return sweep(chosen.inputs, tools);
-    case 'unseal':
+    }
+    case 'unseal': {
+      const { unsealOutputs } = await import('./unseal.ts');
       return unsealOutputs(chosen.inputs, tools);
+    }
   }
 }

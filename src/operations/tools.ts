@@ -2,9 +2,10 @@ import { type Clock, type Deadline, startDeadline } from '../clock.ts';
 import type { Core } from '../github/core.ts';
 import type { WorkflowEvent } from '../github/event.ts';
 import type { HandleStore } from '../github/handle-store.ts';
-import type { Log } from '../github/log.ts';
+import { type Log, seconds } from '../github/log.ts';
 import type { PullRequests } from '../github/pull-requests.ts';
 import type { Mask } from '../github/secrets.ts';
+import { type TimeSpent, createTimeSpent } from '../logto/time-spent.ts';
 
 /** Files of the workspace. Paths are relative to it. */
 export interface Files {
@@ -21,6 +22,11 @@ export interface Tools {
   log: Log;
   mask: Mask;
   fetch: typeof globalThis.fetch;
+  /**
+   * Opens the way to the network, through the proxy of the environment; called once, before the first request.
+   * @throws InputError when the environment names a proxy that is none
+   */
+  connect: () => Promise<void>;
   clock: Clock;
   event: WorkflowEvent;
   /** The environment of the step. */
@@ -35,14 +41,31 @@ export interface Tools {
 /** Tools for work that has to end in time. */
 export interface TimedTools extends Tools {
   deadline: Deadline;
+  /** Counts the time that the run spends on Logto. */
+  spent: TimeSpent;
 }
 
 /** Seconds that taking away what a run created may take, beyond `timeout-seconds`. */
 export const cleanUpSeconds = 30;
 
-/** Tools with a deadline that starts now. */
-export function withDeadline(tools: Tools, seconds: number): TimedTools {
-  return { ...tools, deadline: startDeadline(seconds) };
+/**
+ * Tools with a deadline that starts now.
+ * @param limit seconds
+ */
+export function withDeadline(tools: Tools, limit: number): TimedTools {
+  return { ...tools, deadline: startDeadline(limit), spent: createTimeSpent(tools.clock) };
+}
+
+/** Says where the time since `startedAt` (ms since the epoch) went: `1.4 s: 1.1 s waiting for Logto, 0.3 s own work`. */
+export function timeSince(startedAt: number, { clock, spent }: TimedTools): string {
+  const total = clock.now() - startedAt;
+  const { answersMs, readinessMs } = spent.total();
+  const parts = [
+    `${seconds(answersMs)} waiting for answers of Logto`,
+    ...(readinessMs > 0 ? [`${seconds(readinessMs)} waiting for the tenant to become ready`] : []),
+    `${seconds(total - answersMs - readinessMs)} other work`,
+  ];
+  return `${seconds(total)}: ${parts.join(', ')}`;
 }
 
 /** What an error says, for a message that continues it. */

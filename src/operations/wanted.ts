@@ -2,7 +2,6 @@ import { relative } from 'node:path';
 import { type Checked, InputError, type Problem, formatPath, quote } from '../problems.ts';
 import type { Declared, TenantConfig } from '../tenant-config/declared.ts';
 import { duplicates } from '../tenant-config/duplicates.ts';
-import { applications } from '../tenant-config/kinds/applications.ts';
 import { parseApplications } from '../tenant-config/parse-applications.ts';
 import type { Tools } from './tools.ts';
 
@@ -10,11 +9,13 @@ const nothing: TenantConfig = { entries: [], kinds: new Set(), prune: new Set(),
 
 /**
  * Reads what a tenant is to hold: the applications of the input `apps`, and the file that `config` names.
+ * @param isUsed whether it is looked at beyond its problems; otherwise less has to be loaded
  * @returns that, or every problem of both
  */
 export async function readWanted(
   apps: string,
   config: string,
+  isUsed: boolean,
   tools: Pick<Tools, 'env' | 'files' | 'mask'>,
 ): Promise<Checked<TenantConfig>> {
   const [listed, file] = await Promise.all([
@@ -23,6 +24,8 @@ export async function readWanted(
   ]);
   const problems = [...listed.problems, ...file.problems];
   if (listed.value === undefined || file.value === undefined) return { problems };
+  if (listed.value.length === 0 || (!isUsed && config === '')) return { value: file.value, problems: [] };
+  const { applications } = await import('../tenant-config/kinds/applications.ts');
   const entries = [
     ...listed.value.map((spec, index): Declared => ({
       kind: applications,
@@ -33,8 +36,8 @@ export async function readWanted(
   ];
   problems.push(...duplicates(entries));
   if (problems.length > 0) return { problems };
-  const names = listed.value.length > 0 ? [...file.value.kinds, applications.name] : file.value.kinds;
-  return { value: { ...file.value, entries, kinds: new Set(names) }, problems: [] };
+  const kinds = new Set([...file.value.kinds, applications.name]);
+  return { value: { ...file.value, entries, kinds }, problems: [] };
 }
 
 async function readFile(

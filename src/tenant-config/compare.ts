@@ -89,7 +89,8 @@ function mergeObject(declared: Json, present: Json, at: At, comparison: Comparis
   for (const [key, value] of Object.entries(declared)) {
     if (value === undefined) continue;
     const inner = { shown: formatPath(at.shown, [key]), rule: `${at.rule}.${key}` };
-    result[key] = mergeValue(value, present[key], inner, comparison);
+    const there = Object.hasOwn(present, key) ? present[key] : undefined;
+    result[key] = mergeValue(value, there, inner, comparison);
   }
   return result;
 }

@@ -42,7 +42,7 @@ export function fillIn(value: unknown, filling: Filling): { value: unknown; prob
       }
       if (runnersOwn.test(name)) {
         problems.push(filling.problem(path, `takes ${name}, which the runner sets for actions alone`));
-        return '';
+        return found;
       }
       const filled = filling.env[name];
       if (filled === undefined || filled === '') {
@@ -52,7 +52,8 @@ export function fillIn(value: unknown, filling: Filling): { value: unknown; prob
             `needs the environment variable ${name}, which is ${filled === undefined ? 'not set' : 'empty'}: set it under env: of the step`,
           ),
         );
-        return '';
+        // So that it is not said to be empty as well.
+        return found;
       }
       if (filled.length >= shortestMasked) filling.mask(filled);
       return filled;

@@ -31,7 +31,13 @@ export async function readTenantConfig(
     lists.map(async ({ kind, list }): Promise<KindState> => {
       const whole = await sideBySide(list, atOnce, (present) => withDetails(kind, present, context));
       const leftOut = new Set<string>();
-      const entries = whole.map((spec) => withoutSecrets({ ...spec }, '', kind, leftOut));
+      const entries = whole.map((spec) => {
+        const entry = shown({ ...spec }, '', { kind, leftOut, emptyTexts: false });
+        // Some texts are empty where there has to be one.
+        return kind.schema.safeParse(entry).success
+          ? entry
+          : shown({ ...spec }, '', { kind, leftOut, emptyTexts: true });
+      });
       return { kind, entries, leftOut: [...leftOut] };
     }),
   );
@@ -45,18 +51,27 @@ async function withDetails(kind: Kind, present: Present, context: Context): Prom
 
 type Json = Record<string, unknown>;
 
+interface Showing {
+  kind: Kind;
+  /** Takes the names of what was left out. */
+  leftOut: Set<string>;
+  /** Whether empty texts are kept. */
+  emptyTexts: boolean;
+}
+
 /** A copy in which neither secrets nor empty values are. */
-function withoutSecrets(value: Json, path: string, kind: Kind, leftOut: Set<string>): Json {
+function shown(value: Json, path: string, showing: Showing): Json {
+  const { kind, leftOut, emptyTexts } = showing;
   const kept = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
     const at = path === '' ? key : `${path}.${key}`;
-    if (inner === undefined || inner === null || inner === '') return [];
+    if (inner === undefined || inner === null || (inner === '' && !emptyTexts)) return [];
     const rule = kind.fields[at];
     if (rule?.secret || rule?.creationOnly) {
       leftOut.add(at);
       return [];
     }
-    const isPlain = typeof inner === 'object' && !Array.isArray(inner);
-    return [[key, isPlain ? withoutSecrets({ ...inner }, at, kind, leftOut) : inner]];
+    const isPlain = typeof inner === 'object' && !Array.isArray(inner) && rule?.compare !== 'whole';
+    return [[key, isPlain ? shown({ ...inner }, at, showing) : inner]];
   });
   return Object.fromEntries(kept);
 }

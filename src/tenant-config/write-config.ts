@@ -11,14 +11,21 @@ export interface WriteOptions {
  * Kinds of which there is nothing are left out.
  */
 export async function writeYaml(states: readonly KindState[], { schema }: WriteOptions): Promise<string> {
-  const { Document } = await import('yaml');
+  const { Document, isScalar, visit } = await import('yaml');
   const head = `# yaml-language-server: $schema=${schema}\n`;
   const parts = declared(states).map(({ kind, value, leftOut }) => {
     const comment = leftOut.map((field) => `# ${field} is left out: it is secret.\n`).join('');
     const one = new Document({ [kind.name]: value });
+    visit(one, {
+      // Without quotes it would be a merge key.
+      Pair(_, { key }) {
+        if (isScalar(key) && key.value === '<<') key.type = 'QUOTE_DOUBLE';
+      },
+    });
     return `\n${comment}${one.toString({ lineWidth: 0, flowCollectionPadding: true })}`;
   });
-  return head + parts.join('');
+  // A text that ends in an empty line would get a further one.
+  return parts.reduce((text, part) => text + (text.endsWith('\n\n') ? part.slice(1) : part), head);
 }
 
 /** Writes a configuration as JSON, which has no comments. */

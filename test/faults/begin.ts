@@ -1,7 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createHandleStore, handleKey } from '../../src/github/handle-store.ts';
+import { handleKey } from '../../src/github/handle-key.ts';
+import { createHandleStore } from '../../src/github/handle-store.ts';
 import { seal } from '../../src/sealed.ts';
 import type { ServedCache } from '../cache-service/index.ts';
 import type { ServedGitHub } from '../github-api/index.ts';

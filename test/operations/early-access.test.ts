@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { handleKey } from '../../src/github/handle-store.ts';
+import { handleKey } from '../../src/github/handle-key.ts';
 import { seal } from '../../src/sealed.ts';
 import { MemoryHandles } from '../fakes.ts';
 import { LogtoCloud, type TenantState } from '../logto-cloud/index.ts';

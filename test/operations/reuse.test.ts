@@ -60,7 +60,9 @@ describe('a run after the first, with the handle that the first has kept', () =>
   it('never deletes the tenant when a change is refused, since this run did not create it', async () => {
     const { cloud, handles } = await afterFirstRun();
     const run = await operate(cloud, { ...first, apps: '[{"name":"web","type":"Native"}]' }, { handles });
-    expect(run.error).toContain('apps[0].type: is "SPA" and cannot be changed: Logto fixes it when it creates the application');
+    expect(run.error).toContain(
+      'apps[0].type: is "SPA" and cannot be changed: Logto fixes it when it creates the application',
+    );
     expect(names(cloud)).toEqual(['Preview']);
     await run.post();
     expect(names(cloud)).toEqual(['Preview']);

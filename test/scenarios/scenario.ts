@@ -48,7 +48,7 @@ export async function runStep(
     expressions: { 'github.token': githubToken },
     ...options,
     inputs: { pat: cloud.pat, ...exampleInputs, 'cloud-api-endpoint': origin, ...inputs },
-    secrets: [inputs['pat'] ?? cloud.pat],
+    secrets: [inputs['pat'] ?? cloud.pat, ...(options.secrets ?? [])],
   });
   expectNoSecret(run, [...cloud.secrets(), githubToken]);
   expect(run.main.stderr + (run.post?.stderr ?? '')).toBe('');

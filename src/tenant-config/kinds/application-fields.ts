@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { applicationSchema, refuseMismatches, typesWithSecret } from '../application-schema.ts';
 import { namedSecret } from './application-secrets.ts';
+import { refuseRepeats } from './refuse-repeats.ts';
 import { isManagementScope } from './role-scopes.ts';
 import { type UserConsentScopes, userConsentScopes } from './user-consent-scopes.ts';
 
@@ -135,6 +136,7 @@ export const applicationFields = z
     }),
     secrets: z
       .array(namedSecret)
+      .superRefine(refuseRepeats(({ name }) => name, 'name'))
       .optional()
       .meta({
         description:

@@ -2,12 +2,16 @@ import * as z from 'zod';
 import { quote } from '../../problems.ts';
 import { type Context, without } from './kind.ts';
 
+/** In a URL these are the path itself and the one above, however they are written: the secret cannot be reached. */
+const isPartOfPath = (name: string): boolean => name === '.' || name === '..';
+
 /** A secret as declared: Logto makes its value, which is never shown. */
 export const namedSecret = z.strictObject({
   name: z
     .string()
     .min(1)
     .max(256)
+    .refine((name) => !isPartOfPath(name), { error: 'must be more than dots' })
     .meta({
       description: 'Name of the secret, of up to 256 characters; unique within the application.',
       examples: ['ci'],
@@ -57,7 +61,7 @@ export async function readSecrets(
   );
   return rows.flatMap(({ name, expiresAt }) => {
     const same = declared.find((one) => one.name === name);
-    if (name === defaultSecret && same === undefined) return [];
+    if (isPartOfPath(name) || (name === defaultSecret && same === undefined)) return [];
     return { name, expiresAt: spell(expiresAt ?? null, same?.expiresAt) };
   });
 }

@@ -183,7 +183,7 @@ async function bringRoles(
   if (wanted.roles === undefined) return;
   const name = JSON.stringify(spec.name);
   const idOf = (role: string): string => ids.idOf('machineToMachineRoles', role);
-  const roleIds = without(wanted.roles, present.roles).map(idOf);
+  const roleIds = [...new Set(without(wanted.roles, present.roles).map(idOf))];
   await Promise.all([
     roleIds.length > 0 &&
       api.change({

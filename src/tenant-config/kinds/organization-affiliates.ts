@@ -130,35 +130,51 @@ export async function bringAffiliates(
   context: Context,
 ): Promise<void> {
   const { many, target, segment, key, keyOf, affiliatesOf } = side;
-  const wanted = affiliatesOf(change.wanted);
-  if (wanted === undefined) return;
-  const present = affiliatesOf(change.present) ?? [];
   const { api, ids } = context;
-  const idOf = (name: string): string => ids.idOf(target, keyOf(name));
-  const added = without(names(wanted), names(present)).map((name) => idOf(name));
+  const byId = (affiliates: readonly Affiliate[] = []): Map<string, Affiliate> =>
+    mergedById(affiliates, (name) => ids.idOf(target, keyOf(name)));
+  const listed = affiliatesOf(change.wanted);
+  if (listed === undefined) return;
+  const [wanted, present] = [byId(listed), byId(affiliatesOf(change.present))];
+  const added = without([...wanted.keys()], [...present.keys()]);
   if (added.length > 0) {
     // Who is there already is skipped.
     await api.change({
       doing: `add ${many} to the ${title}`,
       method: 'POST',
       path: `${path}/${segment}`,
-      body: { [key]: [...new Set(added)] },
+      body: { [key]: added },
       done: 201,
     });
   }
   await Promise.all([
-    ...wanted.map(({ name, roles }) => {
-      const before = present.find((one) => one.name === name)?.roles ?? [];
+    ...[...wanted].map(([id, { name, roles }]) => {
       const home = {
-        path: `${path}/${segment}/${idOf(name)}`,
+        path: `${path}/${segment}/${id}`,
         title: `${JSON.stringify(name)} in the ${title}`,
       };
-      return roles && bringRoles(home, roles, before, context);
+      return roles && bringRoles(home, roles, present.get(id)?.roles ?? [], context);
     }),
-    ...without(names(present), names(wanted)).map((name) =>
-      api.remove(`remove ${JSON.stringify(name)} from the ${title}`, `${path}/${segment}/${idOf(name)}`),
-    ),
+    ...[...present]
+      .filter(([id]) => !wanted.has(id))
+      .map(([id, { name }]) =>
+        api.remove(`remove ${JSON.stringify(name)} from the ${title}`, `${path}/${segment}/${id}`),
+      ),
   ]);
+}
+
+/** By id, for one user may stand there under a name that the tenant has, and under one that came in this run. */
+function mergedById(
+  affiliates: readonly Affiliate[],
+  idOf: (name: string) => string,
+): Map<string, Affiliate> {
+  const merged = new Map<string, Affiliate>();
+  for (const one of affiliates) {
+    const id = idOf(one.name);
+    const before = merged.get(id)?.roles;
+    merged.set(id, before ? { ...one, roles: [...before, ...(one.roles ?? [])] } : one);
+  }
+  return merged;
 }
 
 async function bringRoles(
@@ -189,8 +205,6 @@ async function bringRoles(
     ),
   );
 }
-
-const names = (list: readonly Affiliate[]): string[] => list.map(({ name }) => name);
 
 /** Whether two lists name the same, in whatever order. */
 export function isSameSet(these: readonly string[], those: readonly string[] = []): boolean {

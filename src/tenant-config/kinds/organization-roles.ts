@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Ids, Part, Target } from '../ids.ts';
-import type { Kind, Present } from './kind.ts';
+import { type Kind, type Present, without } from './kind.ts';
 import { scopeKey } from './resources.ts';
 import { isManagementScope } from './role-scopes.ts';
 
@@ -134,23 +134,28 @@ export const organizationRoles: Kind<OrganizationRole> = {
     if (patch.type !== undefined) ids.add(targetOf(patch.type), id, [name]);
   },
 
-  async relate({ id, spec: { name }, wanted }, { api, ids }) {
-    const replace = async (set: 'scopes' | 'resource-scopes', body: object): Promise<void> =>
-      api.change({
-        doing: `set the ${set.replace('-', ' ')} of the organization role ${JSON.stringify(name)}`,
-        method: 'PUT',
+  async relate({ id, spec, wanted, present }, { api, ids }) {
+    const bring = async (
+      field: 'scopes' | 'resourceScopes',
+      { set, key, target }: { set: string; key: string; target: Target },
+    ): Promise<void> => {
+      const names = wanted[field];
+      if (names === undefined) return;
+      // What is not declared and stays is not sent: of scopes of resources, it may be gone by now.
+      const keepsOthers = without(names, spec[field]).length > 0;
+      const sent = keepsOthers ? without(names, present[field]) : names;
+      await api.change({
+        doing: `set the ${set.replace('-', ' ')} of the organization role ${JSON.stringify(spec.name)}`,
+        method: keepsOthers ? 'POST' : 'PUT',
         path: `${path}/${id}/${set}`,
-        body,
-        done: 204,
+        // Logto refuses an id that comes twice.
+        body: { [key]: [...new Set(sent.map((name) => ids.idOf(target, name)))] },
+        done: keepsOthers ? 201 : 204,
       });
-    // Logto refuses an id that comes twice.
-    const idsOf = (target: Target, keys: readonly string[]): string[] => [
-      ...new Set(keys.map((key) => ids.idOf(target, key))),
-    ];
-    const { scopes, resourceScopes } = wanted;
+    };
     await Promise.all([
-      scopes && replace('scopes', { organizationScopeIds: idsOf('organizationScopes', scopes) }),
-      resourceScopes && replace('resource-scopes', { scopeIds: idsOf('scopes', resourceScopes) }),
+      bring('scopes', { set: 'scopes', key: 'organizationScopeIds', target: 'organizationScopes' }),
+      bring('resourceScopes', { set: 'resource-scopes', key: 'scopeIds', target: 'scopes' }),
     ]);
   },
 

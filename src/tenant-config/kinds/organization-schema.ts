@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { refuseRepeats } from './refuse-repeats.ts';
 import { userKey } from './user-keys.ts';
 
 const roles = (description: string, example: string) =>
@@ -152,19 +153,3 @@ export const organizationSchema = z.strictObject({
 });
 
 export type Organization = z.infer<typeof organizationSchema>;
-
-function refuseRepeats<T>(keyOf: (item: T) => string, field: string) {
-  return (items: readonly T[], context: z.RefinementCtx): void => {
-    const first = new Map<string, number>();
-    for (const [index, item] of items.entries()) {
-      const other = first.get(keyOf(item));
-      if (other === undefined) first.set(keyOf(item), index);
-      else
-        context.addIssue({
-          code: 'custom',
-          path: [index, field],
-          message: `stands at index ${other} already`,
-        });
-    }
-  };
-}

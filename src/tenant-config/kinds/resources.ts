@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Context, type Kind, type Present, type Relations, without } from './kind.ts';
+import { refuseRepeats } from './refuse-repeats.ts';
 
 const scope = z.strictObject({
   name: z
@@ -38,6 +39,7 @@ const schema = z.strictObject({
   }),
   scopes: z
     .array(scope)
+    .superRefine(refuseRepeats(({ name }) => name, 'name'))
     .optional()
     .meta({ description: 'Scopes (permissions) of the resource. Referred to as `indicator#scope`.' }),
 });

@@ -53,6 +53,14 @@ export const signInExperience: Kind<SignInExperience> = {
       path: ['socialSignInConnectorTargets', index],
     })),
 
+  // Logto drops the period of an expiration that is off.
+  objections({ passwordExpiration: { enabled, validPeriodDays } = {} }, present) {
+    const isOn = enabled ?? present?.spec.passwordExpiration?.enabled ?? false;
+    if (validPeriodDays === undefined || isOn) return [];
+    const sentence = 'is for passwords that expire: set enabled to true, or leave it out';
+    return [{ path: ['passwordExpiration', 'validPeriodDays'], sentence }];
+  },
+
   async list({ api }) {
     const spec = await read(api);
     return [{ id: 'default', spec }];

@@ -121,7 +121,7 @@ export async function bringUserConsentScopes(
     const idOf = (key: string): string => ('target' in one ? ids.idOf(one.target, key) : key);
     return {
       ...one,
-      added: without(wanted[one.group], present?.[one.group]).map(idOf),
+      added: [...new Set(without(wanted[one.group], present?.[one.group]).map(idOf))],
       gone: without(present?.[one.group], wanted[one.group]).map(idOf),
     };
   });

@@ -1,0 +1,327 @@
+import type * as fc from 'fast-check';
+import { type KindName, kindNames } from '../../src/tenant-config/kinds/kind.ts';
+import {
+  type Draft,
+  mailConfigs,
+  secretTimes,
+  smsConfig,
+  socialConfig,
+  standardConfig,
+  type World,
+  world,
+} from './tenant-config-arbitraries.ts';
+
+/** What a file declares, as it is written. */
+export type Content = { [K in KindName]?: unknown } & { prune?: KindName[] };
+
+/** Two files for one tenant, of which the second is applied on top of the first. */
+export interface Files {
+  first: Content;
+  /** Refers to what itself or the first file declares. */
+  second: Content;
+  /** The second file, which prunes some of its kinds, and refers to nothing that goes thereby. */
+  pruning: Content;
+}
+
+type Json = Record<string, unknown>;
+type Round = 'first' | 'second';
+
+const single: ReadonlySet<KindName> = new Set(['signInExperience', 'accountCenter']);
+
+/** Two files that fit together. */
+export const files: fc.Arbitrary<Files> = world.map((drawn) => {
+  const second = build(drawn, 'second', new Set());
+  const declared = kindNames.filter((kind) => kind in second && !single.has(kind));
+  const prune = declared.filter((kind) => drawn.isWholePruned || drawn.pruned.includes(kind));
+  return {
+    first: build(drawn, 'first', new Set()),
+    second,
+    pruning: { ...build(drawn, 'second', new Set(prune)), prune },
+  };
+});
+
+/** What is declared in a round. */
+function declaredIn<Fixed, Fields>(
+  list: readonly Draft<Fixed, Fields>[],
+  round: Round,
+): { fixed: Fixed; fields: Fields }[] {
+  return list.flatMap(({ fixed, [round]: fields }) => (fields === undefined ? [] : { fixed, fields }));
+}
+
+/** Those of a list that references mean, each once. */
+function pick<T>(list: readonly T[], chosen: readonly number[]): T[] {
+  return [...new Set(chosen.flatMap((number) => list[number % list.length] ?? []))];
+}
+
+/** Without the fields that are undefined. */
+function defined(fields: Json): Json {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function build(drawn: World, round: Round, prune: ReadonlySet<KindName>): Content {
+  /** What entries can refer to: what the file declares, and what the first one did. */
+  const there = <Fixed, Fields>(kind: KindName, list: readonly Draft<Fixed, Fields>[]) =>
+    round === 'first' || prune.has(kind)
+      ? declaredIn(list, round)
+      : [...declaredIn(list, 'first'), ...declaredIn(list, 'second')];
+  const scopes = there('resources', drawn.resources).flatMap(({ fixed, fields }) =>
+    (fields.scopes ?? []).map((scope) => `${fixed}#${scope.name}`),
+  );
+  const namesOf = (kind: KindName, list: readonly Draft<{ name: string; type: string }, unknown>[]) =>
+    Map.groupBy(
+      there(kind, list).map(({ fixed }) => fixed),
+      ({ type }) => type,
+    );
+  const named = (list: readonly { name: string }[] | undefined): string[] =>
+    list?.map((one) => one.name) ?? [];
+  const roleNames = namesOf('roles', drawn.roles);
+  const organizationRoleNames = namesOf('organizationRoles', drawn.organizationRoles);
+  const machines = named(namesOf('applications', drawn.applications).get('MachineToMachine'));
+  const organizationScopeNames = there('organizationScopes', drawn.organizationScopes).map(
+    ({ fixed }) => fixed,
+  );
+  const refs = (list: readonly string[], chosen: readonly number[] | undefined): string[] | undefined =>
+    chosen && pick(list, chosen);
+
+  let hasDefault = false;
+  const content: { [K in KindName]: Json[] | Json | undefined } = {
+    resources: declaredIn(drawn.resources, round).map(({ fixed, fields: { isDefault, ...fields } }) => {
+      const wins = isDefault === true && !hasDefault;
+      hasDefault ||= wins;
+      return { ...fields, indicator: fixed, ...(isDefault === undefined ? {} : { isDefault: wins }) };
+    }),
+    roles: declaredIn(drawn.roles, round).map(({ fixed, fields: { isDefault, ...fields } }) => {
+      const isMachine = fixed.type === 'MachineToMachine';
+      const granted = refs(scopes, fields.scopes);
+      return defined({
+        name: fixed.name,
+        type: isMachine || !fixed.isManagement ? fixed.type : undefined,
+        ...fields,
+        // Users keep the roles that are default ones when the run begins.
+        isDefault: isMachine || prune.has('users') ? undefined : isDefault,
+        scopes: isMachine && fixed.isManagement ? [...(granted ?? []), 'Logto Management API#all'] : granted,
+      });
+    }),
+    applications: declaredIn(drawn.applications, round).map(({ fixed, fields }) => {
+      const { type } = fixed;
+      const isMachine = type === 'MachineToMachine';
+      const isThirdParty = fixed.isThirdParty && !isMachine;
+      const { userConsentScopes: consent, customClientMetadata: custom } = fields;
+      const isDeviceFlow = fixed.isDeviceFlow && type === 'Native';
+      return defined({
+        ...fields,
+        name: fixed.name,
+        type,
+        isThirdParty: isThirdParty || undefined,
+        customClientMetadata: isDeviceFlow ? { ...custom, isDeviceFlow } : custom,
+        roles: isMachine ? refs(named(roleNames.get('MachineToMachine')), fields.roles) : undefined,
+        secrets: ['Traditional', 'MachineToMachine'].includes(type)
+          ? fields.secrets?.map((one) => ({ name: one, ...secretTimes[one] }))
+          : undefined,
+        userConsentScopes:
+          isThirdParty && consent
+            ? defined({
+                userScopes: consent.userScopes,
+                resourceScopes: refs(scopes, consent.resourceScopes),
+                organizationScopes: refs(organizationScopeNames, consent.organizationScopes),
+                organizationResourceScopes: refs(scopes, consent.organizationResourceScopes),
+              })
+            : undefined,
+      });
+    }),
+    organizationScopes: declaredIn(drawn.organizationScopes, round).map(({ fixed, fields }) => ({
+      name: fixed,
+      ...fields,
+    })),
+    organizationRoles: declaredIn(drawn.organizationRoles, round).map(({ fixed, fields }) =>
+      defined({
+        ...fixed,
+        ...fields,
+        scopes: refs(organizationScopeNames, fields.scopes),
+        resourceScopes: refs(scopes, fields.resourceScopes),
+      }),
+    ),
+    organizations: declaredIn(drawn.organizations, round).map(({ fixed, fields }) =>
+      defined({
+        ...fields,
+        name: fixed,
+        members:
+          fields.members &&
+          membersOf(drawn, round, prune, fields.members, named(organizationRoleNames.get('User'))),
+        applications:
+          fields.applications &&
+          pick(
+            machines,
+            fields.applications.map(({ who }) => who),
+          ).map((application, index) =>
+            defined({
+              application,
+              roles: refs(
+                named(organizationRoleNames.get('MachineToMachine')),
+                fields.applications?.[index]?.roles,
+              ),
+            }),
+          ),
+        jit:
+          fields.jit &&
+          defined({ ...fields.jit, roles: refs(named(organizationRoleNames.get('User')), fields.jit.roles) }),
+      }),
+    ),
+    users: declaredIn(drawn.users, round).map(({ fixed, fields: { identifiers, ...fields } }) =>
+      defined({
+        ...Object.fromEntries(identifiers.map((identifier) => [identifier, fixed[identifier]])),
+        ...fields,
+        roles: refs(named(roleNames.get('User')), fields.roles),
+      }),
+    ),
+    connectors: connectorsOf(drawn, round),
+    signInExperience: drawn.signIn[round] && signInOf(drawn, round, prune, drawn.signIn[round]),
+    webhooks: declaredIn(drawn.webhooks, round).map(({ fixed, fields }) => ({ name: fixed, ...fields })),
+    jwtCustomizers: declaredIn(drawn.jwtCustomizers, round).map(({ fixed, fields }) =>
+      customizerOf(fixed, fields),
+    ),
+    emailTemplates: declaredIn(drawn.emailTemplates, round).map(({ fixed, fields }) => ({
+      ...fixed,
+      details: fields,
+    })),
+    accountCenter: drawn.accountCenter[round],
+  };
+  const isThere = ([kind, value]: [string, unknown]): boolean =>
+    Array.isArray(value)
+      ? value.length > 0 || drawn.empty.some((one) => one === kind && !single.has(one))
+      : value !== undefined;
+  return Object.fromEntries(Object.entries(content).filter(isThere));
+}
+
+function membersOf(
+  { users }: World,
+  round: Round,
+  prune: ReadonlySet<KindName>,
+  members: readonly { who: number; spelling?: number; roles?: number[] }[],
+  roleNames: readonly string[],
+): Json[] {
+  const present = users.flatMap(({ fixed, first, second }) => {
+    // As far as the two files speak of one user.
+    const known =
+      (round === 'second' ? second : undefined) ??
+      (round === 'first' || !prune.has('users') ? first : undefined);
+    return known ? [known.identifiers.map((identifier) => fixed[identifier])] : [];
+  });
+  const seen = new Set<readonly string[]>();
+  return members.flatMap(({ who, spelling = 0, roles }) => {
+    const names = present[who % present.length];
+    if (names === undefined || seen.has(names)) return [];
+    seen.add(names);
+    const user = names[spelling % names.length] ?? '';
+    const spelt = user.includes('@') && spelling === 2 ? user.toUpperCase() : user;
+    return [defined({ user: spelt, roles: roles && pick(roleNames, roles) })];
+  });
+}
+
+function connectorsOf({ mail, sms, social }: World, round: Round): Json[] {
+  return [
+    ...declaredIn(mail, round).map(({ fields: { connectorId, more: further } }) => ({
+      connectorId,
+      config: { ...Object.entries(mailConfigs).find(([id]) => id === connectorId)?.[1], ...further },
+    })),
+    ...declaredIn(sms, round).map(({ fields: { more: further } }) =>
+      defined({
+        connectorId: 'twilio-short-message-service',
+        config: further ? { ...smsConfig, ...further } : undefined,
+      }),
+    ),
+    ...declaredIn(social, round).map(({ fixed, fields: { more: further, shown, ...fields } }) => {
+      const isStandard = fixed.connectorId === 'oauth2';
+      const config = isStandard ? standardConfig : socialConfig;
+      return defined({
+        connectorId: fixed.connectorId,
+        metadata: isStandard ? { target: fixed.target, ...shown } : undefined,
+        config: further ? { ...config, ...further } : undefined,
+        ...fields,
+      });
+    }),
+  ];
+}
+
+function signInOf(
+  { mail, sms, social }: World,
+  round: Round,
+  prune: ReadonlySet<KindName>,
+  fields: Partial<{
+    plain: Json;
+    methods: {
+      identifier: string;
+      password: boolean;
+      verificationCode: boolean;
+      isPasswordPrimary: boolean;
+    }[];
+    signUp: { identifiers: string[]; verify: boolean; isUsernameSecondary: boolean };
+    mfa: {
+      factors: string[];
+      isAdaptive: boolean;
+      policy: string;
+      organizationRequiredMfaPolicy: string | undefined;
+    };
+    forgotten: { methods: string[]; validPeriodDays: number | undefined };
+    targets: number[];
+  }>,
+): Json {
+  const isThere = <Fixed, Fields>(draft: Draft<Fixed, Fields>): boolean =>
+    (round === 'second' && draft.second !== undefined) ||
+    ((round === 'first' || !prune.has('connectors')) && draft.first !== undefined);
+  const [hasMail, hasSms] = [mail.some((one) => isThere(one)), sms.some((one) => isThere(one))];
+  const hasCode = (identifier: string): boolean =>
+    (identifier === 'email' && hasMail) || (identifier === 'phone' && hasSms);
+  const { plain, methods, signUp, mfa, forgotten, targets } = fields;
+  const identifiers = signUp?.identifiers.filter((one) => one === 'username' || hasCode(one));
+  const isUsernameSecondary =
+    signUp?.isUsernameSecondary && identifiers?.length && !identifiers.includes('username');
+  const factors = mfa?.factors.join() === 'BackupCode' ? [] : mfa?.factors;
+  const isAdaptive = mfa?.isAdaptive === true && factors !== undefined && factors.length > 0;
+  const forgotPasswordMethods = forgotten?.methods.filter((method) =>
+    hasCode(method === 'EmailVerificationCode' ? 'email' : 'phone'),
+  );
+  const expires = forgotten?.validPeriodDays !== undefined && forgotPasswordMethods?.length;
+  return defined({
+    ...plain,
+    signIn: methods && {
+      methods: methods.map((method) => {
+        const verificationCode = method.verificationCode && hasCode(method.identifier);
+        return { ...method, verificationCode, password: method.password || !verificationCode };
+      }),
+    },
+    signUp: identifiers && {
+      identifiers,
+      password: true,
+      verify: signUp?.verify || identifiers.some((one) => one !== 'username'),
+      secondaryIdentifiers: isUsernameSecondary ? [{ identifier: 'username', verify: false }] : [],
+    },
+    mfa:
+      mfa &&
+      defined({
+        factors,
+        policy: isAdaptive ? 'PromptOnlyAtSignInMandatory' : mfa.policy,
+        organizationRequiredMfaPolicy: mfa.organizationRequiredMfaPolicy,
+      }),
+    adaptiveMfa: mfa && { enabled: isAdaptive },
+    forgotPasswordMethods,
+    passwordExpiration:
+      forgotten &&
+      (expires ? { enabled: true, validPeriodDays: forgotten.validPeriodDays } : { enabled: false }),
+    socialSignInConnectorTargets:
+      targets &&
+      pick(
+        social.filter((one) => isThere(one)).map(({ fixed }) => fixed.target),
+        targets,
+      ),
+  });
+}
+
+function customizerOf(
+  tokenType: string,
+  { user, application, ...fields }: { user?: Json; application?: Json },
+): Json {
+  const isForUsers = tokenType === 'access-token';
+  const contextSample = isForUsers ? user && defined({ user, application }) : application && { application };
+  return defined({ tokenType, ...fields, contextSample });
+}

@@ -1,0 +1,399 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { startDeadline } from '../../src/clock.ts';
+import { createTenantClient } from '../../src/logto/management.ts';
+import { managementApiResources } from '../../src/logto/tenant-endpoint.ts';
+import { applyPlan } from '../../src/tenant-config/apply.ts';
+import type { TenantConfig } from '../../src/tenant-config/declared.ts';
+import { Ids } from '../../src/tenant-config/ids.ts';
+import { kinds } from '../../src/tenant-config/kinds/index.ts';
+import type { Context, FieldRule, KindName } from '../../src/tenant-config/kinds/kind.ts';
+import { loadConfig } from '../../src/tenant-config/load.ts';
+import { type Plan, makePlan } from '../../src/tenant-config/plan.ts';
+import { readTenantConfig } from '../../src/tenant-config/read-tenant.ts';
+import { writeJson, writeYaml } from '../../src/tenant-config/write-config.ts';
+import { FakeClock } from '../fakes.ts';
+import { createTenant } from '../logto-cloud/client.ts';
+import { LogtoCloud } from '../logto-cloud/index.ts';
+import { startTenant as startOne, work } from '../tenant-config/kinds/tenant.ts';
+import { personOf, secretMark } from './tenant-config-arbitraries.ts';
+import { type Content, files } from './tenant-config-files.ts';
+
+type Json = Record<string, unknown>;
+type State = Map<KindName, Json[]>;
+
+/** The environment that files take their secrets from. */
+const env = Object.fromEntries(
+  ['', '-0', '-1', '-2', '-3', '-4', '-5'].map((end) => [`SECRET${end.replace('-', '_')}`, secretMark + end]),
+);
+
+/** A value as a file has it: secrets come from the environment, and `${` begins a variable but in a script. */
+function written(value: unknown): unknown {
+  if (typeof value === 'string') {
+    const variable = Object.keys(env).find((name) => env[name] === value);
+    return variable === undefined ? value.replaceAll('${', () => '$${') : `\${${variable}}`;
+  }
+  if (Array.isArray(value)) return value.map((item) => written(item));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, key === 'script' ? item : written(item)]),
+  );
+}
+
+/** Writes a file and loads it; there must be nothing wrong with it. */
+async function load(content: Content, ending: 'yml' | 'json'): Promise<TenantConfig> {
+  const text =
+    ending === 'yml'
+      ? stringify(written(content), { defaultKeyType: 'QUOTE_DOUBLE' })
+      : JSON.stringify(written(content));
+  return loadText(text, ending);
+}
+
+async function loadText(text: string, ending: 'yml' | 'json'): Promise<TenantConfig> {
+  const options = { file: `logto.${ending}`, kinds, env, mask: () => {} };
+  const { value, problems } = await loadConfig(text, options);
+  if (value === undefined) throw new Error(`${JSON.stringify(problems, null, 2)}\n${text}`);
+  return value;
+}
+
+/** A tenant of a stand-in, in process. */
+async function startTenant() {
+  const clock = new FakeClock();
+  const cloud = new LogtoCloud({ now: () => clock.now() });
+  const { defaultApplication, origin, id } = await createTenant(cloud, { name: 'test' });
+  const client = createTenantClient({
+    fetch: (input, init) => cloud.handle(new Request(input, init)),
+    clock,
+    deadline: startDeadline(300),
+    log: { info: () => {}, debug: () => {} },
+    endpoint: origin,
+  });
+  const token = await client.requestToken(defaultApplication, managementApiResources(origin, id), () => {});
+  const api = client.managementApi(token);
+  const context = (): Context => ({
+    api,
+    ids: new Ids(),
+    ownApplicationId: defaultApplication.id,
+    managementApiResource: token.resource,
+    now: () => clock.now(),
+  });
+  const plan = async (config: TenantConfig, within = context()): Promise<Plan> => {
+    const { value, problems } = await makePlan(config, within, { kinds, tenant: 'existing' });
+    if (value === undefined) throw new Error(JSON.stringify(problems, null, 2));
+    return value;
+  };
+  return {
+    cloud,
+    plan,
+    async apply(config: TenantConfig): Promise<void> {
+      const within = context();
+      await applyPlan(await plan(config, within), within, { kinds, atOnce: 50 });
+    },
+    export: () => readTenantConfig(kinds, context(), 50),
+    /** What an exported file would show, as it would be in JSON. */
+    async state(): Promise<State> {
+      const states = await readTenantConfig(kinds, context(), 50);
+      return new Map(states.map(({ kind, entries }) => [kind.name, entries.map((entry) => plain(entry))]));
+    },
+  };
+}
+
+type Rules = Readonly<Record<string, FieldRule>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNothing = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isObject(value) && Object.keys(value).length === 0);
+const asText = (value: unknown): string => JSON.stringify(value) ?? '';
+
+/** A value in which lists without an order are sorted, and nothing is empty. */
+function settled(value: unknown, rules: Rules, at: string): unknown {
+  const isUnordered = rules[at]?.compare !== undefined;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => settled(item, rules, at));
+    return isUnordered ? items.toSorted((one, other) => (asText(one) < asText(other) ? -1 : 1)) : items;
+  }
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value)
+    .map(([key, item]): [string, unknown] => [key, settled(item, rules, at === '' ? key : `${at}.${key}`)])
+    .filter(([, item]) => !isNothing(item));
+  return Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** What of a value of the tenant is nothing that was declared, so that it has to be as it was. */
+function untouched(value: unknown, declared: unknown, rules: Rules, at: string): unknown {
+  if (declared === undefined) return value;
+  const { compare, by = 'name' } = rules[at] ?? {};
+  if (Array.isArray(value) && Array.isArray(declared) && compare === 'set') {
+    return value.filter((item) => !declared.includes(item));
+  }
+  if (Array.isArray(value) && Array.isArray(declared) && compare === 'keyed') {
+    return value.flatMap((item: Json) => {
+      const own: Json | undefined = declared.find((one: Json) => one[by] === item[by]);
+      if (own === undefined) return item;
+      const rest = settled(untouched(item, own, rules, at), rules, at);
+      return isNothing(rest) ? [] : { ...Object(rest), [by]: item[by] };
+    });
+  }
+  if (!isObject(value) || !isObject(declared) || compare === 'whole') return undefined;
+  const path = at === '' ? '' : `${at}.`;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      Object.hasOwn(declared, key) ? untouched(item, declared[key], rules, path + key) : item,
+    ]),
+  );
+}
+
+const kindOf = (name: KindName) => kinds.find((kind) => kind.name === name) ?? expect.fail(name);
+
+/** The entry of a list that has one of the names. */
+function entryOf(list: readonly Json[] | undefined, name: KindName, spec: object): Json | undefined {
+  const kind = kindOf(name);
+  const keys = new Set(kind.keysOf(spec));
+  return list?.find((one) => kind.keysOf(one).some((key) => keys.has(key)));
+}
+
+const specsOf = (config: TenantConfig, name: KindName): object[] =>
+  config.entries.filter(({ kind }) => kind.name === name).map(({ spec }) => spec);
+
+/** Fails when something has changed that a file says nothing of. */
+function expectUntouched(before: State, after: State, config: TenantConfig): void {
+  for (const [name, entries] of before) {
+    const { fields } = kindOf(name);
+    const specs = specsOf(config, name);
+    for (const entry of entries) {
+      const own = specs.find((spec) => entryOf([entry], name, spec));
+      const declared = own && plain(own);
+      const rest = (one: Json | undefined): unknown =>
+        settled(untouched(one, declared, fields, ''), fields, '');
+      const now = entryOf(after.get(name), name, entry);
+      const was = withCascades(name, entry, now ?? {}, specs);
+      expect({ [name]: rest(now) }).toEqual({ [name]: rest(was) });
+    }
+  }
+}
+
+const passwordDefaults: Json = {
+  length: { min: 8, max: 256 },
+  characterTypes: { min: 1 },
+  rejects: { pwned: true, repetitionAndSequence: true, userInfo: true },
+};
+
+/**
+ * How an entry was, with what Logto itself changes when something else does: one resource is the default, what is sent of a
+ * password policy is filled up, and an expiration that is off has no period.
+ */
+function withCascades(name: KindName, entry: Json, now: Json, specs: readonly object[]): Json {
+  if (name === 'resources' && specs.some((spec) => 'isDefault' in spec && spec.isDefault === true)) {
+    return { ...entry, isDefault: now['isDefault'] };
+  }
+  if (name !== 'signInExperience') return entry;
+  const [was, is] = [Object(entry['passwordPolicy']), Object(now['passwordPolicy'])];
+  const filledUp = Object.keys(is).map((part) => [part, { ...Object(passwordDefaults[part]), ...was[part] }]);
+  const expiration = specs.some((spec) => 'passwordExpiration' in spec) && {
+    passwordExpiration: now['passwordExpiration'],
+  };
+  return { ...entry, passwordPolicy: { ...was, ...Object.fromEntries(filledUp) }, ...expiration };
+}
+
+/** An entry as JSON has it, in which each member has one name only. */
+function plain(entry: object): Json {
+  return JSON.parse(JSON.stringify(entry), (key, value: unknown) =>
+    key === 'user' && typeof value === 'string' ? personOf(value) : value,
+  );
+}
+
+/** What is left of pruned kinds and is neither declared nor made by Logto, nor needed to reach the Management API. */
+function leftOver(after: State, config: TenantConfig): unknown[] {
+  const everyUserHas = defaultRoles(after);
+  return [...config.prune].flatMap((name) => {
+    const { fields } = kindOf(name);
+    const specs = specsOf(config, name);
+    return (after.get(name) ?? []).flatMap((entry): unknown[] => {
+      const own = specs.find((spec) => entryOf([entry], name, spec));
+      if (own)
+        return undeclaredItems(entry, plain(own), fields, '').filter((item) => !everyUserHas.includes(item));
+      return reachesManagementApi(entry, after) ? [] : [entry];
+    });
+  });
+}
+
+function reachesManagementApi({ scopes, roles }: Json, after: State): boolean {
+  const grants = (granted: unknown): boolean => [granted].flat().includes('Logto Management API#all');
+  const granting = after.get('roles')?.filter((role) => grants(role['scopes'])) ?? [];
+  const names = new Set<unknown>(['Logto Management API access', ...granting.map(({ name }) => name)]);
+  return grants(scopes) || [roles].flat().some((role) => names.has(role));
+}
+
+/** What lists of names or items hold beyond what is declared of them, also lists within others. */
+function undeclaredItems(value: unknown, declared: unknown, rules: Rules, at: string): unknown[] {
+  if (Array.isArray(value) && Array.isArray(declared)) {
+    const { compare, by = 'name' } = rules[at] ?? {};
+    if (compare === 'set') return value.filter((item) => !declared.includes(item));
+    if (compare !== 'keyed') return [];
+    return value.flatMap((item: Json) => {
+      const own = declared.find((one: Json) => one[by] === item[by]);
+      return own ? undeclaredItems(item, own, rules, at) : [item];
+    });
+  }
+  if (!isObject(value) || !isObject(declared)) return [];
+  return Object.entries(declared).flatMap(([key, inner]) =>
+    undeclaredItems(value[key], inner, rules, at === '' ? key : `${at}.${key}`),
+  );
+}
+
+/** A state whose order does not count. Default roles go to whoever comes after them, so they do not count for users. */
+function comparable(state: State): Json {
+  const everyUserHas = defaultRoles(state);
+  return Object.fromEntries(
+    [...state].map(([name, entries]) => {
+      const { fields } = kindOf(name);
+      const counted = entries.map((entry) =>
+        name === 'users'
+          ? { ...entry, roles: [entry['roles']].flat().filter((role) => !everyUserHas.includes(role)) }
+          : entry,
+      );
+      const sorted = counted
+        .map((entry) => settled(entry, fields, ''))
+        .toSorted((one, other) => (asText(one) < asText(other) ? -1 : 1));
+      return [name, sorted];
+    }),
+  );
+}
+
+const defaultRoles = (state: State): unknown[] =>
+  state.get('roles')?.flatMap(({ name, isDefault }) => (isDefault === true ? name : [])) ?? [];
+
+/** Each run is a tenant or two and some hundred requests. */
+const numRuns = Number(process.env['NUM_RUNS'] ?? 40);
+
+describe('generated files', () => {
+  it('ask for nothing more once they are applied, and leave alone what they do not declare', async () => {
+    await fc.assert(
+      fc.asyncProperty(files, fc.constantFrom('yml', 'json'), async ({ first, second }, ending) => {
+        const tenant = await startTenant();
+        const config = await load(first, ending);
+        await tenant.apply(config);
+        expect(work(await tenant.plan(config))).toEqual([]);
+        const before = await tenant.state();
+        const other = await load(second, ending);
+        await tenant.apply(other);
+        expect(work(await tenant.plan(other))).toEqual([]);
+        expectUntouched(before, await tenant.state(), other);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('leave nothing undeclared of the kinds that they prune, but what Logto made', async () => {
+    await fc.assert(
+      fc.asyncProperty(files, fc.constantFrom('yml', 'json'), async ({ first, pruning }, ending) => {
+        const tenant = await startTenant();
+        await tenant.apply(await load(first, ending));
+        const config = await load(pruning, ending);
+        await tenant.apply(config);
+        expect(leftOver(await tenant.state(), config)).toEqual([]);
+        expect(work(await tenant.plan(config))).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('come out of an export again, without anything secret, and make the same tenant elsewhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(files, fc.constantFrom('yml', 'json'), async ({ first, second }, ending) => {
+        const tenant = await startTenant();
+        await tenant.apply(await load(first, ending));
+        await tenant.apply(await load(second, ending));
+        const states = await tenant.export();
+        const write = ending === 'yml' ? writeYaml : writeJson;
+        const exported = await write(states, { schema: 'https://example.com/schema.json' });
+        for (const secret of [...tenant.cloud.secrets(), secretMark]) expect(exported).not.toContain(secret);
+        const config = await loadText(exported, ending);
+        expect(work(await tenant.plan(config))).toEqual([]);
+
+        const fresh = await startTenant();
+        await fresh.apply(config);
+        expect(work(await fresh.plan(config))).toEqual([]);
+        expect(comparable(await fresh.state())).toEqual(comparable(await tenant.state()));
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('what generated files have found', () => {
+  const secretsOf = (secrets: object[]) => ({
+    applications: [{ name: 'web', type: 'Traditional', secrets }],
+  });
+
+  it('a member keeps its roles when it is called by a name that the same run gives to the user', async () => {
+    const tenant = await startOne();
+    const organizationRoles = [{ name: 'admin' }, { name: 'member' }];
+    const acme = (user: string, role: string) => [{ name: 'Acme', members: [{ user, roles: [role] }] }];
+    const users = [{ username: 'alice' }];
+    await tenant.apply({ organizationRoles, users, organizations: acme('alice', 'admin') });
+    const named = [{ username: 'alice', primaryPhone: '31612345678' }];
+    await tenant.settle({ users: named, organizations: acme('31612345678', 'member') });
+    const both = { name: 'Acme', members: [{ user: 'alice', roles: ['admin', 'member'] }] };
+    expect(await tenant.exported('organizations')).toMatchObject([both]);
+
+    const further = [{ username: 'alice', primaryEmail: 'alice@example.com' }];
+    const pruned = { organizations: acme('alice@example.com', 'admin'), prune: ['organizations' as const] };
+    await tenant.settle({ users: further, ...pruned });
+    expect(await tenant.exported('organizations')).toMatchObject([{ members: [{ roles: ['admin'] }] }]);
+  });
+
+  it('an organization role gets a scope in the run that prunes another one of its scopes', async () => {
+    const tenant = await startOne();
+    const resource = (...names: string[]) => [
+      { name: 'Shop', indicator: 'https://shop.example.com', scopes: names.map((name) => ({ name })) },
+    ];
+    const role = (name: string) => [{ name: 'admin', resourceScopes: [`https://shop.example.com#${name}`] }];
+    await tenant.apply({ resources: resource('old', 'kept'), organizationRoles: role('old') });
+    await tenant.settle({ organizationRoles: role('kept') });
+    await tenant.settle({
+      resources: resource('kept', 'new'),
+      organizationRoles: role('new'),
+      prune: ['resources'],
+    });
+    expect(await tenant.exported('organizationRoles')).toMatchObject([
+      { resourceScopes: ['https://shop.example.com#kept', 'https://shop.example.com#new'] },
+    ]);
+  });
+
+  it.each(['.', '..'])(
+    'a secret named %o, which no path leads to, is neither made nor deleted',
+    async (name) => {
+      const tenant = await startOne();
+      await expect(load(secretsOf([{ name }]), 'json')).rejects.toThrow('must be more than dots');
+      await tenant.apply(secretsOf([]));
+      const [made] = tenant.state.secrets.slice(-1);
+      if (made) tenant.state.secrets.push({ ...made, name });
+      tenant.requests();
+      await tenant.settle({ ...secretsOf([]), prune: ['applications'] });
+      expect(tenant.requests().filter((line) => !line.startsWith('GET'))).toEqual([]);
+    },
+  );
+
+  it('what stands in a list twice is found in the file', async () => {
+    const twice = [{ name: 'a' }, { name: 'b' }, { name: 'a' }];
+    await expect(load(secretsOf(twice), 'yml')).rejects.toThrow('stands at index 0 already');
+    const resources = [{ name: 'Shop', indicator: 'https://shop.example.com', scopes: twice }];
+    await expect(load({ resources }, 'yml')).rejects.toThrow('stands at index 0 already');
+  });
+
+  it('the period of an expiration that is off, which Logto does not keep, is a problem', async () => {
+    const tenant = await startOne();
+    const off = { signInExperience: { passwordExpiration: { validPeriodDays: 30 } } };
+    expect(await tenant.problems(off)).toEqual([
+      'signInExperience.passwordExpiration.validPeriodDays: is for passwords that expire: set enabled to true, or leave it out',
+    ]);
+  });
+});

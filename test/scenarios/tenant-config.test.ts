@@ -1,0 +1,255 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { LogtoCloud, RecordedRequest, Served, TenantState } from '../logto-cloud/index.ts';
+import { type RunOptions, type RunResult, runAction } from '../runner.ts';
+import { expectNoSecret, githubToken, startCloud } from './scenario.ts';
+import { type KindCase, env, fileOf, kindCases } from './tenant-config-kinds.ts';
+
+const workspaces: string[] = [];
+
+afterEach(() => {
+  for (const workspace of workspaces.splice(0)) rmSync(workspace, { recursive: true, force: true });
+});
+
+/** A workspace with files, a tenant that exists, and steps that use both. */
+interface Site extends Served {
+  tenant: TenantState;
+  workspace: string;
+  /** Writes the config file. */
+  write: (text: string) => void;
+  /** Runs a step with the credentials of the tenant, `configure` unless another operation is given. */
+  run: (inputs?: Record<string, string>, options?: RunOptions) => Promise<RunResult>;
+  /** Runs a step that provisions another tenant, with its post stage. */
+  provision: () => Promise<RunResult>;
+}
+
+async function startSite(): Promise<Site> {
+  const served = await startCloud();
+  const { cloud, origin } = served;
+  const tenant = cloud.seedTenant();
+  const { id, secret } = tenant.defaultApplication;
+  const workspace = mkdtempSync(join(tmpdir(), 'workspace-'));
+  workspaces.push(workspace);
+  const step = async (inputs: Record<string, string>, options: RunOptions): Promise<RunResult> => {
+    const run = await runAction({
+      env,
+      expressions: { 'github.token': githubToken },
+      ...options,
+      inputs: { config: 'logto.yml', ...inputs },
+      github: { WORKSPACE: workspace },
+      secrets: [secret, cloud.pat],
+    });
+    // The runner itself shows the environment of a step, where it does not know the values as its own secrets.
+    const log = run.log.slice(run.log.indexOf('##[endgroup]'));
+    expectNoSecret({ ...run, log }, [...cloud.secrets(), githubToken, ...Object.values(env)]);
+    expect(run.main.stderr + (run.post?.stderr ?? '')).toBe('');
+    return run;
+  };
+  const access = { endpoint: tenant.origin, 'm2m-app-id': id, 'm2m-app-secret': secret };
+  const account = { name: 'Preview', region: 'EU', pat: cloud.pat, 'cloud-api-endpoint': origin };
+  return {
+    ...served,
+    tenant,
+    workspace,
+    write: (text) => writeFileSync(join(workspace, 'logto.yml'), text),
+    run: (inputs = {}, options = {}) =>
+      step({ operation: 'configure', ...access, ...inputs }, { post: false, ...options }),
+    provision: () => step({ operation: 'provision', ...account }, {}),
+  };
+}
+
+/** The requests that change something. */
+const changing = (requests: readonly RecordedRequest[]): string[] =>
+  requests
+    .filter(({ method, path }) => method !== 'GET' && path !== '/oidc/token')
+    .map(({ method, path }) => `${method} ${path}`);
+
+describe.each(kindCases)('$kind', (one) => {
+  it('is created, then updated, then left alone', async () => {
+    const { cloud, tenant, write, run } = await startSite();
+    write(fileOf(one));
+    const created = await run();
+    expect(created.result, created.log).toBe('success');
+    expect(one.held(tenant)).toEqual(one.created);
+
+    write(fileOf({ ...one, text: one.text.replace(...one.change) }));
+    const updated = await run();
+    expect(updated.result, updated.log).toBe('success');
+    expect(updated.log).toMatch(`updated: ${one.updated}\n`);
+    expect(JSON.parse(updated.outputs['plan'] ?? '')).toMatchObject({ create: [], update: [one.called] });
+    expect(one.held(tenant)).toEqual(one.changed);
+
+    cloud.requests.length = 0;
+    const again = await run();
+    expect(again.result, again.log).toBe('success');
+    expect(changing(cloud.requests)).toEqual([]);
+    expect(again.log).toContain('The plan: 0 to create, 0 to update,');
+    expect(one.held(tenant)).toEqual(one.changed);
+  });
+
+  it('is named with its line when Logto refuses it', async () => {
+    const { cloud, write, run } = await startSite();
+    const text = fileOf(one);
+    const { method, path, status, code } = one.refused;
+    const taken = Object.entries(env).flatMap(([name, value]) => (text.includes(`\${${name}}`) ? value : []));
+    cloud.intercept((request) =>
+      request.method === method && path.test(request.path)
+        ? Response.json({ code, message: ['No:', ...taken].join(' ') }, { status })
+        : undefined,
+    );
+    write(text);
+    const { result, annotations } = await run();
+    expect(result).toBe('failure');
+    const line = text.split('\n').indexOf(`${one.kind}:`) + (isSingle(one) ? 1 : 2);
+    const entry = `logto.yml:${line}:${isSingle(one) ? '1' : '5'} ${one.kind}${isSingle(one) ? '' : '[0]'}`;
+    expect(annotations).toHaveLength(2);
+    expect(annotations[1]).toMatchObject({
+      level: 'error',
+      file: 'logto.yml',
+      line,
+      title: 'Logto tenant config',
+    });
+    for (const { message } of annotations) {
+      expect(message.startsWith(`${entry}: Could not `), message).toBe(true);
+      expect(message).toContain(`: ${method} /api/`);
+      expect(message).toContain(
+        `answered ${status}: ${['No:', ...taken.map(() => '***')].join(' ')} (code ${code}`,
+      );
+    }
+  });
+});
+
+const isSingle = ({ kind }: KindCase): boolean => kind === 'signInExperience' || kind === 'accountCenter';
+const allKinds = kindCases.map(({ text }) => text).join('');
+
+it('all kinds at once are in a new tenant after provisioning, and every value of the environment is masked', async () => {
+  const { cloud, write, provision } = await startSite();
+  write(allKinds);
+  const run = await provision();
+  expect(run.result, run.log).toBe('success');
+  const tenant = newTenant(cloud);
+  expect(Object.fromEntries(kindCases.map(({ kind, held }) => [kind, tenant && held(tenant)]))).toEqual(
+    Object.fromEntries(kindCases.map(({ kind, created }) => [kind, created])),
+  );
+  for (const value of Object.values(env)) expect(run.masker.mask(`<${value}>`)).toBe('<***>');
+  expect(run.outputs).toMatchObject({ created: 'true', 'app-ids': expect.stringContaining('"worker"') });
+  expect(run.summary).toContain(
+    '<td><code>organizations</code></td><td>1</td><td>0</td><td>0</td><td>0</td>',
+  );
+});
+
+it('a file with mistakes sends no request, and has an annotation on each of them', async () => {
+  const { cloud, write, provision } = await startSite();
+  write(`roles:
+  - name: Customer
+    description: Shops
+    scopez: []
+  - name: Customer
+    description: ''
+webhooks:
+  - { name: Sync, events: [User.Made], config: { url: nope } }
+users:
+  - username: alice
+    primaryPhone: 31612345678
+    name: \${NOT_SET}
+hooks: []
+prune: [applications]
+`);
+  const { result, annotations, outputs } = await provision();
+  expect(result).toBe('failure');
+  expect(cloud.requests).toEqual([]);
+  expect(outputs).toEqual({});
+  const [whole, ...each] = annotations;
+  expect(whole?.message).toMatch(/^8 problems with the inputs:\n- logto\.yml:4:5 roles\[0\]\.scopez: /);
+  expect(each.map(({ file, line, col, message }) => `${file}:${line}:${col} ${message}`)).toEqual([
+    expect.stringMatching(/^logto\.yml:4:5 roles\[0\]\.scopez: is not a known field; did you mean scopes/),
+    expect.stringMatching(/^logto\.yml:6:5 roles\[1\]\.description: must not be empty/),
+    expect.stringMatching(/^logto\.yml:8:28 webhooks\[0\]\.events\[0\]: "User\.Made" is not one of/),
+    expect.stringMatching(/^logto\.yml:8:50 webhooks\[0\]\.config\.url: must be an absolute URL/),
+    expect.stringMatching(
+      /^logto\.yml:11:5 users\[0\]\.primaryPhone: must be text, not a number; put it in quotes/,
+    ),
+    expect.stringMatching(/^logto\.yml:12:5 users\[0\]\.name: needs the environment variable NOT_SET/),
+    expect.stringMatching(/^logto\.yml:13:1 hooks: is not a known field/),
+    expect.stringMatching(/^logto\.yml:14:9 prune\[0\]: "applications" is not a key of this file/),
+  ]);
+});
+
+it('an entry that Logto refuses in a new tenant is named with its line, and the tenant is deleted again', async () => {
+  const { cloud, write, provision } = await startSite();
+  write(allKinds);
+  cloud.intercept(({ method, path }) =>
+    method === 'POST' && path === '/api/users'
+      ? Response.json(
+          { code: 'user.username_already_in_use', message: env.TEST_USER_PASSWORD },
+          { status: 422 },
+        )
+      : undefined,
+  );
+  const { result, annotations, outputs } = await provision();
+  expect(result).toBe('failure');
+  const line = allKinds.split('\n').indexOf('users:') + 2;
+  expect(annotations.map(({ file, line: its }) => [file, its])).toEqual([
+    [undefined, undefined],
+    ['logto.yml', line],
+  ]);
+  expect(annotations[0]?.message).toMatch(
+    new RegExp(
+      `^logto\\.yml:${line}:5 users\\[0\\]: Could not create the user "alice": .*: \\*\\*\\* \\(code user`,
+    ),
+  );
+  expect(annotations[0]?.message).toContain('that this run created was deleted again');
+  expect(newTenant(cloud)).toBeUndefined();
+  expect(outputs['tenant-id']).toBe('');
+});
+
+it.each(['exported.yml', 'exported.json'])('what is exported to %s makes an empty plan', async (file) => {
+  const { cloud, workspace, write, run } = await startSite();
+  write(allKinds);
+  await run();
+  const exported = await run({ operation: 'export', config: file });
+  expect(exported.result, exported.log).toBe('success');
+  const text = readFileSync(join(workspace, file), 'utf8');
+  for (const secret of [...cloud.secrets(), ...Object.values(env)]) expect(text).not.toContain(secret);
+  for (const { kind } of kindCases) expect(text).toMatch(new RegExp(`^( *")?${kind}"?:`, 'm'));
+  cloud.requests.length = 0;
+  const planned = await run({ config: file, 'dry-run': 'true' });
+  expect(planned.result, planned.log).toBe('success');
+  expect(JSON.parse(planned.outputs['plan'] ?? '')).toEqual({
+    create: [],
+    update: [],
+    delete: [],
+    undeclared: [],
+  });
+  expect(changing(cloud.requests)).toEqual([]);
+});
+
+it('a pull request shows in its summary what it would change, as a diff', async () => {
+  const { cloud, write, run } = await startSite();
+  write(allKinds);
+  await run();
+  cloud.requests.length = 0;
+  write(
+    `${kindCases.reduce((text, { change }) => text.replace(...change), allKinds).replace('name: Sync users', 'name: Sync')}prune: [webhooks]\n`,
+  );
+  const payload = {
+    action: 'synchronize',
+    number: 7,
+    pull_request: { number: 7, user: { login: 'octocat' } },
+  };
+  const { result, summary, outputs, log } = await run(
+    { 'dry-run': 'true' },
+    { event: { name: 'pull_request', payload } },
+  );
+  expect(result, log).toBe('success');
+  expect(changing(cloud.requests)).toEqual([]);
+  expect(/```diff\n([^]*)\n```/.exec(summary)?.[1]).toMatchSnapshot();
+  expect(JSON.parse(outputs['plan'] ?? '').delete).toEqual(['webhook "Sync users"']);
+});
+
+/** The tenant that a run has created. */
+function newTenant(cloud: LogtoCloud): TenantState | undefined {
+  return [...cloud.tenants.values()].find(({ name }) => name === 'Preview');
+}
