@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -48,53 +48,9 @@ describe('action.yml', () => {
     const core = new FakeCore(withDefaults({ pat: 'pat_x', name: 'n', region: 'EU', sealed: 'text' }));
     const withName = operations.filter((operation) => !['sweep', 'configure', 'export'].includes(operation));
     for (const operation of withName) {
-      await expect(readInputs(core, pushEvent, operation, (apps) => parseApplications(apps))).resolves.toBeDefined();
+      await expect(
+        readInputs(core, pushEvent, operation, (apps) => parseApplications(apps)),
+      ).resolves.toBeDefined();
     }
-  });
-});
-
-const workflowSchema = z.object({
-  jobs: z.record(
-    z.string(),
-    z.object({
-      steps: z.array(
-        z.object({
-          id: z.string().optional(),
-          uses: z.string().optional(),
-          with: z.record(z.string(), z.union([z.string(), z.boolean()]).transform(String)).optional(),
-        }),
-      ),
-    }),
-  ),
-});
-
-/** All but the config file that two of them use. */
-const examples = readdirSync(join(root, 'examples')).filter((file) => file !== 'logto.yml');
-
-describe.each(examples)('examples/%s', (file) => {
-  const text = readFileSync(join(root, 'examples', file), 'utf8');
-  const steps = Object.values(workflowSchema.parse(parse(text)).jobs).flatMap((job) => job.steps);
-  const ours = steps.filter(({ uses }) => uses?.startsWith('OWNER/logto-tenant-action@'));
-
-  it('names inputs and outputs that exist', () => {
-    expect(ours.length).toBeGreaterThan(0);
-    for (const name of ours.flatMap((step) => Object.keys(step.with ?? {}))) {
-      expect(manifest.inputs).toHaveProperty(name);
-    }
-    for (const [, name] of text.matchAll(/steps\.logto\.outputs\.([\w-]+)/g)) {
-      expect(manifest.outputs).toHaveProperty(name ?? '');
-    }
-  });
-});
-
-describe('examples/provision.yml', () => {
-  it('runs as written', async () => {
-    const text = readFileSync(join(root, 'examples/provision.yml'), 'utf8');
-    const steps = workflowSchema.parse(parse(text)).jobs['e2e']?.steps ?? [];
-    const { pat: _, ...inputs } = steps.find(({ id }) => id === 'logto')?.with ?? {};
-    const step = await runStep(await startCloud(), inputs);
-    expect(step.result).toBe('success');
-    expect(step.annotations).toEqual([]);
-    expect(JSON.parse(step.outputs['app-ids'] ?? '')).toEqual({ 'My web app': expect.any(String) });
   });
 });

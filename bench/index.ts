@@ -1,0 +1,65 @@
+/**
+ * Measures the bundles in `dist/` against the targets of docs/performance.md:
+ * `npm run bench -- [--only <part>]… [--rounds n] [--json] [--action <directory>]`. The table goes to stdout, progress to
+ * stderr. A target that is missed is no failure: this is a measurement, not a test.
+ */
+import { canMakeCertificates, makeCertificate } from '../test/proxy/tls.ts';
+import { cleanUpAtSignals, onAbort } from './abort.ts';
+import type { Bench } from './bench.ts';
+import { connections } from './measures/connections.ts';
+import { growth } from './measures/growth.ts';
+import { roundTrips } from './measures/round-trips.ts';
+import { size } from './measures/size.ts';
+import { startUp } from './measures/start-up.ts';
+import { today } from './measures/today.ts';
+import { readOptions } from './options.ts';
+import { machineLine, toMarkdown } from './print.ts';
+import type { Result } from './result.ts';
+
+const parts: Readonly<Record<string, (bench: Bench) => Promise<Result>>> = {
+  'round-trips': roundTrips,
+  today,
+  'start-up': startUp,
+  connections,
+  size,
+  growth,
+};
+
+/** @throws Error when the command line makes no sense, or something that is measured fails */
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2), Object.keys(parts));
+  if (!canMakeCertificates) throw new Error('openssl is missing, which makes the certificate of the front.');
+  cleanUpAtSignals();
+  const certificate = makeCertificate();
+  onAbort(() => certificate.remove());
+  const bench: Bench = {
+    action: options.action,
+    certificate,
+    rounds: options.rounds,
+    say: (line) => console.error(`… ${line}`),
+  };
+  const result: Required<Result> = { rows: [], tables: [] };
+  try {
+    for (const [name, measure] of Object.entries(parts)) {
+      if (options.only.length > 0 && !options.only.includes(name)) continue;
+      const { rows, tables = [] } = await measure(bench);
+      result.rows.push(...rows);
+      result.tables.push(...tables);
+    }
+  } finally {
+    certificate.remove();
+  }
+  const machine = machineLine(new Date());
+  console.log(
+    options.json
+      ? JSON.stringify({ machine, ...result }, undefined, 2)
+      : `${machine}\n\n${toMarkdown(result)}`,
+  );
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

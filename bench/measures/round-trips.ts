@@ -1,0 +1,160 @@
+import { serveCache } from '../../test/cache-service/index.ts';
+import { applications } from '../applications.ts';
+import { type Bench, emptyAccount, fewRounds, provision, trust, withFront } from '../bench.ts';
+import { delayMs } from '../front/front.ts';
+import type { Front } from '../front/front.ts';
+import { requireSuccess } from '../measured-process.ts';
+import { type Result, type Row, atMost, delays, ms, note } from '../result.ts';
+import { median } from '../rounds.ts';
+import { type Step, runStep } from '../step.ts';
+import { type Trip, tripOf } from './trip.ts';
+
+const group = '1 Round trips';
+
+/** A new tenant by number of applications, and how many delays it may take. */
+const newTenants = [
+  { count: 1, most: 5 },
+  { count: 20, most: 5 },
+  { count: 100, most: 8 },
+] as const;
+
+const mostForReuse = 3;
+const mostUnderWay = 50;
+const mostInTenSeconds = 200;
+/** What the delays may be exceeded by. */
+const slack = 1.15;
+
+/** Counts the delays that follow each other, for new tenants and for one that is as it should be already. */
+export async function roundTrips(bench: Bench): Promise<Result> {
+  const rows: Row[] = [];
+  const all: Trip[] = [];
+  const report = (what: string, most: number, trips: Trip[]): void => {
+    all.push(...trips);
+    const over = (of: (trip: Trip) => number): number => median(trips.map(of));
+    rows.push(
+      atMost(
+        group,
+        `${what}: delays on the critical path`,
+        over(({ chain }) => chain),
+        most,
+      ),
+      atMost(
+        group,
+        `${what}: time after start-up, in delays`,
+        over(({ afterStartUp }) => afterStartUp / delayMs),
+        slack * most,
+        delays,
+      ),
+      note(
+        group,
+        `${what}: wall time = start-up + delays + work between + after the last answer`,
+        `${ms(over(({ wall }) => wall))} = ${parts.map((part) => ms(over(part))).join(' + ')}`,
+      ),
+    );
+  };
+
+  for (const { count, most } of newTenants) {
+    bench.say(`a ${applicationsOf(count)}`);
+    report(applicationsOf(count), most, await newTenant(bench, count));
+  }
+  bench.say('a tenant with nothing to change');
+  const reused = await reuse(bench);
+  report('reuse of 20, credentials from inputs', mostForReuse, reused.inputs);
+  report('the same without secrets to read', mostForReuse, reused.withoutSecrets);
+  report('reuse of 20, credentials from the cache', mostForReuse, reused.cache);
+  rows.push(
+    atMost(
+      group,
+      'requests under way at once',
+      Math.max(...all.map((trip) => trip.mostAtOnce)),
+      mostUnderWay,
+    ),
+    atMost(
+      group,
+      'requests to one host in 10 s',
+      Math.max(...all.map((trip) => trip.mostInTenSeconds)),
+      mostInTenSeconds,
+    ),
+  );
+  return { rows };
+}
+
+/** What a wall time is made of, in the order of time. */
+const parts: ((trip: Trip) => number)[] = [
+  ({ startUp }) => startUp,
+  ({ chain }) => chain * delayMs,
+  ({ afterStartUp, afterLastAnswer, chain }) => afterStartUp - afterLastAnswer - chain * delayMs,
+  ({ afterLastAnswer }) => afterLastAnswer,
+];
+
+function applicationsOf(count: number): string {
+  return `new tenant, ${count} application${count === 1 ? '' : 's'}`;
+}
+
+async function newTenant(bench: Bench, count: number): Promise<Trip[]> {
+  return withFront(bench, {}, (front) =>
+    repeat(bench, async () => {
+      emptyAccount(front);
+      return tripOf(await provision(bench, front, applications(count)), front.ledger);
+    }),
+  );
+}
+
+/** Runs as often as a slow measurement is to run. */
+async function repeat(bench: Bench, run: () => Promise<Trip>): Promise<Trip[]> {
+  const trips: Trip[] = [];
+  for (let round = 0; round < fewRounds(bench); round++) trips.push(await run());
+  return trips;
+}
+
+async function reuse(bench: Bench): Promise<Record<'inputs' | 'withoutSecrets' | 'cache', Trip[]>> {
+  const cache = await serveCache();
+  try {
+    return await withFront(bench, {}, async (front) => {
+      const wanted = applications(20);
+      const first = await provision(bench, front, wanted, { env: cache.env });
+      await keepCredentials(bench, front, first, cache.env);
+      const inputs = credentialsOf(first);
+      const again = (apps: object[], more: Parameters<typeof provision>[3]): Promise<Trip[]> =>
+        repeat(bench, async () => {
+          front.ledger.clear();
+          const step = await provision(bench, front, apps, more);
+          if (step.outputs['created'] !== 'false') throw new Error('The tenant was not reused.');
+          requireOnlyReads(front);
+          return tripOf(step, front.ledger);
+        });
+      return {
+        inputs: await again(wanted, { inputs }),
+        withoutSecrets: await again(withoutSecrets(wanted), { inputs }),
+        cache: await again(wanted, { env: cache.env }),
+      };
+    });
+  } finally {
+    await cache.close();
+  }
+}
+
+function withoutSecrets(apps: object[]): object[] {
+  return apps.filter((_, index) => index % 2 === 1);
+}
+
+function credentialsOf({ outputs }: Step): Record<string, string> {
+  return { 'm2m-app-id': outputs['m2m-app-id'] ?? '', 'm2m-app-secret': outputs['m2m-app-secret'] ?? '' };
+}
+
+/** Runs the post stage, which is what keeps the credentials in the Actions cache. */
+async function keepCredentials(
+  { action, certificate }: Bench,
+  { cloud }: Front,
+  { state }: Step,
+  cacheEnv: Readonly<Record<string, string>>,
+): Promise<void> {
+  const env = { ...trust(certificate), ...cacheEnv };
+  const post = await runStep({ action, env, inputs: { pat: cloud.pat }, state, stage: 'post' });
+  requireSuccess('The post stage', post);
+}
+
+function requireOnlyReads({ ledger }: Front): void {
+  const change = ledger.entries.find(({ method, path }) => method !== 'GET' && path !== '/oidc/token');
+  if (change) throw new Error(`Nothing was to be changed, but there was ${change.method} ${change.path}.`);
+}

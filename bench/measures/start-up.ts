@@ -1,0 +1,93 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { applications } from '../applications.ts';
+import { type Bench, emptyAccount, provision, tenantName, trust, withFront } from '../bench.ts';
+import { requireSuccess, runProcess } from '../measured-process.ts';
+import { type Result, atMost, ms, note, times } from '../result.ts';
+import { interleave, median } from '../rounds.ts';
+import { runStep } from '../step.ts';
+
+const group = '3 Start-up';
+
+/** Times `node -e 0` until the first validation error. */
+const mostToError = 2.7;
+/** Times a script that is nothing but that request, until the end of the first one. */
+const mostToRequest = 1.4;
+
+/** Measures what passes until the action has something to say, and until Logto has answered for the first time. */
+export async function startUp(bench: Bench): Promise<Result> {
+  bench.say('start-up');
+  const { action, certificate } = bench;
+  // Without a delay, so that start-up is all there is.
+  return withFront(bench, { delay: 0 }, async (front) => {
+    const env = { ...trust(certificate), PATH: process.env['PATH'] ?? '' };
+    const apps = applications(1);
+    const untilFirstAnswer = ({ spawnedAt }: { spawnedAt: number }): number =>
+      front.ledger.firstEnd() - spawnedAt;
+    const walls = await interleave(Math.max(bench.rounds, 1), {
+      async nothing() {
+        const ended = await runProcess({ file: process.execPath, args: ['-e', '0'], cwd: tmpdir(), env });
+        requireSuccess('node -e 0', ended);
+        return ended.exitedAt - ended.spawnedAt;
+      },
+      async error() {
+        const step = await runStep({
+          action,
+          env: trust(certificate),
+          inputs: {
+            pat: front.cloud.pat,
+            name: tenantName,
+            tag: 'testing',
+            region: 'EU',
+            apps: JSON.stringify(apps),
+          },
+          mark: '::error',
+        });
+        if (step.markedAt === undefined) throw new Error(`There was no error:\n${step.stdout}${step.stderr}`);
+        return step.markedAt - step.spawnedAt;
+      },
+      async fetch() {
+        front.ledger.clear();
+        const ended = await runProcess({
+          file: process.execPath,
+          args: [join(import.meta.dirname, '..', 'scripts', 'one-fetch.mjs')],
+          cwd: tmpdir(),
+          env: { ...env, CLOUD_API: front.origin, LOGTO_PAT: front.cloud.pat },
+        });
+        requireSuccess('one-fetch.mjs', ended);
+        return untilFirstAnswer(ended);
+      },
+      async request() {
+        emptyAccount(front);
+        return untilFirstAnswer(await provision(bench, front, apps));
+      },
+    });
+    const nothing = median(walls.nothing);
+    const error = median(walls.error);
+    const fetched = median(walls.fetch);
+    const requested = median(walls.request);
+    return {
+      rows: [
+        note(
+          group,
+          '`node -e 0` (from, to: far apart on a busy machine); to the error',
+          `${ms(nothing)} (${ms(Math.min(...walls.nothing))}, ${ms(Math.max(...walls.nothing))}); ${ms(error)}`,
+        ),
+        atMost(group, 'to the first validation error / `node -e 0`', error / nothing, mostToError, times),
+        note(
+          group,
+          'to the end of the first request: one `fetch`; the action',
+          `${ms(fetched)}; ${ms(requested)}`,
+        ),
+        atMost(
+          group,
+          'to the end of the first request / one `fetch`',
+          requested / fetched,
+          mostToRequest,
+          times,
+        ),
+        note(group, 'one `fetch` / `node -e 0`', times(fetched / nothing)),
+      ],
+    };
+  });
+}

@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { applications } from '../applications.ts';
+import { type Bench, emptyAccount, fewRounds, provision, tenantName, trust, withFront } from '../bench.ts';
+import type { Front } from '../front/front.ts';
+import { requireSuccess, runProcess } from '../measured-process.ts';
+import { type Result, type Row, atMost, ms, note, times } from '../result.ts';
+import { interleave, median } from '../rounds.ts';
+import { type Trip, tripOf } from './trip.ts';
+
+const group = '2 Against today';
+const scripts = join(import.meta.dirname, '..', 'scripts');
+
+/** At most this part of the wall time of the scripts, for 20 applications. */
+const mostOfScripts = 0.25;
+
+/** Compares the action with what people do without it: the documented requests, one after another. */
+export async function today(bench: Bench): Promise<Result> {
+  const missing = ['curl', 'jq'].filter((tool) => spawnSync(tool, ['--version']).status !== 0);
+  const rows: Row[] = [];
+  for (const count of [1, 20] as const) {
+    bench.say(`the documented scripts with ${count} applications`);
+    const trips = await withFront(bench, {}, (front) => compare(bench, front, count, missing.length === 0));
+    const wall = (name: keyof typeof trips): number => median(trips[name].map((trip) => trip.wall));
+    const work = (name: keyof typeof trips): number => median(trips[name].map((trip) => trip.afterStartUp));
+    const what = count === 1 ? '1 application' : `${count} applications`;
+    rows.push(
+      note(
+        group,
+        `${what}: wall time of action and Node script`,
+        `${ms(wall('action'))}, ${ms(wall('node'))}`,
+      ),
+      count === 1
+        ? atMost(
+            group,
+            `${what}: action / Node script, start-up aside`,
+            work('action') / work('node'),
+            1,
+            times,
+          )
+        : atMost(group, `${what}: action / Node script`, wall('action') / wall('node'), mostOfScripts, times),
+    );
+    if (missing.length > 0) {
+      rows.push(note(group, `${what}: action / curl and jq`, `${missing.join(' and ')} missing here`));
+    } else if (count === 1) {
+      rows.push(note(group, `${what}: wall time of curl and jq`, ms(wall('curl'))));
+    } else {
+      rows.push(
+        atMost(group, `${what}: action / curl and jq`, wall('action') / wall('curl'), mostOfScripts, times),
+      );
+    }
+  }
+  return { rows };
+}
+
+type Contestant = 'action' | 'node' | 'curl';
+
+async function compare(
+  bench: Bench,
+  front: Front,
+  count: number,
+  withCurl: boolean,
+): Promise<Record<Contestant, Trip[]>> {
+  const apps = applications(count);
+  const script = async (file: string, name: string): Promise<Trip> => {
+    emptyAccount(front);
+    const ended = await runProcess({
+      file,
+      args: [join(scripts, name)],
+      cwd: scripts,
+      env: {
+        ...trust(bench.certificate),
+        CURL_CA_BUNDLE: bench.certificate.certFile,
+        PATH: process.env['PATH'] ?? '',
+        LOGTO_PAT: front.cloud.pat,
+        CLOUD_API: front.origin,
+        TENANT_NAME: tenantName,
+        REGION: 'EU',
+        APPS: JSON.stringify(apps),
+      },
+    });
+    requireSuccess(name, ended);
+    return tripOf(ended, front.ledger);
+  };
+  return interleave<Contestant, Trip>(fewRounds(bench), {
+    async action() {
+      emptyAccount(front);
+      return tripOf(await provision(bench, front, apps), front.ledger);
+    },
+    node: () => script(process.execPath, 'documented-flow.mjs'),
+    curl: async () => (withCurl ? script('bash', 'documented-flow.sh') : none),
+  });
+}
+
+const none: Trip = {
+  wall: NaN,
+  startUp: NaN,
+  afterStartUp: NaN,
+  afterLastAnswer: NaN,
+  chain: NaN,
+  requests: NaN,
+  mostAtOnce: NaN,
+  mostInTenSeconds: NaN,
+  connections: { cloud: NaN, tenant: NaN },
+};

@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makePlaces, stageEnvironment } from '../test/runner/environment.ts';
+import { makeCommandFiles, readPairs } from '../test/runner/file-commands.ts';
+import { Job } from '../test/runner/job.ts';
+import { loadManifest, resolveInputs } from '../test/runner/manifest.ts';
+import type { RunOptions } from '../test/runner/types.ts';
+import { onAbort } from './abort.ts';
+import { type Ended, runProcess } from './measured-process.ts';
+
+/** A step of a workflow that has run. */
+export interface Step extends Ended {
+  outputs: Record<string, string>;
+  state: Record<string, string>;
+}
+
+export interface StepOptions {
+  /** Directory of the action. */
+  action: string;
+  inputs: Record<string, string>;
+  env: Record<string, string>;
+  event?: RunOptions['event'];
+  /** Further variables `GITHUB_*`, without that prefix. */
+  github?: Record<string, string>;
+  /** Values that an earlier stage saved with `saveState`. */
+  state?: Record<string, string>;
+  stage?: 'main' | 'post';
+  /** A module to load before the bundle. */
+  preload?: string;
+  /** Text of stdout whose time is to be noted. */
+  mark?: string;
+  /** Files of the workspace, by name. */
+  files?: Record<string, string>;
+}
+
+/** Runs one bundle with the environment and the files that the runner gives it, and with nothing between. */
+export async function runStep(options: StepOptions): Promise<Step> {
+  const { action, env, files = {}, github = {}, inputs, preload, mark, stage = 'main', state = {} } = options;
+  const manifest = loadManifest(action);
+  const root = mkdtempSync(join(tmpdir(), 'bench-step-'));
+  const remove = (): void => rmSync(root, { recursive: true, force: true });
+  const forget = onAbort(remove);
+  try {
+    const job = new Job();
+    for (const [name, value] of Object.entries(state)) job.state.set(name, value);
+    const runOptions: RunOptions = { env, github, ...(options.event ? { event: options.event } : {}) };
+    const places = makePlaces(root, runOptions);
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(places.workspace, name), text);
+    const commandFiles = makeCommandFiles(places.temp);
+    const { values } = resolveInputs(manifest, inputs, { 'github.token': '' });
+    const bundle = join(action, stage === 'main' ? manifest.runs.main : (manifest.runs.post ?? ''));
+    const ended = await runProcess({
+      file: process.execPath,
+      args: [...(preload === undefined ? [] : ['--require', preload]), bundle],
+      cwd: places.workspace,
+      env: stageEnvironment(job, runOptions, places, commandFiles, values),
+      ...(mark === undefined ? {} : { mark }),
+    });
+    return {
+      ...ended,
+      outputs: pairsOf(commandFiles.GITHUB_OUTPUT),
+      state: pairsOf(commandFiles.GITHUB_STATE),
+    };
+  } finally {
+    forget();
+    remove();
+  }
+}
+
+function pairsOf(file: string): Record<string, string> {
+  return Object.fromEntries(readPairs(readFileSync(file, 'utf8')));
+}

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+const pages = [
+  ...readdirSync(root).filter((file) => file.endsWith('.md')),
+  ...readdirSync(join(root, 'docs')).map((file) => `docs/${file}`),
+];
+
+/** The page without its code blocks, which may hold lines that look like headings and links. */
+const prose = (file: string): string => read(file).replaceAll(/^( *)```[^]*?^\1```$/gm, '');
+
+/** The anchors of a page, as GitHub makes them: a second heading of the same text ends in `-1`. */
+function anchorsOf(file: string): string[] {
+  const seen = new Map<string, number>();
+  return [...prose(file).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => {
+    const anchor = heading
+      .toLowerCase()
+      .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-');
+    const count = seen.get(anchor) ?? 0;
+    seen.set(anchor, count + 1);
+    return count === 0 ? anchor : `${anchor}-${count}`;
+  });
+}
+
+const linksOf = (file: string): string[] =>
+  [...prose(file).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+
+describe.each(pages)('%s', (file) => {
+  it('links to files and headings that there are', () => {
+    const broken = linksOf(file).filter((target) => {
+      if (target.startsWith('https://')) return false;
+      const [path = '', anchor] = target.split('#');
+      const page = path === '' ? file : relative(root, join(root, dirname(file), path));
+      if (!existsSync(join(root, page))) return true;
+      return anchor !== undefined && !anchorsOf(page).includes(anchor);
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+it('every page of docs/ can be reached from the README', () => {
+  const linked = linksOf('README.md');
+  expect(pages.filter((page) => page.startsWith('docs/') && !linked.includes(page))).toEqual([]);
+});
+
+/** Whether a line has all the parts, one after the other. */
+function holdsInOrder(line: string, parts: readonly string[]): boolean {
+  let from = 0;
+  return parts.every((part) => {
+    const at = line.indexOf(part, from);
+    from = at + part.length;
+    return at >= 0;
+  });
+}
+
+describe('docs/troubleshooting.md', () => {
+  /** Headings in code are messages of this action; `…` stands for what is put in. */
+  const messages = [...prose('docs/troubleshooting.md').matchAll(/^### `(.+)`$/gm)].map(
+    ([, message = '']) => message,
+  );
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => read(join('src', file)));
+
+  it.each(messages)('%s is said by the code', (message) => {
+    const parts = message.split('…').filter((part) => part.trim() !== '');
+    const lines = sources.flatMap((source) => source.split('\n'));
+    expect(lines.some((line) => holdsInOrder(line, parts))).toBe(true);
+  });
+
+  it('has some of every part', () => {
+    expect(messages.length).toBeGreaterThan(50);
+    expect(new Set(messages).size).toBe(messages.length);
+  });
+});

@@ -1,0 +1,339 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { createTenant } from './logto-cloud/client.ts';
+import type { RunResult } from './runner.ts';
+import { type Place, names, repository, startPlace } from './scenarios/place.ts';
+import { runStep } from './scenarios/scenario.ts';
+
+const root = join(import.meta.dirname, '..');
+const ours = 'OWNER/logto-tenant-action@v1';
+
+const manifest = z
+  .object({ inputs: z.record(z.string(), z.unknown()), outputs: z.record(z.string(), z.unknown()) })
+  .parse(parse(readFileSync(join(root, 'action.yml'), 'utf8')));
+
+const text = z.union([z.string(), z.boolean(), z.number()]).transform(String);
+const texts = z.record(z.string(), text);
+const permissions = z.record(z.string(), z.enum(['read', 'write']));
+
+const stepSchema = z
+  .strictObject({
+    id: z.string().optional(),
+    if: z.string().optional(),
+    uses: z.string().optional(),
+    with: texts.default({}),
+    run: z.string().optional(),
+    env: texts.default({}),
+  })
+  .refine(({ uses, run }) => (uses === undefined) !== (run === undefined), 'either uses or run');
+
+const jobSchema = z.strictObject({
+  needs: z.string().optional(),
+  if: z.string().optional(),
+  strategy: z
+    .strictObject({ 'fail-fast': z.boolean(), matrix: z.record(z.string(), z.array(text)) })
+    .optional(),
+  'runs-on': z.string(),
+  environment: z.string().optional(),
+  env: texts.default({}),
+  outputs: texts.default({}),
+  steps: z.array(stepSchema).nonempty(),
+});
+
+const workflowSchema = z.strictObject({
+  name: z.string(),
+  on: z.union([z.string(), z.record(z.string(), z.unknown())]),
+  concurrency: z.string().optional(),
+  permissions,
+  jobs: z.record(z.string(), jobSchema),
+});
+
+type Job = z.infer<typeof jobSchema>;
+type Step = z.infer<typeof stepSchema>;
+
+/** The config file that some of them use is no workflow. */
+const files = readdirSync(join(root, 'examples')).filter((file) => file !== 'logto.yml');
+const read = (file: string): string => readFileSync(join(root, 'examples', file), 'utf8');
+const load = (file: string) => workflowSchema.parse(parse(read(file)));
+
+/** The expressions of a text, without their braces. */
+const expressionsOf = (value: string): string[] =>
+  [...value.matchAll(/\$\{\{ (.+?) \}\}/g)].map(([, expression = '']) => expression);
+
+/** All expressions of a job, also those of `if`, which need no braces. */
+const expressionsIn = (job: Job): string[] =>
+  [job, ...job.steps].flatMap((part) => [part.if ?? '', ...expressionsOf(JSON.stringify(part))]);
+
+describe.each(files)('examples/%s', (file) => {
+  it('says at the top what it is for', () => {
+    expect(read(file)).toMatch(/^# [A-Z]/);
+  });
+
+  it('names the permissions, each with the reason', () => {
+    const { permissions: granted } = load(file);
+    const lines = read(file)
+      .split('\n')
+      .filter((line) => /^ +[a-z-]+: (read|write)\b/.test(line));
+    expect(lines).toHaveLength(Object.keys(granted).length);
+    expect(lines.filter((line) => !/ # \w/.test(line))).toEqual([]);
+  });
+
+  it('uses this action, and others by the tag of a major version', () => {
+    const used = Object.values(load(file).jobs).flatMap((job) => job.steps.flatMap(({ uses }) => uses ?? []));
+    expect(used).toContain(ours);
+    expect(used.filter((uses) => uses !== ours && !/^actions\/[a-z-]+@v\d+$/.test(uses))).toEqual([]);
+  });
+
+  it('gives inputs that there are', () => {
+    const steps = Object.values(load(file).jobs).flatMap((job) => job.steps);
+    const given = steps.filter(({ uses }) => uses === ours).flatMap((step) => Object.keys(step.with));
+    expect(given.filter((name) => !Object.hasOwn(manifest.inputs, name))).toEqual([]);
+  });
+
+  it('reads outputs that there are, of steps and jobs before', () => {
+    const { jobs } = load(file);
+    for (const job of Object.values(jobs)) {
+      const ids = job.steps.filter(({ uses }) => uses === ours).map(({ id }) => id);
+      for (const expression of expressionsIn(job)) {
+        for (const [, id, output = ''] of expression.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
+          expect(ids).toContain(id);
+          expect(manifest.outputs).toHaveProperty(output);
+        }
+        for (const [, id = '', output = ''] of expression.matchAll(/\bneeds\.([\w-]+)\.outputs\.([\w-]+)/g)) {
+          expect(job.needs).toBe(id);
+          expect(jobs[id]?.outputs).toHaveProperty(output);
+        }
+      }
+    }
+  });
+
+  it('writes no expression into a script', () => {
+    const scripts = Object.values(load(file).jobs).flatMap((job) => job.steps.map(({ run }) => run ?? ''));
+    expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
+  });
+});
+
+describe('the README', () => {
+  it('names every example', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    expect([...files, 'logto.yml'].filter((file) => !readme.includes(`(examples/${file})`))).toEqual([]);
+  });
+});
+
+/** What an expression stands for, where that is neither an output of a step nor one of a job. */
+type Values = Record<string, string>;
+
+/** The value of an output, of what it holds as JSON, or of an expression that is known as a whole. */
+function evaluate(expression: string, values: Values): string {
+  const [, of, field = ''] = /^fromJSON\(([\w.-]+)(?: \|\| '\{\}')?\)(.+)$/.exec(expression) ?? [];
+  const value = values[of ?? expression];
+  if (value === undefined) throw new Error(`The value of ${expression} is not known`);
+  if (of === undefined) return value;
+  const path = [...field.matchAll(/\.([\w-]+)|\['([^']+)'\]/g)].map(
+    ([, name, quoted]) => name ?? quoted ?? '',
+  );
+  // As on GitHub, fromJSON refuses an empty text, and a field that is not there is empty.
+  const json: unknown = JSON.parse(value === '' && expression.includes("|| '{}'") ? '{}' : value);
+  const found = path.reduce<unknown>(
+    (at, name) => z.record(z.string(), z.unknown()).parse(at)[name] ?? '',
+    json,
+  );
+  if (value !== '' && found === '') throw new Error(`${expression} finds nothing in ${value}`);
+  return String(found);
+}
+
+const fill = (value: string, values: Values): string =>
+  value.replaceAll(/\$\{\{ (.+?) \}\}/g, (_, expression: string) => evaluate(expression, values));
+
+const mapValues = (record: Values, change: (value: string) => string): Values =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+
+/** What one job of an example has come to. */
+interface JobRun {
+  /** The runs of the steps that use this action, in their order. */
+  steps: RunResult[];
+  /** The outputs of the job, without those that the runner drops. */
+  outputs: Values;
+}
+
+const event = (action?: string) =>
+  action === undefined
+    ? undefined
+    : {
+        name: 'pull_request',
+        payload: {
+          action,
+          number: 7,
+          pull_request: { number: 7, head: { repo: { full_name: repository } }, user: { login: 'octocat' } },
+        },
+      };
+
+describe('runs as written', () => {
+  let workspace: string;
+  let place: Place;
+
+  beforeEach(async () => {
+    place = await startPlace();
+    workspace = mkdtempSync(join(tmpdir(), 'examples-'));
+    cpSync(join(root, 'examples'), join(workspace, 'examples'), { recursive: true });
+  });
+  afterEach(() => rmSync(workspace, { recursive: true, force: true }));
+
+  /** Runs the jobs of an example one after the other, as far as they use this action. */
+  async function runExample(file: string, more: Values = {}, action?: string): Promise<JobRun[]> {
+    const runs = new Map<string, JobRun>();
+    for (const [id, job] of Object.entries(load(file).jobs)) {
+      const before = job.needs === undefined ? undefined : runs.get(job.needs);
+      const needed = Object.entries(before?.outputs ?? {}).map(([name, value]) => [
+        `needs.${job.needs}.outputs.${name}`,
+        value,
+      ]);
+      runs.set(id, await runJob(job, { ...values(), ...more, ...Object.fromEntries(needed) }, action));
+    }
+    return [...runs.values()];
+  }
+
+  async function runJob(job: Job, known: Values, action?: string): Promise<JobRun> {
+    const all = { ...known };
+    const steps: RunResult[] = [];
+    for (const step of job.steps) {
+      const env = mapValues(step.env, (value) => fill(value, all));
+      if (step.uses !== ours) continue;
+      const run = await runOurs(step, env, all, action);
+      expect(run.result, run.log).toBe('success');
+      expect(run.annotations).toEqual([]);
+      steps.push(run);
+      for (const name of Object.keys(manifest.outputs)) {
+        all[`steps.${step.id}.outputs.${name}`] = run.outputs[name] ?? '';
+      }
+    }
+    const [last] = steps;
+    const outputs = mapValues(job.outputs, (value) => last?.jobOutput(fill(value, all)) ?? '');
+    return { steps, outputs };
+  }
+
+  function runOurs(step: Step, env: Values, all: Values, action?: string): Promise<RunResult> {
+    place.github.api.addPull(7, action === 'closed' ? 'closed' : 'open');
+    const base = { pat: '', name: '', region: '', apps: '' };
+    const given = event(action);
+    return runStep(
+      place,
+      { ...base, ...mapValues(step.with, (value) => fill(value, all)) },
+      {
+        ...(given ? { event: given } : {}),
+        secrets: Object.keys(all).flatMap((name) => (name.startsWith('secrets.') ? (all[name] ?? '') : [])),
+        env: { ...place.cache.env, ...env },
+        github: { REPOSITORY: repository, API_URL: place.github.origin, WORKSPACE: workspace },
+      },
+    );
+  }
+
+  const values = (): Values => ({
+    'secrets.LOGTO_CLOUD_PAT': place.cloud.pat,
+    'secrets.TEST_USER_PASSWORD': 'correct horse battery',
+    'secrets.VERCEL_TOKEN': 'vercel-token',
+    'vars.VERCEL_ORG_ID': 'team_1',
+    'vars.VERCEL_PROJECT_ID': 'prj_1',
+    'secrets.CLOUDFLARE_API_TOKEN': 'cloudflare-token',
+    'vars.CLOUDFLARE_ACCOUNT_ID': 'account',
+    'secrets.NETLIFY_AUTH_TOKEN': 'netlify-token',
+    'vars.NETLIFY_SITE_ID': 'site',
+    'github.event.number': '7',
+    'github.run_id': '1001',
+    'github.run_attempt': '1',
+    'matrix.shard': '2',
+    'inputs.dry-run || false': 'false',
+  });
+
+  /** The values that lead to a tenant which exists. */
+  async function existing(tenant: object): Promise<Values> {
+    const { defaultApplication, origin } = await createTenant(place.cloud, tenant);
+    return {
+      'vars.LOGTO_ENDPOINT': origin,
+      'vars.LOGTO_M2M_APP_ID': defaultApplication.id,
+      'secrets.LOGTO_M2M_APP_SECRET': defaultApplication.secret,
+    };
+  }
+
+  it.each([
+    'preview.yml',
+    'config-as-code.yml',
+    'deploy-vercel.yml',
+    'deploy-cloudflare.yml',
+    'deploy-netlify.yml',
+    'forks.yml',
+    'pull-request-target.yml',
+  ])('%s, from opened to closed', async (file) => {
+    const [opened] = await runExample(file, {}, 'opened');
+    expect(opened?.steps.map(({ outputs }) => outputs['created'])).toEqual(['true']);
+    expect(names(place)).toEqual(['shop-pr-7']);
+    const [closed] = await runExample(file, {}, 'closed');
+    expect(closed?.steps.map(({ outputs }) => outputs['operation'])).toEqual(['delete']);
+    expect(names(place)).toEqual([]);
+  });
+
+  it('provision.yml', async () => {
+    const [job] = await runExample('provision.yml');
+    expect(JSON.parse(job?.steps[0]?.outputs['app-ids'] ?? '')).toEqual({ 'My web app': expect.any(String) });
+    expect(names(place)).toEqual(['My automated tenant']);
+  });
+
+  it.each([
+    ['end-to-end.yml', 'shop e2e 1001-1'],
+    ['matrix.yml', 'shop e2e 1001-1 shard 2'],
+  ])('%s, after which the tenant is gone', async (file, name) => {
+    const [job] = await runExample(file);
+    expect(job?.steps[0]?.log).toContain(`Creating the tenant "${name}"`);
+    expect(names(place)).toEqual([]);
+  });
+
+  it('chain-jobs.yml, where the secret gets to the other job', async () => {
+    const [provision, deploy] = await runExample('chain-jobs.yml');
+    expect(deploy?.steps[0]?.outputs['apps']).toBe(provision?.steps[0]?.outputs['apps']);
+  });
+
+  it('chain-jobs-unmasked.yml, where nothing is dropped on the way', async () => {
+    const [provision] = await runExample('chain-jobs-unmasked.yml');
+    const { endpoint = '', 'app-ids': ids = '' } = provision?.steps[0]?.outputs ?? {};
+    expect(provision?.outputs).toEqual({ endpoint, 'app-ids': ids });
+    expect(endpoint).toMatch(/^http/);
+  });
+
+  it('release.yml, which creates the tenant once and then brings it up to date', async () => {
+    const none = { 'vars.LOGTO_M2M_APP_ID': '', 'secrets.LOGTO_M2M_APP_SECRET': '' };
+    const [first] = await runExample('release.yml', none);
+    const { 'm2m-app-id': id = '', 'm2m-app-secret': secret = '' } = first?.steps[0]?.outputs ?? {};
+    const kept = { 'vars.LOGTO_M2M_APP_ID': id, 'secrets.LOGTO_M2M_APP_SECRET': secret };
+    const [second] = await runExample('release.yml', kept);
+    expect(second?.steps[0]?.outputs).toMatchObject({
+      created: 'false',
+      apps: first?.steps[0]?.outputs['apps'],
+    });
+    expect([...place.cloud.tenants.values()].map(({ tag }) => tag)).toEqual(['production']);
+  });
+
+  it('sweep.yml', async () => {
+    await runExample('preview.yml', {}, 'opened');
+    const [job] = await runExample('sweep.yml', {}, 'closed');
+    expect(job?.steps[0]?.outputs['operation']).toBe('sweep');
+    expect(names(place)).toEqual([]);
+  });
+
+  it('configure.yml, of which a pull request changes nothing, and then export.yml', async () => {
+    const tenant = await existing({ name: 'Shop' });
+    const isPullRequest = "github.event_name == 'pull_request'";
+    const [shown] = await runExample('configure.yml', { ...tenant, [isPullRequest]: 'true' }, 'opened');
+    const [done] = await runExample('configure.yml', { ...tenant, [isPullRequest]: 'false' });
+    const [plan, result] = [shown, done].map((job) => job?.steps[0]?.outputs['plan'] ?? '');
+    expect(plan).toContain('role \\"Customer\\"');
+    expect(result).toBe(plan);
+    await runExample('export.yml', tenant);
+    expect(parse(readFileSync(join(workspace, 'logto.yml'), 'utf8'))).toMatchObject({
+      roles: expect.arrayContaining([expect.objectContaining({ name: 'Customer' })]),
+    });
+  });
+});
