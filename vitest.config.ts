@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Scenarios start processes, which takes its time on a busy machine.
     testTimeout: 60_000,
+    // These import JSON and directories in a way that only bundlers take.
+    server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 });

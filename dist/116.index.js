@@ -158,6 +158,7 @@ const cloudHint = (failure) => {
         case 401:
             return `The pat was not accepted: check that it is complete and has not expired. ${whereCloudPatsComeFrom}.`;
         case 402:
+            return 'Logto asks for a payment: see the billing of the tenant in Logto Console.';
         case 403:
             return 'The account of this pat lacks the right, or is at a limit: an account has at most 10 free production tenants, and only an admin of a tenant can delete it.';
         case 404:
@@ -297,25 +298,29 @@ function createHost(options) {
         const seconds = Math.ceil(((options.startingUntil ?? 0) - clock.now()) / 1000);
         log.info(`The new tenant is not ready yet: ${method} ${path} ${(0,errors/* describeFailure */.Ic)(failure)}. Waiting for it up to ${seconds} s.`);
     };
-    // One attempt: its turn, its own time limit, and the whole body, so that a body cut short is a failed attempt.
-    const attempt = (what) => (input, init) => pace.turn(async () => {
-        const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(attemptSeconds * 1000)]);
-        const startedAt = clock.now();
-        const outcome = (text) => log.debug(`${what.method} ${what.path} ${text} after ${clock.now() - startedAt} ms`);
-        try {
-            const response = await options.fetch(input, { ...init, signal });
-            const body = await response.arrayBuffer();
-            outcome(String(response.status));
-            if (response.status === 429)
-                pace.holdAll(retryAfterMs(response, clock));
-            const { status, statusText, headers } = response;
-            return new Response(bodiless.has(status) ? null : body, { status, statusText, headers });
-        }
-        catch (error) {
-            outcome(`failed: ${error instanceof Error ? error.name : 'unknown'}`);
-            throw error;
-        }
-    }, deadline.signal);
+    // One attempt: its turn, its own time limit, and the whole body, so that a body cut short is a failed attempt. The request is
+    // made here: one of ky's would be copied for each attempt, with its body as a stream.
+    const attempt = (call) => {
+        const init = initOf(call);
+        return () => pace.turn(async () => {
+            const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(attemptSeconds * 1000)]);
+            const startedAt = clock.now();
+            const outcome = (text) => log.debug(`${call.method} ${call.path} ${text} after ${clock.now() - startedAt} ms`);
+            try {
+                const response = await options.fetch(origin + call.path, { ...init, signal });
+                const body = await response.arrayBuffer();
+                outcome(String(response.status));
+                if (response.status === 429)
+                    pace.holdAll(retryAfterMs(response, clock));
+                const { status, statusText, headers } = response;
+                return new Response(bodiless.has(status) ? null : body, { status, statusText, headers });
+            }
+            catch (error) {
+                outcome(`failed: ${error instanceof Error ? error.name : 'unknown'}`);
+                throw error;
+            }
+        }, deadline.signal);
+    };
     const send = async (call, readiness) => {
         const repeatable = call.repeatable ?? ['GET', 'PUT', 'DELETE'].includes(call.method);
         let last;
@@ -327,10 +332,6 @@ function createHost(options) {
         try {
             response = await (0,distribution/* default */.Ay)(origin + call.path, {
                 method: call.method,
-                headers: { 'accept-language': 'en', 'user-agent': 'logto-tenant-action', ...call.headers },
-                ...(call.json === undefined ? {} : { json: call.json }),
-                ...(call.form === undefined ? {} : { body: new URLSearchParams(call.form) }),
-                redirect: 'manual',
                 signal: deadline.signal,
                 timeout: false,
                 fetch: attempt(call),
@@ -377,6 +378,18 @@ function createHost(options) {
     const { spent } = options;
     return {
         send: (call) => (spent ? spent.waiting((readiness) => send(call, readiness)) : send(call, () => { })),
+    };
+}
+/** What is sent. */
+function initOf({ method, headers, json, form }) {
+    const common = { 'accept-language': 'en', 'user-agent': 'logto-tenant-action' };
+    const type = json === undefined ? {} : { 'content-type': 'application/json' };
+    const body = json === undefined ? form && new URLSearchParams(form) : JSON.stringify(json);
+    return {
+        method,
+        headers: { ...common, ...type, ...headers },
+        redirect: 'manual',
+        ...(body === undefined ? {} : { body }),
     };
 }
 /** The errors of ky hold the request, and with it the credentials: what caused them goes on without that. */

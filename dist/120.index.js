@@ -351,7 +351,7 @@ async function deleteTenants(inputs, tools) {
     const cloud = (0,_logto_cloud_js__WEBPACK_IMPORTED_MODULE_2__/* .createCloudApi */ .A)({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
     (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n)(core, { deleted: '[]' });
     const what = describe(inputs);
-    const removals = await log.group(`Deleting ${what}`, async () => {
+    const removals = await log.group(`Deleting the ${what}`, async () => {
         const doomed = selectDoomed(await cloud.tenants(), inputs, tools);
         if (doomed.length === 0)
             log.info(`There is no ${what}: nothing to delete.`);
@@ -495,7 +495,9 @@ function requireAllRemoved(removals) {
         return;
     const reasons = failed.map(({ tenant, error }) => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(tenant.name, 128)} (${tenant.id}): ${error}`);
     throw new Error([
-        `${failed.length} of ${removals.length} ${removals.length === 1 ? 'tenant' : 'tenants'} could not be deleted:`,
+        removals.length === 1
+            ? 'The tenant could not be deleted:'
+            : `${failed.length} of ${removals.length} tenants could not be deleted:`,
         ...reasons,
     ].join('\n'));
 }

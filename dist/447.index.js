@@ -260,7 +260,9 @@ function requireAllRemoved(removals) {
         return;
     const reasons = failed.map(({ tenant, error }) => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(tenant.name, 128)} (${tenant.id}): ${error}`);
     throw new Error([
-        `${failed.length} of ${removals.length} ${removals.length === 1 ? 'tenant' : 'tenants'} could not be deleted:`,
+        removals.length === 1
+            ? 'The tenant could not be deleted:'
+            : `${failed.length} of ${removals.length} tenants could not be deleted:`,
         ...reasons,
     ].join('\n'));
 }

@@ -738,17 +738,17 @@ const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' };
 function nameOf(password) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', password).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
 }
-/** Loads what {@link seal} needs, while a run has to wait for the network anyway. */
+/** Has everything loaded that {@link seal} needs, by sealing nothing, while a run waits for the network anyway. */
 function prepareToSeal() {
     // Should it fail, sealing says so.
-    __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 6460)).catch(() => undefined);
+    seal('', 'nothing').catch(() => undefined);
 }
 /**
  * Encrypts a text with a password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`, `_` and `.`
  * only, and nothing readable, so it may be stored and shown.
  */
 async function seal(text, password) {
-    const { CompactEncrypt } = await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 6460));
+    const { CompactEncrypt } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
     return new CompactEncrypt(new TextEncoder().encode(text))
         .setProtectedHeader({ ...algorithms, kid: nameOf(password) })
         .encrypt(new TextEncoder().encode(password));
@@ -758,7 +758,7 @@ async function seal(text, password) {
  * @throws SealError
  */
 async function unseal(sealed, password) {
-    const { compactDecrypt, decodeProtectedHeader } = await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 6460));
+    const { compactDecrypt, decodeProtectedHeader } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
     let name;
     try {
         name = decodeProtectedHeader(sealed)['kid'];

@@ -42,6 +42,7 @@ export const cloudHint: Hint = (failure) => {
     case 401:
       return `The pat was not accepted: check that it is complete and has not expired. ${whereCloudPatsComeFrom}.`;
     case 402:
+      return 'Logto asks for a payment: see the billing of the tenant in Logto Console.';
     case 403:
       return 'The account of this pat lacks the right, or is at a limit: an account has at most 10 free production tenants, and only an admin of a tenant can delete it.';
     case 404:

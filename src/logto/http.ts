@@ -81,17 +81,18 @@ export function createHost(options: HostOptions): Host {
     );
   };
 
-  // One attempt: its turn, its own time limit, and the whole body, so that a body cut short is a failed attempt.
-  const attempt =
-    (what: What): typeof globalThis.fetch =>
-    (input, init) =>
+  // One attempt: its turn, its own time limit, and the whole body, so that a body cut short is a failed attempt. The request is
+  // made here: one of ky's would be copied for each attempt, with its body as a stream.
+  const attempt = (call: Call<unknown>): typeof globalThis.fetch => {
+    const init = initOf(call);
+    return () =>
       pace.turn(async () => {
         const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(attemptSeconds * 1000)]);
         const startedAt = clock.now();
         const outcome = (text: string): void =>
-          log.debug(`${what.method} ${what.path} ${text} after ${clock.now() - startedAt} ms`);
+          log.debug(`${call.method} ${call.path} ${text} after ${clock.now() - startedAt} ms`);
         try {
-          const response = await options.fetch(input, { ...init, signal });
+          const response = await options.fetch(origin + call.path, { ...init, signal });
           const body = await response.arrayBuffer();
           outcome(String(response.status));
           if (response.status === 429) pace.holdAll(retryAfterMs(response, clock));
@@ -102,6 +103,7 @@ export function createHost(options: HostOptions): Host {
           throw error;
         }
       }, deadline.signal);
+  };
 
   const send = async <T>(call: Call<T>, readiness: () => void): Promise<T> => {
     const repeatable = call.repeatable ?? ['GET', 'PUT', 'DELETE'].includes(call.method);
@@ -114,10 +116,6 @@ export function createHost(options: HostOptions): Host {
     try {
       response = await ky(origin + call.path, {
         method: call.method,
-        headers: { 'accept-language': 'en', 'user-agent': 'logto-tenant-action', ...call.headers },
-        ...(call.json === undefined ? {} : { json: call.json }),
-        ...(call.form === undefined ? {} : { body: new URLSearchParams(call.form) }),
-        redirect: 'manual',
         signal: deadline.signal,
         timeout: false,
         fetch: attempt(call),
@@ -164,6 +162,19 @@ export function createHost(options: HostOptions): Host {
   const { spent } = options;
   return {
     send: (call) => (spent ? spent.waiting((readiness) => send(call, readiness)) : send(call, () => {})),
+  };
+}
+
+/** What is sent. */
+function initOf({ method, headers, json, form }: Call<unknown>): RequestInit {
+  const common = { 'accept-language': 'en', 'user-agent': 'logto-tenant-action' };
+  const type = json === undefined ? {} : { 'content-type': 'application/json' };
+  const body = json === undefined ? form && new URLSearchParams(form) : JSON.stringify(json);
+  return {
+    method,
+    headers: { ...common, ...type, ...headers },
+    redirect: 'manual',
+    ...(body === undefined ? {} : { body }),
   };
 }
 

@@ -20,7 +20,7 @@ export async function deleteTenants(inputs: DeleteInputs, tools: Tools): Promise
   const cloud = createCloudApi({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
   setOutputs(core, { deleted: '[]' });
   const what = describe(inputs);
-  const removals = await log.group(`Deleting ${what}`, async () => {
+  const removals = await log.group(`Deleting the ${what}`, async () => {
     const doomed = selectDoomed(await cloud.tenants(), inputs, tools);
     if (doomed.length === 0) log.info(`There is no ${what}: nothing to delete.`);
     return removeTenants(cloud, doomed, timed);

@@ -42,7 +42,9 @@ export function requireAllRemoved(removals: readonly Removal[]): void {
   const reasons = failed.map(({ tenant, error }) => `${quote(tenant.name, 128)} (${tenant.id}): ${error}`);
   throw new Error(
     [
-      `${failed.length} of ${removals.length} ${removals.length === 1 ? 'tenant' : 'tenants'} could not be deleted:`,
+      removals.length === 1
+        ? 'The tenant could not be deleted:'
+        : `${failed.length} of ${removals.length} tenants could not be deleted:`,
       ...reasons,
     ].join('\n'),
   );
