@@ -3,13 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { startDeadline } from '../src/clock.ts';
-import { createTenantClient } from '../src/logto/management.ts';
-import { managementApiResources } from '../src/logto/tenant-endpoint.ts';
 import { InputError } from '../src/problems.ts';
 import { applyPlan } from '../src/tenant-config/apply.ts';
 import type { TenantConfig } from '../src/tenant-config/declared.ts';
-import { Ids } from '../src/tenant-config/ids.ts';
 import { configJsonSchema } from '../src/tenant-config/json-schema.ts';
 import { kinds } from '../src/tenant-config/kinds/index.ts';
 import { kindNames } from '../src/tenant-config/kinds/kind.ts';
@@ -18,10 +14,7 @@ import { type Plan, makePlan } from '../src/tenant-config/plan.ts';
 import { readTenantConfig } from '../src/tenant-config/read-tenant.ts';
 import { planJson, showPlan } from '../src/tenant-config/show-plan.ts';
 import { writeYaml } from '../src/tenant-config/write-config.ts';
-import { FakeClock } from './fakes.ts';
-import { createTenant } from './logto-cloud/client.ts';
-import { LogtoCloud } from './logto-cloud/index.ts';
-import { work } from './tenant-config/kinds/tenant.ts';
+import { openTenant, work } from './tenant-config/kinds/tenant.ts';
 
 const root = join(import.meta.dirname, '..');
 const docs = readFileSync(join(root, 'docs/tenant-config.md'), 'utf8');
@@ -67,25 +60,9 @@ async function load(text: string): Promise<TenantConfig> {
 
 /** A tenant that exists, and runs of files on it, in process. */
 async function startTenant() {
-  const clock = new FakeClock();
-  const cloud = new LogtoCloud({ now: () => clock.now() });
-  const { origin, id, defaultApplication } = await createTenant(cloud, { name: 'test' });
-  const client = createTenantClient({
-    fetch: (input, init) => cloud.handle(new Request(input, init)),
-    clock,
-    deadline: startDeadline(300),
-    log: { info: () => {}, debug: () => {} },
-    endpoint: origin,
-  });
-  const token = await client.requestToken(defaultApplication, managementApiResources(origin, id), () => {});
+  const { cloud, context: newContext } = await openTenant();
   const plan = async (text: string) => {
-    const context = {
-      api: client.managementApi(token),
-      ids: new Ids(),
-      ownApplicationId: defaultApplication.id,
-      managementApiResource: token.resource,
-      now: () => clock.now(),
-    };
+    const context = newContext();
     const config = await load(text);
     const { value, problems } = await makePlan(config, context, { kinds, tenant: 'existing' });
     expect(problems.map(({ path, sentence }) => `${path}: ${sentence}`)).toEqual([]);

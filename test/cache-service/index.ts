@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { closeServer, portOf, respond, toRequest } from '../loopback.ts';
 import { answerBlob } from './blobs.ts';
 import { CacheEntries } from './entries.ts';
 import type { CacheEntry } from './entries.ts';
@@ -58,23 +58,18 @@ export async function serveCache(
     return (await answerApi(request, entries, blobUrl)) ?? new Response(null, { status: 404 });
   };
 
-  server.on('request', (incoming, outgoing) => void handle(incoming, outgoing));
-  async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    try {
-      const request = await toRequest(origin, incoming);
-      requests.push({ method: request.method, path: new URL(request.url).pathname });
-      if (served.fault === 'hang') return;
-      const response =
-        served.fault === 'error'
+  server.on(
+    'request',
+    (incoming, outgoing) =>
+      void respond(outgoing, async () => {
+        const request = await toRequest(origin, incoming);
+        requests.push({ method: request.method, path: new URL(request.url).pathname });
+        if (served.fault === 'hang') return undefined;
+        return served.fault === 'error'
           ? Response.json({ code: 'internal', msg: 'out of order' }, { status: 500 })
-          : await answer(request);
-      outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-      outgoing.end(Buffer.from(await response.arrayBuffer()));
-    } catch (error) {
-      outgoing.writeHead(400, { 'content-type': 'text/plain' });
-      outgoing.end(`The service cannot read this: ${String(error)}`);
-    }
-  }
+          : answer(request);
+      }),
+  );
 
   const served: ServedCache = {
     env: {
@@ -89,33 +84,12 @@ export async function serveCache(
     requests,
     signature,
     fault: options.fault,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => closeServer(server),
   };
   return served;
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return address.port;
 }
 
 async function corrupted(response: Response): Promise<Response> {
   const content = Buffer.from(await response.arrayBuffer()).map((byte) => byte ^ 0x55);
   return new Response(content, { status: response.status, headers: response.headers });
-}
-
-async function toRequest(origin: string, incoming: IncomingMessage): Promise<Request> {
-  const { method = 'GET', url = '/', headersDistinct } = incoming;
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-  const headers = Object.entries(headersDistinct).flatMap(([name, values = []]) =>
-    values.map((value): [string, string] => [name, value]),
-  );
-  const body = chunks.length > 0 ? { body: Buffer.concat(chunks) } : {};
-  return new Request(origin + url, { method, headers, ...body });
 }

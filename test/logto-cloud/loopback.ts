@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import { closeServer, portOf, respond, toRequest } from '../loopback.ts';
 import { LogtoCloud } from './logto-cloud.ts';
 import type { Outcome } from './logto-cloud.ts';
 import type { LogtoCloudOptions, TenantHosts } from './types.ts';
@@ -85,55 +85,28 @@ class Listener {
   readonly origin: string;
   readonly #server: Server;
 
-  private constructor(server: Server, { port }: AddressInfo, answer: Answer) {
+  private constructor(server: Server, answer: Answer) {
     this.#server = server;
-    this.origin = `http://127.0.0.1:${port}`;
-    server.on('request', (incoming, outgoing) => void this.#handle(incoming, outgoing, answer));
+    this.origin = `http://127.0.0.1:${portOf(server)}`;
+    server.on(
+      'request',
+      (incoming, outgoing) =>
+        void respond(outgoing, async () => {
+          const outcome = await answer(await toRequest(this.origin, incoming));
+          if (outcome instanceof Response) return outcome;
+          if (outcome !== 'hang') incoming.socket.resetAndDestroy();
+          return undefined;
+        }),
+    );
   }
 
   static async open(port: number, answer: Answer): Promise<Listener> {
     const server = createServer().listen(port, '127.0.0.1');
     await once(server, 'listening');
-    return new Listener(server, addressOf(server), answer);
+    return new Listener(server, answer);
   }
 
   close(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#server.close(() => resolve());
-      this.#server.closeAllConnections();
-    });
+    return closeServer(this.#server);
   }
-
-  async #handle(incoming: IncomingMessage, outgoing: ServerResponse, answer: Answer): Promise<void> {
-    try {
-      const outcome = await answer(await toRequest(this.origin, incoming));
-      if (outcome === 'hang') return;
-      if (!(outcome instanceof Response)) {
-        incoming.socket.resetAndDestroy();
-        return;
-      }
-      outgoing.writeHead(outcome.status, Object.fromEntries(outcome.headers));
-      outgoing.end(Buffer.from(await outcome.arrayBuffer()));
-    } catch (error) {
-      outgoing.writeHead(500, { 'content-type': 'text/plain' });
-      outgoing.end(`The stand-in failed: ${error instanceof Error ? error.stack : String(error)}`);
-    }
-  }
-}
-
-function addressOf(server: Server): AddressInfo {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return address;
-}
-
-async function toRequest(origin: string, incoming: IncomingMessage): Promise<Request> {
-  const { method = 'GET', url = '/', headersDistinct } = incoming;
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-  const headers = Object.entries(headersDistinct).flatMap(([name, values = []]) =>
-    values.map((value): [string, string] => [name, value]),
-  );
-  const hasBody = method !== 'GET' && method !== 'HEAD' && chunks.length > 0;
-  return new Request(origin + url, { method, headers, ...(hasBody ? { body: Buffer.concat(chunks) } : {}) });
 }

@@ -162,7 +162,7 @@ describe('if-exists', () => {
     const cloud = new LogtoCloud();
     cloud.seedTenant({ name: 'Preview', callerRole: 'collaborator' });
     const run = await operate(cloud, { ...first, 'if-exists': 'recreate' });
-    expect(run.error).toContain('1 of 1 tenant could not be deleted');
+    expect(run.error).toContain('The tenant could not be deleted:');
     expect(cloud.tenants.size).toBe(1);
   });
 

@@ -1,22 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { startDeadline } from '../../src/clock.ts';
-import { createTenantClient } from '../../src/logto/management.ts';
-import { managementApiResources } from '../../src/logto/tenant-endpoint.ts';
 import { applyPlan } from '../../src/tenant-config/apply.ts';
 import type { TenantConfig } from '../../src/tenant-config/declared.ts';
-import { Ids } from '../../src/tenant-config/ids.ts';
 import { kinds } from '../../src/tenant-config/kinds/index.ts';
-import type { Context, FieldRule, KindName } from '../../src/tenant-config/kinds/kind.ts';
+import type { FieldRule, KindName } from '../../src/tenant-config/kinds/kind.ts';
 import { loadConfig } from '../../src/tenant-config/load.ts';
 import { type Plan, makePlan } from '../../src/tenant-config/plan.ts';
 import { readTenantConfig } from '../../src/tenant-config/read-tenant.ts';
 import { writeJson, writeYaml } from '../../src/tenant-config/write-config.ts';
-import { FakeClock } from '../fakes.ts';
-import { createTenant } from '../logto-cloud/client.ts';
-import { LogtoCloud } from '../logto-cloud/index.ts';
-import { startTenant as startOne, work } from '../tenant-config/kinds/tenant.ts';
+import { openTenant, startTenant as startOne, work } from '../tenant-config/kinds/tenant.ts';
 import { personOf, secretMark } from './tenant-config-arbitraries.ts';
 import { type Content, files } from './tenant-config-files.ts';
 
@@ -59,25 +52,7 @@ async function loadText(text: string, ending: 'yml' | 'json'): Promise<TenantCon
 
 /** A tenant of a stand-in, in process. */
 async function startTenant() {
-  const clock = new FakeClock();
-  const cloud = new LogtoCloud({ now: () => clock.now() });
-  const { defaultApplication, origin, id } = await createTenant(cloud, { name: 'test' });
-  const client = createTenantClient({
-    fetch: (input, init) => cloud.handle(new Request(input, init)),
-    clock,
-    deadline: startDeadline(300),
-    log: { info: () => {}, debug: () => {} },
-    endpoint: origin,
-  });
-  const token = await client.requestToken(defaultApplication, managementApiResources(origin, id), () => {});
-  const api = client.managementApi(token);
-  const context = (): Context => ({
-    api,
-    ids: new Ids(),
-    ownApplicationId: defaultApplication.id,
-    managementApiResource: token.resource,
-    now: () => clock.now(),
-  });
+  const { cloud, context } = await openTenant();
   const plan = async (config: TenantConfig, within = context()): Promise<Plan> => {
     const { value, problems } = await makePlan(config, within, { kinds, tenant: 'existing' });
     if (value === undefined) throw new Error(JSON.stringify(problems, null, 2));

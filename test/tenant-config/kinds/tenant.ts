@@ -55,10 +55,8 @@ export interface Tenant {
   requests(): string[];
 }
 
-/** Starts a stand-in with one development tenant, in process. */
-export async function startTenant(
-  options: ConstructorParameters<typeof LogtoCloud>[0] = {},
-): Promise<Tenant> {
+/** A stand-in with one development tenant, in process, and what kinds work with in it. */
+export async function openTenant(options: ConstructorParameters<typeof LogtoCloud>[0] = {}) {
   const clock = new FakeClock();
   const cloud = new LogtoCloud({ now: () => clock.now(), ...options });
   const state = await createTenant(cloud, { name: 'test' });
@@ -79,6 +77,14 @@ export async function startTenant(
     managementApiResource: token.resource,
     now: () => clock.now(),
   });
+  return { cloud, state, context };
+}
+
+/** Starts a stand-in with one development tenant, for a test of a kind. */
+export async function startTenant(
+  options: ConstructorParameters<typeof LogtoCloud>[0] = {},
+): Promise<Tenant> {
+  const { cloud, state, context } = await openTenant(options);
   let seen = cloud.requests.length;
 
   const planned = (written: Written, within: Context) =>
