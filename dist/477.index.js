@@ -382,8 +382,8 @@ async function readApplicationSecret({ name, type }, id, { api, now }, onSecret)
 var side_by_side = __webpack_require__(2123);
 // EXTERNAL MODULE: ./build/tenant-config/ids.js
 var ids = __webpack_require__(1092);
-// EXTERNAL MODULE: ./build/tenant-config/plan.js + 1 modules
-var tenant_config_plan = __webpack_require__(6482);
+// EXTERNAL MODULE: ./build/tenant-config/plan.js + 2 modules
+var tenant_config_plan = __webpack_require__(6041);
 ;// CONCATENATED MODULE: ./build/tenant-config/apply.js
 
 
@@ -1067,7 +1067,7 @@ async function grant({ id, name }, scopeIds, { api }) {
 
 /***/ }),
 
-/***/ 6482:
+/***/ 6041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1195,7 +1195,68 @@ function mergeKeyed(declared, present, at, by, comparison) {
 var tenant_config_declared = __webpack_require__(7546);
 // EXTERNAL MODULE: ./build/tenant-config/ids.js
 var ids = __webpack_require__(1092);
+;// CONCATENATED MODULE: ./build/tenant-config/references.js
+
+
+/** What an entry refers to. */
+function referencesOf({ kind, spec, place }) {
+    return (kind.referencesOf?.(spec) ?? []).map((reference) => ({ ...reference, place }));
+}
+/** The names that will be there once what is declared is applied. */
+function keysDeclared({ entries }) {
+    const keys = new Map();
+    const add = (target, key) => {
+        const known = keys.get(target);
+        if (known)
+            known.add(key);
+        else
+            keys.set(target, new Set([key]));
+    };
+    for (const { kind, spec } of entries) {
+        for (const key of kind.keysOf(spec))
+            add(kind.name, key);
+        for (const { target, key } of kind.declares?.(spec) ?? [])
+            add(target, key);
+    }
+    return keys;
+}
+const targetNouns = {
+    resources: 'API resource',
+    scopes: 'scope of an API resource',
+    roles: 'role',
+    userRoles: 'role of type User',
+    machineToMachineRoles: 'machine-to-machine role',
+    applications: 'application',
+    organizationScopes: 'organization scope',
+    organizationRoles: 'organization role',
+    userOrganizationRoles: 'organization role of type User',
+    machineToMachineOrganizationRoles: 'organization role of type MachineToMachine',
+    organizations: 'organization',
+    users: 'user',
+    connectors: 'connector',
+    signInExperience: 'sign-in experience',
+    webhooks: 'webhook',
+    jwtCustomizers: 'JWT customizer',
+    emailTemplates: 'email template',
+    accountCenter: 'account center',
+};
+const shownKeys = 20;
+/** The references to what is neither declared nor in the tenant. */
+function unknownReferences(config, references, { ids }) {
+    const declared = keysDeclared(config);
+    return references.flatMap(({ target, key, path, place }) => {
+        if (declared.get(target)?.has(key) || ids.has(target, key))
+            return [];
+        const all = [...new Set([...(declared.get(target) ?? []), ...ids.keys(target)])];
+        const known = all.slice(0, shownKeys).map((name) => (0,build_problems/* quote */.hD)(name, 256));
+        if (all.length > known.length)
+            known.push(`and ${all.length - known.length} more`);
+        return (0,tenant_config_declared/* problemAt */.l)(place, path, `there is no ${targetNouns[target]} ${(0,build_problems/* quote */.hD)(key, 256)}, neither declared nor in the tenant; there are: ${known.join(', ') || 'none'}`);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/tenant-config/plan.js
+
 
 
 
@@ -1263,9 +1324,6 @@ function labelOf(kind, spec) {
 function nameOf({ kind, label }) {
     return kind.single ? `the ${kind.one}` : `${kind.one} ${(0,build_problems/* quote */.hD)(label, 256)}`;
 }
-function referencesOf({ kind, spec, place }) {
-    return (kind.referencesOf?.(spec) ?? []).map((reference) => ({ ...reference, place }));
-}
 /** Reads the kinds that are declared or referred to, side by side, and makes their names known. */
 async function readTenant(config, references, context, kinds, tenant) {
     if (tenant === 'none')
@@ -1289,57 +1347,6 @@ function namesOf({ name }, { entries, prune }, references) {
     const declared = entries.flatMap(({ kind, spec }) => (kind.name === name ? kind.keysOf(spec) : []));
     const referredTo = references.flatMap(({ target, key }) => ((0,ids/* homeOf */.l)(target) === name ? key : []));
     return new Set([...declared, ...referredTo]);
-}
-/** The names that will be there once what is declared is applied. */
-function keysDeclared({ entries }) {
-    const keys = new Map();
-    const add = (target, key) => {
-        const known = keys.get(target);
-        if (known)
-            known.add(key);
-        else
-            keys.set(target, new Set([key]));
-    };
-    for (const { kind, spec } of entries) {
-        for (const key of kind.keysOf(spec))
-            add(kind.name, key);
-        for (const { target, key } of kind.declares?.(spec) ?? [])
-            add(target, key);
-    }
-    return keys;
-}
-const targetNouns = {
-    resources: 'API resource',
-    scopes: 'scope of an API resource',
-    roles: 'role',
-    userRoles: 'role of type User',
-    machineToMachineRoles: 'machine-to-machine role',
-    applications: 'application',
-    organizationScopes: 'organization scope',
-    organizationRoles: 'organization role',
-    userOrganizationRoles: 'organization role of type User',
-    machineToMachineOrganizationRoles: 'organization role of type MachineToMachine',
-    organizations: 'organization',
-    users: 'user',
-    connectors: 'connector',
-    signInExperience: 'sign-in experience',
-    webhooks: 'webhook',
-    jwtCustomizers: 'JWT customizer',
-    emailTemplates: 'email template',
-    accountCenter: 'account center',
-};
-const shownKeys = 20;
-function unknownReferences(config, references, { ids }) {
-    const declared = keysDeclared(config);
-    return references.flatMap(({ target, key, path, place }) => {
-        if (declared.get(target)?.has(key) || ids.has(target, key))
-            return [];
-        const all = [...new Set([...(declared.get(target) ?? []), ...ids.keys(target)])];
-        const known = all.slice(0, shownKeys).map((name) => (0,build_problems/* quote */.hD)(name, 256));
-        if (all.length > known.length)
-            known.push(`and ${all.length - known.length} more`);
-        return (0,tenant_config_declared/* problemAt */.l)(place, path, `there is no ${targetNouns[target]} ${(0,build_problems/* quote */.hD)(key, 256)}, neither declared nor in the tenant; there are: ${known.join(', ') || 'none'}`);
-    });
 }
 async function planEntry(declared, present, config, context) {
     const { kind, spec, place } = declared;
@@ -1400,7 +1407,7 @@ function refuseWhatIsFixed(kind, label, { builtIn }, changes, refuse) {
 /* harmony export */   tN: () => (/* binding */ showPlan)
 /* harmony export */ });
 /* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6482);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6041);
 
 
 /** How long a value may be in a line of a plan. */

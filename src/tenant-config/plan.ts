@@ -1,8 +1,9 @@
 import { type Checked, type Problem, quote } from '../problems.ts';
 import { type Change, compareEntry } from './compare.ts';
-import { type Declared, type Place, type TenantConfig, problemAt } from './declared.ts';
-import { type Target, homeOf } from './ids.ts';
+import { type Declared, type TenantConfig, problemAt } from './declared.ts';
+import { homeOf } from './ids.ts';
 import type { Context, Kind, KindName, Present, Reference } from './kinds/kind.ts';
+import { type PlacedReference, keysDeclared, referencesOf, unknownReferences } from './references.ts';
 
 /** What has to be done to bring one entry to what is declared. */
 export type Planned = Declared & {
@@ -130,14 +131,6 @@ export function nameOf({ kind, label }: { kind: Kind; label: string }): string {
   return kind.single ? `the ${kind.one}` : `${kind.one} ${quote(label, 256)}`;
 }
 
-interface PlacedReference extends Reference {
-  place: Place;
-}
-
-function referencesOf({ kind, spec, place }: Declared): PlacedReference[] {
-  return (kind.referencesOf?.(spec) ?? []).map((reference) => ({ ...reference, place }));
-}
-
 /** Reads the kinds that are declared or referred to, side by side, and makes their names known. */
 async function readTenant(
   config: TenantConfig,
@@ -174,63 +167,6 @@ function namesOf(
   const declared = entries.flatMap(({ kind, spec }) => (kind.name === name ? kind.keysOf(spec) : []));
   const referredTo = references.flatMap(({ target, key }) => (homeOf(target) === name ? key : []));
   return new Set([...declared, ...referredTo]);
-}
-
-/** The names that will be there once what is declared is applied. */
-function keysDeclared({ entries }: TenantConfig): Map<Target, Set<string>> {
-  const keys = new Map<Target, Set<string>>();
-  const add = (target: Target, key: string): void => {
-    const known = keys.get(target);
-    if (known) known.add(key);
-    else keys.set(target, new Set([key]));
-  };
-  for (const { kind, spec } of entries) {
-    for (const key of kind.keysOf(spec)) add(kind.name, key);
-    for (const { target, key } of kind.declares?.(spec) ?? []) add(target, key);
-  }
-  return keys;
-}
-
-const targetNouns: Record<Target, string> = {
-  resources: 'API resource',
-  scopes: 'scope of an API resource',
-  roles: 'role',
-  userRoles: 'role of type User',
-  machineToMachineRoles: 'machine-to-machine role',
-  applications: 'application',
-  organizationScopes: 'organization scope',
-  organizationRoles: 'organization role',
-  userOrganizationRoles: 'organization role of type User',
-  machineToMachineOrganizationRoles: 'organization role of type MachineToMachine',
-  organizations: 'organization',
-  users: 'user',
-  connectors: 'connector',
-  signInExperience: 'sign-in experience',
-  webhooks: 'webhook',
-  jwtCustomizers: 'JWT customizer',
-  emailTemplates: 'email template',
-  accountCenter: 'account center',
-};
-
-const shownKeys = 20;
-
-function unknownReferences(
-  config: TenantConfig,
-  references: readonly PlacedReference[],
-  { ids }: Context,
-): Problem[] {
-  const declared = keysDeclared(config);
-  return references.flatMap(({ target, key, path, place }) => {
-    if (declared.get(target)?.has(key) || ids.has(target, key)) return [];
-    const all = [...new Set([...(declared.get(target) ?? []), ...ids.keys(target)])];
-    const known = all.slice(0, shownKeys).map((name) => quote(name, 256));
-    if (all.length > known.length) known.push(`and ${all.length - known.length} more`);
-    return problemAt(
-      place,
-      path,
-      `there is no ${targetNouns[target]} ${quote(key, 256)}, neither declared nor in the tenant; there are: ${known.join(', ') || 'none'}`,
-    );
-  });
 }
 
 async function planEntry(
