@@ -573,9 +573,9 @@ async function bringTenant(wanted, access, isNew, tools) {
             },
         });
         for (const one of applied)
-            log.info(describe(one));
-        for (const { kind, label } of plan.removals)
-            log.info(`${(0,tenant_config_plan/* nameOf */.Vb)({ kind, label })} deleted`);
+            log.info(describe(one, wanted.hidden));
+        for (const one of plan.removals)
+            log.info(`${(0,show_plan/* hiddenName */.ed)(one, wanted.hidden)} deleted`);
         return { applications: applicationsOf(applied, secrets), plan };
     });
 }
@@ -599,9 +599,9 @@ const noApi = {
     change: refuse,
     remove: refuse,
 };
-function describe({ entry, id }) {
+function describe({ entry, id }, hidden) {
     const changes = entry.action === 'update' ? `: ${entry.changes.map(({ path }) => path).join(', ')}` : '';
-    return `${(0,tenant_config_plan/* nameOf */.Vb)(entry)} ${entry.kind.single ? '' : `${id} `}${outcomes[entry.action]}${changes}`;
+    return `${(0,show_plan/* hiddenName */.ed)(entry, hidden)} ${entry.kind.single ? '' : `${id} `}${outcomes[entry.action]}${changes}`;
 }
 const outcomes = { create: 'created', update: 'updated', keep: 'unchanged' };
 /** What others get to see of an application; the rest of its schema does not matter here. */
@@ -1083,15 +1083,11 @@ __webpack_require__.d(__webpack_exports__, {
 var build_problems = __webpack_require__(7806);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7597);
 ;// CONCATENATED MODULE: ./build/tenant-config/compare.js
 
 
-
-const jsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 function isObject(value) {
-    return jsonObject.safeParse(value).success && !Array.isArray(value);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 const isEmpty = (value) => value === undefined ||
     value === null ||
@@ -1292,7 +1288,7 @@ function matchedTwice(planned) {
             first.set(entry.present, entry);
             return [];
         }
-        return (0,tenant_config_declared/* problemAt */.l)(entry.place, [], `is the same ${entry.kind.one} of the tenant as ${other.place.path}`);
+        return (0,tenant_config_declared/* problemAt */.l)(entry.place, [], `is the same ${entry.kind.one} of the tenant as ${other.place.path}; declare it once`);
     });
 }
 function undeclaredOf(config, planned, present, kinds) {
@@ -1403,6 +1399,7 @@ function refuseWhatIsFixed(kind, label, { builtIn }, changes, refuse) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Le: () => (/* binding */ countByKind),
 /* harmony export */   RF: () => (/* binding */ countPlan),
+/* harmony export */   ed: () => (/* binding */ hiddenName),
 /* harmony export */   iY: () => (/* binding */ planJson),
 /* harmony export */   tN: () => (/* binding */ showPlan)
 /* harmony export */ });
@@ -1416,41 +1413,55 @@ const longest = 160;
 const mostUndeclared = 50;
 /** Shows a plan as a diff: `+` creates, `!` updates, with `-` and `+` for each field, `-` deletes. Holds no secret. */
 function showPlan({ entries, removals, undeclared }, hidden) {
-    const lines = [
-        ...entries.flatMap((entry) => showEntry(entry)),
-        ...removals.map((one) => `- ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(one)}`),
-        ...undeclared.slice(0, mostUndeclared).map((one) => `  ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(one)} is not declared and stays`),
+    return [
+        ...entries.flatMap((entry) => showEntry(entry, hidden)),
+        ...removals.map((one) => `- ${hiddenName(one, hidden)}`),
+        ...undeclared
+            .slice(0, mostUndeclared)
+            .map((one) => `  ${hiddenName(one, hidden)} is not declared and stays`),
         ...(undeclared.length > mostUndeclared
             ? [`  and ${undeclared.length - mostUndeclared} more that are not declared and stay`]
             : []),
     ];
-    return lines.map((line) => hide(line, hidden));
 }
-/** Values of the environment, as they are and as they stand in JSON, become `***`. */
-const hide = (text, hidden) => hidden.reduce((shown, value) => shown.replaceAll(value, '***').replaceAll(asInJson(value), '***'), text);
-const asInJson = (value) => JSON.stringify(value).slice(1, -1);
-function showEntry(entry) {
-    const note = entry.note === undefined ? '' : ` (${entry.note})`;
+/**
+ * Values of the environment, as they are and as they stand in JSON, become `***`. To be done before a text is cut or put on one
+ * line, after which a part of a value would not be known for one.
+ */
+function hide(text, hidden) {
+    const forms = hidden.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
+    // A value may hold another.
+    return forms
+        .toSorted((one, other) => other.length - one.length)
+        .reduce((shown, form) => shown.replaceAll(form, '***'), text);
+}
+/** How an entry is called, without values of the environment. */
+const hiddenName = ({ kind, label }, hidden) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)({ kind, label: hide(label, hidden) });
+function showEntry(entry, hidden) {
+    const note = entry.note === undefined ? '' : ` (${hide(entry.note, hidden)})`;
     switch (entry.action) {
         case 'create':
-            return [`+ ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry)}${note}`];
+            return [`+ ${hiddenName(entry, hidden)}${note}`];
         case 'update':
-            return [`! ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry)}${note}`, ...entry.changes.flatMap((change) => showChange(change))];
+            return [
+                `! ${hiddenName(entry, hidden)}${note}`,
+                ...entry.changes.flatMap((change) => showChange(change, hidden)),
+            ];
         case 'keep':
             return [];
     }
 }
-function showChange({ path, from, to, secret }) {
+function showChange({ path, from, to, secret }, hidden) {
+    const field = hide(path, hidden);
     if (secret)
-        return [`!     ${path}: changed, not shown`];
+        return [`!     ${field}: changed, not shown`];
     return [
-        ...(from === undefined ? [] : [`-     ${path}: ${show(from)}`]),
-        ...(to === undefined ? [] : [`+     ${path}: ${show(to)}`]),
+        ...(from === undefined ? [] : [`-     ${field}: ${show(from, hidden)}`]),
+        ...(to === undefined ? [] : [`+     ${field}: ${show(to, hidden)}`]),
     ];
 }
-function show(value) {
-    const text = (0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(JSON.stringify(value) ?? '');
-    return text.length > longest ? `${text.slice(0, longest)}…` : text;
+function show(value, hidden) {
+    return (0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(hide(JSON.stringify(value) ?? '', hidden), longest);
 }
 /** `2 to create, 1 to update, 5 as declared, 1 to delete, 3 not declared`. */
 function countPlan({ entries, removals, undeclared }) {
@@ -1465,7 +1476,7 @@ function countPlan({ entries, removals, undeclared }) {
 }
 /** A plan for the output `plan`: what it would do, by name. */
 function planJson({ entries, removals, undeclared }, hidden) {
-    const names = (of) => of.map((one) => hide((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(one), hidden));
+    const names = (of) => of.map((one) => hiddenName(one, hidden));
     const planned = (action) => names(entries.filter((entry) => entry.action === action));
     return JSON.stringify({
         create: planned('create'),

@@ -8,8 +8,8 @@ import { Ids, homeOf } from '../tenant-config/ids.ts';
 import { applications } from '../tenant-config/kinds/applications.ts';
 import type { Context, Kind } from '../tenant-config/kinds/kind.ts';
 import { roles } from '../tenant-config/kinds/roles.ts';
-import { type Plan, type PlanOptions, type Planned, makePlan, nameOf } from '../tenant-config/plan.ts';
-import { countPlan, showPlan } from '../tenant-config/show-plan.ts';
+import { type Plan, type PlanOptions, type Planned, makePlan } from '../tenant-config/plan.ts';
+import { countPlan, hiddenName, showPlan } from '../tenant-config/show-plan.ts';
 import type { Access } from './access.ts';
 import type { Tools } from './tools.ts';
 import { required } from './wanted.ts';
@@ -105,8 +105,8 @@ export async function bringTenant(
           }
         },
       });
-      for (const one of applied) log.info(describe(one));
-      for (const { kind, label } of plan.removals) log.info(`${nameOf({ kind, label })} deleted`);
+      for (const one of applied) log.info(describe(one, wanted.hidden));
+      for (const one of plan.removals) log.info(`${hiddenName(one, wanted.hidden)} deleted`);
       return { applications: applicationsOf(applied, secrets), plan };
     },
   );
@@ -135,9 +135,9 @@ const noApi: Context['api'] = {
   remove: refuse,
 };
 
-function describe({ entry, id }: Applied): string {
+function describe({ entry, id }: Applied, hidden: readonly string[]): string {
   const changes = entry.action === 'update' ? `: ${entry.changes.map(({ path }) => path).join(', ')}` : '';
-  return `${nameOf(entry)} ${entry.kind.single ? '' : `${id} `}${outcomes[entry.action]}${changes}`;
+  return `${hiddenName(entry, hidden)} ${entry.kind.single ? '' : `${id} `}${outcomes[entry.action]}${changes}`;
 }
 
 const outcomes = { create: 'created', update: 'updated', keep: 'unchanged' } as const;

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import * as z from 'zod';
 import { formatPath } from '../problems.ts';
 import type { FieldRule } from './kinds/kind.ts';
 
@@ -25,10 +24,8 @@ export interface Difference {
 type Rules = Readonly<Record<string, FieldRule>>;
 type Json = Record<string, unknown>;
 
-const jsonObject = z.record(z.string(), z.unknown());
-
 function isObject(value: unknown): value is Json {
-  return jsonObject.safeParse(value).success && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const isEmpty = (value: unknown): boolean =>

@@ -83,7 +83,11 @@ function matchedTwice(planned: readonly PlannedEntry[]): Problem[] {
       first.set(entry.present, entry);
       return [];
     }
-    return problemAt(entry.place, [], `is the same ${entry.kind.one} of the tenant as ${other.place.path}`);
+    return problemAt(
+      entry.place,
+      [],
+      `is the same ${entry.kind.one} of the tenant as ${other.place.path}; declare it once`,
+    );
   });
 }
 

@@ -11,46 +11,62 @@ const mostUndeclared = 50;
 
 /** Shows a plan as a diff: `+` creates, `!` updates, with `-` and `+` for each field, `-` deletes. Holds no secret. */
 export function showPlan({ entries, removals, undeclared }: Plan, hidden: readonly string[]): string[] {
-  const lines = [
-    ...entries.flatMap((entry) => showEntry(entry)),
-    ...removals.map((one) => `- ${nameOf(one)}`),
-    ...undeclared.slice(0, mostUndeclared).map((one) => `  ${nameOf(one)} is not declared and stays`),
+  return [
+    ...entries.flatMap((entry) => showEntry(entry, hidden)),
+    ...removals.map((one) => `- ${hiddenName(one, hidden)}`),
+    ...undeclared
+      .slice(0, mostUndeclared)
+      .map((one) => `  ${hiddenName(one, hidden)} is not declared and stays`),
     ...(undeclared.length > mostUndeclared
       ? [`  and ${undeclared.length - mostUndeclared} more that are not declared and stay`]
       : []),
   ];
-  return lines.map((line) => hide(line, hidden));
 }
 
-/** Values of the environment, as they are and as they stand in JSON, become `***`. */
-const hide = (text: string, hidden: readonly string[]): string =>
-  hidden.reduce((shown, value) => shown.replaceAll(value, '***').replaceAll(asInJson(value), '***'), text);
+/**
+ * Values of the environment, as they are and as they stand in JSON, become `***`. To be done before a text is cut or put on one
+ * line, after which a part of a value would not be known for one.
+ */
+function hide(text: string, hidden: readonly string[]): string {
+  const forms = hidden.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
+  // A value may hold another.
+  return forms
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((shown, form) => shown.replaceAll(form, '***'), text);
+}
 
-const asInJson = (value: string): string => JSON.stringify(value).slice(1, -1);
+/** How an entry is called, without values of the environment. */
+export const hiddenName = (
+  { kind, label }: { kind: Kind; label: string },
+  hidden: readonly string[],
+): string => nameOf({ kind, label: hide(label, hidden) });
 
-function showEntry(entry: Planned): string[] {
-  const note = entry.note === undefined ? '' : ` (${entry.note})`;
+function showEntry(entry: Planned, hidden: readonly string[]): string[] {
+  const note = entry.note === undefined ? '' : ` (${hide(entry.note, hidden)})`;
   switch (entry.action) {
     case 'create':
-      return [`+ ${nameOf(entry)}${note}`];
+      return [`+ ${hiddenName(entry, hidden)}${note}`];
     case 'update':
-      return [`! ${nameOf(entry)}${note}`, ...entry.changes.flatMap((change) => showChange(change))];
+      return [
+        `! ${hiddenName(entry, hidden)}${note}`,
+        ...entry.changes.flatMap((change) => showChange(change, hidden)),
+      ];
     case 'keep':
       return [];
   }
 }
 
-function showChange({ path, from, to, secret }: Change): string[] {
-  if (secret) return [`!     ${path}: changed, not shown`];
+function showChange({ path, from, to, secret }: Change, hidden: readonly string[]): string[] {
+  const field = hide(path, hidden);
+  if (secret) return [`!     ${field}: changed, not shown`];
   return [
-    ...(from === undefined ? [] : [`-     ${path}: ${show(from)}`]),
-    ...(to === undefined ? [] : [`+     ${path}: ${show(to)}`]),
+    ...(from === undefined ? [] : [`-     ${field}: ${show(from, hidden)}`]),
+    ...(to === undefined ? [] : [`+     ${field}: ${show(to, hidden)}`]),
   ];
 }
 
-function show(value: unknown): string {
-  const text = oneLine(JSON.stringify(value) ?? '');
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+function show(value: unknown, hidden: readonly string[]): string {
+  return oneLine(hide(JSON.stringify(value) ?? '', hidden), longest);
 }
 
 /** `2 to create, 1 to update, 5 as declared, 1 to delete, 3 not declared`. */
@@ -69,7 +85,7 @@ export function countPlan({ entries, removals, undeclared }: Plan): string {
 /** A plan for the output `plan`: what it would do, by name. */
 export function planJson({ entries, removals, undeclared }: Plan, hidden: readonly string[]): string {
   const names = (of: readonly { kind: Kind; label: string }[]): string[] =>
-    of.map((one) => hide(nameOf(one), hidden));
+    of.map((one) => hiddenName(one, hidden));
   const planned = (action: Planned['action']): string[] =>
     names(entries.filter((entry) => entry.action === action));
   return JSON.stringify({

@@ -1,15 +1,8 @@
 import type * as fc from 'fast-check';
 import { type KindName, kindNames } from '../../src/tenant-config/kinds/kind.ts';
-import {
-  type Draft,
-  mailConfigs,
-  secretTimes,
-  smsConfig,
-  socialConfig,
-  standardConfig,
-  type World,
-  world,
-} from './tenant-config-arbitraries.ts';
+import { type Draft } from './draft-arbitraries.ts';
+import { mailConfigs, smsConfig, socialConfig, standardConfig } from './sign-in-arbitraries.ts';
+import { secretTimes, type World, world } from './tenant-config-arbitraries.ts';
 
 /** What a file declares, as it is written. */
 export type Content = { [K in KindName]?: unknown } & { prune?: KindName[] };

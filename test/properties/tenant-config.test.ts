@@ -10,7 +10,8 @@ import { type Plan, makePlan } from '../../src/tenant-config/plan.ts';
 import { readTenantConfig } from '../../src/tenant-config/read-tenant.ts';
 import { writeJson, writeYaml } from '../../src/tenant-config/write-config.ts';
 import { openTenant, startTenant as startOne, work } from '../tenant-config/kinds/tenant.ts';
-import { personOf, secretMark } from './tenant-config-arbitraries.ts';
+import { secretMark } from './draft-arbitraries.ts';
+import { personOf } from './tenant-config-arbitraries.ts';
 import { type Content, files } from './tenant-config-files.ts';
 
 type Json = Record<string, unknown>;

@@ -138,7 +138,7 @@ describe('a user is found', () => {
     await tenant.apply({ users: [{ username: 'alice', primaryEmail: 'a@example.com' }] });
     expect(
       await tenant.problems({ users: [{ username: 'alice' }, { primaryEmail: 'a@example.com' }] }),
-    ).toEqual(['users[1]: is the same user of the tenant as users[0]']);
+    ).toEqual(['users[1]: is the same user of the tenant as users[0]; declare it once']);
   });
 
   test('not at all without any name', async () => {
