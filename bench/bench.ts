@@ -1,4 +1,4 @@
-import type { Certificate } from '../test/proxy/tls.ts';
+import type { Certificate } from '../stand-in/proxy/tls.ts';
 import { type Front, openFront } from './front/front.ts';
 import type { Protocol } from './front/listener.ts';
 import { requireSuccess } from './measured-process.ts';

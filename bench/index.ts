@@ -3,7 +3,7 @@
  * `npm run bench -- [--only <part>]… [--rounds n] [--json] [--action <directory>]`. The table goes to stdout, progress to
  * stderr. A target that is missed is no failure: this is a measurement, not a test.
  */
-import { canMakeCertificates, makeCertificate } from '../test/proxy/tls.ts';
+import { canMakeCertificates, makeCertificate } from '../stand-in/proxy/tls.ts';
 import { cleanUpAtSignals, onAbort } from './abort.ts';
 import type { Bench } from './bench.ts';
 import { connections } from './measures/connections.ts';

@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makePlaces, stageEnvironment } from '../test/runner/environment.ts';
-import { makeCommandFiles, readPairs } from '../test/runner/file-commands.ts';
-import { Job } from '../test/runner/job.ts';
-import { loadManifest, resolveInputs } from '../test/runner/manifest.ts';
-import type { RunOptions } from '../test/runner/types.ts';
+import { makePlaces, stageEnvironment } from '../stand-in/runner/environment.ts';
+import { makeCommandFiles, readPairs } from '../stand-in/runner/file-commands.ts';
+import { Job } from '../stand-in/runner/job.ts';
+import { loadManifest, resolveInputs } from '../stand-in/runner/manifest.ts';
+import type { RunOptions } from '../stand-in/runner/types.ts';
 import { onAbort } from './abort.ts';
 import { type Ended, runProcess } from './measured-process.ts';
 

@@ -2,7 +2,94 @@ export const id = 515;
 export const ids = [515];
 export const modules = {
 
-/***/ 3794:
+/***/ 7515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   configure: () => (/* binding */ configure)
+/* harmony export */ });
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4481);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4611);
+/* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6662);
+/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7405);
+/* harmony import */ var _config_reconcile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6973);
+/* harmony import */ var _tenant_open_existing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1055);
+/* harmony import */ var _report_plan_only_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9231);
+/* harmony import */ var _tenant_provisioned_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7743);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7184);
+
+
+
+
+
+
+
+
+
+/**
+ * Brings a tenant that exists to what is wanted, by its endpoint and the credentials of a machine-to-machine application:
+ * one of Logto Cloud, or a self-hosted Logto. Uses no Cloud API. With `dry-run`, only the plan is shown.
+ * @throws LogtoError, InputError or EntryError with a message for the user
+ */
+async function configure(inputs, tools) {
+    const { clock, core, log, mask } = tools;
+    const startedAt = clock.now();
+    const timed = (0,_tools_js__WEBPACK_IMPORTED_MODULE_7__/* .withDeadline */ .NE)(tools, inputs['timeout-seconds']);
+    try {
+        const access = await (0,_tenant_open_existing_js__WEBPACK_IMPORTED_MODULE_4__/* .openExisting */ .E)(timed, inputs);
+        if (inputs['dry-run']) {
+            const { plan } = await (0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_3__/* .planTenant */ .gK)(inputs.wanted, access, 'existing', timed);
+            await (0,_report_plan_only_js__WEBPACK_IMPORTED_MODULE_5__/* .publishPlan */ .J)(timed, 'The tenant exists', plan, inputs.wanted);
+            return;
+        }
+        const { applications, plan } = await (0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_3__/* .reconcileTenant */ .bE)(inputs.wanted, access, false, timed);
+        const reached = { ...(0,_tenant_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .reachedBy */ .Kg)(access, clock.now()), apps: applications };
+        (0,_tenant_provisioned_js__WEBPACK_IMPORTED_MODULE_6__/* .maskReached */ .b5)(reached, mask, inputs['mask-outputs']);
+        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n)(core, {
+            ...(0,_tenant_provisioned_js__WEBPACK_IMPORTED_MODULE_6__/* .reachedOutputs */ .Z0)(reached),
+            ...(plan ? { plan: (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .planJson */ .iY)(plan, inputs.wanted.hidden) } : {}),
+        });
+        const settings = plan ? (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countByKind */ .Le)(plan) : [];
+        await (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSummary */ .Sy)(core, log, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .renderConfigured */ .fx)(applications, settings));
+        log.info(`The tenant is as declared after ${(0,_tools_js__WEBPACK_IMPORTED_MODULE_7__/* .timeSince */ ._D)(startedAt, timed)}.`);
+    }
+    finally {
+        timed.deadline.end();
+    }
+}
+
+
+/***/ }),
+
+/***/ 9231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ publishPlan)
+/* harmony export */ });
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4481);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4611);
+/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6662);
+
+
+
+/** Shows a plan that is not carried out: in the log, in the summary as a diff, and in the output `plan`. */
+async function publishPlan({ core, log }, title, plan, { hidden }) {
+    const lines = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showPlan */ .tN)(plan, hidden);
+    const counts = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countPlan */ .RF)(plan);
+    await log.group('The plan', async () => {
+        log.info(`${title}: ${counts}.`);
+        for (const line of lines)
+            log.info(line);
+        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .setOutputs */ .n)(core, { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .planJson */ .iY)(plan, hidden) });
+        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSummary */ .Sy)(core, log, (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlan */ .EG)(title, counts, lines));
+    });
+}
+
+
+/***/ }),
+
+/***/ 4611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,73 +207,14 @@ async function writeSummary(core, log, text) {
 
 /***/ }),
 
-/***/ 7515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   configure: () => (/* binding */ configure)
-/* harmony export */ });
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1224);
-/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3794);
-/* harmony import */ var _tenant_config_show_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5497);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9797);
-/* harmony import */ var _bring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5985);
-/* harmony import */ var _open_existing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8541);
-/* harmony import */ var _plan_only_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4243);
-/* harmony import */ var _provisioned_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2009);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7514);
-
-
-
-
-
-
-
-
-
-/**
- * Brings a tenant that exists to what is wanted, by its endpoint and the credentials of a machine-to-machine application:
- * one of Logto Cloud, or a self-hosted Logto. Uses no Cloud API. With `dry-run`, only the plan is shown.
- * @throws LogtoError, InputError or EntryError with a message for the user
- */
-async function configure(inputs, tools) {
-    const { clock, core, log, mask } = tools;
-    const startedAt = clock.now();
-    const timed = (0,_tools_js__WEBPACK_IMPORTED_MODULE_7__/* .withDeadline */ .NE)(tools, inputs['timeout-seconds']);
-    try {
-        const access = await (0,_open_existing_js__WEBPACK_IMPORTED_MODULE_4__/* .openExisting */ .E)(timed, inputs);
-        if (inputs['dry-run']) {
-            const { plan } = await (0,_bring_js__WEBPACK_IMPORTED_MODULE_3__/* .planTenant */ .gK)(inputs.wanted, access, 'existing', timed);
-            await (0,_plan_only_js__WEBPACK_IMPORTED_MODULE_5__/* .handOnPlan */ .u)(timed, 'The tenant exists', plan, inputs.wanted);
-            return;
-        }
-        const { applications, plan } = await (0,_bring_js__WEBPACK_IMPORTED_MODULE_3__/* .bringTenant */ .BT)(inputs.wanted, access, false, timed);
-        const reached = { ...(0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .reachedBy */ .Kg)(access, clock.now()), apps: applications };
-        (0,_provisioned_js__WEBPACK_IMPORTED_MODULE_6__/* .maskReached */ .b5)(reached, mask, inputs['mask-outputs']);
-        (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n)(core, {
-            ...(0,_provisioned_js__WEBPACK_IMPORTED_MODULE_6__/* .reachedOutputs */ .Z0)(reached),
-            ...(plan ? { plan: (0,_tenant_config_show_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planJson */ .iY)(plan, inputs.wanted.hidden) } : {}),
-        });
-        const settings = plan ? (0,_tenant_config_show_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .countByKind */ .Le)(plan) : [];
-        await (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSummary */ .Sy)(core, log, (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .renderConfigured */ .fx)(applications, settings));
-        log.info(`The tenant is as declared after ${(0,_tools_js__WEBPACK_IMPORTED_MODULE_7__/* .timeSince */ ._D)(startedAt, timed)}.`);
-    }
-    finally {
-        timed.deadline.end();
-    }
-}
-
-
-/***/ }),
-
-/***/ 8541:
+/***/ 1055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ openExisting)
 /* harmony export */ });
-/* harmony import */ var _logto_management_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5369);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9797);
+/* harmony import */ var _logto_management_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6570);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7405);
 
 
 /** How the Management API of self-hosted Logto is registered, whatever its endpoint (`@logto/schemas`, the default tenant). */
@@ -206,36 +234,8 @@ async function openExisting(tools, inputs) {
         const credentials = { id: inputs['m2m-app-id'], secret: inputs['m2m-app-secret'] };
         const resources = given === '' ? [`${endpoint}/api`, selfHostedResource] : [given];
         const token = await client.requestToken(credentials, resources, mask);
-        (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .sayThatItAnswers */ .zs)(token, log);
+        (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .logTokenReceived */ .JQ)(token, log);
         return { endpoint, client, token, credentials, isKept: false };
-    });
-}
-
-
-/***/ }),
-
-/***/ 4243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ handOnPlan)
-/* harmony export */ });
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1224);
-/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3794);
-/* harmony import */ var _tenant_config_show_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5497);
-
-
-
-/** Shows a plan that is not carried out: in the log, in the summary as a diff, and in the output `plan`. */
-async function handOnPlan({ core, log }, title, plan, { hidden }) {
-    const lines = (0,_tenant_config_show_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .showPlan */ .tN)(plan, hidden);
-    const counts = (0,_tenant_config_show_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .countPlan */ .RF)(plan);
-    await log.group('The plan', async () => {
-        log.info(`${title}: ${counts}.`);
-        for (const line of lines)
-            log.info(line);
-        (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .setOutputs */ .n)(core, { plan: (0,_tenant_config_show_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planJson */ .iY)(plan, hidden) });
-        await (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSummary */ .Sy)(core, log, (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlan */ .EG)(title, counts, lines));
     });
 }
 

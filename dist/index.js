@@ -274,220 +274,469 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4701:
+/***/ 2489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ problemAt)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1703);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j3: () => (/* binding */ DeadlineError),
-  db: () => (/* binding */ startDeadline),
-  ml: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/clock.js
-
-const systemClock = {
-    now: () => Date.now(),
-    sleep: async (ms, signal) => {
-        try {
-            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            throw error;
-        }
-    },
-};
-/** Thrown into requests and waits when the time that a run may take is over. */
-class DeadlineError extends Error {
-    name = 'DeadlineError';
-    seconds;
-    constructor(seconds) {
-        super(`the ${seconds} seconds that this may take are over`);
-        this.seconds = seconds;
-    }
-}
-/** Starts a deadline. Its timer keeps no process alive. */
-function startDeadline(seconds) {
-    const controller = new AbortController();
-    const stop = () => controller.abort(new DeadlineError(seconds));
-    setTimeout(stop, seconds * 1000).unref();
-    return { signal: controller.signal, end: stop };
+/** A problem with something in an entry. */
+function problemAt(place, path, sentence) {
+    const at = place.position?.(path);
+    return { path: (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(place.path, path), sentence, ...(at ? { at } : {}) };
 }
 
 
 /***/ }),
 
-/***/ 8243:
+/***/ 8867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runEntry)
+  B: () => (/* binding */ readDesired),
+  m: () => (/* binding */ required)
 });
 
-// EXTERNAL MODULE: ./build/problems.js
-var problems = __nccwpck_require__(7806);
-// EXTERNAL MODULE: ./build/github/log.js
-var log = __nccwpck_require__(284);
-;// CONCATENATED MODULE: ./build/github/annotate.js
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __nccwpck_require__(1703);
+// EXTERNAL MODULE: ./build/config/duplicates.js
+var duplicates = __nccwpck_require__(5841);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./build/config/kinds/application-schema.js + 1 modules
+var application_schema = __nccwpck_require__(4089);
+// EXTERNAL MODULE: ./build/config/read-text.js
+var read_text = __nccwpck_require__(7139);
+;// CONCATENATED MODULE: ./build/config/parse-applications.js
 
 
-/** An error about one place in a file. */
-const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'line' in error.at;
+
+
 /**
- * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
- * message of the error has them all.
+ * Reads the `apps` input: a JSON list, or a YAML list. Reports every problem, each with its path.
+ * @param text the input as given; empty means no applications
+ * @param input the name of the input, for the paths
  */
-function annotate(core, error) {
-    if (!(error instanceof Error))
-        return;
-    if (error instanceof problems/* InputError */.dz) {
-        for (const { at, path, sentence } of error.problems) {
-            if (at)
-                core.error((0,log/* inert */.tJ)(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
-        }
+async function parseApplications(text, input = 'apps') {
+    if (text.trim() === '')
+        return { value: [], problems: [] };
+    const read = /^\s*[[{]/.test(text) ? await (0,read_text/* readJson */.Vh)(text, input) : await (0,read_text/* readYaml */.gM)(text, input);
+    if (read.problems.length > 0)
+        return { problems: read.problems };
+    if (!Array.isArray(read.value)) {
+        return {
+            problems: [{ path: input, sentence: 'must be a list of applications: [{ "name": …, "type": … }]' }],
+        };
     }
-    else if (isPlaced(error)) {
-        core.error((0,log/* inert */.tJ)(error.message), toProperties(error.at));
-    }
-    else {
-        const inner = error instanceof AggregateError ? error.errors : [error.cause];
-        for (const one of inner)
-            annotate(core, one);
-    }
+    const parsed = schemas/* array */.YOg(application_schema/* applicationSchema */.Kv).safeParse(read.value);
+    const problems = [
+        ...(parsed.success ? [] : (0,problem/* problemsOf */.GW)(parsed.error, read.value, input, application_schema/* explainUnknownField */.eV)),
+        ...duplicateNames(read.value, input),
+    ].map(explainSaml);
+    return parsed.success && problems.length === 0 ? { value: parsed.data, problems: [] } : { problems };
 }
-const toProperties = ({ file, line, column }) => ({
-    file,
-    startLine: line,
-    startColumn: column,
-    title: 'Logto tenant config',
-});
-
-;// CONCATENATED MODULE: ./build/failure.js
-
-
-/**
- * Runs an entry, and turns whatever goes wrong into one error annotation and exit code 1. Nothing goes to stderr: the
- * runner may show that before it has read the masks from stdout (`ProcessInvoker.cs`).
- */
-async function runEntry(core, work) {
-    const fail = (error) => {
-        for (let at = error; at instanceof Error; at = at.cause)
-            core.debug((0,log/* inert */.tJ)(at.stack ?? at.message));
-        core.setFailed((0,log/* inert */.tJ)(error instanceof Error ? error.message : String(error)));
-        annotate(core, error);
-    };
-    // When the runner is gone, every write fails. Without this, telling about that would be the next write, for ever.
-    process.stdout.on('error', () => {
-        process.exitCode = 1;
+// Names are looked at in the raw list, so that a duplicate is reported beside the other problems.
+function duplicateNames(list, input) {
+    const firstAt = new Map();
+    return list.flatMap((entry, index) => {
+        const name = schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).safeParse(entry).data?.name;
+        if (name === undefined)
+            return [];
+        const first = firstAt.get(name);
+        if (first === undefined) {
+            firstAt.set(name, index);
+            return [];
+        }
+        return [
+            {
+                path: (0,problem/* formatPath */.jV)(input, [index, 'name']),
+                sentence: `${(0,problem/* quote */.hD)(name)} is the name of ${(0,problem/* formatPath */.jV)(input, [first])} already; names must differ, because applications are found again by name`,
+            },
+        ];
     });
-    process.on('uncaughtException', fail);
-    process.on('unhandledRejection', fail);
+}
+function explainSaml(problem) {
+    return problem.sentence.startsWith('"SAML" is not one of')
+        ? {
+            ...problem,
+            sentence: `${problem.sentence}; Logto creates SAML applications through an API of their own`,
+        }
+        : problem;
+}
+
+;// CONCATENATED MODULE: ./build/config/desired.js
+
+
+
+
+const nothing = { entries: [], kinds: new Set(), prune: new Set(), hidden: [] };
+/**
+ * Reads what a tenant is to hold: the applications of the input `apps`, and the file that `config` names.
+ * @param isUsed whether it is looked at beyond its problems; otherwise less has to be loaded
+ * @returns that, or every problem of both
+ */
+async function readDesired(apps, config, isUsed, tools) {
+    const [listed, file] = await Promise.all([
+        parseApplications(apps),
+        config === '' ? { value: nothing, problems: [] } : readFile(config, tools),
+    ]);
+    const problems = [...listed.problems, ...file.problems];
+    if (listed.value === undefined || file.value === undefined)
+        return { problems };
+    if (listed.value.length === 0 || (!isUsed && config === ''))
+        return { value: file.value, problems: [] };
+    const { applications } = await __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 2947));
+    const entries = [
+        ...listed.value.map((spec, index) => ({
+            kind: applications,
+            spec,
+            place: { path: (0,problem/* formatPath */.jV)('apps', [index]) },
+        })),
+        ...file.value.entries,
+    ];
+    problems.push(...(0,duplicates/* duplicates */.X)(entries));
+    if (problems.length > 0)
+        return { problems };
+    const kinds = new Set([...file.value.kinds, applications.name]);
+    return { value: { ...file.value, entries, kinds }, problems: [] };
+}
+async function readFile(path, { env, files, mask }) {
+    let text;
     try {
-        await work();
+        text = await files.read(path);
     }
     catch (error) {
-        fail(error);
+        return { problems: [unreadable(path, error)] };
     }
+    const workspace = env['GITHUB_WORKSPACE'];
+    const file = workspace ? (0,external_node_path_.relative)(workspace, files.resolve(path)).replaceAll('\\', '/') : path;
+    // Most runs have no file, and need neither all kinds nor the parser.
+    const [{ loadConfig }, { kinds }] = await Promise.all([__nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 3868)), Promise.all(/* import() */[__nccwpck_require__.e(947), __nccwpck_require__.e(993), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6993))]);
+    return loadConfig(text, { file, kinds, env, mask });
 }
-
-
-/***/ }),
-
-/***/ 3160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ handlePrefix),
-/* harmony export */   o: () => (/* binding */ handleKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-/**
- * How the keys of all tenants of a name begin, so that the entry can be asked for before the id is known. Keys are shown to
- * everyone who may read the repository, so nothing in them is readable.
- */
-function handlePrefix(pat, cloudOrigin, tenantName) {
-    return `logto-tenant-${digest(pat, `${cloudOrigin}\nname ${tenantName}`)}-`;
-}
-/** The key of a tenant's entry. */
-function handleKey(pat, cloudOrigin, tenant) {
-    return handlePrefix(pat, cloudOrigin, tenant.name) + digest(pat, `${cloudOrigin}\nid ${tenant.id}`);
-}
-const digest = (key, text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest('hex').slice(0, 32);
-
-
-/***/ }),
-
-/***/ 284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   hM: () => (/* binding */ createLog),
-/* harmony export */   tJ: () => (/* binding */ inert)
-/* harmony export */ });
-/**
- * Takes from text what the runner would read as a command: `::` at the start of a line, after blanks of any kind, and
- * `##[` anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). The eye reads the same.
- */
-function inert(text) {
-    return text
-        .replaceAll(/\r\n?/g, '\n')
-        .replaceAll('##[', '## [')
-        .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
-}
-/** Shows milliseconds as seconds: `1.4 s`. */
-function seconds(ms) {
-    return `${(ms / 1000).toFixed(1)} s`;
-}
-/** A log on the runner's standard output. */
-function createLog(core, clock) {
+function unreadable(path, error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return {
-        info: (text) => core.info(inert(text)),
-        debug: (text) => core.debug(inert(text)),
-        warning: (text) => core.warning(inert(text)),
-        notice: (text) => core.notice(inert(text)),
-        async group(title, work) {
-            const startedAt = clock.now();
-            core.startGroup(inert(title));
-            try {
-                return await work();
-            }
-            finally {
-                core.info(`Took ${seconds(clock.now() - startedAt)}.`);
-                core.endGroup();
-            }
-        },
+        path: 'config',
+        sentence: code === 'ENOENT'
+            ? `there is no file ${(0,problem/* quote */.hD)(path, 200)} in the workspace; the job needs actions/checkout before this step`
+            : `the file ${(0,problem/* quote */.hD)(path, 200)} cannot be read (${code || 'unknown reason'})`,
     };
 }
+/** @throws InputError with the problems */
+function required({ value, problems }) {
+    if (value === undefined)
+        throw new problem/* InputError */.dz(problems);
+    return value;
+}
 
 
 /***/ }),
 
-/***/ 1224:
+/***/ 5841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ orderedJson),
-/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */   X: () => (/* binding */ duplicates)
 /* harmony export */ });
-/** Sets outputs. What must not be shown has been masked before. */
-function setOutputs(core, outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        core.setOutput(name, value);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1703);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2489);
+
+
+/** Entries of a kind that are found by the same name. */
+function duplicates(entries) {
+    const first = new Map();
+    return entries.flatMap((entry) => {
+        const { kind, spec, place } = entry;
+        return kind.identifiersOf(spec).flatMap((key) => {
+            const other = first.get(`${kind.name} ${key}`);
+            if (other === undefined) {
+                first.set(`${kind.name} ${key}`, entry);
+                return [];
+            }
+            if (other === entry)
+                return [];
+            return (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l)(place, fieldOf(spec, key), `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is the name of ${other.place.path} already; names must differ, because what is in the tenant is found by them`);
+        });
+    });
+}
+/** Where in an entry its name stands. */
+function fieldOf(spec, key) {
+    const field = Object.entries(spec).find(([, value]) => value === key)?.[0];
+    return field === undefined ? [] : [field];
+}
+
+
+/***/ }),
+
+/***/ 4089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Kv: () => (/* binding */ applicationSchema),
+  eV: () => (/* binding */ explainUnknownField),
+  l6: () => (/* binding */ refuseMismatches),
+  AO: () => (/* binding */ typesWithSecret)
+});
+
+// UNUSED EXPORTS: applicationTypes
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+;// CONCATENATED MODULE: ./build/config/kinds/redirect-uri.js
+const schemeAndRest = /^(https?):\/\/([^/?#]*)([^?#]*)(.*)$/i;
+/**
+ * Says why Logto would refuse, or never match, a redirect or post sign-out redirect URI; `undefined` when it is fine.
+ * The rules are those of Logto's own guard (`validateRedirectUrl` of `@logto/core-kit`) and of its matcher at sign-in
+ * (`core/src/oidc/redirect-uri`): `*` is allowed in a host label or in the path, the last two labels are literal.
+ */
+function redirectUriProblem(uri) {
+    if (/\s/.test(uri))
+        return 'must not contain white space';
+    const web = schemeAndRest.exec(uri);
+    if (web && uri.includes('*')) {
+        const [, , authority = '', , rest = ''] = web;
+        const wildcard = wildcardProblem(authority, rest);
+        if (wildcard !== undefined)
+            return wildcard;
+    }
+    if (!URL.canParse(web ? uri.replaceAll('*', 'w') : uri)) {
+        return 'is not an absolute URI such as https://example.com/callback or com.example.app://callback';
+    }
+    return undefined;
+}
+function wildcardProblem(authority, queryAndFragment) {
+    if (authority.includes('@'))
+        return 'a wildcard cannot stand beside a user name';
+    const [host = '', port = ''] = authority.split(/:(?=[^\]]*$)/);
+    if (port.includes('*') || queryAndFragment.includes('*')) {
+        return 'a wildcard is allowed in the host and the path only';
+    }
+    const lastTwo = host.split('.').slice(-2);
+    return lastTwo.some((label) => label.includes('*'))
+        ? 'a wildcard cannot stand in the last two labels of the host, because Logto never matches it there'
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/config/kinds/application-schema.js
+
+
+/** The types of application that `POST /api/applications` creates. SAML has an API of its own and is not among them. */
+const applicationTypes = ['Native', 'SPA', 'Traditional', 'MachineToMachine', 'Protected'];
+/** Types that Logto gives a secret when it creates them (`GET /api/applications/:id/secrets`). */
+const typesWithSecret = new Set(['Traditional', 'MachineToMachine', 'Protected']);
+const typesOpenToThirdParties = new Set(['Native', 'SPA', 'Traditional']);
+const redirectUris = schemas/* array */.YOg(schemas/* string */.YjP().superRefine((uri, context) => {
+    const problem = redirectUriProblem(uri);
+    if (problem !== undefined)
+        context.addIssue({ code: 'custom', message: problem });
+}))
+    .optional();
+const oidcClientMetadata = schemas/* strictObject */.rej({
+    redirectUris,
+    postLogoutRedirectUris: redirectUris,
+    backchannelLogoutUri: schemas/* url */.OZ5().optional(),
+    backchannelLogoutSessionRequired: schemas/* boolean */.zMY().optional(),
+    logoUri: schemas/* string */.YjP().optional(),
+});
+const customClientMetadata = schemas/* strictObject */.rej({
+    corsAllowedOrigins: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).optional(),
+    idTokenTtl: schemas/* number */.aig().optional(),
+    refreshTokenTtl: schemas/* number */.aig().optional(),
+    refreshTokenTtlInDays: schemas/* int */.Whr().min(1).max(180).optional(),
+    tenantId: schemas/* string */.YjP().optional(),
+    alwaysIssueRefreshToken: schemas/* boolean */.zMY().optional(),
+    rotateRefreshToken: schemas/* boolean */.zMY().optional(),
+    allowTokenExchange: schemas/* boolean */.zMY().optional(),
+    isDeviceFlow: schemas/* boolean */.zMY().optional(),
+    maxAllowedGrants: schemas/* number */.aig().optional(),
+});
+const protectedAppMetadata = schemas/* strictObject */.rej({ subDomain: schemas/* string */.YjP().min(1), origin: schemas/* url */.OZ5() });
+const longestName = 256;
+// Logto's guard counts UTF-16 units, as JavaScript does; zod 4 counts characters.
+const applicationName = schemas/* string */.YjP()
+    .min(1)
+    .refine(({ length }) => length <= longestName, {
+    error: ({ input }) => `must be at most ${longestName} characters long, but has ${String(input).length}`,
+});
+/**
+ * One application of the `apps` input: the body of Logto's `POST /api/applications`, and `roles`, the names of
+ * machine-to-machine roles to assign. Strict, because Logto drops fields it does not know without a word.
+ */
+const applicationSchema = schemas/* strictObject */.rej({
+    name: applicationName,
+    type: schemas/* enum */.k5n(applicationTypes),
+    description: schemas/* string */.YjP().nullable().optional(),
+    oidcClientMetadata: oidcClientMetadata.optional(),
+    customClientMetadata: customClientMetadata.optional(),
+    customData: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).optional(),
+    isThirdParty: schemas/* boolean */.zMY().optional(),
+    protectedAppMetadata: protectedAppMetadata.optional(),
+    roles: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).optional(),
+})
+    .superRefine(refuseMismatches);
+/** Refuses what does not go with the type of an application. */
+function refuseMismatches(application, context) {
+    const refuse = (path, message) => {
+        context.addIssue({ code: 'custom', path, message });
+    };
+    const { type } = application;
+    if (application.roles !== undefined && type !== 'MachineToMachine') {
+        refuse(['roles'], `roles can be assigned to MachineToMachine applications only, not to ${type}`);
+    }
+    if (application.isThirdParty === true && !typesOpenToThirdParties.has(type)) {
+        refuse(['isThirdParty'], `only Native, SPA and Traditional applications can be third-party, not ${type}`);
+    }
+    if (application.customClientMetadata?.isDeviceFlow === true && type !== 'Native') {
+        refuse(['customClientMetadata', 'isDeviceFlow'], `the device flow is for Native applications only, not for ${type}`);
+    }
+    if (type === 'Protected' && application.protectedAppMetadata === undefined) {
+        refuse(['protectedAppMetadata'], 'is required for a Protected application: { subDomain, origin }');
+    }
+    if (type !== 'Protected' && application.protectedAppMetadata !== undefined) {
+        refuse(['protectedAppMetadata'], `is for Protected applications only, not for ${type}`);
+    }
+}
+const nested = { oidcClientMetadata, customClientMetadata, protectedAppMetadata };
+const homes = new Map([
+    ...Object.entries(nested).flatMap(([home, schema]) => Object.keys(schema.shape).map((field) => [field, home])),
+    ...Object.keys(applicationSchema.shape).map((field) => [field, '']),
+]);
+const bare = (field) => field.toLowerCase().replaceAll(/[_\s-]|s$/g, '');
+/** Says of a field that is unknown where it stands: where it belongs, how it is spelt, or which fields there are. */
+const explainUnknownField = (field, path) => {
+    const here = typeof path.at(-1) === 'string' ? String(path.at(-1)) : '';
+    const known = homes.has(field) ? field : [...homes.keys()].find((name) => bare(name) === bare(field));
+    if (known === undefined) {
+        const fields = [...homes].filter(([, home]) => home === here).map(([name]) => name);
+        return `is not a known field; the fields here are ${fields.join(', ')}`;
+    }
+    const home = homes.get(known) ?? '';
+    if (home === here)
+        return `is not a known field; did you mean ${known}`;
+    return home === ''
+        ? `belongs at the top level of the application, not in ${here}`
+        : `belongs in ${home}: write { "${home}": { "${known}": … } }`;
+};
+
+
+/***/ }),
+
+/***/ 7139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ describeJsonMistake),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   gM: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9853);
+
+/**
+ * Parses JSON. A mistake is reported with line and column and without quoting the text, which may hold anything.
+ * @param input the name of the input, for the path of the problem
+ */
+async function readJson(text, input) {
+    try {
+        const value = JSON.parse(text);
+        return { value, problems: [] };
+    }
+    catch (error) {
+        const { sentence } = await describeJsonMistake(text, error);
+        return { problems: [{ path: input, sentence }] };
+    }
+}
+/** @param error what `JSON.parse` threw */
+async function describeJsonMistake(text, error) {
+    const message = error instanceof Error ? error.message : '';
+    const at = Number(/at position (\d+)/.exec(message)?.[1]);
+    if (message.includes('Unexpected end') || at >= text.trimEnd().length)
+        return describeAt(text, text.length);
+    // Only loaded on this path: JSON.parse names no position for several mistakes, a trailing comma among them.
+    const { parse } = await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 3162));
+    try {
+        parse(text);
+    }
+    catch (mistake) {
+        const offset = offsetOf(mistake);
+        if (offset !== undefined)
+            return describeAt(text, offset);
+    }
+    // Momoa allows line breaks within strings; V8 does not, and names the place.
+    return Number.isNaN(at)
+        ? { sentence: 'is not valid JSON' }
+        : {
+            sentence: `is not valid JSON: ${lineAndColumn(text, at)} holds a character that must be escaped`,
+            offset: at,
+        };
+}
+function offsetOf(mistake) {
+    return mistake instanceof Error && 'offset' in mistake && typeof mistake.offset === 'number'
+        ? mistake.offset
+        : undefined;
+}
+function describeAt(text, offset) {
+    const end = text.trimEnd().length;
+    if (offset >= end) {
+        const sentence = `is not valid JSON: it ends at ${lineAndColumn(text, end)} before every bracket is closed`;
+        return { sentence, offset: end };
+    }
+    const before = text.slice(0, offset).trimEnd();
+    if (/[\]}]/.test(text.charAt(offset)) && before.endsWith(',')) {
+        const comma = before.length - 1;
+        return {
+            sentence: `is not valid JSON: ${lineAndColumn(text, comma)} is a trailing comma; remove it`,
+            offset: comma,
+        };
+    }
+    const sentence = `is not valid JSON: unexpected ${JSON.stringify(text.charAt(offset))} at ${lineAndColumn(text, offset)}; names and text need double quotes, entries need commas between them`;
+    return { sentence, offset };
+}
+function lineAndColumn(text, offset) {
+    const lines = text.slice(0, offset).split('\n');
+    return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
 }
 /**
- * Writes a JSON object with its keys in the order given. An object of JavaScript would move keys that look like numbers
- * to the front, and lose `__proto__`.
+ * Parses YAML 1.2 with the core schema: no tag can run anything, aliases are bounded.
+ * @param input the name of the input, for the path of the problem
  */
-function orderedJson(entries) {
-    return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',')}}`;
+async function readYaml(text, input) {
+    const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        // Warnings would be written to stderr.
+        logLevel: 'error',
+    });
+    // One mistake in the indentation makes several errors: the first is where it is.
+    const [error] = document.errors;
+    if (error !== undefined) {
+        const { line, col } = lines.linePos(error.pos[0]);
+        const mistake = error.code === 'MULTIPLE_DOCS'
+            ? 'a second document begins; remove this line'
+            : (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .O)(error.message);
+        return {
+            problems: [{ path: input, sentence: `is not valid YAML: line ${line}, column ${col}: ${mistake}` }],
+        };
+    }
+    try {
+        const value = document.toJS({ maxAliasCount: 100 });
+        return { value, problems: [] };
+    }
+    catch (failure) {
+        // An alias without its anchor, or so many aliases that they would fill the memory.
+        const message = (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .O)(failure instanceof Error ? failure.message : String(failure));
+        return { problems: [{ path: input, sentence: `is not valid YAML: ${message}` }] };
+    }
 }
 
 
@@ -498,42 +747,54 @@ function orderedJson(entries) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8713);
-/* harmony import */ var _start_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7355);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8243);
-/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3788);
-/* harmony import */ var _runner_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9318);
+/* harmony import */ var _runner_start_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2701);
+/* harmony import */ var _runner_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9913);
+/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7104);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3453);
 
 
 
 
 
-(0,_start_up_js__WEBPACK_IMPORTED_MODULE_1__/* .startUp */ .q)();
-await (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .runEntry */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, () => (0,_operations_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)((0,_runner_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerTools */ .U)('cache/index.js')));
+(0,_runner_start_up_js__WEBPACK_IMPORTED_MODULE_1__/* .startUp */ .q)();
+await (0,_runner_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .runEntry */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, () => (0,_operations_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)((0,_run_context_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerTools */ .U)('cache/index.js')));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 6187:
+/***/ 8556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */   P: () => (/* binding */ readOrigin)
 /* harmony export */ });
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 /**
- * Puts text of a server on one line: control and format characters and blanks become single spaces.
- * @param length how many UTF-16 units may stay; what is cut off is shown as `…`. The default fits a log line.
+ * Reads a URL that credentials may be sent to: an https origin, or http to this machine.
+ * @returns the origin without a closing slash, or the sentence that says what is wrong
  */
-function oneLine(text, length = 300) {
-    const flat = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-    return flat.length > length ? `${flat.slice(0, length)}…` : flat;
+function readOrigin(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || !['https:', 'http:'].includes(url.protocol)) {
+        return { problem: 'must be an https origin such as https://cloud.logto.io' };
+    }
+    if (url.username !== '' || url.password !== '')
+        return { problem: 'must not contain credentials' };
+    if (url.protocol === 'http:' && !loopback.has(url.hostname)) {
+        return { problem: 'must use https, because credentials are sent to it' };
+    }
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+        return { problem: 'must be an origin only, without path, query and fragment' };
+    }
+    return { origin: url.origin };
 }
 
 
 /***/ }),
 
-/***/ 3788:
+/***/ 7104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -542,15 +803,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/problems.js
-var build_problems = __nccwpck_require__(7806);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __nccwpck_require__(1703);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./build/origin.js
-var origin = __nccwpck_require__(1284);
-;// CONCATENATED MODULE: ./build/github/tenant-name.js
+// EXTERNAL MODULE: ./build/logto/origin.js
+var origin = __nccwpck_require__(8556);
+;// CONCATENATED MODULE: ./build/inputs/tenant-name.js
 /** The name where none is given, on events of pull requests and for sweep. */
 const defaultTemplate = '{repo}-pr-{pr}';
 const placeholder = /\{(\w+)\}/g;
@@ -614,7 +875,7 @@ function readPattern(template, event) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/github/input-fields.js
+;// CONCATENATED MODULE: ./build/inputs/fields.js
 
 
 
@@ -628,7 +889,7 @@ const readAs = (read) => schemas/* string */.YjP().transform((value, context) =>
     return core/* NEVER */.tm;
 });
 /** A text input with a rule of its own: the sentence that says what is wrong, or `undefined`. */
-const input_fields_text = (problemWith) => readAs((value) => {
+const fields_text = (problemWith) => readAs((value) => {
     const problem = problemWith(value);
     return problem === undefined ? { value } : { problem };
 });
@@ -636,15 +897,15 @@ const emptySecret = 'is empty. GitHub gives no secrets to workflows of pull requ
     'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret is spelt';
 // fetch throws an exception that holds the value when a header has a line break in it, so that is found here.
 const isHeaderText = (value) => /^[\u0021-\u007E]*$/.test(value);
-const pat = input_fields_text((value) => {
+const pat = fields_text((value) => {
     if (value === '')
         return emptySecret;
     return isHeaderText(value) ? undefined : 'must be the token alone, without blanks and line breaks';
 });
 /** An optional credential: empty, or text that fits into a header. */
-const credential = input_fields_text((value) => isHeaderText(value) ? undefined : 'must be one word, without blanks and line breaks');
+const credential = fields_text((value) => isHeaderText(value) ? undefined : 'must be one word, without blanks and line breaks');
 /** A credential that the operation cannot do without. */
-const requiredCredential = input_fields_text((value) => {
+const requiredCredential = fields_text((value) => {
     if (value === '')
         return emptySecret;
     return isHeaderText(value) ? undefined : 'must be one word, without blanks and line breaks';
@@ -664,10 +925,10 @@ const tenantName = (event) => readAs((template) => {
 });
 /** The template that the names of preview tenants follow. */
 const namePattern = (event) => readAs((template) => readPattern(template, event));
-const tenantId = input_fields_text((value) => /^[\da-z-]{0,21}$/.test(value)
+const tenantId = fields_text((value) => /^[\da-z-]{0,21}$/.test(value)
     ? undefined
-    : `must be the id of a tenant, such as abc123, not ${(0,build_problems/* quote */.hD)(value)}`);
-const region = input_fields_text((value) => value === ''
+    : `must be the id of a tenant, such as abc123, not ${(0,problem/* quote */.hD)(value)}`);
+const region = fields_text((value) => value === ''
     ? 'is required: the name of a region of your Logto Cloud account, such as EU, US, AU or JP'
     : undefined);
 /** The spellings of the YAML 1.2 core schema, as `getBooleanInput` of `@actions/core` takes them. */
@@ -676,14 +937,14 @@ const flag = readAs((value) => {
         return { value: true };
     if (['false', 'False', 'FALSE'].includes(value))
         return { value: false };
-    return { problem: `must be true or false, not ${(0,build_problems/* quote */.hD)(value)}` };
+    return { problem: `must be true or false, not ${(0,problem/* quote */.hD)(value)}` };
 });
 const longestTimeout = 3600;
 const timeoutSeconds = readAs((value) => {
     const seconds = /^\d{1,6}$/.test(value) ? Number(value) : 0;
     return seconds >= 1 && seconds <= longestTimeout
         ? { value: seconds }
-        : { problem: `must be a whole number of seconds from 1 to ${longestTimeout}, not ${(0,build_problems/* quote */.hD)(value)}` };
+        : { problem: `must be a whole number of seconds from 1 to ${longestTimeout}, not ${(0,problem/* quote */.hD)(value)}` };
 });
 const hour = 3_600_000;
 const unitMs = { h: hour, d: 24 * hour };
@@ -693,14 +954,14 @@ const age = readAs((value) => {
         return { value: undefined };
     const [, count, unit = ''] = /^([1-9]\d{0,4})([dh])$/.exec(value) ?? [];
     return count === undefined
-        ? { problem: `must be a whole number and a unit, such as 14d or 36h, not ${(0,build_problems/* quote */.hD)(value)}` }
+        ? { problem: `must be a whole number and a unit, such as 14d or 36h, not ${(0,problem/* quote */.hD)(value)}` }
         : { value: Number(count) * (unitMs[unit] ?? 0) };
 });
-const input_fields_origin = readAs((value) => {
+const fields_origin = readAs((value) => {
     const result = (0,origin/* readOrigin */.P)(value);
     return 'origin' in result ? { value: result.origin } : result;
 });
-const sealed = input_fields_text((value) => value === ''
+const sealed = fields_text((value) => value === ''
     ? 'is empty: pass the output `sealed` of the job that provisioned, as `needs.<job>.outputs.sealed`, and declare it under `outputs:` of that job'
     : undefined);
 /** The origin of a tenant, which has no default. */
@@ -711,17 +972,17 @@ const endpoint = readAs((value) => {
     return 'origin' in result ? { value: result.origin } : result;
 });
 /** The indicator of an API resource, which Logto compares to the letter. */
-const resource = input_fields_text((value) => value === '' || (URL.canParse(value) && isHeaderText(value))
+const resource = fields_text((value) => value === '' || (URL.canParse(value) && isHeaderText(value))
     ? undefined
-    : `must be the indicator of the Management API, such as https://default.logto.app/api, not ${(0,build_problems/* quote */.hD)(value)}`);
+    : `must be the indicator of the Management API, such as https://default.logto.app/api, not ${(0,problem/* quote */.hD)(value)}`);
 /** The file that an export is written to. */
-const exportPath = input_fields_text((value) => {
+const exportPath = fields_text((value) => {
     if (value === '')
         return 'is required: the path of the file to write, such as logto.yml';
-    return /\.(ya?ml|json)$/.test(value) ? undefined : `must end in .yml, .yaml or .json, not ${(0,build_problems/* quote */.hD)(value)}`;
+    return /\.(ya?ml|json)$/.test(value) ? undefined : `must end in .yml, .yaml or .json, not ${(0,problem/* quote */.hD)(value)}`;
 });
 
-;// CONCATENATED MODULE: ./build/github/inputs.js
+;// CONCATENATED MODULE: ./build/inputs/inputs.js
 
 
 
@@ -753,7 +1014,7 @@ async function readInputs(core, event, operation, readWanted) {
 }
 const cloud = {
     pat: pat,
-    'cloud-api-endpoint': input_fields_origin,
+    'cloud-api-endpoint': fields_origin,
     'timeout-seconds': timeoutSeconds,
 };
 const comment = { comment: flag, 'github-token': credential };
@@ -806,12 +1067,12 @@ function check(core, schema) {
     const parsed = schema.safeParse(given);
     return parsed.success
         ? { value: parsed.data, problems: [] }
-        : { problems: (0,build_problems/* problemsOf */.GW)(parsed.error, given) };
+        : { problems: (0,problem/* problemsOf */.GW)(parsed.error, given) };
 }
 function readAll(core, schema) {
     const { value, problems } = check(core, schema);
     if (value === undefined)
-        throw new build_problems/* InputError */.dz(problems);
+        throw new problem/* InputError */.dz(problems);
     return value;
 }
 /** Reads what is wanted beside the other inputs, so that the problems of both are reported together. */
@@ -820,7 +1081,7 @@ async function withWanted(core, inputs, readWanted, more) {
     const wanted = await readWanted(core.getInput('apps'), core.getInput('config'), others.length === 0);
     const problems = [...others, ...wanted.problems];
     if (inputs.value === undefined || wanted.value === undefined || problems.length > 0)
-        throw new build_problems/* InputError */.dz(problems);
+        throw new problem/* InputError */.dz(problems);
     return { ...inputs.value, wanted: wanted.value };
 }
 function nothingToConfigure(core) {
@@ -843,7 +1104,7 @@ function readPat(core) {
     return field.pat.safeParse(core.getInput('pat')).data;
 }
 
-;// CONCATENATED MODULE: ./build/github/choose-operation.js
+;// CONCATENATED MODULE: ./build/inputs/operation.js
 
 
 /**
@@ -858,7 +1119,7 @@ function chooseOperation(core, event) {
         return { operation: named, why: 'as the input says' };
     if (given !== 'auto') {
         const allowed = ['auto', ...operations].join(', ');
-        throw new build_problems/* InputError */.dz([
+        throw new problem/* InputError */.dz([
             { path: 'operation', sentence: `${JSON.stringify(given)} is not one of ${allowed}` },
         ]);
     }
@@ -874,7 +1135,7 @@ function chooseOperation(core, event) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/github/missing-pat.js
+;// CONCATENATED MODULE: ./build/inputs/missing-pat.js
 
 /**
  * Says whether the run is to end here, green and with empty outputs, because it gets no `pat` and `missing-pat` is
@@ -884,7 +1145,7 @@ function chooseOperation(core, event) {
 function skipsWithoutPat(core, event, log) {
     const policy = core.getInput('missing-pat');
     if (policy !== 'fail' && policy !== 'skip') {
-        throw new build_problems/* InputError */.dz([
+        throw new problem/* InputError */.dz([
             { path: 'missing-pat', sentence: `${JSON.stringify(policy)} is not one of fail, skip` },
         ]);
     }
@@ -902,11 +1163,11 @@ function skipsWithoutPat(core, event, log) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/github/outputs.js
-var outputs = __nccwpck_require__(1224);
-// EXTERNAL MODULE: ./build/github/handle-key.js
-var handle_key = __nccwpck_require__(3160);
-;// CONCATENATED MODULE: ./build/operations/kept-handle.js
+// EXTERNAL MODULE: ./build/runner/outputs.js
+var outputs = __nccwpck_require__(4481);
+// EXTERNAL MODULE: ./build/tenant/kept-credentials/keys.js
+var keys = __nccwpck_require__(3753);
+;// CONCATENATED MODULE: ./build/tenant/kept-credentials/kept-handle.js
 
 /**
  * Asks the Actions cache for what was kept for the newest tenant of the name. That takes a moment, in which a run loads what
@@ -919,12 +1180,12 @@ function askForHandle(inputs, { handles }) {
     if (inputs['m2m-app-id'] !== '')
         return undefined;
     const giveUp = new AbortController();
-    const prefix = (0,handle_key/* handlePrefix */.T)(inputs.pat, inputs['cloud-api-endpoint'], inputs.name);
+    const prefix = (0,keys/* handlePrefix */.T)(inputs.pat, inputs['cloud-api-endpoint'], inputs.name);
     return { sealed: handles.restore(prefix, giveUp.signal), end: () => giveUp.abort() };
 }
 
-// EXTERNAL MODULE: ./build/operations/wanted.js + 1 modules
-var wanted = __nccwpck_require__(9002);
+// EXTERNAL MODULE: ./build/config/desired.js + 1 modules
+var desired = __nccwpck_require__(8867);
 ;// CONCATENATED MODULE: ./build/operations/run.js
 
 
@@ -944,7 +1205,7 @@ async function run(tools) {
     if (skipsWithoutPat(core, event, log))
         return;
     const { operation, why } = chooseOperation(core, event);
-    const chosen = await readInputs(core, event, operation, (...given) => (0,wanted/* readWanted */.o)(...given, tools));
+    const chosen = await readInputs(core, event, operation, (...given) => (0,desired/* readDesired */.B)(...given, tools));
     log.info(`The operation is ${operation}, ${why}.`);
     (0,outputs/* setOutputs */.n)(core, { operation });
     const kept = chosen.operation === 'provision' ? askForHandle(chosen.inputs, tools) : undefined;
@@ -957,27 +1218,27 @@ async function run(tools) {
     }
     switch (chosen.operation) {
         case 'provision': {
-            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(116), __nccwpck_require__.e(918), __nccwpck_require__.e(477), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6425));
+            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(921), __nccwpck_require__.e(947), __nccwpck_require__.e(551), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6053));
             return provision(chosen.inputs, tools, kept);
         }
         case 'configure': {
-            const { configure } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(116), __nccwpck_require__.e(918), __nccwpck_require__.e(477), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
+            const { configure } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(921), __nccwpck_require__.e(947), __nccwpck_require__.e(551), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
             return configure(chosen.inputs, tools);
         }
         case 'export': {
-            const { exportTenant } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(116), __nccwpck_require__.e(918), __nccwpck_require__.e(477), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321));
+            const { exportTenant } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(921), __nccwpck_require__.e(947), __nccwpck_require__.e(551), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321));
             return exportTenant(chosen.inputs, tools);
         }
         case 'delete': {
-            const { deleteTenants } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(116), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120));
+            const { deleteTenants } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(921), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120));
             return deleteTenants(chosen.inputs, tools);
         }
         case 'sweep': {
-            const { sweep } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(116), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 447));
+            const { sweep } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(921), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 447));
             return sweep(chosen.inputs, tools);
         }
         case 'unseal': {
-            const { unsealOutputs } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(116), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981));
+            const { unsealOutputs } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(921), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981));
             return unsealOutputs(chosen.inputs, tools);
         }
     }
@@ -986,188 +1247,693 @@ async function run(tools) {
 
 /***/ }),
 
-/***/ 9002:
+/***/ 3453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ readWanted),
-  m: () => (/* binding */ required)
+  U: () => (/* binding */ runnerTools)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/problems.js
-var build_problems = __nccwpck_require__(7806);
-// EXTERNAL MODULE: ./build/tenant-config/duplicates.js
-var duplicates = __nccwpck_require__(3118);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(8713);
+// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
+var clock = __nccwpck_require__(8722);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./build/tenant-config/application-schema.js + 1 modules
-var application_schema = __nccwpck_require__(1810);
-// EXTERNAL MODULE: ./build/tenant-config/read-text.js
-var read_text = __nccwpck_require__(6710);
-;// CONCATENATED MODULE: ./build/tenant-config/parse-applications.js
+;// CONCATENATED MODULE: ./build/runner/event.js
 
 
-
-
-/**
- * Reads the `apps` input: a JSON list, or a YAML list. Reports every problem, each with its path.
- * @param text the input as given; empty means no applications
- * @param input the name of the input, for the paths
- */
-async function parseApplications(text, input = 'apps') {
-    if (text.trim() === '')
-        return { value: [], problems: [] };
-    const read = /^\s*[[{]/.test(text) ? await (0,read_text/* readJson */.Vh)(text, input) : await (0,read_text/* readYaml */.gM)(text, input);
-    if (read.problems.length > 0)
-        return { problems: read.problems };
-    if (!Array.isArray(read.value)) {
-        return {
-            problems: [{ path: input, sentence: 'must be a list of applications: [{ "name": …, "type": … }]' }],
-        };
-    }
-    const parsed = schemas/* array */.YOg(application_schema/* applicationSchema */.Kv).safeParse(read.value);
-    const problems = [
-        ...(parsed.success ? [] : (0,build_problems/* problemsOf */.GW)(parsed.error, read.value, input, application_schema/* explainUnknownField */.eV)),
-        ...duplicateNames(read.value, input),
-    ].map(explainSaml);
-    return parsed.success && problems.length === 0 ? { value: parsed.data, problems: [] } : { problems };
-}
-// Names are looked at in the raw list, so that a duplicate is reported beside the other problems.
-function duplicateNames(list, input) {
-    const firstAt = new Map();
-    return list.flatMap((entry, index) => {
-        const name = schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).safeParse(entry).data?.name;
-        if (name === undefined)
-            return [];
-        const first = firstAt.get(name);
-        if (first === undefined) {
-            firstAt.set(name, index);
-            return [];
-        }
-        return [
-            {
-                path: (0,build_problems/* formatPath */.jV)(input, [index, 'name']),
-                sentence: `${(0,build_problems/* quote */.hD)(name)} is the name of ${(0,build_problems/* formatPath */.jV)(input, [first])} already; names must differ, because applications are found again by name`,
-            },
-        ];
-    });
-}
-function explainSaml(problem) {
-    return problem.sentence.startsWith('"SAML" is not one of')
-        ? {
-            ...problem,
-            sentence: `${problem.sentence}; Logto creates SAML applications through an API of their own`,
-        }
-        : problem;
-}
-
-;// CONCATENATED MODULE: ./build/operations/wanted.js
-
-
-
-
-const nothing = { entries: [], kinds: new Set(), prune: new Set(), hidden: [] };
-/**
- * Reads what a tenant is to hold: the applications of the input `apps`, and the file that `config` names.
- * @param isUsed whether it is looked at beyond its problems; otherwise less has to be loaded
- * @returns that, or every problem of both
- */
-async function readWanted(apps, config, isUsed, tools) {
-    const [listed, file] = await Promise.all([
-        parseApplications(apps),
-        config === '' ? { value: nothing, problems: [] } : readFile(config, tools),
-    ]);
-    const problems = [...listed.problems, ...file.problems];
-    if (listed.value === undefined || file.value === undefined)
-        return { problems };
-    if (listed.value.length === 0 || (!isUsed && config === ''))
-        return { value: file.value, problems: [] };
-    const { applications } = await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 7918));
-    const entries = [
-        ...listed.value.map((spec, index) => ({
-            kind: applications,
-            spec,
-            place: { path: (0,build_problems/* formatPath */.jV)('apps', [index]) },
-        })),
-        ...file.value.entries,
-    ];
-    problems.push(...(0,duplicates/* duplicates */.X)(entries));
-    if (problems.length > 0)
-        return { problems };
-    const kinds = new Set([...file.value.kinds, applications.name]);
-    return { value: { ...file.value, entries, kinds }, problems: [] };
-}
-async function readFile(path, { env, files, mask }) {
-    let text;
-    try {
-        text = await files.read(path);
-    }
-    catch (error) {
-        return { problems: [unreadable(path, error)] };
-    }
-    const workspace = env['GITHUB_WORKSPACE'];
-    const file = workspace ? (0,external_node_path_.relative)(workspace, files.resolve(path)).replaceAll('\\', '/') : path;
-    // Most runs have no file, and need neither all kinds nor the parser.
-    const [{ loadConfig }, { kinds }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 6590)),
-        Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(466), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5466)),
-    ]);
-    return loadConfig(text, { file, kinds, env, mask });
-}
-function unreadable(path, error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish().catch(undefined);
+const payloadSchema = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP().optional().catch(undefined),
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* number */.aig(),
+        head: schemas/* object */.Ikc({ repo: repository }).optional().catch(undefined),
+        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish().catch(undefined),
+    })
+        .optional()
+        .catch(undefined),
+    /** Comments on a pull request come as comments on an issue that says it is one. */
+    issue: schemas/* object */.Ikc({ number: schemas/* number */.aig(), pull_request: schemas/* object */.Ikc({}).optional() })
+        .optional()
+        .catch(undefined),
+})
+    .catch({});
+const dependabot = 'dependabot[bot]';
+/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
+function readEvent(env, readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) {
+    const payload = payloadSchema.parse(readPayload(env['GITHUB_EVENT_PATH'], readFile));
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const fullName = env['GITHUB_REPOSITORY'] ?? '';
+    const { pull_request: pullRequest, issue } = payload;
+    const number = pullRequest?.number ?? (issue?.pull_request ? issue.number : undefined);
+    const head = pullRequest?.head ? (pullRequest.head.repo?.full_name ?? '') : fullName;
     return {
-        path: 'config',
-        sentence: code === 'ENOENT'
-            ? `there is no file ${(0,build_problems/* quote */.hD)(path, 200)} in the workspace; the job needs actions/checkout before this step`
-            : `the file ${(0,build_problems/* quote */.hD)(path, 200)} cannot be read (${code || 'unknown reason'})`,
+        name,
+        ...(payload.action === undefined ? {} : { action: payload.action }),
+        ...(number === undefined ? {} : { pullRequest: number }),
+        repository: fullName,
+        // The repository of a fork may be deleted by now; then there is no name.
+        isFork: head.toLowerCase() !== fullName.toLowerCase(),
+        isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,
     };
 }
-/** @throws InputError with the problems */
-function required({ value, problems }) {
-    if (value === undefined)
-        throw new build_problems/* InputError */.dz(problems);
-    return value;
+function readPayload(path, readFile) {
+    if (!path)
+        return {};
+    try {
+        return JSON.parse(readFile(path));
+    }
+    catch {
+        return {};
+    }
+}
+
+// EXTERNAL MODULE: ./build/runner/log.js
+var runner_log = __nccwpck_require__(2793);
+// EXTERNAL MODULE: ./build/shared/text.js
+var shared_text = __nccwpck_require__(9853);
+;// CONCATENATED MODULE: ./build/github/github-error.js
+
+/** A request to GitHub that failed. The message is one line that ends with what to do next. */
+class GitHubError extends Error {
+    name = 'GitHubError';
+    /** The status of the answer, if there was one. */
+    status;
+    failure;
+    // There is no cause: the errors of octokit hold the request, and with it the token.
+    constructor(request, failure) {
+        const what = `Could not ${request.doing}: ${request.method} ${request.path} ${describe(failure)}`;
+        const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
+        const hint = whatToDo(request, failure);
+        super(hint === undefined ? sentence : `${sentence} ${hint}`);
+        this.failure = failure;
+        if ('status' in failure)
+            this.status = failure.status;
+    }
+}
+/** Whether GitHub said 404 in its own words. A proxy or a wrong URL has other ones. */
+function isNotFound(failure) {
+    return failure.kind === 'refused' && failure.status === 404 && failure.message === 'Not Found';
+}
+function describe(failure) {
+    switch (failure.kind) {
+        case 'not-sent':
+            return 'was not sent: github-token is empty, or has blanks or line breaks in it';
+        case 'refused':
+            return `answered ${failure.status}${failure.message ? `: ${(0,shared_text/* toSingleLine */.O)(failure.message)}` : ''}`;
+        case 'unreadable':
+            return `answered ${failure.status} with something else than GitHub does`;
+        case 'connection':
+            return `got no answer: ${(0,shared_text/* toSingleLine */.O)(failure.message)}`;
+    }
+}
+function whatToDo({ permission }, failure) {
+    switch (failure.kind) {
+        case 'not-sent':
+            return `Use the token of the job, or another one with the permission \`${permission}\`.`;
+        case 'connection':
+            return (`Check that the runner reaches ${failure.host}: network, firewall, HTTPS_PROXY and NO_PROXY, and ` +
+                'NODE_EXTRA_CA_CERTS where its certificate comes from a private CA.');
+        case 'unreadable':
+            return 'Something between the runner and GitHub may have answered in its place.';
+        case 'refused':
+            return whatToDoWhenRefused(permission, failure);
+    }
+}
+function whatToDoWhenRefused(permission, { status, message = '', limitedUntil }) {
+    if (message.startsWith('Resource not accessible by ')) {
+        const readOnly = permission === 'pull-requests: write'
+            ? ' For pull requests from forks and of Dependabot, GitHub gives the job a token that can only read.'
+            : '';
+        return `The token lacks the permission \`${permission}\`: name it under \`permissions:\` of the job.${readOnly}`;
+    }
+    if (limitedUntil !== undefined) {
+        const time = new Date(limitedUntil).toISOString().slice(0, 19).replace('T', ' ');
+        return `GitHub limits requests, and takes the next one at ${time} UTC: run the job again after that.`;
+    }
+    if (status === 401) {
+        return 'The github-token is not accepted: check that it is complete and has not expired. The token of a job ends with the job.';
+    }
+    if (status === 404) {
+        return `GitHub says this also where the token may not look: check that it is for this repository and has the permission \`${permission}\`.`;
+    }
+    if (status >= 300 && status < 400) {
+        return 'Redirects are not followed, because the request carries the token: the repository may have another name now.';
+    }
+    return status >= 500 ? 'This is a fault of the service: try again later.' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/github/rest-client.js
+
+
+/** Milliseconds before each repeat of a GET. There are as many repeats as there are delays. */
+const delays = [500, 1500];
+/** Milliseconds that one attempt may take before it counts as lost. */
+const attemptMs = 30_000;
+/** The most that GitHub gives at once. */
+const pageSize = 100;
+/** Loads octokit with the first request: most runs need none of it. */
+function createRestClient(options) {
+    const { token, clock } = options;
+    let octokit;
+    const exchange = async (call) => {
+        // With a line break in it, fetch would throw an exception that shows the token.
+        if (!/^[\u0021-\u007E]+$/.test(token))
+            return { kind: 'not-sent' };
+        const { request } = await (octokit ??= loadOctokit(options));
+        try {
+            return answerSchema.parse(await request({ ...call.parameters, method: call.method, url: call.path }));
+        }
+        catch (error) {
+            const refused = schemas/* object */.Ikc({ response: answerSchema }).safeParse(error);
+            if (refused.success)
+                return refused.data.response;
+            const message = connectionMessage(error).replaceAll(token, '***');
+            return { kind: 'connection', host: hostOf(options.apiUrl), message };
+        }
+    };
+    const attempt = async (call) => {
+        const answer = await exchange(call);
+        if ('kind' in answer)
+            return answer;
+        const { status, headers, data } = answer;
+        // octokit takes a redirect for a success.
+        if (status >= 300)
+            return refusal(answer, token, clock.now());
+        const parsed = call.answer.safeParse(data);
+        if (!parsed.success)
+            return { kind: 'unreadable', status };
+        return { kind: 'success', data: parsed.data, hasNext: /\brel="?next\b/.test(headers['link'] ?? '') };
+    };
+    const succeed = async (call) => {
+        for (let repeats = 0;; repeats += 1) {
+            const outcome = await attempt(call);
+            if (outcome.kind === 'success')
+                return outcome;
+            const delay = delays[repeats];
+            const isOver = delay === undefined || options.signal?.aborted === true;
+            if (isOver || call.method !== 'GET' || !isTransient(outcome)) {
+                throw new GitHubError(call, outcome);
+            }
+            await clock.sleep(delay, options.signal);
+        }
+    };
+    return {
+        send: async (call) => (await succeed(call)).data,
+        // octokit's own paginate would send the token wherever the Link header points, and take a 409 for the end.
+        async *list(call) {
+            for (let page = 1, more = true; more; page += 1) {
+                const parameters = { ...call.parameters, per_page: pageSize, page };
+                const { data, hasNext } = await succeed({ ...call, parameters });
+                yield* data;
+                more = hasNext;
+            }
+        },
+    };
+}
+/** An answer as octokit hands it on, and as its errors hold it. */
+const answerSchema = schemas/* object */.Ikc({
+    status: schemas/* number */.aig(),
+    headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    data: schemas/* unknown */.L5J(),
+});
+const quiet = () => { };
+const silent = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+async function loadOctokit({ token, apiUrl, fetch, signal }) {
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    return github.getOctokit(token, {
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        userAgent: 'logto-tenant-action',
+        log: silent,
+        // Left alone, a request writes about a `deprecation` header to the console.
+        request: { fetch: fetchWhole(fetch, signal), redirect: 'manual', log: silent },
+    });
+}
+/** Waits for the whole body: octokit would take one that is cut short for an empty one. */
+function fetchWhole(fetch, signal) {
+    return async (input, init) => {
+        const signals = [AbortSignal.timeout(attemptMs), ...(signal ? [signal] : [])];
+        const response = await fetch(input, { ...init, signal: AbortSignal.any(signals) });
+        const body = await response.arrayBuffer();
+        const { status, statusText, headers } = response;
+        return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });
+    };
+}
+const errorBody = schemas/* object */.Ikc({ message: schemas/* string */.YjP(), errors: schemas/* unknown */.L5J().optional() });
+function refusal({ status, headers, data }, token, now) {
+    const body = errorBody.safeParse(data).data;
+    const details = body?.errors === undefined ? '' : ` ${JSON.stringify(body.errors)}`;
+    const message = body && `${body.message}${details}`.replaceAll(token, '***');
+    const limitedUntil = status === 403 || status === 429 ? endOfLimit(status, headers, message, now) : undefined;
+    return {
+        kind: 'refused',
+        status,
+        ...(message ? { message } : {}),
+        ...(limitedUntil === undefined ? {} : { limitedUntil }),
+    };
+}
+/** When GitHub takes requests again, by its rules in "Exceeding the rate limit" of "Rate limits for the REST API". */
+function endOfLimit(status, headers, message = '', now) {
+    const retryAfter = wholeSeconds(headers['retry-after']);
+    if (retryAfter !== undefined)
+        return now + retryAfter * 1000;
+    const isUsedUp = headers['x-ratelimit-remaining'] === '0';
+    const reset = isUsedUp ? wholeSeconds(headers['x-ratelimit-reset']) : undefined;
+    if (reset !== undefined)
+        return reset * 1000;
+    return isUsedUp || status === 429 || message.includes('secondary rate limit') ? now + 60_000 : undefined;
+}
+function wholeSeconds(text = '') {
+    return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
+}
+/** Whether the same request may succeed a moment later. */
+function isTransient(failure) {
+    if (failure.kind === 'connection')
+        return true;
+    return failure.kind === 'refused' && [500, 502, 503, 504].includes(failure.status);
+}
+/** Says what happened on the wire, which is the innermost cause of what octokit threw. */
+function connectionMessage(error) {
+    let message = 'unknown';
+    for (let at = error; at instanceof Error; at = at.cause) {
+        // With several addresses to try, Node puts what happened into a list and leaves the message empty.
+        const first = at instanceof AggregateError ? at.errors[0] : at;
+        if (first instanceof Error && first.message !== '')
+            message = first.message;
+    }
+    return message;
+}
+function hostOf(apiUrl) {
+    return URL.canParse(apiUrl) ? new URL(apiUrl).host : 'GitHub';
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-requests.js
+
+
+
+
+const pull = schemas/* object */.Ikc({ number: schemas/* number */.aig(), state: schemas/* enum */.k5n(['open', 'closed']) });
+const comment = schemas/* object */.Ikc({ id: schemas/* number */.aig(), body: schemas/* string */.YjP().nullish() });
+/**
+ * Sends no request by itself.
+ * @param options.repository `GITHUB_REPOSITORY`: owner and name, with a slash between
+ */
+function createPullRequests(options) {
+    const client = createRestClient(options);
+    const repository = `/repos/${options.repository.split('/').map(encodeURIComponent).join('/')}`;
+    const read = { method: 'GET', permission: 'pull-requests: read' };
+    const findComment = async (number, marker) => {
+        const comments = client.list({
+            doing: `read the comments of pull request #${number}`,
+            method: 'GET',
+            path: `${repository}/issues/${number}/comments`,
+            permission: 'pull-requests: write',
+            answer: schemas/* array */.YOg(comment),
+        });
+        // GitHub lists comments by ascending id, so the first is the oldest.
+        for await (const found of comments)
+            if (firstLine(found.body) === marker)
+                return found;
+        return undefined;
+    };
+    return {
+        async state(number) {
+            try {
+                const { state } = await client.send({
+                    ...read,
+                    doing: `read pull request #${number}`,
+                    path: `${repository}/pulls/${number}`,
+                    answer: pull,
+                });
+                return state;
+            }
+            catch (error) {
+                if (error instanceof GitHubError && isNotFound(error.failure))
+                    return 'unknown';
+                throw error;
+            }
+        },
+        async openNumbers() {
+            const numbers = new Set();
+            const pulls = client.list({
+                ...read,
+                doing: 'list the open pull requests',
+                path: `${repository}/pulls`,
+                parameters: { state: 'open' },
+                answer: schemas/* array */.YOg(pull),
+            });
+            for await (const { number } of pulls)
+                numbers.add(number);
+            return numbers;
+        },
+        async putComment(number, marker, body, { create }) {
+            const text = firstLine(body) === marker ? body : `${marker}\n${body}`;
+            const existing = await findComment(number, marker);
+            if (!existing && !create)
+                return 'absent';
+            if (existing && plain(existing.body) === plain(text))
+                return 'unchanged';
+            await client.send({
+                doing: `${existing ? 'update the' : 'create a'} comment of pull request #${number}`,
+                method: existing ? 'PATCH' : 'POST',
+                path: existing
+                    ? `${repository}/issues/comments/${existing.id}`
+                    : `${repository}/issues/${number}/comments`,
+                permission: 'pull-requests: write',
+                parameters: { body: text },
+                answer: comment,
+            });
+            return existing ? 'updated' : 'created';
+        },
+    };
+}
+/** The text of a comment without what a browser or GitHub may have changed: line ends, and blanks at the end. */
+function plain(body) {
+    return (body ?? '').replaceAll('\r\n', '\n').trimEnd();
+}
+function firstLine(body) {
+    return plain(body).split('\n', 1)[0];
+}
+
+;// CONCATENATED MODULE: ./build/runner/masks.js
+/**
+ * Masks a value and the URI-encoded forms of it. The runner's own encoder escapes `! ' ( ) *` too, which
+ * `encodeURIComponent` and `encodeURI` leave alone (`ValueEncoders.cs`), so those forms would be shown in clear.
+ */
+function createMask(core) {
+    const done = new Set();
+    return (value) => {
+        // An empty mask makes the runner write a warning.
+        if (value.trim() === '')
+            return;
+        const wellFormed = value.toWellFormed();
+        for (const form of [value, encodeURIComponent(wellFormed), encodeURI(wellFormed)]) {
+            if (done.has(form))
+                continue;
+            done.add(form);
+            core.setSecret(form);
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run-context.js
+
+
+
+
+
+
+
+
+
+/** What is global when it is called: the transport puts its own in place of Node's. */
+const fetch = (input, init) => globalThis.fetch(input, init);
+/**
+ * The tools of a run on a runner: its standard output, environment, network and clock.
+ * @param cacheWorker path of the bundle of `cache-worker.ts`, as seen from the bundle that calls
+ */
+function runnerTools(cacheWorker) {
+    const log = (0,runner_log/* createLog */.hM)(core, clock/* systemClock */.ml);
+    const event = readEvent(process.env);
+    const openHandles = async () => {
+        const { createHandleStore } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210));
+        const workerUrl = (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(import.meta.dirname, cacheWorker));
+        return createHandleStore({ log, env: process.env, workerUrl });
+    };
+    const mask = createMask(core);
+    return {
+        core: core,
+        log,
+        event,
+        fetch,
+        mask,
+        async connect() {
+            const { installTransport } = await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5272));
+            installTransport(process.env, mask);
+        },
+        env: process.env,
+        files: {
+            // The runner starts an action in the workspace (`GITHUB_WORKSPACE`).
+            read: (path) => (0,promises_.readFile)(path, 'utf8'),
+            async write(path, text) {
+                await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+                await (0,promises_.writeFile)(path, text);
+            },
+            resolve: (path) => (0,external_node_path_.resolve)(path),
+        },
+        clock: clock/* systemClock */.ml,
+        handles: {
+            restore: async (...given) => (await openHandles()).restore(...given),
+            save: async (...given) => (await openHandles()).save(...given),
+        },
+        pullRequests: (token, signal) => createPullRequests({
+            token,
+            signal,
+            repository: event.repository,
+            apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+            fetch,
+            clock: clock/* systemClock */.ml,
+        }),
+    };
 }
 
 
 /***/ }),
 
-/***/ 1284:
+/***/ 9913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runEntry)
+});
+
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __nccwpck_require__(1703);
+// EXTERNAL MODULE: ./build/runner/log.js
+var log = __nccwpck_require__(2793);
+;// CONCATENATED MODULE: ./build/runner/annotate.js
+
+
+/** An error about one place in a file. */
+const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'line' in error.at;
+/**
+ * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
+ * message of the error has them all.
+ */
+function annotate(core, error) {
+    if (!(error instanceof Error))
+        return;
+    if (error instanceof problem/* InputError */.dz) {
+        for (const { at, path, sentence } of error.problems) {
+            if (at)
+                core.error((0,log/* escapeCommands */.g9)(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
+        }
+    }
+    else if (isPlaced(error)) {
+        core.error((0,log/* escapeCommands */.g9)(error.message), toProperties(error.at));
+    }
+    else {
+        const inner = error instanceof AggregateError ? error.errors : [error.cause];
+        for (const one of inner)
+            annotate(core, one);
+    }
+}
+const toProperties = ({ file, line, column }) => ({
+    file,
+    startLine: line,
+    startColumn: column,
+    title: 'Logto tenant config',
+});
+
+;// CONCATENATED MODULE: ./build/runner/entry.js
+
+
+/**
+ * Runs an entry, and turns whatever goes wrong into one error annotation and exit code 1. Nothing goes to stderr: the
+ * runner may show that before it has read the masks from stdout (`ProcessInvoker.cs`).
+ */
+async function runEntry(core, work) {
+    const fail = (error) => {
+        for (let at = error; at instanceof Error; at = at.cause)
+            core.debug((0,log/* escapeCommands */.g9)(at.stack ?? at.message));
+        core.setFailed((0,log/* escapeCommands */.g9)(error instanceof Error ? error.message : String(error)));
+        annotate(core, error);
+    };
+    // When the runner is gone, every write fails. Without this, telling about that would be the next write, for ever.
+    process.stdout.on('error', () => {
+        process.exitCode = 1;
+    });
+    process.on('uncaughtException', fail);
+    process.on('unhandledRejection', fail);
+    try {
+        await work();
+    }
+    catch (error) {
+        fail(error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readOrigin)
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   g9: () => (/* binding */ escapeCommands),
+/* harmony export */   hM: () => (/* binding */ createLog)
 /* harmony export */ });
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 /**
- * Reads a URL that credentials may be sent to: an https origin, or http to this machine.
- * @returns the origin without a closing slash, or the sentence that says what is wrong
+ * Takes from text what the runner would read as a command: `::` at the start of a line, after blanks of any kind, and
+ * `##[` anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). The eye reads the same.
  */
-function readOrigin(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (!url || !['https:', 'http:'].includes(url.protocol)) {
-        return { problem: 'must be an https origin such as https://cloud.logto.io' };
-    }
-    if (url.username !== '' || url.password !== '')
-        return { problem: 'must not contain credentials' };
-    if (url.protocol === 'http:' && !loopback.has(url.hostname)) {
-        return { problem: 'must use https, because credentials are sent to it' };
-    }
-    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-        return { problem: 'must be an origin only, without path, query and fragment' };
-    }
-    return { origin: url.origin };
+function escapeCommands(text) {
+    return text
+        .replaceAll(/\r\n?/g, '\n')
+        .replaceAll('##[', '## [')
+        .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
+}
+/** Shows milliseconds as seconds: `1.4 s`. */
+function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
+}
+/** A log on the runner's standard output. */
+function createLog(core, clock) {
+    return {
+        info: (text) => core.info(escapeCommands(text)),
+        debug: (text) => core.debug(escapeCommands(text)),
+        warning: (text) => core.warning(escapeCommands(text)),
+        notice: (text) => core.notice(escapeCommands(text)),
+        async group(title, work) {
+            const startedAt = clock.now();
+            core.startGroup(escapeCommands(title));
+            try {
+                return await work();
+            }
+            finally {
+                core.info(`Took ${seconds(clock.now() - startedAt)}.`);
+                core.endGroup();
+            }
+        },
+    };
 }
 
 
 /***/ }),
 
-/***/ 7806:
+/***/ 4481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ orderedJson),
+/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/** Sets outputs. What must not be shown has been masked before. */
+function setOutputs(core, outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value);
+}
+/**
+ * Writes a JSON object with its keys in the order given. An object of JavaScript would move keys that look like numbers
+ * to the front, and lose `__proto__`.
+ */
+function orderedJson(entries) {
+    return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',')}}`;
+}
+
+
+/***/ }),
+
+/***/ 2701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ startUp)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/runner/start-up.js
+
+
+/** Settings of the process that a short run is better off with. Called first thing by the entries. */
+function startUp() {
+    // Compiling a parser for each schema pays off after many values; a run parses each schema a few times.
+    core/* config */.$W({ jitless: true });
+    // Young objects get no more room than at the start; otherwise many answers at once take a fifth more memory. The V8 of every
+    // Node 24 knows the flag; one that did not would say so on stderr.
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+
+/***/ }),
+
+/***/ 8722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j3: () => (/* binding */ DeadlineError),
+  db: () => (/* binding */ startDeadline),
+  ml: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/shared/clock.js
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            throw error;
+        }
+    },
+};
+/** Thrown into requests and waits when the time that a run may take is over. */
+class DeadlineError extends Error {
+    name = 'DeadlineError';
+    seconds;
+    constructor(seconds) {
+        super(`the ${seconds} seconds that this may take are over`);
+        this.seconds = seconds;
+    }
+}
+/** Starts a deadline. Its timer keeps no process alive. */
+function startDeadline(seconds) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(new DeadlineError(seconds));
+    setTimeout(stop, seconds * 1000).unref();
+    return { signal: controller.signal, end: stop };
+}
+
+
+/***/ }),
+
+/***/ 1703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1286,812 +2052,45 @@ function problemsOf(error, root, base = '', explain = () => 'is not a known fiel
 
 /***/ }),
 
-/***/ 9318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ runnerTools)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(8713);
-// EXTERNAL MODULE: ./build/clock.js + 1 modules
-var clock = __nccwpck_require__(4701);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __nccwpck_require__(7597);
-;// CONCATENATED MODULE: ./build/github/event.js
-
-
-const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish().catch(undefined);
-const payloadSchema = schemas/* object */.Ikc({
-    action: schemas/* string */.YjP().optional().catch(undefined),
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* number */.aig(),
-        head: schemas/* object */.Ikc({ repo: repository }).optional().catch(undefined),
-        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish().catch(undefined),
-    })
-        .optional()
-        .catch(undefined),
-    /** Comments on a pull request come as comments on an issue that says it is one. */
-    issue: schemas/* object */.Ikc({ number: schemas/* number */.aig(), pull_request: schemas/* object */.Ikc({}).optional() })
-        .optional()
-        .catch(undefined),
-})
-    .catch({});
-const dependabot = 'dependabot[bot]';
-/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
-function readEvent(env, readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) {
-    const payload = payloadSchema.parse(readPayload(env['GITHUB_EVENT_PATH'], readFile));
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const fullName = env['GITHUB_REPOSITORY'] ?? '';
-    const { pull_request: pullRequest, issue } = payload;
-    const number = pullRequest?.number ?? (issue?.pull_request ? issue.number : undefined);
-    const head = pullRequest?.head ? (pullRequest.head.repo?.full_name ?? '') : fullName;
-    return {
-        name,
-        ...(payload.action === undefined ? {} : { action: payload.action }),
-        ...(number === undefined ? {} : { pullRequest: number }),
-        repository: fullName,
-        // The repository of a fork may be deleted by now; then there is no name.
-        isFork: head.toLowerCase() !== fullName.toLowerCase(),
-        isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,
-    };
-}
-function readPayload(path, readFile) {
-    if (!path)
-        return {};
-    try {
-        return JSON.parse(readFile(path));
-    }
-    catch {
-        return {};
-    }
-}
-
-// EXTERNAL MODULE: ./build/github/log.js
-var github_log = __nccwpck_require__(284);
-// EXTERNAL MODULE: ./build/one-line.js
-var one_line = __nccwpck_require__(6187);
-;// CONCATENATED MODULE: ./build/github/github-error.js
-
-/** A request to GitHub that failed. The message is one line that ends with what to do next. */
-class GitHubError extends Error {
-    name = 'GitHubError';
-    /** The status of the answer, if there was one. */
-    status;
-    failure;
-    // There is no cause: the errors of octokit hold the request, and with it the token.
-    constructor(request, failure) {
-        const what = `Could not ${request.doing}: ${request.method} ${request.path} ${describe(failure)}`;
-        const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
-        const hint = whatToDo(request, failure);
-        super(hint === undefined ? sentence : `${sentence} ${hint}`);
-        this.failure = failure;
-        if ('status' in failure)
-            this.status = failure.status;
-    }
-}
-/** Whether GitHub said 404 in its own words. A proxy or a wrong URL has other ones. */
-function isNotFound(failure) {
-    return failure.kind === 'refused' && failure.status === 404 && failure.message === 'Not Found';
-}
-function describe(failure) {
-    switch (failure.kind) {
-        case 'not-sent':
-            return 'was not sent: github-token is empty, or has blanks or line breaks in it';
-        case 'refused':
-            return `answered ${failure.status}${failure.message ? `: ${(0,one_line/* oneLine */.T)(failure.message)}` : ''}`;
-        case 'unreadable':
-            return `answered ${failure.status} with something else than GitHub does`;
-        case 'connection':
-            return `got no answer: ${(0,one_line/* oneLine */.T)(failure.message)}`;
-    }
-}
-function whatToDo({ permission }, failure) {
-    switch (failure.kind) {
-        case 'not-sent':
-            return `Use the token of the job, or another one with the permission \`${permission}\`.`;
-        case 'connection':
-            return (`Check that the runner reaches ${failure.host}: network, firewall, HTTPS_PROXY and NO_PROXY, and ` +
-                'NODE_EXTRA_CA_CERTS where its certificate comes from a private CA.');
-        case 'unreadable':
-            return 'Something between the runner and GitHub may have answered in its place.';
-        case 'refused':
-            return whatToDoWhenRefused(permission, failure);
-    }
-}
-function whatToDoWhenRefused(permission, { status, message = '', limitedUntil }) {
-    if (message.startsWith('Resource not accessible by ')) {
-        const readOnly = permission === 'pull-requests: write'
-            ? ' For pull requests from forks and of Dependabot, GitHub gives the job a token that can only read.'
-            : '';
-        return `The token lacks the permission \`${permission}\`: name it under \`permissions:\` of the job.${readOnly}`;
-    }
-    if (limitedUntil !== undefined) {
-        const time = new Date(limitedUntil).toISOString().slice(0, 19).replace('T', ' ');
-        return `GitHub limits requests, and takes the next one at ${time} UTC: run the job again after that.`;
-    }
-    if (status === 401) {
-        return 'The github-token is not accepted: check that it is complete and has not expired. The token of a job ends with the job.';
-    }
-    if (status === 404) {
-        return `GitHub says this also where the token may not look: check that it is for this repository and has the permission \`${permission}\`.`;
-    }
-    if (status >= 300 && status < 400) {
-        return 'Redirects are not followed, because the request carries the token: the repository may have another name now.';
-    }
-    return status >= 500 ? 'This is a fault of the service: try again later.' : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/github/rest-client.js
-
-
-/** Milliseconds before each repeat of a GET. There are as many repeats as there are delays. */
-const delays = [500, 1500];
-/** Milliseconds that one attempt may take before it counts as lost. */
-const attemptMs = 30_000;
-/** The most that GitHub gives at once. */
-const pageSize = 100;
-/** Loads octokit with the first request: most runs need none of it. */
-function createRestClient(options) {
-    const { token, clock } = options;
-    let octokit;
-    const exchange = async (call) => {
-        // With a line break in it, fetch would throw an exception that shows the token.
-        if (!/^[\u0021-\u007E]+$/.test(token))
-            return { kind: 'not-sent' };
-        const { request } = await (octokit ??= loadOctokit(options));
-        try {
-            return answerSchema.parse(await request({ ...call.parameters, method: call.method, url: call.path }));
-        }
-        catch (error) {
-            const refused = schemas/* object */.Ikc({ response: answerSchema }).safeParse(error);
-            if (refused.success)
-                return refused.data.response;
-            const message = connectionMessage(error).replaceAll(token, '***');
-            return { kind: 'connection', host: hostOf(options.apiUrl), message };
-        }
-    };
-    const attempt = async (call) => {
-        const answer = await exchange(call);
-        if ('kind' in answer)
-            return answer;
-        const { status, headers, data } = answer;
-        // octokit takes a redirect for a success.
-        if (status >= 300)
-            return refusal(answer, token, clock.now());
-        const parsed = call.answer.safeParse(data);
-        if (!parsed.success)
-            return { kind: 'unreadable', status };
-        return { kind: 'success', data: parsed.data, hasNext: /\brel="?next\b/.test(headers['link'] ?? '') };
-    };
-    const succeed = async (call) => {
-        for (let repeats = 0;; repeats += 1) {
-            const outcome = await attempt(call);
-            if (outcome.kind === 'success')
-                return outcome;
-            const delay = delays[repeats];
-            const isOver = delay === undefined || options.signal?.aborted === true;
-            if (isOver || call.method !== 'GET' || !mayPass(outcome)) {
-                throw new GitHubError(call, outcome);
-            }
-            await clock.sleep(delay, options.signal);
-        }
-    };
-    return {
-        send: async (call) => (await succeed(call)).data,
-        // octokit's own paginate would send the token wherever the Link header points, and take a 409 for the end.
-        async *list(call) {
-            for (let page = 1, more = true; more; page += 1) {
-                const parameters = { ...call.parameters, per_page: pageSize, page };
-                const { data, hasNext } = await succeed({ ...call, parameters });
-                yield* data;
-                more = hasNext;
-            }
-        },
-    };
-}
-/** An answer as octokit hands it on, and as its errors hold it. */
-const answerSchema = schemas/* object */.Ikc({
-    status: schemas/* number */.aig(),
-    headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-    data: schemas/* unknown */.L5J(),
-});
-const quiet = () => { };
-const silent = { debug: quiet, info: quiet, warn: quiet, error: quiet };
-async function loadOctokit({ token, apiUrl, fetch, signal }) {
-    const github = await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    return github.getOctokit(token, {
-        baseUrl: apiUrl.replace(/\/+$/, ''),
-        userAgent: 'logto-tenant-action',
-        log: silent,
-        // Left alone, a request writes about a `deprecation` header to the console.
-        request: { fetch: fetchWhole(fetch, signal), redirect: 'manual', log: silent },
-    });
-}
-/** Waits for the whole body: octokit would take one that is cut short for an empty one. */
-function fetchWhole(fetch, signal) {
-    return async (input, init) => {
-        const signals = [AbortSignal.timeout(attemptMs), ...(signal ? [signal] : [])];
-        const response = await fetch(input, { ...init, signal: AbortSignal.any(signals) });
-        const body = await response.arrayBuffer();
-        const { status, statusText, headers } = response;
-        return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });
-    };
-}
-const errorBody = schemas/* object */.Ikc({ message: schemas/* string */.YjP(), errors: schemas/* unknown */.L5J().optional() });
-function refusal({ status, headers, data }, token, now) {
-    const body = errorBody.safeParse(data).data;
-    const details = body?.errors === undefined ? '' : ` ${JSON.stringify(body.errors)}`;
-    const message = body && `${body.message}${details}`.replaceAll(token, '***');
-    const limitedUntil = status === 403 || status === 429 ? endOfLimit(status, headers, message, now) : undefined;
-    return {
-        kind: 'refused',
-        status,
-        ...(message ? { message } : {}),
-        ...(limitedUntil === undefined ? {} : { limitedUntil }),
-    };
-}
-/** When GitHub takes requests again, by its rules in "Exceeding the rate limit" of "Rate limits for the REST API". */
-function endOfLimit(status, headers, message = '', now) {
-    const retryAfter = wholeSeconds(headers['retry-after']);
-    if (retryAfter !== undefined)
-        return now + retryAfter * 1000;
-    const isUsedUp = headers['x-ratelimit-remaining'] === '0';
-    const reset = isUsedUp ? wholeSeconds(headers['x-ratelimit-reset']) : undefined;
-    if (reset !== undefined)
-        return reset * 1000;
-    return isUsedUp || status === 429 || message.includes('secondary rate limit') ? now + 60_000 : undefined;
-}
-function wholeSeconds(text = '') {
-    return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
-}
-/** Whether the same request may succeed a moment later. */
-function mayPass(failure) {
-    if (failure.kind === 'connection')
-        return true;
-    return failure.kind === 'refused' && [500, 502, 503, 504].includes(failure.status);
-}
-/** Says what happened on the wire, which is the innermost cause of what octokit threw. */
-function connectionMessage(error) {
-    let message = 'unknown';
-    for (let at = error; at instanceof Error; at = at.cause) {
-        // With several addresses to try, Node puts what happened into a list and leaves the message empty.
-        const first = at instanceof AggregateError ? at.errors[0] : at;
-        if (first instanceof Error && first.message !== '')
-            message = first.message;
-    }
-    return message;
-}
-function hostOf(apiUrl) {
-    return URL.canParse(apiUrl) ? new URL(apiUrl).host : 'GitHub';
-}
-
-;// CONCATENATED MODULE: ./build/github/pull-requests.js
-
-
-
-
-const pull = schemas/* object */.Ikc({ number: schemas/* number */.aig(), state: schemas/* enum */.k5n(['open', 'closed']) });
-const comment = schemas/* object */.Ikc({ id: schemas/* number */.aig(), body: schemas/* string */.YjP().nullish() });
-/**
- * Sends no request by itself.
- * @param options.repository `GITHUB_REPOSITORY`: owner and name, with a slash between
- */
-function createPullRequests(options) {
-    const client = createRestClient(options);
-    const repository = `/repos/${options.repository.split('/').map(encodeURIComponent).join('/')}`;
-    const read = { method: 'GET', permission: 'pull-requests: read' };
-    const findComment = async (number, marker) => {
-        const comments = client.list({
-            doing: `read the comments of pull request #${number}`,
-            method: 'GET',
-            path: `${repository}/issues/${number}/comments`,
-            permission: 'pull-requests: write',
-            answer: schemas/* array */.YOg(comment),
-        });
-        // GitHub lists comments by ascending id, so the first is the oldest.
-        for await (const found of comments)
-            if (firstLine(found.body) === marker)
-                return found;
-        return undefined;
-    };
-    return {
-        async state(number) {
-            try {
-                const { state } = await client.send({
-                    ...read,
-                    doing: `read pull request #${number}`,
-                    path: `${repository}/pulls/${number}`,
-                    answer: pull,
-                });
-                return state;
-            }
-            catch (error) {
-                if (error instanceof GitHubError && isNotFound(error.failure))
-                    return 'unknown';
-                throw error;
-            }
-        },
-        async openNumbers() {
-            const numbers = new Set();
-            const pulls = client.list({
-                ...read,
-                doing: 'list the open pull requests',
-                path: `${repository}/pulls`,
-                parameters: { state: 'open' },
-                answer: schemas/* array */.YOg(pull),
-            });
-            for await (const { number } of pulls)
-                numbers.add(number);
-            return numbers;
-        },
-        async putComment(number, marker, body, { create }) {
-            const text = firstLine(body) === marker ? body : `${marker}\n${body}`;
-            const existing = await findComment(number, marker);
-            if (!existing && !create)
-                return 'absent';
-            if (existing && plain(existing.body) === plain(text))
-                return 'unchanged';
-            await client.send({
-                doing: `${existing ? 'update the' : 'create a'} comment of pull request #${number}`,
-                method: existing ? 'PATCH' : 'POST',
-                path: existing
-                    ? `${repository}/issues/comments/${existing.id}`
-                    : `${repository}/issues/${number}/comments`,
-                permission: 'pull-requests: write',
-                parameters: { body: text },
-                answer: comment,
-            });
-            return existing ? 'updated' : 'created';
-        },
-    };
-}
-/** The text of a comment without what a browser or GitHub may have changed: line ends, and blanks at the end. */
-function plain(body) {
-    return (body ?? '').replaceAll('\r\n', '\n').trimEnd();
-}
-function firstLine(body) {
-    return plain(body).split('\n', 1)[0];
-}
-
-;// CONCATENATED MODULE: ./build/github/secrets.js
-/**
- * Masks a value and the URI-encoded forms of it. The runner's own encoder escapes `! ' ( ) *` too, which
- * `encodeURIComponent` and `encodeURI` leave alone (`ValueEncoders.cs`), so those forms would be shown in clear.
- */
-function createMask(core) {
-    const done = new Set();
-    return (value) => {
-        // An empty mask makes the runner write a warning.
-        if (value.trim() === '')
-            return;
-        const wellFormed = value.toWellFormed();
-        for (const form of [value, encodeURIComponent(wellFormed), encodeURI(wellFormed)]) {
-            if (done.has(form))
-                continue;
-            done.add(form);
-            core.setSecret(form);
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./build/runner-tools.js
-
-
-
-
-
-
-
-
-
-/** What is global when it is called: the transport puts its own in place of Node's. */
-const fetch = (input, init) => globalThis.fetch(input, init);
-/**
- * The tools of a run on a runner: its standard output, environment, network and clock.
- * @param cacheWorker path of the bundle of `cache-worker.ts`, as seen from the bundle that calls
- */
-function runnerTools(cacheWorker) {
-    const log = (0,github_log/* createLog */.hM)(core, clock/* systemClock */.ml);
-    const event = readEvent(process.env);
-    const openHandles = async () => {
-        const { createHandleStore } = await __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 2742));
-        const workerUrl = (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(import.meta.dirname, cacheWorker));
-        return createHandleStore({ log, env: process.env, workerUrl });
-    };
-    const mask = createMask(core);
-    return {
-        core: core,
-        log,
-        event,
-        fetch,
-        mask,
-        async connect() {
-            const { installTransport } = await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9210));
-            installTransport(process.env, mask);
-        },
-        env: process.env,
-        files: {
-            // The runner starts an action in the workspace (`GITHUB_WORKSPACE`).
-            read: (path) => (0,promises_.readFile)(path, 'utf8'),
-            async write(path, text) {
-                await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-                await (0,promises_.writeFile)(path, text);
-            },
-            resolve: (path) => (0,external_node_path_.resolve)(path),
-        },
-        clock: clock/* systemClock */.ml,
-        handles: {
-            restore: async (...given) => (await openHandles()).restore(...given),
-            save: async (...given) => (await openHandles()).save(...given),
-        },
-        pullRequests: (token, signal) => createPullRequests({
-            token,
-            signal,
-            repository: event.repository,
-            apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-            fetch,
-            clock: clock/* systemClock */.ml,
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 7355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ startUp)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./build/start-up.js
-
-
-/** Settings of the process that a short run is better off with. Called first thing by the entries. */
-function startUp() {
-    // Compiling a parser for each schema pays off after many values; a run parses each schema a few times.
-    core/* config */.$W({ jitless: true });
-    // Young objects get no more room than at the start; otherwise many answers at once take a fifth more memory. The V8 of every
-    // Node 24 knows the flag; one that did not would say so on stderr.
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-}
-
-
-/***/ }),
-
-/***/ 1810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Kv: () => (/* binding */ applicationSchema),
-  eV: () => (/* binding */ explainUnknownField),
-  l6: () => (/* binding */ refuseMismatches),
-  AO: () => (/* binding */ typesWithSecret)
-});
-
-// UNUSED EXPORTS: applicationTypes
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __nccwpck_require__(7597);
-;// CONCATENATED MODULE: ./build/tenant-config/redirect-uri.js
-const schemeAndRest = /^(https?):\/\/([^/?#]*)([^?#]*)(.*)$/i;
-/**
- * Says why Logto would refuse, or never match, a redirect or post sign-out redirect URI; `undefined` when it is fine.
- * The rules are those of Logto's own guard (`validateRedirectUrl` of `@logto/core-kit`) and of its matcher at sign-in
- * (`core/src/oidc/redirect-uri`): `*` is allowed in a host label or in the path, the last two labels are literal.
- */
-function redirectUriProblem(uri) {
-    if (/\s/.test(uri))
-        return 'must not contain white space';
-    const web = schemeAndRest.exec(uri);
-    if (web && uri.includes('*')) {
-        const [, , authority = '', , rest = ''] = web;
-        const wildcard = wildcardProblem(authority, rest);
-        if (wildcard !== undefined)
-            return wildcard;
-    }
-    if (!URL.canParse(web ? uri.replaceAll('*', 'w') : uri)) {
-        return 'is not an absolute URI such as https://example.com/callback or com.example.app://callback';
-    }
-    return undefined;
-}
-function wildcardProblem(authority, queryAndFragment) {
-    if (authority.includes('@'))
-        return 'a wildcard cannot stand beside a user name';
-    const [host = '', port = ''] = authority.split(/:(?=[^\]]*$)/);
-    if (port.includes('*') || queryAndFragment.includes('*')) {
-        return 'a wildcard is allowed in the host and the path only';
-    }
-    const lastTwo = host.split('.').slice(-2);
-    return lastTwo.some((label) => label.includes('*'))
-        ? 'a wildcard cannot stand in the last two labels of the host, because Logto never matches it there'
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/tenant-config/application-schema.js
-
-
-/** The types of application that `POST /api/applications` creates. SAML has an API of its own and is not among them. */
-const applicationTypes = ['Native', 'SPA', 'Traditional', 'MachineToMachine', 'Protected'];
-/** Types that Logto gives a secret when it creates them (`GET /api/applications/:id/secrets`). */
-const typesWithSecret = new Set(['Traditional', 'MachineToMachine', 'Protected']);
-const typesOpenToThirdParties = new Set(['Native', 'SPA', 'Traditional']);
-const redirectUris = schemas/* array */.YOg(schemas/* string */.YjP().superRefine((uri, context) => {
-    const problem = redirectUriProblem(uri);
-    if (problem !== undefined)
-        context.addIssue({ code: 'custom', message: problem });
-}))
-    .optional();
-const oidcClientMetadata = schemas/* strictObject */.rej({
-    redirectUris,
-    postLogoutRedirectUris: redirectUris,
-    backchannelLogoutUri: schemas/* url */.OZ5().optional(),
-    backchannelLogoutSessionRequired: schemas/* boolean */.zMY().optional(),
-    logoUri: schemas/* string */.YjP().optional(),
-});
-const customClientMetadata = schemas/* strictObject */.rej({
-    corsAllowedOrigins: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).optional(),
-    idTokenTtl: schemas/* number */.aig().optional(),
-    refreshTokenTtl: schemas/* number */.aig().optional(),
-    refreshTokenTtlInDays: schemas/* int */.Whr().min(1).max(180).optional(),
-    tenantId: schemas/* string */.YjP().optional(),
-    alwaysIssueRefreshToken: schemas/* boolean */.zMY().optional(),
-    rotateRefreshToken: schemas/* boolean */.zMY().optional(),
-    allowTokenExchange: schemas/* boolean */.zMY().optional(),
-    isDeviceFlow: schemas/* boolean */.zMY().optional(),
-    maxAllowedGrants: schemas/* number */.aig().optional(),
-});
-const protectedAppMetadata = schemas/* strictObject */.rej({ subDomain: schemas/* string */.YjP().min(1), origin: schemas/* url */.OZ5() });
-const longestName = 256;
-// Logto's guard counts UTF-16 units, as JavaScript does; zod 4 counts characters.
-const applicationName = schemas/* string */.YjP()
-    .min(1)
-    .refine(({ length }) => length <= longestName, {
-    error: ({ input }) => `must be at most ${longestName} characters long, but has ${String(input).length}`,
-});
-/**
- * One application of the `apps` input: the body of Logto's `POST /api/applications`, and `roles`, the names of
- * machine-to-machine roles to assign. Strict, because Logto drops fields it does not know without a word.
- */
-const applicationSchema = schemas/* strictObject */.rej({
-    name: applicationName,
-    type: schemas/* enum */.k5n(applicationTypes),
-    description: schemas/* string */.YjP().nullable().optional(),
-    oidcClientMetadata: oidcClientMetadata.optional(),
-    customClientMetadata: customClientMetadata.optional(),
-    customData: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).optional(),
-    isThirdParty: schemas/* boolean */.zMY().optional(),
-    protectedAppMetadata: protectedAppMetadata.optional(),
-    roles: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).optional(),
-})
-    .superRefine(refuseMismatches);
-/** Refuses what does not go with the type of an application. */
-function refuseMismatches(application, context) {
-    const refuse = (path, message) => {
-        context.addIssue({ code: 'custom', path, message });
-    };
-    const { type } = application;
-    if (application.roles !== undefined && type !== 'MachineToMachine') {
-        refuse(['roles'], `roles can be assigned to MachineToMachine applications only, not to ${type}`);
-    }
-    if (application.isThirdParty === true && !typesOpenToThirdParties.has(type)) {
-        refuse(['isThirdParty'], `only Native, SPA and Traditional applications can be third-party, not ${type}`);
-    }
-    if (application.customClientMetadata?.isDeviceFlow === true && type !== 'Native') {
-        refuse(['customClientMetadata', 'isDeviceFlow'], `the device flow is for Native applications only, not for ${type}`);
-    }
-    if (type === 'Protected' && application.protectedAppMetadata === undefined) {
-        refuse(['protectedAppMetadata'], 'is required for a Protected application: { subDomain, origin }');
-    }
-    if (type !== 'Protected' && application.protectedAppMetadata !== undefined) {
-        refuse(['protectedAppMetadata'], `is for Protected applications only, not for ${type}`);
-    }
-}
-const nested = { oidcClientMetadata, customClientMetadata, protectedAppMetadata };
-const homes = new Map([
-    ...Object.entries(nested).flatMap(([home, schema]) => Object.keys(schema.shape).map((field) => [field, home])),
-    ...Object.keys(applicationSchema.shape).map((field) => [field, '']),
-]);
-const bare = (field) => field.toLowerCase().replaceAll(/[_\s-]|s$/g, '');
-/** Says of a field that is unknown where it stands: where it belongs, how it is spelt, or which fields there are. */
-const explainUnknownField = (field, path) => {
-    const here = typeof path.at(-1) === 'string' ? String(path.at(-1)) : '';
-    const known = homes.has(field) ? field : [...homes.keys()].find((name) => bare(name) === bare(field));
-    if (known === undefined) {
-        const fields = [...homes].filter(([, home]) => home === here).map(([name]) => name);
-        return `is not a known field; the fields here are ${fields.join(', ')}`;
-    }
-    const home = homes.get(known) ?? '';
-    if (home === here)
-        return `is not a known field; did you mean ${known}`;
-    return home === ''
-        ? `belongs at the top level of the application, not in ${here}`
-        : `belongs in ${home}: write { "${home}": { "${known}": … } }`;
-};
-
-
-/***/ }),
-
-/***/ 7546:
+/***/ 9853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ problemAt)
+/* harmony export */   O: () => (/* binding */ toSingleLine)
 /* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7806);
-
-/** A problem with something in an entry. */
-function problemAt(place, path, sentence) {
-    const at = place.position?.(path);
-    return { path: (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(place.path, path), sentence, ...(at ? { at } : {}) };
+/**
+ * Puts text of a server on one line: control and format characters and blanks become single spaces.
+ * @param length how many UTF-16 units may stay; what is cut off is shown as `…`. The default fits a log line.
+ */
+function toSingleLine(text, length = 300) {
+    const flat = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+    return flat.length > length ? `${flat.slice(0, length)}…` : flat;
 }
 
 
 /***/ }),
 
-/***/ 3118:
+/***/ 3753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ duplicates)
+/* harmony export */   T: () => (/* binding */ handlePrefix),
+/* harmony export */   o: () => (/* binding */ handleKey)
 /* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7806);
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7546);
-
-
-/** Entries of a kind that are found by the same name. */
-function duplicates(entries) {
-    const first = new Map();
-    return entries.flatMap((entry) => {
-        const { kind, spec, place } = entry;
-        return kind.keysOf(spec).flatMap((key) => {
-            const other = first.get(`${kind.name} ${key}`);
-            if (other === undefined) {
-                first.set(`${kind.name} ${key}`, entry);
-                return [];
-            }
-            if (other === entry)
-                return [];
-            return (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l)(place, fieldOf(spec, key), `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is the name of ${other.place.path} already; names must differ, because what is in the tenant is found by them`);
-        });
-    });
-}
-/** Where in an entry its name stands. */
-function fieldOf(spec, key) {
-    const field = Object.entries(spec).find(([, value]) => value === key)?.[0];
-    return field === undefined ? [] : [field];
-}
-
-
-/***/ }),
-
-/***/ 6710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EM: () => (/* binding */ describeJsonMistake),
-/* harmony export */   Vh: () => (/* binding */ readJson),
-/* harmony export */   gM: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6187);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 /**
- * Parses JSON. A mistake is reported with line and column and without quoting the text, which may hold anything.
- * @param input the name of the input, for the path of the problem
+ * How the keys of all tenants of a name begin, so that the entry can be asked for before the id is known. Keys are shown to
+ * everyone who may read the repository, so nothing in them is readable.
  */
-async function readJson(text, input) {
-    try {
-        const value = JSON.parse(text);
-        return { value, problems: [] };
-    }
-    catch (error) {
-        const { sentence } = await describeJsonMistake(text, error);
-        return { problems: [{ path: input, sentence }] };
-    }
+function handlePrefix(pat, cloudOrigin, tenantName) {
+    return `logto-tenant-${digest(pat, `${cloudOrigin}\nname ${tenantName}`)}-`;
 }
-/** @param error what `JSON.parse` threw */
-async function describeJsonMistake(text, error) {
-    const message = error instanceof Error ? error.message : '';
-    const at = Number(/at position (\d+)/.exec(message)?.[1]);
-    if (message.includes('Unexpected end') || at >= text.trimEnd().length)
-        return describeAt(text, text.length);
-    // Only loaded on this path: JSON.parse names no position for several mistakes, a trailing comma among them.
-    const { parse } = await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 3162));
-    try {
-        parse(text);
-    }
-    catch (mistake) {
-        const offset = offsetOf(mistake);
-        if (offset !== undefined)
-            return describeAt(text, offset);
-    }
-    // Momoa allows line breaks within strings; V8 does not, and names the place.
-    return Number.isNaN(at)
-        ? { sentence: 'is not valid JSON' }
-        : {
-            sentence: `is not valid JSON: ${lineAndColumn(text, at)} holds a character that must be escaped`,
-            offset: at,
-        };
+/** The key of a tenant's entry. */
+function handleKey(pat, cloudOrigin, tenant) {
+    return handlePrefix(pat, cloudOrigin, tenant.name) + digest(pat, `${cloudOrigin}\nid ${tenant.id}`);
 }
-function offsetOf(mistake) {
-    return mistake instanceof Error && 'offset' in mistake && typeof mistake.offset === 'number'
-        ? mistake.offset
-        : undefined;
-}
-function describeAt(text, offset) {
-    const end = text.trimEnd().length;
-    if (offset >= end) {
-        const sentence = `is not valid JSON: it ends at ${lineAndColumn(text, end)} before every bracket is closed`;
-        return { sentence, offset: end };
-    }
-    const before = text.slice(0, offset).trimEnd();
-    if (/[\]}]/.test(text.charAt(offset)) && before.endsWith(',')) {
-        const comma = before.length - 1;
-        return {
-            sentence: `is not valid JSON: ${lineAndColumn(text, comma)} is a trailing comma; remove it`,
-            offset: comma,
-        };
-    }
-    const sentence = `is not valid JSON: unexpected ${JSON.stringify(text.charAt(offset))} at ${lineAndColumn(text, offset)}; names and text need double quotes, entries need commas between them`;
-    return { sentence, offset };
-}
-function lineAndColumn(text, offset) {
-    const lines = text.slice(0, offset).split('\n');
-    return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
-}
-/**
- * Parses YAML 1.2 with the core schema: no tag can run anything, aliases are bounded.
- * @param input the name of the input, for the path of the problem
- */
-async function readYaml(text, input) {
-    const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const lines = new LineCounter();
-    const document = parseDocument(text, {
-        lineCounter: lines,
-        prettyErrors: false,
-        // Warnings would be written to stderr.
-        logLevel: 'error',
-    });
-    // One mistake in the indentation makes several errors: the first is where it is.
-    const [error] = document.errors;
-    if (error !== undefined) {
-        const { line, col } = lines.linePos(error.pos[0]);
-        const mistake = error.code === 'MULTIPLE_DOCS' ? 'a second document begins; remove this line' : (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(error.message);
-        return {
-            problems: [{ path: input, sentence: `is not valid YAML: line ${line}, column ${col}: ${mistake}` }],
-        };
-    }
-    try {
-        const value = document.toJS({ maxAliasCount: 100 });
-        return { value, problems: [] };
-    }
-    catch (failure) {
-        // An alias without its anchor, or so many aliases that they would fill the memory.
-        const message = (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(failure instanceof Error ? failure.message : String(failure));
-        return { problems: [{ path: input, sentence: `is not valid YAML: ${message}` }] };
-    }
-}
+const digest = (key, text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest('hex').slice(0, 32);
 
 
 /***/ }),

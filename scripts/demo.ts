@@ -3,10 +3,10 @@
  * `--live` against Logto Cloud, where the tenant is deleted afterwards.
  */
 import { parseArgs } from 'node:util';
-import { startDeadline, systemClock } from '../src/clock.ts';
+import { startDeadline, systemClock } from '../src/shared/clock.ts';
 import { createCloudApi } from '../src/logto/cloud.ts';
-import { serve } from '../test/logto-cloud/index.ts';
-import { type RunResult, runAction } from '../test/runner.ts';
+import { serve } from '../stand-in/logto-cloud/index.ts';
+import { type RunResult, runAction } from '../stand-in/runner/index.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -99,7 +99,7 @@ async function demoOnLogtoCloud(): Promise<void> {
   show(result);
   const { 'tenant-id': id, created } = result.outputs;
   if (!id || created !== 'true') return;
-  const { installTransport } = await import('../src/transport.ts');
+  const { installTransport } = await import('../src/http/transport.ts');
   installTransport(process.env, () => {});
   const cloud = createCloudApi({
     origin,

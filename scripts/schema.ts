@@ -7,8 +7,8 @@ import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { Document } from 'yaml';
 import * as z from 'zod';
-import { configJsonSchema } from '../src/tenant-config/json-schema.ts';
-import { kinds } from '../src/tenant-config/kinds/index.ts';
+import { configJsonSchema } from '../src/config/json-schema.ts';
+import { kinds } from '../src/config/kinds/index.ts';
 
 const root = join(import.meta.dirname, '..');
 const isCheck = process.argv.includes('--check');
@@ -168,7 +168,7 @@ async function write(path: string, text: string): Promise<void> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, wanted);
   } else if (!existsSync(file) || readFileSync(file, 'utf8') !== wanted) {
-    console.error(`${path} differs from the schemas in src/tenant-config/kinds: run \`npm run schema\`.`);
+    console.error(`${path} differs from the schemas in src/config/kinds: run \`npm run schema\`.`);
     process.exitCode = 1;
   }
 }

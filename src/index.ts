@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
-import { startUp } from './start-up.ts';
-import { runEntry } from './failure.ts';
+import { startUp } from './runner/start-up.ts';
+import { runEntry } from './runner/entry.ts';
 import { run } from './operations/run.ts';
-import { runnerTools } from './runner-tools.ts';
+import { runnerTools } from './run-context.ts';
 
 startUp();
 await runEntry(core, () => run(runnerTools('cache/index.js')));

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
-import { startUp } from './start-up.ts';
-import { runEntry } from './failure.ts';
-import { finish } from './operations/finish.ts';
-import { runnerTools } from './runner-tools.ts';
+import { startUp } from './runner/start-up.ts';
+import { runEntry } from './runner/entry.ts';
+import { finish } from './operations/post.ts';
+import { runnerTools } from './run-context.ts';
 
 startUp();
 await runEntry(core, () => finish(runnerTools('../cache/index.js')));

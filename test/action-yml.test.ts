@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { chooseOperation } from '../src/github/choose-operation.ts';
-import { operations, readInputs } from '../src/github/inputs.ts';
+import { chooseOperation } from '../src/inputs/operation.ts';
+import { operations, readInputs } from '../src/inputs/inputs.ts';
 import { run } from '../src/operations/run.ts';
-import { parseApplications } from '../src/tenant-config/parse-applications.ts';
+import { parseApplications } from '../src/config/parse-applications.ts';
 import { FakeCore, fakeTools, pushEvent, withDefaults } from './fakes.ts';
 import { runStep, startCloud } from './scenarios/scenario.ts';
 

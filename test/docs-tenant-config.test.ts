@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { InputError } from '../src/problems.ts';
-import { applyPlan } from '../src/tenant-config/apply.ts';
-import type { TenantConfig } from '../src/tenant-config/declared.ts';
-import { configJsonSchema } from '../src/tenant-config/json-schema.ts';
-import { kinds } from '../src/tenant-config/kinds/index.ts';
-import { kindNames } from '../src/tenant-config/kinds/kind.ts';
-import { loadConfig } from '../src/tenant-config/load.ts';
-import { type Plan, makePlan } from '../src/tenant-config/plan.ts';
-import { readTenantConfig } from '../src/tenant-config/read-tenant.ts';
-import { planJson, showPlan } from '../src/tenant-config/show-plan.ts';
-import { writeYaml } from '../src/tenant-config/write-config.ts';
-import { openTenant, work } from './tenant-config/kinds/tenant.ts';
+import { InputError } from '../src/shared/problem.ts';
+import { applyPlan } from '../src/config/apply.ts';
+import type { DesiredState } from '../src/config/declared.ts';
+import { configJsonSchema } from '../src/config/json-schema.ts';
+import { kinds } from '../src/config/kinds/index.ts';
+import { kindNames } from '../src/config/kinds/kind.ts';
+import { loadConfig } from '../src/config/load.ts';
+import { type Plan, makePlan } from '../src/config/plan.ts';
+import { readTenantConfig } from '../src/config/read-tenant.ts';
+import { planJson, showPlan } from '../src/report/plan-text.ts';
+import { writeYaml } from '../src/config/write-config.ts';
+import { openTenant, work } from './config/kinds/tenant.ts';
 
 const root = join(import.meta.dirname, '..');
 const docs = readFileSync(join(root, 'docs/tenant-config.md'), 'utf8');
@@ -52,7 +52,7 @@ const files = blocks.filter((block) => isFile(block));
 /** The example of each kind: the first block of its section. Further ones are for Logto Cloud only. */
 const examples = kindNames.flatMap((name) => files.find(({ section }) => section === name) ?? []);
 
-async function load(text: string): Promise<TenantConfig> {
+async function load(text: string): Promise<DesiredState> {
   const { value, problems } = await loadConfig(text, { file: 'logto.yml', kinds, env, mask: () => {} });
   expect(problems).toEqual([]);
   return value ?? expect.fail();

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { createTenant } from './logto-cloud/client.ts';
-import type { RunResult } from './runner.ts';
+import { createTenant } from '../stand-in/logto-cloud/client.ts';
+import type { RunResult } from '../stand-in/runner/index.ts';
 import { type Place, names, repository, startPlace } from './scenarios/place.ts';
 import { runStep } from './scenarios/scenario.ts';
 

@@ -3,15 +3,15 @@ import { join, posix } from 'node:path';
 import type { AnnotationProperties } from '@actions/core';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { type Clock, startDeadline } from '../src/clock.ts';
-import type { Core } from '../src/github/core.ts';
-import type { WorkflowEvent } from '../src/github/event.ts';
-import type { HandleStore } from '../src/github/handle-store.ts';
-import { createLog } from '../src/github/log.ts';
+import { type Clock, startDeadline } from '../src/shared/clock.ts';
+import type { Core } from '../src/runner/core.ts';
+import type { WorkflowEvent } from '../src/runner/event.ts';
+import type { HandleStore } from '../src/github/cache-service.ts';
+import { createLog } from '../src/runner/log.ts';
 import type { PullRequests } from '../src/github/pull-requests.ts';
-import { createMask } from '../src/github/secrets.ts';
-import { createTimeSpent } from '../src/logto/time-spent.ts';
-import type { Files, TimedTools } from '../src/operations/tools.ts';
+import { createMask } from '../src/runner/masks.ts';
+import { createTimeSpent } from '../src/http/time-spent.ts';
+import type { Files, TimedRunContext } from '../src/tools.ts';
 
 /** A clock that stands still until it is moved; `sleep` moves it at once. */
 export class FakeClock implements Clock {
@@ -179,7 +179,7 @@ function memoryFiles(files: Map<string, string>): Files {
 }
 
 /** Tools that touch nothing outside the test. */
-export function fakeTools(options: FakeOptions): TimedTools & { core: FakeCore; clock: FakeClock } {
+export function fakeTools(options: FakeOptions): TimedRunContext & { core: FakeCore; clock: FakeClock } {
   const core = new FakeCore(withDefaults(options.inputs ?? {}));
   const clock = new FakeClock();
   return {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LogtoCloud } from '../../test/logto-cloud/logto-cloud.ts';
-import type { Certificate } from '../../test/proxy/tls.ts';
+import { LogtoCloud } from '../../stand-in/logto-cloud/logto-cloud.ts';
+import type { Certificate } from '../../stand-in/proxy/tls.ts';
 import { onAbort } from '../abort.ts';
 import { Ledger } from './ledger.ts';
 import { type Incoming, type Outgoing, type Protocol, listen } from './listener.ts';

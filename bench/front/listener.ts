@@ -5,7 +5,7 @@ import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
 import { createServer } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Certificate } from '../../test/proxy/tls.ts';
+import type { Certificate } from '../../stand-in/proxy/tls.ts';
 
 /** `h2` also speaks HTTP/1.1 to clients that ask for nothing else, as Logto Cloud does. */
 export type Protocol = 'h2' | 'http/1.1';

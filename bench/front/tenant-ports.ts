@@ -1,4 +1,4 @@
-import type { TenantHosts } from '../../test/logto-cloud/types.ts';
+import type { TenantHosts } from '../../stand-in/logto-cloud/types.ts';
 import type { Listener } from './listener.ts';
 
 /** Gives each tenant a port of its own. One is always open ahead, because a tenant is created in a synchronous call. */

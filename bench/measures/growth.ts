@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadManifest } from '../../test/runner/manifest.ts';
+import { loadManifest } from '../../stand-in/runner/manifest.ts';
 import { applications, secretsAmong } from '../applications.ts';
 import { type Bench, fewRounds, provision, withFront } from '../bench.ts';
 import { configFile } from '../config-file.ts';

@@ -1,4 +1,4 @@
-import { serveCache } from '../../test/cache-service/index.ts';
+import { serveCache } from '../../stand-in/cache-service/index.ts';
 import { applications } from '../applications.ts';
 import { type Bench, emptyAccount, fewRounds, provision, trust, withFront } from '../bench.ts';
 import { delayMs } from '../front/front.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serveGitHub } from '../../test/github-api/index.ts';
+import { serveGitHub } from '../../stand-in/github-api/index.ts';
 import { onAbort } from '../abort.ts';
 import { applications } from '../applications.ts';
 import { type Bench, emptyAccount, fewRounds, provision, trust, withFront } from '../bench.ts';

@@ -253,54 +253,517 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4701:
+/***/ 7797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ finish)
+/* harmony export */ });
+/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3866);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j3: () => (/* binding */ DeadlineError),
-  db: () => (/* binding */ startDeadline),
-  ml: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/clock.js
-
-const systemClock = {
-    now: () => Date.now(),
-    sleep: async (ms, signal) => {
-        try {
-            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            throw error;
-        }
-    },
-};
-/** Thrown into requests and waits when the time that a run may take is over. */
-class DeadlineError extends Error {
-    name = 'DeadlineError';
-    seconds;
-    constructor(seconds) {
-        super(`the ${seconds} seconds that this may take are over`);
-        this.seconds = seconds;
+/** The post step: takes away what has to go, first, then keeps the credentials for the next run. */
+async function finish(tools) {
+    // Most runs leave nothing to take away, and then nothing to load.
+    if ((0,_runner_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readIntent */ .N3)(tools.core) !== undefined) {
+        await tools.connect();
+        const { recover } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9209));
+        await recover(tools);
     }
-}
-/** Starts a deadline. Its timer keeps no process alive. */
-function startDeadline(seconds) {
-    const controller = new AbortController();
-    const stop = () => controller.abort(new DeadlineError(seconds));
-    setTimeout(stop, seconds * 1000).unref();
-    return { signal: controller.signal, end: stop };
+    const kept = (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readHandle */ .lv)(tools.core);
+    if (kept !== undefined)
+        await tools.handles.save(kept.key, kept.handle);
 }
 
 
 /***/ }),
 
-/***/ 8243:
+/***/ 6756:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8713);
+/* harmony import */ var _runner_start_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2701);
+/* harmony import */ var _runner_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9913);
+/* harmony import */ var _operations_post_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7797);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3453);
+
+
+
+
+
+(0,_runner_start_up_js__WEBPACK_IMPORTED_MODULE_1__/* .startUp */ .q)();
+await (0,_runner_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .runEntry */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, () => (0,_operations_post_js__WEBPACK_IMPORTED_MODULE_3__/* .finish */ .O)((0,_run_context_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerTools */ .U)('../cache/index.js')));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ runnerTools)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(8713);
+// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
+var clock = __nccwpck_require__(8722);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __nccwpck_require__(9691);
+;// CONCATENATED MODULE: ./build/runner/event.js
+
+
+const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish().catch(undefined);
+const payloadSchema = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP().optional().catch(undefined),
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* number */.aig(),
+        head: schemas/* object */.Ikc({ repo: repository }).optional().catch(undefined),
+        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish().catch(undefined),
+    })
+        .optional()
+        .catch(undefined),
+    /** Comments on a pull request come as comments on an issue that says it is one. */
+    issue: schemas/* object */.Ikc({ number: schemas/* number */.aig(), pull_request: schemas/* object */.Ikc({}).optional() })
+        .optional()
+        .catch(undefined),
+})
+    .catch({});
+const dependabot = 'dependabot[bot]';
+/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
+function readEvent(env, readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) {
+    const payload = payloadSchema.parse(readPayload(env['GITHUB_EVENT_PATH'], readFile));
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const fullName = env['GITHUB_REPOSITORY'] ?? '';
+    const { pull_request: pullRequest, issue } = payload;
+    const number = pullRequest?.number ?? (issue?.pull_request ? issue.number : undefined);
+    const head = pullRequest?.head ? (pullRequest.head.repo?.full_name ?? '') : fullName;
+    return {
+        name,
+        ...(payload.action === undefined ? {} : { action: payload.action }),
+        ...(number === undefined ? {} : { pullRequest: number }),
+        repository: fullName,
+        // The repository of a fork may be deleted by now; then there is no name.
+        isFork: head.toLowerCase() !== fullName.toLowerCase(),
+        isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,
+    };
+}
+function readPayload(path, readFile) {
+    if (!path)
+        return {};
+    try {
+        return JSON.parse(readFile(path));
+    }
+    catch {
+        return {};
+    }
+}
+
+// EXTERNAL MODULE: ./build/runner/log.js
+var runner_log = __nccwpck_require__(2793);
+// EXTERNAL MODULE: ./build/shared/text.js
+var shared_text = __nccwpck_require__(9853);
+;// CONCATENATED MODULE: ./build/github/github-error.js
+
+/** A request to GitHub that failed. The message is one line that ends with what to do next. */
+class GitHubError extends Error {
+    name = 'GitHubError';
+    /** The status of the answer, if there was one. */
+    status;
+    failure;
+    // There is no cause: the errors of octokit hold the request, and with it the token.
+    constructor(request, failure) {
+        const what = `Could not ${request.doing}: ${request.method} ${request.path} ${describe(failure)}`;
+        const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
+        const hint = whatToDo(request, failure);
+        super(hint === undefined ? sentence : `${sentence} ${hint}`);
+        this.failure = failure;
+        if ('status' in failure)
+            this.status = failure.status;
+    }
+}
+/** Whether GitHub said 404 in its own words. A proxy or a wrong URL has other ones. */
+function isNotFound(failure) {
+    return failure.kind === 'refused' && failure.status === 404 && failure.message === 'Not Found';
+}
+function describe(failure) {
+    switch (failure.kind) {
+        case 'not-sent':
+            return 'was not sent: github-token is empty, or has blanks or line breaks in it';
+        case 'refused':
+            return `answered ${failure.status}${failure.message ? `: ${(0,shared_text/* toSingleLine */.O)(failure.message)}` : ''}`;
+        case 'unreadable':
+            return `answered ${failure.status} with something else than GitHub does`;
+        case 'connection':
+            return `got no answer: ${(0,shared_text/* toSingleLine */.O)(failure.message)}`;
+    }
+}
+function whatToDo({ permission }, failure) {
+    switch (failure.kind) {
+        case 'not-sent':
+            return `Use the token of the job, or another one with the permission \`${permission}\`.`;
+        case 'connection':
+            return (`Check that the runner reaches ${failure.host}: network, firewall, HTTPS_PROXY and NO_PROXY, and ` +
+                'NODE_EXTRA_CA_CERTS where its certificate comes from a private CA.');
+        case 'unreadable':
+            return 'Something between the runner and GitHub may have answered in its place.';
+        case 'refused':
+            return whatToDoWhenRefused(permission, failure);
+    }
+}
+function whatToDoWhenRefused(permission, { status, message = '', limitedUntil }) {
+    if (message.startsWith('Resource not accessible by ')) {
+        const readOnly = permission === 'pull-requests: write'
+            ? ' For pull requests from forks and of Dependabot, GitHub gives the job a token that can only read.'
+            : '';
+        return `The token lacks the permission \`${permission}\`: name it under \`permissions:\` of the job.${readOnly}`;
+    }
+    if (limitedUntil !== undefined) {
+        const time = new Date(limitedUntil).toISOString().slice(0, 19).replace('T', ' ');
+        return `GitHub limits requests, and takes the next one at ${time} UTC: run the job again after that.`;
+    }
+    if (status === 401) {
+        return 'The github-token is not accepted: check that it is complete and has not expired. The token of a job ends with the job.';
+    }
+    if (status === 404) {
+        return `GitHub says this also where the token may not look: check that it is for this repository and has the permission \`${permission}\`.`;
+    }
+    if (status >= 300 && status < 400) {
+        return 'Redirects are not followed, because the request carries the token: the repository may have another name now.';
+    }
+    return status >= 500 ? 'This is a fault of the service: try again later.' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/github/rest-client.js
+
+
+/** Milliseconds before each repeat of a GET. There are as many repeats as there are delays. */
+const delays = [500, 1500];
+/** Milliseconds that one attempt may take before it counts as lost. */
+const attemptMs = 30_000;
+/** The most that GitHub gives at once. */
+const pageSize = 100;
+/** Loads octokit with the first request: most runs need none of it. */
+function createRestClient(options) {
+    const { token, clock } = options;
+    let octokit;
+    const exchange = async (call) => {
+        // With a line break in it, fetch would throw an exception that shows the token.
+        if (!/^[\u0021-\u007E]+$/.test(token))
+            return { kind: 'not-sent' };
+        const { request } = await (octokit ??= loadOctokit(options));
+        try {
+            return answerSchema.parse(await request({ ...call.parameters, method: call.method, url: call.path }));
+        }
+        catch (error) {
+            const refused = schemas/* object */.Ikc({ response: answerSchema }).safeParse(error);
+            if (refused.success)
+                return refused.data.response;
+            const message = connectionMessage(error).replaceAll(token, '***');
+            return { kind: 'connection', host: hostOf(options.apiUrl), message };
+        }
+    };
+    const attempt = async (call) => {
+        const answer = await exchange(call);
+        if ('kind' in answer)
+            return answer;
+        const { status, headers, data } = answer;
+        // octokit takes a redirect for a success.
+        if (status >= 300)
+            return refusal(answer, token, clock.now());
+        const parsed = call.answer.safeParse(data);
+        if (!parsed.success)
+            return { kind: 'unreadable', status };
+        return { kind: 'success', data: parsed.data, hasNext: /\brel="?next\b/.test(headers['link'] ?? '') };
+    };
+    const succeed = async (call) => {
+        for (let repeats = 0;; repeats += 1) {
+            const outcome = await attempt(call);
+            if (outcome.kind === 'success')
+                return outcome;
+            const delay = delays[repeats];
+            const isOver = delay === undefined || options.signal?.aborted === true;
+            if (isOver || call.method !== 'GET' || !isTransient(outcome)) {
+                throw new GitHubError(call, outcome);
+            }
+            await clock.sleep(delay, options.signal);
+        }
+    };
+    return {
+        send: async (call) => (await succeed(call)).data,
+        // octokit's own paginate would send the token wherever the Link header points, and take a 409 for the end.
+        async *list(call) {
+            for (let page = 1, more = true; more; page += 1) {
+                const parameters = { ...call.parameters, per_page: pageSize, page };
+                const { data, hasNext } = await succeed({ ...call, parameters });
+                yield* data;
+                more = hasNext;
+            }
+        },
+    };
+}
+/** An answer as octokit hands it on, and as its errors hold it. */
+const answerSchema = schemas/* object */.Ikc({
+    status: schemas/* number */.aig(),
+    headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    data: schemas/* unknown */.L5J(),
+});
+const quiet = () => { };
+const silent = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+async function loadOctokit({ token, apiUrl, fetch, signal }) {
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    return github.getOctokit(token, {
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        userAgent: 'logto-tenant-action',
+        log: silent,
+        // Left alone, a request writes about a `deprecation` header to the console.
+        request: { fetch: fetchWhole(fetch, signal), redirect: 'manual', log: silent },
+    });
+}
+/** Waits for the whole body: octokit would take one that is cut short for an empty one. */
+function fetchWhole(fetch, signal) {
+    return async (input, init) => {
+        const signals = [AbortSignal.timeout(attemptMs), ...(signal ? [signal] : [])];
+        const response = await fetch(input, { ...init, signal: AbortSignal.any(signals) });
+        const body = await response.arrayBuffer();
+        const { status, statusText, headers } = response;
+        return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });
+    };
+}
+const errorBody = schemas/* object */.Ikc({ message: schemas/* string */.YjP(), errors: schemas/* unknown */.L5J().optional() });
+function refusal({ status, headers, data }, token, now) {
+    const body = errorBody.safeParse(data).data;
+    const details = body?.errors === undefined ? '' : ` ${JSON.stringify(body.errors)}`;
+    const message = body && `${body.message}${details}`.replaceAll(token, '***');
+    const limitedUntil = status === 403 || status === 429 ? endOfLimit(status, headers, message, now) : undefined;
+    return {
+        kind: 'refused',
+        status,
+        ...(message ? { message } : {}),
+        ...(limitedUntil === undefined ? {} : { limitedUntil }),
+    };
+}
+/** When GitHub takes requests again, by its rules in "Exceeding the rate limit" of "Rate limits for the REST API". */
+function endOfLimit(status, headers, message = '', now) {
+    const retryAfter = wholeSeconds(headers['retry-after']);
+    if (retryAfter !== undefined)
+        return now + retryAfter * 1000;
+    const isUsedUp = headers['x-ratelimit-remaining'] === '0';
+    const reset = isUsedUp ? wholeSeconds(headers['x-ratelimit-reset']) : undefined;
+    if (reset !== undefined)
+        return reset * 1000;
+    return isUsedUp || status === 429 || message.includes('secondary rate limit') ? now + 60_000 : undefined;
+}
+function wholeSeconds(text = '') {
+    return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
+}
+/** Whether the same request may succeed a moment later. */
+function isTransient(failure) {
+    if (failure.kind === 'connection')
+        return true;
+    return failure.kind === 'refused' && [500, 502, 503, 504].includes(failure.status);
+}
+/** Says what happened on the wire, which is the innermost cause of what octokit threw. */
+function connectionMessage(error) {
+    let message = 'unknown';
+    for (let at = error; at instanceof Error; at = at.cause) {
+        // With several addresses to try, Node puts what happened into a list and leaves the message empty.
+        const first = at instanceof AggregateError ? at.errors[0] : at;
+        if (first instanceof Error && first.message !== '')
+            message = first.message;
+    }
+    return message;
+}
+function hostOf(apiUrl) {
+    return URL.canParse(apiUrl) ? new URL(apiUrl).host : 'GitHub';
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-requests.js
+
+
+
+
+const pull = schemas/* object */.Ikc({ number: schemas/* number */.aig(), state: schemas/* enum */.k5n(['open', 'closed']) });
+const comment = schemas/* object */.Ikc({ id: schemas/* number */.aig(), body: schemas/* string */.YjP().nullish() });
+/**
+ * Sends no request by itself.
+ * @param options.repository `GITHUB_REPOSITORY`: owner and name, with a slash between
+ */
+function createPullRequests(options) {
+    const client = createRestClient(options);
+    const repository = `/repos/${options.repository.split('/').map(encodeURIComponent).join('/')}`;
+    const read = { method: 'GET', permission: 'pull-requests: read' };
+    const findComment = async (number, marker) => {
+        const comments = client.list({
+            doing: `read the comments of pull request #${number}`,
+            method: 'GET',
+            path: `${repository}/issues/${number}/comments`,
+            permission: 'pull-requests: write',
+            answer: schemas/* array */.YOg(comment),
+        });
+        // GitHub lists comments by ascending id, so the first is the oldest.
+        for await (const found of comments)
+            if (firstLine(found.body) === marker)
+                return found;
+        return undefined;
+    };
+    return {
+        async state(number) {
+            try {
+                const { state } = await client.send({
+                    ...read,
+                    doing: `read pull request #${number}`,
+                    path: `${repository}/pulls/${number}`,
+                    answer: pull,
+                });
+                return state;
+            }
+            catch (error) {
+                if (error instanceof GitHubError && isNotFound(error.failure))
+                    return 'unknown';
+                throw error;
+            }
+        },
+        async openNumbers() {
+            const numbers = new Set();
+            const pulls = client.list({
+                ...read,
+                doing: 'list the open pull requests',
+                path: `${repository}/pulls`,
+                parameters: { state: 'open' },
+                answer: schemas/* array */.YOg(pull),
+            });
+            for await (const { number } of pulls)
+                numbers.add(number);
+            return numbers;
+        },
+        async putComment(number, marker, body, { create }) {
+            const text = firstLine(body) === marker ? body : `${marker}\n${body}`;
+            const existing = await findComment(number, marker);
+            if (!existing && !create)
+                return 'absent';
+            if (existing && plain(existing.body) === plain(text))
+                return 'unchanged';
+            await client.send({
+                doing: `${existing ? 'update the' : 'create a'} comment of pull request #${number}`,
+                method: existing ? 'PATCH' : 'POST',
+                path: existing
+                    ? `${repository}/issues/comments/${existing.id}`
+                    : `${repository}/issues/${number}/comments`,
+                permission: 'pull-requests: write',
+                parameters: { body: text },
+                answer: comment,
+            });
+            return existing ? 'updated' : 'created';
+        },
+    };
+}
+/** The text of a comment without what a browser or GitHub may have changed: line ends, and blanks at the end. */
+function plain(body) {
+    return (body ?? '').replaceAll('\r\n', '\n').trimEnd();
+}
+function firstLine(body) {
+    return plain(body).split('\n', 1)[0];
+}
+
+;// CONCATENATED MODULE: ./build/runner/masks.js
+/**
+ * Masks a value and the URI-encoded forms of it. The runner's own encoder escapes `! ' ( ) *` too, which
+ * `encodeURIComponent` and `encodeURI` leave alone (`ValueEncoders.cs`), so those forms would be shown in clear.
+ */
+function createMask(core) {
+    const done = new Set();
+    return (value) => {
+        // An empty mask makes the runner write a warning.
+        if (value.trim() === '')
+            return;
+        const wellFormed = value.toWellFormed();
+        for (const form of [value, encodeURIComponent(wellFormed), encodeURI(wellFormed)]) {
+            if (done.has(form))
+                continue;
+            done.add(form);
+            core.setSecret(form);
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run-context.js
+
+
+
+
+
+
+
+
+
+/** What is global when it is called: the transport puts its own in place of Node's. */
+const fetch = (input, init) => globalThis.fetch(input, init);
+/**
+ * The tools of a run on a runner: its standard output, environment, network and clock.
+ * @param cacheWorker path of the bundle of `cache-worker.ts`, as seen from the bundle that calls
+ */
+function runnerTools(cacheWorker) {
+    const log = (0,runner_log/* createLog */.hM)(core, clock/* systemClock */.ml);
+    const event = readEvent(process.env);
+    const openHandles = async () => {
+        const { createHandleStore } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210));
+        const workerUrl = (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(import.meta.dirname, cacheWorker));
+        return createHandleStore({ log, env: process.env, workerUrl });
+    };
+    const mask = createMask(core);
+    return {
+        core: core,
+        log,
+        event,
+        fetch,
+        mask,
+        async connect() {
+            const { installTransport } = await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5272));
+            installTransport(process.env, mask);
+        },
+        env: process.env,
+        files: {
+            // The runner starts an action in the workspace (`GITHUB_WORKSPACE`).
+            read: (path) => (0,promises_.readFile)(path, 'utf8'),
+            async write(path, text) {
+                await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+                await (0,promises_.writeFile)(path, text);
+            },
+            resolve: (path) => (0,external_node_path_.resolve)(path),
+        },
+        clock: clock/* systemClock */.ml,
+        handles: {
+            restore: async (...given) => (await openHandles()).restore(...given),
+            save: async (...given) => (await openHandles()).save(...given),
+        },
+        pullRequests: (token, signal) => createPullRequests({
+            token,
+            signal,
+            repository: event.repository,
+            apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+            fetch,
+            clock: clock/* systemClock */.ml,
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -309,11 +772,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runEntry)
 });
 
-// EXTERNAL MODULE: ./build/problems.js
-var problems = __nccwpck_require__(7806);
-// EXTERNAL MODULE: ./build/github/log.js
-var log = __nccwpck_require__(284);
-;// CONCATENATED MODULE: ./build/github/annotate.js
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __nccwpck_require__(1703);
+// EXTERNAL MODULE: ./build/runner/log.js
+var log = __nccwpck_require__(2793);
+;// CONCATENATED MODULE: ./build/runner/annotate.js
 
 
 /** An error about one place in a file. */
@@ -325,14 +788,14 @@ const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && err
 function annotate(core, error) {
     if (!(error instanceof Error))
         return;
-    if (error instanceof problems/* InputError */.dz) {
+    if (error instanceof problem/* InputError */.dz) {
         for (const { at, path, sentence } of error.problems) {
             if (at)
-                core.error((0,log/* inert */.tJ)(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
+                core.error((0,log/* escapeCommands */.g9)(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
         }
     }
     else if (isPlaced(error)) {
-        core.error((0,log/* inert */.tJ)(error.message), toProperties(error.at));
+        core.error((0,log/* escapeCommands */.g9)(error.message), toProperties(error.at));
     }
     else {
         const inner = error instanceof AggregateError ? error.errors : [error.cause];
@@ -347,7 +810,7 @@ const toProperties = ({ file, line, column }) => ({
     title: 'Logto tenant config',
 });
 
-;// CONCATENATED MODULE: ./build/failure.js
+;// CONCATENATED MODULE: ./build/runner/entry.js
 
 
 /**
@@ -357,8 +820,8 @@ const toProperties = ({ file, line, column }) => ({
 async function runEntry(core, work) {
     const fail = (error) => {
         for (let at = error; at instanceof Error; at = at.cause)
-            core.debug((0,log/* inert */.tJ)(at.stack ?? at.message));
-        core.setFailed((0,log/* inert */.tJ)(error instanceof Error ? error.message : String(error)));
+            core.debug((0,log/* escapeCommands */.g9)(at.stack ?? at.message));
+        core.setFailed((0,log/* escapeCommands */.g9)(error instanceof Error ? error.message : String(error)));
         annotate(core, error);
     };
     // When the runner is gone, every write fails. Without this, telling about that would be the next write, for ever.
@@ -378,19 +841,19 @@ async function runEntry(core, work) {
 
 /***/ }),
 
-/***/ 284:
+/***/ 2793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   hM: () => (/* binding */ createLog),
-/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */   g9: () => (/* binding */ escapeCommands),
+/* harmony export */   hM: () => (/* binding */ createLog)
 /* harmony export */ });
 /* unused harmony export seconds */
 /**
  * Takes from text what the runner would read as a command: `::` at the start of a line, after blanks of any kind, and
  * `##[` anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). The eye reads the same.
  */
-function inert(text) {
+function escapeCommands(text) {
     return text
         .replaceAll(/\r\n?/g, '\n')
         .replaceAll('##[', '## [')
@@ -403,13 +866,13 @@ function seconds(ms) {
 /** A log on the runner's standard output. */
 function createLog(core, clock) {
     return {
-        info: (text) => core.info(inert(text)),
-        debug: (text) => core.debug(inert(text)),
-        warning: (text) => core.warning(inert(text)),
-        notice: (text) => core.notice(inert(text)),
+        info: (text) => core.info(escapeCommands(text)),
+        debug: (text) => core.debug(escapeCommands(text)),
+        warning: (text) => core.warning(escapeCommands(text)),
+        notice: (text) => core.notice(escapeCommands(text)),
         async group(title, work) {
             const startedAt = clock.now();
-            core.startGroup(inert(title));
+            core.startGroup(escapeCommands(title));
             try {
                 return await work();
             }
@@ -424,7 +887,35 @@ function createLog(core, clock) {
 
 /***/ }),
 
-/***/ 6847:
+/***/ 2701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ startUp)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/runner/start-up.js
+
+
+/** Settings of the process that a short run is better off with. Called first thing by the entries. */
+function startUp() {
+    // Compiling a parser for each schema pays off after many values; a run parses each schema a few times.
+    core/* config */.$W({ jitless: true });
+    // Young objects get no more room than at the start; otherwise many answers at once take a fifth more memory. The V8 of every
+    // Node 24 knows the flag; one that did not would say so on stderr.
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+
+/***/ }),
+
+/***/ 3866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -475,71 +966,54 @@ function readState(core, name, schema) {
 
 /***/ }),
 
-/***/ 6187:
+/***/ 8722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-/**
- * Puts text of a server on one line: control and format characters and blanks become single spaces.
- * @param length how many UTF-16 units may stay; what is cut off is shown as `…`. The default fits a log line.
- */
-function oneLine(text, length = 300) {
-    const flat = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-    return flat.length > length ? `${flat.slice(0, length)}…` : flat;
-}
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j3: () => (/* binding */ DeadlineError),
+  db: () => (/* binding */ startDeadline),
+  ml: () => (/* binding */ systemClock)
+});
 
-/***/ }),
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/shared/clock.js
 
-/***/ 5860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ finish)
-/* harmony export */ });
-/* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6847);
-
-/** The post step: takes away what has to go, first, then keeps the credentials for the next run. */
-async function finish(tools) {
-    // Most runs leave nothing to take away, and then nothing to load.
-    if ((0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readIntent */ .N3)(tools.core) !== undefined) {
-        await tools.connect();
-        const { recover } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3479));
-        await recover(tools);
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            throw error;
+        }
+    },
+};
+/** Thrown into requests and waits when the time that a run may take is over. */
+class DeadlineError extends Error {
+    name = 'DeadlineError';
+    seconds;
+    constructor(seconds) {
+        super(`the ${seconds} seconds that this may take are over`);
+        this.seconds = seconds;
     }
-    const kept = (0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readHandle */ .lv)(tools.core);
-    if (kept !== undefined)
-        await tools.handles.save(kept.key, kept.handle);
+}
+/** Starts a deadline. Its timer keeps no process alive. */
+function startDeadline(seconds) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(new DeadlineError(seconds));
+    setTimeout(stop, seconds * 1000).unref();
+    return { signal: controller.signal, end: stop };
 }
 
 
 /***/ }),
 
-/***/ 6756:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8713);
-/* harmony import */ var _start_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7355);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8243);
-/* harmony import */ var _operations_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5860);
-/* harmony import */ var _runner_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9318);
-
-
-
-
-
-(0,_start_up_js__WEBPACK_IMPORTED_MODULE_1__/* .startUp */ .q)();
-await (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .runEntry */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, () => (0,_operations_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .finish */ .O)((0,_runner_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerTools */ .U)('../cache/index.js')));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7806:
+/***/ 1703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -657,493 +1131,19 @@ function problemsOf(error, root, base = '', explain = () => 'is not a known fiel
 
 /***/ }),
 
-/***/ 9318:
+/***/ 9853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ runnerTools)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(8713);
-// EXTERNAL MODULE: ./build/clock.js + 1 modules
-var clock = __nccwpck_require__(4701);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __nccwpck_require__(9691);
-;// CONCATENATED MODULE: ./build/github/event.js
-
-
-const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish().catch(undefined);
-const payloadSchema = schemas/* object */.Ikc({
-    action: schemas/* string */.YjP().optional().catch(undefined),
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* number */.aig(),
-        head: schemas/* object */.Ikc({ repo: repository }).optional().catch(undefined),
-        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish().catch(undefined),
-    })
-        .optional()
-        .catch(undefined),
-    /** Comments on a pull request come as comments on an issue that says it is one. */
-    issue: schemas/* object */.Ikc({ number: schemas/* number */.aig(), pull_request: schemas/* object */.Ikc({}).optional() })
-        .optional()
-        .catch(undefined),
-})
-    .catch({});
-const dependabot = 'dependabot[bot]';
-/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
-function readEvent(env, readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) {
-    const payload = payloadSchema.parse(readPayload(env['GITHUB_EVENT_PATH'], readFile));
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const fullName = env['GITHUB_REPOSITORY'] ?? '';
-    const { pull_request: pullRequest, issue } = payload;
-    const number = pullRequest?.number ?? (issue?.pull_request ? issue.number : undefined);
-    const head = pullRequest?.head ? (pullRequest.head.repo?.full_name ?? '') : fullName;
-    return {
-        name,
-        ...(payload.action === undefined ? {} : { action: payload.action }),
-        ...(number === undefined ? {} : { pullRequest: number }),
-        repository: fullName,
-        // The repository of a fork may be deleted by now; then there is no name.
-        isFork: head.toLowerCase() !== fullName.toLowerCase(),
-        isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,
-    };
-}
-function readPayload(path, readFile) {
-    if (!path)
-        return {};
-    try {
-        return JSON.parse(readFile(path));
-    }
-    catch {
-        return {};
-    }
-}
-
-// EXTERNAL MODULE: ./build/github/log.js
-var github_log = __nccwpck_require__(284);
-// EXTERNAL MODULE: ./build/one-line.js
-var one_line = __nccwpck_require__(6187);
-;// CONCATENATED MODULE: ./build/github/github-error.js
-
-/** A request to GitHub that failed. The message is one line that ends with what to do next. */
-class GitHubError extends Error {
-    name = 'GitHubError';
-    /** The status of the answer, if there was one. */
-    status;
-    failure;
-    // There is no cause: the errors of octokit hold the request, and with it the token.
-    constructor(request, failure) {
-        const what = `Could not ${request.doing}: ${request.method} ${request.path} ${describe(failure)}`;
-        const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
-        const hint = whatToDo(request, failure);
-        super(hint === undefined ? sentence : `${sentence} ${hint}`);
-        this.failure = failure;
-        if ('status' in failure)
-            this.status = failure.status;
-    }
-}
-/** Whether GitHub said 404 in its own words. A proxy or a wrong URL has other ones. */
-function isNotFound(failure) {
-    return failure.kind === 'refused' && failure.status === 404 && failure.message === 'Not Found';
-}
-function describe(failure) {
-    switch (failure.kind) {
-        case 'not-sent':
-            return 'was not sent: github-token is empty, or has blanks or line breaks in it';
-        case 'refused':
-            return `answered ${failure.status}${failure.message ? `: ${(0,one_line/* oneLine */.T)(failure.message)}` : ''}`;
-        case 'unreadable':
-            return `answered ${failure.status} with something else than GitHub does`;
-        case 'connection':
-            return `got no answer: ${(0,one_line/* oneLine */.T)(failure.message)}`;
-    }
-}
-function whatToDo({ permission }, failure) {
-    switch (failure.kind) {
-        case 'not-sent':
-            return `Use the token of the job, or another one with the permission \`${permission}\`.`;
-        case 'connection':
-            return (`Check that the runner reaches ${failure.host}: network, firewall, HTTPS_PROXY and NO_PROXY, and ` +
-                'NODE_EXTRA_CA_CERTS where its certificate comes from a private CA.');
-        case 'unreadable':
-            return 'Something between the runner and GitHub may have answered in its place.';
-        case 'refused':
-            return whatToDoWhenRefused(permission, failure);
-    }
-}
-function whatToDoWhenRefused(permission, { status, message = '', limitedUntil }) {
-    if (message.startsWith('Resource not accessible by ')) {
-        const readOnly = permission === 'pull-requests: write'
-            ? ' For pull requests from forks and of Dependabot, GitHub gives the job a token that can only read.'
-            : '';
-        return `The token lacks the permission \`${permission}\`: name it under \`permissions:\` of the job.${readOnly}`;
-    }
-    if (limitedUntil !== undefined) {
-        const time = new Date(limitedUntil).toISOString().slice(0, 19).replace('T', ' ');
-        return `GitHub limits requests, and takes the next one at ${time} UTC: run the job again after that.`;
-    }
-    if (status === 401) {
-        return 'The github-token is not accepted: check that it is complete and has not expired. The token of a job ends with the job.';
-    }
-    if (status === 404) {
-        return `GitHub says this also where the token may not look: check that it is for this repository and has the permission \`${permission}\`.`;
-    }
-    if (status >= 300 && status < 400) {
-        return 'Redirects are not followed, because the request carries the token: the repository may have another name now.';
-    }
-    return status >= 500 ? 'This is a fault of the service: try again later.' : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/github/rest-client.js
-
-
-/** Milliseconds before each repeat of a GET. There are as many repeats as there are delays. */
-const delays = [500, 1500];
-/** Milliseconds that one attempt may take before it counts as lost. */
-const attemptMs = 30_000;
-/** The most that GitHub gives at once. */
-const pageSize = 100;
-/** Loads octokit with the first request: most runs need none of it. */
-function createRestClient(options) {
-    const { token, clock } = options;
-    let octokit;
-    const exchange = async (call) => {
-        // With a line break in it, fetch would throw an exception that shows the token.
-        if (!/^[\u0021-\u007E]+$/.test(token))
-            return { kind: 'not-sent' };
-        const { request } = await (octokit ??= loadOctokit(options));
-        try {
-            return answerSchema.parse(await request({ ...call.parameters, method: call.method, url: call.path }));
-        }
-        catch (error) {
-            const refused = schemas/* object */.Ikc({ response: answerSchema }).safeParse(error);
-            if (refused.success)
-                return refused.data.response;
-            const message = connectionMessage(error).replaceAll(token, '***');
-            return { kind: 'connection', host: hostOf(options.apiUrl), message };
-        }
-    };
-    const attempt = async (call) => {
-        const answer = await exchange(call);
-        if ('kind' in answer)
-            return answer;
-        const { status, headers, data } = answer;
-        // octokit takes a redirect for a success.
-        if (status >= 300)
-            return refusal(answer, token, clock.now());
-        const parsed = call.answer.safeParse(data);
-        if (!parsed.success)
-            return { kind: 'unreadable', status };
-        return { kind: 'success', data: parsed.data, hasNext: /\brel="?next\b/.test(headers['link'] ?? '') };
-    };
-    const succeed = async (call) => {
-        for (let repeats = 0;; repeats += 1) {
-            const outcome = await attempt(call);
-            if (outcome.kind === 'success')
-                return outcome;
-            const delay = delays[repeats];
-            const isOver = delay === undefined || options.signal?.aborted === true;
-            if (isOver || call.method !== 'GET' || !mayPass(outcome)) {
-                throw new GitHubError(call, outcome);
-            }
-            await clock.sleep(delay, options.signal);
-        }
-    };
-    return {
-        send: async (call) => (await succeed(call)).data,
-        // octokit's own paginate would send the token wherever the Link header points, and take a 409 for the end.
-        async *list(call) {
-            for (let page = 1, more = true; more; page += 1) {
-                const parameters = { ...call.parameters, per_page: pageSize, page };
-                const { data, hasNext } = await succeed({ ...call, parameters });
-                yield* data;
-                more = hasNext;
-            }
-        },
-    };
-}
-/** An answer as octokit hands it on, and as its errors hold it. */
-const answerSchema = schemas/* object */.Ikc({
-    status: schemas/* number */.aig(),
-    headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-    data: schemas/* unknown */.L5J(),
-});
-const quiet = () => { };
-const silent = { debug: quiet, info: quiet, warn: quiet, error: quiet };
-async function loadOctokit({ token, apiUrl, fetch, signal }) {
-    const github = await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    return github.getOctokit(token, {
-        baseUrl: apiUrl.replace(/\/+$/, ''),
-        userAgent: 'logto-tenant-action',
-        log: silent,
-        // Left alone, a request writes about a `deprecation` header to the console.
-        request: { fetch: fetchWhole(fetch, signal), redirect: 'manual', log: silent },
-    });
-}
-/** Waits for the whole body: octokit would take one that is cut short for an empty one. */
-function fetchWhole(fetch, signal) {
-    return async (input, init) => {
-        const signals = [AbortSignal.timeout(attemptMs), ...(signal ? [signal] : [])];
-        const response = await fetch(input, { ...init, signal: AbortSignal.any(signals) });
-        const body = await response.arrayBuffer();
-        const { status, statusText, headers } = response;
-        return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });
-    };
-}
-const errorBody = schemas/* object */.Ikc({ message: schemas/* string */.YjP(), errors: schemas/* unknown */.L5J().optional() });
-function refusal({ status, headers, data }, token, now) {
-    const body = errorBody.safeParse(data).data;
-    const details = body?.errors === undefined ? '' : ` ${JSON.stringify(body.errors)}`;
-    const message = body && `${body.message}${details}`.replaceAll(token, '***');
-    const limitedUntil = status === 403 || status === 429 ? endOfLimit(status, headers, message, now) : undefined;
-    return {
-        kind: 'refused',
-        status,
-        ...(message ? { message } : {}),
-        ...(limitedUntil === undefined ? {} : { limitedUntil }),
-    };
-}
-/** When GitHub takes requests again, by its rules in "Exceeding the rate limit" of "Rate limits for the REST API". */
-function endOfLimit(status, headers, message = '', now) {
-    const retryAfter = wholeSeconds(headers['retry-after']);
-    if (retryAfter !== undefined)
-        return now + retryAfter * 1000;
-    const isUsedUp = headers['x-ratelimit-remaining'] === '0';
-    const reset = isUsedUp ? wholeSeconds(headers['x-ratelimit-reset']) : undefined;
-    if (reset !== undefined)
-        return reset * 1000;
-    return isUsedUp || status === 429 || message.includes('secondary rate limit') ? now + 60_000 : undefined;
-}
-function wholeSeconds(text = '') {
-    return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
-}
-/** Whether the same request may succeed a moment later. */
-function mayPass(failure) {
-    if (failure.kind === 'connection')
-        return true;
-    return failure.kind === 'refused' && [500, 502, 503, 504].includes(failure.status);
-}
-/** Says what happened on the wire, which is the innermost cause of what octokit threw. */
-function connectionMessage(error) {
-    let message = 'unknown';
-    for (let at = error; at instanceof Error; at = at.cause) {
-        // With several addresses to try, Node puts what happened into a list and leaves the message empty.
-        const first = at instanceof AggregateError ? at.errors[0] : at;
-        if (first instanceof Error && first.message !== '')
-            message = first.message;
-    }
-    return message;
-}
-function hostOf(apiUrl) {
-    return URL.canParse(apiUrl) ? new URL(apiUrl).host : 'GitHub';
-}
-
-;// CONCATENATED MODULE: ./build/github/pull-requests.js
-
-
-
-
-const pull = schemas/* object */.Ikc({ number: schemas/* number */.aig(), state: schemas/* enum */.k5n(['open', 'closed']) });
-const comment = schemas/* object */.Ikc({ id: schemas/* number */.aig(), body: schemas/* string */.YjP().nullish() });
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ toSingleLine)
+/* harmony export */ });
 /**
- * Sends no request by itself.
- * @param options.repository `GITHUB_REPOSITORY`: owner and name, with a slash between
+ * Puts text of a server on one line: control and format characters and blanks become single spaces.
+ * @param length how many UTF-16 units may stay; what is cut off is shown as `…`. The default fits a log line.
  */
-function createPullRequests(options) {
-    const client = createRestClient(options);
-    const repository = `/repos/${options.repository.split('/').map(encodeURIComponent).join('/')}`;
-    const read = { method: 'GET', permission: 'pull-requests: read' };
-    const findComment = async (number, marker) => {
-        const comments = client.list({
-            doing: `read the comments of pull request #${number}`,
-            method: 'GET',
-            path: `${repository}/issues/${number}/comments`,
-            permission: 'pull-requests: write',
-            answer: schemas/* array */.YOg(comment),
-        });
-        // GitHub lists comments by ascending id, so the first is the oldest.
-        for await (const found of comments)
-            if (firstLine(found.body) === marker)
-                return found;
-        return undefined;
-    };
-    return {
-        async state(number) {
-            try {
-                const { state } = await client.send({
-                    ...read,
-                    doing: `read pull request #${number}`,
-                    path: `${repository}/pulls/${number}`,
-                    answer: pull,
-                });
-                return state;
-            }
-            catch (error) {
-                if (error instanceof GitHubError && isNotFound(error.failure))
-                    return 'unknown';
-                throw error;
-            }
-        },
-        async openNumbers() {
-            const numbers = new Set();
-            const pulls = client.list({
-                ...read,
-                doing: 'list the open pull requests',
-                path: `${repository}/pulls`,
-                parameters: { state: 'open' },
-                answer: schemas/* array */.YOg(pull),
-            });
-            for await (const { number } of pulls)
-                numbers.add(number);
-            return numbers;
-        },
-        async putComment(number, marker, body, { create }) {
-            const text = firstLine(body) === marker ? body : `${marker}\n${body}`;
-            const existing = await findComment(number, marker);
-            if (!existing && !create)
-                return 'absent';
-            if (existing && plain(existing.body) === plain(text))
-                return 'unchanged';
-            await client.send({
-                doing: `${existing ? 'update the' : 'create a'} comment of pull request #${number}`,
-                method: existing ? 'PATCH' : 'POST',
-                path: existing
-                    ? `${repository}/issues/comments/${existing.id}`
-                    : `${repository}/issues/${number}/comments`,
-                permission: 'pull-requests: write',
-                parameters: { body: text },
-                answer: comment,
-            });
-            return existing ? 'updated' : 'created';
-        },
-    };
-}
-/** The text of a comment without what a browser or GitHub may have changed: line ends, and blanks at the end. */
-function plain(body) {
-    return (body ?? '').replaceAll('\r\n', '\n').trimEnd();
-}
-function firstLine(body) {
-    return plain(body).split('\n', 1)[0];
-}
-
-;// CONCATENATED MODULE: ./build/github/secrets.js
-/**
- * Masks a value and the URI-encoded forms of it. The runner's own encoder escapes `! ' ( ) *` too, which
- * `encodeURIComponent` and `encodeURI` leave alone (`ValueEncoders.cs`), so those forms would be shown in clear.
- */
-function createMask(core) {
-    const done = new Set();
-    return (value) => {
-        // An empty mask makes the runner write a warning.
-        if (value.trim() === '')
-            return;
-        const wellFormed = value.toWellFormed();
-        for (const form of [value, encodeURIComponent(wellFormed), encodeURI(wellFormed)]) {
-            if (done.has(form))
-                continue;
-            done.add(form);
-            core.setSecret(form);
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./build/runner-tools.js
-
-
-
-
-
-
-
-
-
-/** What is global when it is called: the transport puts its own in place of Node's. */
-const fetch = (input, init) => globalThis.fetch(input, init);
-/**
- * The tools of a run on a runner: its standard output, environment, network and clock.
- * @param cacheWorker path of the bundle of `cache-worker.ts`, as seen from the bundle that calls
- */
-function runnerTools(cacheWorker) {
-    const log = (0,github_log/* createLog */.hM)(core, clock/* systemClock */.ml);
-    const event = readEvent(process.env);
-    const openHandles = async () => {
-        const { createHandleStore } = await __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 2742));
-        const workerUrl = (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(import.meta.dirname, cacheWorker));
-        return createHandleStore({ log, env: process.env, workerUrl });
-    };
-    const mask = createMask(core);
-    return {
-        core: core,
-        log,
-        event,
-        fetch,
-        mask,
-        async connect() {
-            const { installTransport } = await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6829));
-            installTransport(process.env, mask);
-        },
-        env: process.env,
-        files: {
-            // The runner starts an action in the workspace (`GITHUB_WORKSPACE`).
-            read: (path) => (0,promises_.readFile)(path, 'utf8'),
-            async write(path, text) {
-                await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-                await (0,promises_.writeFile)(path, text);
-            },
-            resolve: (path) => (0,external_node_path_.resolve)(path),
-        },
-        clock: clock/* systemClock */.ml,
-        handles: {
-            restore: async (...given) => (await openHandles()).restore(...given),
-            save: async (...given) => (await openHandles()).save(...given),
-        },
-        pullRequests: (token, signal) => createPullRequests({
-            token,
-            signal,
-            repository: event.repository,
-            apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-            fetch,
-            clock: clock/* systemClock */.ml,
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 7355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ startUp)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./build/start-up.js
-
-
-/** Settings of the process that a short run is better off with. Called first thing by the entries. */
-function startUp() {
-    // Compiling a parser for each schema pays off after many values; a run parses each schema a few times.
-    core/* config */.$W({ jitless: true });
-    // Young objects get no more room than at the start; otherwise many answers at once take a fifth more memory. The V8 of every
-    // Node 24 knows the flag; one that did not would say so on stderr.
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+function toSingleLine(text, length = 300) {
+    const flat = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+    return flat.length > length ? `${flat.slice(0, length)}…` : flat;
 }
 
 

@@ -1,4 +1,4 @@
-import { oneLine } from '../one-line.ts';
+import { toSingleLine } from '../shared/text.ts';
 
 /** What was being done when it failed. */
 export interface GitHubRequest {
@@ -50,11 +50,11 @@ function describe(failure: GitHubFailure): string {
     case 'not-sent':
       return 'was not sent: github-token is empty, or has blanks or line breaks in it';
     case 'refused':
-      return `answered ${failure.status}${failure.message ? `: ${oneLine(failure.message)}` : ''}`;
+      return `answered ${failure.status}${failure.message ? `: ${toSingleLine(failure.message)}` : ''}`;
     case 'unreadable':
       return `answered ${failure.status} with something else than GitHub does`;
     case 'connection':
-      return `got no answer: ${oneLine(failure.message)}`;
+      return `got no answer: ${toSingleLine(failure.message)}`;
   }
 }
 

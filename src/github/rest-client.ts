@@ -1,6 +1,6 @@
 import type { getOctokit } from '@actions/github';
 import * as z from 'zod';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../shared/clock.ts';
 import { GitHubError, type GitHubFailure, type GitHubRequest } from './github-error.ts';
 
 /** What requests to GitHub need from outside. */
@@ -76,7 +76,7 @@ export function createRestClient(options: RestClientOptions): RestClient {
       if (outcome.kind === 'success') return outcome;
       const delay = delays[repeats];
       const isOver = delay === undefined || options.signal?.aborted === true;
-      if (isOver || call.method !== 'GET' || !mayPass(outcome)) {
+      if (isOver || call.method !== 'GET' || !isTransient(outcome)) {
         throw new GitHubError(call, outcome);
       }
       await clock.sleep(delay, options.signal);
@@ -178,7 +178,7 @@ function wholeSeconds(text = ''): number | undefined {
 }
 
 /** Whether the same request may succeed a moment later. */
-function mayPass(failure: GitHubFailure): boolean {
+function isTransient(failure: GitHubFailure): boolean {
   if (failure.kind === 'connection') return true;
   return failure.kind === 'refused' && [500, 502, 503, 504].includes(failure.status);
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { LogtoError } from './errors.ts';
+import { LogtoError } from '../http/failure.ts';
 import { cloudHint } from './hints.ts';
-import { type Connection, createHost } from './http.ts';
+import { type Connection, createHost } from '../http/send.ts';
 
 const regionSchema = z.object({
   name: z.string(),

@@ -1,4 +1,4 @@
-import { type Failure, isRefusedByProxy, isUntrustedCertificate } from './errors.ts';
+import { type Failure, isRefusedByProxy, isUntrustedCertificate } from '../http/failure.ts';
 
 /** Says what to do about a failure; `undefined` when there is nothing better to say than what the server said. */
 export type Hint = (failure: Failure) => string | undefined;

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { createOnce } from './create-once.ts';
-import { LogtoError } from './errors.ts';
+import { createIdempotent } from './create-idempotent.ts';
+import { LogtoError } from '../http/failure.ts';
 import { managementHint, tokenHint } from './hints.ts';
-import { type Connection, type Host, createHost } from './http.ts';
+import { type Connection, type Host, createHost } from '../http/send.ts';
 
 /** Id and secret of a machine-to-machine application. */
 export interface M2mCredentials {
@@ -32,13 +32,13 @@ export interface ManagementApi {
   list<T>(doing: string, path: string, item: z.ZodType<T>): Promise<T[]>;
   /** The same list when it has no more than `most` items, and `undefined` otherwise, after one page. */
   shortList<T>(doing: string, path: string, item: z.ZodType<T>, most: number): Promise<T[] | undefined>;
-  /** POST. Logto would create a second one if it came twice, so it is never repeated blindly: see {@link createOnce}. */
+  /** POST. Logto would create a second one if it came twice, so it is never repeated blindly: see {@link createIdempotent}. */
   create<T>(call: {
     doing: string;
     path: string;
     body: unknown;
     answer: z.ZodType<T>;
-    look: () => Promise<T | undefined>;
+    findExisting: () => Promise<T | undefined>;
   }): Promise<T>;
   /** A request that does no more when it comes twice. `done` is the status of an answer whose body says nothing. */
   change(call: {
@@ -153,8 +153,8 @@ function createManagementApi(host: Host, token: ManagementToken, connection: Con
     get: (doing, path, answer) => host.send({ ...common, doing, method: 'GET', path, answer }),
     list: async (doing, path, item) => (await pages(doing, path, item, Infinity)) ?? [],
     shortList: pages,
-    create: ({ doing, path, body, answer, look }) =>
-      createOnce(
+    create: ({ doing, path, body, answer, findExisting: look }) =>
+      createIdempotent(
         () => host.send({ ...common, doing, method: 'POST', path, json: body, answer }),
         look,
         connection,

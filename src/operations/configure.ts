@@ -1,21 +1,21 @@
-import type { ConfigureInputs } from '../github/inputs.ts';
-import { setOutputs } from '../github/outputs.ts';
-import { renderConfigured, writeSummary } from '../github/summary.ts';
-import type { TenantConfig } from '../tenant-config/declared.ts';
-import { countByKind, planJson } from '../tenant-config/show-plan.ts';
-import { reachedBy } from './access.ts';
-import { bringTenant, planTenant } from './bring.ts';
-import { openExisting } from './open-existing.ts';
-import { handOnPlan } from './plan-only.ts';
-import { maskReached, reachedOutputs } from './provisioned.ts';
-import { type Tools, timeSince, withDeadline } from './tools.ts';
+import type { ConfigureInputs } from '../inputs/inputs.ts';
+import { setOutputs } from '../runner/outputs.ts';
+import { renderConfigured, writeSummary } from '../report/summary.ts';
+import type { DesiredState } from '../config/declared.ts';
+import { countByKind, planJson } from '../report/plan-text.ts';
+import { reachedBy } from '../tenant/connection.ts';
+import { reconcileTenant, planTenant } from '../config/reconcile.ts';
+import { openExisting } from '../tenant/open-existing.ts';
+import { publishPlan } from '../report/plan-only.ts';
+import { maskReached, reachedOutputs } from '../tenant/provisioned.ts';
+import { type RunContext, timeSince, withDeadline } from '../tools.ts';
 
 /**
  * Brings a tenant that exists to what is wanted, by its endpoint and the credentials of a machine-to-machine application:
  * one of Logto Cloud, or a self-hosted Logto. Uses no Cloud API. With `dry-run`, only the plan is shown.
  * @throws LogtoError, InputError or EntryError with a message for the user
  */
-export async function configure(inputs: ConfigureInputs<TenantConfig>, tools: Tools): Promise<void> {
+export async function configure(inputs: ConfigureInputs<DesiredState>, tools: RunContext): Promise<void> {
   const { clock, core, log, mask } = tools;
   const startedAt = clock.now();
   const timed = withDeadline(tools, inputs['timeout-seconds']);
@@ -23,10 +23,10 @@ export async function configure(inputs: ConfigureInputs<TenantConfig>, tools: To
     const access = await openExisting(timed, inputs);
     if (inputs['dry-run']) {
       const { plan } = await planTenant(inputs.wanted, access, 'existing', timed);
-      await handOnPlan(timed, 'The tenant exists', plan, inputs.wanted);
+      await publishPlan(timed, 'The tenant exists', plan, inputs.wanted);
       return;
     }
-    const { applications, plan } = await bringTenant(inputs.wanted, access, false, timed);
+    const { applications, plan } = await reconcileTenant(inputs.wanted, access, false, timed);
     const reached = { ...reachedBy(access, clock.now()), apps: applications };
     maskReached(reached, mask, inputs['mask-outputs']);
     setOutputs(core, {

@@ -1,20 +1,20 @@
-import { deletedComment, tenantMarker } from '../github/comment.ts';
-import type { DeleteInputs } from '../github/inputs.ts';
-import { setOutputs } from '../github/outputs.ts';
-import { escapeHtml, table, writeSummary } from '../github/summary.ts';
+import { deletedComment, tenantMarker } from '../report/comment.ts';
+import type { DeleteInputs } from '../inputs/inputs.ts';
+import { setOutputs } from '../runner/outputs.ts';
+import { escapeHtml, table, writeSummary } from '../report/summary.ts';
 import { type Tenant, createCloudApi } from '../logto/cloud.ts';
-import { quote } from '../problems.ts';
-import { tenantsNamed } from './choose.ts';
-import { putComment } from './put-comment.ts';
-import { type Removal, deletedIds, removeTenants, requireAllRemoved } from './remove-tenants.ts';
-import { type Tools, withDeadline } from './tools.ts';
+import { quote } from '../shared/problem.ts';
+import { tenantsNamed } from '../tenant/choose.ts';
+import { putComment } from '../report/put-comment.ts';
+import { type Removal, deletedIds, removeTenants, requireAllRemoved } from '../tenant/delete.ts';
+import { type RunContext, withDeadline } from '../tools.ts';
 
 /**
  * Deletes the tenant with an id, or all development tenants of a name. None there is a success that says so, since
  * a pull request may be closed twice, or before it had a tenant.
  * @throws LogtoError or Error with a message for the user
  */
-export async function deleteTenants(inputs: DeleteInputs, tools: Tools): Promise<void> {
+export async function deleteTenants(inputs: DeleteInputs, tools: RunContext): Promise<void> {
   const { core, log } = tools;
   const timed = withDeadline(tools, inputs['timeout-seconds']);
   const cloud = createCloudApi({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
@@ -38,7 +38,11 @@ function describe(inputs: DeleteInputs): string {
     : `tenant ${inputs['tenant-id']}`;
 }
 
-function selectDoomed(tenants: readonly Tenant[], inputs: DeleteInputs, tools: Pick<Tools, 'log'>): Tenant[] {
+function selectDoomed(
+  tenants: readonly Tenant[],
+  inputs: DeleteInputs,
+  tools: Pick<RunContext, 'log'>,
+): Tenant[] {
   return inputs['tenant-id'] === '' ? selectByName(tenants, inputs, tools) : selectById(tenants, inputs);
 }
 
@@ -62,7 +66,7 @@ function selectById(tenants: readonly Tenant[], inputs: DeleteInputs): Tenant[] 
 function selectByName(
   tenants: readonly Tenant[],
   inputs: DeleteInputs,
-  { log }: Pick<Tools, 'log'>,
+  { log }: Pick<RunContext, 'log'>,
 ): Tenant[] {
   const named = tenantsNamed(tenants, inputs.name);
   const development = named.filter(({ tag }) => tag === 'development');

@@ -1,12 +1,12 @@
-import type { ExportInputs } from '../github/inputs.ts';
-import { setOutputs } from '../github/outputs.ts';
-import { requestsAtOnce } from '../logto/pace.ts';
-import { quote } from '../problems.ts';
-import { reachedBy } from './access.ts';
-import { contextOf } from './bring.ts';
-import { openExisting } from './open-existing.ts';
-import { maskReached, reachedOutputs } from './provisioned.ts';
-import { type Tools, timeSince, withDeadline } from './tools.ts';
+import type { ExportInputs } from '../inputs/inputs.ts';
+import { setOutputs } from '../runner/outputs.ts';
+import { requestsAtOnce } from '../http/pace.ts';
+import { quote } from '../shared/problem.ts';
+import { reachedBy } from '../tenant/connection.ts';
+import { contextOf } from '../config/reconcile.ts';
+import { openExisting } from '../tenant/open-existing.ts';
+import { maskReached, reachedOutputs } from '../tenant/provisioned.ts';
+import { type RunContext, timeSince, withDeadline } from '../tools.ts';
 
 /** Where editors find the schema of config files. */
 const schema =
@@ -17,7 +17,7 @@ const schema =
  * secrets and passwords are left out.
  * @throws LogtoError, or Error when the file cannot be written
  */
-export async function exportTenant(inputs: ExportInputs, tools: Tools): Promise<void> {
+export async function exportTenant(inputs: ExportInputs, tools: RunContext): Promise<void> {
   const { clock, core, files, log, mask } = tools;
   const startedAt = clock.now();
   const timed = withDeadline(tools, inputs['timeout-seconds']);
@@ -25,9 +25,9 @@ export async function exportTenant(inputs: ExportInputs, tools: Tools): Promise<
     const access = await openExisting(timed, inputs);
     await log.group('Reading the configuration of the tenant', async () => {
       const [{ kinds }, { readTenantConfig }, { writeJson, writeYaml }] = await Promise.all([
-        import('../tenant-config/kinds/index.ts'),
-        import('../tenant-config/read-tenant.ts'),
-        import('../tenant-config/write-config.ts'),
+        import('../config/kinds/index.ts'),
+        import('../config/read-tenant.ts'),
+        import('../config/write-config.ts'),
       ]);
       const states = await readTenantConfig(kinds, contextOf(access, timed), requestsAtOnce);
       for (const { kind, entries } of states) {
@@ -47,7 +47,7 @@ export async function exportTenant(inputs: ExportInputs, tools: Tools): Promise<
   }
 }
 
-async function writeFile(files: Tools['files'], path: string, text: string): Promise<void> {
+async function writeFile(files: RunContext['files'], path: string, text: string): Promise<void> {
   try {
     await files.write(path, text);
   } catch (error) {

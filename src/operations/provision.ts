@@ -1,24 +1,24 @@
-import type { ProvisionInputs } from '../github/inputs.ts';
-import type { Intent } from '../github/state.ts';
+import type { ProvisionInputs } from '../inputs/inputs.ts';
+import type { Intent } from '../runner/state.ts';
 import { type CloudApi, type Tenant, createCloudApi } from '../logto/cloud.ts';
-import { quote } from '../problems.ts';
-import type { TenantConfig } from '../tenant-config/declared.ts';
-import { prepareToSeal } from '../sealed.ts';
-import { type Access, endpointOf, findAccess } from './access.ts';
-import { type EarlyAccess, startEarly } from './early-access.ts';
-import { readAccount, requireSameKind } from './account.ts';
-import { bringTenant, planTenant } from './bring.ts';
-import { handOn } from './hand-on.ts';
-import type { KeptHandle } from './kept-handle.ts';
-import { provisionNew } from './new-tenant.ts';
-import { handOnPlan } from './plan-only.ts';
-import { isPullRequestClosed, refuseWhenClosed } from './pull-request-gate.ts';
-import { removeTenants, requireAllRemoved } from './remove-tenants.ts';
-import { type TimedTools, type Tools, timeSince, withDeadline } from './tools.ts';
+import { quote } from '../shared/problem.ts';
+import type { DesiredState } from '../config/declared.ts';
+import { prepareToSeal } from '../shared/seal.ts';
+import { type Access, endpointOf, findAccess } from '../tenant/connection.ts';
+import { type EarlyAccess, startEarly } from '../tenant/kept-credentials/early-access.ts';
+import { readAccount, requireSameKind } from '../tenant/account.ts';
+import { reconcileTenant, planTenant } from '../config/reconcile.ts';
+import { publishResults } from '../report/publish.ts';
+import type { KeptHandle } from '../tenant/kept-credentials/kept-handle.ts';
+import { provisionNew } from '../tenant/new-tenant.ts';
+import { publishPlan } from '../report/plan-only.ts';
+import { isPullRequestClosed, refuseWhenClosed } from '../tenant/pull-request-gate.ts';
+import { removeTenants, requireAllRemoved } from '../tenant/delete.ts';
+import { type TimedRunContext, type RunContext, timeSince, withDeadline } from '../tools.ts';
 
 /** What a run works on. */
-interface Run extends TimedTools {
-  inputs: ProvisionInputs<TenantConfig>;
+interface Run extends TimedRunContext {
+  inputs: ProvisionInputs<DesiredState>;
   cloud: CloudApi;
   regionName: string;
   /** The tenants of the name, the oldest first. */
@@ -37,8 +37,8 @@ interface Run extends TimedTools {
  * @throws LogtoError, InputError or Error with a message for the user
  */
 export async function provision(
-  inputs: ProvisionInputs<TenantConfig>,
-  tools: Tools,
+  inputs: ProvisionInputs<DesiredState>,
+  tools: RunContext,
   kept: KeptHandle | undefined,
 ): Promise<void> {
   const startedAt = tools.clock.now();
@@ -84,7 +84,7 @@ async function create(run: Run): Promise<void> {
   // What is wrong with the configuration by itself is found before there is a tenant.
   const { plan } = await planTenant(inputs.wanted, undefined, 'none', run);
   if (inputs['dry-run']) {
-    return handOnPlan(
+    return publishPlan(
       run,
       `The tenant ${quote(inputs.name, 128)} would be created in ${regionName}`,
       plan,
@@ -138,7 +138,8 @@ async function reuse(run: Run, tenant: Tenant): Promise<void> {
     log.info(
       'There are no credentials for the tenant, and nothing to apply: its id and endpoint are all there is.',
     );
-    if (!inputs['dry-run']) await handOn(run, inputs, { tenant, endpoint, created: false, applications: [] });
+    if (!inputs['dry-run'])
+      await publishResults(run, inputs, { tenant, endpoint, created: false, applications: [] });
   } else if (policy === 'reuse-or-recreate') {
     await recreate(run, 'there are no credentials to bring it up to date');
   } else {
@@ -156,11 +157,11 @@ async function configure(run: Run, tenant: Tenant, access: Access, intent?: Inte
   const { inputs } = run;
   if (inputs['dry-run']) {
     const { plan } = await planTenant(inputs.wanted, access, 'existing', run);
-    return handOnPlan(run, `The tenant ${quote(tenant.name, 128)} exists`, plan, inputs.wanted);
+    return publishPlan(run, `The tenant ${quote(tenant.name, 128)} exists`, plan, inputs.wanted);
   }
   const isNew = intent !== undefined;
-  const { applications, plan } = await bringTenant(inputs.wanted, access, isNew, run);
-  await handOn(run, inputs, {
+  const { applications, plan } = await reconcileTenant(inputs.wanted, access, isNew, run);
+  await publishResults(run, inputs, {
     tenant,
     endpoint: access.endpoint,
     created: isNew,

@@ -1,22 +1,22 @@
-import { chooseOperation } from '../github/choose-operation.ts';
-import { readInputs } from '../github/inputs.ts';
-import { skipsWithoutPat } from '../github/missing-pat.ts';
-import { setOutputs } from '../github/outputs.ts';
-import { askForHandle } from './kept-handle.ts';
-import type { Tools } from './tools.ts';
-import { readWanted } from './wanted.ts';
+import { chooseOperation } from '../inputs/operation.ts';
+import { readInputs } from '../inputs/inputs.ts';
+import { skipsWithoutPat } from '../inputs/missing-pat.ts';
+import { setOutputs } from '../runner/outputs.ts';
+import { askForHandle } from '../tenant/kept-credentials/kept-handle.ts';
+import type { RunContext } from '../tools.ts';
+import { readDesired } from '../config/desired.ts';
 
 /**
  * Does what the step asks for: reads the inputs, picks the operation, runs it. What needs the network is loaded once the
  * inputs are found good.
  * @throws Error with a message for the user
  */
-export async function run(tools: Tools): Promise<void> {
+export async function run(tools: RunContext): Promise<void> {
   const { core, event, log, mask } = tools;
   for (const name of ['pat', 'm2m-app-secret', 'github-token']) mask(core.getInput(name));
   if (skipsWithoutPat(core, event, log)) return;
   const { operation, why } = chooseOperation(core, event);
-  const chosen = await readInputs(core, event, operation, (...given) => readWanted(...given, tools));
+  const chosen = await readInputs(core, event, operation, (...given) => readDesired(...given, tools));
   log.info(`The operation is ${operation}, ${why}.`);
   setOutputs(core, { operation });
   const kept = chosen.operation === 'provision' ? askForHandle(chosen.inputs, tools) : undefined;

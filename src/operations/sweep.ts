@@ -1,12 +1,12 @@
-import type { SweepInputs } from '../github/inputs.ts';
-import { setOutputs } from '../github/outputs.ts';
+import type { SweepInputs } from '../inputs/inputs.ts';
+import { setOutputs } from '../runner/outputs.ts';
 import type { PullRequestState, PullRequests } from '../github/pull-requests.ts';
-import { escapeHtml, table, writeSummary } from '../github/summary.ts';
+import { escapeHtml, table, writeSummary } from '../report/summary.ts';
 import { type Tenant, createCloudApi } from '../logto/cloud.ts';
-import { InputError, quote } from '../problems.ts';
-import { sideBySide } from '../side-by-side.ts';
-import { type Removal, deletedIds, removeTenants, requireAllRemoved } from './remove-tenants.ts';
-import { type Tools, withDeadline } from './tools.ts';
+import { InputError, quote } from '../shared/problem.ts';
+import { mapConcurrent } from '../shared/concurrency.ts';
+import { type Removal, deletedIds, removeTenants, requireAllRemoved } from '../tenant/delete.ts';
+import { type RunContext, withDeadline } from '../tools.ts';
 
 /** Requests to GitHub at once; its guidance for REST clients asks for few. */
 const lookupsAtOnce = 10;
@@ -14,7 +14,7 @@ const lookupsAtOnce = 10;
 /** A tenant whose name fits the template, and what is to become of it. */
 interface Verdict {
   tenant: Tenant;
-  doomed: boolean;
+  toDelete: boolean;
   reason: string;
 }
 
@@ -24,7 +24,7 @@ interface Verdict {
  * pull request that is closed (one with merge conflicts gets none).
  * @throws GitHubError before anything is deleted; Error when a tenant could not be deleted, after all others were
  */
-export async function sweep(inputs: SweepInputs, tools: Tools): Promise<void> {
+export async function sweep(inputs: SweepInputs, tools: RunContext): Promise<void> {
   const { clock, core, log } = tools;
   if (inputs['github-token'] === '') {
     throw new InputError([
@@ -58,10 +58,10 @@ export async function sweep(inputs: SweepInputs, tools: Tools): Promise<void> {
       judge(tenant, number, states.get(number) ?? 'unknown', inputs, clock.now()),
     );
   });
-  for (const { tenant, doomed, reason } of verdicts) {
+  for (const { tenant, toDelete: doomed, reason } of verdicts) {
     log.info(`${doomed ? 'Delete' : 'Keep'} ${quote(tenant.name, 128)}: ${reason}.`);
   }
-  const doomed = verdicts.filter((verdict) => verdict.doomed).map(({ tenant }) => tenant);
+  const doomed = verdicts.filter((verdict) => verdict.toDelete).map(({ tenant }) => tenant);
   if (inputs['dry-run']) log.info(`dry-run: ${doomed.length} tenants would be deleted, nothing was.`);
   const removals =
     inputs['dry-run'] || doomed.length === 0
@@ -79,7 +79,7 @@ async function statesOf(
   pulls: PullRequests,
 ): Promise<Map<number, PullRequestState>> {
   const others = [...new Set(numbers)].filter((number) => !open.has(number));
-  const states = await sideBySide(
+  const states = await mapConcurrent(
     others,
     lookupsAtOnce,
     async (number): Promise<[number, PullRequestState]> => [number, await pulls.state(number)],
@@ -95,20 +95,20 @@ function judge(
   now: number,
 ): Verdict {
   if (tenant.tag !== 'development') {
-    return { tenant, doomed: false, reason: `a ${tenant.tag} tenant is never swept` };
+    return { tenant, toDelete: false, reason: `a ${tenant.tag} tenant is never swept` };
   }
-  if (state === 'closed') return { tenant, doomed: true, reason: `pull request #${number} is closed` };
+  if (state === 'closed') return { tenant, toDelete: true, reason: `pull request #${number} is closed` };
   const age = now - new Date(tenant.createdAt).getTime();
   if (maxAge !== undefined && age > maxAge) {
     return {
       tenant,
-      doomed: true,
+      toDelete: true,
       reason: `it is ${Math.floor(age / 3_600_000)} h old, more than max-age allows`,
     };
   }
   return {
     tenant,
-    doomed: false,
+    toDelete: false,
     reason: state === 'open' ? `pull request #${number} is open` : `GitHub knows no pull request #${number}`,
   };
 }
@@ -118,7 +118,7 @@ function renderVerdicts(
   removals: readonly Removal[],
   { name, 'dry-run': dryRun }: SweepInputs,
 ): string {
-  const outcomeOf = ({ tenant, doomed }: Verdict): string => {
+  const outcomeOf = ({ tenant, toDelete: doomed }: Verdict): string => {
     if (!doomed) return 'kept';
     if (dryRun) return 'would be deleted';
     const removal = removals.find((candidate) => candidate.tenant === tenant);

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { UnsealInputs } from '../github/inputs.ts';
-import { setOutputs } from '../github/outputs.ts';
-import { InputError } from '../problems.ts';
-import { SealError, unseal } from '../sealed.ts';
-import { openTenant } from './access.ts';
-import { type Provisioned, maskProvisioned, provisionedSchema, toOutputs } from './provisioned.ts';
-import { type TimedTools, type Tools, withDeadline } from './tools.ts';
+import type { UnsealInputs } from '../inputs/inputs.ts';
+import { setOutputs } from '../runner/outputs.ts';
+import { InputError } from '../shared/problem.ts';
+import { SealError, unseal } from '../shared/seal.ts';
+import { openTenant } from '../tenant/connection.ts';
+import { type Provisioned, maskProvisioned, provisionedSchema, toOutputs } from '../tenant/provisioned.ts';
+import { type TimedRunContext, type RunContext, withDeadline } from '../tools.ts';
 
 /** Milliseconds that a token has to be good for to be handed on; a new one is fetched otherwise. */
 const shortestLife = 5 * 60_000;
@@ -15,7 +15,7 @@ const shortestLife = 5 * 60_000;
  * new one when it has expired or is about to.
  * @throws InputError when the sealed text is damaged, or was sealed with another `pat`
  */
-export async function unsealOutputs(inputs: UnsealInputs, tools: Tools): Promise<void> {
+export async function unsealOutputs(inputs: UnsealInputs, tools: RunContext): Promise<void> {
   const { core, log, mask } = tools;
   const opened = await open(inputs);
   maskProvisioned(opened, mask, inputs['mask-outputs']);
@@ -39,7 +39,7 @@ async function open({ pat, sealed }: UnsealInputs): Promise<Provisioned> {
   }
 }
 
-async function withFreshToken(provisioned: Provisioned, tools: TimedTools): Promise<Provisioned> {
+async function withFreshToken(provisioned: Provisioned, tools: TimedRunContext): Promise<Provisioned> {
   const { m2m, token } = provisioned;
   if (m2m === undefined || (token && token.expiresAt - tools.clock.now() > shortestLife)) return provisioned;
   const { token: fresh } = await tools.log.group('The sealed token has expired; getting a new one', () =>

@@ -1,4 +1,4 @@
-import type { WorkflowEvent } from '../../src/github/event.ts';
+import type { WorkflowEvent } from '../../src/runner/event.ts';
 
 /** Inputs that cannot be used, and everything that is to be said about them. */
 export interface BadInput {

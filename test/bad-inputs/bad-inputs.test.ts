@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LogtoCloud } from '../logto-cloud/index.ts';
+import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
 import { operate } from '../operations/operate.ts';
 import { wrongFieldTypes, wrongFieldValues } from './application-fields.ts';
 import { appsText } from './apps-text.ts';

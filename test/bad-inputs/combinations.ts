@@ -1,4 +1,4 @@
-import { seal } from '../../src/sealed.ts';
+import { seal } from '../../src/shared/seal.ts';
 import { pullRequestEvent } from '../fakes.ts';
 import { type BadInput, pat, text } from './bad-input.ts';
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../logto-cloud/index.ts';
+import type { Outcome } from '../../stand-in/logto-cloud/index.ts';
 
 /** An error that a service answers with. */
 export const status = (code: number, headers: Record<string, string> = {}): Outcome =>

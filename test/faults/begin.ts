@@ -1,13 +1,13 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { handleKey } from '../../src/github/handle-key.ts';
-import { createHandleStore } from '../../src/github/handle-store.ts';
-import { seal } from '../../src/sealed.ts';
-import type { ServedCache } from '../cache-service/index.ts';
-import type { ServedGitHub } from '../github-api/index.ts';
-import { managementRequest, requestToken } from '../logto-cloud/client.ts';
-import type { Served } from '../logto-cloud/index.ts';
+import { handleKey } from '../../src/tenant/kept-credentials/keys.ts';
+import { createHandleStore } from '../../src/github/cache-service.ts';
+import { seal } from '../../src/shared/seal.ts';
+import type { ServedCache } from '../../stand-in/cache-service/index.ts';
+import type { ServedGitHub } from '../../stand-in/github-api/index.ts';
+import { managementRequest, requestToken } from '../../stand-in/logto-cloud/client.ts';
+import type { Served } from '../../stand-in/logto-cloud/index.ts';
 import { password, tenantName } from './names.ts';
 
 /** Where a flow runs: Logto Cloud, GitHub and its cache service, for one case alone. */

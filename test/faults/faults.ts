@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Outcome } from '../logto-cloud/index.ts';
-import type { CancelOptions } from '../runner.ts';
+import type { Outcome } from '../../stand-in/logto-cloud/index.ts';
+import type { CancelOptions } from '../../stand-in/runner/index.ts';
 import { half, html, status } from './answers.ts';
 
 /** What a fault can do beside answering. */

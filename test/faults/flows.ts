@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { RunOptions } from '../runner.ts';
+import type { RunOptions } from '../../stand-in/runner/index.ts';
 import {
   type Begin,
   type Place,

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
-import type { TenantState } from '../logto-cloud/index.ts';
+import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
 import { tenantName, wanted } from './names.ts';
 import type { Evidence } from './run-case.ts';
 import { secretOf } from './world.ts';

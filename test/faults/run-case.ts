@@ -1,9 +1,9 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveCache } from '../cache-service/index.ts';
-import { serveGitHub } from '../github-api/index.ts';
-import { type LogtoCloud, type TenantState, serve } from '../logto-cloud/index.ts';
-import { type RunResult, runAction } from '../runner.ts';
+import { serveCache } from '../../stand-in/cache-service/index.ts';
+import { serveGitHub } from '../../stand-in/github-api/index.ts';
+import { type LogtoCloud, type TenantState, serve } from '../../stand-in/logto-cloud/index.ts';
+import { type RunResult, runAction } from '../../stand-in/runner/index.ts';
 import type { Flow } from './flows.ts';
 import { githubToken, repository } from './names.ts';
 import { type Point, type Shot, Wire } from './wire.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { TenantState } from '../logto-cloud/index.ts';
+import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
 import { redirectUri, roleName, tenantName, wanted } from './names.ts';
 import type { Evidence } from './run-case.ts';
 import { ownApplications } from './world.ts';

@@ -1,4 +1,4 @@
-import type { Outcome, Served, TenantState } from '../logto-cloud/index.ts';
+import type { Outcome, Served, TenantState } from '../../stand-in/logto-cloud/index.ts';
 import type { Fault } from './faults.ts';
 
 /** A request of a flow: which one, and how many alike came before it. */

@@ -1,4 +1,4 @@
-import type { LogtoCloud, TenantState } from '../logto-cloud/index.ts';
+import type { LogtoCloud, TenantState } from '../../stand-in/logto-cloud/index.ts';
 
 /** A tenant that was there before the run. */
 export interface Earlier {

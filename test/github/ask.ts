@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { expect, onTestFinished } from 'vitest';
 import { GitHubError, type PullRequests, createPullRequests } from '../../src/github/pull-requests.ts';
 import { FakeClock } from '../fakes.ts';
-import { type GitHubApi, type GitHubApiOptions, serveGitHub } from '../github-api/index.ts';
+import { type GitHubApi, type GitHubApiOptions, serveGitHub } from '../../stand-in/github-api/index.ts';
 
 /** What the pull requests of a repository are asked with. */
 export type Options = Parameters<typeof createPullRequests>[0];

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createPullRequests } from '../../src/github/pull-requests.ts';
 import { FakeClock } from '../fakes.ts';
-import { GitHubApi, serveGitHub } from '../github-api/index.ts';
+import { GitHubApi, serveGitHub } from '../../stand-in/github-api/index.ts';
 import { type Options, failure, marker, open, openServed, root, statuses } from './ask.ts';
 
 afterEach(() => {

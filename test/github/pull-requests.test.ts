@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { GitHubApi } from '../github-api/index.ts';
+import { GitHubApi } from '../../stand-in/github-api/index.ts';
 import { type Options, failure, marker, open, root, statuses } from './ask.ts';
 
 afterEach(() => {

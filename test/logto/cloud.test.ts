@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { startDeadline } from '../../src/clock.ts';
+import { startDeadline } from '../../src/shared/clock.ts';
 import { createCloudApi } from '../../src/logto/cloud.ts';
 import { FakeClock } from '../fakes.ts';
-import { LogtoCloud } from '../logto-cloud/index.ts';
+import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
 
 function open(cloud: LogtoCloud, pat = cloud.pat) {
   const clock = new FakeClock();

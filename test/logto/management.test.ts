@@ -1,9 +1,9 @@
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { startDeadline, systemClock } from '../../src/clock.ts';
+import { startDeadline, systemClock } from '../../src/shared/clock.ts';
 import { type ManagementApi, type TenantClient, createTenantClient } from '../../src/logto/management.ts';
-import { LogtoCloud, type TenantState, mswHandlers } from '../logto-cloud/index.ts';
+import { LogtoCloud, type TenantState, mswHandlers } from '../../stand-in/logto-cloud/index.ts';
 
 const cloud = new LogtoCloud();
 const server = setupServer(...mswHandlers(cloud));
@@ -102,7 +102,7 @@ describe('managementApi', () => {
       path: '/api/applications',
       body: { name, type: 'MachineToMachine' },
       answer: application,
-      look: async () => (await applications(api)).find((one) => one.name === name),
+      findExisting: async () => (await applications(api)).find((one) => one.name === name),
     });
 
   it('creates, changes and deletes, and deletes once more without harm', async () => {

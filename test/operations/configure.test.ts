@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LogtoCloud, type TenantState } from '../logto-cloud/index.ts';
+import { LogtoCloud, type TenantState } from '../../stand-in/logto-cloud/index.ts';
 import { type Run, operate } from './operate.ts';
 
 const shop = `

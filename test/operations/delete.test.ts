@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LogtoCloud } from '../logto-cloud/index.ts';
+import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
 import { names, operate } from './operate.ts';
 
 const remove = (cloud: LogtoCloud, inputs: Record<string, string>) =>

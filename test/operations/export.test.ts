@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { LogtoCloud } from '../logto-cloud/index.ts';
+import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
 import { operate, prepare } from './operate.ts';
 
 const config = `

@@ -1,7 +1,7 @@
-import { finish } from '../../src/operations/finish.ts';
+import { finish } from '../../src/operations/post.ts';
 import { run } from '../../src/operations/run.ts';
 import { type FakeOptions, fakeTools } from '../fakes.ts';
-import type { LogtoCloud } from '../logto-cloud/index.ts';
+import type { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
 
 /** A run of main, in process, and what it said. */
 export type Run = Awaited<ReturnType<typeof operate>>;

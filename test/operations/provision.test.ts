@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LogtoCloud } from '../logto-cloud/index.ts';
+import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
 import { names, prepare } from './operate.ts';
 
 const spa = '[{"name":"web","type":"SPA"}]';

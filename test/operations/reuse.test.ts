@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryHandles } from '../fakes.ts';
-import { LogtoCloud } from '../logto-cloud/index.ts';
+import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
 import { names, operate } from './operate.ts';
 
 const appsWith = (redirectUri: string): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { seal, unseal } from '../../src/sealed.ts';
-import { LogtoCloud } from '../logto-cloud/index.ts';
+import { seal, unseal } from '../../src/shared/seal.ts';
+import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
 import { operate } from './operate.ts';
 
 const apps =

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { ApplicationSpec } from '../../src/tenant-config/application-schema.ts';
+import type { ApplicationSpec } from '../../src/config/kinds/application-schema.ts';
 
 export const origin = fc.constantFrom(
   'https://a.example.com',

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { WorkflowEvent } from '../../src/github/event.ts';
-import { type Operation, operations, readInputs } from '../../src/github/inputs.ts';
-import { InputError } from '../../src/problems.ts';
-import { parseApplications } from '../../src/tenant-config/parse-applications.ts';
+import type { WorkflowEvent } from '../../src/runner/event.ts';
+import { type Operation, operations, readInputs } from '../../src/inputs/inputs.ts';
+import { InputError } from '../../src/shared/problem.ts';
+import { parseApplications } from '../../src/config/parse-applications.ts';
 import { FakeCore, pullRequestEvent, pushEvent, withDefaults } from '../fakes.ts';
 import { anyText } from './arbitraries.ts';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMask } from '../../src/github/secrets.ts';
+import { createMask } from '../../src/runner/masks.ts';
 import { FakeCore } from '../fakes.ts';
-import { Masker } from '../runner.ts';
+import { Masker } from '../../stand-in/runner/index.ts';
 
 /** Without line breaks and without what a mask itself looks like. */
 const secret = fc

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
-import { parseApplications } from '../../src/tenant-config/parse-applications.ts';
+import { parseApplications } from '../../src/config/parse-applications.ts';
 import { applicationSpecs } from './applications.ts';
 import { anyText, awkward } from './arbitraries.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { redirectUriProblem } from '../../src/tenant-config/redirect-uri.ts';
+import { redirectUriProblem } from '../../src/config/kinds/redirect-uri.ts';
 import { anyText } from './arbitraries.ts';
 
 describe('redirectUriProblem', () => {

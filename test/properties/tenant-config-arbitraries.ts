@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { kindNames } from '../../src/tenant-config/kinds/kind.ts';
+import { kindNames } from '../../src/config/kinds/kind.ts';
 import {
   type Draft,
   color,

@@ -1,5 +1,5 @@
 import type * as fc from 'fast-check';
-import { type KindName, kindNames } from '../../src/tenant-config/kinds/kind.ts';
+import { type KindName, kindNames } from '../../src/config/kinds/kind.ts';
 import { type Draft } from './draft-arbitraries.ts';
 import { mailConfigs, smsConfig, socialConfig, standardConfig } from './sign-in-arbitraries.ts';
 import { secretTimes, type World, world } from './tenant-config-arbitraries.ts';

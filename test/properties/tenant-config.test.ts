@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { applyPlan } from '../../src/tenant-config/apply.ts';
-import type { TenantConfig } from '../../src/tenant-config/declared.ts';
-import { kinds } from '../../src/tenant-config/kinds/index.ts';
-import type { FieldRule, KindName } from '../../src/tenant-config/kinds/kind.ts';
-import { loadConfig } from '../../src/tenant-config/load.ts';
-import { type Plan, makePlan } from '../../src/tenant-config/plan.ts';
-import { readTenantConfig } from '../../src/tenant-config/read-tenant.ts';
-import { writeJson, writeYaml } from '../../src/tenant-config/write-config.ts';
-import { openTenant, startTenant as startOne, work } from '../tenant-config/kinds/tenant.ts';
+import { applyPlan } from '../../src/config/apply.ts';
+import type { DesiredState } from '../../src/config/declared.ts';
+import { kinds } from '../../src/config/kinds/index.ts';
+import type { FieldRule, KindName } from '../../src/config/kinds/kind.ts';
+import { loadConfig } from '../../src/config/load.ts';
+import { type Plan, makePlan } from '../../src/config/plan.ts';
+import { readTenantConfig } from '../../src/config/read-tenant.ts';
+import { writeJson, writeYaml } from '../../src/config/write-config.ts';
+import { openTenant, startTenant as startOne, work } from '../config/kinds/tenant.ts';
 import { secretMark } from './draft-arbitraries.ts';
 import { personOf } from './tenant-config-arbitraries.ts';
 import { type Content, files } from './tenant-config-files.ts';
@@ -36,7 +36,7 @@ function written(value: unknown): unknown {
 }
 
 /** Writes a file and loads it; there must be nothing wrong with it. */
-async function load(content: Content, ending: 'yml' | 'json'): Promise<TenantConfig> {
+async function load(content: Content, ending: 'yml' | 'json'): Promise<DesiredState> {
   const text =
     ending === 'yml'
       ? stringify(written(content), { defaultKeyType: 'QUOTE_DOUBLE' })
@@ -44,7 +44,7 @@ async function load(content: Content, ending: 'yml' | 'json'): Promise<TenantCon
   return loadText(text, ending);
 }
 
-async function loadText(text: string, ending: 'yml' | 'json'): Promise<TenantConfig> {
+async function loadText(text: string, ending: 'yml' | 'json'): Promise<DesiredState> {
   const options = { file: `logto.${ending}`, kinds, env, mask: () => {} };
   const { value, problems } = await loadConfig(text, options);
   if (value === undefined) throw new Error(`${JSON.stringify(problems, null, 2)}\n${text}`);
@@ -54,7 +54,7 @@ async function loadText(text: string, ending: 'yml' | 'json'): Promise<TenantCon
 /** A tenant of a stand-in, in process. */
 async function startTenant() {
   const { cloud, context } = await openTenant();
-  const plan = async (config: TenantConfig, within = context()): Promise<Plan> => {
+  const plan = async (config: DesiredState, within = context()): Promise<Plan> => {
     const { value, problems } = await makePlan(config, within, { kinds, tenant: 'existing' });
     if (value === undefined) throw new Error(JSON.stringify(problems, null, 2));
     return value;
@@ -62,7 +62,7 @@ async function startTenant() {
   return {
     cloud,
     plan,
-    async apply(config: TenantConfig): Promise<void> {
+    async apply(config: DesiredState): Promise<void> {
       const within = context();
       await applyPlan(await plan(config, within), within, { kinds, atOnce: 50 });
     },
@@ -131,15 +131,15 @@ const kindOf = (name: KindName) => kinds.find((kind) => kind.name === name) ?? e
 /** The entry of a list that has one of the names. */
 function entryOf(list: readonly Json[] | undefined, name: KindName, spec: object): Json | undefined {
   const kind = kindOf(name);
-  const keys = new Set(kind.keysOf(spec));
-  return list?.find((one) => kind.keysOf(one).some((key) => keys.has(key)));
+  const keys = new Set(kind.identifiersOf(spec));
+  return list?.find((one) => kind.identifiersOf(one).some((key) => keys.has(key)));
 }
 
-const specsOf = (config: TenantConfig, name: KindName): object[] =>
+const specsOf = (config: DesiredState, name: KindName): object[] =>
   config.entries.filter(({ kind }) => kind.name === name).map(({ spec }) => spec);
 
 /** Fails when something has changed that a file says nothing of. */
-function expectUntouched(before: State, after: State, config: TenantConfig): void {
+function expectUntouched(before: State, after: State, config: DesiredState): void {
   for (const [name, entries] of before) {
     const { fields } = kindOf(name);
     const specs = specsOf(config, name);
@@ -186,7 +186,7 @@ function plain(entry: object): Json {
 }
 
 /** What is left of pruned kinds and is neither declared nor made by Logto, nor needed to reach the Management API. */
-function leftOver(after: State, config: TenantConfig): unknown[] {
+function leftOver(after: State, config: DesiredState): unknown[] {
   const everyUserHas = defaultRoles(after);
   return [...config.prune].flatMap((name) => {
     const { fields } = kindOf(name);

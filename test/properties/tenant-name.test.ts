@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fillName, readPattern } from '../../src/github/tenant-name.ts';
+import { fillName, readPattern } from '../../src/inputs/tenant-name.ts';
 
 const number = fc.integer({ min: 1, max: 9_999_999_999 });
 const event = fc.record({

@@ -1,8 +1,8 @@
 import { afterEach, expect } from 'vitest';
-import { type ServedCache, serveCache } from '../cache-service/index.ts';
-import { type ServedGitHub, serveGitHub } from '../github-api/index.ts';
-import type { LogtoCloudOptions, Served } from '../logto-cloud/index.ts';
-import type { RunOptions, RunResult } from '../runner.ts';
+import { type ServedCache, serveCache } from '../../stand-in/cache-service/index.ts';
+import { type ServedGitHub, serveGitHub } from '../../stand-in/github-api/index.ts';
+import type { LogtoCloudOptions, Served } from '../../stand-in/logto-cloud/index.ts';
+import type { RunOptions, RunResult } from '../../stand-in/runner/index.ts';
 import { githubToken, runStep, startCloud } from './scenario.ts';
 
 /** Name of the repository with its owner. */

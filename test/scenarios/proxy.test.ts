@@ -1,8 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { LogtoCloud } from '../logto-cloud/index.ts';
-import { type Proxy, startProxy, unmasked } from '../proxy/index.ts';
-import { type Certificate, canMakeCertificates, makeCertificate, startTls } from '../proxy/tls.ts';
-import type { RunResult } from '../runner.ts';
+import type { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
+import { type Proxy, startProxy, unmasked } from '../../stand-in/proxy/index.ts';
+import {
+  type Certificate,
+  canMakeCertificates,
+  makeCertificate,
+  startTls,
+} from '../../stand-in/proxy/tls.ts';
+import type { RunResult } from '../../stand-in/runner/index.ts';
 import { runStep, startCloud } from './scenario.ts';
 
 const user = 'proxy-user';

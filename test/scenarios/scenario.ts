@@ -1,6 +1,6 @@
 import { afterEach, expect } from 'vitest';
-import { type LogtoCloudOptions, type Served, serve } from '../logto-cloud/index.ts';
-import { type RunOptions, type RunResult, runAction } from '../runner.ts';
+import { type LogtoCloudOptions, type Served, serve } from '../../stand-in/logto-cloud/index.ts';
+import { type RunOptions, type RunResult, runAction } from '../../stand-in/runner/index.ts';
 
 const open: Served[] = [];
 

@@ -1,5 +1,5 @@
-import type { KindName } from '../../src/tenant-config/kinds/kind.ts';
-import type { TenantState } from '../logto-cloud/index.ts';
+import type { KindName } from '../../src/config/kinds/kind.ts';
+import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
 
 /** What the workflow gives the step as `env:`. Each value must be seen nowhere. */
 export const env = {

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { LogtoCloud, RecordedRequest, Served, TenantState } from '../logto-cloud/index.ts';
-import { type RunOptions, type RunResult, runAction } from '../runner.ts';
+import type { LogtoCloud, RecordedRequest, Served, TenantState } from '../../stand-in/logto-cloud/index.ts';
+import { type RunOptions, type RunResult, runAction } from '../../stand-in/runner/index.ts';
 import { expectNoSecret, githubToken, startCloud } from './scenario.ts';
 import { type KindCase, env, fileOf, kindCases } from './tenant-config-kinds.ts';
 

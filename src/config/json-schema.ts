@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { kinds } from './kinds/index.ts';
+
+/** The schema of a config file, made of those of the kinds, in the draft that every editor knows. */
+export function configJsonSchema(): object {
+  const listed = kinds.filter(({ single }) => !single).map(({ name }) => name);
+  const properties = Object.fromEntries(
+    kinds.map(({ name, single, schema, docs: about }) => {
+      const entry = single ? schema : z.array(schema);
+      return [name, entry.optional().meta({ description: about })];
+    }),
+  );
+  const root = z.strictObject({
+    $schema: z.string().optional().meta({ description: 'Address of this schema, for editors.' }),
+    prune: z
+      .array(z.enum(listed))
+      .optional()
+      .meta({
+        description:
+          'Kinds of which everything that is not declared in this file is deleted from the tenant. Nothing is deleted otherwise, and never what Logto itself made.',
+        examples: [['webhooks']],
+      }),
+    ...properties,
+  });
+  return {
+    title: 'Configuration of a Logto tenant',
+    ...z.toJSONSchema(root, { io: 'input', unrepresentable: 'any', target: 'draft-7' }),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Clock } from '../shared/clock.ts';
+
+/**
+ * Requests under way at once to one host. Enough that 100 applications take two waves, few enough that one run does
+ * not fill the streams (100) of an HTTP/2 connection.
+ */
+export const requestsAtOnce = 50;
+
+/** Logto allows 200 requests per 10 s and tenant, as a token bucket (its system limits page). A few are left as a margin. */
+const bucketSize = 190;
+const tokensPerMs = bucketSize / 10_000;
+
+/** Lets requests through to one host so that they stay within its limits. */
+export interface Pace {
+  /** Runs `send` when it is its turn. Rejects with the signal's reason when that aborts first. */
+  schedule<T>(send: () => Promise<T>, signal: AbortSignal): Promise<T>;
+  /** Called when the host answered 429: nobody starts a request until `ms` from now. */
+  pauseUntil(ms: number): void;
+}
+
+/** A token bucket and a limit on requests under way, first come, first served. */
+export function createPace(clock: Clock): Pace {
+  let tokens = bucketSize;
+  let filledAt = clock.now();
+  let heldUntil = 0;
+  let underWay = 0;
+  const waiting: (() => void)[] = [];
+  let gate: Promise<void> = Promise.resolve();
+
+  const msUntilToken = (): number => {
+    const now = clock.now();
+    tokens = Math.min(bucketSize, tokens + (now - filledAt) * tokensPerMs);
+    filledAt = now;
+    const refill = tokens >= 1 ? 0 : Math.ceil((1 - tokens) / tokensPerMs);
+    return Math.max(refill, heldUntil - now);
+  };
+
+  const takeToken = async (signal: AbortSignal): Promise<void> => {
+    signal.throwIfAborted();
+    for (let ms = msUntilToken(); ms > 0; ms = msUntilToken()) await clock.sleep(ms, signal);
+    tokens -= 1;
+  };
+
+  const enter = async (signal: AbortSignal): Promise<void> => {
+    if (underWay < requestsAtOnce) underWay += 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    // One after the other, so that two requests never take the same token.
+    const mine = gate.then(() => takeToken(signal));
+    gate = mine.catch(() => undefined);
+    await mine;
+  };
+
+  const leave = (): void => {
+    const next = waiting.shift();
+    if (next) next();
+    else underWay -= 1;
+  };
+
+  return {
+    async schedule(send, signal) {
+      try {
+        await enter(signal);
+        return await send();
+      } finally {
+        leave();
+      }
+    },
+    pauseUntil(ms) {
+      heldUntil = Math.max(heldUntil, clock.now() + ms);
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import * as z from 'zod';
+import { readOrigin } from '../logto/origin.ts';
+import { quote } from '../shared/problem.ts';
+import type { WorkflowEvent } from '../runner/event.ts';
+import { type NamePattern, fillName, readPattern } from './tenant-name.ts';
+
+/** An input that stands for another kind of value, or the sentence that says what is wrong with it. */
+const readAs = <T>(read: (value: string) => { value: T } | { problem: string }): z.ZodType<T> =>
+  z.string().transform((value, context) => {
+    const result = read(value);
+    if ('value' in result) return result.value;
+    context.addIssue({ code: 'custom', message: result.problem });
+    return z.NEVER;
+  });
+
+/** A text input with a rule of its own: the sentence that says what is wrong, or `undefined`. */
+const text = (problemWith: (value: string) => string | undefined): z.ZodType<string> =>
+  readAs((value) => {
+    const problem = problemWith(value);
+    return problem === undefined ? { value } : { problem };
+  });
+
+const emptySecret =
+  'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
+  'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret is spelt';
+
+// fetch throws an exception that holds the value when a header has a line break in it, so that is found here.
+const isHeaderText = (value: string): boolean => /^[\u0021-\u007E]*$/.test(value);
+
+export const pat = text((value) => {
+  if (value === '') return emptySecret;
+  return isHeaderText(value) ? undefined : 'must be the token alone, without blanks and line breaks';
+});
+
+/** An optional credential: empty, or text that fits into a header. */
+export const credential = text((value) =>
+  isHeaderText(value) ? undefined : 'must be one word, without blanks and line breaks',
+);
+
+/** A credential that the operation cannot do without. */
+export const requiredCredential = text((value) => {
+  if (value === '') return emptySecret;
+  return isHeaderText(value) ? undefined : 'must be one word, without blanks and line breaks';
+});
+
+/** The column in Logto's database is `varchar(128)`; it counts characters, not UTF-16 units. */
+const longestName = 128;
+
+/** The name of a tenant, its placeholders filled in from the event. */
+export const tenantName = (event: WorkflowEvent): z.ZodType<string> =>
+  readAs((template) => {
+    const filled = fillName(template, event);
+    if ('problem' in filled) return filled;
+    const { length } = Array.from(filled.value);
+    if (length > longestName) {
+      return { problem: `must be at most ${longestName} characters long, but has ${length}` };
+    }
+    return /\p{Cc}/u.test(filled.value) ? { problem: 'must be one line without control characters' } : filled;
+  });
+
+/** The template that the names of preview tenants follow. */
+export const namePattern = (event: WorkflowEvent): z.ZodType<NamePattern> =>
+  readAs((template) => readPattern(template, event));
+
+export const tenantId = text((value) =>
+  /^[\da-z-]{0,21}$/.test(value)
+    ? undefined
+    : `must be the id of a tenant, such as abc123, not ${quote(value)}`,
+);
+
+export const region = text((value) =>
+  value === ''
+    ? 'is required: the name of a region of your Logto Cloud account, such as EU, US, AU or JP'
+    : undefined,
+);
+
+/** The spellings of the YAML 1.2 core schema, as `getBooleanInput` of `@actions/core` takes them. */
+export const flag = readAs((value) => {
+  if (['true', 'True', 'TRUE'].includes(value)) return { value: true };
+  if (['false', 'False', 'FALSE'].includes(value)) return { value: false };
+  return { problem: `must be true or false, not ${quote(value)}` };
+});
+
+const longestTimeout = 3600;
+
+export const timeoutSeconds = readAs((value) => {
+  const seconds = /^\d{1,6}$/.test(value) ? Number(value) : 0;
+  return seconds >= 1 && seconds <= longestTimeout
+    ? { value: seconds }
+    : { problem: `must be a whole number of seconds from 1 to ${longestTimeout}, not ${quote(value)}` };
+});
+
+const hour = 3_600_000;
+const unitMs: Record<string, number> = { h: hour, d: 24 * hour };
+
+/** An age in milliseconds; `undefined` when the input is empty. */
+export const age = readAs<number | undefined>((value) => {
+  if (value === '') return { value: undefined };
+  const [, count, unit = ''] = /^([1-9]\d{0,4})([dh])$/.exec(value) ?? [];
+  return count === undefined
+    ? { problem: `must be a whole number and a unit, such as 14d or 36h, not ${quote(value)}` }
+    : { value: Number(count) * (unitMs[unit] ?? 0) };
+});
+
+export const origin = readAs((value) => {
+  const result = readOrigin(value);
+  return 'origin' in result ? { value: result.origin } : result;
+});
+
+export const sealed = text((value) =>
+  value === ''
+    ? 'is empty: pass the output `sealed` of the job that provisioned, as `needs.<job>.outputs.sealed`, and declare it under `outputs:` of that job'
+    : undefined,
+);
+
+/** The origin of a tenant, which has no default. */
+export const endpoint = readAs((value) => {
+  if (value === '')
+    return { problem: 'is required: the origin of the tenant, such as https://abc123.logto.app' };
+  const result = readOrigin(value);
+  return 'origin' in result ? { value: result.origin } : result;
+});
+
+/** The indicator of an API resource, which Logto compares to the letter. */
+export const resource = text((value) =>
+  value === '' || (URL.canParse(value) && isHeaderText(value))
+    ? undefined
+    : `must be the indicator of the Management API, such as https://default.logto.app/api, not ${quote(value)}`,
+);
+
+/** The file that an export is written to. */
+export const exportPath = text((value) => {
+  if (value === '') return 'is required: the path of the file to write, such as logto.yml';
+  return /\.(ya?ml|json)$/.test(value) ? undefined : `must end in .yml, .yaml or .json, not ${quote(value)}`;
+});

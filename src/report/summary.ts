@@ -1,0 +1,160 @@
+import type { Core } from '../runner/core.ts';
+import type { Log } from '../runner/log.ts';
+
+/** What the job summary tells about a tenant. No field may hold a secret. */
+export interface TenantSummary {
+  name: string;
+  tag: string;
+  regionName: string;
+  created: boolean;
+  tenantId: string;
+  endpoint: string;
+  /** Whether id and endpoint are masked; the runner would show `***` for them, also within links. */
+  masked: boolean;
+  /** Where Logto Console is: the origin of the Cloud API. */
+  consoleOrigin: string;
+  applications: readonly {
+    name: string;
+    type: string;
+    id: string;
+    outcome: string;
+    redirectUris: readonly string[];
+    postLogoutRedirectUris: readonly string[];
+  }[];
+  /** What was done, by kind; shown when there is more than applications. */
+  settings: readonly {
+    kind: string;
+    created: number;
+    updated: number;
+    unchanged: number;
+    deleted: number;
+  }[];
+}
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Makes text safe inside HTML and Markdown, on one line. */
+export const escapeHtml = (text: string): string =>
+  text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character).replaceAll(/\s+/g, ' ');
+
+/** Text as code, escaped. */
+export const code = (text: string): string => `<code>${escapeHtml(text)}</code>`;
+
+const link = (href: string, text: string): string => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+
+const row = (tag: 'th' | 'td', cells: readonly string[]): string =>
+  `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+
+/** A table in HTML: in Markdown, a `|` or a line break in a name would break it. Cells are HTML already. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return ['<table>', row('th', head), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n');
+}
+
+/** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
+export function renderSummary(tenant: TenantSummary): string {
+  const hidden = 'masked (<code>mask-outputs</code>)';
+  const consoleUrl = tenant.masked ? tenant.consoleOrigin : `${tenant.consoleOrigin}/${tenant.tenantId}`;
+  const applicationName = ({ name, id }: { name: string; id: string }): string =>
+    tenant.masked ? escapeHtml(name) : link(`${consoleUrl}/applications/${id}`, name);
+  return [
+    '## Logto tenant',
+    '',
+    table(
+      ['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'],
+      [
+        [
+          escapeHtml(tenant.name),
+          escapeHtml(tenant.tag),
+          escapeHtml(tenant.regionName),
+          tenant.created ? 'created it' : 'reused it',
+          tenant.masked ? hidden : code(tenant.tenantId),
+          tenant.masked ? hidden : code(tenant.endpoint),
+        ],
+      ],
+    ),
+    '',
+    ...renderApplications(tenant.applications, applicationName),
+    ...renderSettings(tenant.settings),
+    `Open it in ${link(consoleUrl, 'Logto Console')}.`,
+    '',
+  ].join('\n');
+}
+
+/** Renders the summary of a tenant that was configured, and is not known beyond that. */
+export function renderConfigured(
+  applications: TenantSummary['applications'],
+  settings: TenantSummary['settings'],
+): string {
+  return [
+    '## Logto tenant',
+    '',
+    'The tenant is as declared.',
+    '',
+    ...renderApplications(applications, ({ name }) => escapeHtml(name)),
+    ...renderSettings(settings),
+  ].join('\n');
+}
+
+function renderApplications(
+  applications: TenantSummary['applications'],
+  nameOf: (application: { name: string; id: string }) => string,
+): string[] {
+  if (applications.length === 0) return [];
+  const rows = applications.map((application) => [
+    nameOf(application),
+    escapeHtml(application.type),
+    application.outcome,
+    code(application.id),
+    application.redirectUris.map(code).join('<br>'),
+    application.postLogoutRedirectUris.map(code).join('<br>'),
+  ]);
+  const head = ['Name', 'Type', 'This run', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'];
+  return ['### Applications', '', table(head, rows), ''];
+}
+
+/** What was done, by kind; nothing when that is only applications, which have a table of their own. */
+function renderSettings(settings: TenantSummary['settings']): string[] {
+  if (settings.every(({ kind }) => kind === 'applications')) return [];
+  const rows = settings.map(({ kind, ...counts }) => [
+    code(kind),
+    ...[counts.created, counts.updated, counts.unchanged, counts.deleted].map(String),
+  ]);
+  const head = ['Kind', 'Created', 'Updated', 'Unchanged', 'Deleted'];
+  return ['### Configuration', '', table(head, rows), ''];
+}
+
+/**
+ * Renders a plan as a diff. The fence is longer than any within, so that nothing in a value can end it.
+ * @param title one sentence without a full stop
+ */
+export function renderPlan(title: string, counts: string, lines: readonly string[]): string {
+  const longest = Math.max(
+    2,
+    ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)),
+  );
+  const fence = '`'.repeat(longest + 1);
+  return [
+    '## Plan for the Logto tenant',
+    '',
+    `${escapeHtml(title)}. Nothing was changed. ${escapeHtml(counts)}.`,
+    '',
+    ...(lines.length === 0 ? [] : [`${fence}diff`, ...lines, fence, '']),
+  ].join('\n');
+}
+
+/** Adds to the job summary. A runner without one, or a full one, is a warning and no failure. */
+export async function writeSummary(core: Core, log: Log, text: string): Promise<void> {
+  try {
+    await core.summary.addRaw(text, true).write();
+  } catch (error) {
+    log.warning(
+      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}

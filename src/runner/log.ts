@@ -1,0 +1,51 @@
+import type { Clock } from '../shared/clock.ts';
+import type { Core } from './core.ts';
+
+/** Where a run tells what it does. Text may hold anything: it cannot start a workflow command. */
+export interface Log {
+  info(text: string): void;
+  /** Shown only when the run is in debug mode (`RUNNER_DEBUG=1`). */
+  debug(text: string): void;
+  /** A warning annotation. */
+  warning(text: string): void;
+  /** A notice annotation. */
+  notice(text: string): void;
+  /** One phase as a group of lines, which ends with how long it took. Groups do not nest. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+}
+
+/**
+ * Takes from text what the runner would read as a command: `::` at the start of a line, after blanks of any kind, and
+ * `##[` anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). The eye reads the same.
+ */
+export function escapeCommands(text: string): string {
+  return text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll('##[', '## [')
+    .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
+}
+
+/** Shows milliseconds as seconds: `1.4 s`. */
+export function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
+
+/** A log on the runner's standard output. */
+export function createLog(core: Core, clock: Clock): Log {
+  return {
+    info: (text) => core.info(escapeCommands(text)),
+    debug: (text) => core.debug(escapeCommands(text)),
+    warning: (text) => core.warning(escapeCommands(text)),
+    notice: (text) => core.notice(escapeCommands(text)),
+    async group(title, work) {
+      const startedAt = clock.now();
+      core.startGroup(escapeCommands(title));
+      try {
+        return await work();
+      } finally {
+        core.info(`Took ${seconds(clock.now() - startedAt)}.`);
+        core.endGroup();
+      }
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/**
+ * Runs `work` for every item, `atOnce` at a time, and gives the results in the order of the items. After a failure no
+ * further item is begun; what is under way is awaited, so that nothing goes on behind the caller's back.
+ * @throws the failure; with several, an `AggregateError` whose message holds each of them once
+ */
+export async function mapConcurrent<Item, Result>(
+  items: readonly Item[],
+  concurrency: number,
+  work: (item: Item, index: number) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const failures: unknown[] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    while (next < items.length && failures.length === 0) {
+      const index = next++;
+      const item = items[index];
+      if (item === undefined) continue;
+      try {
+        results[index] = await work(item, index);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
+  throwAll(failures);
+  return results;
+}
+
+/**
+ * Throws what has failed, if anything has.
+ * @throws the failure; with several, an `AggregateError` whose message holds each of them once
+ */
+export function throwAll(failures: readonly unknown[]): void {
+  if (failures.length === 1) throw failures[0];
+  if (failures.length > 1) throw new AggregateError(failures, messagesOf(failures));
+}
+
+/** How many failures of the same step are worth reading. */
+const shown = 5;
+
+function messagesOf(failures: readonly unknown[]): string {
+  const messages = [
+    ...new Set(failures.map((error) => (error instanceof Error ? error.message : String(error)))),
+  ];
+  const rest = messages.length - shown;
+  return [...messages.slice(0, shown), ...(rest > 0 ? [`and ${rest} more failures like these`] : [])].join(
+    '\n',
+  );
+}

@@ -1,0 +1,37 @@
+import type { Intent } from '../runner/state.ts';
+import type { CloudApi, Tenant } from '../logto/cloud.ts';
+import type { TimedRunContext } from '../tools.ts';
+
+/** Milliseconds between looks: 30 s in all, more often at first. */
+const pauses = [0, 500, 1000, 1500, 2000, 5000, 5000, 5000, 5000, 5000];
+
+/**
+ * Finds tenants of the intended name that were not there before the create call was sent. A call whose answer was lost
+ * may still take effect, so this looks for up to 30 s, until there is one.
+ */
+export async function findTenantsOfLostCreate(
+  cloud: Pick<CloudApi, 'tenants'>,
+  intent: Intent,
+  { clock, deadline }: Pick<TimedRunContext, 'clock' | 'deadline'>,
+): Promise<Tenant[]> {
+  for (const pause of pauses) {
+    if (pause > 0) await clock.sleep(pause, deadline.signal);
+    const tenants = await cloud.tenants();
+    const newcomers = tenants.filter(
+      ({ id, name, tag, regionName }) =>
+        name === intent.name &&
+        tag === intent.tag &&
+        regionName === intent.regionName &&
+        !intent.knownIds.includes(id),
+    );
+    if (newcomers.length > 0) return newcomers;
+  }
+  return [];
+}
+
+/** Says which tenants are meant, for an error that leaves them to the user. */
+export function listTenants(tenants: readonly Tenant[]): string {
+  return tenants
+    .map(({ id, createdAt }) => `${id} (created ${new Date(createdAt).toISOString()})`)
+    .join(', ');
+}

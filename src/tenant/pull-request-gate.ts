@@ -1,0 +1,37 @@
+import { type RunContext, messageOf } from '../tools.ts';
+
+/** Milliseconds that GitHub has to answer; a run does not wait longer only to find out whether it is late. */
+const patienceMs = 10_000;
+
+/**
+ * Whether the pull request of the event is closed by now. False where there is none, and where GitHub cannot be asked.
+ * Never rejects, so it may run beside other work.
+ * @param signal ends the request when its answer is of no use any more
+ */
+export async function isPullRequestClosed(
+  { event: { pullRequest }, log, pullRequests }: RunContext,
+  githubToken: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (pullRequest === undefined || githubToken === '') return false;
+  const patience = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
+  try {
+    return (await pullRequests(githubToken, patience).state(pullRequest)) === 'closed';
+  } catch (error) {
+    if (signal.aborted) return false;
+    log.info(`Whether pull request #${pullRequest} is still open could not be checked: ${messageOf(error)}`);
+    return false;
+  }
+}
+
+/**
+ * Stops a run that comes late: on a pull request that is closed by now, it would leave a tenant that nobody deletes,
+ * because the run for `closed` is over.
+ * @throws Error
+ */
+export function refuseWhenClosed({ event }: Pick<RunContext, 'event'>, isClosed: boolean): void {
+  if (!isClosed) return;
+  throw new Error(
+    `Pull request #${event.pullRequest} is closed by now, so it gets no tenant: the run that deletes its tenant may be over already. Reopen the pull request to get one.`,
+  );
+}

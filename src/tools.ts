@@ -1,0 +1,74 @@
+import { type Clock, type Deadline, startDeadline } from './shared/clock.ts';
+import type { Core } from './runner/core.ts';
+import type { WorkflowEvent } from './runner/event.ts';
+import type { HandleStore } from './github/cache-service.ts';
+import { type Log, seconds } from './runner/log.ts';
+import type { PullRequests } from './github/pull-requests.ts';
+import type { Mask } from './runner/masks.ts';
+import { type TimeSpent, createTimeSpent } from './http/time-spent.ts';
+
+/** Files of the workspace. Paths are relative to it. */
+export interface Files {
+  /** @throws the error of Node, whose `code` says why */
+  read(path: string): Promise<string>;
+  write(path: string, text: string): Promise<void>;
+  /** The absolute path. */
+  resolve(path: string): string;
+}
+
+/** What an operation works with; the entry makes it, tests stand in for parts of it. */
+export interface RunContext {
+  core: Core;
+  log: Log;
+  mask: Mask;
+  fetch: typeof globalThis.fetch;
+  /**
+   * Opens the way to the network, through the proxy of the environment; called once, before the first request.
+   * @throws InputError when the environment names a proxy that is none
+   */
+  connect: () => Promise<void>;
+  clock: Clock;
+  event: WorkflowEvent;
+  /** The environment of the step. */
+  env: Readonly<Record<string, string | undefined>>;
+  files: Files;
+  /** Keeps the sealed credentials of a tenant for the next run. */
+  handles: HandleStore;
+  /** GitHub's pull requests, with this token, until the signal aborts. Opens no connection by itself. */
+  pullRequests: (token: string, signal: AbortSignal) => PullRequests;
+}
+
+/** Tools for work that has to end in time. */
+export interface TimedRunContext extends RunContext {
+  deadline: Deadline;
+  /** Counts the time that the run spends on Logto. */
+  spent: TimeSpent;
+}
+
+/** Seconds that taking away what a run created may take, beyond `timeout-seconds`. */
+export const cleanUpSeconds = 30;
+
+/**
+ * Tools with a deadline that starts now.
+ * @param limit seconds
+ */
+export function withDeadline(tools: RunContext, limit: number): TimedRunContext {
+  return { ...tools, deadline: startDeadline(limit), spent: createTimeSpent(tools.clock) };
+}
+
+/** Says where the time since `startedAt` (ms since the epoch) went: `1.4 s: 1.1 s waiting for Logto, 0.3 s own work`. */
+export function timeSince(startedAt: number, { clock, spent }: TimedRunContext): string {
+  const total = clock.now() - startedAt;
+  const { answersMs, readinessMs } = spent.total();
+  const parts = [
+    `${seconds(answersMs)} waiting for answers of Logto`,
+    ...(readinessMs > 0 ? [`${seconds(readinessMs)} waiting for the tenant to become ready`] : []),
+    `${seconds(total - answersMs - readinessMs)} other work`,
+  ];
+  return `${seconds(total)}: ${parts.join(', ')}`;
+}
+
+/** What an error says, for a message that continues it. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { compareEntry, isSame } from '../../src/config/compare.ts';
+import type { FieldRule } from '../../src/config/kinds/kind.ts';
+
+/** What differs, as `path: from -> to`, and what would be sent. */
+function compare(
+  declared: object,
+  present: object,
+  rules: Record<string, FieldRule> = {},
+  exact = false,
+): { differs: string[]; patch: object } {
+  const { changes, patch } = compareEntry(declared, present, rules, exact);
+  const differs = changes.map(
+    ({ path, from, to }) => `${path}: ${JSON.stringify(from)} -> ${JSON.stringify(to)}`,
+  );
+  return { differs, patch };
+}
+
+describe('objects are merged key by key', () => {
+  test('only what is declared counts', () => {
+    const present = { name: 'a', branding: { logoUrl: 'x', favicon: 'y' } };
+    expect(compare({ branding: { logoUrl: 'x' } }, present)).toEqual({ differs: [], patch: {} });
+  });
+
+  test('what is not declared within an object is sent along, because Logto replaces it whole', () => {
+    const present = { branding: { logoUrl: 'x', favicon: 'y' } };
+    expect(compare({ branding: { logoUrl: 'z' } }, present)).toEqual({
+      differs: ['branding.logoUrl: "x" -> "z"'],
+      patch: { branding: { logoUrl: 'z', favicon: 'y' } },
+    });
+  });
+
+  test('at every depth, also where there is nothing yet', () => {
+    expect(
+      compare({ policy: { length: { min: 10 } } }, { policy: { length: { min: 8, max: 20 } } }).patch,
+    ).toEqual({
+      policy: { length: { min: 10, max: 20 } },
+    });
+    expect(compare({ policy: { length: { min: 10 } } }, {}).differs).toEqual([
+      'policy.length.min: undefined -> 10',
+    ]);
+  });
+
+  test('a list is one value, in its order', () => {
+    expect(compare({ uris: ['a', 'b'] }, { uris: ['b', 'a'] }).differs).toHaveLength(1);
+  });
+
+  test('a rule can make an object one value', () => {
+    const rules = { headers: { compare: 'whole' } } as const;
+    expect(compare({ headers: { a: '1' } }, { headers: { a: '1', b: '2' } }, rules).patch).toEqual({
+      headers: { a: '1' },
+    });
+  });
+});
+
+test.for([
+  [null, undefined],
+  ['', null],
+  [[], undefined],
+  [{}, null],
+  [-0, 0],
+  [{ a: undefined }, {}],
+])('%j and %j are the same', ([one, other]) => {
+  expect(isSame(one, other)).toBe(true);
+});
+
+test.for([
+  [false, undefined],
+  [0, null],
+  ['0', 0],
+  [[''], []],
+])('%j and %j differ', ([one, other]) => {
+  expect(isSame(one, other)).toBe(false);
+});
+
+describe('a set', () => {
+  const rules = { roles: { compare: 'set' } } as const;
+
+  test('keeps what is there beyond it', () => {
+    expect(compare({ roles: ['a', 'b', 'a'] }, { roles: ['c', 'a'] }, rules).patch).toEqual({
+      roles: ['c', 'a', 'b'],
+    });
+    expect(compare({ roles: ['a'] }, { roles: ['c', 'a'] }, rules).differs).toEqual([]);
+  });
+
+  test('is exact where the kind is pruned', () => {
+    expect(compare({ roles: ['a'] }, { roles: ['c', 'a'] }, rules, true).patch).toEqual({ roles: ['a'] });
+    expect(compare({ roles: ['a', 'c'] }, { roles: ['c', 'a'] }, rules, true).differs).toEqual([]);
+  });
+});
+
+test('an unordered list is replaced, whatever its order', () => {
+  const rules = { 'client.origins': { compare: 'unordered' } } as const;
+  const present = { client: { origins: ['b', 'a'] } };
+  expect(compare({ client: { origins: ['a', 'b', 'a'] } }, present, rules).differs).toEqual([]);
+  expect(compare({ client: { origins: ['a'] } }, present, rules).patch).toEqual({
+    client: { origins: ['a'] },
+  });
+});
+
+describe('a list of named things', () => {
+  const rules = {
+    members: { compare: 'keyed', by: 'user' },
+    'members.roles': { compare: 'set' },
+  } as const;
+  const present = {
+    members: [
+      { user: 'ann', roles: ['x'] },
+      { user: 'bob', roles: [] },
+    ],
+  };
+
+  test('is compared name by name', () => {
+    expect(compare({ members: [{ user: 'ann', roles: ['y'] }, { user: 'eve' }] }, present, rules)).toEqual({
+      differs: ['members[ann].roles: ["x"] -> ["x","y"]', 'members[eve]: undefined -> {"user":"eve"}'],
+      patch: { members: [{ user: 'bob', roles: [] }, { user: 'ann', roles: ['x', 'y'] }, { user: 'eve' }] },
+    });
+  });
+
+  test('loses the others where the kind is pruned', () => {
+    expect(compare({ members: [{ user: 'ann' }] }, present, rules, true).differs).toEqual([
+      'members[bob]: {"user":"bob","roles":[]} -> undefined',
+    ]);
+  });
+
+  test('a name with brackets and dots keeps its rules', () => {
+    const odd = { members: [{ user: 'a].b[c', roles: ['x'] }] };
+    expect(compare({ members: [{ user: 'a].b[c', roles: ['y'] }] }, odd, rules).differs).toEqual([
+      'members[a].b[c].roles: ["x"] -> ["x","y"]',
+    ]);
+  });
+});
+
+test('what only counts at creation is never compared', () => {
+  const rules = { password: { creationOnly: true } } as const;
+  expect(compare({ name: 'a', password: 'p' }, { name: 'a' }, rules)).toEqual({ differs: [], patch: {} });
+});
+
+test('a change below a secret field is secret', () => {
+  const { changes } = compareEntry(
+    { config: { key: 'new' } },
+    { config: { key: 'old' } },
+    { config: { secret: true } },
+    false,
+  );
+  expect(changes).toMatchObject([{ path: 'config.key', secret: true }]);
+});

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { loadConfig } from '../../../src/config/load.ts';
+import { kinds } from '../../../src/config/kinds/index.ts';
+import { startTenant, work } from './tenant.ts';
+
+const accountCenter = {
+  enabled: true,
+  fields: { name: 'Edit', email: 'ReadOnly' },
+  webauthnRelatedOrigins: ['https://example.com'],
+  deleteAccountUrl: 'https://example.com/bye',
+  customCss: 'p {}',
+};
+
+test('is brought to what is declared, after which there is nothing to do', async () => {
+  const tenant = await startTenant();
+  expect(work(await tenant.plan({ accountCenter: { enabled: false } }))).toEqual([]);
+  await tenant.settle({ accountCenter });
+  expect(await tenant.exported('accountCenter')).toEqual([accountCenter]);
+});
+
+test('updates only what differs, and keeps fields that are not declared, though Logto replaces them all', async () => {
+  const tenant = await startTenant();
+  await tenant.apply({ accountCenter });
+  const changed = { accountCenter: { fields: { avatar: 'Edit', email: 'Off' } } };
+  expect(work(await tenant.plan(changed))).toEqual(['update accountCenter : fields.avatar, fields.email']);
+  await tenant.settle(changed);
+  expect(await tenant.exported('accountCenter')).toEqual([
+    { ...accountCenter, fields: { name: 'Edit', email: 'Off', avatar: 'Edit' } },
+  ]);
+});
+
+test('null takes away what is there', async () => {
+  const tenant = await startTenant();
+  await tenant.apply({ accountCenter });
+  await tenant.settle({
+    accountCenter: { deleteAccountUrl: null, customCss: null, webauthnRelatedOrigins: [] },
+  });
+  expect(await tenant.exported('accountCenter')).toMatchObject([
+    { enabled: true, deleteAccountUrl: null, customCss: null, webauthnRelatedOrigins: [] },
+  ]);
+});
+
+test('neither the order nor repeats of origins count, and the account center is never deleted', async () => {
+  const tenant = await startTenant();
+  const origins = ['https://a.example.com', 'https://b.example.com', 'https://a.example.com'];
+  await tenant.settle({ accountCenter: { webauthnRelatedOrigins: origins } });
+  const plan = await tenant.plan({ accountCenter: { webauthnRelatedOrigins: origins.toReversed() } });
+  expect(work(plan)).toEqual([]);
+  expect(plan.unmanaged).toEqual([]);
+});
+
+test('sends nothing for an empty declaration, which Logto would refuse', async () => {
+  const tenant = await startTenant();
+  tenant.requests();
+  await tenant.settle({ accountCenter: {} });
+  expect(tenant.requests().filter((line) => !line.startsWith('GET'))).toEqual([]);
+});
+
+test('says what Logto refuses', async () => {
+  const tenant = await startTenant();
+  tenant.cloud.intercept(({ method }) =>
+    method === 'PATCH'
+      ? Response.json({ code: 'guard.invalid_input', message: 'No.' }, { status: 400 })
+      : undefined,
+  );
+  await expect(tenant.apply({ accountCenter })).rejects.toThrow(
+    /^accountCenter: Could not update the account center/,
+  );
+});
+
+test('refuses before any request a name that would wipe all fields, and what is not managed', async () => {
+  const file = {
+    accountCenter: {
+      fields: { shoeSize: 'Edit', name: 'Nope' },
+      deleteAccountUrl: 'ftp://example.com',
+      profileFields: [{ name: 'company' }],
+      foo: 1,
+    },
+  };
+  const options = { file: 'logto.json', kinds, env: {}, mask: () => {} };
+  const { problems } = await loadConfig(JSON.stringify(file), options);
+  expect(problems.map(({ path, sentence }) => `${path}: ${sentence}`).toSorted()).toEqual([
+    'accountCenter.deleteAccountUrl: must be an absolute URL such as https://example.com',
+    'accountCenter.fields.name: "Nope" is not one of Off, ReadOnly, Edit',
+    expect.stringMatching(
+      /^accountCenter\.fields\.shoeSize: is not a known field; the fields here are name, avatar/,
+    ),
+    'accountCenter.foo: is not a known field; the fields here are enabled, fields, webauthnRelatedOrigins, deleteAccountUrl, customCss',
+    'accountCenter.profileFields: is not a field of this file: it names custom profile fields, which this action does not manage; set it in Logto Console',
+  ]);
+});

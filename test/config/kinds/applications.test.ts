@@ -1,0 +1,383 @@
+import { describe, expect, test } from 'vitest';
+import type { Application } from '../../../src/config/kinds/application-fields.ts';
+import { type Tenant, startTenant, work } from './tenant.ts';
+
+const web = {
+  name: 'web',
+  type: 'SPA',
+  oidcClientMetadata: { redirectUris: ['https://example.com/callback'] },
+};
+
+/** The bodies of the requests with a method to a path. */
+function bodies({ cloud }: Tenant, method: string, path: RegExp): unknown[] {
+  return cloud.requests
+    .filter((request) => request.method === method && path.test(request.path))
+    .map(({ body }): unknown => JSON.parse(body));
+}
+
+test('creates applications, after which there is nothing to do', async () => {
+  const tenant = await startTenant();
+  const shop = {
+    name: 'shop',
+    type: 'Traditional',
+    description: 'The shop',
+    customClientMetadata: {
+      corsAllowedOrigins: ['https://b.example.com', 'https://a.example.com'],
+      refreshTokenTtlInDays: 7,
+    },
+    customData: { team: 'shop', nested: { a: 1 } },
+  };
+  await tenant.settle({ applications: [web, shop, { name: 'worker', type: 'MachineToMachine' }] });
+  expect(await tenant.exported('applications')).toMatchObject([
+    { name: 'worker', roles: [], secrets: [] },
+    { ...shop, isThirdParty: false, secrets: [] },
+    { ...web, isThirdParty: false },
+  ]);
+});
+
+test('what is exported makes the same applications in another tenant', async () => {
+  const one = await startTenant();
+  const resources = [
+    { name: 'API', indicator: 'https://api.example.com', scopes: [{ name: 'read:orders' }] },
+  ];
+  const organizationScopes = [{ name: 'invite:member' }];
+  await one.apply({
+    resources,
+    organizationScopes,
+    applications: [
+      web,
+      {
+        name: 'worker',
+        type: 'MachineToMachine',
+        roles: ['Logto Management API access'],
+        secrets: [{ name: 'ci', expiresAt: '2040-01-01T00:00:00+01:00' }],
+      },
+      {
+        name: 'partner',
+        type: 'Native',
+        isThirdParty: true,
+        userConsentScopes: {
+          userScopes: ['profile', 'email'],
+          resourceScopes: ['https://api.example.com#read:orders'],
+          organizationScopes: ['invite:member'],
+          organizationResourceScopes: ['https://api.example.com#read:orders'],
+        },
+      },
+    ],
+  });
+  const applications = await one.exported('applications');
+  const other = await startTenant();
+  await other.settle({ resources, organizationScopes, applications: applications.toReversed() });
+  expect(await other.exported('applications')).toEqual(applications);
+});
+
+test('updates only what differs, and sends whole objects, because Logto replaces them', async () => {
+  const tenant = await startTenant();
+  const whole = {
+    ...web,
+    oidcClientMetadata: { ...web.oidcClientMetadata, logoUri: 'https://example.com/logo.svg' },
+    customClientMetadata: { idTokenTtl: 600, rotateRefreshToken: false },
+    customData: { a: 1, b: { c: 2, d: 3 } },
+  };
+  await tenant.apply({ applications: [whole] });
+  const changed = {
+    ...web,
+    description: 'Shop',
+    oidcClientMetadata: { redirectUris: ['https://example.com/cb2'] },
+    customClientMetadata: { idTokenTtl: 600 },
+    customData: { b: { c: 4 } },
+  };
+  expect(work(await tenant.plan({ applications: [changed] }))).toEqual([
+    'update applications web: description, oidcClientMetadata.redirectUris, customData.b.c',
+  ]);
+  await tenant.settle({ applications: [changed] });
+  expect(bodies(tenant, 'PATCH', /^\/api\/applications\/\w+$/)).toEqual([
+    {
+      description: 'Shop',
+      oidcClientMetadata: {
+        redirectUris: ['https://example.com/cb2'],
+        postLogoutRedirectUris: [],
+        logoUri: 'https://example.com/logo.svg',
+      },
+      customData: { a: 1, b: { c: 4, d: 3 } },
+    },
+  ]);
+});
+
+test.for<[string, Partial<Application>]>([
+  ['nothing but the name and the type', {}],
+  ['an empty description, which Logto stores as null', { description: '' }],
+  ['the same origins, in another order', { customClientMetadata: { corsAllowedOrigins: ['b', 'a', 'b'] } }],
+  ['the same custom data', { customData: { nested: { y: 2, x: 1 } } }],
+  ['a zero with a sign, which JSON does not have', { customData: { zero: -0 } }],
+])('leaves an application alone with %s', async ([, fields]) => {
+  const tenant = await startTenant();
+  const customClientMetadata = { corsAllowedOrigins: ['a', 'b'] };
+  const customData = { nested: { x: 1, y: 2 }, zero: 0 };
+  await tenant.apply({ applications: [{ ...web, customClientMetadata, customData }] });
+  expect(work(await tenant.plan({ applications: [{ ...web, ...fields }] }))).toEqual([]);
+});
+
+test('refuses what Logto fixes at creation, and says why', async () => {
+  const tenant = await startTenant();
+  const tv = { name: 'tv', type: 'Native', customClientMetadata: { isDeviceFlow: true } };
+  await tenant.settle({ applications: [web, tv] });
+  const fixed = (path: string, value: string) =>
+    `${path}: is ${value} and cannot be changed: Logto fixes it when it creates the application; choose another name, or delete the application in Logto Console`;
+  expect(
+    await tenant.problems({
+      applications: [
+        { ...web, type: 'Native', isThirdParty: true },
+        { ...tv, customClientMetadata: { isDeviceFlow: false } },
+      ],
+    }),
+  ).toEqual([
+    fixed('applications[0].type', '"SPA"'),
+    fixed('applications[0].isThirdParty', '"false"'),
+    fixed('applications[1].customClientMetadata.isDeviceFlow', 'true'),
+  ]);
+  await tenant.settle({ applications: [{ ...tv, customClientMetadata: { idTokenTtl: 600 } }] });
+});
+
+test('a device flow that is declared off is as good as one that was never on', async () => {
+  const tenant = await startTenant();
+  const tv = { name: 'tv', type: 'Native' };
+  await tenant.apply({ applications: [tv] });
+  await tenant.settle({ applications: [{ ...tv, customClientMetadata: { isDeviceFlow: false } }] });
+});
+
+test('names the ids when several applications have the name', async () => {
+  const tenant = await startTenant();
+  const ids = [1, 2].map(() => tenant.cloud.seedApplication(tenant.state, { name: 'web', type: 'SPA' }).id);
+  expect(await tenant.problems({ applications: [web] })).toEqual([
+    `applications[0]: the tenant has several for "web": ${ids.toReversed().join(', ')}; rename or delete all but one in Logto Console`,
+  ]);
+});
+
+test('never touches the application whose credentials it works with, nor a SAML application', async () => {
+  const tenant = await startTenant();
+  tenant.cloud.seedApplication(tenant.state, { name: 'saml', type: 'SAML' });
+  const name = 'Default machine-to-machine app';
+  const never = 'and is never changed; choose another name';
+  expect(
+    await tenant.problems({
+      applications: [
+        { name, type: 'MachineToMachine', description: 'Mine' },
+        { name: 'saml', type: 'Native' },
+      ],
+    }),
+  ).toEqual([
+    `applications[0]: application "${name}" is the one whose credentials this action works with, ${never}`,
+    `applications[1]: application "saml" is a SAML application, ${never}`,
+  ]);
+  const pruned = { applications: [], prune: ['applications' as const] };
+  expect(work(await tenant.plan(pruned))).toEqual([]);
+  expect(await tenant.exported('applications')).toEqual([]);
+});
+
+test('deletes what is not declared only when applications are pruned, and never what has the Management API', async () => {
+  const tenant = await startTenant();
+  const admin = { name: 'admin', type: 'MachineToMachine', roles: ['Logto Management API access'] };
+  const worker = { name: 'worker', type: 'MachineToMachine' };
+  await tenant.apply({ applications: [web, admin, worker] });
+  const { unmanaged: undeclared } = await tenant.plan({ applications: [web] });
+  expect(undeclared.map(({ label }) => label)).toEqual(['worker', 'admin']);
+  const pruned = { applications: [web], prune: ['applications' as const] };
+  expect(work(await tenant.plan(pruned))).toEqual(['delete applications worker']);
+  await tenant.settle(pruned);
+  expect(await tenant.exported('applications')).toMatchObject([{ name: 'admin' }, { name: 'web' }]);
+});
+
+test('says which entry Logto refuses', async () => {
+  const tenant = await startTenant();
+  const phone = {
+    name: 'phone',
+    type: 'Protected',
+    protectedAppMetadata: { subDomain: 'a', origin: 'https://a.b' },
+  };
+  await expect(tenant.apply({ applications: [web, phone] })).rejects.toThrow(
+    /^applications\[1\]: Could not create the application "phone"/,
+  );
+});
+
+test('an application whose answer was lost is found again, not made twice', async () => {
+  const tenant = await startTenant();
+  tenant.cloud.intercept(({ method, path, count }) =>
+    method === 'POST' && path === '/api/applications' && count === 0 ? 'reset-after' : undefined,
+  );
+  await tenant.settle({ applications: [web] });
+  expect(tenant.requests().filter((line) => line === 'POST /api/applications')).toHaveLength(1);
+});
+
+test('a Protected application is compared with what Logto makes of it', async () => {
+  const tenant = await startTenant();
+  const { id } = tenant.cloud.seedApplication(tenant.state, { name: 'inner', type: 'Protected' });
+  const list = async () => {
+    const rows = [...tenant.state.applications.values()].map((row) =>
+      row.id === id
+        ? {
+            ...row,
+            protectedAppMetadata: { host: 'my-app.protected.app', origin: 'https://old.example.com' },
+          }
+        : row,
+    );
+    return Response.json(rows);
+  };
+  tenant.cloud.intercept(({ method, path }) =>
+    method === 'GET' && path === '/api/applications' ? list() : undefined,
+  );
+  const inner = (subDomain: string, origin: string) => ({
+    applications: [{ name: 'inner', type: 'Protected', protectedAppMetadata: { subDomain, origin } }],
+  });
+  expect(work(await tenant.plan(inner('my-app', 'https://old.example.com')))).toEqual([]);
+  expect(work(await tenant.plan(inner('my-app', 'https://new.example.com')))).toEqual([
+    'update applications inner: protectedAppMetadata.origin',
+  ]);
+  expect(await tenant.problems(inner('other', 'https://old.example.com'))).toEqual([
+    expect.stringMatching(/protectedAppMetadata\.subDomain.*: is "my-app" and cannot be changed/),
+  ]);
+});
+
+describe('roles', () => {
+  const worker = { name: 'worker', type: 'MachineToMachine' };
+  const role = (name: string) => ({ name, description: name, type: 'MachineToMachine' });
+
+  test('are assigned beside their creation; further ones stay, unless applications are pruned', async () => {
+    const tenant = await startTenant();
+    await tenant.settle({ roles: [role('a'), role('b')], applications: [{ ...worker, roles: ['a'] }] });
+    const both = { applications: [{ ...worker, roles: ['b', 'b'] }] };
+    expect(work(await tenant.plan(both))).toEqual(['update applications worker: roles']);
+    await tenant.settle(both);
+    expect(await tenant.exported('applications')).toMatchObject([{ roles: ['a', 'b'] }]);
+    await tenant.settle({ ...both, prune: ['applications' as const] });
+    expect(await tenant.exported('applications')).toMatchObject([{ roles: ['b'] }]);
+    await tenant.settle({ applications: [{ ...worker, roles: [] }], prune: ['applications' as const] });
+    expect(await tenant.exported('applications')).toMatchObject([{ roles: [] }]);
+    expect(tenant.requests().filter((line) => line.startsWith('PUT'))).toEqual([]);
+  });
+
+  test('must be for machines, and be there', async () => {
+    const tenant = await startTenant();
+    await tenant.apply({ roles: [{ name: 'person', description: 'x' }] });
+    expect(await tenant.problems({ applications: [{ ...worker, roles: ['person', 'nope'] }] })).toEqual(
+      ['person', 'nope'].map(
+        (name, index) =>
+          `applications[0].roles[${index}]: there is no machine-to-machine role "${name}", neither declared nor in the tenant; there are: "Logto Management API access"`,
+      ),
+    );
+  });
+
+  test('are found beyond the first page of those that an application has', async () => {
+    const tenant = await startTenant();
+    const names = Array.from({ length: 110 }, (_, index) => `Role ${index}`);
+    await tenant.settle({ roles: names.map(role), applications: [{ ...worker, roles: names }] });
+  });
+});
+
+describe('secrets', () => {
+  const worker = { name: 'worker', type: 'MachineToMachine' };
+  const ci = { name: 'ci', expiresAt: '2040-01-01T00:00:00+01:00' };
+
+  test('are created by name; the spelling of a time does not count', async () => {
+    const tenant = await startTenant();
+    await tenant.settle({ applications: [{ ...worker, secrets: [ci, { name: 'old' }] }] });
+    expect(await tenant.exported('applications')).toMatchObject([
+      {
+        secrets: [
+          { name: 'ci', expiresAt: '2039-12-31T23:00:00.000Z' },
+          { name: 'old', expiresAt: null },
+        ],
+      },
+    ]);
+    const utc = { ...ci, expiresAt: '2039-12-31T23:00:00Z' };
+    expect(work(await tenant.plan({ applications: [{ ...worker, secrets: [utc] }] }))).toEqual([]);
+  });
+
+  test('stay unless applications are pruned, and the default one stays even then', async () => {
+    const tenant = await startTenant();
+    await tenant.apply({ applications: [{ ...worker, secrets: [ci, { name: 'a b/c' }] }] });
+    const pruned = { applications: [{ ...worker, secrets: [ci] }], prune: ['applications' as const] };
+    expect(work(await tenant.plan(pruned))).toEqual(['update applications worker: secrets[a b/c]']);
+    await tenant.settle(pruned);
+    const names = tenant.state.secrets.map(({ name }) => name);
+    expect(names).toEqual(['Default secret', 'Default secret', 'ci']);
+  });
+
+  test('may name the one that every application has, also of a new application', async () => {
+    const tenant = await startTenant();
+    await tenant.settle({ applications: [{ ...worker, secrets: [{ name: 'Default secret' }, ci] }] });
+    expect(bodies(tenant, 'POST', /\/secrets$/)).toEqual([
+      { name: 'ci', expiresAt: Date.parse(ci.expiresAt) },
+    ]);
+  });
+
+  test('cannot come to expire at another time', async () => {
+    const tenant = await startTenant();
+    await tenant.apply({ applications: [{ ...worker, secrets: [ci] }] });
+    await expect(
+      tenant.apply({ applications: [{ ...worker, secrets: [{ name: 'ci', expiresAt: null }] }] }),
+    ).rejects.toThrow(
+      'applications[0]: The secret "ci" expires at 2039-12-31T23:00:00.000Z, which Logto cannot change: give another name to the new secret.',
+    );
+  });
+
+  test('that Logto refuses are named, and one whose answer was lost is not made twice', async () => {
+    const tenant = await startTenant();
+    const past = { name: 'past', expiresAt: '2020-01-01T00:00:00Z' };
+    await expect(tenant.apply({ applications: [{ ...worker, secrets: [past] }] })).rejects.toThrow(
+      /^applications\[0\]: Could not create the secret "past" of the application "worker"/,
+    );
+    tenant.cloud.intercept(({ method, path, count }) =>
+      method === 'POST' && path.endsWith('/secrets') && count === 1 ? 'reset-after' : undefined,
+    );
+    await tenant.settle({ applications: [{ ...worker, secrets: [ci] }] });
+  });
+});
+
+describe('scopes for consent', () => {
+  const partner = { name: 'partner', type: 'SPA', isThirdParty: true };
+  const orders = 'https://api.example.com#read:orders';
+  const base = {
+    resources: [{ name: 'API', indicator: 'https://api.example.com', scopes: [{ name: 'read:orders' }] }],
+    organizationScopes: [{ name: 'invite:member' }],
+  };
+  const all = {
+    userScopes: ['email', 'profile'],
+    resourceScopes: [orders],
+    organizationScopes: ['invite:member'],
+    organizationResourceScopes: [orders],
+  };
+
+  test('are let and taken away by name; only groups that gain something are sent', async () => {
+    const tenant = await startTenant();
+    await tenant.settle({ ...base, applications: [{ ...partner, userConsentScopes: all }] });
+    const more = { userScopes: ['phone', 'urn:logto:scope:organizations'], resourceScopes: [] };
+    const applications = [{ ...partner, userConsentScopes: more }];
+    expect(work(await tenant.plan({ applications }))).toEqual([
+      'update applications partner: userConsentScopes.userScopes',
+    ]);
+    await tenant.settle({ applications });
+    expect(bodies(tenant, 'POST', /user-consent-scopes$/).at(-1)).toEqual({ userScopes: more.userScopes });
+    await tenant.settle({ applications, prune: ['applications' as const] });
+    expect(await tenant.exported('applications')).toMatchObject([
+      { userConsentScopes: { ...more, organizationScopes: ['invite:member'] } },
+    ]);
+    const none = { ...more, userScopes: ['phone'], organizationScopes: [], organizationResourceScopes: [] };
+    await tenant.settle({
+      applications: [{ ...partner, userConsentScopes: none }],
+      prune: ['applications' as const],
+    });
+    expect(await tenant.exported('applications')).toMatchObject([{ userConsentScopes: none }]);
+  });
+
+  test('must be there', async () => {
+    const tenant = await startTenant();
+    const path = 'applications[0].userConsentScopes';
+    const problems = await tenant.problems({ applications: [{ ...partner, userConsentScopes: all }] });
+    expect(problems.map((line) => line.slice(0, line.indexOf(':')))).toEqual([
+      `${path}.resourceScopes[0]`,
+      `${path}.organizationScopes[0]`,
+      `${path}.organizationResourceScopes[0]`,
+    ]);
+  });
+});

@@ -1,0 +1,301 @@
+import { describe, expect, test } from 'vitest';
+import { kinds } from '../../../src/config/kinds/index.ts';
+import { loadConfig } from '../../../src/config/load.ts';
+import { type Tenant, startTenant, work } from './tenant.ts';
+
+const organizationRoles = [
+  { name: 'admin' },
+  { name: 'member' },
+  { name: 'worker', type: 'MachineToMachine' },
+  { name: 'auditor', type: 'MachineToMachine' },
+];
+const users = [{ username: 'alice', primaryEmail: 'Alice@example.com' }, { primaryPhone: '31612345678' }];
+const applications = [
+  { name: 'Invoices', type: 'MachineToMachine' },
+  { name: 'Reports', type: 'MachineToMachine' },
+];
+const acme = {
+  name: 'Acme',
+  description: 'Acme Inc.',
+  customData: { tier: 'gold', limits: { seats: 5 } },
+  isMfaRequired: true,
+  branding: { logoUrl: 'https://example.com/logo.png' },
+  color: { primaryColor: '#112233' },
+  customCss: 'body {}',
+  members: [{ user: 'alice', roles: ['admin', 'member'] }, { user: '31612345678' }],
+  applications: [{ application: 'Invoices', roles: ['worker'] }],
+  jit: { emailDomains: ['acme.com', 'acme.example'], roles: ['member'] },
+};
+const all = { organizationRoles, users, applications, organizations: [acme] };
+
+/** The only organization of the stand-in, and what belongs to it, ids replaced by names. */
+function only({ state: { directory, applications: apps } }: Tenant) {
+  const [organization, ...others] = directory.organizations.values();
+  const affiliation = directory.affiliations.get(organization?.id ?? '');
+  if (!affiliation || others.length > 0) throw new Error('The tenant has not exactly one organization.');
+  const roles = (ids: Iterable<string>) => [...ids].map((id) => directory.organizationRoles.get(id)?.name);
+  const named = (affiliates: Map<string, Set<string>>, nameOf: (id: string) => string) =>
+    Object.fromEntries([...affiliates].map(([id, ids]) => [nameOf(id), roles(ids)]));
+  return {
+    ...organization,
+    members: named(affiliation.members, (id) => directory.users.get(id)?.username ?? 'phone'),
+    applications: named(affiliation.applications, (id) => apps.get(id)?.name ?? ''),
+    emailDomains: [...affiliation.jitEmailDomains],
+    jitRoles: roles(affiliation.jitRoles),
+  };
+}
+
+const changesIn = (requests: string[]): string[] =>
+  requests
+    .filter((line) => !line.startsWith('GET'))
+    .map((line) => line.replace(/\/organizations\/\w+/, '/organizations/:id'));
+
+/** The problems of a file that are found without a tenant. */
+async function problemsIn(organization: object): Promise<string[]> {
+  const text = JSON.stringify({ organizations: [organization] });
+  const { problems } = await loadConfig(text, { file: 'logto.json', kinds, env: {}, mask: () => {} });
+  return problems.map(({ path, sentence }) => `${path}: ${sentence}`);
+}
+
+test('creates an organization with all that belongs to it in one run, after which there is nothing to do', async () => {
+  const tenant = await startTenant();
+  await tenant.settle(all);
+  expect(only(tenant)).toMatchObject({
+    description: 'Acme Inc.',
+    isMfaRequired: true,
+    branding: acme.branding,
+    members: { alice: ['admin', 'member'], phone: [] },
+    applications: { Invoices: ['worker'] },
+    emailDomains: ['acme.com', 'acme.example'],
+    jitRoles: ['member'],
+  });
+});
+
+test('what an export shows can be declared', async () => {
+  const tenant = await startTenant();
+  await tenant.apply(all);
+  const exported = await tenant.exported('organizations');
+  expect(exported).toEqual([
+    {
+      ...acme,
+      members: expect.arrayContaining([acme.members[0], { user: '31612345678', roles: [] }]),
+    },
+  ]);
+  expect(work(await tenant.plan({ organizations: exported }))).toEqual([]);
+});
+
+test('updates only what differs, and keeps keys of objects that are not declared, though Logto replaces these whole', async () => {
+  const tenant = await startTenant();
+  await tenant.apply(all);
+  const changed = {
+    organizations: [
+      {
+        name: 'Acme',
+        description: '',
+        isMfaRequired: false,
+        customData: { limits: { projects: 2 } },
+        branding: { favicon: 'https://example.com/f.ico' },
+      },
+    ],
+  };
+  expect(work(await tenant.plan(changed))).toEqual([
+    'update organizations Acme: description, customData.limits.projects, isMfaRequired, branding.favicon',
+  ]);
+  tenant.requests();
+  await tenant.settle(changed);
+  expect(changesIn(tenant.requests())).toEqual(['PATCH /api/organizations/:id']);
+  expect(only(tenant)).toMatchObject({
+    description: null,
+    isMfaRequired: false,
+    customData: { tier: 'gold', limits: { seats: 5, projects: 2 } },
+    branding: { logoUrl: 'https://example.com/logo.png', favicon: 'https://example.com/f.ico' },
+    members: { alice: ['admin', 'member'] },
+  });
+});
+
+test('a name that two organizations of the tenant have is a problem', async () => {
+  const tenant = await startTenant();
+  await tenant.apply({ organizations: [{ name: 'Acme' }, { name: 'Other' }] });
+  for (const one of tenant.state.directory.organizations.values()) one.name = 'Acme';
+  expect(await tenant.problems({ organizations: [{ name: 'Acme' }] })).toEqual([
+    expect.stringMatching(/^organizations\[0\]: the tenant has several for "Acme": \w{12}, \w{12}; /),
+  ]);
+});
+
+test('deletes what is not declared only when organizations are pruned', async () => {
+  const tenant = await startTenant();
+  await tenant.apply({ ...all, organizations: [acme, { name: 'Other' }] });
+  const { unmanaged: undeclared } = await tenant.plan({ organizations: [acme] });
+  expect(undeclared.map(({ label }) => label)).toEqual(['Other']);
+  await tenant.settle({ ...all, prune: ['organizations'] });
+  expect(only(tenant)).toMatchObject({ name: 'Acme' });
+});
+
+describe('members', () => {
+  test('are added and get roles; others and their roles stay', async () => {
+    const tenant = await startTenant();
+    await tenant.apply(all);
+    const members = [{ user: '31612345678', roles: ['member'] }];
+    const changed = { organizations: [{ name: 'Acme', members }] };
+    expect(work(await tenant.plan(changed))).toEqual([
+      'update organizations Acme: members[31612345678].roles',
+    ]);
+    tenant.requests();
+    await tenant.settle(changed);
+    expect(changesIn(tenant.requests())).toEqual([
+      expect.stringMatching(/^PUT \/api\/organizations\/:id\/users\/\w+\/roles$/),
+    ]);
+    expect(only(tenant).members).toEqual({ alice: ['admin', 'member'], phone: ['member'] });
+  });
+
+  test('and their roles go when organizations are pruned, though only those that are declared', async () => {
+    const tenant = await startTenant();
+    await tenant.apply(all);
+    const prune = ['organizations' as const];
+    await tenant.settle({
+      organizations: [{ name: 'Acme', members: [{ user: 'alice', roles: [] }] }],
+      prune,
+    });
+    expect(only(tenant).members).toEqual({ alice: [] });
+    await tenant.settle({ organizations: [{ name: 'Acme', members: [] }], prune });
+    expect(only(tenant)).toMatchObject({ members: {}, applications: { Invoices: ['worker'] } });
+  });
+
+  test('are found by each of their names, in any case of an e-mail address', async () => {
+    const tenant = await startTenant();
+    await tenant.apply(all);
+    for (const user of ['alice', 'alice@example.com', 'ALICE@example.com']) {
+      const organizations = [{ name: 'Acme', members: [{ user, roles: ['member'] }] }];
+      expect(work(await tenant.plan({ organizations, prune: ['organizations'] }))).toEqual([
+        `update organizations Acme: members[${user}].roles, members[31612345678]`,
+      ]);
+      expect(work(await tenant.plan({ organizations }))).toEqual([]);
+    }
+  });
+
+  test('may be users without a name, who are removed like others', async () => {
+    const tenant = await startTenant();
+    await tenant.apply(all);
+    for (const user of tenant.state.directory.users.values()) user.primaryPhone = null;
+    const organizations = [{ name: 'Acme', members: [{ user: 'alice' }] }];
+    await tenant.settle({ organizations, prune: ['organizations'] });
+    expect(only(tenant).members).toEqual({ alice: ['admin', 'member'] });
+  });
+
+  test('have to be there, with roles of their type', async () => {
+    const tenant = await startTenant();
+    const members = [{ user: 'carol' }, { user: 'alice', roles: ['worker'] }];
+    const jit = { roles: ['worker'] };
+    expect(await tenant.problems({ ...all, organizations: [{ name: 'Acme', members, jit }] })).toEqual([
+      'organizations[0].members[0].user: there is no user "carol", neither declared nor in the tenant; there are: "alice", "alice@example.com", "31612345678"',
+      expect.stringMatching(
+        /^organizations\[0\]\.members\[1\]\.roles\[0\]: there is no organization role of type User "worker"/,
+      ),
+      expect.stringMatching(
+        /^organizations\[0\]\.jit\.roles\[0\]: there is no organization role of type User "worker"/,
+      ),
+    ]);
+  });
+
+  test('stand there once', async () => {
+    const members = [{ user: 'a@example.com' }, { user: 'A@example.com' }];
+    expect(await problemsIn({ name: 'Acme', members })).toEqual([
+      'organizations[0].members[1].user: stands at index 0 already',
+    ]);
+  });
+});
+
+describe('applications', () => {
+  test('are added, and lose their last role, though Logto does not replace roles by none', async () => {
+    const tenant = await startTenant();
+    await tenant.apply(all);
+    const prune = ['organizations' as const];
+    const changed = [
+      { application: 'Invoices', roles: [] },
+      { application: 'Reports', roles: ['worker', 'auditor'] },
+    ];
+    await tenant.settle({ organizations: [{ name: 'Acme', applications: changed }], prune });
+    expect(only(tenant).applications).toEqual({ Invoices: [], Reports: ['worker', 'auditor'] });
+    await tenant.settle({ organizations: [{ name: 'Acme', applications: changed.slice(0, 1) }], prune });
+    expect(only(tenant).applications).toEqual({ Invoices: [] });
+  });
+
+  test('have to be there, with roles of their type', async () => {
+    const tenant = await startTenant();
+    const wrong = [{ application: 'Nothing', roles: ['admin'] }];
+    expect(await tenant.problems({ ...all, organizations: [{ name: 'Acme', applications: wrong }] })).toEqual(
+      [
+        expect.stringMatching(
+          /^organizations\[0\]\.applications\[0\]\.application: there is no application "Nothing"/,
+        ),
+        expect.stringMatching(
+          /^organizations\[0\]\.applications\[0\]\.roles\[0\]: there is no organization role of type MachineToMachine "admin"/,
+        ),
+      ],
+    );
+  });
+});
+
+test('an application that is no machine is refused by Logto, with what it should be', async () => {
+  const tenant = await startTenant();
+  const site = { name: 'Site', type: 'Traditional' };
+  const organizations = [{ name: 'Acme', applications: [{ application: 'Site' }] }];
+  await expect(tenant.apply({ applications: [site], organizations })).rejects.toThrow(
+    /^organizations\[0\]: Could not add machine-to-machine applications to the organization "Acme"/,
+  );
+});
+
+describe('just-in-time provisioning', () => {
+  test('takes further domains and roles', async () => {
+    const tenant = await startTenant();
+    await tenant.apply(all);
+    const changed = [{ name: 'Acme', jit: { emailDomains: ['new.example', 'new.example'] } }];
+    expect(work(await tenant.plan({ organizations: changed }))).toEqual([
+      'update organizations Acme: jit.emailDomains',
+    ]);
+    tenant.requests();
+    await tenant.settle({ organizations: changed });
+    expect(changesIn(tenant.requests())).toEqual(['PUT /api/organizations/:id/jit/email-domains']);
+    expect(only(tenant)).toMatchObject({
+      emailDomains: ['acme.com', 'acme.example', 'new.example'],
+      jitRoles: ['member'],
+    });
+  });
+
+  test('loses domains and roles when organizations are pruned', async () => {
+    const tenant = await startTenant();
+    await tenant.apply(all);
+    const jit = { emailDomains: ['acme.com'], roles: [] };
+    await tenant.settle({ organizations: [{ name: 'Acme', jit }], prune: ['organizations'] });
+    expect(only(tenant)).toMatchObject({ emailDomains: ['acme.com'], jitRoles: [] });
+  });
+
+  test('is for domains; Logto itself would take anything', async () => {
+    expect(await problemsIn({ name: 'Acme', jit: { emailDomains: ['not a domain', '@acme.com'] } })).toEqual([
+      'organizations[0].jit.emailDomains[0]: must be a domain such as example.com',
+      'organizations[0].jit.emailDomains[1]: must be a domain such as example.com',
+    ]);
+  });
+});
+
+test('says which entry Logto refuses', async () => {
+  const tenant = await startTenant();
+  await tenant.apply(all);
+  tenant.cloud.intercept(({ method, path }) =>
+    method === 'PATCH' && path.startsWith('/api/organizations/')
+      ? Response.json({ code: 'entity.invalid_input', message: 'No.' }, { status: 422 })
+      : undefined,
+  );
+  await expect(tenant.apply({ organizations: [{ name: 'Acme', description: 'x' }] })).rejects.toThrow(
+    /^organizations\[0\]: Could not update the organization "Acme"/,
+  );
+});
+
+test('an organization whose answer was lost is found again, not made twice', async () => {
+  const tenant = await startTenant();
+  tenant.cloud.intercept(({ method, path, count }) =>
+    method === 'POST' && path === '/api/organizations' && count === 0 ? 'reset-after' : undefined,
+  );
+  await tenant.settle({ organizations: [{ name: 'Acme & Sons' }, { name: 'Acme' }] });
+  expect(tenant.state.directory.organizations.size).toBe(2);
+});

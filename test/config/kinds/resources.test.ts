@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { startTenant, work } from './tenant.ts';
+
+const shop = {
+  name: 'Shop API',
+  indicator: 'https://api.example.com',
+  scopes: [{ name: 'read:orders', description: 'Read orders' }, { name: 'write:orders' }],
+};
+
+test('creates a resource with its scopes, after which there is nothing to do', async () => {
+  const tenant = await startTenant();
+  await tenant.settle({ resources: [shop] });
+  expect(await tenant.exported('resources')).toEqual([
+    {
+      ...shop,
+      accessTokenTtl: 3600,
+      isDefault: false,
+      scopes: [shop.scopes[0], { name: 'write:orders', description: '' }],
+    },
+  ]);
+});
+
+test('updates only what differs, and leaves further scopes alone', async () => {
+  const tenant = await startTenant();
+  await tenant.apply({ resources: [shop] });
+  const changed = {
+    ...shop,
+    name: 'Orders API',
+    scopes: [{ name: 'read:orders', description: 'Read all orders' }, { name: 'cancel:orders' }],
+  };
+  expect(work(await tenant.plan({ resources: [changed] }))).toEqual([
+    'update resources https://api.example.com: name, scopes[read:orders].description, scopes[cancel:orders]',
+  ]);
+  tenant.requests();
+  await tenant.settle({ resources: [changed] });
+  const [id] = [...tenant.requests()].flatMap(
+    (line) => /PATCH \/api\/resources\/(\w+)$/.exec(line)?.[1] ?? [],
+  );
+  expect(id).toBeDefined();
+  const [exported] = await tenant.exported('resources');
+  expect(exported).toMatchObject({ name: 'Orders API' });
+  expect(exported).toHaveProperty('scopes.length', 3);
+});
+
+test('a resource becomes the default one, and no longer', async () => {
+  const tenant = await startTenant();
+  await tenant.settle({ resources: [{ ...shop, isDefault: true }] });
+  await tenant.settle({ resources: [{ ...shop, isDefault: false }] });
+  expect(await tenant.exported('resources')).toMatchObject([{ isDefault: false }]);
+});
+
+test('deletes what is not declared only when resources are pruned, and never the Management API', async () => {
+  const tenant = await startTenant();
+  const other = { name: 'Other', indicator: 'https://other.example.com' };
+  await tenant.apply({ resources: [shop, other] });
+  const { unmanaged: undeclared } = await tenant.plan({ resources: [shop] });
+  expect(undeclared.map(({ label }) => label)).toEqual(['https://other.example.com']);
+  const less = { ...shop, scopes: [{ name: 'read:orders' }] };
+  const pruned = { resources: [less], prune: ['resources' as const] };
+  expect(work(await tenant.plan(pruned))).toEqual([
+    'update resources https://api.example.com: scopes[write:orders]',
+    'delete resources https://other.example.com',
+  ]);
+  await tenant.settle(pruned);
+  expect(await tenant.exported('resources')).toMatchObject([{ scopes: [{ name: 'read:orders' }] }]);
+});
+
+test('the Management API cannot be declared otherwise than it is', async () => {
+  const tenant = await startTenant();
+  const indicator = tenant.state.managementResource.indicator;
+  expect(await tenant.problems({ resources: [{ name: 'Mine', indicator }] })).toEqual([
+    `resources[0]: API resource "${indicator}" is the Management API, and is never changed; choose another name`,
+  ]);
+});
+
+test('says which entry Logto refuses', async () => {
+  const tenant = await startTenant();
+  tenant.cloud.intercept(({ method, path }) =>
+    method === 'POST' && path === '/api/resources'
+      ? Response.json({ code: 'entity.db_constraint_violated', message: 'No.' }, { status: 422 })
+      : undefined,
+  );
+  await expect(tenant.apply({ resources: [shop] })).rejects.toThrow(
+    /^resources\[0\]: Could not create the API resource "https:\/\/api\.example\.com"/,
+  );
+});
+
+test('a resource whose answer was lost is found again, not made twice', async () => {
+  const tenant = await startTenant();
+  tenant.cloud.intercept(({ method, path, count }) =>
+    method === 'POST' && path === '/api/resources' && count === 0 ? 'reset-after' : undefined,
+  );
+  await tenant.settle({ resources: [shop] });
+  expect(tenant.requests().filter((line) => line === 'POST /api/resources')).toHaveLength(1);
+});

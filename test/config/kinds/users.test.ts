@@ -1,0 +1,257 @@
+import { describe, expect, test } from 'vitest';
+import { kinds } from '../../../src/config/kinds/index.ts';
+import { loadConfig } from '../../../src/config/load.ts';
+import { type Tenant, startTenant, work } from './tenant.ts';
+
+const roles = [
+  { name: 'customer', description: 'Buys' },
+  { name: 'editor', description: 'Edits' },
+];
+const alice = {
+  username: 'alice',
+  primaryEmail: 'alice@example.com',
+  primaryPhone: '31612345678',
+  name: 'Alice Adams',
+  avatar: 'https://example.com/a.png',
+  profile: { givenName: 'Alice', address: { country: 'NL' } },
+  customData: { plan: 'pro' },
+  roles: ['customer'],
+  isSuspended: false,
+};
+const bob = { primaryEmail: 'Bob@Example.com' };
+
+const usersOf = ({ state }: Tenant) => [...state.directory.users.values()];
+
+/** The names of the roles that the first user has. */
+function rolesOf({ state }: Tenant): string[] {
+  const [assigned] = state.directory.userRoles.values();
+  return [...state.roles.values()].filter(({ id }) => assigned?.has(id)).map(({ name }) => name);
+}
+
+const changesIn = (requests: string[]): string[] =>
+  requests
+    .filter((line) => !line.startsWith('GET'))
+    .map((line) => line.replace(/\/users\/\w+/, '/users/:id'));
+
+test('creates users with their roles in one run, after which there is nothing to do', async () => {
+  const tenant = await startTenant();
+  const all = { roles, users: [{ ...alice, password: 'correct-horse' }, bob] };
+  await tenant.settle(all);
+  const nothing = { profile: {}, customData: {}, roles: [], isSuspended: false };
+  expect(await tenant.exported('users')).toEqual([{ ...nothing, ...bob }, alice]);
+  expect(usersOf(tenant)[0]?.password).toBe('correct-horse');
+});
+
+test('what an export shows can be declared', async () => {
+  const tenant = await startTenant();
+  await tenant.apply({ roles, users: [alice, bob] });
+  const users = await tenant.exported('users');
+  expect(work(await tenant.plan({ users: JSON.parse(JSON.stringify(users)) }))).toEqual([]);
+});
+
+test('updates only what differs, in one request', async () => {
+  const tenant = await startTenant();
+  await tenant.apply({ roles, users: [alice, bob] });
+  const changed = { users: [{ ...alice, name: 'Alice B.', isSuspended: true }, bob] };
+  expect(work(await tenant.plan(changed))).toEqual(['update users alice: name, isSuspended']);
+  tenant.requests();
+  await tenant.settle(changed);
+  expect(changesIn(tenant.requests())).toEqual(['PATCH /api/users/:id', 'PATCH /api/users/:id/is-suspended']);
+  await tenant.settle({ users: [{ ...alice, isSuspended: false }] });
+  expect(usersOf(tenant)[0]).toMatchObject({ isSuspended: false, name: 'Alice Adams' });
+});
+
+test('keeps keys of profile and custom data that are not declared, though Logto replaces the whole objects', async () => {
+  const tenant = await startTenant();
+  await tenant.apply({ roles, users: [alice] });
+  await tenant.settle({
+    users: [{ username: 'alice', profile: { address: { locality: 'Delft' } }, customData: { tier: 2 } }],
+  });
+  expect(usersOf(tenant)[0]).toMatchObject({
+    profile: { givenName: 'Alice', address: { country: 'NL', locality: 'Delft' } },
+    customData: { plan: 'pro', tier: 2 },
+  });
+});
+
+test('an unknown field of the profile is a problem, for Logto would wipe the profile', async () => {
+  const options = { file: 'logto.yml', kinds, env: {}, mask: () => {} };
+  const { problems } = await loadConfig(
+    'users:\n  - username: alice\n    profile: { shoeSize: "44" }\n',
+    options,
+  );
+  expect(problems).toMatchObject([{ path: 'users[0].profile.shoeSize' }]);
+});
+
+describe('a password', () => {
+  test('is set when the user is created, and neither compared nor changed later', async () => {
+    const tenant = await startTenant();
+    await tenant.settle({ users: [{ username: 'alice', password: 'first-password' }] });
+    expect(work(await tenant.plan({ users: [{ username: 'alice', password: 'other' }] }))).toEqual([]);
+    await tenant.settle({ users: [{ username: 'alice', name: 'Alice', password: 'other' }] });
+    expect(usersOf(tenant)).toMatchObject([{ name: 'Alice', password: 'first-password' }]);
+  });
+
+  test('is neither in a plan nor in an export', async () => {
+    const tenant = await startTenant();
+    await tenant.apply({ users: [{ username: 'alice', password: 'first-password' }] });
+    expect(JSON.stringify(await tenant.exported('users'))).not.toContain('password');
+  });
+});
+
+describe('a user is found', () => {
+  test('by each of its names, and gets the others', async () => {
+    const tenant = await startTenant();
+    await tenant.apply({ roles, users: [{ username: 'alice', primaryPhone: '31612345678' }] });
+    await tenant.settle({ users: [{ primaryPhone: '31612345678', primaryEmail: 'alice@example.com' }] });
+    await tenant.settle({ users: [{ primaryEmail: 'ALICE@example.com', name: 'Alice' }] });
+    expect(usersOf(tenant)).toMatchObject([
+      { username: 'alice', primaryEmail: 'ALICE@example.com', name: 'Alice', primaryPhone: '31612345678' },
+    ]);
+  });
+
+  test('by an e-mail address in any case, which is stored as it is declared', async () => {
+    const tenant = await startTenant();
+    await tenant.settle({ users: [bob] });
+    expect(usersOf(tenant)).toMatchObject([bob]);
+    expect(work(await tenant.plan({ users: [{ primaryEmail: 'bob@example.com' }] }))).toEqual([
+      'update users bob@example.com: primaryEmail',
+    ]);
+  });
+
+  test('by a username only in its very case', async () => {
+    const tenant = await startTenant();
+    await tenant.apply({ users: [{ username: 'alice' }] });
+    await tenant.settle({ users: [{ username: 'Alice' }] });
+    expect(usersOf(tenant).map(({ username }) => username)).toEqual(['alice', 'Alice']);
+  });
+
+  test('but not when its names belong to two', async () => {
+    const tenant = await startTenant();
+    await tenant.apply({ users: [{ username: 'alice' }, bob] });
+    expect(await tenant.problems({ users: [{ username: 'alice', ...bob }] })).toEqual([
+      expect.stringMatching(/^users\[0\]: the tenant has several for "alice": \w+, \w+; /),
+    ]);
+  });
+
+  test('but not twice, under two of its names', async () => {
+    const tenant = await startTenant();
+    await tenant.apply({ users: [{ username: 'alice', primaryEmail: 'a@example.com' }] });
+    expect(
+      await tenant.problems({ users: [{ username: 'alice' }, { primaryEmail: 'a@example.com' }] }),
+    ).toEqual(['users[1]: is the same user of the tenant as users[0]; declare it once']);
+  });
+
+  test('not at all without any name', async () => {
+    const options = { file: 'logto.yml', kinds, env: {}, mask: () => {} };
+    const { problems } = await loadConfig('users: [{ name: Alice }, { primaryPhone: "+31 6" }]', options);
+    expect(problems).toMatchObject([
+      {
+        path: 'users[0]',
+        sentence: 'needs a username, primaryEmail or primaryPhone, by which the user is found',
+      },
+      { path: 'users[1].primaryPhone' },
+    ]);
+  });
+});
+
+describe('roles', () => {
+  test('are added to those that a user has, the default ones among them', async () => {
+    const tenant = await startTenant();
+    const member = { name: 'member', description: 'Everybody', isDefault: true };
+    await tenant.apply({ roles: [...roles, member] });
+    await tenant.settle({ users: [alice] });
+    expect(rolesOf(tenant)).toEqual(['customer', 'member']);
+    await tenant.settle({ users: [{ username: 'alice', roles: ['editor', 'editor'] }] });
+    expect(rolesOf(tenant)).toEqual(['customer', 'editor', 'member']);
+  });
+
+  test('of a new user can be pruned in the same run, the default ones excepted', async () => {
+    const tenant = await startTenant();
+    const member = { name: 'member', description: 'Everybody', isDefault: true };
+    await tenant.settle({ roles: [...roles, member], users: [alice], prune: ['users'] });
+    expect(rolesOf(tenant)).toEqual(['customer', 'member']);
+    expect(await tenant.exported('users')).toMatchObject([{ roles: ['customer', 'member'] }]);
+    await tenant.settle({ users: [{ ...alice, roles: ['customer', 'member'] }], prune: ['users'] });
+  });
+
+  test('are taken away when users are pruned', async () => {
+    const tenant = await startTenant();
+    await tenant.apply({ roles, users: [{ ...alice, roles: ['customer', 'editor'] }] });
+    tenant.requests();
+    await tenant.settle({ users: [{ username: 'alice', roles: ['editor'] }], prune: ['users'] });
+    expect(changesIn(tenant.requests())).toEqual([
+      expect.stringMatching(/^DELETE \/api\/users\/:id\/roles\/\w+$/),
+    ]);
+    expect(rolesOf(tenant)).toEqual(['editor']);
+  });
+
+  test('have to be there, and be for users', async () => {
+    const tenant = await startTenant();
+    const worker = { name: 'worker', description: 'Works', type: 'MachineToMachine' };
+    expect(
+      await tenant.problems({
+        roles: [...roles, worker],
+        users: [{ ...alice, roles: ['worker', 'nobody'] }],
+      }),
+    ).toEqual([
+      expect.stringMatching(/^users\[0\]\.roles\[0\]: there is no role of type User "worker"/),
+      expect.stringMatching(
+        /^users\[0\]\.roles\[1\]: there is no role of type User "nobody".*"customer", "editor"$/,
+      ),
+    ]);
+  });
+});
+
+test('deletes who is not declared only when users are pruned, and nobody without a name', async () => {
+  const tenant = await startTenant();
+  await tenant.apply({ users: [{ username: 'alice' }, { username: 'carol' }, bob] });
+  const carol = usersOf(tenant).find(({ username }) => username === 'carol');
+  if (carol) carol.username = null;
+  const users = [{ username: 'alice' }];
+  const { unmanaged: undeclared } = await tenant.plan({ users });
+  expect(undeclared.map(({ label }) => label)).toEqual(['bob@example.com']);
+  await tenant.settle({ users, prune: ['users'] });
+  expect(usersOf(tenant).map(({ username }) => username)).toEqual(['alice', null]);
+});
+
+test('says which entry Logto refuses', async () => {
+  const tenant = await startTenant();
+  await tenant.apply({ users: [{ username: 'alice' }] });
+  tenant.cloud.intercept(({ method, path }) =>
+    method === 'POST' && path === '/api/users'
+      ? Response.json({ code: 'user.email_already_in_use', message: 'In use.' }, { status: 422 })
+      : undefined,
+  );
+  await expect(tenant.apply({ users: [{ username: 'alice' }, bob] })).rejects.toThrow(
+    /^users\[1\]: Could not create the user "bob@example\.com".*In use/s,
+  );
+});
+
+test.each([alice, bob, { primaryPhone: '31612345678' }])(
+  'a user whose answer was lost is found again, not made twice: %o',
+  async (user) => {
+    const tenant = await startTenant();
+    tenant.cloud.intercept(({ method, path, count }) =>
+      method === 'POST' && path === '/api/users' && count === 0 ? 'reset-after' : undefined,
+    );
+    await tenant.settle({ roles, users: [user] });
+    expect(usersOf(tenant)).toHaveLength(1);
+  },
+);
+
+test('looks for each user by name where a tenant has very many', async () => {
+  const tenant = await startTenant();
+  await tenant.settle({ users: [{ username: 'alice', primaryEmail: 'Alice@example.com', name: 'Alice' }] });
+  const [template] = [...tenant.state.directory.users.values()];
+  for (let number = 0; number < 1500 && template; number += 1) {
+    const id = `many${number}`;
+    tenant.state.directory.users.set(id, { ...template, id, username: `user_${number}`, primaryEmail: null });
+  }
+  tenant.requests();
+  const byEmail = { primaryEmail: 'alice@EXAMPLE.com', name: 'Alice B' };
+  expect(work(await tenant.plan({ users: [byEmail, { username: 'new' }] }))).toEqual([
+    'update users alice@example.com: primaryEmail, name',
+    'create users new',
+  ]);
+  expect(tenant.requests()).toHaveLength(3);
+});

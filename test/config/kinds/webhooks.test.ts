@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { loadConfig } from '../../../src/config/load.ts';
+import { kinds } from '../../../src/config/kinds/index.ts';
+import { type Tenant, startTenant, work } from './tenant.ts';
+
+const sync = {
+  name: 'Sync users',
+  events: ['User.Created', 'User.Deleted'],
+  config: { url: 'https://hooks.example.com/logto' },
+};
+const withHeaders = (headers: Record<string, string>) => ({ ...sync, config: { ...sync.config, headers } });
+
+/** The one webhook of a tenant, as Logto holds it. */
+function only({ state }: Tenant) {
+  const [hook, ...others] = state.settings.hooks.values();
+  if (!hook || others.length > 0) throw new Error('The tenant has not exactly one webhook.');
+  return hook;
+}
+
+test('creates a webhook, after which there is nothing to do', async () => {
+  const tenant = await startTenant();
+  await tenant.settle({ webhooks: [sync] });
+  expect(await tenant.exported('webhooks')).toEqual([{ ...sync, enabled: true }]);
+});
+
+test('updates only what differs, and keeps the signing key', async () => {
+  const tenant = await startTenant();
+  await tenant.apply({ webhooks: [withHeaders({ 'x-key': 'k1' })] });
+  const { id, signingKey } = only(tenant);
+  const changed = { ...sync, events: ['User.Created'], enabled: false };
+  expect(work(await tenant.plan({ webhooks: [changed] }))).toEqual([
+    'update webhooks Sync users: events, enabled',
+  ]);
+  await tenant.settle({ webhooks: [changed] });
+  expect(only(tenant)).toMatchObject({ id, signingKey, events: ['User.Created'], enabled: false });
+});
+
+test('the URL changes without the headers and retries that are not declared, though Logto replaces the whole config', async () => {
+  const tenant = await startTenant();
+  await tenant.apply({
+    webhooks: [{ ...sync, config: { ...sync.config, headers: { 'x-key': 'k1' }, retries: 2 } }],
+  });
+  const url = 'https://hooks.example.com/v2';
+  await tenant.settle({ webhooks: [{ ...sync, config: { url } }] });
+  expect(only(tenant).config).toEqual({ url, headers: { 'x-key': 'k1' }, retries: 2 });
+});
+
+test('declared headers are all there are, and their values are never shown', async () => {
+  const tenant = await startTenant();
+  await tenant.apply({ webhooks: [withHeaders({ 'x-key': 'k1', 'x-old': 'k2' })] });
+  const changed = { webhooks: [withHeaders({ 'x-key': 'k3' })] };
+  const { entries } = await tenant.plan(changed);
+  expect(entries).toMatchObject([{ changes: [{ path: 'config.headers', secret: true }] }]);
+  await tenant.settle(changed);
+  expect(only(tenant).config.headers).toEqual({ 'x-key': 'k3' });
+  await tenant.settle({ webhooks: [withHeaders({})] });
+  expect(only(tenant).config.headers).toEqual({});
+});
+
+test('neither the order nor repeats of events count', async () => {
+  const tenant = await startTenant();
+  await tenant.settle({ webhooks: [{ ...sync, events: ['User.Created', 'User.Created', 'User.Deleted'] }] });
+  await tenant.settle({ webhooks: [{ ...sync, events: ['User.Deleted', 'User.Created'] }] });
+  expect(only(tenant).events).toEqual(['User.Created', 'User.Deleted']);
+});
+
+test('the event of a webhook made the old way counts', async () => {
+  const tenant = await startTenant();
+  await tenant.apply({ webhooks: [{ ...sync, events: ['PostRegister'] }] });
+  Object.assign(only(tenant), { event: 'PostRegister', events: [] });
+  expect(work(await tenant.plan({ webhooks: [{ ...sync, events: ['PostRegister'] }] }))).toEqual([]);
+  await tenant.settle({ webhooks: [sync] });
+  expect(only(tenant).events).toEqual(sync.events);
+});
+
+test('two webhooks of a name are a problem, for one of them only is meant', async () => {
+  const tenant = await startTenant();
+  await tenant.apply({ webhooks: [sync] });
+  const { hooks } = tenant.state.settings;
+  hooks.set('second', { ...only(tenant), id: 'second' });
+  expect(await tenant.problems({ webhooks: [sync] })).toEqual([
+    expect.stringMatching(/^webhooks\[0\]: the tenant has several for "Sync users": .*second/),
+  ]);
+});
+
+test('deletes what is not declared only when webhooks are pruned', async () => {
+  const tenant = await startTenant();
+  const other = { ...sync, name: 'Other' };
+  await tenant.apply({ webhooks: [sync, other] });
+  const { unmanaged: undeclared } = await tenant.plan({ webhooks: [sync] });
+  expect(undeclared.map(({ label }) => label)).toEqual(['Other']);
+  await tenant.settle({ webhooks: [sync] });
+  expect(tenant.state.settings.hooks.size).toBe(2);
+  const pruned = { webhooks: [sync], prune: ['webhooks' as const] };
+  expect(work(await tenant.plan(pruned))).toEqual(['delete webhooks Other']);
+  await tenant.settle(pruned);
+  expect(only(tenant).name).toBe('Sync users');
+});
+
+test('says which webhook Logto refuses: a development tenant takes 10', async () => {
+  const tenant = await startTenant();
+  const eleven = Array.from({ length: 11 }, (_, index) => ({ ...sync, name: `Hook ${index}` }));
+  await expect(tenant.apply({ webhooks: eleven })).rejects.toThrow(
+    /^webhooks\[10\]: Could not create the webhook "Hook 10".*limit/s,
+  );
+});
+
+test('a webhook whose answer was lost is found again, not made twice', async () => {
+  const tenant = await startTenant();
+  tenant.cloud.intercept(({ method, path, count }) =>
+    method === 'POST' && path === '/api/hooks' && count === 0 ? 'reset-after' : undefined,
+  );
+  await tenant.settle({ webhooks: [sync] });
+  expect(only(tenant).name).toBe('Sync users');
+});
+
+test('refuses before any request what Logto would take, drop or refuse', async () => {
+  const file = {
+    webhooks: [
+      { ...sync, config: { url: 'nope' } },
+      { ...sync, name: 'a', config: { ...sync.config, foo: 1 } },
+      { ...sync, name: 'b', events: ['User.Exploded'] },
+      { ...sync, name: 'c', events: [] },
+      { ...sync, name: 'd', signingKey: 'mine' },
+    ],
+  };
+  const options = { file: 'logto.json', kinds, env: {}, mask: () => {} };
+  const { problems } = await loadConfig(JSON.stringify(file), options);
+  expect(problems.map(({ path, sentence }) => `${path}: ${sentence}`)).toEqual([
+    'webhooks[0].config.url: must be an absolute URL such as https://example.com',
+    'webhooks[1].config.foo: is not a known field; the fields here are url, headers, retries',
+    expect.stringMatching(/^webhooks\[2\]\.events\[0\]: "User\.Exploded" is not one of PostRegister, /),
+    expect.stringMatching(/^webhooks\[3\]\.events: /),
+    'webhooks[4].signingKey: is not a known field; the fields here are name, events, config, enabled',
+  ]);
+});

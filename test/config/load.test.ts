@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { kinds } from '../../src/config/kinds/index.ts';
+import { loadConfig } from '../../src/config/load.ts';
+
+/** Loads a file, and shows the problems as `line:column path: sentence`. */
+async function load(text: string, env: Record<string, string> = {}, file = 'logto.yml') {
+  const masked: string[] = [];
+  const { value, problems } = await loadConfig(text, { file, kinds, env, mask: (one) => masked.push(one) });
+  return {
+    masked,
+    config: value,
+    specs: value?.entries.map(({ spec }) => spec),
+    problems: problems.map(({ path, sentence, at }) => `${at?.line}:${at?.column} ${path}: ${sentence}`),
+  };
+}
+
+describe('a file', () => {
+  test('declares the entries of its kinds, each with its place', async () => {
+    const { config, problems } = await load(
+      'resources:\n  - name: Shop\n    indicator: https://api.example.com\n  - { name: B, indicator: "https://b.example.com" }\n',
+    );
+    expect(problems).toEqual([]);
+    expect(config?.entries.map(({ place }) => [place.path, place.position?.([])])).toEqual([
+      ['resources[0]', { file: 'logto.yml', line: 2, column: 5 }],
+      ['resources[1]', { file: 'logto.yml', line: 4, column: 5 }],
+    ]);
+    expect(config?.entries[0]?.place.position?.(['indicator'])).toMatchObject({ line: 3, column: 5 });
+    expect([...(config?.kinds ?? [])]).toEqual(['resources']);
+  });
+
+  test.for(['', '# nothing\n', '{}', 'null'])('that is empty declares nothing: %j', async (text) => {
+    expect((await load(text)).config?.kinds.size).toBe(0);
+  });
+
+  test('may be JSON', async () => {
+    const text = JSON.stringify({ resources: [{ name: 'A', indicator: 'https://a.example.com' }] });
+    expect((await load(text, {}, 'logto.json')).specs).toHaveLength(1);
+  });
+
+  test('may hold anchors, aliases and merge keys', async () => {
+    const { specs, problems } = await load(
+      'resources:\n  - &base { name: A, indicator: "https://a.example.com", accessTokenTtl: 60 }\n  - { <<: *base, indicator: "https://b.example.com" }\n',
+    );
+    expect(problems).toEqual([]);
+    expect(specs?.[1]).toEqual({ name: 'A', indicator: 'https://b.example.com', accessTokenTtl: 60 });
+  });
+});
+
+describe('says what is wrong, with line and column', () => {
+  test('every problem at once, in the order of the file', async () => {
+    const { problems } = await load(
+      'resources:\n  - name: Shop\n    indicator: api.example.com\n    scopez: []\n  - indicator: https://b.example.com\n    name: 5\nrole: []\nprune: [users, resources]\n',
+    );
+    expect(problems).toEqual([
+      '3:5 resources[0].indicator: must be an absolute URL such as https://example.com',
+      '4:5 resources[0].scopez: is not a known field; did you mean scopes',
+      '6:5 resources[1].name: must be text, not a number; put it in quotes',
+      '7:1 role: is not a known field; did you mean roles',
+      '8:9 prune[0]: "users" is not a key of this file; to delete all there are, declare an empty list: users: []',
+    ]);
+  });
+
+  test.for<[what: string, text: string, problem: string]>([
+    ['an unclosed list', 'resources: [\n', '2:1 : is not valid YAML: Flow sequence'],
+    ['a repeated key', 'resources: []\nresources: []\n', '2:1 : is not valid YAML: Map keys must be unique'],
+    ['a tag', 'resources: !!js/function "x"\n', '1:12 : is not valid YAML: Unresolved tag'],
+    ['a second document', 'resources: []\n---\n', '2:1 : is not valid YAML: a second document begins'],
+    ['an unknown alias', 'resources: *nobody\n', '1:1 : is not valid YAML: Unresolved alias'],
+    ['a list at the top', '- name: A\n', '1:1 : must be an object with keys'],
+    ['a key that holds no list', 'resources: yes\n', '1:1 resources: must be a list of API resource entries'],
+    ['a key that holds nothing', 'resources:\n', '1:1 resources: must be a list of API resource entries'],
+  ])('%s', async ([, text, problem]) => {
+    const { problems } = await load(text);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(problem);
+  });
+
+  test('JSON is held to JSON', async () => {
+    expect((await load('{"resources": [],}', {}, 'a.json')).problems).toEqual([
+      '1:17 : is not valid JSON: line 1, column 17 is a trailing comma; remove it',
+    ]);
+  });
+
+  test('two entries of a name', async () => {
+    const { problems } = await load(
+      'resources:\n  - { name: A, indicator: "https://a.example.com" }\n  - { name: B, indicator: "https://a.example.com" }\n',
+    );
+    expect(problems).toEqual([
+      '3:16 resources[1].indicator: "https://a.example.com" is the name of resources[0] already; names must differ, because what is in the tenant is found by them',
+    ]);
+  });
+
+  test('aliases that would fill the memory', async () => {
+    const nine = Array.from({ length: 9 }, () => '*a').join(', ');
+    const text = ['a: &a [x, x]', 'b: &b [' + nine + ']', 'c: &c [' + nine.replaceAll('a', 'b') + ']']
+      .concat('d: [' + nine.replaceAll('a', 'c') + ']')
+      .join('\n');
+    expect((await load(text)).problems[0]).toContain('Excessive alias count');
+  });
+});
+
+describe('environment variables', () => {
+  const file = (indicator: string) => `resources:\n  - { name: A, indicator: "${indicator}" }\n`;
+
+  test('are filled into texts, and masked', async () => {
+    const { specs, masked } = await load('resources: [{ name: "${NAME}", indicator: "https://${HOST}" }]', {
+      HOST: 'pr-7.example.com',
+      NAME: 'a"\n: b',
+    });
+    expect(specs).toEqual([{ name: 'a"\n: b', indicator: 'https://pr-7.example.com' }]);
+    expect(masked).toEqual(['a"\n: b', 'pr-7.example.com']);
+  });
+
+  test('need no quotes, also where braces mean something in YAML', async () => {
+    const { specs, problems } = await load('resources: [{ name: ${NAME}, indicator: https://${HOST}/x }]\n', {
+      NAME: 'Shop',
+      HOST: 'a.example.com',
+    });
+    expect(problems).toEqual([]);
+    expect(specs).toEqual([{ name: 'Shop', indicator: 'https://a.example.com/x' }]);
+  });
+
+  test('of less than five characters are not masked: the number of a pull request is everywhere', async () => {
+    expect((await load(file('https://pr-${PR}.example.com'), { PR: '7' })).masked).toEqual([]);
+  });
+
+  test('what is filled in is not read as YAML, nor filled in again', async () => {
+    const { specs } = await load(file('https://a.example.com/${X}'), { X: '${Y}', Y: 'y' });
+    expect(specs).toEqual([{ name: 'A', indicator: 'https://a.example.com/${Y}' }]);
+  });
+
+  test('$${ is the text itself', async () => {
+    const { specs } = await load(file('https://a.example.com/$${X}'));
+    expect(specs).toEqual([{ name: 'A', indicator: 'https://a.example.com/${X}' }]);
+  });
+
+  test.for<[string, string]>([
+    ['${MISSING}', 'needs the environment variable MISSING, which is not set: set it under env: of the step'],
+    ['${EMPTY}', 'needs the environment variable EMPTY, which is empty: set it under env: of the step'],
+    ['${a-b}', 'holds a ${ that begins no ${NAME}; write $${ where the text itself is meant'],
+    ['${INPUT_PAT}', 'takes INPUT_PAT, which the runner sets for actions alone'],
+    ['${ACTIONS_RUNTIME_TOKEN}', 'takes ACTIONS_RUNTIME_TOKEN, which the runner sets for actions alone'],
+    ['${open', 'holds a ${ that begins no ${NAME}; write $${ where the text itself is meant'],
+  ])('%s', async ([text, sentence]) => {
+    const { problems } = await load(file(`https://a.example.com/${text}`), {
+      EMPTY: '',
+      INPUT_PAT: 'pat_x',
+      ACTIONS_RUNTIME_TOKEN: 'token',
+    });
+    expect(problems).toEqual([`2:16 resources[0].indicator: ${sentence}`]);
+  });
+});
+
+test('a kind can only be pruned that is declared and can be deleted', async () => {
+  expect((await load('prune: [resources]\nresources: []\n')).config?.prune).toEqual(new Set(['resources']));
+  expect((await load('prune: signInExperience\n')).problems).toEqual([
+    '1:1 prune: must be a list of keys of this file',
+  ]);
+});

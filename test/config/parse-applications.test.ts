@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { parseApplications } from '../../src/config/parse-applications.ts';
+
+const problemsIn = async (apps: unknown): Promise<string[]> => {
+  const text = typeof apps === 'string' ? apps : JSON.stringify(apps);
+  const { problems } = await parseApplications(text);
+  return problems.map(({ path, sentence }) => `${path}: ${sentence}`);
+};
+
+describe('parseApplications', () => {
+  it('takes no applications for an empty input', async () => {
+    expect(await parseApplications(' \n')).toEqual({ value: [], problems: [] });
+  });
+
+  it('reads a YAML list as it reads JSON', async () => {
+    const yaml = [
+      '- name: web',
+      '  type: SPA',
+      '  oidcClientMetadata: { redirectUris: ["https://example.com/cb"] }',
+      '- { name: api, type: MachineToMachine, roles: [Logto Management API access] }',
+    ].join('\n');
+    const { value } = await parseApplications(yaml);
+    expect(value).toEqual([
+      {
+        name: 'web',
+        type: 'SPA',
+        oidcClientMetadata: { redirectUris: ['https://example.com/cb'] },
+      },
+      { name: 'api', type: 'MachineToMachine', roles: ['Logto Management API access'] },
+    ]);
+  });
+
+  it.each([
+    [
+      '[{"name":"a","type":"SPA"},]',
+      'apps: is not valid JSON: line 1, column 27 is a trailing comma; remove it',
+    ],
+    [
+      '[\n  {\n    "name": "a",\n    "type": "SPA",\n  }\n]',
+      'apps: is not valid JSON: line 4, column 18 is a trailing comma; remove it',
+    ],
+    ['[{"name":"a"', 'apps: is not valid JSON: it ends at line 1, column 13 before every bracket is closed'],
+    [
+      "[{'name':'a'}]",
+      'apps: is not valid JSON: unexpected "\'" at line 1, column 3; names and text need double quotes, entries need commas between them',
+    ],
+    [
+      '[{"name":"a"} {"name":"b"}]',
+      'apps: is not valid JSON: unexpected "{" at line 1, column 15; names and text need double quotes, entries need commas between them',
+    ],
+    ['["a\nb"]', 'apps: is not valid JSON: line 1, column 4 holds a character that must be escaped'],
+    ['- name: a\n type: SPA', 'apps: is not valid YAML: line 2, column 1: Sequence item without - indicator'],
+    [
+      '- &a { name: x, type: SPA }\n- *b',
+      'apps: is not valid YAML: Unresolved alias (the anchor must be set before the alias): b',
+    ],
+    ['just text', 'apps: must be a list of applications: [{ "name": …, "type": … }]'],
+    ['{"name":"a","type":"SPA"}', 'apps: must be a list of applications: [{ "name": …, "type": … }]'],
+  ])('says what is wrong with the text %j', async (text, problem) => {
+    expect(await problemsIn(text)).toContain(problem);
+  });
+
+  it.each<[unknown, string]>([
+    [[{ type: 'SPA' }], 'apps[0].name: is required'],
+    [
+      [{ name: 'a' }],
+      'apps[0].type: is required: one of Native, SPA, Traditional, MachineToMachine, Protected',
+    ],
+    [[{ name: '', type: 'SPA' }], 'apps[0].name: must not be empty'],
+    [[{ name: 5, type: 'SPA' }], 'apps[0].name: must be text, not a number'],
+    [[{ name: null, type: 'SPA' }], 'apps[0].name: must be text, not null'],
+    [
+      [{ name: 'x'.repeat(257), type: 'SPA' }],
+      'apps[0].name: must be at most 256 characters long, but has 257',
+    ],
+    [
+      [{ name: 'a', type: 'Web' }],
+      'apps[0].type: "Web" is not one of Native, SPA, Traditional, MachineToMachine, Protected',
+    ],
+    [
+      [{ name: 'a', type: 'spa' }],
+      'apps[0].type: "spa" is not one of Native, SPA, Traditional, MachineToMachine, Protected',
+    ],
+    [
+      [{ name: 'a', type: 'SAML' }],
+      'apps[0].type: "SAML" is not one of Native, SPA, Traditional, MachineToMachine, Protected; Logto creates SAML applications through an API of their own',
+    ],
+    [['web'], 'apps[0]: must be an object, not text'],
+    [
+      [{ name: 'a', type: 'SPA', redirectUris: [] }],
+      'apps[0].redirectUris: belongs in oidcClientMetadata: write { "oidcClientMetadata": { "redirectUris": … } }',
+    ],
+    [
+      [{ name: 'a', type: 'SPA', corsAllowedOrigins: [] }],
+      'apps[0].corsAllowedOrigins: belongs in customClientMetadata: write { "customClientMetadata": { "corsAllowedOrigins": … } }',
+    ],
+    [
+      [{ name: 'a', type: 'SPA', customClientMetadata: { redirectUris: [] } }],
+      'apps[0].customClientMetadata.redirectUris: belongs in oidcClientMetadata: write { "oidcClientMetadata": { "redirectUris": … } }',
+    ],
+    [
+      [{ name: 'a', type: 'SPA', oidcClientMetadata: { description: 'd' } }],
+      'apps[0].oidcClientMetadata.description: belongs at the top level of the application, not in oidcClientMetadata',
+    ],
+    [
+      [{ name: 'a', type: 'SPA', oidcClientMetadata: { redirect_uris: [] } }],
+      'apps[0].oidcClientMetadata.redirect_uris: is not a known field; did you mean redirectUris',
+    ],
+    [
+      [{ name: 'a', type: 'SPA', secret: 's' }],
+      'apps[0].secret: is not a known field; the fields here are name, type, description, oidcClientMetadata, customClientMetadata, customData, isThirdParty, protectedAppMetadata, roles',
+    ],
+    [
+      [{ name: 'a', type: 'SPA', oidcClientMetadata: { redirectUris: 'https://a.b/c' } }],
+      'apps[0].oidcClientMetadata.redirectUris: must be a list, not text',
+    ],
+    [
+      [{ name: 'a', type: 'SPA', oidcClientMetadata: { redirectUris: ['callback'] } }],
+      'apps[0].oidcClientMetadata.redirectUris[0]: is not an absolute URI such as https://example.com/callback or com.example.app://callback',
+    ],
+    [
+      [{ name: 'a', type: 'SPA', oidcClientMetadata: { backchannelLogoutUri: 'x' } }],
+      'apps[0].oidcClientMetadata.backchannelLogoutUri: must be an absolute URL such as https://example.com',
+    ],
+    [
+      [{ name: 'a', type: 'SPA', customClientMetadata: { refreshTokenTtlInDays: 181 } }],
+      'apps[0].customClientMetadata.refreshTokenTtlInDays: must be at most 180, but is "181"',
+    ],
+    [
+      [{ name: 'a', type: 'SPA', customClientMetadata: { alwaysIssueRefreshToken: 'yes' } }],
+      'apps[0].customClientMetadata.alwaysIssueRefreshToken: must be true or false, not text',
+    ],
+    [
+      [{ name: 'a', type: 'SPA', customClientMetadata: { isDeviceFlow: true } }],
+      'apps[0].customClientMetadata.isDeviceFlow: the device flow is for Native applications only, not for SPA',
+    ],
+    [
+      [{ name: 'a', type: 'MachineToMachine', isThirdParty: true }],
+      'apps[0].isThirdParty: only Native, SPA and Traditional applications can be third-party, not MachineToMachine',
+    ],
+    [
+      [{ name: 'a', type: 'Traditional', roles: ['r'] }],
+      'apps[0].roles: roles can be assigned to MachineToMachine applications only, not to Traditional',
+    ],
+    [
+      [{ name: 'a', type: 'Protected' }],
+      'apps[0].protectedAppMetadata: is required for a Protected application: { subDomain, origin }',
+    ],
+    [
+      [{ name: 'a', type: 'SPA', protectedAppMetadata: { subDomain: 's', origin: 'https://a.b' } }],
+      'apps[0].protectedAppMetadata: is for Protected applications only, not for SPA',
+    ],
+    [[{ name: 'a', type: 'SPA', customData: ['x'] }], 'apps[0].customData: must be an object, not a list'],
+    [
+      [
+        { name: 'a', type: 'SPA' },
+        { name: 'b', type: 'SPA' },
+        { name: 'a', type: 'Native' },
+      ],
+      'apps[2].name: "a" is the name of apps[0] already; names must differ, because applications are found again by name',
+    ],
+  ])('says what is wrong with %j', async (apps, problem) => {
+    expect(await problemsIn(apps)).toEqual([problem]);
+  });
+
+  it('reports every problem at once', async () => {
+    const problems = await problemsIn([
+      { name: 'a', type: 'Web', redirectUris: [] },
+      { name: 'a', type: 'SPA', oidcClientMetadata: { redirectUris: ['x', 'https://*.com'] } },
+    ]);
+    expect(problems.map((line) => line.slice(0, line.indexOf(':')))).toEqual([
+      'apps[0].type',
+      'apps[0].redirectUris',
+      'apps[1].oidcClientMetadata.redirectUris[0]',
+      'apps[1].oidcClientMetadata.redirectUris[1]',
+      'apps[1].name',
+    ]);
+  });
+
+  it('shows nothing of the text when the JSON is broken', async () => {
+    const problems = await problemsIn('[{"customData":{"key":"s3cret-value" "x":1}}]');
+    expect(problems.join()).not.toContain('s3cret');
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { createPace, requestsAtOnce } from '../../src/http/pace.ts';
+import { FakeClock } from '../fakes.ts';
+
+const never = new AbortController().signal;
+
+describe('createPace', () => {
+  it('keeps to the number of requests at once', async () => {
+    const pace = createPace(new FakeClock());
+    const ends: (() => void)[] = [];
+    let underWay = 0;
+    let most = 0;
+    const all = Promise.all(
+      Array.from({ length: 120 }, () =>
+        pace.schedule(async () => {
+          underWay += 1;
+          most = Math.max(most, underWay);
+          await new Promise<void>((resolve) => ends.push(resolve));
+          underWay -= 1;
+        }, never),
+      ),
+    );
+    while (ends.length > 0 || underWay > 0 || most === 0) {
+      await new Promise(setImmediate);
+      ends.shift()?.();
+    }
+    await all;
+    expect(most).toBe(requestsAtOnce);
+  });
+
+  it('never takes more than a bucket of 200 refilled with 20 a second holds', async () => {
+    const clock = new FakeClock();
+    const pace = createPace(clock);
+    const bucket = { tokens: 200, at: clock.now() };
+    for (let i = 0; i < 1000; i += 1) {
+      await pace.schedule(() => Promise.resolve(), never);
+      bucket.tokens = Math.min(200, bucket.tokens + (clock.now() - bucket.at) / 50) - 1;
+      bucket.at = clock.now();
+      expect(bucket.tokens).toBeGreaterThanOrEqual(0);
+    }
+    expect(clock.slept.length).toBeGreaterThan(500);
+  });
+
+  it('lets 150 requests through without a wait', async () => {
+    const clock = new FakeClock();
+    const pace = createPace(clock);
+    await Promise.all(Array.from({ length: 150 }, () => pace.schedule(() => Promise.resolve(), never)));
+    expect(clock.slept).toEqual([]);
+  });
+
+  it('holds everybody when one is told to slow down', async () => {
+    const clock = new FakeClock();
+    const pace = createPace(clock);
+    pace.pauseUntil(3000);
+    pace.pauseUntil(1000);
+    await pace.schedule(() => Promise.resolve(), never);
+    expect(clock.slept).toEqual([3000]);
+  });
+
+  it('ends the wait when the deadline passes, and goes on for others', async () => {
+    const clock = new FakeClock();
+    const pace = createPace(clock);
+    const controller = new AbortController();
+    controller.abort(new Error('over'));
+    await expect(pace.schedule(() => Promise.resolve(), controller.signal)).rejects.toThrow('over');
+    await expect(pace.schedule(() => Promise.resolve('next'), never)).resolves.toBe('next');
+  });
+
+  it('goes on after a request that failed', async () => {
+    const pace = createPace(new FakeClock());
+    for (let i = 0; i < requestsAtOnce + 1; i += 1) {
+      await expect(pace.schedule(() => Promise.reject(new Error('no')), never)).rejects.toThrow('no');
+    }
+  });
+});

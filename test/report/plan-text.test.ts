@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { Plan } from '../../src/config/plan.ts';
+import { planJson, showPlan } from '../../src/report/plan-text.ts';
+import { startTenant } from '../config/kinds/tenant.ts';
+
+const secret = 'first line of it\n  second  line "quoted"';
+
+/** The plan of a webhook whose name, or URL, holds a value. */
+async function planOf(name: string, url: string): Promise<Plan> {
+  const tenant = await startTenant();
+  const hook = { name, events: ['User.Created'], config: { url: 'https://example.com/' } };
+  await tenant.apply({ webhooks: [hook] });
+  return tenant.plan({ webhooks: [{ ...hook, config: { url } }] });
+}
+
+test('a value of the environment is hidden though its line is cut within it', async () => {
+  const token = 'token-that-nobody-may-see-0123456789';
+  for (let length = 90; length <= 170; length += 1) {
+    const plan = await planOf('hook', `https://example.com/${'x'.repeat(length)}/${token}`);
+    expect(showPlan(plan, [token]).join('\n')).not.toContain(token.slice(0, 3));
+  }
+});
+
+test('a value of several lines is hidden, in names and in the output too', async () => {
+  const plan = await planOf(`hook ${secret}`, 'https://example.com/other');
+  for (const text of [showPlan(plan, [secret]).join('\n'), planJson(plan, [secret])]) {
+    expect(text).toContain('hook ***');
+    expect(text).not.toMatch(/first|second|quoted/);
+  }
+});
+
+test('a value that holds another is hidden whole', async () => {
+  const plan = await planOf('hook', 'https://example.com/abcdefgh');
+  expect(showPlan(plan, ['abcde', 'abcdefgh']).join('\n')).not.toContain('fgh');
+});

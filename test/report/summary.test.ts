@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { createLog } from '../../src/runner/log.ts';
+import { type TenantSummary, renderPlan, renderSummary, writeSummary } from '../../src/report/summary.ts';
+import { FakeClock, FakeCore } from '../fakes.ts';
+
+const tenant: TenantSummary = {
+  name: 'a|b <img src=x>',
+  tag: 'development',
+  regionName: 'EU',
+  created: true,
+  tenantId: 'abc123',
+  endpoint: 'https://abc123.logto.app',
+  masked: false,
+  consoleOrigin: 'https://cloud.logto.io',
+  applications: [
+    {
+      name: 'web & co',
+      type: 'SPA',
+      id: 'app1',
+      outcome: 'created',
+      redirectUris: ['https://example.com/callback', 'https://example.com/cb2'],
+      postLogoutRedirectUris: [],
+    },
+  ],
+  settings: [{ kind: 'applications', created: 1, updated: 0, unchanged: 0, deleted: 0 }],
+};
+
+describe('renderSummary', () => {
+  it('shows the tenant and its applications, with links to the Console', () => {
+    expect(renderSummary(tenant)).toMatchSnapshot();
+  });
+
+  it('counts what was done by kind when there is more than applications', () => {
+    const settings = [
+      ...tenant.settings,
+      { kind: 'roles', created: 2, updated: 1, unchanged: 3, deleted: 4 },
+    ];
+    const text = renderSummary({ ...tenant, settings });
+    expect(text).toContain('<td><code>roles</code></td><td>2</td><td>1</td><td>3</td><td>4</td>');
+    expect(renderSummary(tenant)).not.toContain('Configuration');
+  });
+
+  it('holds neither id nor endpoint, nor links that contain them, when they are masked', () => {
+    const text = renderSummary({ ...tenant, masked: true });
+    expect(text).not.toContain('abc123');
+    expect(text).toContain('masked (<code>mask-outputs</code>)');
+    expect(text).toContain('<a href="https://cloud.logto.io">Logto Console</a>');
+  });
+
+  it('has no table of applications when there are none', () => {
+    expect(renderSummary({ ...tenant, applications: [] })).not.toContain('Applications');
+  });
+});
+
+describe('writeSummary', () => {
+  it('warns and goes on when there is no summary', async () => {
+    const core = new FakeCore();
+    core.summary.write = () => Promise.reject(new Error('no summary file'));
+    await writeSummary(core, createLog(core, new FakeClock()), 'text');
+    expect(core.said).toEqual(['warning The job summary could not be written: no summary file']);
+  });
+});
+
+describe('renderPlan', () => {
+  it('is a diff that nothing in a value can end', () => {
+    const text = renderPlan('The tenant <a> exists', '1 to create', ['+ role "```"', '!     name: "`"']);
+    expect(text).toContain('The tenant &lt;a&gt; exists. Nothing was changed. 1 to create.');
+    expect(text).toContain('\n````diff\n+ role "```"\n!     name: "`"\n````\n');
+  });
+
+  it('has no empty diff', () => {
+    expect(renderPlan('The tenant exists', '0 to create', [])).not.toContain('diff');
+  });
+});

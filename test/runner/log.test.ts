@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { createLog, escapeCommands, seconds } from '../../src/runner/log.ts';
+import { FakeClock, FakeCore } from '../fakes.ts';
+
+describe('escapeCommands', () => {
+  it.each([
+    ['::add-mask::x', ': :add-mask::x'],
+    ['  ::error::x', '  : :error::x'],
+    ['fine\n::set-output name=a::b', 'fine\n: :set-output name=a::b'],
+    ['fine\r::error::x', 'fine\n: :error::x'],
+    ['text ##[error]x', 'text ## [error]x'],
+    ['a::b and https://[::1]/', 'a::b and https://[::1]/'],
+  ])('takes the command out of %j', (text, expected) => {
+    expect(escapeCommands(text)).toBe(expected);
+  });
+});
+
+describe('createLog', () => {
+  it('groups a phase and says how long it took, also when it fails', async () => {
+    const core = new FakeCore();
+    const clock = new FakeClock();
+    const log = createLog(core, clock);
+    await expect(
+      log.group('Phase', async () => {
+        await clock.sleep(1400);
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
+    expect(core.said).toEqual(['group Phase', 'Took 1.4 s.', 'endgroup']);
+  });
+
+  it('shows milliseconds as seconds', () => {
+    expect(seconds(1449)).toBe('1.4 s');
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { mapConcurrent } from '../../src/shared/concurrency.ts';
+
+const turn = (): Promise<void> => new Promise(setImmediate);
+
+describe('mapConcurrent', () => {
+  it('gives the results in the order of the items, whatever ends first', async () => {
+    const results = await mapConcurrent([3, 1, 2], 3, async (turns) => {
+      for (let i = 0; i < turns; i += 1) await turn();
+      return turns * 10;
+    });
+    expect(results).toEqual([30, 10, 20]);
+  });
+
+  it('keeps to the number at once', async () => {
+    let underWay = 0;
+    let most = 0;
+    await mapConcurrent(
+      Array.from({ length: 20 }, (_, i) => i),
+      4,
+      async () => {
+        underWay += 1;
+        most = Math.max(most, underWay);
+        await turn();
+        underWay -= 1;
+      },
+    );
+    expect(most).toBe(4);
+  });
+
+  it('begins nothing after a failure, and waits for what is under way', async () => {
+    const begun: number[] = [];
+    const ended: number[] = [];
+    const all = mapConcurrent([0, 1, 2, 3, 4], 2, async (item) => {
+      begun.push(item);
+      await turn();
+      if (item === 0) throw new Error('item 0');
+      await turn();
+      ended.push(item);
+    });
+    await expect(all).rejects.toThrow('item 0');
+    expect(begun).toEqual([0, 1]);
+    expect(ended).toEqual([1]);
+  });
+
+  it('throws a single failure as it is, and several with each message once', async () => {
+    const fail = (message: string) => () => Promise.reject(new Error(message));
+    await expect(mapConcurrent([1, 2, 3], 3, fail('same'))).rejects.toThrow(/^same$/);
+    const error: unknown = await mapConcurrent(['a', 'b', 'c', 'd', 'e', 'f', 'g'], 9, (item) =>
+      fail(item)(),
+    ).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ message: 'a\nb\nc\nd\ne\nand 2 more failures like these' });
+  });
+});

@@ -1,0 +1,118 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { GitHubApi, serveGitHub } from '../../../stand-in/github-api/index.ts';
+
+const root = 'https://api.github.com/repos/octo-org/octo-repo';
+
+function ask(api: GitHubApi, method: string, path: string, body?: object, token = api.token) {
+  const headers = { authorization: `Bearer ${token}` };
+  return api.handle(
+    new Request(root + path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) }),
+  );
+}
+
+it('shows pull requests, newest first, 30 to a page', async () => {
+  const api = new GitHubApi();
+  for (let number = 1; number <= 31; number += 1) api.addPull(number, number === 5 ? 'closed' : 'open');
+  expect(await (await ask(api, 'GET', '/pulls/5')).json()).toMatchObject({ number: 5, state: 'closed' });
+  const first = await ask(api, 'GET', '/pulls');
+  expect(first.headers.get('link')).toBeNull();
+  expect(await first.json()).toMatchObject(
+    Array.from({ length: 30 }, (_, at) => ({ number: at < 26 ? 31 - at : 30 - at })),
+  );
+  expect(await (await ask(api, 'GET', '/pulls?state=all&page=2')).json()).toMatchObject([{ number: 1 }]);
+  expect(await (await ask(api, 'GET', '/pulls?state=closed')).json()).toMatchObject([{ number: 5 }]);
+});
+
+it('links to the other pages', async () => {
+  const api = new GitHubApi();
+  for (let number = 1; number <= 5; number += 1) api.addPull(number);
+  const link = async (page: number) =>
+    (await ask(api, 'GET', `/pulls?per_page=2&page=${page}`)).headers.get('link');
+  const to = (page: number, rel: string) => `<${root}/pulls?per_page=2&page=${page}>; rel="${rel}"`;
+  expect(await link(1)).toBe([to(2, 'next'), to(3, 'last')].join(', '));
+  expect(await link(2)).toBe([to(1, 'prev'), to(3, 'next'), to(3, 'last'), to(1, 'first')].join(', '));
+  expect(await link(3)).toBe([to(2, 'prev'), to(1, 'first')].join(', '));
+});
+
+it('creates, changes and lists comments', async () => {
+  const api = new GitHubApi();
+  api.addPull(1);
+  api.addComment(1, 'Hello');
+  const created = await ask(api, 'POST', '/issues/1/comments', { body: 'one' });
+  expect(created.status).toBe(201);
+  const id = api.comments[1]?.id;
+  expect(await created.json()).toMatchObject({ id, body: 'one', user: { login: 'github-actions[bot]' } });
+  expect((await ask(api, 'PATCH', `/issues/comments/${id}`, { body: 'two' })).status).toBe(200);
+  expect(await (await ask(api, 'GET', '/issues/1/comments')).json()).toMatchObject([
+    { body: 'Hello', user: { login: 'octocat' } },
+    { id, body: 'two' },
+  ]);
+});
+
+it.each([
+  ['GET', '/pulls/9', undefined, 404, 'Not Found'],
+  ['GET', '/issues/9/comments', undefined, 404, 'Not Found'],
+  ['PATCH', '/issues/comments/9', { body: 'x' }, 404, 'Not Found'],
+  ['DELETE', '/pulls/1', undefined, 404, 'Not Found'],
+  ['POST', '/issues/1/comments', { body: ' ' }, 422, 'Validation Failed'],
+  ['POST', '/issues/1/comments', { body: 'x'.repeat(65_537) }, 422, 'Validation Failed'],
+  ['POST', '/issues/1/comments', {}, 422, 'Invalid request.\n\n"body" wasn\'t supplied.'],
+])('answers %s %s %j with %i', async (method, path, body, status, message) => {
+  const api = new GitHubApi();
+  api.addPull(1);
+  const response = await ask(api, method, path, body);
+  expect(response.status).toBe(status);
+  expect(await response.json()).toMatchObject({ message, status: String(status) });
+});
+
+it('lets in what the token may do', async () => {
+  const api = new GitHubApi();
+  api.addPull(1);
+  expect(await (await api.handle(new Request(`${root}/pulls/1`))).json()).toMatchObject({ status: '401' });
+  expect(await (await ask(api, 'GET', '/pulls/1', undefined, 'other')).json()).toMatchObject({
+    message: 'Bad credentials',
+  });
+  api.permissions.pulls = 'read';
+  expect((await ask(api, 'GET', '/pulls/1')).status).toBe(200);
+  expect(await (await ask(api, 'POST', '/issues/1/comments', { body: 'x' })).json()).toEqual({
+    message: 'Resource not accessible by integration',
+    documentation_url: 'https://docs.github.com/rest/issues/comments#create-an-issue-comment',
+    status: '403',
+  });
+  api.permissions.pulls = 'none';
+  expect((await ask(api, 'GET', '/pulls/1')).status).toBe(403);
+});
+
+it('limits requests', async () => {
+  const api = new GitHubApi();
+  api.addPull(1);
+  api.rateLimit.remaining = 1;
+  expect((await ask(api, 'GET', '/pulls/1')).headers.get('x-ratelimit-remaining')).toBe('0');
+  const limited = await ask(api, 'GET', '/pulls/1');
+  expect(limited.status).toBe(403);
+  expect(limited.headers.get('x-ratelimit-reset')).toBe('1795179600');
+});
+
+it('has faults on demand, and remembers every request', async () => {
+  const api = new GitHubApi();
+  api.addPull(1);
+  const remove = api.intercept(({ count }) => (count === 0 ? 'reset' : new Response('', { status: 502 })));
+  await expect(ask(api, 'GET', '/pulls/1')).rejects.toThrow('fetch failed');
+  expect((await ask(api, 'GET', '/pulls/1')).status).toBe(502);
+  remove();
+  expect((await ask(api, 'GET', '/pulls/1')).status).toBe(200);
+  const path = '/repos/octo-org/octo-repo/pulls/1';
+  expect(api.requests).toEqual([undefined, 502, 200].map((status) => ({ method: 'GET', path, status })));
+});
+
+it('listens, below a prefix as on GHES', async () => {
+  const { api, origin, close } = await serveGitHub({ prefix: '/api/v3', repository: 'a/b', token: 't' });
+  onTestFinished(close);
+  api.addPull(1);
+  const headers = { authorization: 'token t' };
+  const found = await fetch(`${origin}/api/v3/repos/a/b/pulls/1`, { headers });
+  expect(await found.json()).toMatchObject({ number: 1, url: `${origin}/api/v3/repos/a/b/pulls/1` });
+  expect((await fetch(`${origin}/repos/a/b/pulls/1`, { headers })).status).toBe(404);
+  api.intercept(() => 'reset');
+  await expect(fetch(`${origin}/api/v3/repos/a/b/pulls/1`, { headers })).rejects.toThrow('fetch failed');
+});

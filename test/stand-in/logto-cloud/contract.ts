@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { basic, credentialsOf, requestToken } from '../../../stand-in/logto-cloud/client.ts';
+import type { Credentials } from '../../../stand-in/logto-cloud/client.ts';
+import { LogtoCloud } from '../../../stand-in/logto-cloud/index.ts';
+import type { TenantState } from '../../../stand-in/logto-cloud/index.ts';
+
+const sampleSchema = z.object({
+  request: z.object({
+    method: z.string(),
+    url: z.string(),
+    headers: z.record(z.string(), z.string()),
+    body: z.unknown().optional(),
+  }),
+  response: z.object({
+    status: z.number(),
+    headers: z.record(z.string(), z.string()),
+    body: z.unknown(),
+  }),
+});
+
+/** A request and the answer that was recorded for it; `number` is the first part of the file's name. */
+export type Sample = z.infer<typeof sampleSchema> & { number: string; name: string };
+
+/**
+ * The recorded samples in order. The tenants' answers come from a Logto core 1.42.0; those of the Cloud API from a
+ * reconstruction after its published types, for the service is closed source.
+ */
+export function loadSamples(): Sample[] {
+  const folder = new URL('../../../stand-in/logto-cloud/samples/', import.meta.url);
+  return readdirSync(folder)
+    .toSorted()
+    .map((file) => {
+      const sample = sampleSchema.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+      return Object.assign(sample, { number: file.slice(0, 3), name: file.replace('.json', '') });
+    });
+}
+
+const comparedHeaders = ['content-type', 'link', 'total-number', 'www-authenticate'];
+const recordedCloud = 'http://127.0.0.1:4010';
+
+/** Fields whose values each side makes for itself, and the shapes they come in (LOGTO.md §2). */
+const generatedFields = new Set([
+  'id',
+  'tenantId',
+  'applicationId',
+  'resourceId',
+  'secret',
+  'signingKey',
+  'value',
+  'jti',
+  'sub',
+  'client_id',
+]);
+const generatedShapes = [
+  /^[0-9a-z]{6}$/,
+  /^[0-9a-z]{12}$/,
+  /^[0-9a-z]{21}$/,
+  /^[0-9A-Za-z]{32}$/,
+  /^[\w-]{43}$/,
+];
+const timeFields = new Set([
+  'createdAt',
+  'currentPeriodStart',
+  'currentPeriodEnd',
+  'iat',
+  'exp',
+  'updatedAt',
+]);
+
+/** Lists that Logto sorts by an id that each side makes for itself (sample 697). */
+const listsById = /\/api\/connectors$/;
+
+/** A recorded session played against the stand-in. What the recording made for itself is learnt from the answers. */
+export class Replay {
+  /** Milliseconds since the epoch; each request takes 15. */
+  clock = Date.parse('2026-11-20T17:58:28.664Z');
+  readonly cloud = new LogtoCloud({ now: () => this.clock, rateLimit: null });
+  /** Recorded value to the stand-in's own. */
+  readonly #own = new Map<string, string>();
+  readonly #tokens = new Map<string, string>();
+
+  /** Sends a sample's request, with the tenant's own token and credentials unless others are given. */
+  async send(sample: Sample, given: { token?: string; credentials?: Credentials } = {}): Promise<Response> {
+    this.clock += 15;
+    const { method, url, headers, body } = sample.request;
+    const target = this.translate(url.replace(recordedCloud, this.cloud.cloudOrigin));
+    const own = new Headers(headers);
+    const authorization = headers['authorization'];
+    if (authorization === 'Bearer <pat>') own.set('authorization', `Bearer ${this.cloud.pat}`);
+    if (authorization === 'Bearer <access-token>') {
+      own.set('authorization', `Bearer ${given.token ?? (await this.#tokenFor(target))}`);
+    }
+    if (authorization === 'Basic <id:secret>') {
+      own.set('authorization', basic(given.credentials ?? credentialsOf(this.#tenantAt(target))));
+    }
+    const text = this.#bodyText(body, headers['content-type']);
+    return this.cloud.handle(
+      new Request(target, { method, headers: own, ...(text === undefined ? {} : { body: text }) }),
+    );
+  }
+
+  /** Throws unless an answer is the recorded one, apart from what each side makes for itself. */
+  async check({ request, response: recorded }: Sample, answer: Response): Promise<void> {
+    const text = await answer.clone().text();
+    const isJson = answer.headers.get('content-type')?.startsWith('application/json');
+    const body: unknown = isJson ? JSON.parse(text) : text;
+    const isById = listsById.test(request.url);
+    const expectedBody = this.#expect(isById ? this.#inOwnOrder(recorded.body) : recorded.body, body);
+    const header = (name: string): [string, string | null] => [name, answer.headers.get(name)];
+    assert.deepEqual(
+      { status: answer.status, headers: Object.fromEntries(comparedHeaders.map(header)), body },
+      {
+        status: recorded.status,
+        headers: Object.fromEntries(
+          comparedHeaders.map((name) => {
+            const value = recorded.headers[name];
+            return [name, value === undefined ? null : this.translate(value)];
+          }),
+        ),
+        body: expectedBody,
+      },
+    );
+    if ('logto-core-request-id' in recorded.headers) {
+      assert.match(answer.headers.get('logto-core-request-id') ?? '', /^[\w-]{16}$/);
+    }
+  }
+
+  /** A recorded text with every value that has been learnt replaced by the stand-in's own. */
+  translate(text: string): string {
+    let translated = text;
+    for (const [recorded, own] of this.#own) translated = translated.replaceAll(recorded, own);
+    return translated;
+  }
+
+  /** The tenant that a recorded id stands for. */
+  tenant(recordedId: string): TenantState {
+    const tenant = this.cloud.tenants.get(this.translate(recordedId));
+    assert(tenant, `Tenant ${recordedId} has not been created yet.`);
+    return tenant;
+  }
+
+  /** What the answer has to be: the recorded value, with own values where each side makes them. */
+  #expect(recorded: unknown, own: unknown, field = ''): unknown {
+    if (Array.isArray(recorded)) {
+      return recorded.map((value, index) => this.#expect(value, Array.isArray(own) ? own[index] : undefined));
+    }
+    if (isRecord(recorded)) {
+      return Object.fromEntries(
+        Object.entries(recorded).map(([key, value]) => [
+          key,
+          this.#expect(value, isRecord(own) ? own[key] : undefined, key),
+        ]),
+      );
+    }
+    if (timeFields.has(field)) return sameKindOfTime(recorded, own) ? own : recorded;
+    if (typeof recorded !== 'string') return recorded;
+    if (field === 'access_token')
+      return typeof own === 'string' && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(own) ? own : recorded;
+    if (generatedFields.has(field) && typeof own === 'string') this.#learn(recorded, own);
+    return this.translate(recorded);
+  }
+
+  /** A recorded list in the order that its entries have on this side. */
+  #inOwnOrder(recorded: unknown): unknown {
+    if (!Array.isArray(recorded)) return recorded;
+    const idOf = (entry: unknown) => (isRecord(entry) ? this.translate(String(entry['id'])) : '');
+    return recorded.toSorted((one, other) => (idOf(one) < idOf(other) ? -1 : 1));
+  }
+
+  #learn(recorded: string, own: string): void {
+    if (this.#own.has(recorded)) return;
+    const shape = generatedShapes.find((candidate) => candidate.test(recorded));
+    if (shape?.test(own)) this.#own.set(recorded, own);
+  }
+
+  #bodyText(body: unknown, type: string | undefined): string | undefined {
+    if (body === undefined) return undefined;
+    if (typeof body === 'string') return body;
+    const text = this.translate(JSON.stringify(body));
+    if (type !== 'application/x-www-form-urlencoded') return text;
+    return new URLSearchParams(z.record(z.string(), z.string()).parse(JSON.parse(text))).toString();
+  }
+
+  #tenantAt(url: string): TenantState {
+    const tenant = [...this.cloud.tenants.values()].find(({ origin }) => origin === new URL(url).origin);
+    assert(tenant, `There is no tenant at ${url}.`);
+    return tenant;
+  }
+
+  async #tokenFor(url: string): Promise<string> {
+    const tenant = this.#tenantAt(url);
+    let token = this.#tokens.get(tenant.id);
+    if (token === undefined) this.#tokens.set(tenant.id, (token = await requestToken(this.cloud, tenant)));
+    return token;
+  }
+}
+
+function sameKindOfTime(recorded: unknown, own: unknown): boolean {
+  if (typeof recorded === 'number')
+    return Number.isInteger(own) && String(own).length === String(recorded).length;
+  const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+  return (
+    typeof recorded === 'string' && typeof own === 'string' && isoTime.test(recorded) && isoTime.test(own)
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

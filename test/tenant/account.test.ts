@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Tenant } from '../../src/logto/cloud.ts';
+import { chooseRegion, tenantsNamed } from '../../src/tenant/choose.ts';
+
+const tenant = (id: string, name: string, createdAt: string | number): Tenant => ({
+  id,
+  name,
+  createdAt,
+  tag: 'development',
+  regionName: 'EU',
+  indicator: `https://${id}.logto.app`,
+});
+
+const regions = [
+  { name: 'EU', displayName: 'Europe', tags: ['development', 'production'] },
+  { name: 'US', displayName: 'United States', tags: ['production'] },
+  { name: 'eu', displayName: 'Old Europe' },
+  { name: 'JP', displayName: null, tags: null },
+];
+
+describe('chooseRegion', () => {
+  it.each([
+    ['EU', 'EU'],
+    ['eu', 'eu'],
+    ['Eu', 'EU'],
+    ['old europe', 'eu'],
+    ['Europe', 'EU'],
+    ['jp', 'JP'],
+  ])('finds %s', (wanted, name) => {
+    expect(chooseRegion(regions, wanted, 'development').name).toBe(name);
+  });
+
+  it('lists what there is when there is no such region', () => {
+    expect(() => chooseRegion(regions, 'MARS', 'development')).toThrow(
+      'region: "MARS" is not a region of this account for development tenants; there are: EU (Europe), eu (Old Europe), JP.',
+    );
+  });
+
+  it('says so when the region does not take the tag', () => {
+    expect(() => chooseRegion(regions, 'us', 'development')).toThrow(
+      'region: US (United States) takes no development tenants; these do: EU (Europe), eu (Old Europe), JP.',
+    );
+  });
+});
+
+describe('tenantsNamed', () => {
+  it('gives tenants of exactly the name, the oldest first', () => {
+    const tenants = [
+      tenant('b', 'x', '2026-02-01T00:00:00Z'),
+      tenant('c', 'X', '2026-01-01T00:00:00Z'),
+      tenant('a', 'x', Date.parse('2026-01-01T00:00:00Z')),
+    ];
+    expect(tenantsNamed(tenants, 'x').map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
