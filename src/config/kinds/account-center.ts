@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ExplainUnknownField } from '../../shared/problem.ts';
 import { explainByNames, fieldsAt } from '../known-fields.ts';
-import type { TenantApi } from '../tenant-api.ts';
+import type { ManagementApi } from '../../logto/management.ts';
 import type { Kind, CurrentEntry } from './kind.ts';
 
 const access = z.enum(['Off', 'ReadOnly', 'Edit']);
@@ -108,7 +108,7 @@ export const accountCenter: Kind<AccountCenter> = {
   remove: () => Promise.reject(new Error('The account center cannot be deleted.')),
 };
 
-function change(api: TenantApi, { deleteAccountUrl, ...patch }: Partial<AccountCenter>): Promise<void> {
+function change(api: ManagementApi, { deleteAccountUrl, ...patch }: Partial<AccountCenter>): Promise<void> {
   return api.change({
     doing: 'update the account center',
     method: 'PATCH',

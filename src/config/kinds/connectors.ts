@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { TenantApi } from '../tenant-api.ts';
+import type { ManagementApi } from '../../logto/management.ts';
 import { type Connector, schema, slotOf, socialEnding } from './connector-schema.ts';
 import type { Kind, CurrentEntry } from './kind.ts';
 
@@ -89,7 +89,7 @@ export const connectors: Kind<Connector> = {
 };
 
 /** All but those for demonstration, which Logto hides as soon as there are others. */
-async function readAll(api: TenantApi): Promise<Row[]> {
+async function readAll(api: ManagementApi): Promise<Row[]> {
   const rows = await api.get('read the connectors', '/api/connectors', z.array(row));
   return rows.filter(({ isDemo }) => !isDemo);
 }
@@ -104,7 +104,7 @@ function specOf({ connectorId, config, metadata, type, syncProfile, enableTokenS
   };
 }
 
-async function create(spec: Connector, api: TenantApi): Promise<string> {
+async function create(spec: Connector, api: ManagementApi): Promise<string> {
   const { connectorId, metadata } = spec;
   const { id } = await api.create({
     doing: `create the connector ${JSON.stringify(metadata?.target ?? connectorId)}`,

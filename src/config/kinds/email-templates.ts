@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { TenantApi } from '../tenant-api.ts';
+import type { ManagementApi } from '../../logto/management.ts';
 import type { Kind, CurrentEntry } from './kind.ts';
 
 const templateTypes = [
@@ -127,7 +127,7 @@ function keyOf({ languageTag = '', templateType = '' }: Partial<EmailTemplate>):
 }
 
 /** Adds a template, or replaces the details of the one for the same language and type (samples 787, 788). */
-function put(api: TenantApi, doing: string, template: Partial<EmailTemplate>): Promise<void> {
+function put(api: ManagementApi, doing: string, template: Partial<EmailTemplate>): Promise<void> {
   return api.change({ doing, method: 'PUT', path, body: { templates: [template] } });
 }
 

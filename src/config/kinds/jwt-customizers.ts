@@ -1,7 +1,7 @@
 import { Script } from 'node:vm';
 import * as z from 'zod';
 import { explainByNames, fieldsAt } from '../known-fields.ts';
-import type { TenantApi } from '../tenant-api.ts';
+import type { ManagementApi } from '../../logto/management.ts';
 import { contextSample, sampleFieldsAt, sampleProblems, tokenSample } from './jwt-customizer-samples.ts';
 import type { Kind, CurrentEntry } from './kind.ts';
 
@@ -111,7 +111,7 @@ export const jwtCustomizers: Kind<JwtCustomizer> = {
 
 /** Sets the whole customizer (samples 749, 750). */
 function put(
-  api: TenantApi,
+  api: ManagementApi,
   verb: 'create' | 'update',
   { tokenType, ...body }: Partial<Omit<JwtCustomizer, 'tokenType'>> & { tokenType: string },
 ): Promise<void> {

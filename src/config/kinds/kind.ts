@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { ExplainUnknownField } from '../../shared/problem.ts';
 import type { Ids, Target } from '../ids.ts';
-import type { TenantApi } from '../tenant-api.ts';
+import type { ManagementApi } from '../../logto/management.ts';
 
 /** The keys of a config file that declare something, in the order in which an exported file has them. */
 export const kindNames = [
@@ -65,7 +65,7 @@ export interface CurrentEntry<Spec extends object = object> {
 
 /** What a kind works with. */
 export interface Context {
-  api: TenantApi;
+  api: ManagementApi;
   ids: Ids;
   /** Id of the machine-to-machine application whose credentials are in use; it is never changed. */
   ownApplicationId: string;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ExplainUnknownField } from '../../shared/problem.ts';
 import { quote } from '../../shared/problem.ts';
 import { explainByNames, fieldsAt } from '../known-fields.ts';
-import type { TenantApi } from '../tenant-api.ts';
+import type { ManagementApi } from '../../logto/management.ts';
 import { type FieldRule, type Kind, without } from './kind.ts';
 import { knownValues } from './known-values.ts';
 import { type SignInExperience, schema } from './sign-in-experience-schema.ts';
@@ -75,7 +75,7 @@ export const signInExperience: Kind<SignInExperience> = {
   remove: () => Promise.reject(new Error('The sign-in experience cannot be deleted.')),
 };
 
-async function change(patch: SignInExperience, api: TenantApi): Promise<void> {
+async function change(patch: SignInExperience, api: ManagementApi): Promise<void> {
   const { branding } = patch;
   // A logo has no value for none; it is left out.
   const body = branding ? { ...patch, branding: withoutEmpty(branding) } : patch;
@@ -104,7 +104,7 @@ function refuseLoss(lost: readonly string[], why: string): void {
   throw new Error(`Logto left ${names} out of the sign-in experience: ${why}.`);
 }
 
-async function read(api: TenantApi): Promise<SignInExperience> {
+async function read(api: ManagementApi): Promise<SignInExperience> {
   const { forgotPasswordMethods, signUpProfileFields, ...rest } = await readAnswer(api);
   return {
     ...rest,
@@ -114,7 +114,7 @@ async function read(api: TenantApi): Promise<SignInExperience> {
 }
 
 /** An older tenant may have no list: then those are offered that it has connectors for. */
-async function methodsByConnectors(api: TenantApi): Promise<SignInExperience['forgotPasswordMethods']> {
+async function methodsByConnectors(api: ManagementApi): Promise<SignInExperience['forgotPasswordMethods']> {
   const connectors = await api.get('read the connectors', '/api/connectors', z.array(connectorType));
   const has = (type: string): boolean => connectors.some((connector) => connector.type === type);
   return [
@@ -123,6 +123,6 @@ async function methodsByConnectors(api: TenantApi): Promise<SignInExperience['fo
   ];
 }
 
-function readAnswer(api: TenantApi): Promise<SignInExperience> {
+function readAnswer(api: ManagementApi): Promise<SignInExperience> {
   return api.get('read the sign-in experience', path, answer);
 }

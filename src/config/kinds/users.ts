@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { TenantApi } from '../tenant-api.ts';
+import type { ManagementApi } from '../../logto/management.ts';
 import { type Kind, type CurrentEntry, without } from './kind.ts';
 import { userKeysOf } from './user-keys.ts';
 import { type User, profileRow, userSchema } from './user-schema.ts';
@@ -141,13 +141,13 @@ function presentOf({
 const fewUsers = 1000;
 
 /** The users that have a name in one of the fields that are searched (sample 474). */
-function search(name: string, api: TenantApi): Promise<UserRow[]> {
+function search(name: string, api: ManagementApi): Promise<UserRow[]> {
   const query = new URLSearchParams({ search: name, mode: 'exact' });
   return api.list(`look for the user ${JSON.stringify(name)}`, `${path}?${query.toString()}`, row);
 }
 
 /** Looks for a user by the first of the identifiers; they are unique. */
-async function find(spec: Partial<User>, api: TenantApi): Promise<UserRow | undefined> {
+async function find(spec: Partial<User>, api: ManagementApi): Promise<UserRow | undefined> {
   const field = (['username', 'primaryEmail', 'primaryPhone'] as const).find((name) => spec[name]);
   const query = new URLSearchParams(
     field === undefined ? {} : { [`search.${field}`]: spec[field] ?? '', [`mode.${field}`]: 'exact' },
