@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createHandleStore: () => (/* binding */ createHandleStore)
+/* harmony export */   createCredentialCache: () => (/* binding */ createCredentialCache)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
@@ -36,7 +36,7 @@ const answerSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
  * ncc takes `new URL('…', import.meta.url)` for an asset, and copies and renames the file
  * @param options.seconds how long one call may take; 10 unless given
  */
-function createHandleStore(options) {
+function createCredentialCache(options) {
     const { log, env, workerUrl, seconds = 10 } = options;
     /** Gives `{}` in place of an answer that holds nothing of use, after telling why. */
     const ask = async (task, tell, signal) => {

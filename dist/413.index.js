@@ -1134,7 +1134,7 @@ const Dispatcher = __webpack_require__(883)
 const Pool = __webpack_require__(628)
 const BalancedPool = __webpack_require__(837)
 const RoundRobinPool = __webpack_require__(5520)
-const Agent = __webpack_require__(9786)
+const Agent = __webpack_require__(7405)
 const Dispatcher1Wrapper = __webpack_require__(3650)
 const ProxyAgent = __webpack_require__(6672)
 const Socks5ProxyAgent = __webpack_require__(7223)
@@ -9745,7 +9745,7 @@ module.exports = globalOpts => {
 
 
 const { kClients } = __webpack_require__(6443)
-const Agent = __webpack_require__(9786)
+const Agent = __webpack_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -11507,7 +11507,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 
 
-const Agent = __webpack_require__(9786)
+const Agent = __webpack_require__(7405)
 const MockAgent = __webpack_require__(7501)
 const { SnapshotRecorder } = __webpack_require__(3766)
 const { InvalidArgumentError, UndiciError } = __webpack_require__(8707)

@@ -5,53 +5,36 @@ export const modules = {
 /***/ 7515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   configure: () => (/* binding */ configure)
 /* harmony export */ });
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4481);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4611);
-/* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6662);
-/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7405);
-/* harmony import */ var _config_reconcile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6973);
-/* harmony import */ var _tenant_open_existing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1055);
-/* harmony import */ var _report_plan_only_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9231);
-/* harmony import */ var _tenant_provisioned_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7743);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7184);
-
-
-
-
-
+/* harmony import */ var _config_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6973);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4444);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7331);
+/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5929);
 
 
 
 
 /**
- * Brings a tenant that exists to what is wanted, by its endpoint and the credentials of a machine-to-machine application:
- * one of Logto Cloud, or a self-hosted Logto. Uses no Cloud API. With `dry-run`, only the plan is shown.
+ * Applies the desired state to a tenant that exists, reached by its endpoint and the credentials of an M2M app: one of
+ * Logto Cloud, or a self-hosted Logto. Uses no Cloud API. With `dry-run`, only the plan is shown.
  * @throws LogtoError, InputError or EntryError with a message for the user
  */
-async function configure(inputs, tools) {
-    const { clock, core, log, mask } = tools;
-    const startedAt = clock.now();
-    const timed = (0,_tools_js__WEBPACK_IMPORTED_MODULE_7__/* .withDeadline */ .NE)(tools, inputs['timeout-seconds']);
+async function configure(inputs, context, desired) {
+    const startedAt = context.clock.now();
+    const timed = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadline */ .NE)(context, inputs['timeout-seconds']);
     try {
-        const access = await (0,_tenant_open_existing_js__WEBPACK_IMPORTED_MODULE_4__/* .openExisting */ .E)(timed, inputs);
+        const connection = await (0,_tenant_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .connectByEndpoint */ .TT)(inputs, timed);
         if (inputs['dry-run']) {
-            const { plan } = await (0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_3__/* .planTenant */ .gK)(inputs.wanted, access, 'existing', timed);
-            await (0,_report_plan_only_js__WEBPACK_IMPORTED_MODULE_5__/* .publishPlan */ .J)(timed, 'The tenant exists', plan, inputs.wanted);
+            const { plan } = await (0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_0__/* .planTenant */ .gK)(desired, connection, 'existing', timed);
+            await (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publishPlan */ .JL)('The tenant exists', plan, desired.hidden, timed);
             return;
         }
-        const { applications, plan } = await (0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_3__/* .reconcileTenant */ .bE)(inputs.wanted, access, false, timed);
-        const reached = { ...(0,_tenant_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .reachedBy */ .Kg)(access, clock.now()), apps: applications };
-        (0,_tenant_provisioned_js__WEBPACK_IMPORTED_MODULE_6__/* .maskReached */ .b5)(reached, mask, inputs['mask-outputs']);
-        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n)(core, {
-            ...(0,_tenant_provisioned_js__WEBPACK_IMPORTED_MODULE_6__/* .reachedOutputs */ .Z0)(reached),
-            ...(plan ? { plan: (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .planJson */ .iY)(plan, inputs.wanted.hidden) } : {}),
-        });
-        const settings = plan ? (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countByKind */ .Le)(plan) : [];
-        await (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSummary */ .Sy)(core, log, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .renderConfigured */ .fx)(applications, settings));
-        log.info(`The tenant is as declared after ${(0,_tools_js__WEBPACK_IMPORTED_MODULE_7__/* .timeSince */ ._D)(startedAt, timed)}.`);
+        const applied = await (0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_0__/* .reconcileTenant */ .bE)(desired, connection, false, timed);
+        await (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publishConfigured */ .Ir)(connection, { ...applied, hidden: desired.hidden }, inputs['mask-outputs'], timed);
+        context.log.info(`The tenant is as declared after ${(0,_run_context_js__WEBPACK_IMPORTED_MODULE_2__/* .timeSince */ ._D)(startedAt, timed)}.`);
     }
     finally {
         timed.deadline.end();
@@ -61,44 +44,101 @@ async function configure(inputs, tools) {
 
 /***/ }),
 
-/***/ 9231:
+/***/ 7554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ publishPlan)
+/* harmony export */   UC: () => (/* binding */ provisionedComment),
+/* harmony export */   dd: () => (/* binding */ tenantMarker),
+/* harmony export */   jW: () => (/* binding */ putComment),
+/* harmony export */   tB: () => (/* binding */ deletedComment)
 /* harmony export */ });
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4481);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4611);
-/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6662);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
 
 
-
-/** Shows a plan that is not carried out: in the log, in the summary as a diff, and in the output `plan`. */
-async function publishPlan({ core, log }, title, plan, { hidden }) {
-    const lines = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showPlan */ .tN)(plan, hidden);
-    const counts = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countPlan */ .RF)(plan);
-    await log.group('The plan', async () => {
-        log.info(`${title}: ${counts}.`);
-        for (const line of lines)
-            log.info(line);
-        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .setOutputs */ .n)(core, { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .planJson */ .iY)(plan, hidden) });
-        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSummary */ .Sy)(core, log, (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlan */ .EG)(title, counts, lines));
-    });
+/**
+ * The first line of a comment, which no reader sees and by which a later run finds it. It holds the name of the tenant,
+ * so that the jobs of a matrix keep a comment each.
+ */
+function tenantMarker(name) {
+    return `<!-- logto-tenant-action tenant="${encodeURIComponent(name.toWellFormed())}" -->`;
+}
+/**
+ * Renders the comment on a pull request whose tenant is ready. The runner does not mask comments, so with masked
+ * outputs it holds neither an id nor the endpoint. It says nothing that differs from run to run, so that it is written
+ * again only when the tenant has changed.
+ */
+function provisionedComment(tenant) {
+    const { applications, masked } = tenant;
+    const name = (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.name);
+    const where = masked ? '' : ` at ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.endpoint)}`;
+    return [
+        tenantMarker(tenant.name),
+        `### Logto tenant <code>${name}</code> is ready`,
+        '',
+        `A ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.tag)} tenant in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.regionName)}${where}.`,
+        ...(applications.length === 0
+            ? []
+            : [
+                '',
+                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(masked
+                    ? ['Application', 'Type', 'Redirect URIs']
+                    : ['Application', 'Type', 'Redirect URIs', 'Client ID'], applications.map((application) => {
+                    const shown = [
+                        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(application.name),
+                        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(application.type),
+                        application.redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
+                    ];
+                    return masked ? shown : shown.concat((0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(application.id));
+                })),
+            ]),
+    ].join('\n');
+}
+/** Renders the comment on a pull request whose tenant is gone. */
+function deletedComment(name) {
+    return [tenantMarker(name), `### Logto tenant <code>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name)}</code> is deleted`].join('\n');
+}
+/** Milliseconds that writing a comment may take: nobody waits long for it. */
+const patienceMs = 30_000;
+/**
+ * Keeps one comment on the pull request of the event up to date, when that is asked for. Whatever goes wrong is a
+ * warning: the tenant is what matters.
+ * @param create whether to write one where there is none yet
+ */
+async function putComment({ event, log, pullRequests }, inputs, marker, body, create) {
+    if (!inputs.comment)
+        return;
+    const { pullRequest } = event;
+    if (pullRequest === undefined) {
+        log.info('No comment is written, because the event is not about a pull request.');
+        return;
+    }
+    if (inputs['github-token'] === '') {
+        log.warning('No comment is written, because github-token is empty.');
+        return;
+    }
+    try {
+        const outcome = await pullRequests(inputs['github-token'], AbortSignal.timeout(patienceMs)).putComment(pullRequest, marker, body, {
+            create,
+        });
+        log.info(`The comment on pull request #${pullRequest} is ${outcome}.`);
+    }
+    catch (error) {
+        log.warning(`The comment on pull request #${pullRequest} could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    }
 }
 
 
 /***/ }),
 
-/***/ 4611:
+/***/ 5138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ renderSummary),
-/* harmony export */   EG: () => (/* binding */ renderPlan),
-/* harmony export */   Sy: () => (/* binding */ writeSummary),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   fx: () => (/* binding */ renderConfigured),
+/* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 const entities = {
@@ -112,34 +152,167 @@ const entities = {
 const escapeHtml = (text) => text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character).replaceAll(/\s+/g, ' ');
 /** Text as code, escaped. */
 const code = (text) => `<code>${escapeHtml(text)}</code>`;
+/** A link, escaped. */
 const link = (href, text) => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
 const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
 /** A table in HTML: in Markdown, a `|` or a line break in a name would break it. Cells are HTML already. */
 function table(head, rows) {
     return ['<table>', row('th', head), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n');
 }
+
+
+/***/ }),
+
+/***/ 4444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ publishConfigured),
+/* harmony export */   JL: () => (/* binding */ publishPlan),
+/* harmony export */   qO: () => (/* binding */ publishTenant)
+/* harmony export */ });
+/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3451);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4481);
+/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3866);
+/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9520);
+/* harmony import */ var _tenant_kept_credentials_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3753);
+/* harmony import */ var _tenant_kept_credentials_kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4305);
+/* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1084);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7554);
+/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6662);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4611);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Sets the outputs, has the credentials kept for the next run, and reports to people. From here on the tenant stays,
+ * unless it is to be deleted when the job ends.
+ */
+async function publishTenant(provisioned, inputs, context) {
+    const { applied, areKept, connection, created, tenant } = provisioned;
+    const { core, log, mask } = context;
+    const result = resultOf(provisioned);
+    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);
+    const isDeletedAfterJob = created !== undefined && inputs['delete-after-job'];
+    const [sealed, toKeep] = await Promise.all([
+        (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(JSON.stringify(result), inputs.pat),
+        connection && !areKept && !isDeletedAfterJob
+            ? (0,_tenant_kept_credentials_kept_js__WEBPACK_IMPORTED_MODULE_4__/* .sealCredentials */ .E)((0,_tenant_kept_credentials_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .keyPartsOf */ .nG)(inputs), tenant.id, connection)
+            : undefined,
+    ]);
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)(core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)(result), ...planOutput(applied), sealed });
+    if (isDeletedAfterJob) {
+        (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_1__/* .saveIntent */ .Cf)(core, { ...created, afterJob: true });
+        log.info('The tenant will be deleted when the job ends (delete-after-job).');
+    }
+    else {
+        (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_1__/* .clearIntent */ ._g)(core);
+        if (toKeep)
+            (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_1__/* .saveCredentialsToKeep */ .Wr)(core, toKeep);
+    }
+    const summary = summaryOf(provisioned, inputs);
+    await Promise.all([
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSummary */ .Br)(summary)),
+        (0,_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .putComment */ .jW)(context, inputs, (0,_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .tenantMarker */ .dd)(tenant.name), (0,_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .provisionedComment */ .UC)(summary), true),
+    ]);
+}
+/** Sets the outputs of a tenant that is known by its endpoint alone, and writes the summary. */
+async function publishConfigured(connection, applied, masksIdentifiers, context) {
+    const result = { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .connectionResult */ .aK)(connection), apps: applied.applications.map(toApp) };
+    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .maskResult */ .UN)(result, context.mask, masksIdentifiers);
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)(context.core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)(result), ...planOutput(applied) });
+    const settings = applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .countByKind */ .Le)(applied.plan) : [];
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderConfigured */ .fx)(applied.applications, settings));
+}
+/**
+ * Shows a plan that is not carried out: in the log, in the summary as a diff, and in the output `plan`.
+ * @param title one sentence without a full stop
+ */
+async function publishPlan(title, plan, hidden, context) {
+    const { core, log } = context;
+    const lines = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .showPlan */ .tN)(plan, hidden);
+    const counts = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .countPlan */ .RF)(plan);
+    await log.group('The plan', async () => {
+        log.info(`${title}: ${counts}.`);
+        for (const line of lines)
+            log.info(line);
+        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)(core, { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .planJson */ .iY)(plan, hidden) });
+        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPlan */ .EG)(title, counts, lines));
+    });
+}
+function resultOf({ applied, connection, created, endpoint, tenant }) {
+    const reached = connection
+        ? (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .connectionResult */ .aK)(connection)
+        : { endpoint, managementApiResource: (0,_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .managementApiResources */ .D)(endpoint, tenant.id)[0] ?? '' };
+    const apps = applied.applications.map(toApp);
+    return { tenantId: tenant.id, created: created !== undefined, ...reached, apps };
+}
+function toApp({ name, id, type, secret }) {
+    return { name, id, type, ...(secret === undefined ? {} : { secret }) };
+}
+function planOutput({ plan, hidden }) {
+    return plan ? { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .planJson */ .iY)(plan, hidden) } : {};
+}
+function summaryOf({ applied, created, endpoint, tenant }, inputs) {
+    return {
+        name: tenant.name,
+        tag: tenant.tag,
+        regionName: tenant.regionName,
+        created: created !== undefined,
+        tenantId: tenant.id,
+        endpoint,
+        masked: inputs['mask-outputs'],
+        consoleOrigin: inputs['cloud-api-endpoint'],
+        applications: applied.applications,
+        settings: applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .countByKind */ .Le)(applied.plan) : [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 4611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   EG: () => (/* binding */ renderPlan),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   fx: () => (/* binding */ renderConfigured)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
+
+
 /** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
 function renderSummary(tenant) {
     const hidden = 'masked (<code>mask-outputs</code>)';
     const consoleUrl = tenant.masked ? tenant.consoleOrigin : `${tenant.consoleOrigin}/${tenant.tenantId}`;
-    const applicationName = ({ name, id }) => tenant.masked ? escapeHtml(name) : link(`${consoleUrl}/applications/${id}`, name);
+    const applicationName = ({ name, id }) => tenant.masked ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name) : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${consoleUrl}/applications/${id}`, name);
     return [
         '## Logto tenant',
         '',
-        table(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [
             [
-                escapeHtml(tenant.name),
-                escapeHtml(tenant.tag),
-                escapeHtml(tenant.regionName),
+                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.name),
+                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.tag),
+                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.regionName),
                 tenant.created ? 'created it' : 'reused it',
-                tenant.masked ? hidden : code(tenant.tenantId),
-                tenant.masked ? hidden : code(tenant.endpoint),
+                tenant.masked ? hidden : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.tenantId),
+                tenant.masked ? hidden : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.endpoint),
             ],
         ]),
         '',
         ...renderApplications(tenant.applications, applicationName),
         ...renderSettings(tenant.settings),
-        `Open it in ${link(consoleUrl, 'Logto Console')}.`,
+        `Open it in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(consoleUrl, 'Logto Console')}.`,
         '',
     ].join('\n');
 }
@@ -150,7 +323,7 @@ function renderConfigured(applications, settings) {
         '',
         'The tenant is as declared.',
         '',
-        ...renderApplications(applications, ({ name }) => escapeHtml(name)),
+        ...renderApplications(applications, ({ name }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name)),
         ...renderSettings(settings),
     ].join('\n');
 }
@@ -159,25 +332,25 @@ function renderApplications(applications, nameOf) {
         return [];
     const rows = applications.map((application) => [
         nameOf(application),
-        escapeHtml(application.type),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(application.type),
         application.outcome,
-        code(application.id),
-        application.redirectUris.map(code).join('<br>'),
-        application.postLogoutRedirectUris.map(code).join('<br>'),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(application.id),
+        application.redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
+        application.postLogoutRedirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
     ]);
     const head = ['Name', 'Type', 'This run', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'];
-    return ['### Applications', '', table(head, rows), ''];
+    return ['### Applications', '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows), ''];
 }
 /** What was done, by kind; nothing when that is only applications, which have a table of their own. */
 function renderSettings(settings) {
     if (settings.every(({ kind }) => kind === 'applications'))
         return [];
     const rows = settings.map(({ kind, ...counts }) => [
-        code(kind),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(kind),
         ...[counts.created, counts.updated, counts.unchanged, counts.deleted].map(String),
     ]);
     const head = ['Kind', 'Created', 'Updated', 'Unchanged', 'Deleted'];
-    return ['### Configuration', '', table(head, rows), ''];
+    return ['### Configuration', '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows), ''];
 }
 /**
  * Renders a plan as a diff. The fence is longer than any within, so that nothing in a value can end it.
@@ -189,55 +362,219 @@ function renderPlan(title, counts, lines) {
     return [
         '## Plan for the Logto tenant',
         '',
-        `${escapeHtml(title)}. Nothing was changed. ${escapeHtml(counts)}.`,
+        `${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(title)}. Nothing was changed. ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(counts)}.`,
         '',
         ...(lines.length === 0 ? [] : [`${fence}diff`, ...lines, fence, '']),
     ].join('\n');
 }
 /** Adds to the job summary. A runner without one, or a full one, is a warning and no failure. */
-async function writeSummary(core, log, text) {
+async function writeSummary({ core, log }, text) {
     try {
         await core.summary.addRaw(text, true).write();
     }
     catch (error) {
-        log.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+        log.warning(`The job summary could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
     }
 }
 
 
 /***/ }),
 
-/***/ 1055:
+/***/ 3866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ openExisting)
+/* harmony export */   Cf: () => (/* binding */ saveIntent),
+/* harmony export */   Wr: () => (/* binding */ saveCredentialsToKeep),
+/* harmony export */   _g: () => (/* binding */ clearIntent)
 /* harmony export */ });
-/* harmony import */ var _logto_management_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6570);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7405);
+/* unused harmony exports readIntent, readCredentialsToKeep */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
 
-
-/** How the Management API of self-hosted Logto is registered, whatever its endpoint (`@logto/schemas`, the default tenant). */
-const selfHostedResource = 'https://default.logto.app/api';
-/**
- * Gets a Management API token for a tenant that is known by its endpoint and credentials; no Cloud API is needed.
- * @throws LogtoError
- */
-async function openExisting(tools, inputs) {
-    const { log, mask } = tools;
-    const { endpoint } = inputs;
-    if (inputs['mask-outputs'])
-        mask(endpoint);
-    const given = inputs['management-api-resource'];
-    return log.group('Getting a Management API token', async () => {
-        const client = (0,_logto_management_js__WEBPACK_IMPORTED_MODULE_0__/* .createTenantClient */ .i)({ ...tools, endpoint });
-        const credentials = { id: inputs['m2m-app-id'], secret: inputs['m2m-app-secret'] };
-        const resources = given === '' ? [`${endpoint}/api`, selfHostedResource] : [given];
-        const token = await client.requestToken(credentials, resources, mask);
-        (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .logTokenReceived */ .JQ)(token, log);
-        return { endpoint, client, token, credentials, isKept: false };
-    });
+const intentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    cloudApiEndpoint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    tag: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    regionName: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The tenants that carried the name before the create call was sent. */
+    knownIds: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** The tenant that this run created, once the create call has answered. */
+    tenantId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    /** The run has ended well, and the tenant is to be deleted when the job ends (`delete-after-job`). */
+    afterJob: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+});
+/** Written before the create call, and again when it answers. The runner keeps it even when main is killed. */
+function saveIntent(core, intent) {
+    core.saveState('tenant', JSON.stringify(intent));
 }
+/** Nothing is left for the post step to delete: the tenant is meant to stay, or it is deleted. */
+function clearIntent(core) {
+    core.saveState('tenant', '');
+}
+/** What main left for the post step to delete; `undefined` when there is nothing. */
+function readIntent(core) {
+    return readState(core, 'tenant', intentSchema);
+}
+const sealedCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sealed: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** Passes the sealed credentials to the post step, which keeps them. */
+function saveCredentialsToKeep(core, credentials) {
+    core.saveState('credentials', JSON.stringify(credentials));
+}
+/** What main left for the post step to keep; `undefined` when there is nothing. */
+function readCredentialsToKeep(core) {
+    return readState(core, 'credentials', sealedCredentialsSchema);
+}
+function readState(core, name, schema) {
+    const text = core.getState(name);
+    return text === '' ? undefined : schema.parse(JSON.parse(text));
+}
+
+
+/***/ }),
+
+/***/ 9520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ unseal),
+/* harmony export */   EM: () => (/* binding */ SealError),
+/* harmony export */   iu: () => (/* binding */ prepareToSeal),
+/* harmony export */   od: () => (/* binding */ seal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Why a sealed text cannot be opened. */
+class SealError extends Error {
+    name = 'SealError';
+    reason;
+    constructor(reason) {
+        super(`the sealed text is ${reason === 'damaged' ? 'damaged' : 'sealed with another password'}`);
+        this.reason = reason;
+    }
+}
+const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' };
+/**
+ * Names the password without telling it, so that another password and a damaged text can be told apart. The passwords
+ * are tokens of 190 random bits, so that the hash is no way to find one.
+ */
+function nameOf(password) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', password).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
+}
+/** Has everything loaded that {@link seal} needs, by sealing nothing, while a run waits for the network anyway. */
+function prepareToSeal() {
+    // Should it fail, sealing says so.
+    seal('', 'nothing').catch(() => undefined);
+}
+/**
+ * Encrypts a text with a password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`, `_` and `.`
+ * only, and nothing readable, so it may be stored and shown.
+ */
+async function seal(text, password) {
+    const { CompactEncrypt } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
+    return new CompactEncrypt(new TextEncoder().encode(text))
+        .setProtectedHeader({ ...algorithms, kid: nameOf(password) })
+        .encrypt(new TextEncoder().encode(password));
+}
+/**
+ * Decrypts what {@link seal} made.
+ * @throws SealError
+ */
+async function unseal(sealed, password) {
+    const { compactDecrypt, decodeProtectedHeader } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
+    let name;
+    try {
+        name = decodeProtectedHeader(sealed)['kid'];
+    }
+    catch {
+        throw new SealError('damaged');
+    }
+    if (typeof name === 'string' && /^[\da-f]{16}$/.test(name) && name !== nameOf(password)) {
+        throw new SealError('other password');
+    }
+    try {
+        const { plaintext } = await compactDecrypt(sealed, new TextEncoder().encode(password), {
+            keyManagementAlgorithms: [algorithms.alg],
+            contentEncryptionAlgorithms: [algorithms.enc],
+        });
+        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(plaintext);
+    }
+    catch {
+        throw new SealError('damaged');
+    }
+}
+
+
+/***/ }),
+
+/***/ 4305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ sealCredentials),
+/* harmony export */   Z: () => (/* binding */ openCredentials)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
+/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9520);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3753);
+
+
+
+const keptCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    tenantId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    credentials: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), secret: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+});
+/** Seals credentials for the post step to keep in the Actions cache, with the key to find them by. */
+async function sealCredentials(parts, tenantId, { credentials, endpoint }) {
+    const kept = { tenantId, endpoint, credentials };
+    return { key: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheKey */ .k$)(parts, tenantId), sealed: await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .od)(JSON.stringify(kept), parts.pat) };
+}
+/** Opens kept credentials and masks the secret in them; `undefined` when they cannot be read, which is logged. */
+async function openCredentials(sealed, pat, { log, mask }) {
+    try {
+        const kept = keptCredentialsSchema.parse(JSON.parse(await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .unseal */ .Du)(sealed, pat)));
+        mask(kept.credentials.secret);
+        return kept;
+    }
+    catch (error) {
+        // Only what the text itself can cause: a fault of this code must not look like lost credentials.
+        if (!(error instanceof _shared_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM || error instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodError */ .G || error instanceof SyntaxError))
+            throw error;
+        log.info('The credentials that an earlier run has kept in the Actions cache cannot be read.');
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k$: () => (/* binding */ cacheKey),
+/* harmony export */   kn: () => (/* binding */ cacheKeyPrefix),
+/* harmony export */   nG: () => (/* binding */ keyPartsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** The parts of a key, from the inputs of `provision`. */
+function keyPartsOf(inputs) {
+    return { pat: inputs.pat, cloudApiEndpoint: inputs['cloud-api-endpoint'], name: inputs.name };
+}
+/**
+ * How the cache keys of all tenants of a name begin, so that the newest entry can be asked for before the id is known.
+ * Keys are shown to everyone who may read the repository, so nothing in them is readable.
+ */
+function cacheKeyPrefix({ pat, cloudApiEndpoint, name }) {
+    return `logto-tenant-${digest(pat, `${cloudApiEndpoint}\nname ${name}`)}-`;
+}
+/** The cache key of one tenant. */
+function cacheKey(parts, tenantId) {
+    return cacheKeyPrefix(parts) + digest(parts.pat, `${parts.cloudApiEndpoint}\nid ${tenantId}`);
+}
+const digest = (key, text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest('hex').slice(0, 32);
 
 
 /***/ })

@@ -29,15 +29,161 @@ function managementApiResources(endpoint, tenantId) {
 
 /***/ }),
 
-/***/ 6570:
+/***/ 3981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   unsealOutputs: () => (/* binding */ unsealOutputs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(961);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4481);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9520);
+/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5929);
+/* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1084);
+
+
+
+
+
+
+
+/** Milliseconds that a token has to be valid for to be passed; a new one is requested otherwise. */
+const shortestLife = 5 * 60_000;
+/**
+ * Opens what another job has sealed, masks it in this job too, and sets the outputs again. The token is replaced by a
+ * new one when it has expired or is about to.
+ * @throws InputError when the sealed text is damaged, or was sealed with another `pat`
+ */
+async function unsealOutputs(inputs, context) {
+    const { core, log, mask } = context;
+    const opened = await open(inputs);
+    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .maskResult */ .UN)(opened, mask, inputs['mask-outputs']);
+    const result = await withFreshToken(opened, (0,_run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadline */ .NE)(context, inputs['timeout-seconds']));
+    // A new token is a new secret, and masked by the request.
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n)(core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOf */ .Yz)(result), sealed: inputs.sealed });
+    log.info(`The outputs of the tenant ${result.tenantId} are set again, and masked in this job too.`);
+}
+async function open({ pat, sealed }) {
+    try {
+        return _tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .provisionResultSchema */ .gu.parse(JSON.parse(await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .unseal */ .Du)(sealed, pat)));
+    }
+    catch (error) {
+        const isOther = error instanceof _shared_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM && error.reason === 'other password';
+        const isDamaged = error instanceof _shared_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM || error instanceof SyntaxError || error instanceof zod__WEBPACK_IMPORTED_MODULE_6__/* .ZodError */ .G;
+        if (!isDamaged)
+            throw error;
+        const sentence = isOther
+            ? 'was sealed with another pat: use the pat of the job that provisioned, or run that job again if the pat was replaced since'
+            : 'is damaged or no output of this action: pass `needs.<job>.outputs.sealed` as it is, from the same major version of the action';
+        throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ path: 'sealed', sentence }]);
+    }
+}
+async function withFreshToken(result, context) {
+    const { endpoint, m2m, managementApiResource, token } = result;
+    if (m2m === undefined || (token && token.expiresAt - context.clock.now() > shortestLife))
+        return result;
+    const connection = await context.log.group('The sealed token has expired; getting a new one', async () => {
+        const opened = await (0,_tenant_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(context, { endpoint, resources: [managementApiResource], credentials: m2m });
+        (0,_tenant_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .logTokenReceived */ .JQ)(opened, context.log);
+        return opened;
+    });
+    return { ...result, ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionResult */ .aK)(connection) };
+}
+
+
+/***/ }),
+
+/***/ 9520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ unseal),
+/* harmony export */   EM: () => (/* binding */ SealError),
+/* harmony export */   iu: () => (/* binding */ prepareToSeal),
+/* harmony export */   od: () => (/* binding */ seal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Why a sealed text cannot be opened. */
+class SealError extends Error {
+    name = 'SealError';
+    reason;
+    constructor(reason) {
+        super(`the sealed text is ${reason === 'damaged' ? 'damaged' : 'sealed with another password'}`);
+        this.reason = reason;
+    }
+}
+const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' };
+/**
+ * Names the password without telling it, so that another password and a damaged text can be told apart. The passwords
+ * are tokens of 190 random bits, so that the hash is no way to find one.
+ */
+function nameOf(password) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', password).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
+}
+/** Has everything loaded that {@link seal} needs, by sealing nothing, while a run waits for the network anyway. */
+function prepareToSeal() {
+    // Should it fail, sealing says so.
+    seal('', 'nothing').catch(() => undefined);
+}
+/**
+ * Encrypts a text with a password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`, `_` and `.`
+ * only, and nothing readable, so it may be stored and shown.
+ */
+async function seal(text, password) {
+    const { CompactEncrypt } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
+    return new CompactEncrypt(new TextEncoder().encode(text))
+        .setProtectedHeader({ ...algorithms, kid: nameOf(password) })
+        .encrypt(new TextEncoder().encode(password));
+}
+/**
+ * Decrypts what {@link seal} made.
+ * @throws SealError
+ */
+async function unseal(sealed, password) {
+    const { compactDecrypt, decodeProtectedHeader } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
+    let name;
+    try {
+        name = decodeProtectedHeader(sealed)['kid'];
+    }
+    catch {
+        throw new SealError('damaged');
+    }
+    if (typeof name === 'string' && /^[\da-f]{16}$/.test(name) && name !== nameOf(password)) {
+        throw new SealError('other password');
+    }
+    try {
+        const { plaintext } = await compactDecrypt(sealed, new TextEncoder().encode(password), {
+            keyManagementAlgorithms: [algorithms.alg],
+            contentEncryptionAlgorithms: [algorithms.enc],
+        });
+        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(plaintext);
+    }
+    catch {
+        throw new SealError('damaged');
+    }
+}
+
+
+/***/ }),
+
+/***/ 5929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ createTenantClient)
+  Ng: () => (/* binding */ connect),
+  TT: () => (/* binding */ connectByEndpoint),
+  X5: () => (/* binding */ endpointOf),
+  JQ: () => (/* binding */ logTokenReceived)
 });
 
+// EXTERNAL MODULE: ./build/logto/endpoint.js
+var logto_endpoint = __webpack_require__(3451);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/http/failure.js
@@ -180,312 +326,90 @@ function createManagementApi(host, token, connection) {
     };
 }
 
-
-/***/ }),
-
-/***/ 3981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   unsealOutputs: () => (/* binding */ unsealOutputs)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(961);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4481);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
-/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9520);
-/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7405);
-/* harmony import */ var _tenant_provisioned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7743);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7184);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(1703);
+;// CONCATENATED MODULE: ./build/tenant/connection.js
 
 
 
-
-
-
-
-/** Milliseconds that a token has to be good for to be handed on; a new one is fetched otherwise. */
-const shortestLife = 5 * 60_000;
-/**
- * Opens what another job has sealed, masks it in this job too, and sets the outputs again. The token is replaced by a
- * new one when it has expired or is about to.
- * @throws InputError when the sealed text is damaged, or was sealed with another `pat`
- */
-async function unsealOutputs(inputs, tools) {
-    const { core, log, mask } = tools;
-    const opened = await open(inputs);
-    (0,_tenant_provisioned_js__WEBPACK_IMPORTED_MODULE_3__/* .maskProvisioned */ .Tx)(opened, mask, inputs['mask-outputs']);
-    const provisioned = await withFreshToken(opened, (0,_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .withDeadline */ .NE)(tools, inputs['timeout-seconds']));
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n)(core, { ...(0,_tenant_provisioned_js__WEBPACK_IMPORTED_MODULE_3__/* .toOutputs */ .Iu)(provisioned), sealed: inputs.sealed });
-    log.info(`The outputs of the tenant ${provisioned.tenantId} are set again, and masked in this job too.`);
-}
-async function open({ pat, sealed }) {
-    try {
-        return _tenant_provisioned_js__WEBPACK_IMPORTED_MODULE_3__/* .provisionedSchema */ .AA.parse(JSON.parse(await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .unseal */ .Du)(sealed, pat)));
-    }
-    catch (error) {
-        const isOther = error instanceof _shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM && error.reason === 'other password';
-        const isDamaged = error instanceof _shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM || error instanceof SyntaxError || error instanceof zod__WEBPACK_IMPORTED_MODULE_6__/* .ZodError */ .G;
-        if (!isDamaged)
-            throw error;
-        const sentence = isOther
-            ? 'was sealed with another pat: use the pat of the job that provisioned, or run that job again if the pat was replaced since'
-            : 'is damaged or no output of this action: pass `needs.<job>.outputs.sealed` on as it is, from the same major version of the action';
-        throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ path: 'sealed', sentence }]);
-    }
-}
-async function withFreshToken(provisioned, tools) {
-    const { m2m, token } = provisioned;
-    if (m2m === undefined || (token && token.expiresAt - tools.clock.now() > shortestLife))
-        return provisioned;
-    const { token: fresh } = await tools.log.group('The sealed token has expired; getting a new one', () => (0,_tenant_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .openTenant */ .bZ)(tools, provisioned.endpoint, provisioned.tenantId, m2m, false));
-    const expiresAt = tools.clock.now() + fresh.expiresIn * 1000;
-    return { ...provisioned, token: { value: fresh.value, expiresAt } };
-}
-
-
-/***/ }),
-
-/***/ 9520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Du: () => (/* binding */ unseal),
-/* harmony export */   EM: () => (/* binding */ SealError),
-/* harmony export */   iu: () => (/* binding */ prepareToSeal),
-/* harmony export */   od: () => (/* binding */ seal)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** Why a sealed text cannot be opened. */
-class SealError extends Error {
-    name = 'SealError';
-    reason;
-    constructor(reason) {
-        super(`the sealed text is ${reason === 'damaged' ? 'damaged' : 'sealed with another password'}`);
-        this.reason = reason;
-    }
-}
-const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' };
-/**
- * Names the password without telling it, so that another password and a damaged text can be told apart. The passwords
- * are tokens of 190 random bits, so that the hash is no way to find one.
- */
-function nameOf(password) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', password).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
-}
-/** Has everything loaded that {@link seal} needs, by sealing nothing, while a run waits for the network anyway. */
-function prepareToSeal() {
-    // Should it fail, sealing says so.
-    seal('', 'nothing').catch(() => undefined);
-}
-/**
- * Encrypts a text with a password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`, `_` and `.`
- * only, and nothing readable, so it may be stored and shown.
- */
-async function seal(text, password) {
-    const { CompactEncrypt } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
-    return new CompactEncrypt(new TextEncoder().encode(text))
-        .setProtectedHeader({ ...algorithms, kid: nameOf(password) })
-        .encrypt(new TextEncoder().encode(password));
-}
-/**
- * Decrypts what {@link seal} made.
- * @throws SealError
- */
-async function unseal(sealed, password) {
-    const { compactDecrypt, decodeProtectedHeader } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
-    let name;
-    try {
-        name = decodeProtectedHeader(sealed)['kid'];
-    }
-    catch {
-        throw new SealError('damaged');
-    }
-    if (typeof name === 'string' && /^[\da-f]{16}$/.test(name) && name !== nameOf(password)) {
-        throw new SealError('other password');
-    }
-    try {
-        const { plaintext } = await compactDecrypt(sealed, new TextEncoder().encode(password), {
-            keyManagementAlgorithms: [algorithms.alg],
-            contentEncryptionAlgorithms: [algorithms.enc],
-        });
-        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(plaintext);
-    }
-    catch {
-        throw new SealError('damaged');
-    }
-}
-
-
-/***/ }),
-
-/***/ 7405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GM: () => (/* binding */ findAccess),
-/* harmony export */   JQ: () => (/* binding */ logTokenReceived),
-/* harmony export */   Kg: () => (/* binding */ reachedBy),
-/* harmony export */   X5: () => (/* binding */ endpointOf),
-/* harmony export */   bZ: () => (/* binding */ openTenant),
-/* harmony export */   lv: () => (/* binding */ readHandle),
-/* harmony export */   q7: () => (/* binding */ sealHandle)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(961);
-/* harmony import */ var _kept_credentials_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3753);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1923);
-/* harmony import */ var _logto_management_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6570);
-/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3451);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1703);
-/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9520);
-
-
-
-
-
-
-
-/** Milliseconds that a new tenant may take until every instance of Logto's core knows it. */
+/** Milliseconds that a new tenant may take until every instance of Logto's core knows it (LOGTO.md §1.8). */
 const startingMs = 120_000;
+/**
+ * Exchanges credentials for a Management API token (`POST /oidc/token`).
+ * @throws LogtoError
+ */
+async function connect(context, { endpoint, resources, credentials, isNew = false }) {
+    const { clock, mask } = context;
+    const startingUntil = isNew ? { startingUntil: clock.now() + startingMs } : {};
+    const client = createTenantClient({ ...context, endpoint, ...startingUntil });
+    const token = await client.requestToken(credentials, resources, mask);
+    return {
+        endpoint,
+        credentials,
+        token,
+        tokenExpiresAt: clock.now() + token.expiresIn * 1000,
+        api: client.managementApi(token),
+    };
+}
+/** How the Management API of self-hosted Logto is registered, whatever its endpoint (`@logto/schemas`, the default tenant). */
+const selfHostedResource = 'https://default.logto.app/api';
+/**
+ * Connects to a tenant that is known by its endpoint and credentials.
+ * @throws LogtoError
+ */
+async function connectByEndpoint(request, context) {
+    const { endpoint, 'management-api-resource': resource } = request;
+    if (request['mask-outputs'])
+        context.mask(endpoint);
+    const credentials = { id: request['m2m-app-id'], secret: request['m2m-app-secret'] };
+    const resources = resource === '' ? [`${endpoint}/api`, selfHostedResource] : [resource];
+    return context.log.group('Getting a Management API token', async () => {
+        const connection = await connect(context, { endpoint, resources, credentials });
+        logTokenReceived(connection, context.log);
+        return connection;
+    });
+}
+/** Logs that a token was given, and how long it is valid. */
+function logTokenReceived({ token }, log) {
+    log.info(`The tenant answers. The token is valid for ${Math.round(token.expiresIn / 60)} min.`);
+}
 /**
  * Finds out where a tenant is, before any credential is sent there.
  * @throws Error when its indicator is no https origin
  */
-function endpointOf(tenant, mask) {
-    const endpoint = (0,_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .readTenantEndpoint */ .O)(tenant.indicator);
+function endpointOf(tenant, maskIdentifier) {
+    const endpoint = (0,logto_endpoint/* readTenantEndpoint */.O)(tenant.indicator);
     if ('problem' in endpoint) {
-        throw new Error(`Logto Cloud says that the tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(tenant.name, 128)} is at ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(tenant.indicator)}, which ${endpoint.problem}. No credentials were sent there.`);
+        throw new Error(`Logto Cloud says that the tenant ${(0,problem/* quote */.hD)(tenant.name, 128)} is at ${(0,problem/* quote */.hD)(tenant.indicator)}, which ${endpoint.problem}. No credentials were sent there.`);
     }
-    mask(endpoint.origin);
+    maskIdentifier(endpoint.origin);
     return endpoint.origin;
-}
-/**
- * Exchanges credentials for a Management API token.
- * @param isNew waits for a tenant that was just created until it answers
- * @throws LogtoError
- */
-async function openTenant(tools, endpoint, tenantId, credentials, isNew) {
-    const { clock, log, mask } = tools;
-    const client = (0,_logto_management_js__WEBPACK_IMPORTED_MODULE_2__/* .createTenantClient */ .i)({
-        ...tools,
-        endpoint,
-        ...(isNew ? { startingUntil: clock.now() + startingMs } : {}),
-    });
-    const token = await client.requestToken(credentials, (0,_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .managementApiResources */ .D)(endpoint, tenantId), mask);
-    logTokenReceived(token, log);
-    return { endpoint, client, token, credentials, isKept: false };
-}
-/** Says that a token was given. */
-function logTokenReceived({ expiresIn }, log) {
-    log.info(`The tenant answers. The token is valid for ${Math.round(expiresIn / 60)} min.`);
-}
-/** What others need to reach the tenant in this way. */
-function reachedBy({ credentials, endpoint, token }, now) {
-    return {
-        endpoint,
-        managementApiResource: token.resource,
-        m2m: credentials,
-        token: { value: token.value, expiresAt: now + token.expiresIn * 1000 },
-    };
-}
-const handleSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    tenantId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    endpoint: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    credentials: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), secret: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }),
-});
-/** Opens what an earlier run has kept, and masks the secret in it; `undefined` when it cannot be read, which is told. */
-async function readHandle(sealed, pat, { log, mask }) {
-    try {
-        const handle = handleSchema.parse(JSON.parse(await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .unseal */ .Du)(sealed, pat)));
-        mask(handle.credentials.secret);
-        return handle;
-    }
-    catch (error) {
-        // Only of the two kinds that the text itself can cause; a fault of this code is not to pass for a lost handle.
-        if (!(error instanceof _shared_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .SealError */ .EM || error instanceof zod__WEBPACK_IMPORTED_MODULE_7__/* .ZodError */ .G || error instanceof SyntaxError))
-            throw error;
-        log.info('The credentials that an earlier run has kept in the Actions cache cannot be read.');
-        return undefined;
-    }
-}
-/**
- * Finds a way into a tenant that exists: by the credentials of the inputs, else by those that an earlier run has kept in
- * the Actions cache. What was kept and is refused, or cannot be read, counts as lost.
- * @param early what was begun while the account was being read; missing when the inputs have credentials
- * @returns `undefined` when there are none
- * @throws LogtoError when credentials of the inputs are refused
- */
-async function findAccess(tools, inputs, tenant, endpoint, early) {
-    const { log } = tools;
-    if (early === undefined) {
-        const credentials = { id: inputs['m2m-app-id'], secret: inputs['m2m-app-secret'] };
-        log.info('Using the machine-to-machine credentials of the inputs.');
-        return openTenant(tools, endpoint, tenant.id, credentials, false);
-    }
-    const newest = await early.handle;
-    const fits = newest?.tenantId === tenant.id && newest.endpoint === endpoint;
-    const handle = fits || newest === undefined ? newest : await restoreHandle(tools, inputs, tenant);
-    if (handle === undefined) {
-        log.info('No credentials are known: the inputs give none, and no earlier run has kept any in the Actions cache.');
-        return undefined;
-    }
-    log.info('Using the machine-to-machine credentials that an earlier run has kept in the Actions cache.');
-    try {
-        const access = fits ? await early.access : undefined;
-        if (access === undefined) {
-            const opened = await openTenant(tools, endpoint, tenant.id, handle.credentials, false);
-            return { ...opened, isKept: true };
-        }
-        logTokenReceived(access.token, log);
-        return { ...access, isKept: true };
-    }
-    catch (error) {
-        const refused = error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LogtoError */ .QS &&
-            error.failure.kind === 'refused' &&
-            error.failure.code === 'oidc.invalid_client';
-        if (!refused)
-            throw error;
-        log.info(`Logto does not accept them any more: ${error.message}`);
-        return undefined;
-    }
-}
-/** For a tenant that is not the newest of its name: the oldest of several is the one that counts. */
-async function restoreHandle(tools, inputs, tenant) {
-    const sealed = await tools.handles.restore((0,_kept_credentials_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .handleKey */ .o)(inputs.pat, inputs['cloud-api-endpoint'], tenant));
-    return sealed === undefined ? undefined : readHandle(sealed, inputs.pat, tools);
-}
-/** Seals credentials for the post step to keep in the Actions cache, with the key to find them by. */
-async function sealHandle(inputs, tenant, { credentials, endpoint }) {
-    const handle = { tenantId: tenant.id, endpoint, credentials };
-    return {
-        key: (0,_kept_credentials_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .handleKey */ .o)(inputs.pat, inputs['cloud-api-endpoint'], tenant),
-        handle: await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .seal */ .od)(JSON.stringify(handle), inputs.pat),
-    };
 }
 
 
 /***/ }),
 
-/***/ 7743:
+/***/ 1084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AA: () => (/* binding */ provisionedSchema),
-/* harmony export */   Iu: () => (/* binding */ toOutputs),
-/* harmony export */   Tx: () => (/* binding */ maskProvisioned),
-/* harmony export */   Z0: () => (/* binding */ reachedOutputs),
-/* harmony export */   b5: () => (/* binding */ maskReached)
+/* harmony export */   UN: () => (/* binding */ maskResult),
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   aK: () => (/* binding */ connectionResult),
+/* harmony export */   gu: () => (/* binding */ provisionResultSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
 /* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4481);
 
 
-/** How a tenant is reached, and its applications. */
-const reachedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+/** What a run passes to later steps and, sealed as a whole, to other jobs: everything that the outputs say. */
+const provisionResultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** Missing for a tenant that is known by its endpoint alone (`configure`, `export`). */
+    tenantId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    created: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
     endpoint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     managementApiResource: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** Credentials of a machine-to-machine application with Management API access, where they are known. */
+    /** Credentials of an M2M app with Management API access, where they are known. */
     m2m: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), secret: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional(),
     /** A Management API token. */
     token: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -496,31 +420,30 @@ const reachedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         .optional(),
     apps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), secret: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() })),
 });
-/** What a run of `provision` hands on: everything that the outputs say. It is sealed as a whole, for other jobs. */
-const provisionedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    tenantId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    created: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    ...reachedSchema.shape,
-});
-/** Masks what must not be shown of how a tenant is reached: secrets always, identifiers when asked to. */
-function maskReached(reached, mask, identifiersToo) {
-    const { apps, endpoint, m2m, managementApiResource, token } = reached;
-    const secrets = [m2m?.secret, token?.value, ...apps.map((app) => app.secret)];
+/** The part of a result that says how a tenant is reached. */
+function connectionResult({ credentials, endpoint, token, tokenExpiresAt, }) {
+    return {
+        endpoint,
+        managementApiResource: token.resource,
+        m2m: credentials,
+        token: { value: token.value, expiresAt: tokenExpiresAt },
+    };
+}
+/** Masks what must not be shown: secrets always, identifiers when asked to. */
+function maskResult(result, mask, identifiersToo) {
+    const { apps, endpoint, m2m, managementApiResource, tenantId = '', token } = result;
+    const secrets = [m2m?.secret, token?.value, ...apps.map(({ secret }) => secret)];
     for (const secret of secrets)
         mask(secret ?? '');
     if (identifiersToo)
-        for (const identifier of [endpoint, managementApiResource])
+        for (const identifier of [tenantId, endpoint, managementApiResource])
             mask(identifier);
 }
-/** Masks what must not be shown: secrets always, identifiers when asked to. */
-function maskProvisioned(provisioned, mask, identifiersToo) {
-    maskReached(provisioned, mask, identifiersToo);
-    if (identifiersToo)
-        mask(provisioned.tenantId);
-}
-/** The outputs about how a tenant is reached. What is not known is left out, which a workflow reads as empty. */
-function reachedOutputs({ apps, endpoint, m2m, managementApiResource, token, }) {
+/** The outputs of a result. What is not known is left out, which a workflow reads as empty. */
+function outputsOf(result) {
+    const { apps, created, endpoint, m2m, managementApiResource, tenantId, token } = result;
     return {
+        ...(tenantId === undefined ? {} : { 'tenant-id': tenantId }),
         endpoint,
         issuer: `${endpoint}/oidc`,
         'management-api-resource': managementApiResource,
@@ -528,14 +451,7 @@ function reachedOutputs({ apps, endpoint, m2m, managementApiResource, token, }) 
         ...(m2m ? { 'm2m-app-id': m2m.id, 'm2m-app-secret': m2m.secret } : {}),
         apps: (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .orderedJson */ .Q)(apps.map(({ name, id, type, secret }) => [name, { id, type, secret }])),
         'app-ids': (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .orderedJson */ .Q)(apps.map(({ name, id }) => [name, id])),
-    };
-}
-/** The outputs of a tenant that is ready. */
-function toOutputs(provisioned) {
-    return {
-        'tenant-id': provisioned.tenantId,
-        ...reachedOutputs(provisioned),
-        created: String(provisioned.created),
+        ...(created === undefined ? {} : { created: String(created) }),
     };
 }
 

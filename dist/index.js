@@ -749,15 +749,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8713);
 /* harmony import */ var _runner_start_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2701);
 /* harmony import */ var _runner_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9913);
-/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7104);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3453);
+/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8470);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3189);
 
 
 
 
 
 (0,_runner_start_up_js__WEBPACK_IMPORTED_MODULE_1__/* .startUp */ .q)();
-await (0,_runner_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .runEntry */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, () => (0,_operations_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)((0,_run_context_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerTools */ .U)('cache/index.js')));
+await (0,_runner_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .runEntry */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, () => (0,_operations_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_4__/* .createRunContext */ .f)('cache/index.js')));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -794,7 +794,7 @@ function readOrigin(text) {
 
 /***/ }),
 
-/***/ 7104:
+/***/ 8470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -803,10 +803,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/shared/problem.js
-var problem = __nccwpck_require__(1703);
+// EXTERNAL MODULE: ./build/config/desired.js + 1 modules
+var desired = __nccwpck_require__(8867);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __nccwpck_require__(1703);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./build/logto/origin.js
@@ -986,46 +988,34 @@ const exportPath = fields_text((value) => {
 
 
 
-/** What the action can be asked to do. */
-const operations = ['provision', 'delete', 'sweep', 'unseal', 'configure', 'export'];
-/**
- * Reads the inputs that the operation uses, and validates them without a request.
- * @throws InputError with every problem of every input
- */
-async function readInputs(core, event, operation, readWanted) {
-    switch (operation) {
-        case 'provision': {
-            const inputs = check(core, provisionSchema(event));
-            return { operation, inputs: await withWanted(core, inputs, readWanted, halfOfM2mCredentials(core)) };
-        }
-        case 'configure': {
-            const inputs = check(core, configureSchema);
-            return { operation, inputs: await withWanted(core, inputs, readWanted, nothingToConfigure(core)) };
-        }
-        case 'export':
-            return { operation, inputs: readAll(core, exportSchema) };
-        case 'delete':
-            return { operation, inputs: readAll(core, deleteSchema(event, core.getInput('tenant-id') !== '')) };
-        case 'sweep':
-            return { operation, inputs: readAll(core, sweepSchema(event)) };
-        case 'unseal':
-            return { operation, inputs: readAll(core, unsealSchema) };
-    }
-}
-const cloud = {
+const account = {
     pat: pat,
     'cloud-api-endpoint': fields_origin,
     'timeout-seconds': timeoutSeconds,
 };
 const comment = { comment: flag, 'github-token': credential };
+/** What the tenant is to hold, unread: the text of `apps` and the path in `config`. */
+const desiredState = { apps: schemas/* string */.YjP(), config: schemas/* string */.YjP() };
+/** A tenant that is reached without the Cloud API. */
+const tenant = {
+    endpoint: endpoint,
+    'm2m-app-id': requiredCredential,
+    'm2m-app-secret': requiredCredential,
+    /** Empty where it follows from the endpoint. */
+    'management-api-resource': resource,
+    'mask-outputs': flag,
+    'timeout-seconds': timeoutSeconds,
+};
 const provisionSchema = (event) => schemas/* object */.Ikc({
-    ...cloud,
+    ...account,
     ...comment,
+    ...desiredState,
     name: tenantName(event),
     tag: schemas/* enum */.k5n(['development', 'production']),
     region: region,
     'if-exists': schemas/* enum */.k5n(['reuse', 'reuse-or-recreate', 'recreate', 'fail']),
     'dry-run': flag,
+    /** Empty when not given; then the secret is empty too. */
     'm2m-app-id': credential,
     'm2m-app-secret': credential,
     'mask-outputs': flag,
@@ -1033,14 +1023,16 @@ const provisionSchema = (event) => schemas/* object */.Ikc({
     'delete-after-job': flag,
 });
 const deleteSchema = (event, byId) => schemas/* object */.Ikc({
-    ...cloud,
+    ...account,
     ...comment,
+    /** Empty when the tenant is given by id alone. */
     name: byId ? schemas/* string */.YjP() : tenantName(event),
+    /** Empty when the tenants are given by name. */
     'tenant-id': tenantId,
     'allow-production-delete': flag,
 });
 const sweepSchema = (event) => schemas/* object */.Ikc({
-    ...cloud,
+    ...account,
     name: namePattern(event),
     'max-age': age,
     'dry-run': flag,
@@ -1052,46 +1044,34 @@ const unsealSchema = schemas/* object */.Ikc({
     'mask-outputs': flag,
     'timeout-seconds': timeoutSeconds,
 });
-const tenantSchema = schemas/* object */.Ikc({
-    endpoint: endpoint,
-    'm2m-app-id': requiredCredential,
-    'm2m-app-secret': requiredCredential,
-    'management-api-resource': resource,
-    'mask-outputs': flag,
-    'timeout-seconds': timeoutSeconds,
-});
-const configureSchema = tenantSchema.extend({ 'dry-run': flag });
-const exportSchema = tenantSchema.extend({ config: exportPath });
-function check(core, schema) {
+const configureSchema = schemas/* object */.Ikc({ ...tenant, ...desiredState, 'dry-run': flag });
+const exportSchema = schemas/* object */.Ikc({ ...tenant, config: exportPath });
+/** What the action can be asked to do. */
+const operations = ['provision', 'delete', 'sweep', 'unseal', 'configure', 'export'];
+/** Reads the inputs that each operation uses, without a request. Reports every problem of every input. */
+const readInputs = {
+    provision: (core, event) => read(core, provisionSchema(event), halfOfM2mCredentials),
+    delete: (core, event) => read(core, deleteSchema(event, core.getInput('tenant-id') !== '')),
+    sweep: (core, event) => read(core, sweepSchema(event)),
+    unseal: (core) => read(core, unsealSchema),
+    configure: (core) => read(core, configureSchema, nothingToConfigure),
+    export: (core) => read(core, exportSchema),
+};
+/** @param rule finds what is wrong between inputs, each of which may be good by itself */
+function read(core, schema, rule = () => []) {
     const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, core.getInput(name)]));
     const parsed = schema.safeParse(given);
-    return parsed.success
-        ? { value: parsed.data, problems: [] }
-        : { problems: (0,problem/* problemsOf */.GW)(parsed.error, given) };
+    const problems = [...(parsed.success ? [] : (0,problem/* problemsOf */.GW)(parsed.error, given)), ...rule(given)];
+    return parsed.success && problems.length === 0 ? { value: parsed.data, problems: [] } : { problems };
 }
-function readAll(core, schema) {
-    const { value, problems } = check(core, schema);
-    if (value === undefined)
-        throw new problem/* InputError */.dz(problems);
-    return value;
-}
-/** Reads what is wanted beside the other inputs, so that the problems of both are reported together. */
-async function withWanted(core, inputs, readWanted, more) {
-    const others = [...inputs.problems, ...more];
-    const wanted = await readWanted(core.getInput('apps'), core.getInput('config'), others.length === 0);
-    const problems = [...others, ...wanted.problems];
-    if (inputs.value === undefined || wanted.value === undefined || problems.length > 0)
-        throw new problem/* InputError */.dz(problems);
-    return { ...inputs.value, wanted: wanted.value };
-}
-function nothingToConfigure(core) {
-    if (core.getInput('apps') !== '' || core.getInput('config') !== '')
+function nothingToConfigure({ apps, config }) {
+    if (apps !== '' || config !== '')
         return [];
     return [{ path: 'config', sentence: 'is empty, and so is apps: give one of them, or both' }];
 }
-function halfOfM2mCredentials(core) {
+function halfOfM2mCredentials(given) {
     const pair = ['m2m-app-id', 'm2m-app-secret'];
-    const missing = pair.filter((name) => core.getInput(name) === '');
+    const missing = pair.filter((name) => given[name] === '');
     if (missing.length !== 1)
         return [];
     return missing.map((path) => ({
@@ -1102,6 +1082,32 @@ function halfOfM2mCredentials(core) {
 /** Reads the `pat` again in the post step; everything else it needs is in its state. */
 function readPat(core) {
     return field.pat.safeParse(core.getInput('pat')).data;
+}
+
+;// CONCATENATED MODULE: ./build/inputs/missing-pat.js
+
+/**
+ * Says whether the run is to end here, green and with empty outputs, because it gets no `pat` and `missing-pat` is
+ * `skip`; for operations that take no `pat`, no `m2m-app-secret`. Comes before any other validation: a run from a fork cannot mend anything.
+ * @throws InputError when `missing-pat` is neither `fail` nor `skip`
+ */
+function skipsWithoutPat(core, event, log) {
+    const policy = core.getInput('missing-pat');
+    if (policy !== 'fail' && policy !== 'skip') {
+        throw new problem/* InputError */.dz([{ path: 'missing-pat', sentence: `${(0,problem/* quote */.hD)(policy)} is not one of fail, skip` }]);
+    }
+    // Two operations do without the Cloud API, and so without a pat.
+    const secret = ['configure', 'export'].includes(core.getInput('operation')) ? 'm2m-app-secret' : 'pat';
+    if (policy === 'fail' || core.getInput(secret) !== '')
+        return false;
+    if (event.isFork || event.isDependabot) {
+        const who = event.isFork ? 'a workflow of a pull request from a fork' : 'a run of Dependabot';
+        log.notice(`Skipped: ${who} gets no ${secret}. No tenant was touched, and the outputs are empty.`);
+    }
+    else {
+        log.warning(`Skipped: ${secret} is empty and missing-pat is skip, but this run is neither from a fork nor of Dependabot. Check how the secret is spelt, and whether it belongs to an environment.`);
+    }
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/operation.js
@@ -1119,9 +1125,7 @@ function chooseOperation(core, event) {
         return { operation: named, why: 'as the input says' };
     if (given !== 'auto') {
         const allowed = ['auto', ...operations].join(', ');
-        throw new problem/* InputError */.dz([
-            { path: 'operation', sentence: `${JSON.stringify(given)} is not one of ${allowed}` },
-        ]);
+        throw new problem/* InputError */.dz([{ path: 'operation', sentence: `${(0,problem/* quote */.hD)(given)} is not one of ${allowed}` }]);
     }
     const isPullRequest = event.name === 'pull_request' || event.name === 'pull_request_target';
     if (isPullRequest && event.action === 'closed') {
@@ -1135,57 +1139,8 @@ function chooseOperation(core, event) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/inputs/missing-pat.js
-
-/**
- * Says whether the run is to end here, green and with empty outputs, because it gets no `pat` and `missing-pat` is
- * `skip`; for operations that take no `pat`, no `m2m-app-secret`. Comes before any other validation: a run from a fork cannot mend anything.
- * @throws InputError when `missing-pat` is neither `fail` nor `skip`
- */
-function skipsWithoutPat(core, event, log) {
-    const policy = core.getInput('missing-pat');
-    if (policy !== 'fail' && policy !== 'skip') {
-        throw new problem/* InputError */.dz([
-            { path: 'missing-pat', sentence: `${JSON.stringify(policy)} is not one of fail, skip` },
-        ]);
-    }
-    // Two operations do without the Cloud API, and so without a pat.
-    const secret = ['configure', 'export'].includes(core.getInput('operation')) ? 'm2m-app-secret' : 'pat';
-    if (policy === 'fail' || core.getInput(secret) !== '')
-        return false;
-    if (event.isFork || event.isDependabot) {
-        const who = event.isFork ? 'a workflow of a pull request from a fork' : 'a run of Dependabot';
-        log.notice(`Skipped: ${who} gets no ${secret}. No tenant was touched, and the outputs are empty.`);
-    }
-    else {
-        log.warning(`Skipped: ${secret} is empty and missing-pat is skip, but this run is neither from a fork nor of Dependabot. Check how the secret is spelt, and whether it belongs to an environment.`);
-    }
-    return true;
-}
-
 // EXTERNAL MODULE: ./build/runner/outputs.js
 var outputs = __nccwpck_require__(4481);
-// EXTERNAL MODULE: ./build/tenant/kept-credentials/keys.js
-var keys = __nccwpck_require__(3753);
-;// CONCATENATED MODULE: ./build/tenant/kept-credentials/kept-handle.js
-
-/**
- * Asks the Actions cache for what was kept for the newest tenant of the name. That takes a moment, in which a run loads what
- * else it needs. Nothing is asked for where nothing could be used.
- */
-function askForHandle(inputs, { handles }) {
-    const policy = inputs['if-exists'];
-    if (policy !== 'reuse' && policy !== 'reuse-or-recreate')
-        return undefined;
-    if (inputs['m2m-app-id'] !== '')
-        return undefined;
-    const giveUp = new AbortController();
-    const prefix = (0,keys/* handlePrefix */.T)(inputs.pat, inputs['cloud-api-endpoint'], inputs.name);
-    return { sealed: handles.restore(prefix, giveUp.signal), end: () => giveUp.abort() };
-}
-
-// EXTERNAL MODULE: ./build/config/desired.js + 1 modules
-var desired = __nccwpck_require__(8867);
 ;// CONCATENATED MODULE: ./build/operations/run.js
 
 
@@ -1193,67 +1148,457 @@ var desired = __nccwpck_require__(8867);
 
 
 
+/** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
+const table = {
+    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(870), __nccwpck_require__.e(947), __nccwpck_require__.e(304), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1720))).provision),
+    configure: operation(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(870), __nccwpck_require__.e(947), __nccwpck_require__.e(304), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
+    export: operation(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(870), __nccwpck_require__.e(947), __nccwpck_require__.e(304), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
+    delete: operation(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(870), __nccwpck_require__.e(509), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
+    sweep: operation(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(870), __nccwpck_require__.e(509), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 447))).sweep),
+    unseal: operation(readInputs.unseal, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(870), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
+};
+/** The operations that apply a desired state. */
+const applying = new Set(['provision', 'configure']);
 /**
- * Does what the step asks for: reads the inputs, picks the operation, runs it. What needs the network is loaded once the
- * inputs are found good.
+ * Does what the step asks for: picks the operation, reads and validates the inputs and what they declare, runs it.
  * @throws Error with a message for the user
  */
-async function run(tools) {
-    const { core, event, log, mask } = tools;
+async function run(context) {
+    const { core, event, log, mask } = context;
     for (const name of ['pat', 'm2m-app-secret', 'github-token'])
         mask(core.getInput(name));
     if (skipsWithoutPat(core, event, log))
         return;
-    const { operation, why } = chooseOperation(core, event);
-    const chosen = await readInputs(core, event, operation, (...given) => (0,desired/* readDesired */.B)(...given, tools));
-    log.info(`The operation is ${operation}, ${why}.`);
-    (0,outputs/* setOutputs */.n)(core, { operation });
-    const kept = chosen.operation === 'provision' ? askForHandle(chosen.inputs, tools) : undefined;
+    const { operation: name, why } = chooseOperation(core, event);
+    const { problems, start } = table[name](core, event);
+    const desired = await loadDesired(name, problems.length === 0, context);
+    if (desired.value === undefined || start === undefined) {
+        throw new problem/* InputError */.dz([...problems, ...desired.problems]);
+    }
+    log.info(`The operation is ${name}, ${why}.`);
+    (0,outputs/* setOutputs */.n)(core, { operation: name });
+    await context.connect();
+    await start(context, desired.value);
+}
+function operation(read, load) {
+    return (core, event) => {
+        const { value, problems } = read(core, event);
+        if (value === undefined)
+            return { problems };
+        return { problems, start: async (context, desired) => (await load())(value, context, desired) };
+    };
+}
+function loadDesired(name, isUsed, context) {
+    const given = (input) => (applying.has(name) ? context.core.getInput(input) : '');
+    return (0,desired/* readDesired */.B)(given('apps'), given('config'), isUsed, context);
+}
+
+
+/***/ }),
+
+/***/ 9913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runEntry)
+});
+
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __nccwpck_require__(1703);
+// EXTERNAL MODULE: ./build/runner/log.js
+var log = __nccwpck_require__(2793);
+;// CONCATENATED MODULE: ./build/runner/annotate.js
+
+
+/** An error about one place in a file. */
+const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'line' in error.at;
+/**
+ * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
+ * message of the error has them all.
+ */
+function annotate(core, error) {
+    if (!(error instanceof Error))
+        return;
+    if (error instanceof problem/* InputError */.dz) {
+        for (const { at, path, sentence } of error.problems) {
+            if (at)
+                core.error((0,log/* escapeCommands */.g9)(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
+        }
+    }
+    else if (isPlaced(error)) {
+        core.error((0,log/* escapeCommands */.g9)(error.message), toProperties(error.at));
+    }
+    else {
+        const inner = error instanceof AggregateError ? error.errors : [error.cause];
+        for (const one of inner)
+            annotate(core, one);
+    }
+}
+const toProperties = ({ file, line, column }) => ({
+    file,
+    startLine: line,
+    startColumn: column,
+    title: 'Logto tenant config',
+});
+
+;// CONCATENATED MODULE: ./build/runner/entry.js
+
+
+/**
+ * Runs an entry, and turns whatever goes wrong into one error annotation and exit code 1. Nothing goes to stderr: the
+ * runner may show that before it has read the masks from stdout (`ProcessInvoker.cs`).
+ */
+async function runEntry(core, work) {
+    const fail = (error) => {
+        for (let at = error; at instanceof Error; at = at.cause)
+            core.debug((0,log/* escapeCommands */.g9)(at.stack ?? at.message));
+        core.setFailed((0,log/* escapeCommands */.g9)(error instanceof Error ? error.message : String(error)));
+        annotate(core, error);
+    };
+    // When the runner is gone, every write fails. Without this, telling about that would be the next write, for ever.
+    process.stdout.on('error', () => {
+        process.exitCode = 1;
+    });
+    process.on('uncaughtException', fail);
+    process.on('unhandledRejection', fail);
     try {
-        await tools.connect();
+        await work();
     }
     catch (error) {
-        kept?.end();
-        throw error;
-    }
-    switch (chosen.operation) {
-        case 'provision': {
-            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(921), __nccwpck_require__.e(947), __nccwpck_require__.e(551), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6053));
-            return provision(chosen.inputs, tools, kept);
-        }
-        case 'configure': {
-            const { configure } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(921), __nccwpck_require__.e(947), __nccwpck_require__.e(551), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
-            return configure(chosen.inputs, tools);
-        }
-        case 'export': {
-            const { exportTenant } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(921), __nccwpck_require__.e(947), __nccwpck_require__.e(551), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321));
-            return exportTenant(chosen.inputs, tools);
-        }
-        case 'delete': {
-            const { deleteTenants } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(921), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120));
-            return deleteTenants(chosen.inputs, tools);
-        }
-        case 'sweep': {
-            const { sweep } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(921), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 447));
-            return sweep(chosen.inputs, tools);
-        }
-        case 'unseal': {
-            const { unsealOutputs } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(921), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981));
-            return unsealOutputs(chosen.inputs, tools);
-        }
+        fail(error);
     }
 }
 
 
 /***/ }),
 
-/***/ 3453:
+/***/ 2793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   g9: () => (/* binding */ escapeCommands),
+/* harmony export */   hM: () => (/* binding */ createLog)
+/* harmony export */ });
+/**
+ * Takes from text what the runner would read as a command: `::` at the start of a line, after blanks of any kind, and
+ * `##[` anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). The eye reads the same.
+ */
+function escapeCommands(text) {
+    return text
+        .replaceAll(/\r\n?/g, '\n')
+        .replaceAll('##[', '## [')
+        .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
+}
+/** Shows milliseconds as seconds: `1.4 s`. */
+function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
+}
+/** A log on the runner's standard output. */
+function createLog(core, clock) {
+    return {
+        info: (text) => core.info(escapeCommands(text)),
+        debug: (text) => core.debug(escapeCommands(text)),
+        warning: (text) => core.warning(escapeCommands(text)),
+        notice: (text) => core.notice(escapeCommands(text)),
+        async group(title, work) {
+            const startedAt = clock.now();
+            core.startGroup(escapeCommands(title));
+            try {
+                return await work();
+            }
+            finally {
+                core.info(`Took ${seconds(clock.now() - startedAt)}.`);
+                core.endGroup();
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createMask),
+/* harmony export */   g: () => (/* binding */ noMask)
+/* harmony export */ });
+/** Leaves a value readable. */
+const noMask = () => { };
+/**
+ * Masks a value and the URI-encoded forms of it. The runner's own encoder escapes `! ' ( ) *` too, which
+ * `encodeURIComponent` and `encodeURI` leave alone (`ValueEncoders.cs`), so those forms would be shown in clear.
+ */
+function createMask(core) {
+    const done = new Set();
+    return (value) => {
+        // An empty mask makes the runner write a warning.
+        if (value.trim() === '')
+            return;
+        const wellFormed = value.toWellFormed();
+        for (const form of [value, encodeURIComponent(wellFormed), encodeURI(wellFormed)]) {
+            if (done.has(form))
+                continue;
+            done.add(form);
+            core.setSecret(form);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 4481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ orderedJson),
+/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/** Sets outputs. What must not be shown has been masked before. */
+function setOutputs(core, outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value);
+}
+/**
+ * Writes a JSON object with its keys in the order given. An object of JavaScript would move keys that look like numbers
+ * to the front, and lose `__proto__`.
+ */
+function orderedJson(entries) {
+    return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',')}}`;
+}
+
+
+/***/ }),
+
+/***/ 2701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ runnerTools)
+  q: () => (/* binding */ startUp)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/runner/start-up.js
+
+
+/** Settings of the process that a short run is better off with. Called first thing by the entries. */
+function startUp() {
+    // Compiling a parser for each schema pays off after many values; a run parses each schema a few times.
+    core/* config */.$W({ jitless: true });
+    // Young objects get no more room than at the start; otherwise many answers at once take a fifth more memory. The V8 of every
+    // Node 24 knows the flag; one that did not would say so on stderr.
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+
+/***/ }),
+
+/***/ 8722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j3: () => (/* binding */ DeadlineError),
+  db: () => (/* binding */ startDeadline),
+  ml: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/shared/clock.js
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            throw error;
+        }
+    },
+};
+/** Thrown into requests and waits when the time that a run may take is over. */
+class DeadlineError extends Error {
+    name = 'DeadlineError';
+    seconds;
+    constructor(seconds) {
+        super(`the ${seconds} seconds that this may take are over`);
+        this.seconds = seconds;
+    }
+}
+/** Starts a deadline. Its timer keeps no process alive. */
+function startDeadline(seconds) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(new DeadlineError(seconds));
+    setTimeout(stop, seconds * 1000).unref();
+    return { signal: controller.signal, end: stop };
+}
+
+
+/***/ }),
+
+/***/ 1703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   R3: () => (/* binding */ showPlace),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   jV: () => (/* binding */ formatPath)
+/* harmony export */ });
+/** `users[0].roles[1]`, with the place in its file where it stands in one: `logto.yml:12:5 users[0].roles[1]`. */
+function showPlace(path, at) {
+    if (at === undefined)
+        return path;
+    const place = `${at.file}:${at.line}:${at.column}`;
+    return path === '' ? place : `${place} ${path}`;
+}
+/** Input that cannot be used. Carries every problem found, so that one run shows them all. */
+class InputError extends Error {
+    name = 'InputError';
+    problems;
+    constructor(problems) {
+        const lines = problems.map(({ path, sentence, at }) => `${showPlace(path, at)}: ${sentence}.`);
+        super(lines.length === 1
+            ? lines.join('')
+            : [`${lines.length} problems with the inputs:`, ...lines.map((line) => `- ${line}`)].join('\n'));
+        this.problems = problems;
+    }
+}
+/** Writes a path the way the user would address the value: `apps[0].customData["a b"]`. */
+function formatPath(base, path) {
+    return path.reduce((text, key) => {
+        if (typeof key === 'number')
+            return `${text}[${key}]`;
+        const name = String(key);
+        if (!/^[\w$-]+$/.test(name))
+            return `${text}[${JSON.stringify(name)}]`;
+        return text === '' ? name : `${text}.${name}`;
+    }, base);
+}
+/** Shows a value inside a sentence: quoted, on one line, cut to a length that fits. */
+function quote(value, length = 60) {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+    return JSON.stringify(text.length > length ? `${text.slice(0, length)}…` : text);
+}
+const nouns = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'an object',
+    record: 'an object',
+    null: 'null',
+};
+function nounOf(value, expectsNumber) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    // Where a number is wrong, it is the number itself: not whole, or not finite.
+    if (typeof value === 'number' && expectsNumber)
+        return String(value);
+    return nouns[typeof value] ?? typeof value;
+}
+function valueAt(root, path) {
+    return path.reduce((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), root);
+}
+function sentenceOf(issue, value) {
+    if (issue.code === 'custom')
+        return issue.message;
+    const allowed = issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : undefined;
+    if (value === undefined)
+        return allowed === undefined ? 'is required' : `is required: ${allowed}`;
+    const isNumber = issue.code === 'invalid_type' && ['int', 'number'].includes(issue.expected);
+    switch (issue.code) {
+        case 'invalid_union':
+            return 'must be text, a finite number, true, false, null, a list or an object';
+        case 'invalid_type':
+            return `must be ${nouns[issue.expected] ?? issue.expected}, not ${nounOf(value, isNumber)}`;
+        case 'invalid_value':
+            return `${quote(value)} is not ${allowed}`;
+        case 'too_small':
+            return issue.origin === 'string'
+                ? 'must not be empty'
+                : `must be at least ${issue.minimum}, but is ${quote(value)}`;
+        case 'too_big':
+            return `must be at most ${issue.maximum}, but is ${quote(value)}`;
+        case 'invalid_format':
+            if (issue.format === 'url')
+                return 'must be an absolute URL such as https://example.com';
+            // A pattern says nothing to people, so each comes with a sentence of its own.
+            return issue.format === 'regex' ? issue.message : `must be a valid ${issue.format}`;
+        default:
+            return issue.message;
+    }
+}
+/**
+ * Turns what zod found into sentences for the user.
+ * @param root the value that was parsed, to name what stands where something else was expected
+ * @param base begins every path, such as the name of the input; empty when the path itself begins with it
+ * @param position finds a path in a file
+ */
+function problemsOf(error, root, base = '', explain = () => 'is not a known field', position = () => undefined) {
+    // Of a value of the wrong type, zod also says that it is too short.
+    const wrongType = new Set(error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => formatPath('', path)));
+    const issues = error.issues.filter(({ code, path }) => code !== 'too_small' || !wrongType.has(formatPath('', path)));
+    const problem = (path, sentence) => {
+        const at = position(path);
+        return { path: formatPath(base, path), sentence, ...(at ? { at } : {}) };
+    };
+    return issues.flatMap((issue) => issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => problem([...issue.path, key], explain(key, issue.path)))
+        : [problem(issue.path, sentenceOf(issue, valueAt(root, issue.path)))]);
+}
+/** What an error says, for a message that continues it. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 9853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ toSingleLine)
+/* harmony export */ });
+/**
+ * Puts text of a server on one line: control and format characters and blanks become single spaces.
+ * @param length how many UTF-16 units may stay; what is cut off is shown as `…`. The default fits a log line.
+ */
+function toSingleLine(text, length = 300) {
+    const flat = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+    return flat.length > length ? `${flat.slice(0, length)}…` : flat;
+}
+
+
+/***/ }),
+
+/***/ 3189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ createRunContext)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1264,63 +1609,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(8713);
-// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
-var clock = __nccwpck_require__(8722);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __nccwpck_require__(7597);
-;// CONCATENATED MODULE: ./build/runner/event.js
-
-
-const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish().catch(undefined);
-const payloadSchema = schemas/* object */.Ikc({
-    action: schemas/* string */.YjP().optional().catch(undefined),
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* number */.aig(),
-        head: schemas/* object */.Ikc({ repo: repository }).optional().catch(undefined),
-        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish().catch(undefined),
-    })
-        .optional()
-        .catch(undefined),
-    /** Comments on a pull request come as comments on an issue that says it is one. */
-    issue: schemas/* object */.Ikc({ number: schemas/* number */.aig(), pull_request: schemas/* object */.Ikc({}).optional() })
-        .optional()
-        .catch(undefined),
-})
-    .catch({});
-const dependabot = 'dependabot[bot]';
-/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
-function readEvent(env, readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) {
-    const payload = payloadSchema.parse(readPayload(env['GITHUB_EVENT_PATH'], readFile));
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const fullName = env['GITHUB_REPOSITORY'] ?? '';
-    const { pull_request: pullRequest, issue } = payload;
-    const number = pullRequest?.number ?? (issue?.pull_request ? issue.number : undefined);
-    const head = pullRequest?.head ? (pullRequest.head.repo?.full_name ?? '') : fullName;
-    return {
-        name,
-        ...(payload.action === undefined ? {} : { action: payload.action }),
-        ...(number === undefined ? {} : { pullRequest: number }),
-        repository: fullName,
-        // The repository of a fork may be deleted by now; then there is no name.
-        isFork: head.toLowerCase() !== fullName.toLowerCase(),
-        isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,
-    };
-}
-function readPayload(path, readFile) {
-    if (!path)
-        return {};
-    try {
-        return JSON.parse(readFile(path));
-    }
-    catch {
-        return {};
-    }
-}
-
-// EXTERNAL MODULE: ./build/runner/log.js
-var runner_log = __nccwpck_require__(2793);
 // EXTERNAL MODULE: ./build/shared/text.js
 var shared_text = __nccwpck_require__(9853);
 ;// CONCATENATED MODULE: ./build/github/github-error.js
@@ -1626,28 +1916,64 @@ function firstLine(body) {
     return plain(body).split('\n', 1)[0];
 }
 
-;// CONCATENATED MODULE: ./build/runner/masks.js
-/**
- * Masks a value and the URI-encoded forms of it. The runner's own encoder escapes `! ' ( ) *` too, which
- * `encodeURIComponent` and `encodeURI` leave alone (`ValueEncoders.cs`), so those forms would be shown in clear.
- */
-function createMask(core) {
-    const done = new Set();
-    return (value) => {
-        // An empty mask makes the runner write a warning.
-        if (value.trim() === '')
-            return;
-        const wellFormed = value.toWellFormed();
-        for (const form of [value, encodeURIComponent(wellFormed), encodeURI(wellFormed)]) {
-            if (done.has(form))
-                continue;
-            done.add(form);
-            core.setSecret(form);
-        }
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/runner/event.js
+
+
+const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish().catch(undefined);
+const payloadSchema = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP().optional().catch(undefined),
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* number */.aig(),
+        head: schemas/* object */.Ikc({ repo: repository }).optional().catch(undefined),
+        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish().catch(undefined),
+    })
+        .optional()
+        .catch(undefined),
+    /** Comments on a pull request come as comments on an issue that says it is one. */
+    issue: schemas/* object */.Ikc({ number: schemas/* number */.aig(), pull_request: schemas/* object */.Ikc({}).optional() })
+        .optional()
+        .catch(undefined),
+})
+    .catch({});
+const dependabot = 'dependabot[bot]';
+/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
+function readEvent(env, readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) {
+    const payload = payloadSchema.parse(readPayload(env['GITHUB_EVENT_PATH'], readFile));
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const fullName = env['GITHUB_REPOSITORY'] ?? '';
+    const { pull_request: pullRequest, issue } = payload;
+    const number = pullRequest?.number ?? (issue?.pull_request ? issue.number : undefined);
+    const head = pullRequest?.head ? (pullRequest.head.repo?.full_name ?? '') : fullName;
+    return {
+        name,
+        ...(payload.action === undefined ? {} : { action: payload.action }),
+        ...(number === undefined ? {} : { pullRequest: number }),
+        repository: fullName,
+        // The repository of a fork may be deleted by now; then there is no name.
+        isFork: head.toLowerCase() !== fullName.toLowerCase(),
+        isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,
     };
 }
+function readPayload(path, readFile) {
+    if (!path)
+        return {};
+    try {
+        return JSON.parse(readFile(path));
+    }
+    catch {
+        return {};
+    }
+}
 
-;// CONCATENATED MODULE: ./build/run-context.js
+// EXTERNAL MODULE: ./build/runner/log.js
+var runner_log = __nccwpck_require__(2793);
+// EXTERNAL MODULE: ./build/runner/masks.js
+var masks = __nccwpck_require__(7790);
+// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
+var clock = __nccwpck_require__(8722);
+;// CONCATENATED MODULE: ./build/wiring.js
 
 
 
@@ -1660,18 +1986,18 @@ function createMask(core) {
 /** What is global when it is called: the transport puts its own in place of Node's. */
 const fetch = (input, init) => globalThis.fetch(input, init);
 /**
- * The tools of a run on a runner: its standard output, environment, network and clock.
+ * The context of a run on a runner: its standard output, environment, network and clock.
  * @param cacheWorker path of the bundle of `cache-worker.ts`, as seen from the bundle that calls
  */
-function runnerTools(cacheWorker) {
+function createRunContext(cacheWorker) {
     const log = (0,runner_log/* createLog */.hM)(core, clock/* systemClock */.ml);
     const event = readEvent(process.env);
-    const openHandles = async () => {
-        const { createHandleStore } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210));
+    const openCache = async () => {
+        const { createCredentialCache } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210));
         const workerUrl = (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(import.meta.dirname, cacheWorker));
-        return createHandleStore({ log, env: process.env, workerUrl });
+        return createCredentialCache({ log, env: process.env, workerUrl });
     };
-    const mask = createMask(core);
+    const mask = (0,masks/* createMask */.P)(core);
     return {
         core: core,
         log,
@@ -1693,9 +2019,9 @@ function runnerTools(cacheWorker) {
             resolve: (path) => (0,external_node_path_.resolve)(path),
         },
         clock: clock/* systemClock */.ml,
-        handles: {
-            restore: async (...given) => (await openHandles()).restore(...given),
-            save: async (...given) => (await openHandles()).save(...given),
+        credentialCache: {
+            restore: async (...given) => (await openCache()).restore(...given),
+            save: async (...given) => (await openCache()).save(...given),
         },
         pullRequests: (token, signal) => createPullRequests({
             token,
@@ -1707,390 +2033,6 @@ function runnerTools(cacheWorker) {
         }),
     };
 }
-
-
-/***/ }),
-
-/***/ 9913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runEntry)
-});
-
-// EXTERNAL MODULE: ./build/shared/problem.js
-var problem = __nccwpck_require__(1703);
-// EXTERNAL MODULE: ./build/runner/log.js
-var log = __nccwpck_require__(2793);
-;// CONCATENATED MODULE: ./build/runner/annotate.js
-
-
-/** An error about one place in a file. */
-const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'line' in error.at;
-/**
- * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
- * message of the error has them all.
- */
-function annotate(core, error) {
-    if (!(error instanceof Error))
-        return;
-    if (error instanceof problem/* InputError */.dz) {
-        for (const { at, path, sentence } of error.problems) {
-            if (at)
-                core.error((0,log/* escapeCommands */.g9)(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
-        }
-    }
-    else if (isPlaced(error)) {
-        core.error((0,log/* escapeCommands */.g9)(error.message), toProperties(error.at));
-    }
-    else {
-        const inner = error instanceof AggregateError ? error.errors : [error.cause];
-        for (const one of inner)
-            annotate(core, one);
-    }
-}
-const toProperties = ({ file, line, column }) => ({
-    file,
-    startLine: line,
-    startColumn: column,
-    title: 'Logto tenant config',
-});
-
-;// CONCATENATED MODULE: ./build/runner/entry.js
-
-
-/**
- * Runs an entry, and turns whatever goes wrong into one error annotation and exit code 1. Nothing goes to stderr: the
- * runner may show that before it has read the masks from stdout (`ProcessInvoker.cs`).
- */
-async function runEntry(core, work) {
-    const fail = (error) => {
-        for (let at = error; at instanceof Error; at = at.cause)
-            core.debug((0,log/* escapeCommands */.g9)(at.stack ?? at.message));
-        core.setFailed((0,log/* escapeCommands */.g9)(error instanceof Error ? error.message : String(error)));
-        annotate(core, error);
-    };
-    // When the runner is gone, every write fails. Without this, telling about that would be the next write, for ever.
-    process.stdout.on('error', () => {
-        process.exitCode = 1;
-    });
-    process.on('uncaughtException', fail);
-    process.on('unhandledRejection', fail);
-    try {
-        await work();
-    }
-    catch (error) {
-        fail(error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 2793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   g9: () => (/* binding */ escapeCommands),
-/* harmony export */   hM: () => (/* binding */ createLog)
-/* harmony export */ });
-/**
- * Takes from text what the runner would read as a command: `::` at the start of a line, after blanks of any kind, and
- * `##[` anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). The eye reads the same.
- */
-function escapeCommands(text) {
-    return text
-        .replaceAll(/\r\n?/g, '\n')
-        .replaceAll('##[', '## [')
-        .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
-}
-/** Shows milliseconds as seconds: `1.4 s`. */
-function seconds(ms) {
-    return `${(ms / 1000).toFixed(1)} s`;
-}
-/** A log on the runner's standard output. */
-function createLog(core, clock) {
-    return {
-        info: (text) => core.info(escapeCommands(text)),
-        debug: (text) => core.debug(escapeCommands(text)),
-        warning: (text) => core.warning(escapeCommands(text)),
-        notice: (text) => core.notice(escapeCommands(text)),
-        async group(title, work) {
-            const startedAt = clock.now();
-            core.startGroup(escapeCommands(title));
-            try {
-                return await work();
-            }
-            finally {
-                core.info(`Took ${seconds(clock.now() - startedAt)}.`);
-                core.endGroup();
-            }
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 4481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ orderedJson),
-/* harmony export */   n: () => (/* binding */ setOutputs)
-/* harmony export */ });
-/** Sets outputs. What must not be shown has been masked before. */
-function setOutputs(core, outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        core.setOutput(name, value);
-}
-/**
- * Writes a JSON object with its keys in the order given. An object of JavaScript would move keys that look like numbers
- * to the front, and lose `__proto__`.
- */
-function orderedJson(entries) {
-    return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',')}}`;
-}
-
-
-/***/ }),
-
-/***/ 2701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ startUp)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./build/runner/start-up.js
-
-
-/** Settings of the process that a short run is better off with. Called first thing by the entries. */
-function startUp() {
-    // Compiling a parser for each schema pays off after many values; a run parses each schema a few times.
-    core/* config */.$W({ jitless: true });
-    // Young objects get no more room than at the start; otherwise many answers at once take a fifth more memory. The V8 of every
-    // Node 24 knows the flag; one that did not would say so on stderr.
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-}
-
-
-/***/ }),
-
-/***/ 8722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j3: () => (/* binding */ DeadlineError),
-  db: () => (/* binding */ startDeadline),
-  ml: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/shared/clock.js
-
-const systemClock = {
-    now: () => Date.now(),
-    sleep: async (ms, signal) => {
-        try {
-            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            throw error;
-        }
-    },
-};
-/** Thrown into requests and waits when the time that a run may take is over. */
-class DeadlineError extends Error {
-    name = 'DeadlineError';
-    seconds;
-    constructor(seconds) {
-        super(`the ${seconds} seconds that this may take are over`);
-        this.seconds = seconds;
-    }
-}
-/** Starts a deadline. Its timer keeps no process alive. */
-function startDeadline(seconds) {
-    const controller = new AbortController();
-    const stop = () => controller.abort(new DeadlineError(seconds));
-    setTimeout(stop, seconds * 1000).unref();
-    return { signal: controller.signal, end: stop };
-}
-
-
-/***/ }),
-
-/***/ 1703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ problemsOf),
-/* harmony export */   R3: () => (/* binding */ showPlace),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   jV: () => (/* binding */ formatPath)
-/* harmony export */ });
-/** `users[0].roles[1]`, with the place in its file where it stands in one: `logto.yml:12:5 users[0].roles[1]`. */
-function showPlace(path, at) {
-    if (at === undefined)
-        return path;
-    const place = `${at.file}:${at.line}:${at.column}`;
-    return path === '' ? place : `${place} ${path}`;
-}
-/** Input that cannot be used. Carries every problem found, so that one run shows them all. */
-class InputError extends Error {
-    name = 'InputError';
-    problems;
-    constructor(problems) {
-        const lines = problems.map(({ path, sentence, at }) => `${showPlace(path, at)}: ${sentence}.`);
-        super(lines.length === 1
-            ? lines.join('')
-            : [`${lines.length} problems with the inputs:`, ...lines.map((line) => `- ${line}`)].join('\n'));
-        this.problems = problems;
-    }
-}
-/** Writes a path the way the user would address the value: `apps[0].customData["a b"]`. */
-function formatPath(base, path) {
-    return path.reduce((text, key) => {
-        if (typeof key === 'number')
-            return `${text}[${key}]`;
-        const name = String(key);
-        if (!/^[\w$-]+$/.test(name))
-            return `${text}[${JSON.stringify(name)}]`;
-        return text === '' ? name : `${text}.${name}`;
-    }, base);
-}
-/** Shows a value inside a sentence: quoted, on one line, cut to a length that fits. */
-function quote(value, length = 60) {
-    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-    return JSON.stringify(text.length > length ? `${text.slice(0, length)}…` : text);
-}
-const nouns = {
-    string: 'text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'an object',
-    record: 'an object',
-    null: 'null',
-};
-function nounOf(value, expectsNumber) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'a list';
-    // Where a number is wrong, it is the number itself: not whole, or not finite.
-    if (typeof value === 'number' && expectsNumber)
-        return String(value);
-    return nouns[typeof value] ?? typeof value;
-}
-function valueAt(root, path) {
-    return path.reduce((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), root);
-}
-function sentenceOf(issue, value) {
-    if (issue.code === 'custom')
-        return issue.message;
-    const allowed = issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : undefined;
-    if (value === undefined)
-        return allowed === undefined ? 'is required' : `is required: ${allowed}`;
-    const isNumber = issue.code === 'invalid_type' && ['int', 'number'].includes(issue.expected);
-    switch (issue.code) {
-        case 'invalid_union':
-            return 'must be text, a finite number, true, false, null, a list or an object';
-        case 'invalid_type':
-            return `must be ${nouns[issue.expected] ?? issue.expected}, not ${nounOf(value, isNumber)}`;
-        case 'invalid_value':
-            return `${quote(value)} is not ${allowed}`;
-        case 'too_small':
-            return issue.origin === 'string'
-                ? 'must not be empty'
-                : `must be at least ${issue.minimum}, but is ${quote(value)}`;
-        case 'too_big':
-            return `must be at most ${issue.maximum}, but is ${quote(value)}`;
-        case 'invalid_format':
-            if (issue.format === 'url')
-                return 'must be an absolute URL such as https://example.com';
-            // A pattern says nothing to people, so each comes with a sentence of its own.
-            return issue.format === 'regex' ? issue.message : `must be a valid ${issue.format}`;
-        default:
-            return issue.message;
-    }
-}
-/**
- * Turns what zod found into sentences for the user.
- * @param root the value that was parsed, to name what stands where something else was expected
- * @param base begins every path, such as the name of the input; empty when the path itself begins with it
- * @param position finds a path in a file
- */
-function problemsOf(error, root, base = '', explain = () => 'is not a known field', position = () => undefined) {
-    // Of a value of the wrong type, zod also says that it is too short.
-    const wrongType = new Set(error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => formatPath('', path)));
-    const issues = error.issues.filter(({ code, path }) => code !== 'too_small' || !wrongType.has(formatPath('', path)));
-    const problem = (path, sentence) => {
-        const at = position(path);
-        return { path: formatPath(base, path), sentence, ...(at ? { at } : {}) };
-    };
-    return issues.flatMap((issue) => issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => problem([...issue.path, key], explain(key, issue.path)))
-        : [problem(issue.path, sentenceOf(issue, valueAt(root, issue.path)))]);
-}
-
-
-/***/ }),
-
-/***/ 9853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ toSingleLine)
-/* harmony export */ });
-/**
- * Puts text of a server on one line: control and format characters and blanks become single spaces.
- * @param length how many UTF-16 units may stay; what is cut off is shown as `…`. The default fits a log line.
- */
-function toSingleLine(text, length = 300) {
-    const flat = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-    return flat.length > length ? `${flat.slice(0, length)}…` : flat;
-}
-
-
-/***/ }),
-
-/***/ 3753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ handlePrefix),
-/* harmony export */   o: () => (/* binding */ handleKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-/**
- * How the keys of all tenants of a name begin, so that the entry can be asked for before the id is known. Keys are shown to
- * everyone who may read the repository, so nothing in them is readable.
- */
-function handlePrefix(pat, cloudOrigin, tenantName) {
-    return `logto-tenant-${digest(pat, `${cloudOrigin}\nname ${tenantName}`)}-`;
-}
-/** The key of a tenant's entry. */
-function handleKey(pat, cloudOrigin, tenant) {
-    return handlePrefix(pat, cloudOrigin, tenant.name) + digest(pat, `${cloudOrigin}\nid ${tenant.id}`);
-}
-const digest = (key, text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest('hex').slice(0, 32);
 
 
 /***/ }),

@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { startUp } from './runner/start-up.ts';
 import { runEntry } from './runner/entry.ts';
 import { run } from './operations/run.ts';
-import { runnerTools } from './run-context.ts';
+import { createRunContext } from './wiring.ts';
 
 startUp();
-await runEntry(core, () => run(runnerTools('cache/index.js')));
+await runEntry(core, () => run(createRunContext('cache/index.js')));

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import { startUp } from './runner/start-up.ts';
 import { runEntry } from './runner/entry.ts';
-import { finish } from './operations/post.ts';
-import { runnerTools } from './run-context.ts';
+import { post } from './operations/post.ts';
+import { createRunContext } from './wiring.ts';
 
 startUp();
-await runEntry(core, () => finish(runnerTools('../cache/index.js')));
+await runEntry(core, () => post(createRunContext('../cache/index.js')));

@@ -1,64 +1,69 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import * as core from '@actions/core';
-import { systemClock } from './shared/clock.ts';
-import { readEvent } from './runner/event.ts';
-import type { HandleStore } from './github/cache-service.ts';
-import { createLog } from './runner/log.ts';
-import { createPullRequests } from './github/pull-requests.ts';
-import { createMask } from './runner/masks.ts';
-import type { RunContext } from './tools.ts';
+import type { CredentialCache } from './github/cache-service.ts';
+import type { PullRequests } from './github/pull-requests.ts';
+import { type TimeSpent, createTimeSpent } from './http/time-spent.ts';
+import type { Core } from './runner/core.ts';
+import type { WorkflowEvent } from './runner/event.ts';
+import { type Log, seconds } from './runner/log.ts';
+import type { Mask } from './runner/masks.ts';
+import { type Clock, type Deadline, startDeadline } from './shared/clock.ts';
 
-/** What is global when it is called: the transport puts its own in place of Node's. */
-const fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
+/** Files of the workspace. Paths are relative to it. */
+export interface Files {
+  /** @throws the error of Node, whose `code` says why */
+  read(path: string): Promise<string>;
+  write(path: string, text: string): Promise<void>;
+  /** The absolute path. */
+  resolve(path: string): string;
+}
+
+/** What a run works with: `createRunContext` makes it on a runner, tests hand in parts of their own. */
+export interface RunContext {
+  core: Core;
+  log: Log;
+  mask: Mask;
+  fetch: typeof globalThis.fetch;
+  /**
+   * Opens the way to the network, through the proxy of the environment; called once, before the first request.
+   * @throws InputError when the environment names a proxy that is not a URL
+   */
+  connect: () => Promise<void>;
+  clock: Clock;
+  event: WorkflowEvent;
+  /** The environment of the step. */
+  env: Readonly<Record<string, string | undefined>>;
+  files: Files;
+  /** Keeps the sealed credentials of a tenant for the next run. */
+  credentialCache: CredentialCache;
+  /** GitHub's pull requests, with this token, until the signal aborts. Opens no connection by itself. */
+  pullRequests: (token: string, signal: AbortSignal) => PullRequests;
+}
+
+/** The context of work that has to end in time. */
+export interface TimedRunContext extends RunContext {
+  deadline: Deadline;
+  /** Counts the time that the run spends on Logto. */
+  spent: TimeSpent;
+}
+
+/** Seconds that deleting what a run created may take, beyond `timeout-seconds`. */
+export const cleanUpSeconds = 30;
 
 /**
- * The tools of a run on a runner: its standard output, environment, network and clock.
- * @param cacheWorker path of the bundle of `cache-worker.ts`, as seen from the bundle that calls
+ * The context with a deadline that starts now.
+ * @param limit seconds
  */
-export function runnerTools(cacheWorker: string): RunContext {
-  const log = createLog(core, systemClock);
-  const event = readEvent(process.env);
-  const openHandles = async (): Promise<HandleStore> => {
-    const { createHandleStore } = await import('./github/cache-service.ts');
-    const workerUrl = pathToFileURL(join(import.meta.dirname, cacheWorker));
-    return createHandleStore({ log, env: process.env, workerUrl });
-  };
-  const mask = createMask(core);
-  return {
-    core,
-    log,
-    event,
-    fetch,
-    mask,
-    async connect() {
-      const { installTransport } = await import('./http/transport.ts');
-      installTransport(process.env, mask);
-    },
-    env: process.env,
-    files: {
-      // The runner starts an action in the workspace (`GITHUB_WORKSPACE`).
-      read: (path) => readFile(path, 'utf8'),
-      async write(path, text) {
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, text);
-      },
-      resolve: (path) => resolve(path),
-    },
-    clock: systemClock,
-    handles: {
-      restore: async (...given) => (await openHandles()).restore(...given),
-      save: async (...given) => (await openHandles()).save(...given),
-    },
-    pullRequests: (token, signal) =>
-      createPullRequests({
-        token,
-        signal,
-        repository: event.repository,
-        apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        fetch,
-        clock: systemClock,
-      }),
-  };
+export function withDeadline(context: RunContext, limit: number): TimedRunContext {
+  return { ...context, deadline: startDeadline(limit), spent: createTimeSpent(context.clock) };
+}
+
+/** Says where the time since `startedAt` (ms since the epoch) went: `1.4 s: 1.1 s waiting for Logto, 0.3 s own work`. */
+export function timeSince(startedAt: number, { clock, spent }: TimedRunContext): string {
+  const total = clock.now() - startedAt;
+  const { answersMs, readinessMs } = spent.total();
+  const parts = [
+    `${seconds(answersMs)} waiting for answers of Logto`,
+    ...(readinessMs > 0 ? [`${seconds(readinessMs)} waiting for the tenant to become ready`] : []),
+    `${seconds(total - answersMs - readinessMs)} other work`,
+  ];
+  return `${seconds(total)}: ${parts.join(', ')}`;
 }

@@ -6,12 +6,12 @@ import * as z from 'zod';
 import { type Clock, startDeadline } from '../src/shared/clock.ts';
 import type { Core } from '../src/runner/core.ts';
 import type { WorkflowEvent } from '../src/runner/event.ts';
-import type { HandleStore } from '../src/github/cache-service.ts';
+import type { CredentialCache } from '../src/github/cache-service.ts';
 import { createLog } from '../src/runner/log.ts';
 import type { PullRequests } from '../src/github/pull-requests.ts';
 import { createMask } from '../src/runner/masks.ts';
 import { createTimeSpent } from '../src/http/time-spent.ts';
-import type { Files, TimedRunContext } from '../src/tools.ts';
+import type { Files, TimedRunContext } from '../src/run-context.ts';
 
 /** A clock that stands still until it is moved; `sleep` moves it at once. */
 export class FakeClock implements Clock {
@@ -108,7 +108,7 @@ function fakeSummary(write: (text: string) => void): Core['summary'] {
 }
 
 /** Keeps handles in memory, as the Actions cache keeps them between runs. */
-export class MemoryHandles implements HandleStore {
+export class MemoryCache implements CredentialCache {
   readonly kept = new Map<string, string>();
 
   restore(key: string): Promise<string | undefined> {
@@ -155,7 +155,7 @@ export interface FakeOptions {
   /** On top of the defaults of `action.yml`. */
   inputs?: Record<string, string>;
   event?: WorkflowEvent;
-  handles?: HandleStore;
+  credentialCache?: CredentialCache;
   pullRequests?: Partial<PullRequests>;
   env?: Record<string, string>;
   /** Files of the workspace by path; what is written shows up here. */
@@ -178,8 +178,8 @@ function memoryFiles(files: Map<string, string>): Files {
   };
 }
 
-/** Tools that touch nothing outside the test. */
-export function fakeTools(options: FakeOptions): TimedRunContext & { core: FakeCore; clock: FakeClock } {
+/** A context that touches nothing outside the test. */
+export function fakeContext(options: FakeOptions): TimedRunContext & { core: FakeCore; clock: FakeClock } {
   const core = new FakeCore(withDefaults(options.inputs ?? {}));
   const clock = new FakeClock();
   return {
@@ -192,7 +192,7 @@ export function fakeTools(options: FakeOptions): TimedRunContext & { core: FakeC
     event: options.event ?? pushEvent,
     env: { GITHUB_WORKSPACE: '/workspace', ...options.env },
     files: memoryFiles(options.files ?? new Map()),
-    handles: options.handles ?? new MemoryHandles(),
+    credentialCache: options.credentialCache ?? new MemoryCache(),
     pullRequests: () => ({
       state: () => Promise.resolve('open'),
       openNumbers: () => Promise.resolve(new Set()),

@@ -5,16 +5,12 @@ import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { chooseOperation } from '../src/inputs/operation.ts';
-import type { Core } from '../src/runner/core.ts';
-import { operations, readInputs } from '../src/inputs/inputs.ts';
-import { createLog } from '../src/runner/log.ts';
-import { skipsWithoutPat } from '../src/inputs/missing-pat.ts';
+import { operations } from '../src/inputs/inputs.ts';
 import { InputError } from '../src/shared/problem.ts';
 import { kinds } from '../src/config/kinds/index.ts';
 import { loadConfig } from '../src/config/load.ts';
-import { parseApplications } from '../src/config/parse-applications.ts';
-import { FakeClock, FakeCore, pushEvent, withDefaults } from './fakes.ts';
+import { withDefaults } from './fakes.ts';
+import { readAsRun } from './inputs/read-as-run.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8');
@@ -136,17 +132,11 @@ type InputType = z.infer<typeof typeSchema>;
 
 /** The values that the code says it takes, when it is given one that it does not. */
 async function valuesThatAreTaken(input: string): Promise<string[]> {
-  const core = new FakeCore(withDefaults({ pat: 'p', name: 'n', region: 'EU', [input]: 'nonsense' }));
-  const error: unknown = await readAsARunDoes(core).catch((reason: unknown) => reason);
+  const inputs = { pat: 'p', name: 'n', region: 'EU', [input]: 'nonsense' };
+  const error: unknown = await readAsRun(inputs).catch((reason: unknown) => reason);
   if (!(error instanceof InputError)) throw new Error(`${input} takes anything`);
   const problem = error.problems.find(({ path }) => path === input);
   return /is not one of (.+)$/.exec(problem?.sentence ?? '')?.[1]?.split(', ') ?? [];
-}
-
-async function readAsARunDoes(core: Core): Promise<void> {
-  skipsWithoutPat(core, pushEvent, createLog(core, new FakeClock()));
-  const { operation } = chooseOperation(core, pushEvent);
-  await readInputs(core, pushEvent, operation, (apps) => parseApplications(apps));
 }
 
 describe('action-types.yml', () => {

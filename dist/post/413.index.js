@@ -15245,7 +15245,7 @@ module.exports = {
 
 
 const { parseSetCookie } = __webpack_require__(1978)
-const { stringify } = __webpack_require__(178)
+const { stringify } = __webpack_require__(7797)
 const { webidl } = __webpack_require__(7879)
 
 const globalHeadersBrandCheck = (arg) => webidl.brandCheck(arg, webidl.util.MakeTypeAssertion(globalThis.Headers))
@@ -15464,7 +15464,7 @@ module.exports = {
 
 const { collectASequenceOfCodePointsFast } = __webpack_require__(8116)
 const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(1276)
-const { isCTLExcludingHtab } = __webpack_require__(178)
+const { isCTLExcludingHtab } = __webpack_require__(7797)
 const assert = __webpack_require__(4589)
 
 /**
@@ -15782,7 +15782,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 178:
+/***/ 7797:
 /***/ ((module) => {
 
 

@@ -253,25 +253,341 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7797:
+/***/ 3610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ finish)
-/* harmony export */ });
-/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3866);
 
-/** The post step: takes away what has to go, first, then keeps the credentials for the next run. */
-async function finish(tools) {
-    // Most runs leave nothing to take away, and then nothing to load.
-    if ((0,_runner_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readIntent */ .N3)(tools.core) !== undefined) {
-        await tools.connect();
-        const { recover } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9209));
-        await recover(tools);
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ post)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __nccwpck_require__(9691);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __nccwpck_require__(1703);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/logto/origin.js
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+/**
+ * Reads a URL that credentials may be sent to: an https origin, or http to this machine.
+ * @returns the origin without a closing slash, or the sentence that says what is wrong
+ */
+function readOrigin(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || !['https:', 'http:'].includes(url.protocol)) {
+        return { problem: 'must be an https origin such as https://cloud.logto.io' };
     }
-    const kept = (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readHandle */ .lv)(tools.core);
+    if (url.username !== '' || url.password !== '')
+        return { problem: 'must not contain credentials' };
+    if (url.protocol === 'http:' && !loopback.has(url.hostname)) {
+        return { problem: 'must use https, because credentials are sent to it' };
+    }
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+        return { problem: 'must be an origin only, without path, query and fragment' };
+    }
+    return { origin: url.origin };
+}
+
+;// CONCATENATED MODULE: ./build/inputs/tenant-name.js
+/** The name where none is given, on events of pull requests and for sweep. */
+const defaultTemplate = '{repo}-pr-{pr}';
+const placeholder = /\{(\w+)\}/g;
+/** The repository's name without its owner. */
+function repositoryName(repository) {
+    return repository.slice(repository.indexOf('/') + 1);
+}
+/** Says which placeholders of a template do not exist; `undefined` when all do. */
+function unknownPlaceholder(template) {
+    const unknown = [...template.matchAll(placeholder)].find(([, name]) => name !== 'repo' && name !== 'pr');
+    return unknown && `has the unknown placeholder ${unknown[0]}; there are {repo} and {pr}`;
+}
+/**
+ * Fills in `{repo}` and `{pr}`. An empty template stands for the default one where the event is about a pull request.
+ * @returns the name, or the sentence that says what to set
+ */
+function fillName(template, event) {
+    const { pullRequest } = event;
+    if (template === '' && pullRequest === undefined) {
+        return {
+            problem: `is required: the event ${event.name || 'of this run'} is not about a pull request, for which the default would be ${defaultTemplate}`,
+        };
+    }
+    const used = template || defaultTemplate;
+    const unknown = unknownPlaceholder(used);
+    if (unknown !== undefined)
+        return { problem: unknown };
+    if (used.includes('{pr}') && pullRequest === undefined) {
+        return {
+            problem: `has {pr}, but the event ${event.name || 'of this run'} is not about a pull request; write the number instead`,
+        };
+    }
+    return {
+        value: used.replaceAll(placeholder, (_, name) => name === 'repo' ? repositoryName(event.repository) : String(pullRequest)),
+    };
+}
+/**
+ * Reads a template for `sweep`, which has to hold `{pr}`: otherwise it could not tell one pull request from another.
+ * @returns the pattern, or the sentence that says what to set
+ */
+function readPattern(template, event) {
+    const used = template || defaultTemplate;
+    const unknown = unknownPlaceholder(used);
+    if (unknown !== undefined)
+        return { problem: unknown };
+    const filled = used.replaceAll('{repo}', repositoryName(event.repository));
+    const parts = filled.split('{pr}');
+    if (parts.length !== 2)
+        return { problem: 'must hold {pr} exactly once, where the number stands in the names of the tenants' };
+    const [before = '', after = ''] = parts;
+    return {
+        value: {
+            template: filled,
+            numberIn(name) {
+                if (!name.startsWith(before) || !name.endsWith(after))
+                    return undefined;
+                const digits = name.slice(before.length, name.length - after.length);
+                return /^[1-9]\d{0,9}$/.test(digits) ? Number(digits) : undefined;
+            },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/inputs/fields.js
+
+
+
+
+/** An input that stands for another kind of value, or the sentence that says what is wrong with it. */
+const readAs = (read) => schemas/* string */.YjP().transform((value, context) => {
+    const result = read(value);
+    if ('value' in result)
+        return result.value;
+    context.addIssue({ code: 'custom', message: result.problem });
+    return core/* NEVER */.tm;
+});
+/** A text input with a rule of its own: the sentence that says what is wrong, or `undefined`. */
+const fields_text = (problemWith) => readAs((value) => {
+    const problem = problemWith(value);
+    return problem === undefined ? { value } : { problem };
+});
+const emptySecret = 'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
+    'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret is spelt';
+// fetch throws an exception that holds the value when a header has a line break in it, so that is found here.
+const isHeaderText = (value) => /^[\u0021-\u007E]*$/.test(value);
+const pat = fields_text((value) => {
+    if (value === '')
+        return emptySecret;
+    return isHeaderText(value) ? undefined : 'must be the token alone, without blanks and line breaks';
+});
+/** An optional credential: empty, or text that fits into a header. */
+const credential = fields_text((value) => isHeaderText(value) ? undefined : 'must be one word, without blanks and line breaks');
+/** A credential that the operation cannot do without. */
+const requiredCredential = fields_text((value) => {
+    if (value === '')
+        return emptySecret;
+    return isHeaderText(value) ? undefined : 'must be one word, without blanks and line breaks';
+});
+/** The column in Logto's database is `varchar(128)`; it counts characters, not UTF-16 units. */
+const longestName = 128;
+/** The name of a tenant, its placeholders filled in from the event. */
+const tenantName = (event) => readAs((template) => {
+    const filled = fillName(template, event);
+    if ('problem' in filled)
+        return filled;
+    const { length } = Array.from(filled.value);
+    if (length > longestName) {
+        return { problem: `must be at most ${longestName} characters long, but has ${length}` };
+    }
+    return /\p{Cc}/u.test(filled.value) ? { problem: 'must be one line without control characters' } : filled;
+});
+/** The template that the names of preview tenants follow. */
+const namePattern = (event) => readAs((template) => readPattern(template, event));
+const tenantId = fields_text((value) => /^[\da-z-]{0,21}$/.test(value)
+    ? undefined
+    : `must be the id of a tenant, such as abc123, not ${(0,problem/* quote */.hD)(value)}`);
+const region = fields_text((value) => value === ''
+    ? 'is required: the name of a region of your Logto Cloud account, such as EU, US, AU or JP'
+    : undefined);
+/** The spellings of the YAML 1.2 core schema, as `getBooleanInput` of `@actions/core` takes them. */
+const flag = readAs((value) => {
+    if (['true', 'True', 'TRUE'].includes(value))
+        return { value: true };
+    if (['false', 'False', 'FALSE'].includes(value))
+        return { value: false };
+    return { problem: `must be true or false, not ${(0,problem/* quote */.hD)(value)}` };
+});
+const longestTimeout = 3600;
+const timeoutSeconds = readAs((value) => {
+    const seconds = /^\d{1,6}$/.test(value) ? Number(value) : 0;
+    return seconds >= 1 && seconds <= longestTimeout
+        ? { value: seconds }
+        : { problem: `must be a whole number of seconds from 1 to ${longestTimeout}, not ${(0,problem/* quote */.hD)(value)}` };
+});
+const hour = 3_600_000;
+const unitMs = { h: hour, d: 24 * hour };
+/** An age in milliseconds; `undefined` when the input is empty. */
+const age = readAs((value) => {
+    if (value === '')
+        return { value: undefined };
+    const [, count, unit = ''] = /^([1-9]\d{0,4})([dh])$/.exec(value) ?? [];
+    return count === undefined
+        ? { problem: `must be a whole number and a unit, such as 14d or 36h, not ${(0,problem/* quote */.hD)(value)}` }
+        : { value: Number(count) * (unitMs[unit] ?? 0) };
+});
+const origin = readAs((value) => {
+    const result = readOrigin(value);
+    return 'origin' in result ? { value: result.origin } : result;
+});
+const sealed = fields_text((value) => value === ''
+    ? 'is empty: pass the output `sealed` of the job that provisioned, as `needs.<job>.outputs.sealed`, and declare it under `outputs:` of that job'
+    : undefined);
+/** The origin of a tenant, which has no default. */
+const endpoint = readAs((value) => {
+    if (value === '')
+        return { problem: 'is required: the origin of the tenant, such as https://abc123.logto.app' };
+    const result = readOrigin(value);
+    return 'origin' in result ? { value: result.origin } : result;
+});
+/** The indicator of an API resource, which Logto compares to the letter. */
+const resource = fields_text((value) => value === '' || (URL.canParse(value) && isHeaderText(value))
+    ? undefined
+    : `must be the indicator of the Management API, such as https://default.logto.app/api, not ${(0,problem/* quote */.hD)(value)}`);
+/** The file that an export is written to. */
+const exportPath = fields_text((value) => {
+    if (value === '')
+        return 'is required: the path of the file to write, such as logto.yml';
+    return /\.(ya?ml|json)$/.test(value) ? undefined : `must end in .yml, .yaml or .json, not ${(0,problem/* quote */.hD)(value)}`;
+});
+
+;// CONCATENATED MODULE: ./build/inputs/inputs.js
+
+
+
+const account = {
+    pat: pat,
+    'cloud-api-endpoint': origin,
+    'timeout-seconds': timeoutSeconds,
+};
+const comment = { comment: flag, 'github-token': credential };
+/** What the tenant is to hold, unread: the text of `apps` and the path in `config`. */
+const desiredState = { apps: schemas/* string */.YjP(), config: schemas/* string */.YjP() };
+/** A tenant that is reached without the Cloud API. */
+const tenant = {
+    endpoint: endpoint,
+    'm2m-app-id': requiredCredential,
+    'm2m-app-secret': requiredCredential,
+    /** Empty where it follows from the endpoint. */
+    'management-api-resource': resource,
+    'mask-outputs': flag,
+    'timeout-seconds': timeoutSeconds,
+};
+const provisionSchema = (event) => schemas/* object */.Ikc({
+    ...account,
+    ...comment,
+    ...desiredState,
+    name: tenantName(event),
+    tag: schemas/* enum */.k5n(['development', 'production']),
+    region: region,
+    'if-exists': schemas/* enum */.k5n(['reuse', 'reuse-or-recreate', 'recreate', 'fail']),
+    'dry-run': flag,
+    /** Empty when not given; then the secret is empty too. */
+    'm2m-app-id': credential,
+    'm2m-app-secret': credential,
+    'mask-outputs': flag,
+    'keep-on-failure': flag,
+    'delete-after-job': flag,
+});
+const deleteSchema = (event, byId) => schemas/* object */.Ikc({
+    ...account,
+    ...comment,
+    /** Empty when the tenant is given by id alone. */
+    name: byId ? schemas/* string */.YjP() : tenantName(event),
+    /** Empty when the tenants are given by name. */
+    'tenant-id': tenantId,
+    'allow-production-delete': flag,
+});
+const sweepSchema = (event) => schemas/* object */.Ikc({
+    ...account,
+    name: namePattern(event),
+    'max-age': age,
+    'dry-run': flag,
+    'github-token': credential,
+});
+const unsealSchema = schemas/* object */.Ikc({
+    pat: pat,
+    sealed: sealed,
+    'mask-outputs': flag,
+    'timeout-seconds': timeoutSeconds,
+});
+const configureSchema = schemas/* object */.Ikc({ ...tenant, ...desiredState, 'dry-run': flag });
+const exportSchema = schemas/* object */.Ikc({ ...tenant, config: exportPath });
+/** What the action can be asked to do. */
+const operations = (/* unused pure expression or super */ null && (['provision', 'delete', 'sweep', 'unseal', 'configure', 'export']));
+/** Reads the inputs that each operation uses, without a request. Reports every problem of every input. */
+const readInputs = {
+    provision: (core, event) => read(core, provisionSchema(event), halfOfM2mCredentials),
+    delete: (core, event) => read(core, deleteSchema(event, core.getInput('tenant-id') !== '')),
+    sweep: (core, event) => read(core, sweepSchema(event)),
+    unseal: (core) => read(core, unsealSchema),
+    configure: (core) => read(core, configureSchema, nothingToConfigure),
+    export: (core) => read(core, exportSchema),
+};
+/** @param rule finds what is wrong between inputs, each of which may be good by itself */
+function read(core, schema, rule = () => []) {
+    const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, core.getInput(name)]));
+    const parsed = schema.safeParse(given);
+    const problems = [...(parsed.success ? [] : (0,problem/* problemsOf */.GW)(parsed.error, given)), ...rule(given)];
+    return parsed.success && problems.length === 0 ? { value: parsed.data, problems: [] } : { problems };
+}
+function nothingToConfigure({ apps, config }) {
+    if (apps !== '' || config !== '')
+        return [];
+    return [{ path: 'config', sentence: 'is empty, and so is apps: give one of them, or both' }];
+}
+function halfOfM2mCredentials(given) {
+    const pair = ['m2m-app-id', 'm2m-app-secret'];
+    const missing = pair.filter((name) => given[name] === '');
+    if (missing.length !== 1)
+        return [];
+    return missing.map((path) => ({
+        path,
+        sentence: `is empty: give ${pair.join(' and ')} together, or neither`,
+    }));
+}
+/** Reads the `pat` again in the post step; everything else it needs is in its state. */
+function readPat(core) {
+    return pat.safeParse(core.getInput('pat')).data;
+}
+
+// EXTERNAL MODULE: ./build/runner/state.js
+var state = __nccwpck_require__(3866);
+;// CONCATENATED MODULE: ./build/operations/post.js
+
+
+
+/**
+ * The post step: first deletes what main left unfinished, then keeps the credentials for the next run.
+ * @throws Error when something may be left, with the name of the tenant
+ */
+async function post(context) {
+    const { core, credentialCache, mask } = context;
+    const intent = (0,state/* readIntent */.N3)(core);
+    if (intent !== undefined) {
+        const pat = readPat(core);
+        if (pat === undefined) {
+            throw new Error(`The tenant ${(0,problem/* quote */.hD)(intent.name, 128)} may be left over, and the pat to delete it is no longer there.`);
+        }
+        mask(pat);
+        await context.connect();
+        // Most runs leave nothing to delete, and then nothing to load.
+        const { undoUnfinishedCreate } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9103));
+        await undoUnfinishedCreate(context, intent, pat);
+    }
+    const kept = (0,state/* readCredentialsToKeep */.DP)(core);
     if (kept !== undefined)
-        await tools.handles.save(kept.key, kept.handle);
+        await credentialCache.save(kept.key, kept.sealed);
 }
 
 
@@ -284,28 +600,420 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8713);
 /* harmony import */ var _runner_start_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2701);
 /* harmony import */ var _runner_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9913);
-/* harmony import */ var _operations_post_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7797);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3453);
+/* harmony import */ var _operations_post_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3610);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5598);
 
 
 
 
 
 (0,_runner_start_up_js__WEBPACK_IMPORTED_MODULE_1__/* .startUp */ .q)();
-await (0,_runner_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .runEntry */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, () => (0,_operations_post_js__WEBPACK_IMPORTED_MODULE_3__/* .finish */ .O)((0,_run_context_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerTools */ .U)('../cache/index.js')));
+await (0,_runner_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .runEntry */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, () => (0,_operations_post_js__WEBPACK_IMPORTED_MODULE_3__/* .post */ .b)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_4__/* .createRunContext */ .f)('../cache/index.js')));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 3453:
+/***/ 9913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ runnerTools)
+  C: () => (/* binding */ runEntry)
+});
+
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __nccwpck_require__(1703);
+// EXTERNAL MODULE: ./build/runner/log.js
+var log = __nccwpck_require__(2793);
+;// CONCATENATED MODULE: ./build/runner/annotate.js
+
+
+/** An error about one place in a file. */
+const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'line' in error.at;
+/**
+ * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
+ * message of the error has them all.
+ */
+function annotate(core, error) {
+    if (!(error instanceof Error))
+        return;
+    if (error instanceof problem/* InputError */.dz) {
+        for (const { at, path, sentence } of error.problems) {
+            if (at)
+                core.error((0,log/* escapeCommands */.g9)(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
+        }
+    }
+    else if (isPlaced(error)) {
+        core.error((0,log/* escapeCommands */.g9)(error.message), toProperties(error.at));
+    }
+    else {
+        const inner = error instanceof AggregateError ? error.errors : [error.cause];
+        for (const one of inner)
+            annotate(core, one);
+    }
+}
+const toProperties = ({ file, line, column }) => ({
+    file,
+    startLine: line,
+    startColumn: column,
+    title: 'Logto tenant config',
+});
+
+;// CONCATENATED MODULE: ./build/runner/entry.js
+
+
+/**
+ * Runs an entry, and turns whatever goes wrong into one error annotation and exit code 1. Nothing goes to stderr: the
+ * runner may show that before it has read the masks from stdout (`ProcessInvoker.cs`).
+ */
+async function runEntry(core, work) {
+    const fail = (error) => {
+        for (let at = error; at instanceof Error; at = at.cause)
+            core.debug((0,log/* escapeCommands */.g9)(at.stack ?? at.message));
+        core.setFailed((0,log/* escapeCommands */.g9)(error instanceof Error ? error.message : String(error)));
+        annotate(core, error);
+    };
+    // When the runner is gone, every write fails. Without this, telling about that would be the next write, for ever.
+    process.stdout.on('error', () => {
+        process.exitCode = 1;
+    });
+    process.on('uncaughtException', fail);
+    process.on('unhandledRejection', fail);
+    try {
+        await work();
+    }
+    catch (error) {
+        fail(error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g9: () => (/* binding */ escapeCommands),
+/* harmony export */   hM: () => (/* binding */ createLog)
+/* harmony export */ });
+/* unused harmony export seconds */
+/**
+ * Takes from text what the runner would read as a command: `::` at the start of a line, after blanks of any kind, and
+ * `##[` anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). The eye reads the same.
+ */
+function escapeCommands(text) {
+    return text
+        .replaceAll(/\r\n?/g, '\n')
+        .replaceAll('##[', '## [')
+        .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
+}
+/** Shows milliseconds as seconds: `1.4 s`. */
+function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
+}
+/** A log on the runner's standard output. */
+function createLog(core, clock) {
+    return {
+        info: (text) => core.info(escapeCommands(text)),
+        debug: (text) => core.debug(escapeCommands(text)),
+        warning: (text) => core.warning(escapeCommands(text)),
+        notice: (text) => core.notice(escapeCommands(text)),
+        async group(title, work) {
+            const startedAt = clock.now();
+            core.startGroup(escapeCommands(title));
+            try {
+                return await work();
+            }
+            finally {
+                core.info(`Took ${seconds(clock.now() - startedAt)}.`);
+                core.endGroup();
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ startUp)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/runner/start-up.js
+
+
+/** Settings of the process that a short run is better off with. Called first thing by the entries. */
+function startUp() {
+    // Compiling a parser for each schema pays off after many values; a run parses each schema a few times.
+    core/* config */.$W({ jitless: true });
+    // Young objects get no more room than at the start; otherwise many answers at once take a fifth more memory. The V8 of every
+    // Node 24 knows the flag; one that did not would say so on stderr.
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+
+/***/ }),
+
+/***/ 3866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ readCredentialsToKeep),
+/* harmony export */   N3: () => (/* binding */ readIntent)
+/* harmony export */ });
+/* unused harmony exports saveIntent, clearIntent, saveCredentialsToKeep */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9691);
+
+const intentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    cloudApiEndpoint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    tag: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    regionName: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The tenants that carried the name before the create call was sent. */
+    knownIds: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** The tenant that this run created, once the create call has answered. */
+    tenantId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    /** The run has ended well, and the tenant is to be deleted when the job ends (`delete-after-job`). */
+    afterJob: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+});
+/** Written before the create call, and again when it answers. The runner keeps it even when main is killed. */
+function saveIntent(core, intent) {
+    core.saveState('tenant', JSON.stringify(intent));
+}
+/** Nothing is left for the post step to delete: the tenant is meant to stay, or it is deleted. */
+function clearIntent(core) {
+    core.saveState('tenant', '');
+}
+/** What main left for the post step to delete; `undefined` when there is nothing. */
+function readIntent(core) {
+    return readState(core, 'tenant', intentSchema);
+}
+const sealedCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sealed: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** Passes the sealed credentials to the post step, which keeps them. */
+function saveCredentialsToKeep(core, credentials) {
+    core.saveState('credentials', JSON.stringify(credentials));
+}
+/** What main left for the post step to keep; `undefined` when there is nothing. */
+function readCredentialsToKeep(core) {
+    return readState(core, 'credentials', sealedCredentialsSchema);
+}
+function readState(core, name, schema) {
+    const text = core.getState(name);
+    return text === '' ? undefined : schema.parse(JSON.parse(text));
+}
+
+
+/***/ }),
+
+/***/ 8722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j3: () => (/* binding */ DeadlineError),
+  db: () => (/* binding */ startDeadline),
+  ml: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/shared/clock.js
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            throw error;
+        }
+    },
+};
+/** Thrown into requests and waits when the time that a run may take is over. */
+class DeadlineError extends Error {
+    name = 'DeadlineError';
+    seconds;
+    constructor(seconds) {
+        super(`the ${seconds} seconds that this may take are over`);
+        this.seconds = seconds;
+    }
+}
+/** Starts a deadline. Its timer keeps no process alive. */
+function startDeadline(seconds) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(new DeadlineError(seconds));
+    setTimeout(stop, seconds * 1000).unref();
+    return { signal: controller.signal, end: stop };
+}
+
+
+/***/ }),
+
+/***/ 1703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   jV: () => (/* binding */ formatPath)
+/* harmony export */ });
+/* unused harmony export showPlace */
+/** `users[0].roles[1]`, with the place in its file where it stands in one: `logto.yml:12:5 users[0].roles[1]`. */
+function showPlace(path, at) {
+    if (at === undefined)
+        return path;
+    const place = `${at.file}:${at.line}:${at.column}`;
+    return path === '' ? place : `${place} ${path}`;
+}
+/** Input that cannot be used. Carries every problem found, so that one run shows them all. */
+class InputError extends Error {
+    name = 'InputError';
+    problems;
+    constructor(problems) {
+        const lines = problems.map(({ path, sentence, at }) => `${showPlace(path, at)}: ${sentence}.`);
+        super(lines.length === 1
+            ? lines.join('')
+            : [`${lines.length} problems with the inputs:`, ...lines.map((line) => `- ${line}`)].join('\n'));
+        this.problems = problems;
+    }
+}
+/** Writes a path the way the user would address the value: `apps[0].customData["a b"]`. */
+function formatPath(base, path) {
+    return path.reduce((text, key) => {
+        if (typeof key === 'number')
+            return `${text}[${key}]`;
+        const name = String(key);
+        if (!/^[\w$-]+$/.test(name))
+            return `${text}[${JSON.stringify(name)}]`;
+        return text === '' ? name : `${text}.${name}`;
+    }, base);
+}
+/** Shows a value inside a sentence: quoted, on one line, cut to a length that fits. */
+function quote(value, length = 60) {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+    return JSON.stringify(text.length > length ? `${text.slice(0, length)}…` : text);
+}
+const nouns = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'an object',
+    record: 'an object',
+    null: 'null',
+};
+function nounOf(value, expectsNumber) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    // Where a number is wrong, it is the number itself: not whole, or not finite.
+    if (typeof value === 'number' && expectsNumber)
+        return String(value);
+    return nouns[typeof value] ?? typeof value;
+}
+function valueAt(root, path) {
+    return path.reduce((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), root);
+}
+function sentenceOf(issue, value) {
+    if (issue.code === 'custom')
+        return issue.message;
+    const allowed = issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : undefined;
+    if (value === undefined)
+        return allowed === undefined ? 'is required' : `is required: ${allowed}`;
+    const isNumber = issue.code === 'invalid_type' && ['int', 'number'].includes(issue.expected);
+    switch (issue.code) {
+        case 'invalid_union':
+            return 'must be text, a finite number, true, false, null, a list or an object';
+        case 'invalid_type':
+            return `must be ${nouns[issue.expected] ?? issue.expected}, not ${nounOf(value, isNumber)}`;
+        case 'invalid_value':
+            return `${quote(value)} is not ${allowed}`;
+        case 'too_small':
+            return issue.origin === 'string'
+                ? 'must not be empty'
+                : `must be at least ${issue.minimum}, but is ${quote(value)}`;
+        case 'too_big':
+            return `must be at most ${issue.maximum}, but is ${quote(value)}`;
+        case 'invalid_format':
+            if (issue.format === 'url')
+                return 'must be an absolute URL such as https://example.com';
+            // A pattern says nothing to people, so each comes with a sentence of its own.
+            return issue.format === 'regex' ? issue.message : `must be a valid ${issue.format}`;
+        default:
+            return issue.message;
+    }
+}
+/**
+ * Turns what zod found into sentences for the user.
+ * @param root the value that was parsed, to name what stands where something else was expected
+ * @param base begins every path, such as the name of the input; empty when the path itself begins with it
+ * @param position finds a path in a file
+ */
+function problemsOf(error, root, base = '', explain = () => 'is not a known field', position = () => undefined) {
+    // Of a value of the wrong type, zod also says that it is too short.
+    const wrongType = new Set(error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => formatPath('', path)));
+    const issues = error.issues.filter(({ code, path }) => code !== 'too_small' || !wrongType.has(formatPath('', path)));
+    const problem = (path, sentence) => {
+        const at = position(path);
+        return { path: formatPath(base, path), sentence, ...(at ? { at } : {}) };
+    };
+    return issues.flatMap((issue) => issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => problem([...issue.path, key], explain(key, issue.path)))
+        : [problem(issue.path, sentenceOf(issue, valueAt(root, issue.path)))]);
+}
+/** What an error says, for a message that continues it. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 9853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ toSingleLine)
+/* harmony export */ });
+/**
+ * Puts text of a server on one line: control and format characters and blanks become single spaces.
+ * @param length how many UTF-16 units may stay; what is cut off is shown as `…`. The default fits a log line.
+ */
+function toSingleLine(text, length = 300) {
+    const flat = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+    return flat.length > length ? `${flat.slice(0, length)}…` : flat;
+}
+
+
+/***/ }),
+
+/***/ 5598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ createRunContext)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -316,63 +1024,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(8713);
-// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
-var clock = __nccwpck_require__(8722);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __nccwpck_require__(9691);
-;// CONCATENATED MODULE: ./build/runner/event.js
-
-
-const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish().catch(undefined);
-const payloadSchema = schemas/* object */.Ikc({
-    action: schemas/* string */.YjP().optional().catch(undefined),
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* number */.aig(),
-        head: schemas/* object */.Ikc({ repo: repository }).optional().catch(undefined),
-        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish().catch(undefined),
-    })
-        .optional()
-        .catch(undefined),
-    /** Comments on a pull request come as comments on an issue that says it is one. */
-    issue: schemas/* object */.Ikc({ number: schemas/* number */.aig(), pull_request: schemas/* object */.Ikc({}).optional() })
-        .optional()
-        .catch(undefined),
-})
-    .catch({});
-const dependabot = 'dependabot[bot]';
-/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
-function readEvent(env, readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) {
-    const payload = payloadSchema.parse(readPayload(env['GITHUB_EVENT_PATH'], readFile));
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const fullName = env['GITHUB_REPOSITORY'] ?? '';
-    const { pull_request: pullRequest, issue } = payload;
-    const number = pullRequest?.number ?? (issue?.pull_request ? issue.number : undefined);
-    const head = pullRequest?.head ? (pullRequest.head.repo?.full_name ?? '') : fullName;
-    return {
-        name,
-        ...(payload.action === undefined ? {} : { action: payload.action }),
-        ...(number === undefined ? {} : { pullRequest: number }),
-        repository: fullName,
-        // The repository of a fork may be deleted by now; then there is no name.
-        isFork: head.toLowerCase() !== fullName.toLowerCase(),
-        isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,
-    };
-}
-function readPayload(path, readFile) {
-    if (!path)
-        return {};
-    try {
-        return JSON.parse(readFile(path));
-    }
-    catch {
-        return {};
-    }
-}
-
-// EXTERNAL MODULE: ./build/runner/log.js
-var runner_log = __nccwpck_require__(2793);
 // EXTERNAL MODULE: ./build/shared/text.js
 var shared_text = __nccwpck_require__(9853);
 ;// CONCATENATED MODULE: ./build/github/github-error.js
@@ -678,7 +1331,62 @@ function firstLine(body) {
     return plain(body).split('\n', 1)[0];
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/runner/event.js
+
+
+const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish().catch(undefined);
+const payloadSchema = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP().optional().catch(undefined),
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* number */.aig(),
+        head: schemas/* object */.Ikc({ repo: repository }).optional().catch(undefined),
+        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish().catch(undefined),
+    })
+        .optional()
+        .catch(undefined),
+    /** Comments on a pull request come as comments on an issue that says it is one. */
+    issue: schemas/* object */.Ikc({ number: schemas/* number */.aig(), pull_request: schemas/* object */.Ikc({}).optional() })
+        .optional()
+        .catch(undefined),
+})
+    .catch({});
+const dependabot = 'dependabot[bot]';
+/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
+function readEvent(env, readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) {
+    const payload = payloadSchema.parse(readPayload(env['GITHUB_EVENT_PATH'], readFile));
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const fullName = env['GITHUB_REPOSITORY'] ?? '';
+    const { pull_request: pullRequest, issue } = payload;
+    const number = pullRequest?.number ?? (issue?.pull_request ? issue.number : undefined);
+    const head = pullRequest?.head ? (pullRequest.head.repo?.full_name ?? '') : fullName;
+    return {
+        name,
+        ...(payload.action === undefined ? {} : { action: payload.action }),
+        ...(number === undefined ? {} : { pullRequest: number }),
+        repository: fullName,
+        // The repository of a fork may be deleted by now; then there is no name.
+        isFork: head.toLowerCase() !== fullName.toLowerCase(),
+        isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,
+    };
+}
+function readPayload(path, readFile) {
+    if (!path)
+        return {};
+    try {
+        return JSON.parse(readFile(path));
+    }
+    catch {
+        return {};
+    }
+}
+
+// EXTERNAL MODULE: ./build/runner/log.js
+var runner_log = __nccwpck_require__(2793);
 ;// CONCATENATED MODULE: ./build/runner/masks.js
+/** Leaves a value readable. */
+const noMask = () => { };
 /**
  * Masks a value and the URI-encoded forms of it. The runner's own encoder escapes `! ' ( ) *` too, which
  * `encodeURIComponent` and `encodeURI` leave alone (`ValueEncoders.cs`), so those forms would be shown in clear.
@@ -699,7 +1407,9 @@ function createMask(core) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/run-context.js
+// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
+var clock = __nccwpck_require__(8722);
+;// CONCATENATED MODULE: ./build/wiring.js
 
 
 
@@ -712,16 +1422,16 @@ function createMask(core) {
 /** What is global when it is called: the transport puts its own in place of Node's. */
 const fetch = (input, init) => globalThis.fetch(input, init);
 /**
- * The tools of a run on a runner: its standard output, environment, network and clock.
+ * The context of a run on a runner: its standard output, environment, network and clock.
  * @param cacheWorker path of the bundle of `cache-worker.ts`, as seen from the bundle that calls
  */
-function runnerTools(cacheWorker) {
+function createRunContext(cacheWorker) {
     const log = (0,runner_log/* createLog */.hM)(core, clock/* systemClock */.ml);
     const event = readEvent(process.env);
-    const openHandles = async () => {
-        const { createHandleStore } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210));
+    const openCache = async () => {
+        const { createCredentialCache } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210));
         const workerUrl = (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(import.meta.dirname, cacheWorker));
-        return createHandleStore({ log, env: process.env, workerUrl });
+        return createCredentialCache({ log, env: process.env, workerUrl });
     };
     const mask = createMask(core);
     return {
@@ -745,9 +1455,9 @@ function runnerTools(cacheWorker) {
             resolve: (path) => (0,external_node_path_.resolve)(path),
         },
         clock: clock/* systemClock */.ml,
-        handles: {
-            restore: async (...given) => (await openHandles()).restore(...given),
-            save: async (...given) => (await openHandles()).save(...given),
+        credentialCache: {
+            restore: async (...given) => (await openCache()).restore(...given),
+            save: async (...given) => (await openCache()).save(...given),
         },
         pullRequests: (token, signal) => createPullRequests({
             token,
@@ -758,392 +1468,6 @@ function runnerTools(cacheWorker) {
             clock: clock/* systemClock */.ml,
         }),
     };
-}
-
-
-/***/ }),
-
-/***/ 9913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runEntry)
-});
-
-// EXTERNAL MODULE: ./build/shared/problem.js
-var problem = __nccwpck_require__(1703);
-// EXTERNAL MODULE: ./build/runner/log.js
-var log = __nccwpck_require__(2793);
-;// CONCATENATED MODULE: ./build/runner/annotate.js
-
-
-/** An error about one place in a file. */
-const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'line' in error.at;
-/**
- * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
- * message of the error has them all.
- */
-function annotate(core, error) {
-    if (!(error instanceof Error))
-        return;
-    if (error instanceof problem/* InputError */.dz) {
-        for (const { at, path, sentence } of error.problems) {
-            if (at)
-                core.error((0,log/* escapeCommands */.g9)(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
-        }
-    }
-    else if (isPlaced(error)) {
-        core.error((0,log/* escapeCommands */.g9)(error.message), toProperties(error.at));
-    }
-    else {
-        const inner = error instanceof AggregateError ? error.errors : [error.cause];
-        for (const one of inner)
-            annotate(core, one);
-    }
-}
-const toProperties = ({ file, line, column }) => ({
-    file,
-    startLine: line,
-    startColumn: column,
-    title: 'Logto tenant config',
-});
-
-;// CONCATENATED MODULE: ./build/runner/entry.js
-
-
-/**
- * Runs an entry, and turns whatever goes wrong into one error annotation and exit code 1. Nothing goes to stderr: the
- * runner may show that before it has read the masks from stdout (`ProcessInvoker.cs`).
- */
-async function runEntry(core, work) {
-    const fail = (error) => {
-        for (let at = error; at instanceof Error; at = at.cause)
-            core.debug((0,log/* escapeCommands */.g9)(at.stack ?? at.message));
-        core.setFailed((0,log/* escapeCommands */.g9)(error instanceof Error ? error.message : String(error)));
-        annotate(core, error);
-    };
-    // When the runner is gone, every write fails. Without this, telling about that would be the next write, for ever.
-    process.stdout.on('error', () => {
-        process.exitCode = 1;
-    });
-    process.on('uncaughtException', fail);
-    process.on('unhandledRejection', fail);
-    try {
-        await work();
-    }
-    catch (error) {
-        fail(error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 2793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g9: () => (/* binding */ escapeCommands),
-/* harmony export */   hM: () => (/* binding */ createLog)
-/* harmony export */ });
-/* unused harmony export seconds */
-/**
- * Takes from text what the runner would read as a command: `::` at the start of a line, after blanks of any kind, and
- * `##[` anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). The eye reads the same.
- */
-function escapeCommands(text) {
-    return text
-        .replaceAll(/\r\n?/g, '\n')
-        .replaceAll('##[', '## [')
-        .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
-}
-/** Shows milliseconds as seconds: `1.4 s`. */
-function seconds(ms) {
-    return `${(ms / 1000).toFixed(1)} s`;
-}
-/** A log on the runner's standard output. */
-function createLog(core, clock) {
-    return {
-        info: (text) => core.info(escapeCommands(text)),
-        debug: (text) => core.debug(escapeCommands(text)),
-        warning: (text) => core.warning(escapeCommands(text)),
-        notice: (text) => core.notice(escapeCommands(text)),
-        async group(title, work) {
-            const startedAt = clock.now();
-            core.startGroup(escapeCommands(title));
-            try {
-                return await work();
-            }
-            finally {
-                core.info(`Took ${seconds(clock.now() - startedAt)}.`);
-                core.endGroup();
-            }
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 2701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ startUp)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./build/runner/start-up.js
-
-
-/** Settings of the process that a short run is better off with. Called first thing by the entries. */
-function startUp() {
-    // Compiling a parser for each schema pays off after many values; a run parses each schema a few times.
-    core/* config */.$W({ jitless: true });
-    // Young objects get no more room than at the start; otherwise many answers at once take a fifth more memory. The V8 of every
-    // Node 24 knows the flag; one that did not would say so on stderr.
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-}
-
-
-/***/ }),
-
-/***/ 3866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N3: () => (/* binding */ readIntent),
-/* harmony export */   lv: () => (/* binding */ readHandle)
-/* harmony export */ });
-/* unused harmony exports saveIntent, clearIntent, saveHandle */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9691);
-
-const intentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    cloudApiEndpoint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    tag: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    regionName: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The tenants that carried the name before the create call was sent. */
-    knownIds: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** The tenant that this run created, once the create call has answered. */
-    tenantId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    /** The run has ended well, and the tenant is to be deleted when the job ends (`delete-after-job`). */
-    afterJob: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-});
-/** Written before the create call, and again when it answers. The runner keeps it even when main is killed. */
-function saveIntent(core, intent) {
-    core.saveState('tenant', JSON.stringify(intent));
-}
-/** Nothing is left for the post step to take away: the tenant is meant to stay, or it is gone. */
-function clearIntent(core) {
-    core.saveState('tenant', '');
-}
-/** What main left for the post step to take away; `undefined` when there is nothing. */
-function readIntent(core) {
-    return readState(core, 'tenant', intentSchema);
-}
-const handleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), handle: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-/** Hands the sealed credentials to the post step, which keeps them. */
-function saveHandle(core, handle) {
-    core.saveState('handle', JSON.stringify(handle));
-}
-/** What main left for the post step to keep; `undefined` when there is nothing. */
-function readHandle(core) {
-    return readState(core, 'handle', handleSchema);
-}
-function readState(core, name, schema) {
-    const text = core.getState(name);
-    return text === '' ? undefined : schema.parse(JSON.parse(text));
-}
-
-
-/***/ }),
-
-/***/ 8722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j3: () => (/* binding */ DeadlineError),
-  db: () => (/* binding */ startDeadline),
-  ml: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/shared/clock.js
-
-const systemClock = {
-    now: () => Date.now(),
-    sleep: async (ms, signal) => {
-        try {
-            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            throw error;
-        }
-    },
-};
-/** Thrown into requests and waits when the time that a run may take is over. */
-class DeadlineError extends Error {
-    name = 'DeadlineError';
-    seconds;
-    constructor(seconds) {
-        super(`the ${seconds} seconds that this may take are over`);
-        this.seconds = seconds;
-    }
-}
-/** Starts a deadline. Its timer keeps no process alive. */
-function startDeadline(seconds) {
-    const controller = new AbortController();
-    const stop = () => controller.abort(new DeadlineError(seconds));
-    setTimeout(stop, seconds * 1000).unref();
-    return { signal: controller.signal, end: stop };
-}
-
-
-/***/ }),
-
-/***/ 1703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   jV: () => (/* binding */ formatPath)
-/* harmony export */ });
-/* unused harmony exports showPlace, problemsOf */
-/** `users[0].roles[1]`, with the place in its file where it stands in one: `logto.yml:12:5 users[0].roles[1]`. */
-function showPlace(path, at) {
-    if (at === undefined)
-        return path;
-    const place = `${at.file}:${at.line}:${at.column}`;
-    return path === '' ? place : `${place} ${path}`;
-}
-/** Input that cannot be used. Carries every problem found, so that one run shows them all. */
-class InputError extends Error {
-    name = 'InputError';
-    problems;
-    constructor(problems) {
-        const lines = problems.map(({ path, sentence, at }) => `${showPlace(path, at)}: ${sentence}.`);
-        super(lines.length === 1
-            ? lines.join('')
-            : [`${lines.length} problems with the inputs:`, ...lines.map((line) => `- ${line}`)].join('\n'));
-        this.problems = problems;
-    }
-}
-/** Writes a path the way the user would address the value: `apps[0].customData["a b"]`. */
-function formatPath(base, path) {
-    return path.reduce((text, key) => {
-        if (typeof key === 'number')
-            return `${text}[${key}]`;
-        const name = String(key);
-        if (!/^[\w$-]+$/.test(name))
-            return `${text}[${JSON.stringify(name)}]`;
-        return text === '' ? name : `${text}.${name}`;
-    }, base);
-}
-/** Shows a value inside a sentence: quoted, on one line, cut to a length that fits. */
-function quote(value, length = 60) {
-    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-    return JSON.stringify(text.length > length ? `${text.slice(0, length)}…` : text);
-}
-const nouns = {
-    string: 'text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'an object',
-    record: 'an object',
-    null: 'null',
-};
-function nounOf(value, expectsNumber) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'a list';
-    // Where a number is wrong, it is the number itself: not whole, or not finite.
-    if (typeof value === 'number' && expectsNumber)
-        return String(value);
-    return nouns[typeof value] ?? typeof value;
-}
-function valueAt(root, path) {
-    return path.reduce((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), root);
-}
-function sentenceOf(issue, value) {
-    if (issue.code === 'custom')
-        return issue.message;
-    const allowed = issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : undefined;
-    if (value === undefined)
-        return allowed === undefined ? 'is required' : `is required: ${allowed}`;
-    const isNumber = issue.code === 'invalid_type' && ['int', 'number'].includes(issue.expected);
-    switch (issue.code) {
-        case 'invalid_union':
-            return 'must be text, a finite number, true, false, null, a list or an object';
-        case 'invalid_type':
-            return `must be ${nouns[issue.expected] ?? issue.expected}, not ${nounOf(value, isNumber)}`;
-        case 'invalid_value':
-            return `${quote(value)} is not ${allowed}`;
-        case 'too_small':
-            return issue.origin === 'string'
-                ? 'must not be empty'
-                : `must be at least ${issue.minimum}, but is ${quote(value)}`;
-        case 'too_big':
-            return `must be at most ${issue.maximum}, but is ${quote(value)}`;
-        case 'invalid_format':
-            if (issue.format === 'url')
-                return 'must be an absolute URL such as https://example.com';
-            // A pattern says nothing to people, so each comes with a sentence of its own.
-            return issue.format === 'regex' ? issue.message : `must be a valid ${issue.format}`;
-        default:
-            return issue.message;
-    }
-}
-/**
- * Turns what zod found into sentences for the user.
- * @param root the value that was parsed, to name what stands where something else was expected
- * @param base begins every path, such as the name of the input; empty when the path itself begins with it
- * @param position finds a path in a file
- */
-function problemsOf(error, root, base = '', explain = () => 'is not a known field', position = () => undefined) {
-    // Of a value of the wrong type, zod also says that it is too short.
-    const wrongType = new Set(error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => formatPath('', path)));
-    const issues = error.issues.filter(({ code, path }) => code !== 'too_small' || !wrongType.has(formatPath('', path)));
-    const problem = (path, sentence) => {
-        const at = position(path);
-        return { path: formatPath(base, path), sentence, ...(at ? { at } : {}) };
-    };
-    return issues.flatMap((issue) => issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => problem([...issue.path, key], explain(key, issue.path)))
-        : [problem(issue.path, sentenceOf(issue, valueAt(root, issue.path)))]);
-}
-
-
-/***/ }),
-
-/***/ 9853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ toSingleLine)
-/* harmony export */ });
-/**
- * Puts text of a server on one line: control and format characters and blanks become single spaces.
- * @param length how many UTF-16 units may stay; what is cut off is shown as `…`. The default fits a log line.
- */
-function toSingleLine(text, length = 300) {
-    const flat = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-    return flat.length > length ? `${flat.slice(0, length)}…` : flat;
 }
 
 

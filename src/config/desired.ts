@@ -3,7 +3,7 @@ import { type Checked, InputError, type Problem, formatPath, quote } from '../sh
 import type { Declared, DesiredState } from './declared.ts';
 import { duplicates } from './duplicates.ts';
 import { parseApplications } from './parse-applications.ts';
-import type { RunContext } from '../tools.ts';
+import type { RunContext } from '../run-context.ts';
 
 const nothing: DesiredState = { entries: [], kinds: new Set(), prune: new Set(), hidden: [] };
 

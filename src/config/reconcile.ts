@@ -10,12 +10,12 @@ import type { Context, Kind } from './kinds/kind.ts';
 import { roles } from './kinds/roles.ts';
 import { type Plan, type PlanOptions, type PlannedChange, makePlan } from './plan.ts';
 import { countPlan, hiddenName, showPlan } from '../report/plan-text.ts';
-import type { Access } from '../tenant/connection.ts';
-import type { RunContext } from '../tools.ts';
+import type { TenantConnection as Access } from '../tenant/connection.ts';
+import type { RunContext } from '../run-context.ts';
 import { required } from './desired.ts';
 
 /** An application that is as declared now. */
-export interface ReadyApplication {
+export interface AppliedApplication {
   name: string;
   type: string;
   id: string;
@@ -29,7 +29,7 @@ export interface ReadyApplication {
 /** What was done in a tenant. */
 export interface Configured {
   /** The applications that were asked for, in that order. */
-  applications: ReadyApplication[];
+  applications: AppliedApplication[];
   /** Missing when nothing was asked for. */
   plan?: Plan;
 }
@@ -115,7 +115,7 @@ export async function reconcileTenant(
 /** What kinds work with in a tenant. */
 export function contextOf(access: Access | undefined, { clock }: RunContext): Context {
   return {
-    api: access?.client.managementApi(access.token) ?? noApi,
+    api: access?.api ?? noApi,
     ids: new Ids(),
     ownApplicationId: access?.credentials.id ?? '',
     managementApiResource: access?.token.resource ?? '',
@@ -157,7 +157,7 @@ const shownPart = z.object({
 function applicationsOf(
   applied: readonly Applied[],
   secrets: ReadonlyMap<PlannedChange, string>,
-): ReadyApplication[] {
+): AppliedApplication[] {
   return applied.flatMap(({ entry, id }) => {
     if (entry.kind.name !== 'applications') return [];
     const { name, type, oidcClientMetadata } = shownPart.parse(entry.spec);

@@ -8,7 +8,7 @@ import * as z from 'zod';
 import type { Log } from '../runner/log.ts';
 
 /** Keeps sealed credentials between runs. A run never fails because of it. */
-export interface HandleStore {
+export interface CredentialCache {
   /**
    * The handle kept under the key; `undefined` when there is none, when this runner has no cache service, or when it
    * could not be fetched in time, which a notice tells. Never throws.
@@ -42,12 +42,12 @@ type Task = { task: 'restore'; key: string } | { task: 'save'; key: string; hand
  * ncc takes `new URL('…', import.meta.url)` for an asset, and copies and renames the file
  * @param options.seconds how long one call may take; 10 unless given
  */
-export function createHandleStore(options: {
+export function createCredentialCache(options: {
   log: Log;
   env: NodeJS.ProcessEnv;
   workerUrl: URL;
   seconds?: number;
-}): HandleStore {
+}): CredentialCache {
   const { log, env, workerUrl, seconds = 10 } = options;
   /** Gives `{}` in place of an answer that holds nothing of use, after telling why. */
   const ask = async (

@@ -1,4 +1,4 @@
-import { InputError } from '../shared/problem.ts';
+import { InputError, quote } from '../shared/problem.ts';
 import type { Core } from '../runner/core.ts';
 import type { WorkflowEvent } from '../runner/event.ts';
 import type { Log } from '../runner/log.ts';
@@ -11,9 +11,7 @@ import type { Log } from '../runner/log.ts';
 export function skipsWithoutPat(core: Core, event: WorkflowEvent, log: Log): boolean {
   const policy = core.getInput('missing-pat');
   if (policy !== 'fail' && policy !== 'skip') {
-    throw new InputError([
-      { path: 'missing-pat', sentence: `${JSON.stringify(policy)} is not one of fail, skip` },
-    ]);
+    throw new InputError([{ path: 'missing-pat', sentence: `${quote(policy)} is not one of fail, skip` }]);
   }
   // Two operations do without the Cloud API, and so without a pat.
   const secret = ['configure', 'export'].includes(core.getInput('operation')) ? 'm2m-app-secret' : 'pat';

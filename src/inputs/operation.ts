@@ -1,6 +1,6 @@
-import { InputError } from '../shared/problem.ts';
 import type { Core } from '../runner/core.ts';
 import type { WorkflowEvent } from '../runner/event.ts';
+import { InputError, quote } from '../shared/problem.ts';
 import { type Operation, operations } from './inputs.ts';
 
 /** What is to be done, and in words why. */
@@ -20,9 +20,7 @@ export function chooseOperation(core: Core, event: WorkflowEvent): Choice {
   if (named !== undefined) return { operation: named, why: 'as the input says' };
   if (given !== 'auto') {
     const allowed = ['auto', ...operations].join(', ');
-    throw new InputError([
-      { path: 'operation', sentence: `${JSON.stringify(given)} is not one of ${allowed}` },
-    ]);
+    throw new InputError([{ path: 'operation', sentence: `${quote(given)} is not one of ${allowed}` }]);
   }
   const isPullRequest = event.name === 'pull_request' || event.name === 'pull_request_target';
   if (isPullRequest && event.action === 'closed') {

@@ -1,44 +1,43 @@
-import type { ExportInputs } from '../inputs/inputs.ts';
-import { setOutputs } from '../runner/outputs.ts';
-import { requestsAtOnce } from '../http/pace.ts';
-import { quote } from '../shared/problem.ts';
-import { reachedBy } from '../tenant/connection.ts';
 import { contextOf } from '../config/reconcile.ts';
-import { openExisting } from '../tenant/open-existing.ts';
-import { maskReached, reachedOutputs } from '../tenant/provisioned.ts';
-import { type RunContext, timeSince, withDeadline } from '../tools.ts';
+import { requestsAtOnce } from '../http/pace.ts';
+import type { ExportInputs } from '../inputs/inputs.ts';
+import { type RunContext, timeSince, withDeadline } from '../run-context.ts';
+import { setOutputs } from '../runner/outputs.ts';
+import { quote } from '../shared/problem.ts';
+import { connectByEndpoint } from '../tenant/connection.ts';
+import { connectionResult, maskResult, outputsOf } from '../tenant/result.ts';
 
 /** Where editors find the schema of config files. */
 const schema =
   'https://raw.githubusercontent.com/OWNER/logto-tenant-action/v1/schema/tenant-config.schema.json';
 
 /**
- * Writes the present configuration of a tenant to a file, in the form that `config` takes. Changes nothing in the tenant;
+ * Writes the current state of a tenant to a file, in the form that `config` takes. Changes nothing in the tenant;
  * secrets and passwords are left out.
  * @throws LogtoError, or Error when the file cannot be written
  */
-export async function exportTenant(inputs: ExportInputs, tools: RunContext): Promise<void> {
-  const { clock, core, files, log, mask } = tools;
+export async function exportTenant(inputs: ExportInputs, context: RunContext): Promise<void> {
+  const { clock, core, files, log, mask } = context;
   const startedAt = clock.now();
-  const timed = withDeadline(tools, inputs['timeout-seconds']);
+  const timed = withDeadline(context, inputs['timeout-seconds']);
   try {
-    const access = await openExisting(timed, inputs);
+    const connection = await connectByEndpoint(inputs, timed);
     await log.group('Reading the configuration of the tenant', async () => {
       const [{ kinds }, { readTenantConfig }, { writeJson, writeYaml }] = await Promise.all([
         import('../config/kinds/index.ts'),
         import('../config/read-tenant.ts'),
         import('../config/write-config.ts'),
       ]);
-      const states = await readTenantConfig(kinds, contextOf(access, timed), requestsAtOnce);
+      const states = await readTenantConfig(kinds, contextOf(connection, timed), requestsAtOnce);
       for (const { kind, entries } of states) {
         if (entries.length > 0 && !kind.single) log.info(`${kind.name}: ${entries.length}`);
       }
       const write = inputs.config.endsWith('.json') ? writeJson : writeYaml;
       await writeFile(files, inputs.config, await write(states, { schema }));
     });
-    const reached = { ...reachedBy(access, clock.now()), apps: [] };
-    maskReached(reached, mask, inputs['mask-outputs']);
-    setOutputs(core, reachedOutputs(reached));
+    const result = { ...connectionResult(connection), apps: [] };
+    maskResult(result, mask, inputs['mask-outputs']);
+    setOutputs(core, outputsOf(result));
     log.info(
       `The configuration of the tenant was written to ${inputs.config}, without secrets, after ${timeSince(startedAt, timed)}.`,
     );

@@ -1,173 +1,219 @@
-import type { ProvisionInputs } from '../inputs/inputs.ts';
-import type { Intent } from '../runner/state.ts';
-import { type CloudApi, type Tenant, createCloudApi } from '../logto/cloud.ts';
-import { quote } from '../shared/problem.ts';
 import type { DesiredState } from '../config/declared.ts';
+import { planTenant, reconcileTenant } from '../config/reconcile.ts';
+import type { ProvisionInputs } from '../inputs/inputs.ts';
+import { type CloudApi, type CreatedTenant, type Tenant, createCloudApi } from '../logto/cloud.ts';
+import { managementApiResources } from '../logto/endpoint.ts';
+import { type AppliedState, publishPlan, publishTenant } from '../report/publish.ts';
+import { type RunContext, type TimedRunContext, timeSince, withDeadline } from '../run-context.ts';
+import { type Mask, noMask } from '../runner/masks.ts';
+import { setOutputs } from '../runner/outputs.ts';
+import { type Intent, saveIntent } from '../runner/state.ts';
+import { quote } from '../shared/problem.ts';
 import { prepareToSeal } from '../shared/seal.ts';
-import { type Access, endpointOf, findAccess } from '../tenant/connection.ts';
-import { type EarlyAccess, startEarly } from '../tenant/kept-credentials/early-access.ts';
-import { readAccount, requireSameKind } from '../tenant/account.ts';
-import { reconcileTenant, planTenant } from '../config/reconcile.ts';
-import { publishResults } from '../report/publish.ts';
-import type { KeptHandle } from '../tenant/kept-credentials/kept-handle.ts';
-import { provisionNew } from '../tenant/new-tenant.ts';
-import { publishPlan } from '../report/plan-only.ts';
-import { isPullRequestClosed, refuseWhenClosed } from '../tenant/pull-request-gate.ts';
-import { removeTenants, requireAllRemoved } from '../tenant/delete.ts';
-import { type TimedRunContext, type RunContext, timeSince, withDeadline } from '../tools.ts';
+import { type Account, readAccount } from '../tenant/account.ts';
+import { type TenantConnection, connect, endpointOf, logTokenReceived } from '../tenant/connection.ts';
+import { createTenant } from '../tenant/create.ts';
+import { type Decision, decideByName, decideWithoutCredentials } from '../tenant/decide.ts';
+import { deleteTenants, requireAllDeleted } from '../tenant/delete.ts';
+import { connectToExisting } from '../tenant/kept-credentials/find.ts';
+import { type PrefetchedCredentials, prefetchCredentials } from '../tenant/kept-credentials/prefetch.ts';
+import { keyPartsOf } from '../tenant/kept-credentials/keys.ts';
+import { isPullRequestClosed, refuseWhenClosed } from '../tenant/pull-request.ts';
+import { undoCreate } from '../tenant/undo.ts';
 
-/** What a run works on. */
+/** What the steps of a run work on. */
 interface Run extends TimedRunContext {
-  inputs: ProvisionInputs<DesiredState>;
+  inputs: ProvisionInputs;
+  desired: DesiredState;
   cloud: CloudApi;
-  regionName: string;
-  /** The tenants of the name, the oldest first. */
-  named: Tenant[];
+  account: Account;
+  /** Masks an identifier, unless outputs are to stay readable. */
+  maskIdentifier: Mask;
   /** Whether the pull request of the event was closed when the run began. */
   isClosed: Promise<boolean>;
-  /** The way into the tenant that an earlier run has left, where one may be needed. */
-  early: EarlyAccess | undefined;
+  /** Missing when kept credentials cannot be of use. */
+  prefetched: PrefetchedCredentials | undefined;
 }
 
 /**
- * Gives the workflow a tenant of the name asked for, with its applications, and sets the outputs: a new one, or the one
- * that exists, as `if-exists` says. A tenant that this run created is deleted again when a later step fails. With `dry-run`,
- * only the plan is shown.
- * @param kept what an earlier run has kept for a tenant of the name, where it could be used
+ * Finds or creates the tenant of a name, applies the desired state to it, and sets the outputs. A tenant that this run
+ * created is deleted again when a later step fails. With `dry-run`, only the plan is shown.
  * @throws LogtoError, InputError or Error with a message for the user
  */
 export async function provision(
-  inputs: ProvisionInputs<DesiredState>,
-  tools: RunContext,
-  kept: KeptHandle | undefined,
+  inputs: ProvisionInputs,
+  context: RunContext,
+  desired: DesiredState,
 ): Promise<void> {
-  const startedAt = tools.clock.now();
-  const timed = withDeadline(tools, inputs['timeout-seconds']);
+  const startedAt = context.clock.now();
+  const timed = withDeadline(context, inputs['timeout-seconds']);
+  const maskIdentifier = inputs['mask-outputs'] ? context.mask : noMask;
+  const prefetched = canUseKeptCredentials(inputs)
+    ? prefetchCredentials(keyPartsOf(inputs), maskIdentifier, timed, inputs['timeout-seconds'])
+    : undefined;
   const cloud = createCloudApi({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
   const ended = new AbortController();
-  const isClosed = isPullRequestClosed(tools, inputs['github-token'], ended.signal);
-  const early = kept && startEarly(kept, inputs, timed);
+  const isClosed = isPullRequestClosed(context, inputs['github-token'], ended.signal);
   try {
-    const account = await tools.log.group('Reading the Logto Cloud account', () => {
-      const reading = readAccount(cloud, inputs, tools);
+    const account = await context.log.group('Reading the Logto Cloud account', () => {
+      const reading = readAccount(cloud, inputs, { log: context.log, maskIdentifier });
       prepareToSeal();
       return reading;
     });
-    await createOrReuse({ ...timed, inputs, cloud, ...account, isClosed, early });
+    const decision = decideByName({
+      ...account,
+      name: inputs.name,
+      tag: inputs.tag,
+      ifExists: inputs['if-exists'],
+    });
+    if (decision.action !== 'reuse') prefetched?.end();
+    await act(decision, { ...timed, inputs, desired, cloud, account, maskIdentifier, isClosed, prefetched });
   } finally {
-    // Not every run needs to know whether the pull request is closed; none is to wait for the answer.
+    // Not every run needs these answers, and none is to wait for them.
     ended.abort();
-    early?.end();
+    prefetched?.end();
     timed.deadline.end();
   }
   const took = timeSince(startedAt, timed);
-  tools.log.info(
+  context.log.info(
     inputs['dry-run']
       ? `Nothing was changed (dry-run). It took ${took}.`
       : `The tenant ${quote(inputs.name, 128)} is ready after ${took}.`,
   );
 }
 
-async function createOrReuse(run: Run): Promise<void> {
-  const [existing] = run.named;
-  if (existing === undefined) {
-    run.early?.end();
-    return create(run);
+function act(decision: Decision, run: Run): Promise<void> {
+  switch (decision.action) {
+    case 'create':
+      return create(run);
+    case 'recreate':
+      return recreate(run, decision.reason);
+    case 'reuse':
+      return reuse(run, decision.tenant);
+    case 'refuse':
+      throw new Error(decision.message);
   }
-  return run.inputs['if-exists'] === 'recreate'
-    ? recreate(run, 'if-exists is recreate')
-    : reuse(run, existing);
 }
 
+/** Creates the tenant and applies the desired state. From the create answer on, whatever fails leads to the undo. */
 async function create(run: Run): Promise<void> {
-  const { cloud, inputs, named, regionName } = run;
-  // What is wrong with the configuration by itself is found before there is a tenant.
-  const { plan } = await planTenant(inputs.wanted, undefined, 'none', run);
+  const { account, cloud, desired, inputs, log } = run;
+  const name = quote(inputs.name, 128);
+  // What is wrong with the desired state by itself is found before there is a tenant.
+  const { plan } = await planTenant(desired, undefined, 'none', run);
   if (inputs['dry-run']) {
-    return publishPlan(
-      run,
-      `The tenant ${quote(inputs.name, 128)} would be created in ${regionName}`,
-      plan,
-      inputs.wanted,
-    );
+    const title = `The tenant ${name} would be created in ${account.regionName}`;
+    return publishPlan(title, plan, desired.hidden, run);
   }
   refuseWhenClosed(run, await run.isClosed);
-  const known = named.map(({ id }) => id);
-  await provisionNew(cloud, inputs, regionName, known, run, (tenant, access, intent) =>
-    configure(run, tenant, access, intent),
-  );
+  const intent = intentOf(run);
+  const tenant = await log.group(`Creating the tenant ${name}`, () => createTenant(cloud, intent, run));
+  try {
+    const created = recordCreated(tenant, intent, run);
+    const connection = await connectToNew(tenant, run);
+    const applied = await apply(connection, true, run);
+    await publishTenant({ tenant, endpoint: connection.endpoint, connection, applied, created }, inputs, run);
+  } catch (error) {
+    run.deadline.end();
+    const keepOnFailure = inputs['keep-on-failure'];
+    throw await undoCreate(tenant, { ...keyPartsOf(inputs), keepOnFailure }, run, error);
+  }
 }
 
-/** Deletes all development tenants of the name and creates it anew. */
-async function recreate(run: Run, why: string): Promise<void> {
-  const { cloud, inputs, log, named } = run;
-  const kept = named.find(({ tag }) => tag !== 'development');
-  if (kept !== undefined) {
-    throw new Error(
-      `The tenant ${quote(inputs.name, 128)} (${kept.id}) is a ${kept.tag} tenant, which is never recreated. Delete it by operation delete with its tenant-id and allow-production-delete, or choose another name.`,
+/** Deletes all development tenants of the name, and creates the tenant again. */
+async function recreate(run: Run, reason: string): Promise<void> {
+  const { account, cloud, inputs, log } = run;
+  const name = quote(inputs.name, 128);
+  if (inputs['dry-run']) {
+    log.info(`The tenant ${name} would be deleted and created again, because ${reason}.`);
+  } else {
+    await log.group(`Deleting the tenant ${name} to create it again, because ${reason}`, async () =>
+      requireAllDeleted(await deleteTenants(cloud, account.named, log)),
     );
   }
-  if (inputs['dry-run']) {
-    log.info(`The tenant ${quote(inputs.name, 128)} would be deleted and created anew, because ${why}.`);
-    return create(run);
-  }
-  await log.group(
-    `Deleting the tenant ${quote(inputs.name, 128)} to create it anew, because ${why}`,
-    async () => requireAllRemoved(await removeTenants(cloud, named, run)),
-  );
   await create(run);
 }
 
-/** Brings the tenant that exists to what was asked for, as far as there are credentials for it. */
+/** Applies the desired state to the tenant that exists, as far as there are credentials for it. */
 async function reuse(run: Run, tenant: Tenant): Promise<void> {
-  const { inputs, log, mask, regionName } = run;
-  const policy = inputs['if-exists'];
-  if (policy === 'fail') {
-    throw new Error(
-      `The tenant ${quote(tenant.name, 128)} exists already, and if-exists is fail. Choose another name, or set if-exists to reuse, reuse-or-recreate or recreate.`,
-    );
-  }
-  requireSameKind(tenant, inputs.tag, regionName);
-  const endpoint = endpointOf(tenant, inputs['mask-outputs'] ? mask : () => {});
-  const access = await log.group('Getting a Management API token', () =>
-    findAccess(run, inputs, tenant, endpoint, run.early),
+  const { account, desired, inputs, log, maskIdentifier, prefetched } = run;
+  const endpoint = endpointOf(tenant, maskIdentifier);
+  const given = givenCredentials(inputs);
+  const found = await log.group('Getting a Management API token', () =>
+    connectToExisting({ tenant, endpoint, given, parts: keyPartsOf(inputs), prefetched }, run),
   );
-  if (access !== undefined) {
-    await configure(run, tenant, access);
-  } else if (inputs.wanted.kinds.size === 0) {
-    log.info(
-      'There are no credentials for the tenant, and nothing to apply: its id and endpoint are all there is.',
-    );
-    if (!inputs['dry-run'])
-      await publishResults(run, inputs, { tenant, endpoint, created: false, applications: [] });
-  } else if (policy === 'reuse-or-recreate') {
-    await recreate(run, 'there are no credentials to bring it up to date');
-  } else {
-    throw new Error(
-      `The tenant ${quote(tenant.name, 128)} exists already, and there are no credentials to bring it up to date: Logto shows them only when it creates a tenant, and none are kept in the Actions cache. Give m2m-app-id and m2m-app-secret, or set if-exists to reuse-or-recreate, or delete the tenant.`,
+  if (found !== undefined) {
+    const { connection, areKept } = found;
+    if (inputs['dry-run']) {
+      const { plan } = await planTenant(desired, connection, 'existing', run);
+      return publishPlan(`The tenant ${quote(tenant.name, 128)} exists`, plan, desired.hidden, run);
+    }
+    const applied = await apply(connection, false, run);
+    return publishTenant({ tenant, endpoint, connection, areKept, applied }, inputs, run);
+  }
+  if (desired.kinds.size > 0) {
+    return act(
+      decideWithoutCredentials({ name: inputs.name, ifExists: inputs['if-exists'], named: account.named }),
+      run,
     );
   }
+  log.info('No credentials are available and nothing needs applying; only the ID and endpoint are set.');
+  if (inputs['dry-run']) return;
+  await publishTenant(
+    { tenant, endpoint, applied: { applications: [], hidden: desired.hidden } },
+    inputs,
+    run,
+  );
 }
 
-/**
- * Brings the tenant to what is wanted and hands it on.
- * @param intent what the post step would take away, when this run created the tenant
- */
-async function configure(run: Run, tenant: Tenant, access: Access, intent?: Intent): Promise<void> {
-  const { inputs } = run;
-  if (inputs['dry-run']) {
-    const { plan } = await planTenant(inputs.wanted, access, 'existing', run);
-    return publishPlan(run, `The tenant ${quote(tenant.name, 128)} exists`, plan, inputs.wanted);
-  }
-  const isNew = intent !== undefined;
-  const { applications, plan } = await reconcileTenant(inputs.wanted, access, isNew, run);
-  await publishResults(run, inputs, {
-    tenant,
-    endpoint: access.endpoint,
-    created: isNew,
-    access,
-    applications,
-    plan,
-    intent,
+/** Masks what came with the create answer, and writes the id down for the post step. */
+function recordCreated(tenant: CreatedTenant, intent: Intent, run: Run): Intent {
+  run.mask(tenant.defaultApplication.secret);
+  run.maskIdentifier(tenant.id);
+  const created = { ...intent, tenantId: tenant.id };
+  saveIntent(run.core, created);
+  setOutputs(run.core, { 'tenant-id': tenant.id });
+  run.log.info(`Created the ${tenant.tag} tenant ${tenant.id} in ${tenant.regionName}.`);
+  return created;
+}
+
+function connectToNew(tenant: CreatedTenant, run: Run): Promise<TenantConnection> {
+  return run.log.group('Getting a Management API token', async () => {
+    const endpoint = endpointOf(tenant, run.maskIdentifier);
+    const resources = managementApiResources(endpoint, tenant.id);
+    // When the pull request was closed since, its delete run found no tenant, and will not come again.
+    const [connected, closed] = await Promise.allSettled([
+      connect(run, { endpoint, resources, credentials: tenant.defaultApplication, isNew: true }),
+      isPullRequestClosed(run, run.inputs['github-token'], run.deadline.signal),
+    ]);
+    refuseWhenClosed(run, closed.status === 'fulfilled' && closed.value);
+    if (connected.status === 'rejected') throw connected.reason;
+    logTokenReceived(connected.value, run.log);
+    return connected.value;
   });
 }
+
+async function apply(connection: TenantConnection, isNew: boolean, run: Run): Promise<AppliedState> {
+  const applied = await reconcileTenant(run.desired, connection, isNew, run);
+  return { ...applied, hidden: run.desired.hidden };
+}
+
+function intentOf({ account, inputs }: Run): Intent {
+  return {
+    cloudApiEndpoint: inputs['cloud-api-endpoint'],
+    name: inputs.name,
+    tag: inputs.tag,
+    regionName: account.regionName,
+    knownIds: account.named.map(({ id }) => id),
+  };
+}
+
+/** Nothing is asked for where nothing could be used. */
+function canUseKeptCredentials(inputs: ProvisionInputs): boolean {
+  return (
+    ['reuse', 'reuse-or-recreate'].includes(inputs['if-exists']) && givenCredentials(inputs) === undefined
+  );
+}
+
+const givenCredentials = (inputs: ProvisionInputs) =>
+  inputs['m2m-app-id'] === '' ? undefined : { id: inputs['m2m-app-id'], secret: inputs['m2m-app-secret'] };

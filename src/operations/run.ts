@@ -1,55 +1,63 @@
-import { chooseOperation } from '../inputs/operation.ts';
-import { readInputs } from '../inputs/inputs.ts';
-import { skipsWithoutPat } from '../inputs/missing-pat.ts';
-import { setOutputs } from '../runner/outputs.ts';
-import { askForHandle } from '../tenant/kept-credentials/kept-handle.ts';
-import type { RunContext } from '../tools.ts';
+import type { DesiredState } from '../config/declared.ts';
 import { readDesired } from '../config/desired.ts';
+import { type Operation, readInputs } from '../inputs/inputs.ts';
+import { skipsWithoutPat } from '../inputs/missing-pat.ts';
+import { chooseOperation } from '../inputs/operation.ts';
+import type { RunContext } from '../run-context.ts';
+import type { Core } from '../runner/core.ts';
+import type { WorkflowEvent } from '../runner/event.ts';
+import { setOutputs } from '../runner/outputs.ts';
+import { type Checked, InputError, type Problem } from '../shared/problem.ts';
+
+/** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
+const table: Record<Operation, Prepare> = {
+  provision: operation(readInputs.provision, async () => (await import('./provision.ts')).provision),
+  configure: operation(readInputs.configure, async () => (await import('./configure.ts')).configure),
+  export: operation(readInputs.export, async () => (await import('./export.ts')).exportTenant),
+  delete: operation(readInputs.delete, async () => (await import('./delete.ts')).deleteOperation),
+  sweep: operation(readInputs.sweep, async () => (await import('./sweep.ts')).sweep),
+  unseal: operation(readInputs.unseal, async () => (await import('./unseal.ts')).unsealOutputs),
+};
+
+/** The operations that apply a desired state. */
+const applying: ReadonlySet<Operation> = new Set(['provision', 'configure']);
 
 /**
- * Does what the step asks for: reads the inputs, picks the operation, runs it. What needs the network is loaded once the
- * inputs are found good.
+ * Does what the step asks for: picks the operation, reads and validates the inputs and what they declare, runs it.
  * @throws Error with a message for the user
  */
-export async function run(tools: RunContext): Promise<void> {
-  const { core, event, log, mask } = tools;
+export async function run(context: RunContext): Promise<void> {
+  const { core, event, log, mask } = context;
   for (const name of ['pat', 'm2m-app-secret', 'github-token']) mask(core.getInput(name));
   if (skipsWithoutPat(core, event, log)) return;
-  const { operation, why } = chooseOperation(core, event);
-  const chosen = await readInputs(core, event, operation, (...given) => readDesired(...given, tools));
-  log.info(`The operation is ${operation}, ${why}.`);
-  setOutputs(core, { operation });
-  const kept = chosen.operation === 'provision' ? askForHandle(chosen.inputs, tools) : undefined;
-  try {
-    await tools.connect();
-  } catch (error) {
-    kept?.end();
-    throw error;
+  const { operation: name, why } = chooseOperation(core, event);
+  const { problems, start } = table[name](core, event);
+  const desired = await loadDesired(name, problems.length === 0, context);
+  if (desired.value === undefined || start === undefined) {
+    throw new InputError([...problems, ...desired.problems]);
   }
-  switch (chosen.operation) {
-    case 'provision': {
-      const { provision } = await import('./provision.ts');
-      return provision(chosen.inputs, tools, kept);
-    }
-    case 'configure': {
-      const { configure } = await import('./configure.ts');
-      return configure(chosen.inputs, tools);
-    }
-    case 'export': {
-      const { exportTenant } = await import('./export.ts');
-      return exportTenant(chosen.inputs, tools);
-    }
-    case 'delete': {
-      const { deleteTenants } = await import('./delete.ts');
-      return deleteTenants(chosen.inputs, tools);
-    }
-    case 'sweep': {
-      const { sweep } = await import('./sweep.ts');
-      return sweep(chosen.inputs, tools);
-    }
-    case 'unseal': {
-      const { unsealOutputs } = await import('./unseal.ts');
-      return unsealOutputs(chosen.inputs, tools);
-    }
-  }
+  log.info(`The operation is ${name}, ${why}.`);
+  setOutputs(core, { operation: name });
+  await context.connect();
+  await start(context, desired.value);
+}
+
+/** Reads the inputs of an operation: gives their problems, or a function that runs it. */
+type Prepare = (core: Core, event: WorkflowEvent) => { problems: Problem[]; start?: Start };
+type Start = (context: RunContext, desired: DesiredState) => Promise<void>;
+
+function operation<T>(
+  read: (core: Core, event: WorkflowEvent) => Checked<T>,
+  load: () => Promise<(inputs: T, context: RunContext, desired: DesiredState) => Promise<void>>,
+): Prepare {
+  return (core, event) => {
+    const { value, problems } = read(core, event);
+    if (value === undefined) return { problems };
+    return { problems, start: async (context, desired) => (await load())(value, context, desired) };
+  };
+}
+
+function loadDesired(name: Operation, isUsed: boolean, context: RunContext): Promise<Checked<DesiredState>> {
+  const given = (input: string): string => (applying.has(name) ? context.core.getInput(input) : '');
+  return readDesired(given('apps'), given('config'), isUsed, context);
 }

@@ -1,22 +1,17 @@
-import type { SweepInputs } from '../inputs/inputs.ts';
-import { setOutputs } from '../runner/outputs.ts';
 import type { PullRequestState, PullRequests } from '../github/pull-requests.ts';
-import { escapeHtml, table, writeSummary } from '../report/summary.ts';
-import { type Tenant, createCloudApi } from '../logto/cloud.ts';
-import { InputError, quote } from '../shared/problem.ts';
+import type { SweepInputs } from '../inputs/inputs.ts';
+import { createCloudApi } from '../logto/cloud.ts';
+import { renderSweep } from '../report/deletion-summary.ts';
+import { writeSummary } from '../report/summary.ts';
+import { type RunContext, withDeadline } from '../run-context.ts';
+import { setOutputs } from '../runner/outputs.ts';
 import { mapConcurrent } from '../shared/concurrency.ts';
-import { type Removal, deletedIds, removeTenants, requireAllRemoved } from '../tenant/delete.ts';
-import { type RunContext, withDeadline } from '../tools.ts';
+import { InputError, quote } from '../shared/problem.ts';
+import { decideSweep } from '../tenant/decide.ts';
+import { deleteTenants, deletedIds, requireAllDeleted } from '../tenant/delete.ts';
 
 /** Requests to GitHub at once; its guidance for REST clients asks for few. */
 const lookupsAtOnce = 10;
-
-/** A tenant whose name fits the template, and what is to become of it. */
-interface Verdict {
-  tenant: Tenant;
-  toDelete: boolean;
-  reason: string;
-}
 
 /**
  * Deletes preview tenants that nobody needs any more: development tenants whose name fits the template and whose pull
@@ -24,18 +19,19 @@ interface Verdict {
  * pull request that is closed (one with merge conflicts gets none).
  * @throws GitHubError before anything is deleted; Error when a tenant could not be deleted, after all others were
  */
-export async function sweep(inputs: SweepInputs, tools: RunContext): Promise<void> {
-  const { clock, core, log } = tools;
+export async function sweep(inputs: SweepInputs, context: RunContext): Promise<void> {
+  const { clock, core, log } = context;
   if (inputs['github-token'] === '') {
     throw new InputError([
       { path: 'github-token', sentence: 'is empty, but sweep asks GitHub which pull requests are open' },
     ]);
   }
-  const timed = withDeadline(tools, inputs['timeout-seconds']);
+  const { name: pattern, 'dry-run': dryRun, 'max-age': maxAge } = inputs;
+  const timed = withDeadline(context, inputs['timeout-seconds']);
   const cloud = createCloudApi({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
   setOutputs(core, { deleted: '[]' });
-  const verdicts = await log.group(`Looking for tenants named ${inputs.name.template}`, async () => {
-    const pulls = tools.pullRequests(inputs['github-token'], timed.deadline.signal);
+  const decisions = await log.group(`Looking for tenants named ${pattern.template}`, async () => {
+    const pulls = context.pullRequests(inputs['github-token'], timed.deadline.signal);
     const [tenants, open] = await Promise.all([cloud.tenants(), pulls.openNumbers()]).catch(
       (error: unknown) => {
         timed.deadline.end();
@@ -43,33 +39,31 @@ export async function sweep(inputs: SweepInputs, tools: RunContext): Promise<voi
       },
     );
     const previews = tenants.flatMap((tenant) => {
-      const number = inputs.name.numberIn(tenant.name);
+      const number = pattern.numberIn(tenant.name);
       return number === undefined ? [] : [{ tenant, number }];
     });
-    const states = await statesOf(
-      previews.map(({ number }) => number),
-      open,
-      pulls,
-    );
+    const numbers = previews.map(({ number }) => number);
+    const states = await statesOf(numbers, open, pulls);
     log.info(
       `${previews.length} of ${tenants.length} tenants have such a name; ${open.size} pull requests are open.`,
     );
-    return previews.map(({ tenant, number }) =>
-      judge(tenant, number, states.get(number) ?? 'unknown', inputs, clock.now()),
-    );
+    return previews.map(({ tenant, number }) => {
+      const pullRequest = states.get(number) ?? 'unknown';
+      return decideSweep({ tenant, number, pullRequest, maxAge, now: clock.now() });
+    });
   });
-  for (const { tenant, toDelete: doomed, reason } of verdicts) {
-    log.info(`${doomed ? 'Delete' : 'Keep'} ${quote(tenant.name, 128)}: ${reason}.`);
+  for (const { tenant, isToDelete, reason } of decisions) {
+    log.info(`${isToDelete ? 'Delete' : 'Keep'} ${quote(tenant.name, 128)}: ${reason}.`);
   }
-  const doomed = verdicts.filter((verdict) => verdict.toDelete).map(({ tenant }) => tenant);
-  if (inputs['dry-run']) log.info(`dry-run: ${doomed.length} tenants would be deleted, nothing was.`);
-  const removals =
-    inputs['dry-run'] || doomed.length === 0
+  const toDelete = decisions.filter(({ isToDelete }) => isToDelete).map(({ tenant }) => tenant);
+  if (dryRun) log.info(`dry-run: ${toDelete.length} tenants would be deleted; nothing was.`);
+  const deletions =
+    dryRun || toDelete.length === 0
       ? []
-      : await log.group(`Deleting ${doomed.length} tenants`, () => removeTenants(cloud, doomed, timed));
-  setOutputs(core, { deleted: deletedIds(removals) });
-  await writeSummary(core, log, renderVerdicts(verdicts, removals, inputs));
-  requireAllRemoved(removals);
+      : await log.group(`Deleting ${toDelete.length} tenants`, () => deleteTenants(cloud, toDelete, log));
+  setOutputs(core, { deleted: deletedIds(deletions) });
+  await writeSummary(context, renderSweep({ template: pattern.template, dryRun, decisions, deletions }));
+  requireAllDeleted(deletions);
 }
 
 /** The state of each pull request: one that is not in the list of open ones is asked for by itself. */
@@ -85,52 +79,4 @@ async function statesOf(
     async (number): Promise<[number, PullRequestState]> => [number, await pulls.state(number)],
   );
   return new Map([...[...open].map((number): [number, PullRequestState] => [number, 'open']), ...states]);
-}
-
-function judge(
-  tenant: Tenant,
-  number: number,
-  state: PullRequestState,
-  { 'max-age': maxAge }: SweepInputs,
-  now: number,
-): Verdict {
-  if (tenant.tag !== 'development') {
-    return { tenant, toDelete: false, reason: `a ${tenant.tag} tenant is never swept` };
-  }
-  if (state === 'closed') return { tenant, toDelete: true, reason: `pull request #${number} is closed` };
-  const age = now - new Date(tenant.createdAt).getTime();
-  if (maxAge !== undefined && age > maxAge) {
-    return {
-      tenant,
-      toDelete: true,
-      reason: `it is ${Math.floor(age / 3_600_000)} h old, more than max-age allows`,
-    };
-  }
-  return {
-    tenant,
-    toDelete: false,
-    reason: state === 'open' ? `pull request #${number} is open` : `GitHub knows no pull request #${number}`,
-  };
-}
-
-function renderVerdicts(
-  verdicts: readonly Verdict[],
-  removals: readonly Removal[],
-  { name, 'dry-run': dryRun }: SweepInputs,
-): string {
-  const outcomeOf = ({ tenant, toDelete: doomed }: Verdict): string => {
-    if (!doomed) return 'kept';
-    if (dryRun) return 'would be deleted';
-    const removal = removals.find((candidate) => candidate.tenant === tenant);
-    return removal?.error === undefined ? 'deleted' : `not deleted: ${escapeHtml(removal.error)}`;
-  };
-  const title = `## Logto preview tenants${dryRun ? ' (dry run)' : ''}`;
-  if (verdicts.length === 0) return `${title}\n\nNo tenant is named ${escapeHtml(name.template)}.\n`;
-  const rows = verdicts.map((verdict) => [
-    escapeHtml(verdict.tenant.name),
-    escapeHtml(new Date(verdict.tenant.createdAt).toISOString()),
-    outcomeOf(verdict),
-    escapeHtml(verdict.reason),
-  ]);
-  return [title, '', table(['Name', 'Created', 'This run', 'Reason'], rows), ''].join('\n');
 }

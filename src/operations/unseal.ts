@@ -1,13 +1,19 @@
 import * as z from 'zod';
 import type { UnsealInputs } from '../inputs/inputs.ts';
+import { type RunContext, type TimedRunContext, withDeadline } from '../run-context.ts';
 import { setOutputs } from '../runner/outputs.ts';
 import { InputError } from '../shared/problem.ts';
 import { SealError, unseal } from '../shared/seal.ts';
-import { openTenant } from '../tenant/connection.ts';
-import { type Provisioned, maskProvisioned, provisionedSchema, toOutputs } from '../tenant/provisioned.ts';
-import { type TimedRunContext, type RunContext, withDeadline } from '../tools.ts';
+import { connect, logTokenReceived } from '../tenant/connection.ts';
+import {
+  type ProvisionResult,
+  connectionResult,
+  maskResult,
+  outputsOf,
+  provisionResultSchema,
+} from '../tenant/result.ts';
 
-/** Milliseconds that a token has to be good for to be handed on; a new one is fetched otherwise. */
+/** Milliseconds that a token has to be valid for to be passed; a new one is requested otherwise. */
 const shortestLife = 5 * 60_000;
 
 /**
@@ -15,18 +21,19 @@ const shortestLife = 5 * 60_000;
  * new one when it has expired or is about to.
  * @throws InputError when the sealed text is damaged, or was sealed with another `pat`
  */
-export async function unsealOutputs(inputs: UnsealInputs, tools: RunContext): Promise<void> {
-  const { core, log, mask } = tools;
+export async function unsealOutputs(inputs: UnsealInputs, context: RunContext): Promise<void> {
+  const { core, log, mask } = context;
   const opened = await open(inputs);
-  maskProvisioned(opened, mask, inputs['mask-outputs']);
-  const provisioned = await withFreshToken(opened, withDeadline(tools, inputs['timeout-seconds']));
-  setOutputs(core, { ...toOutputs(provisioned), sealed: inputs.sealed });
-  log.info(`The outputs of the tenant ${provisioned.tenantId} are set again, and masked in this job too.`);
+  maskResult(opened, mask, inputs['mask-outputs']);
+  const result = await withFreshToken(opened, withDeadline(context, inputs['timeout-seconds']));
+  // A new token is a new secret, and masked by the request.
+  setOutputs(core, { ...outputsOf(result), sealed: inputs.sealed });
+  log.info(`The outputs of the tenant ${result.tenantId} are set again, and masked in this job too.`);
 }
 
-async function open({ pat, sealed }: UnsealInputs): Promise<Provisioned> {
+async function open({ pat, sealed }: UnsealInputs): Promise<ProvisionResult> {
   try {
-    return provisionedSchema.parse(JSON.parse(await unseal(sealed, pat)));
+    return provisionResultSchema.parse(JSON.parse(await unseal(sealed, pat)));
   } catch (error) {
     const isOther = error instanceof SealError && error.reason === 'other password';
     const isDamaged =
@@ -34,17 +41,18 @@ async function open({ pat, sealed }: UnsealInputs): Promise<Provisioned> {
     if (!isDamaged) throw error;
     const sentence = isOther
       ? 'was sealed with another pat: use the pat of the job that provisioned, or run that job again if the pat was replaced since'
-      : 'is damaged or no output of this action: pass `needs.<job>.outputs.sealed` on as it is, from the same major version of the action';
+      : 'is damaged or no output of this action: pass `needs.<job>.outputs.sealed` as it is, from the same major version of the action';
     throw new InputError([{ path: 'sealed', sentence }]);
   }
 }
 
-async function withFreshToken(provisioned: Provisioned, tools: TimedRunContext): Promise<Provisioned> {
-  const { m2m, token } = provisioned;
-  if (m2m === undefined || (token && token.expiresAt - tools.clock.now() > shortestLife)) return provisioned;
-  const { token: fresh } = await tools.log.group('The sealed token has expired; getting a new one', () =>
-    openTenant(tools, provisioned.endpoint, provisioned.tenantId, m2m, false),
-  );
-  const expiresAt = tools.clock.now() + fresh.expiresIn * 1000;
-  return { ...provisioned, token: { value: fresh.value, expiresAt } };
+async function withFreshToken(result: ProvisionResult, context: TimedRunContext): Promise<ProvisionResult> {
+  const { endpoint, m2m, managementApiResource, token } = result;
+  if (m2m === undefined || (token && token.expiresAt - context.clock.now() > shortestLife)) return result;
+  const connection = await context.log.group('The sealed token has expired; getting a new one', async () => {
+    const opened = await connect(context, { endpoint, resources: [managementApiResource], credentials: m2m });
+    logTokenReceived(opened, context.log);
+    return opened;
+  });
+  return { ...result, ...connectionResult(connection) };
 }

@@ -1,4 +1,7 @@
-import { type TenantSummary, code, escapeHtml, table } from './summary.ts';
+import type { RunContext } from '../run-context.ts';
+import { messageOf } from '../shared/problem.ts';
+import { code, escapeHtml, table } from './html.ts';
+import type { TenantSummary } from './summary.ts';
 
 /**
  * The first line of a comment, which no reader sees and by which a later run finds it. It holds the name of the tenant,
@@ -46,4 +49,44 @@ export function provisionedComment(tenant: TenantSummary): string {
 /** Renders the comment on a pull request whose tenant is gone. */
 export function deletedComment(name: string): string {
   return [tenantMarker(name), `### Logto tenant <code>${escapeHtml(name)}</code> is deleted`].join('\n');
+}
+
+/** Milliseconds that writing a comment may take: nobody waits long for it. */
+const patienceMs = 30_000;
+
+/**
+ * Keeps one comment on the pull request of the event up to date, when that is asked for. Whatever goes wrong is a
+ * warning: the tenant is what matters.
+ * @param create whether to write one where there is none yet
+ */
+export async function putComment(
+  { event, log, pullRequests }: RunContext,
+  inputs: { comment: boolean; 'github-token': string },
+  marker: string,
+  body: string,
+  create: boolean,
+): Promise<void> {
+  if (!inputs.comment) return;
+  const { pullRequest } = event;
+  if (pullRequest === undefined) {
+    log.info('No comment is written, because the event is not about a pull request.');
+    return;
+  }
+  if (inputs['github-token'] === '') {
+    log.warning('No comment is written, because github-token is empty.');
+    return;
+  }
+  try {
+    const outcome = await pullRequests(inputs['github-token'], AbortSignal.timeout(patienceMs)).putComment(
+      pullRequest,
+      marker,
+      body,
+      {
+        create,
+      },
+    );
+    log.info(`The comment on pull request #${pullRequest} is ${outcome}.`);
+  } catch (error) {
+    log.warning(`The comment on pull request #${pullRequest} could not be written: ${messageOf(error)}`);
+  }
 }

@@ -1,100 +1,144 @@
+import type { Plan } from '../config/plan.ts';
+import type { AppliedApplication } from '../config/reconcile.ts';
 import type { ProvisionInputs } from '../inputs/inputs.ts';
-import { provisionedComment, tenantMarker } from './comment.ts';
-import { setOutputs } from '../runner/outputs.ts';
-import { type Intent, clearIntent, saveHandle, saveIntent } from '../runner/state.ts';
-import { type TenantSummary, renderSummary, writeSummary } from './summary.ts';
 import type { Tenant } from '../logto/cloud.ts';
 import { managementApiResources } from '../logto/endpoint.ts';
+import type { RunContext } from '../run-context.ts';
+import { type Outputs, setOutputs } from '../runner/outputs.ts';
+import { type Intent, clearIntent, saveCredentialsToKeep, saveIntent } from '../runner/state.ts';
 import { seal } from '../shared/seal.ts';
-import type { DesiredState } from '../config/declared.ts';
-import type { Plan } from '../config/plan.ts';
-import { countByKind, planJson } from './plan-text.ts';
-import { type Access, reachedBy, sealHandle } from '../tenant/connection.ts';
-import type { ReadyApplication } from '../config/reconcile.ts';
-import { type Provisioned, maskProvisioned, toOutputs } from '../tenant/provisioned.ts';
-import { putComment } from './put-comment.ts';
-import type { RunContext } from '../tools.ts';
+import type { TenantConnection } from '../tenant/connection.ts';
+import { keyPartsOf } from '../tenant/kept-credentials/keys.ts';
+import { sealCredentials } from '../tenant/kept-credentials/kept.ts';
+import { type ProvisionResult, connectionResult, maskResult, outputsOf } from '../tenant/result.ts';
+import { provisionedComment, putComment, tenantMarker } from './comment.ts';
+import { countByKind, countPlan, planJson, showPlan } from './plan-text.ts';
+import { type TenantSummary, renderConfigured, renderPlan, renderSummary, writeSummary } from './summary.ts';
 
-/** A tenant that is as asked for. */
-export interface Ready {
-  tenant: Tenant;
-  endpoint: string;
-  created: boolean;
-  /** Missing when there are no credentials for a tenant that was reused as it is. */
-  access?: Access;
-  applications: ReadyApplication[];
-  /** What was done to bring it there; missing when nothing was asked for. */
+/** What was applied to a tenant. */
+export interface AppliedState {
+  /** The applications that were asked for, in that order. */
+  applications: AppliedApplication[];
+  /** Missing when nothing was asked for. */
   plan?: Plan | undefined;
-  /** What the post step would take away, when this run created the tenant. */
-  intent?: Intent | undefined;
+  /** Values that no text may show. */
+  hidden: readonly string[];
+}
+
+/** A tenant that is as declared. */
+export interface ProvisionedTenant {
+  tenant: Tenant;
+  applied: AppliedState;
+  /** Where the tenant is. */
+  endpoint: string;
+  /** Missing when there are no credentials for a tenant that was reused as it is. */
+  connection?: TenantConnection;
+  /** The Actions cache has the credentials already. */
+  areKept?: boolean;
+  /** What the post step would delete, when this run created the tenant. */
+  created?: Intent;
 }
 
 /**
- * Hands a tenant on: outputs for the next steps, `sealed` for other jobs, the handle for the next run, a summary and a
- * comment for people. From here on the tenant stays, unless it is to be deleted when the job ends.
+ * Sets the outputs, has the credentials kept for the next run, and reports to people. From here on the tenant stays,
+ * unless it is to be deleted when the job ends.
  */
-export async function publishResults(
-  tools: RunContext,
-  inputs: ProvisionInputs<DesiredState>,
-  ready: Ready,
+export async function publishTenant(
+  provisioned: ProvisionedTenant,
+  inputs: ProvisionInputs,
+  context: RunContext,
 ): Promise<void> {
-  const { core, log, mask } = tools;
-  const { access, intent, tenant } = ready;
-  const provisioned = toProvisioned(ready, tools.clock.now());
-  maskProvisioned(provisioned, mask, inputs['mask-outputs']);
-  const afterJob = intent !== undefined && inputs['delete-after-job'];
-  const [sealed, handle] = await Promise.all([
-    seal(JSON.stringify(provisioned), inputs.pat),
-    access && !access.isKept && !afterJob ? sealHandle(inputs, tenant, access) : undefined,
+  const { applied, areKept, connection, created, tenant } = provisioned;
+  const { core, log, mask } = context;
+  const result = resultOf(provisioned);
+  maskResult(result, mask, inputs['mask-outputs']);
+  const isDeletedAfterJob = created !== undefined && inputs['delete-after-job'];
+  const [sealed, toKeep] = await Promise.all([
+    seal(JSON.stringify(result), inputs.pat),
+    connection && !areKept && !isDeletedAfterJob
+      ? sealCredentials(keyPartsOf(inputs), tenant.id, connection)
+      : undefined,
   ]);
-  setOutputs(core, {
-    ...toOutputs(provisioned),
-    ...(ready.plan ? { plan: planJson(ready.plan, inputs.wanted.hidden) } : {}),
-    sealed,
-  });
-  if (afterJob) {
-    saveIntent(core, { ...intent, afterJob: true });
+  setOutputs(core, { ...outputsOf(result), ...planOutput(applied), sealed });
+  if (isDeletedAfterJob) {
+    saveIntent(core, { ...created, afterJob: true });
     log.info('The tenant will be deleted when the job ends (delete-after-job).');
   } else {
     clearIntent(core);
-    if (handle) saveHandle(core, handle);
+    if (toKeep) saveCredentialsToKeep(core, toKeep);
   }
-  const summary = toSummary(ready, inputs);
+  const summary = summaryOf(provisioned, inputs);
   await Promise.all([
-    writeSummary(core, log, renderSummary(summary)),
-    putComment(tools, inputs, tenantMarker(tenant.name), provisionedComment(summary), true),
+    writeSummary(context, renderSummary(summary)),
+    putComment(context, inputs, tenantMarker(tenant.name), provisionedComment(summary), true),
   ]);
 }
 
-function toProvisioned({ tenant, endpoint, created, access, applications }: Ready, now: number): Provisioned {
-  const reached = access
-    ? reachedBy(access, now)
-    : { endpoint, managementApiResource: managementApiResources(endpoint, tenant.id)[0] ?? '' };
-  return {
-    tenantId: tenant.id,
-    ...reached,
-    created,
-    apps: applications.map(({ name, id, type, secret }) => ({
-      name,
-      id,
-      type,
-      ...(secret === undefined ? {} : { secret }),
-    })),
-  };
+/** Sets the outputs of a tenant that is known by its endpoint alone, and writes the summary. */
+export async function publishConfigured(
+  connection: TenantConnection,
+  applied: AppliedState,
+  masksIdentifiers: boolean,
+  context: RunContext,
+): Promise<void> {
+  const result = { ...connectionResult(connection), apps: applied.applications.map(toApp) };
+  maskResult(result, context.mask, masksIdentifiers);
+  setOutputs(context.core, { ...outputsOf(result), ...planOutput(applied) });
+  const settings = applied.plan ? countByKind(applied.plan) : [];
+  await writeSummary(context, renderConfigured(applied.applications, settings));
 }
 
-function toSummary(ready: Ready, inputs: ProvisionInputs<unknown>): TenantSummary {
-  const { tenant, endpoint, created, applications, plan } = ready;
+/**
+ * Shows a plan that is not carried out: in the log, in the summary as a diff, and in the output `plan`.
+ * @param title one sentence without a full stop
+ */
+export async function publishPlan(
+  title: string,
+  plan: Plan,
+  hidden: readonly string[],
+  context: RunContext,
+): Promise<void> {
+  const { core, log } = context;
+  const lines = showPlan(plan, hidden);
+  const counts = countPlan(plan);
+  await log.group('The plan', async () => {
+    log.info(`${title}: ${counts}.`);
+    for (const line of lines) log.info(line);
+    setOutputs(core, { plan: planJson(plan, hidden) });
+    await writeSummary(context, renderPlan(title, counts, lines));
+  });
+}
+
+function resultOf({ applied, connection, created, endpoint, tenant }: ProvisionedTenant): ProvisionResult {
+  const reached = connection
+    ? connectionResult(connection)
+    : { endpoint, managementApiResource: managementApiResources(endpoint, tenant.id)[0] ?? '' };
+  const apps = applied.applications.map(toApp);
+  return { tenantId: tenant.id, created: created !== undefined, ...reached, apps };
+}
+
+function toApp({ name, id, type, secret }: AppliedApplication): ProvisionResult['apps'][number] {
+  return { name, id, type, ...(secret === undefined ? {} : { secret }) };
+}
+
+function planOutput({ plan, hidden }: AppliedState): Partial<Outputs> {
+  return plan ? { plan: planJson(plan, hidden) } : {};
+}
+
+function summaryOf(
+  { applied, created, endpoint, tenant }: ProvisionedTenant,
+  inputs: ProvisionInputs,
+): TenantSummary {
   return {
     name: tenant.name,
     tag: tenant.tag,
     regionName: tenant.regionName,
-    created,
+    created: created !== undefined,
     tenantId: tenant.id,
     endpoint,
     masked: inputs['mask-outputs'],
     consoleOrigin: inputs['cloud-api-endpoint'],
-    applications,
-    settings: plan ? countByKind(plan) : [],
+    applications: applied.applications,
+    settings: applied.plan ? countByKind(applied.plan) : [],
   };
 }

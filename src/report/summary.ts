@@ -1,5 +1,7 @@
 import type { Core } from '../runner/core.ts';
 import type { Log } from '../runner/log.ts';
+import { messageOf } from '../shared/problem.ts';
+import { code, escapeHtml, link, table } from './html.ts';
 
 /** What the job summary tells about a tenant. No field may hold a secret. */
 export interface TenantSummary {
@@ -29,31 +31,6 @@ export interface TenantSummary {
     unchanged: number;
     deleted: number;
   }[];
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Makes text safe inside HTML and Markdown, on one line. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character).replaceAll(/\s+/g, ' ');
-
-/** Text as code, escaped. */
-export const code = (text: string): string => `<code>${escapeHtml(text)}</code>`;
-
-const link = (href: string, text: string): string => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
-
-const row = (tag: 'th' | 'td', cells: readonly string[]): string =>
-  `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-
-/** A table in HTML: in Markdown, a `|` or a line break in a name would break it. Cells are HTML already. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return ['<table>', row('th', head), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n');
 }
 
 /** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
@@ -149,12 +126,13 @@ export function renderPlan(title: string, counts: string, lines: readonly string
 }
 
 /** Adds to the job summary. A runner without one, or a full one, is a warning and no failure. */
-export async function writeSummary(core: Core, log: Log, text: string): Promise<void> {
+export async function writeSummary(
+  { core, log }: { core: Pick<Core, 'summary'>; log: Log },
+  text: string,
+): Promise<void> {
   try {
     await core.summary.addRaw(text, true).write();
   } catch (error) {
-    log.warning(
-      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    log.warning(`The job summary could not be written: ${messageOf(error)}`);
   }
 }

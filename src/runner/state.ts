@@ -14,7 +14,7 @@ const intentSchema = z.object({
   afterJob: z.boolean().optional(),
 });
 
-/** What main is about to create, or has created and not finished: enough for the post step to take it away. */
+/** What main is about to create, or has created and not finished: enough for the post step to delete it. */
 export type Intent = z.infer<typeof intentSchema>;
 
 /** Written before the create call, and again when it answers. The runner keeps it even when main is killed. */
@@ -22,29 +22,29 @@ export function saveIntent(core: Core, intent: Intent): void {
   core.saveState('tenant', JSON.stringify(intent));
 }
 
-/** Nothing is left for the post step to take away: the tenant is meant to stay, or it is gone. */
+/** Nothing is left for the post step to delete: the tenant is meant to stay, or it is deleted. */
 export function clearIntent(core: Core): void {
   core.saveState('tenant', '');
 }
 
-/** What main left for the post step to take away; `undefined` when there is nothing. */
+/** What main left for the post step to delete; `undefined` when there is nothing. */
 export function readIntent(core: Core): Intent | undefined {
   return readState(core, 'tenant', intentSchema);
 }
 
-const handleSchema = z.object({ key: z.string(), handle: z.string() });
+const sealedCredentialsSchema = z.object({ key: z.string(), sealed: z.string() });
 
 /** The sealed credentials of a tenant, and the key to keep them under. */
-export type Handle = z.infer<typeof handleSchema>;
+export type SealedCredentials = z.infer<typeof sealedCredentialsSchema>;
 
-/** Hands the sealed credentials to the post step, which keeps them. */
-export function saveHandle(core: Core, handle: Handle): void {
-  core.saveState('handle', JSON.stringify(handle));
+/** Passes the sealed credentials to the post step, which keeps them. */
+export function saveCredentialsToKeep(core: Core, credentials: SealedCredentials): void {
+  core.saveState('credentials', JSON.stringify(credentials));
 }
 
 /** What main left for the post step to keep; `undefined` when there is nothing. */
-export function readHandle(core: Core): Handle | undefined {
-  return readState(core, 'handle', handleSchema);
+export function readCredentialsToKeep(core: Core): SealedCredentials | undefined {
+  return readState(core, 'credentials', sealedCredentialsSchema);
 }
 
 function readState<T>(core: Core, name: string, schema: z.ZodType<T>): T | undefined {

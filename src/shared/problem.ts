@@ -145,3 +145,8 @@ export function problemsOf(
       : [problem(issue.path, sentenceOf(issue, valueAt(root, issue.path)))],
   );
 }
+
+/** What an error says, for a message that continues it. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

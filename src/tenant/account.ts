@@ -1,50 +1,88 @@
-import type { ProvisionInputs } from '../inputs/inputs.ts';
-import type { CloudApi, Tenant } from '../logto/cloud.ts';
-import { quote } from '../shared/problem.ts';
-import { chooseRegion, showRegion, tenantsNamed } from './choose.ts';
-import { listTenants } from './lost-create.ts';
-import type { RunContext } from '../tools.ts';
+import type { CloudApi, Region, Tenant } from '../logto/cloud.ts';
+import type { Log } from '../runner/log.ts';
+import type { Mask } from '../runner/masks.ts';
+import { InputError, quote } from '../shared/problem.ts';
 
-/** What the account has of what was asked for. */
+/** The tenant that a run asks for. */
+export interface TenantRequest {
+  name: string;
+  tag: string;
+  /** A region by name or display name, as the user wrote it. */
+  region: string;
+}
+
+/** What the account has of it. */
 export interface Account {
   /** Logto's name of the region. */
   regionName: string;
-  /** The tenants of the name, the oldest first. */
+  /** The tenants of exactly this name, the oldest first. Names are not unique in Logto. */
   named: Tenant[];
 }
 
 /**
  * Reads tenants and regions side by side.
+ * @param maskIdentifier called with the id of the tenant that would be reused
  * @throws InputError when the account has no such region
  */
 export async function readAccount(
-  cloud: CloudApi,
-  inputs: ProvisionInputs<unknown>,
-  { log, mask }: RunContext,
+  cloud: Pick<CloudApi, 'regions' | 'tenants'>,
+  request: TenantRequest,
+  { log, maskIdentifier }: { log: Log; maskIdentifier: Mask },
 ): Promise<Account> {
   const [tenants, regions] = await Promise.all([cloud.tenants(), cloud.regions()]);
-  const region = chooseRegion(regions, inputs.region, inputs.tag);
+  const region = chooseRegion(regions, request.region, request.tag);
   log.info(`The region is ${showRegion(region)}, one of ${regions.map(({ name }) => name).join(', ')}.`);
-  const named = tenantsNamed(tenants, inputs.name);
+  const named = tenantsNamed(tenants, request.name);
   const [oldest, ...others] = named;
+  const name = quote(request.name, 128);
   if (oldest === undefined) {
-    log.info(`No tenant is named ${quote(inputs.name, 128)}.`);
-    return { regionName: region.name, named };
+    log.info(`No tenant is named ${name}.`);
+  } else {
+    maskIdentifier(oldest.id);
+    log.info(`The tenant ${name} exists: ${oldest.id}.`);
   }
-  if (inputs['mask-outputs']) mask(oldest.id);
-  log.info(`The tenant ${quote(inputs.name, 128)} exists already: ${oldest.id}.`);
-  if (others.length > 0) {
+  if (oldest !== undefined && others.length > 0) {
     log.warning(
-      `${named.length} tenants are named ${quote(inputs.name, 128)}. The oldest, ${oldest.id}, is the one; the others are ${listTenants(others)}.`,
+      `${named.length} tenants are named ${name}. Using the oldest, created ${showTime(oldest)}; the others were created ${others.map(showTime).join(', ')}.`,
     );
   }
   return { regionName: region.name, named };
 }
 
-/** @throws Error when the tenant is of another tag or in another region than asked for, since neither can change */
-export function requireSameKind(tenant: Tenant, tag: string, regionName: string): void {
-  if (tenant.tag === tag && tenant.regionName === regionName) return;
-  throw new Error(
-    `The tenant ${quote(tenant.name, 128)} exists already as a ${tenant.tag} tenant in ${tenant.regionName}, but a ${tag} tenant in ${regionName} was asked for. Neither can be changed: choose another name, or set tag and region to what it has.`,
-  );
+/**
+ * Finds a region by name, then without regard to case, then by display name.
+ * @throws InputError with the regions of the account, when there is no such region or it does not take the tag
+ */
+export function chooseRegion(regions: readonly Region[], asked: string, tag: string): Region {
+  const isSame = (name: string | null | undefined): boolean => name?.toLowerCase() === asked.toLowerCase();
+  const region =
+    regions.find(({ name }) => name === asked) ??
+    regions.find(({ name }) => isSame(name)) ??
+    regions.find(({ displayName }) => isSame(displayName));
+  const takesTag = ({ tags }: Region): boolean => tags == null || tags.includes(tag);
+  if (region && takesTag(region)) return region;
+  const fitting = regions.filter(takesTag).map(showRegion).join(', ') || 'none';
+  const sentence = region
+    ? `${showRegion(region)} takes no ${tag} tenants; these do: ${fitting}`
+    : `${quote(asked)} is not a region of this account for ${tag} tenants; there are: ${fitting}`;
+  throw new InputError([{ path: 'region', sentence }]);
+}
+
+/** Shows a region with its display name where that differs. */
+function showRegion({ name, displayName }: Region): string {
+  return displayName && displayName !== name ? `${name} (${displayName})` : name;
+}
+
+/** The tenants of exactly this name, the oldest first. */
+export function tenantsNamed(tenants: readonly Tenant[], name: string): Tenant[] {
+  return tenants
+    .filter((tenant) => tenant.name === name)
+    .toSorted((a, b) => new Date(a.createdAt).getTime() - new Date(b.createdAt).getTime());
+}
+
+const showTime = ({ createdAt }: Tenant): string => new Date(createdAt).toISOString();
+
+/** Names tenants in an error that leaves them to the user: `abc123 (created 2026-11-20T12:00:00.000Z)`. */
+export function listTenants(tenants: readonly Tenant[]): string {
+  return tenants.map((tenant) => `${tenant.id} (created ${showTime(tenant)})`).join(', ');
 }

@@ -1,13 +1,13 @@
-import type { Intent } from '../runner/state.ts';
 import type { CloudApi, Tenant } from '../logto/cloud.ts';
-import type { TimedRunContext } from '../tools.ts';
+import type { TimedRunContext } from '../run-context.ts';
+import type { Intent } from '../runner/state.ts';
 
-/** Milliseconds between looks: 30 s in all, more often at first. */
+/** Milliseconds before each look: 30 s in all, more often at first. */
 const pauses = [0, 500, 1000, 1500, 2000, 5000, 5000, 5000, 5000, 5000];
 
 /**
- * Finds tenants of the intended name that were not there before the create call was sent. A call whose answer was lost
- * may still take effect, so this looks for up to 30 s, until there is one.
+ * Finds tenants of the intended name that did not exist before the create call was sent. A call whose answer was lost
+ * may still take effect, so this looks for up to 30 s, until one appears.
  */
 export async function findTenantsOfLostCreate(
   cloud: Pick<CloudApi, 'tenants'>,
@@ -17,21 +17,14 @@ export async function findTenantsOfLostCreate(
   for (const pause of pauses) {
     if (pause > 0) await clock.sleep(pause, deadline.signal);
     const tenants = await cloud.tenants();
-    const newcomers = tenants.filter(
+    const found = tenants.filter(
       ({ id, name, tag, regionName }) =>
         name === intent.name &&
         tag === intent.tag &&
         regionName === intent.regionName &&
         !intent.knownIds.includes(id),
     );
-    if (newcomers.length > 0) return newcomers;
+    if (found.length > 0) return found;
   }
   return [];
-}
-
-/** Says which tenants are meant, for an error that leaves them to the user. */
-export function listTenants(tenants: readonly Tenant[]): string {
-  return tenants
-    .map(({ id, createdAt }) => `${id} (created ${new Date(createdAt).toISOString()})`)
-    .join(', ');
 }

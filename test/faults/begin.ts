@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { handleKey } from '../../src/tenant/kept-credentials/keys.ts';
-import { createHandleStore } from '../../src/github/cache-service.ts';
+import { cacheKey } from '../../src/tenant/kept-credentials/keys.ts';
+import { createCredentialCache } from '../../src/github/cache-service.ts';
 import { seal } from '../../src/shared/seal.ts';
 import type { ServedCache } from '../../stand-in/cache-service/index.ts';
 import type { ServedGitHub } from '../../stand-in/github-api/index.ts';
@@ -47,14 +47,14 @@ export const beginWithHandle: Begin = async (place) => {
   cloud.seedApplication(tenant, { name: 'web', type: 'SPA' });
   cloud.seedApplication(tenant, { name: 'server', type: 'Traditional' });
   const ignore = (): void => {};
-  const store = createHandleStore({
+  const store = createCredentialCache({
     log: { info: ignore, debug: ignore, notice: ignore, warning: ignore, group: (_, work) => work() },
     env: { ...process.env, ...cache.env, RUNNER_TEMP: tmpdir() },
     workerUrl: pathToFileURL(join(import.meta.dirname, '../../dist/cache/index.js')),
   });
   const { id, defaultApplication: credentials, origin: endpoint } = tenant;
   const handle = await seal(JSON.stringify({ tenantId: id, endpoint, credentials }), cloud.pat);
-  await store.save(handleKey(cloud.pat, origin, tenant), handle);
+  await store.save(cacheKey({ pat: cloud.pat, cloudApiEndpoint: origin, name: tenantName }, id), handle);
   if (cache.entries.length === 0) throw new Error('The handle was not kept.');
   return {};
 };

@@ -74,7 +74,7 @@ function applicationOutputs(tenant: TenantState): Record<string, string> {
 function ofFailure({ cloud, run }: Evidence): string[] {
   const id = run.outputs['tenant-id'] ?? '';
   const isGone = id !== '' && !cloud.tenants.has(id);
-  return isGone && !/deleted now|gone already/.test(run.post?.log ?? '')
+  return isGone && !/Deleted the tenant|is deleted already/.test(run.post?.log ?? '')
     ? ['tenant-id names a tenant that is gone.']
     : [];
 }

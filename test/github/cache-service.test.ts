@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
-import { handleKey, handlePrefix } from '../../src/tenant/kept-credentials/keys.ts';
-import { createHandleStore } from '../../src/github/cache-service.ts';
-import type { HandleStore } from '../../src/github/cache-service.ts';
+import { cacheKey, cacheKeyPrefix } from '../../src/tenant/kept-credentials/keys.ts';
+import { createCredentialCache } from '../../src/github/cache-service.ts';
+import type { CredentialCache } from '../../src/github/cache-service.ts';
 import { createLog } from '../../src/runner/log.ts';
 import { serveCache } from '../../stand-in/cache-service/index.ts';
 import type { ServedCache } from '../../stand-in/cache-service/index.ts';
@@ -15,8 +15,8 @@ import { FakeClock, FakeCore } from '../fakes.ts';
 
 const root = join(import.meta.dirname, '../..');
 const bundle = pathToFileURL(join(root, 'dist/cache/index.js'));
-const tenant = { name: 'tenant', id: 'abc123' };
-const key = handleKey('pat', 'https://cloud.logto.io', tenant);
+const parts = { pat: 'pat', cloudApiEndpoint: 'https://cloud.logto.io', name: 'tenant' };
+const key = cacheKey(parts, 'abc123');
 /** As long as the longest that is to be expected, and with characters that a careless reader would change. */
 const handle = `${'eyJhbGciOiJkaXIifQ..'.repeat(2500)}\r\nü\n`;
 
@@ -29,7 +29,7 @@ afterAll(() => Promise.all(cleanUps.map((cleanUp) => cleanUp())));
 interface Runner {
   core: FakeCore;
   env: Record<string, string>;
-  store: HandleStore;
+  store: CredentialCache;
   notices: () => string[];
   /** What is left in the runner's temp. */
   left: () => string[];
@@ -41,7 +41,12 @@ function runner(env: Readonly<Record<string, string>>, seconds = 10, workerUrl =
   cleanUps.push(() => rmSync(temp, { recursive: true, force: true, maxRetries: 3 }));
   const core = new FakeCore();
   const own = { ...machineEnv(), RUNNER_TEMP: temp, ...env };
-  const store = createHandleStore({ log: createLog(core, new FakeClock()), env: own, workerUrl, seconds });
+  const store = createCredentialCache({
+    log: createLog(core, new FakeClock()),
+    env: own,
+    workerUrl,
+    seconds,
+  });
   const notices = (): string[] => core.said.filter((line) => !line.startsWith('debug '));
   return { core, env: own, store, notices, left: () => readdirSync(temp) };
 }
@@ -136,15 +141,15 @@ describe.concurrent.each([{ version: 2 }, { version: 1 }] as const)(
     test('the newest of a name is found by the beginning of its key, and one by its whole key', async () => {
       const cache = await service({ version });
       const { store, notices } = runner(cache.env);
-      const older = handleKey('pat', 'https://cloud.logto.io', { ...tenant, id: 'older1' });
-      const other = handleKey('pat', 'https://cloud.logto.io', { ...tenant, name: 'other' });
+      const older = cacheKey(parts, 'older1');
+      const other = cacheKey({ ...parts, name: 'other' }, 'abc123');
       await store.save(older, 'older');
       await store.save(key, 'newer');
       await store.save(other, 'other');
-      const prefix = handlePrefix('pat', 'https://cloud.logto.io', 'tenant');
+      const prefix = cacheKeyPrefix(parts);
       expect(await store.restore(prefix)).toBe('newer');
       expect(await store.restore(older)).toBe('older');
-      expect(await store.restore(handlePrefix('pat', 'https://cloud.logto.io', 'nobody'))).toBeUndefined();
+      expect(await store.restore(cacheKeyPrefix({ ...parts, name: 'nobody' }))).toBeUndefined();
       expect(notices()).toEqual([]);
     });
 
@@ -244,13 +249,13 @@ describe.concurrent('the store', () => {
 describe('a key', () => {
   test('names the tenant to the owner of the PAT only', () => {
     expect(key).toMatch(/^logto-tenant-[0-9a-f]{32}-[0-9a-f]{32}$/);
-    expect(handleKey('pat', 'https://cloud.logto.io', tenant)).toBe(key);
-    expect(key.startsWith(handlePrefix('pat', 'https://cloud.logto.io', 'tenant'))).toBe(true);
+    expect(cacheKey(parts, 'abc123')).toBe(key);
+    expect(key.startsWith(cacheKeyPrefix(parts))).toBe(true);
     const others = [
-      handleKey('other', 'https://cloud.logto.io', tenant),
-      handleKey('pat', 'https://cloud.logto.dev', tenant),
-      handleKey('pat', 'https://cloud.logto.io', { ...tenant, id: 'other' }),
-      handleKey('pat', 'https://cloud.logto.io', { ...tenant, name: 'other' }),
+      cacheKey({ ...parts, pat: 'other' }, 'abc123'),
+      cacheKey({ ...parts, cloudApiEndpoint: 'https://cloud.logto.dev' }, 'abc123'),
+      cacheKey(parts, 'other'),
+      cacheKey({ ...parts, name: 'other' }, 'abc123'),
     ];
     expect(new Set([key, ...others]).size).toBe(5);
   });

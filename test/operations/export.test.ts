@@ -80,7 +80,7 @@ describe('export', () => {
 
   it('says why a file cannot be written', async () => {
     const { tenant, cloud } = start();
-    const { tools, main } = prepare(cloud, {
+    const { context, main } = prepare(cloud, {
       operation: 'export',
       pat: '',
       config: 'logto.yml',
@@ -88,7 +88,7 @@ describe('export', () => {
       'm2m-app-id': tenant.defaultApplication.id,
       'm2m-app-secret': tenant.defaultApplication.secret,
     });
-    tools.files.write = () => Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' }));
+    context.files.write = () => Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' }));
     expect((await main()).error).toBe('The file "logto.yml" cannot be written (EACCES).');
   });
 });

@@ -1,6 +1,6 @@
-import { finish } from '../../src/operations/post.ts';
+import { post } from '../../src/operations/post.ts';
 import { run } from '../../src/operations/run.ts';
-import { type FakeOptions, fakeTools } from '../fakes.ts';
+import { type FakeOptions, fakeContext } from '../fakes.ts';
 import type { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
 
 /** A run of main, in process, and what it said. */
@@ -12,19 +12,19 @@ export function prepare(
   inputs: Record<string, string> = {},
   options: Partial<FakeOptions> = {},
 ) {
-  const tools = fakeTools({
+  const context = fakeContext({
     fetch: (input, init) => cloud.handle(new Request(input, init)),
     ...options,
     inputs: { pat: cloud.pat, region: 'EU', 'cloud-api-endpoint': cloud.cloudOrigin, ...inputs },
   });
   const main = async () => {
-    const error = await run(tools).then(
+    const error = await run(context).then(
       () => undefined,
       (reason: unknown) => (reason instanceof Error ? reason.message : String(reason)),
     );
-    return { ...tools, error, outputs: tools.core.outputs, post: () => finish(tools) };
+    return { ...context, error, outputs: context.core.outputs, post: () => post(context) };
   };
-  return { tools, main };
+  return { context, main };
 }
 
 /** One run of main against a stand-in. */

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type Intent, saveIntent } from '../../src/runner/state.ts';
-import { recover } from '../../src/tenant/recover.ts';
-import { fakeTools } from '../fakes.ts';
+import { post as postStep } from '../../src/operations/post.ts';
+import { fakeContext } from '../fakes.ts';
 import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
 
 /** The post step of a run that was killed with this intent in its state. */
 async function post(cloud: LogtoCloud, intent: Partial<Intent> | undefined, pat = cloud.pat) {
-  const tools = fakeTools({
+  const context = fakeContext({
     fetch: (input, init) => cloud.handle(new Request(input, init)),
     inputs: { pat },
   });
   if (intent) {
-    saveIntent(tools.core, {
+    saveIntent(context.core, {
       cloudApiEndpoint: cloud.cloudOrigin,
       name: 'Preview',
       tag: 'development',
@@ -20,14 +20,14 @@ async function post(cloud: LogtoCloud, intent: Partial<Intent> | undefined, pat 
       ...intent,
     });
   }
-  const error = await recover(tools).then(
+  const error = await postStep(context).then(
     () => undefined,
     (reason: unknown) => (reason instanceof Error ? reason.message : String(reason)),
   );
-  return { error, said: tools.core.said, slept: tools.clock.slept };
+  return { error, said: context.core.said, slept: context.clock.slept };
 }
 
-describe('recover', () => {
+describe('post', () => {
   it('sends nothing when main left nothing', async () => {
     const cloud = new LogtoCloud();
     expect((await post(cloud, undefined)).error).toBeUndefined();
@@ -44,10 +44,10 @@ describe('recover', () => {
     expect(cloud.requests).toHaveLength(1);
   });
 
-  it('is content when the tenant is gone already', async () => {
+  it('succeeds when the tenant is deleted already', async () => {
     const { error, said } = await post(new LogtoCloud(), { tenantId: 'gone12' });
     expect(error).toBeUndefined();
-    expect(said.join()).toContain('is gone already');
+    expect(said.join()).toContain('is deleted already');
   });
 
   it('finds the tenant whose create call was not answered, though it appears late', async () => {
@@ -71,7 +71,7 @@ describe('recover', () => {
     cloud.seedTenant({ name: 'Other' });
     const { error, said, slept } = await post(cloud, {});
     expect(error).toBeUndefined();
-    expect(said.join()).toContain('No tenant "Preview" was created by this run.');
+    expect(said.join()).toContain('This run created no tenant "Preview".');
     expect(slept.reduce((sum, ms) => sum + ms, 0)).toBe(30_000);
     expect(cloud.tenants.size).toBe(3);
   });
@@ -93,10 +93,10 @@ describe('recover', () => {
     );
   });
 
-  it('names the tenant when the pat is gone', async () => {
+  it('names the tenant when the pat is no longer there', async () => {
     const { error } = await post(new LogtoCloud(), { tenantId: 'abc123' }, '');
     expect(error).toContain(
-      'The tenant "Preview" may be left over, and the pat to delete it is not there any more',
+      'The tenant "Preview" may be left over, and the pat to delete it is no longer there',
     );
   });
 });

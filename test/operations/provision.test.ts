@@ -57,7 +57,7 @@ describe('a new tenant', () => {
     const started = start(cloud, { tag: 'production' });
     cloud.intercept((call) => {
       if (isCreate(call) || call.path === '/oidc/token')
-        states.push(JSON.parse(started.tools.core.getState('tenant')));
+        states.push(JSON.parse(started.context.core.getState('tenant')));
       return undefined;
     });
     const { core, outputs } = await started.main();
@@ -162,7 +162,7 @@ describe('a tenant of the name that exists', () => {
     const cloud = new LogtoCloud();
     cloud.seedTenant({ name: 'Preview' });
     expect((await run(cloud)).error).toContain(
-      'exists already, and there are no credentials to bring it up to date',
+      'exists already, and no credentials are available to update it',
     );
     expect(names(cloud)).toEqual(['Preview']);
   });
@@ -171,7 +171,7 @@ describe('a tenant of the name that exists', () => {
     const cloud = new LogtoCloud();
     cloud.seedTenant({ name: 'Preview', tag: 'production', regionName: 'US' });
     expect((await run(cloud, { apps: '' })).error).toBe(
-      'The tenant "Preview" exists already as a production tenant in US, but a development tenant in EU was asked for. Neither can be changed: choose another name, or set tag and region to what it has.',
+      'The tenant "Preview" exists already as a production tenant in US, but a development tenant in EU was asked for. Neither can be changed: choose another name, or set tag and region to those of the tenant.',
     );
   });
 
@@ -182,7 +182,7 @@ describe('a tenant of the name that exists', () => {
     const { core, outputs } = await run(cloud, { apps: '' });
     expect(outputs['tenant-id']).toBe(old.id);
     expect(core.said).toContain(
-      `warning 2 tenants are named "Preview". The oldest, ${old.id}, is the one; the others are ${young.id} (created 2026-02-01T00:00:00.000Z).`,
+      'warning 2 tenants are named "Preview". Using the oldest, created 2026-01-01T00:00:00.000Z; the others were created 2026-02-01T00:00:00.000Z.',
     );
     // Only the id that is an output is masked: the others are for the user to look at.
     expect(core.secrets).toContain(old.id);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryHandles, pullRequestEvent } from '../fakes.ts';
+import { MemoryCache, pullRequestEvent } from '../fakes.ts';
 import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
 import { names, operate } from './operate.ts';
 
@@ -121,8 +121,12 @@ describe('missing-pat', () => {
 describe('delete-after-job', () => {
   it('deletes in post the tenant that this run created, and keeps no handle', async () => {
     const cloud = new LogtoCloud();
-    const handles = new MemoryHandles();
-    const run = await operate(cloud, { name: 'E2E', 'delete-after-job': 'true' }, { handles });
+    const handles = new MemoryCache();
+    const run = await operate(
+      cloud,
+      { name: 'E2E', 'delete-after-job': 'true' },
+      { credentialCache: handles },
+    );
     expect(names(cloud)).toEqual(['E2E']);
     expect(run.outputs['created']).toBe('true');
     await run.post();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryHandles } from '../fakes.ts';
+import { MemoryCache } from '../fakes.ts';
 import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
 import { names, operate } from './operate.ts';
 
@@ -17,8 +17,8 @@ const changes = (cloud: LogtoCloud): string[] =>
 /** A cloud in which a first run has created the tenant and post has kept its handle. */
 async function afterFirstRun() {
   const cloud = new LogtoCloud();
-  const handles = new MemoryHandles();
-  const run = await operate(cloud, first, { handles });
+  const handles = new MemoryCache();
+  const run = await operate(cloud, first, { credentialCache: handles });
   await run.post();
   cloud.requests.length = 0;
   return { cloud, handles, outputs: { ...run.outputs } };
@@ -27,7 +27,7 @@ async function afterFirstRun() {
 describe('a run after the first, with the handle that the first has kept', () => {
   it('leaves equal applications alone and emits the same outputs, their form included', async () => {
     const { cloud, handles, outputs } = await afterFirstRun();
-    const run = await operate(cloud, first, { handles });
+    const run = await operate(cloud, first, { credentialCache: handles });
     expect(run.error).toBeUndefined();
     expect(changes(cloud)).toEqual([]);
     const { sealed: _1, 'management-api-token': _2, plan: _3, created, ...same } = outputs;
@@ -43,7 +43,7 @@ describe('a run after the first, with the handle that the first has kept', () =>
       { name: 'web', type: 'SPA', oidcClientMetadata: { redirectUris: ['https://two.example.com/cb'] } },
       { name: 'native', type: 'Native' },
     ]);
-    const run = await operate(cloud, { ...first, apps }, { handles });
+    const run = await operate(cloud, { ...first, apps }, { credentialCache: handles });
     expect(run.error).toBeUndefined();
     expect(changes(cloud).toSorted()).toEqual(['PATCH /api/applications/:id', 'POST /api/applications']);
     const [tenant] = cloud.tenants.values();
@@ -59,7 +59,11 @@ describe('a run after the first, with the handle that the first has kept', () =>
 
   it('never deletes the tenant when a change is refused, since this run did not create it', async () => {
     const { cloud, handles } = await afterFirstRun();
-    const run = await operate(cloud, { ...first, apps: '[{"name":"web","type":"Native"}]' }, { handles });
+    const run = await operate(
+      cloud,
+      { ...first, apps: '[{"name":"web","type":"Native"}]' },
+      { credentialCache: handles },
+    );
     expect(run.error).toContain(
       'apps[0].type: is "SPA" and cannot be changed: Logto fixes it when it creates the application',
     );
@@ -70,13 +74,13 @@ describe('a run after the first, with the handle that the first has kept', () =>
 
   it('does not keep again what was kept', async () => {
     const { cloud, handles } = await afterFirstRun();
-    const run = await operate(cloud, first, { handles });
+    const run = await operate(cloud, first, { credentialCache: handles });
     expect(run.core.getState('handle')).toBe('');
   });
 
   it('masks the secret of the handle and of every application', async () => {
     const { cloud, handles } = await afterFirstRun();
-    const run = await operate(cloud, first, { handles });
+    const run = await operate(cloud, first, { credentialCache: handles });
     const [tenant] = cloud.tenants.values();
     expect(run.core.secrets).toContain(tenant?.defaultApplication.secret);
     for (const { value, applicationId } of tenant?.secrets ?? []) {
@@ -87,16 +91,16 @@ describe('a run after the first, with the handle that the first has kept', () =>
 });
 
 describe('a run after the first, whose handle is lost', () => {
-  it.each<[string, (handles: MemoryHandles, cloud: LogtoCloud) => void]>([
+  it.each<[string, (handles: MemoryCache, cloud: LogtoCloud) => void]>([
     ['gone', (handles) => handles.kept.clear()],
     ['damaged', (handles) => handles.kept.forEach((_, key) => handles.kept.set(key, 'nonsense'))],
     ['refused', (_, cloud) => cloud.tenants.forEach((tenant) => tenant.secrets.splice(0))],
   ])('(%s) is an error with the ways out, by default', async (_, lose) => {
     const { cloud, handles } = await afterFirstRun();
     lose(handles, cloud);
-    const run = await operate(cloud, first, { handles });
+    const run = await operate(cloud, first, { credentialCache: handles });
     expect(run.error).toMatch(
-      /there are no credentials .* Give m2m-app-id and m2m-app-secret, or set if-exists to reuse-or-recreate, or delete the tenant\.$/,
+      /no credentials are available .* Give m2m-app-id and m2m-app-secret, or set if-exists to reuse-or-recreate, or delete the tenant\.$/,
     );
     expect(changes(cloud)).toEqual([]);
   });
@@ -105,13 +109,13 @@ describe('a run after the first, whose handle is lost', () => {
     const { cloud, handles, outputs } = await afterFirstRun();
     handles.kept.clear();
     const recreate = { ...first, 'if-exists': 'reuse-or-recreate' };
-    const run = await operate(cloud, recreate, { handles });
+    const run = await operate(cloud, recreate, { credentialCache: handles });
     expect(run.error).toBeUndefined();
     expect(names(cloud)).toEqual(['Preview']);
     expect(run.outputs['tenant-id']).not.toBe(outputs['tenant-id']);
     expect(run.outputs['created']).toBe('true');
     await run.post();
-    expect((await operate(cloud, recreate, { handles })).outputs['created']).toBe('false');
+    expect((await operate(cloud, recreate, { credentialCache: handles })).outputs['created']).toBe('false');
   });
 
   it('never deletes a production tenant', async () => {
@@ -127,7 +131,11 @@ describe('a run after the first, whose handle is lost', () => {
   it('is content with id and endpoint when there is nothing to apply', async () => {
     const { cloud, handles, outputs } = await afterFirstRun();
     handles.kept.clear();
-    const run = await operate(cloud, { ...first, apps: '', 'if-exists': 'reuse-or-recreate' }, { handles });
+    const run = await operate(
+      cloud,
+      { ...first, apps: '', 'if-exists': 'reuse-or-recreate' },
+      { credentialCache: handles },
+    );
     expect(run.error).toBeUndefined();
     expect(run.outputs).toMatchObject({ 'tenant-id': outputs['tenant-id'], apps: '{}', 'app-ids': '{}' });
     expect(run.outputs).not.toHaveProperty('management-api-token');
@@ -141,7 +149,11 @@ it('does not take a tenant that cannot be reached for one whose credentials are 
       ? Response.json({ code: 'subscription.tenant_suspended' }, { status: 403 })
       : undefined,
   );
-  const run = await operate(cloud, { ...first, 'if-exists': 'reuse-or-recreate' }, { handles });
+  const run = await operate(
+    cloud,
+    { ...first, 'if-exists': 'reuse-or-recreate' },
+    { credentialCache: handles },
+  );
   expect(run.error).toContain('POST /oidc/token answered 403');
   expect(changes(cloud)).toEqual([]);
 });
@@ -206,7 +218,7 @@ describe('M2M credentials of the inputs', () => {
       'm2m-app-secret': 'wrong-secret',
       'if-exists': 'reuse-or-recreate',
     };
-    const run = await operate(cloud, { ...first, ...wrong }, { handles });
+    const run = await operate(cloud, { ...first, ...wrong }, { credentialCache: handles });
     expect(run.error).toContain('Could not get a Management API token');
     expect(changes(cloud)).toEqual([]);
   });

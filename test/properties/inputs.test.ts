@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WorkflowEvent } from '../../src/runner/event.ts';
-import { type Operation, operations, readInputs } from '../../src/inputs/inputs.ts';
+import { type Operation, operations } from '../../src/inputs/inputs.ts';
 import { InputError } from '../../src/shared/problem.ts';
-import { parseApplications } from '../../src/config/parse-applications.ts';
-import { FakeCore, pullRequestEvent, pushEvent, withDefaults } from '../fakes.ts';
+import { pullRequestEvent, pushEvent, withDefaults } from '../fakes.ts';
+import { readAsRun } from '../inputs/read-as-run.ts';
 import { anyText } from './arbitraries.ts';
 
 type Given = Record<string, string>;
@@ -82,9 +82,8 @@ const operationAndInputs = fc.constantFrom(...operations).chain((operation) =>
 
 /** What is wrong, as lines; empty when the inputs are fine. Anything thrown but an InputError fails the test. */
 async function problemsOf(operation: Operation, about: WorkflowEvent, given: Given): Promise<string[]> {
-  const core = new FakeCore({ ...goodFor(operation), ...given });
   try {
-    await readInputs(core, about, operation, (apps) => parseApplications(apps));
+    await readAsRun({ ...goodFor(operation), operation, ...given }, about);
     return [];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -56,7 +56,7 @@ describe('writeSummary', () => {
   it('warns and goes on when there is no summary', async () => {
     const core = new FakeCore();
     core.summary.write = () => Promise.reject(new Error('no summary file'));
-    await writeSummary(core, createLog(core, new FakeClock()), 'text');
+    await writeSummary({ core, log: createLog(core, new FakeClock()) }, 'text');
     expect(core.said).toEqual(['warning The job summary could not be written: no summary file']);
   });
 });

@@ -19,7 +19,7 @@ describe('the life of a pull request', () => {
       'tenant-id': opened.outputs['tenant-id'],
       apps: opened.outputs['apps'],
     });
-    expect(pushed.log).toContain('Using the machine-to-machine credentials that an earlier run has kept');
+    expect(pushed.log).toContain('Using the M2M credentials kept in the Actions cache');
     expect(pushed.log).toContain('The plan: 0 to create, 0 to update, 2 as declared');
     expect(applied(place, 'POST', /^\/api\/applications$/)).toBe(2);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Tenant } from '../../src/logto/cloud.ts';
-import { chooseRegion, tenantsNamed } from '../../src/tenant/choose.ts';
+import { chooseRegion, tenantsNamed } from '../../src/tenant/account.ts';
 
 const tenant = (id: string, name: string, createdAt: string | number): Tenant => ({
   id,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { handleKey } from '../../src/tenant/kept-credentials/keys.ts';
+import { cacheKey } from '../../src/tenant/kept-credentials/keys.ts';
 import { seal } from '../../src/shared/seal.ts';
-import { MemoryHandles } from '../fakes.ts';
+import { MemoryCache } from '../fakes.ts';
 import { LogtoCloud, type TenantState } from '../../stand-in/logto-cloud/index.ts';
 import { operate } from '../operations/operate.ts';
 
@@ -10,27 +10,28 @@ const asked = { name: 'Preview', apps: '[{"name":"web","type":"SPA"}]' };
 /** Keeps the credentials of a tenant as an earlier run does; `wrong` takes the place of what is true. */
 async function keep(
   cloud: LogtoCloud,
-  handles: MemoryHandles,
+  handles: MemoryCache,
   tenant: TenantState,
   wrong: object = {},
 ): Promise<void> {
   const { id, name, origin: endpoint, defaultApplication: credentials } = tenant;
   const handle = JSON.stringify({ tenantId: id, endpoint, credentials, ...wrong });
-  await handles.save(handleKey(cloud.pat, cloud.cloudOrigin, { id, name }), await seal(handle, cloud.pat));
+  const parts = { pat: cloud.pat, cloudApiEndpoint: cloud.cloudOrigin, name };
+  await handles.save(cacheKey(parts, id), await seal(handle, cloud.pat));
 }
 
 const tokenRequests = (cloud: LogtoCloud) => cloud.requests.filter(({ path }) => path === '/oidc/token');
 
 it('asks for the token while the account is still being read', async () => {
   const cloud = new LogtoCloud();
-  const handles = new MemoryHandles();
+  const handles = new MemoryCache();
   await keep(cloud, handles, cloud.seedTenant({ name: 'Preview' }));
   const asksForToken = Promise.withResolvers<undefined>();
   cloud.intercept(({ path }) => {
     if (path === '/oidc/token') asksForToken.resolve(undefined);
     return path === '/api/tenants' ? asksForToken.promise : undefined;
   });
-  const run = await operate(cloud, asked, { handles });
+  const run = await operate(cloud, asked, { credentialCache: handles });
   expect(run.error).toBeUndefined();
   expect(tokenRequests(cloud)).toHaveLength(1);
   expect(run.core.said).toContain('The tenant answers. The token is valid for 60 min.');
@@ -38,12 +39,12 @@ it('asks for the token while the account is still being read', async () => {
 
 it('does not use what was kept for another tenant of the name', async () => {
   const cloud = new LogtoCloud();
-  const handles = new MemoryHandles();
+  const handles = new MemoryCache();
   const oldest = cloud.seedTenant({ name: 'Preview', createdAt: Date.parse('2026-01-01') });
   const newest = cloud.seedTenant({ name: 'Preview' });
   await keep(cloud, handles, oldest);
   await keep(cloud, handles, newest);
-  const run = await operate(cloud, asked, { handles });
+  const run = await operate(cloud, asked, { credentialCache: handles });
   expect(run.error).toBeUndefined();
   expect(run.outputs['m2m-app-id']).toBe(oldest.defaultApplication.id);
   expect(newest.applications.size).toBe(1);
@@ -51,11 +52,11 @@ it('does not use what was kept for another tenant of the name', async () => {
 
 it('does not use a token of another endpoint than the account now names', async () => {
   const cloud = new LogtoCloud();
-  const handles = new MemoryHandles();
+  const handles = new MemoryCache();
   const tenant = cloud.seedTenant({ name: 'Preview' });
   const elsewhere = cloud.seedTenant({ name: 'Elsewhere' });
   await keep(cloud, handles, tenant, { endpoint: elsewhere.origin });
-  const run = await operate(cloud, asked, { handles });
+  const run = await operate(cloud, asked, { credentialCache: handles });
   expect(run.error).toBeUndefined();
   expect(run.outputs['endpoint']).toBe(tenant.origin);
   expect(tokenRequests(cloud).at(-1)?.host).toBe(tenant.id);
@@ -63,10 +64,10 @@ it('does not use a token of another endpoint than the account now names', async 
 
 it('masks what was kept before it can be seen in the debug log', async () => {
   const cloud = new LogtoCloud();
-  const handles = new MemoryHandles();
+  const handles = new MemoryCache();
   const tenant = cloud.seedTenant({ name: 'Preview' });
   await keep(cloud, handles, tenant);
-  const { core } = await operate(cloud, asked, { handles });
+  const { core } = await operate(cloud, asked, { credentialCache: handles });
   const request = core.said.findIndex((line) => line.startsWith('debug POST /oidc/token'));
   for (const value of [tenant.defaultApplication.secret, tenant.id, tenant.origin]) {
     expect(core.said.indexOf(`secret ${value}`)).toBeGreaterThanOrEqual(0);
@@ -76,12 +77,12 @@ it('masks what was kept before it can be seen in the debug log', async () => {
 
 it('asks nobody where nothing could be used: other policies, or credentials in the inputs', async () => {
   const cloud = new LogtoCloud();
-  const handles = new MemoryHandles();
+  const handles = new MemoryCache();
   const tenant = cloud.seedTenant({ name: 'Preview' });
   await keep(cloud, handles, tenant, { credentials: { id: 'kept', secret: 'kept-secret' } });
   const { id, secret } = tenant.defaultApplication;
   for (const more of [{ 'if-exists': 'fail' }, { 'm2m-app-id': id, 'm2m-app-secret': secret }]) {
-    const { core } = await operate(cloud, { ...asked, ...more }, { handles });
+    const { core } = await operate(cloud, { ...asked, ...more }, { credentialCache: handles });
     expect(core.secrets).not.toContain('kept-secret');
   }
 });

@@ -1,15 +1,16 @@
-import { type RunContext, messageOf } from '../tools.ts';
+import type { RunContext } from '../run-context.ts';
+import { messageOf } from '../shared/problem.ts';
 
 /** Milliseconds that GitHub has to answer; a run does not wait longer only to find out whether it is late. */
 const patienceMs = 10_000;
 
 /**
- * Whether the pull request of the event is closed by now. False where there is none, and where GitHub cannot be asked.
- * Never rejects, so it may run beside other work.
- * @param signal ends the request when its answer is of no use any more
+ * Whether the pull request of the event is closed by now. False where the event has none, and where GitHub cannot be
+ * asked. Never rejects, so it may run beside other work.
+ * @param signal ends the request when its answer is no longer of use
  */
 export async function isPullRequestClosed(
-  { event: { pullRequest }, log, pullRequests }: RunContext,
+  { event: { pullRequest }, log, pullRequests }: Pick<RunContext, 'event' | 'log' | 'pullRequests'>,
   githubToken: string,
   signal: AbortSignal,
 ): Promise<boolean> {
@@ -25,7 +26,7 @@ export async function isPullRequestClosed(
 }
 
 /**
- * Stops a run that comes late: on a pull request that is closed by now, it would leave a tenant that nobody deletes,
+ * Stops a run that comes late: on a pull request that is closed by now, it would leave a tenant that nothing deletes,
  * because the run for `closed` is over.
  * @throws Error
  */

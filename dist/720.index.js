@@ -1,0 +1,1367 @@
+export const id = 720;
+export const ids = [720];
+export const modules = {
+
+/***/ 9337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ createCloudApi)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5962);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4507);
+
+
+
+
+const regionSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    displayName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+    /** The tags of tenants that the region takes; absent in older answers. */
+    tags: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).nullish(),
+});
+const tenantSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[\da-z-]+$/i),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    tag: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    regionName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    /** Where the tenant is: its origin, or its management API resource. */
+    indicator: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()]),
+});
+const createdTenantSchema = tenantSchema.extend({
+    defaultApplication: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), secret: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1) }),
+});
+/**
+ * @param origin of the Cloud API, `https://cloud.logto.io`
+ * @param pat the Cloud personal access token, sent as it is (no exchange)
+ */
+function createCloudApi(options) {
+    const host = (0,_http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .createHost */ .D)({ ...options, requestIdHeader: 'logto-cloud-request-id' });
+    const headers = { authorization: `Bearer ${options.pat}` };
+    return {
+        async regions() {
+            const answer = await host.send({
+                doing: 'read the regions of the account',
+                method: 'GET',
+                path: '/api/me/regions',
+                headers,
+                answer: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ regions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(regionSchema) }),
+                hint: _hints_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudHint */ .FB,
+            });
+            return answer.regions;
+        },
+        tenants: () => host.send({
+            doing: 'read the tenants of the account',
+            method: 'GET',
+            path: '/api/tenants',
+            headers,
+            answer: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(tenantSchema),
+            hint: _hints_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudHint */ .FB,
+        }),
+        createTenant: (spec) => host.send({
+            doing: 'create the tenant',
+            method: 'POST',
+            path: '/api/tenants',
+            headers,
+            json: spec,
+            answer: createdTenantSchema,
+            hint: _hints_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudHint */ .FB,
+        }),
+        async deleteTenant(id) {
+            try {
+                await host.send({
+                    doing: 'delete the tenant',
+                    method: 'DELETE',
+                    path: `/api/tenants/${encodeURIComponent(id)}`,
+                    headers,
+                    done: 204,
+                    answer: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}).optional(),
+                    hint: _hints_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudHint */ .FB,
+                });
+                return 'deleted';
+            }
+            catch (error) {
+                // The API says so in JSON; any other 404 comes from somewhere else.
+                const gone = error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LogtoError */ .QS &&
+                    error.failure.kind === 'refused' &&
+                    error.failure.status === 404 &&
+                    error.failure.json;
+                if (gone)
+                    return 'gone';
+                throw error;
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  provision: () => (/* binding */ provision)
+});
+
+// EXTERNAL MODULE: ./build/config/reconcile.js + 2 modules
+var reconcile = __webpack_require__(6973);
+// EXTERNAL MODULE: ./build/logto/cloud.js
+var logto_cloud = __webpack_require__(9337);
+// EXTERNAL MODULE: ./build/logto/endpoint.js
+var logto_endpoint = __webpack_require__(3451);
+// EXTERNAL MODULE: ./build/report/publish.js
+var publish = __webpack_require__(4444);
+// EXTERNAL MODULE: ./build/run-context.js + 1 modules
+var run_context = __webpack_require__(7331);
+// EXTERNAL MODULE: ./build/runner/masks.js
+var masks = __webpack_require__(7790);
+// EXTERNAL MODULE: ./build/runner/outputs.js
+var outputs = __webpack_require__(4481);
+// EXTERNAL MODULE: ./build/runner/state.js
+var state = __webpack_require__(3866);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(1703);
+// EXTERNAL MODULE: ./build/shared/seal.js
+var seal = __webpack_require__(9520);
+// EXTERNAL MODULE: ./build/tenant/account.js
+var tenant_account = __webpack_require__(234);
+// EXTERNAL MODULE: ./build/tenant/connection.js + 2 modules
+var tenant_connection = __webpack_require__(5929);
+// EXTERNAL MODULE: ./build/http/failure.js
+var failure = __webpack_require__(1923);
+;// CONCATENATED MODULE: ./build/tenant/lost-create.js
+/** Milliseconds before each look: 30 s in all, more often at first. */
+const pauses = [0, 500, 1000, 1500, 2000, 5000, 5000, 5000, 5000, 5000];
+/**
+ * Finds tenants of the intended name that did not exist before the create call was sent. A call whose answer was lost
+ * may still take effect, so this looks for up to 30 s, until one appears.
+ */
+async function lost_create_findTenantsOfLostCreate(cloud, intent, { clock, deadline }) {
+    for (const pause of pauses) {
+        if (pause > 0)
+            await clock.sleep(pause, deadline.signal);
+        const tenants = await cloud.tenants();
+        const found = tenants.filter(({ id, name, tag, regionName }) => name === intent.name &&
+            tag === intent.tag &&
+            regionName === intent.regionName &&
+            !intent.knownIds.includes(id));
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/tenant/create.js
+
+
+
+
+
+/**
+ * Creates the tenant that `intent` describes, and never two. The intent is in the action's state from before the call
+ * until the caller clears it, so that the post step can delete what an interrupted run leaves.
+ *
+ * Logto offers no idempotency key. When the answer of the call is lost, the tenants are listed again: a new tenant of
+ * the name is ours, but the secret that came with it is lost, so a development one is deleted and created once more.
+ * @throws LogtoError, or Error that names a tenant which may be this run's
+ */
+async function createTenant(cloud, intent, context, repeats = 1) {
+    const { core, log } = context;
+    const { name, tag, regionName } = intent;
+    (0,state/* saveIntent */.Cf)(core, intent);
+    try {
+        return await cloud.createTenant({ name, tag, regionName });
+    }
+    catch (error) {
+        if (!(error instanceof failure/* LogtoError */.QS) || error.failure.kind === 'deadline')
+            throw error;
+        if (!(0,failure/* mayHaveSucceeded */.p8)(error.failure)) {
+            (0,state/* clearIntent */._g)(core);
+            throw error;
+        }
+        log.info(`${error.message} Checking whether the tenant was created all the same.`);
+        const deleted = await deleteTenantOfLostCreate(cloud, intent, context, error);
+        (0,state/* clearIntent */._g)(core);
+        // A server that answers with something unreadable once will do so again.
+        if (repeats === 0 || error.failure.kind === 'unreadable') {
+            throw deleted ? new Error(`${error.message} The tenant was deleted again.`, { cause: error }) : error;
+        }
+        log.info(deleted
+            ? 'It was created, but its credentials are lost with the answer. It was deleted; creating it once more.'
+            : 'It was not. Creating it once more.');
+        return createTenant(cloud, intent, context, repeats - 1);
+    }
+}
+/**
+ * @returns whether there was a tenant to delete
+ * @throws Error when it cannot be told which tenant to delete
+ */
+async function deleteTenantOfLostCreate(cloud, intent, context, lost) {
+    const found = await lost_create_findTenantsOfLostCreate(cloud, intent, context);
+    const [tenant, ...others] = found;
+    if (tenant === undefined)
+        return false;
+    if (others.length === 0 && tenant.tag === 'development') {
+        await cloud.deleteTenant(tenant.id);
+        return true;
+    }
+    (0,state/* clearIntent */._g)(context.core);
+    const name = (0,problem/* quote */.hD)(intent.name, 128);
+    const rest = others.length > 0
+        ? `Since then several tenants named ${name} have appeared, and only one can be this run's: ${(0,tenant_account/* listTenants */._X)(found)}. None was deleted: delete yours in Logto Console.`
+        : `The tenant ${name} was created all the same, as ${(0,tenant_account/* listTenants */._X)(found)}, but its credentials are lost with the answer. A ${tenant.tag} tenant is never deleted on a guess: check it in Logto Console, delete it there and run again.`;
+    throw new Error(`${lost.message} ${rest}`, { cause: lost });
+}
+
+// EXTERNAL MODULE: ./build/tenant/decide.js
+var decide = __webpack_require__(3381);
+// EXTERNAL MODULE: ./build/tenant/delete.js
+var tenant_delete = __webpack_require__(4010);
+// EXTERNAL MODULE: ./build/tenant/kept-credentials/keys.js
+var keys = __webpack_require__(3753);
+// EXTERNAL MODULE: ./build/tenant/kept-credentials/kept.js
+var kept_credentials_kept = __webpack_require__(4305);
+;// CONCATENATED MODULE: ./build/tenant/kept-credentials/find.js
+
+
+
+
+
+/**
+ * Connects to a tenant that exists, with the first credentials that are found: those of the inputs, else those that an
+ * earlier run has kept in the Actions cache. Kept ones that Logto rejects count as none.
+ * @returns `undefined` when there are none
+ * @throws LogtoError when Logto rejects the credentials of the inputs
+ */
+async function connectToExisting(search, context) {
+    const { log } = context;
+    const sources = [fromInputs(search), fromPrefetch(search), fromCache(search, context)];
+    const found = await firstFound(sources);
+    if (found === undefined) {
+        log.info('No credentials are known: the inputs give none, and none are kept in the Actions cache.');
+        return undefined;
+    }
+    const { areKept } = found;
+    log.info(`Using the M2M credentials ${areKept ? 'kept in the Actions cache' : 'of the inputs'}.`);
+    try {
+        const connection = (await found.prefetched) ?? (await openConnection(found, search, context));
+        (0,tenant_connection/* logTokenReceived */.JQ)(connection, log);
+        return { connection, areKept };
+    }
+    catch (error) {
+        if (!areKept || !isRejected(error))
+            throw error;
+        log.info(`Logto rejected the kept credentials. ${error.message}`);
+        return undefined;
+    }
+}
+async function firstFound(sources) {
+    for (const source of sources) {
+        const found = await source();
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+const fromInputs = ({ given }) => () => Promise.resolve(given && { credentials: given, areKept: false });
+/** What was asked for by the name alone: it may belong to a newer tenant of the same name. */
+const fromPrefetch = ({ tenant, endpoint, prefetched }) => async () => {
+    const kept = await prefetched?.kept;
+    if (prefetched === undefined || kept?.tenantId !== tenant.id || kept.endpoint !== endpoint)
+        return undefined;
+    return { credentials: kept.credentials, areKept: true, prefetched: prefetched.connection };
+};
+/** Asks for the tenant's own entry, where the newest of the name is another tenant's. */
+const fromCache = ({ tenant, parts, prefetched }, context) => async () => {
+    // Without an entry for the name there is none for the tenant either.
+    if ((await prefetched?.kept) === undefined)
+        return undefined;
+    const sealed = await context.credentialCache.restore((0,keys/* cacheKey */.k$)(parts, tenant.id));
+    const kept = sealed === undefined ? undefined : await (0,kept_credentials_kept/* openCredentials */.Z)(sealed, parts.pat, context);
+    return kept && { credentials: kept.credentials, areKept: true };
+};
+function openConnection({ credentials }, { tenant, endpoint }, context) {
+    return (0,tenant_connection/* connect */.Ng)(context, { endpoint, resources: (0,logto_endpoint/* managementApiResources */.D)(endpoint, tenant.id), credentials });
+}
+function isRejected(error) {
+    return (error instanceof failure/* LogtoError */.QS &&
+        error.failure.kind === 'refused' &&
+        error.failure.code === 'oidc.invalid_client');
+}
+
+;// CONCATENATED MODULE: ./build/tenant/kept-credentials/prefetch.js
+
+
+
+
+
+/**
+ * Asks the Actions cache for the credentials of the newest tenant of the name, and Logto for a token with them, so that
+ * a run does not wait for these after it has read the account. The caller compares tenant and endpoint.
+ * @param seconds how long that may take
+ */
+function prefetchCredentials(parts, maskIdentifier, context, seconds) {
+    const timed = { ...(0,run_context/* withDeadline */.NE)(context, seconds), spent: context.spent };
+    const { signal } = timed.deadline;
+    const kept = context.credentialCache
+        .restore((0,keys/* cacheKeyPrefix */.kn)(parts), signal)
+        .then((sealed) => sealed === undefined || signal.aborted ? undefined : (0,kept_credentials_kept/* openCredentials */.Z)(sealed, parts.pat, context));
+    // The log lines of these requests belong to a later part of the log.
+    const quiet = { ...timed, log: { ...context.log, info: (text) => context.log.debug(text) } };
+    const connection = kept.then((found) => {
+        if (found === undefined || signal.aborted)
+            return undefined;
+        const { credentials, endpoint, tenantId } = found;
+        maskIdentifier(tenantId);
+        maskIdentifier(endpoint);
+        const resources = (0,logto_endpoint/* managementApiResources */.D)(endpoint, tenantId);
+        return (0,tenant_connection/* connect */.Ng)(quiet, { endpoint, resources, credentials });
+    });
+    // A run that does not need the connection does not look at its outcome either.
+    connection.catch(() => undefined);
+    return { kept, connection, end: () => timed.deadline.end() };
+}
+
+;// CONCATENATED MODULE: ./build/tenant/pull-request.js
+
+/** Milliseconds that GitHub has to answer; a run does not wait longer only to find out whether it is late. */
+const patienceMs = 10_000;
+/**
+ * Whether the pull request of the event is closed by now. False where the event has none, and where GitHub cannot be
+ * asked. Never rejects, so it may run beside other work.
+ * @param signal ends the request when its answer is no longer of use
+ */
+async function isPullRequestClosed({ event: { pullRequest }, log, pullRequests }, githubToken, signal) {
+    if (pullRequest === undefined || githubToken === '')
+        return false;
+    const patience = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
+    try {
+        return (await pullRequests(githubToken, patience).state(pullRequest)) === 'closed';
+    }
+    catch (error) {
+        if (signal.aborted)
+            return false;
+        log.info(`Whether pull request #${pullRequest} is still open could not be checked: ${(0,problem/* messageOf */.bD)(error)}`);
+        return false;
+    }
+}
+/**
+ * Stops a run that comes late: on a pull request that is closed by now, it would leave a tenant that nothing deletes,
+ * because the run for `closed` is over.
+ * @throws Error
+ */
+function refuseWhenClosed({ event }, isClosed) {
+    if (!isClosed)
+        return;
+    throw new Error(`Pull request #${event.pullRequest} is closed by now, so it gets no tenant: the run that deletes its tenant may be over already. Reopen the pull request to get one.`);
+}
+
+;// CONCATENATED MODULE: ./build/tenant/undo.js
+
+
+
+
+
+
+
+/**
+ * Deletes the tenant that this run created, unless it is to be kept. Has 30 s of its own, whatever time the run took.
+ * @param error why the run fails
+ * @returns that error, with what became of the tenant
+ */
+async function undoCreate(tenant, { pat, cloudApiEndpoint: origin, keepOnFailure }, context, error) {
+    const { core, log } = context;
+    const failure = (sentence) => new Error(`${(0,problem/* messageOf */.bD)(error)}\n${sentence}`, { cause: error });
+    const name = (0,problem/* quote */.hD)(tenant.name, 128);
+    if (keepOnFailure) {
+        (0,state/* clearIntent */._g)(core);
+        return failure(`keep-on-failure is set, so the tenant ${name} (${tenant.id}, ${tenant.indicator}) is kept as it is. Delete it in Logto Console when you are done.`);
+    }
+    try {
+        await log.group(`Deleting the tenant ${name}, because this run failed`, () => (0,logto_cloud/* createCloudApi */.A)({ ...(0,run_context/* withDeadline */.NE)(context, run_context/* cleanUpSeconds */.kv), origin, pat }).deleteTenant(tenant.id));
+    }
+    catch (undoError) {
+        return failure(`The tenant ${name} that this run created could not be deleted: ${(0,problem/* messageOf */.bD)(undoError)} The post step tries again; if that fails too, delete it in Logto Console.`);
+    }
+    (0,state/* clearIntent */._g)(core);
+    (0,outputs/* setOutputs */.n)(core, { 'tenant-id': '' });
+    return failure(`The tenant ${name} that this run created was deleted again.`);
+}
+/**
+ * Deletes the tenant that main began to create and did not finish, because it was cancelled or killed, or the one that
+ * was to exist as long as the job. Works from the state alone; the inputs may mean something else by now.
+ * @throws Error when something may be left, with the name of the tenant
+ */
+async function undoUnfinishedCreate(context, intent, pat) {
+    const { name, cloudApiEndpoint: origin, afterJob } = intent;
+    // Looking for a tenant whose create call was not answered takes up to 30 s, deleting it as long again.
+    const timed = withDeadline(context, 2 * cleanUpSeconds);
+    const cloud = createCloudApi({ ...timed, origin, pat });
+    const title = afterJob
+        ? 'Deleting the tenant of this job (delete-after-job)'
+        : 'Deleting the tenant of an unfinished run';
+    await context.log.group(title, async () => {
+        try {
+            context.log.info(await deleteIntended(cloud, intent, timed));
+        }
+        catch (error) {
+            throw new Error(`The tenant ${quote(name, 128)} may be left over: delete it in Logto Console. ${messageOf(error)}`, { cause: error });
+        }
+    });
+}
+/** @returns a sentence that says what was done */
+async function deleteIntended(cloud, intent, context) {
+    const name = quote(intent.name, 128);
+    if (intent.tenantId !== undefined) {
+        const outcome = await cloud.deleteTenant(intent.tenantId);
+        return outcome === 'deleted'
+            ? `Deleted the tenant ${name} that this run created.`
+            : `The tenant ${name} that this run created is deleted already.`;
+    }
+    const found = await findTenantsOfLostCreate(cloud, intent, context);
+    const [tenant] = found;
+    if (tenant === undefined)
+        return `This run created no tenant ${name}.`;
+    if (found.length > 1 || tenant.tag !== 'development') {
+        throw new Error(`Cannot tell which of these this run created, so none was deleted: ${listTenants(found)}.`);
+    }
+    await cloud.deleteTenant(tenant.id);
+    return `Deleted the tenant ${name} that this run created.`;
+}
+
+;// CONCATENATED MODULE: ./build/operations/provision.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds or creates the tenant of a name, applies the desired state to it, and sets the outputs. A tenant that this run
+ * created is deleted again when a later step fails. With `dry-run`, only the plan is shown.
+ * @throws LogtoError, InputError or Error with a message for the user
+ */
+async function provision(inputs, context, desired) {
+    const startedAt = context.clock.now();
+    const timed = (0,run_context/* withDeadline */.NE)(context, inputs['timeout-seconds']);
+    const maskIdentifier = inputs['mask-outputs'] ? context.mask : masks/* noMask */.g;
+    const prefetched = canUseKeptCredentials(inputs)
+        ? prefetchCredentials((0,keys/* keyPartsOf */.nG)(inputs), maskIdentifier, timed, inputs['timeout-seconds'])
+        : undefined;
+    const cloud = (0,logto_cloud/* createCloudApi */.A)({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
+    const ended = new AbortController();
+    const isClosed = isPullRequestClosed(context, inputs['github-token'], ended.signal);
+    try {
+        const account = await context.log.group('Reading the Logto Cloud account', () => {
+            const reading = (0,tenant_account/* readAccount */.GM)(cloud, inputs, { log: context.log, maskIdentifier });
+            (0,seal/* prepareToSeal */.iu)();
+            return reading;
+        });
+        const decision = (0,decide/* decideByName */.r0)({
+            ...account,
+            name: inputs.name,
+            tag: inputs.tag,
+            ifExists: inputs['if-exists'],
+        });
+        if (decision.action !== 'reuse')
+            prefetched?.end();
+        await act(decision, { ...timed, inputs, desired, cloud, account, maskIdentifier, isClosed, prefetched });
+    }
+    finally {
+        // Not every run needs these answers, and none is to wait for them.
+        ended.abort();
+        prefetched?.end();
+        timed.deadline.end();
+    }
+    const took = (0,run_context/* timeSince */._D)(startedAt, timed);
+    context.log.info(inputs['dry-run']
+        ? `Nothing was changed (dry-run). It took ${took}.`
+        : `The tenant ${(0,problem/* quote */.hD)(inputs.name, 128)} is ready after ${took}.`);
+}
+function act(decision, run) {
+    switch (decision.action) {
+        case 'create':
+            return create(run);
+        case 'recreate':
+            return recreate(run, decision.reason);
+        case 'reuse':
+            return reuse(run, decision.tenant);
+        case 'refuse':
+            throw new Error(decision.message);
+    }
+}
+/** Creates the tenant and applies the desired state. From the create answer on, whatever fails leads to the undo. */
+async function create(run) {
+    const { account, cloud, desired, inputs, log } = run;
+    const name = (0,problem/* quote */.hD)(inputs.name, 128);
+    // What is wrong with the desired state by itself is found before there is a tenant.
+    const { plan } = await (0,reconcile/* planTenant */.gK)(desired, undefined, 'none', run);
+    if (inputs['dry-run']) {
+        const title = `The tenant ${name} would be created in ${account.regionName}`;
+        return (0,publish/* publishPlan */.JL)(title, plan, desired.hidden, run);
+    }
+    refuseWhenClosed(run, await run.isClosed);
+    const intent = intentOf(run);
+    const tenant = await log.group(`Creating the tenant ${name}`, () => createTenant(cloud, intent, run));
+    try {
+        const created = recordCreated(tenant, intent, run);
+        const connection = await connectToNew(tenant, run);
+        const applied = await apply(connection, true, run);
+        await (0,publish/* publishTenant */.qO)({ tenant, endpoint: connection.endpoint, connection, applied, created }, inputs, run);
+    }
+    catch (error) {
+        run.deadline.end();
+        const keepOnFailure = inputs['keep-on-failure'];
+        throw await undoCreate(tenant, { ...(0,keys/* keyPartsOf */.nG)(inputs), keepOnFailure }, run, error);
+    }
+}
+/** Deletes all development tenants of the name, and creates the tenant again. */
+async function recreate(run, reason) {
+    const { account, cloud, inputs, log } = run;
+    const name = (0,problem/* quote */.hD)(inputs.name, 128);
+    if (inputs['dry-run']) {
+        log.info(`The tenant ${name} would be deleted and created again, because ${reason}.`);
+    }
+    else {
+        await log.group(`Deleting the tenant ${name} to create it again, because ${reason}`, async () => (0,tenant_delete/* requireAllDeleted */.YH)(await (0,tenant_delete/* deleteTenants */.ZP)(cloud, account.named, log)));
+    }
+    await create(run);
+}
+/** Applies the desired state to the tenant that exists, as far as there are credentials for it. */
+async function reuse(run, tenant) {
+    const { account, desired, inputs, log, maskIdentifier, prefetched } = run;
+    const endpoint = (0,tenant_connection/* endpointOf */.X5)(tenant, maskIdentifier);
+    const given = givenCredentials(inputs);
+    const found = await log.group('Getting a Management API token', () => connectToExisting({ tenant, endpoint, given, parts: (0,keys/* keyPartsOf */.nG)(inputs), prefetched }, run));
+    if (found !== undefined) {
+        const { connection, areKept } = found;
+        if (inputs['dry-run']) {
+            const { plan } = await (0,reconcile/* planTenant */.gK)(desired, connection, 'existing', run);
+            return (0,publish/* publishPlan */.JL)(`The tenant ${(0,problem/* quote */.hD)(tenant.name, 128)} exists`, plan, desired.hidden, run);
+        }
+        const applied = await apply(connection, false, run);
+        return (0,publish/* publishTenant */.qO)({ tenant, endpoint, connection, areKept, applied }, inputs, run);
+    }
+    if (desired.kinds.size > 0) {
+        return act((0,decide/* decideWithoutCredentials */.bY)({ name: inputs.name, ifExists: inputs['if-exists'], named: account.named }), run);
+    }
+    log.info('No credentials are available and nothing needs applying; only the ID and endpoint are set.');
+    if (inputs['dry-run'])
+        return;
+    await (0,publish/* publishTenant */.qO)({ tenant, endpoint, applied: { applications: [], hidden: desired.hidden } }, inputs, run);
+}
+/** Masks what came with the create answer, and writes the id down for the post step. */
+function recordCreated(tenant, intent, run) {
+    run.mask(tenant.defaultApplication.secret);
+    run.maskIdentifier(tenant.id);
+    const created = { ...intent, tenantId: tenant.id };
+    (0,state/* saveIntent */.Cf)(run.core, created);
+    (0,outputs/* setOutputs */.n)(run.core, { 'tenant-id': tenant.id });
+    run.log.info(`Created the ${tenant.tag} tenant ${tenant.id} in ${tenant.regionName}.`);
+    return created;
+}
+function connectToNew(tenant, run) {
+    return run.log.group('Getting a Management API token', async () => {
+        const endpoint = (0,tenant_connection/* endpointOf */.X5)(tenant, run.maskIdentifier);
+        const resources = (0,logto_endpoint/* managementApiResources */.D)(endpoint, tenant.id);
+        // When the pull request was closed since, its delete run found no tenant, and will not come again.
+        const [connected, closed] = await Promise.allSettled([
+            (0,tenant_connection/* connect */.Ng)(run, { endpoint, resources, credentials: tenant.defaultApplication, isNew: true }),
+            isPullRequestClosed(run, run.inputs['github-token'], run.deadline.signal),
+        ]);
+        refuseWhenClosed(run, closed.status === 'fulfilled' && closed.value);
+        if (connected.status === 'rejected')
+            throw connected.reason;
+        (0,tenant_connection/* logTokenReceived */.JQ)(connected.value, run.log);
+        return connected.value;
+    });
+}
+async function apply(connection, isNew, run) {
+    const applied = await (0,reconcile/* reconcileTenant */.bE)(run.desired, connection, isNew, run);
+    return { ...applied, hidden: run.desired.hidden };
+}
+function intentOf({ account, inputs }) {
+    return {
+        cloudApiEndpoint: inputs['cloud-api-endpoint'],
+        name: inputs.name,
+        tag: inputs.tag,
+        regionName: account.regionName,
+        knownIds: account.named.map(({ id }) => id),
+    };
+}
+/** Nothing is asked for where nothing could be used. */
+function canUseKeptCredentials(inputs) {
+    return (['reuse', 'reuse-or-recreate'].includes(inputs['if-exists']) && givenCredentials(inputs) === undefined);
+}
+const givenCredentials = (inputs) => inputs['m2m-app-id'] === '' ? undefined : { id: inputs['m2m-app-id'], secret: inputs['m2m-app-secret'] };
+
+
+/***/ }),
+
+/***/ 7554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UC: () => (/* binding */ provisionedComment),
+/* harmony export */   dd: () => (/* binding */ tenantMarker),
+/* harmony export */   jW: () => (/* binding */ putComment),
+/* harmony export */   tB: () => (/* binding */ deletedComment)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
+
+
+/**
+ * The first line of a comment, which no reader sees and by which a later run finds it. It holds the name of the tenant,
+ * so that the jobs of a matrix keep a comment each.
+ */
+function tenantMarker(name) {
+    return `<!-- logto-tenant-action tenant="${encodeURIComponent(name.toWellFormed())}" -->`;
+}
+/**
+ * Renders the comment on a pull request whose tenant is ready. The runner does not mask comments, so with masked
+ * outputs it holds neither an id nor the endpoint. It says nothing that differs from run to run, so that it is written
+ * again only when the tenant has changed.
+ */
+function provisionedComment(tenant) {
+    const { applications, masked } = tenant;
+    const name = (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.name);
+    const where = masked ? '' : ` at ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.endpoint)}`;
+    return [
+        tenantMarker(tenant.name),
+        `### Logto tenant <code>${name}</code> is ready`,
+        '',
+        `A ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.tag)} tenant in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.regionName)}${where}.`,
+        ...(applications.length === 0
+            ? []
+            : [
+                '',
+                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(masked
+                    ? ['Application', 'Type', 'Redirect URIs']
+                    : ['Application', 'Type', 'Redirect URIs', 'Client ID'], applications.map((application) => {
+                    const shown = [
+                        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(application.name),
+                        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(application.type),
+                        application.redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
+                    ];
+                    return masked ? shown : shown.concat((0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(application.id));
+                })),
+            ]),
+    ].join('\n');
+}
+/** Renders the comment on a pull request whose tenant is gone. */
+function deletedComment(name) {
+    return [tenantMarker(name), `### Logto tenant <code>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name)}</code> is deleted`].join('\n');
+}
+/** Milliseconds that writing a comment may take: nobody waits long for it. */
+const patienceMs = 30_000;
+/**
+ * Keeps one comment on the pull request of the event up to date, when that is asked for. Whatever goes wrong is a
+ * warning: the tenant is what matters.
+ * @param create whether to write one where there is none yet
+ */
+async function putComment({ event, log, pullRequests }, inputs, marker, body, create) {
+    if (!inputs.comment)
+        return;
+    const { pullRequest } = event;
+    if (pullRequest === undefined) {
+        log.info('No comment is written, because the event is not about a pull request.');
+        return;
+    }
+    if (inputs['github-token'] === '') {
+        log.warning('No comment is written, because github-token is empty.');
+        return;
+    }
+    try {
+        const outcome = await pullRequests(inputs['github-token'], AbortSignal.timeout(patienceMs)).putComment(pullRequest, marker, body, {
+            create,
+        });
+        log.info(`The comment on pull request #${pullRequest} is ${outcome}.`);
+    }
+    catch (error) {
+        log.warning(`The comment on pull request #${pullRequest} could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Makes text safe inside HTML and Markdown, on one line. */
+const escapeHtml = (text) => text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character).replaceAll(/\s+/g, ' ');
+/** Text as code, escaped. */
+const code = (text) => `<code>${escapeHtml(text)}</code>`;
+/** A link, escaped. */
+const link = (href, text) => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+/** A table in HTML: in Markdown, a `|` or a line break in a name would break it. Cells are HTML already. */
+function table(head, rows) {
+    return ['<table>', row('th', head), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 4444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ publishConfigured),
+/* harmony export */   JL: () => (/* binding */ publishPlan),
+/* harmony export */   qO: () => (/* binding */ publishTenant)
+/* harmony export */ });
+/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3451);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4481);
+/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3866);
+/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9520);
+/* harmony import */ var _tenant_kept_credentials_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3753);
+/* harmony import */ var _tenant_kept_credentials_kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4305);
+/* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1084);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7554);
+/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6662);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4611);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Sets the outputs, has the credentials kept for the next run, and reports to people. From here on the tenant stays,
+ * unless it is to be deleted when the job ends.
+ */
+async function publishTenant(provisioned, inputs, context) {
+    const { applied, areKept, connection, created, tenant } = provisioned;
+    const { core, log, mask } = context;
+    const result = resultOf(provisioned);
+    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);
+    const isDeletedAfterJob = created !== undefined && inputs['delete-after-job'];
+    const [sealed, toKeep] = await Promise.all([
+        (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(JSON.stringify(result), inputs.pat),
+        connection && !areKept && !isDeletedAfterJob
+            ? (0,_tenant_kept_credentials_kept_js__WEBPACK_IMPORTED_MODULE_4__/* .sealCredentials */ .E)((0,_tenant_kept_credentials_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .keyPartsOf */ .nG)(inputs), tenant.id, connection)
+            : undefined,
+    ]);
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)(core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)(result), ...planOutput(applied), sealed });
+    if (isDeletedAfterJob) {
+        (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_1__/* .saveIntent */ .Cf)(core, { ...created, afterJob: true });
+        log.info('The tenant will be deleted when the job ends (delete-after-job).');
+    }
+    else {
+        (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_1__/* .clearIntent */ ._g)(core);
+        if (toKeep)
+            (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_1__/* .saveCredentialsToKeep */ .Wr)(core, toKeep);
+    }
+    const summary = summaryOf(provisioned, inputs);
+    await Promise.all([
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSummary */ .Br)(summary)),
+        (0,_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .putComment */ .jW)(context, inputs, (0,_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .tenantMarker */ .dd)(tenant.name), (0,_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .provisionedComment */ .UC)(summary), true),
+    ]);
+}
+/** Sets the outputs of a tenant that is known by its endpoint alone, and writes the summary. */
+async function publishConfigured(connection, applied, masksIdentifiers, context) {
+    const result = { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .connectionResult */ .aK)(connection), apps: applied.applications.map(toApp) };
+    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .maskResult */ .UN)(result, context.mask, masksIdentifiers);
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)(context.core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)(result), ...planOutput(applied) });
+    const settings = applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .countByKind */ .Le)(applied.plan) : [];
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderConfigured */ .fx)(applied.applications, settings));
+}
+/**
+ * Shows a plan that is not carried out: in the log, in the summary as a diff, and in the output `plan`.
+ * @param title one sentence without a full stop
+ */
+async function publishPlan(title, plan, hidden, context) {
+    const { core, log } = context;
+    const lines = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .showPlan */ .tN)(plan, hidden);
+    const counts = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .countPlan */ .RF)(plan);
+    await log.group('The plan', async () => {
+        log.info(`${title}: ${counts}.`);
+        for (const line of lines)
+            log.info(line);
+        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)(core, { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .planJson */ .iY)(plan, hidden) });
+        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPlan */ .EG)(title, counts, lines));
+    });
+}
+function resultOf({ applied, connection, created, endpoint, tenant }) {
+    const reached = connection
+        ? (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .connectionResult */ .aK)(connection)
+        : { endpoint, managementApiResource: (0,_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .managementApiResources */ .D)(endpoint, tenant.id)[0] ?? '' };
+    const apps = applied.applications.map(toApp);
+    return { tenantId: tenant.id, created: created !== undefined, ...reached, apps };
+}
+function toApp({ name, id, type, secret }) {
+    return { name, id, type, ...(secret === undefined ? {} : { secret }) };
+}
+function planOutput({ plan, hidden }) {
+    return plan ? { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .planJson */ .iY)(plan, hidden) } : {};
+}
+function summaryOf({ applied, created, endpoint, tenant }, inputs) {
+    return {
+        name: tenant.name,
+        tag: tenant.tag,
+        regionName: tenant.regionName,
+        created: created !== undefined,
+        tenantId: tenant.id,
+        endpoint,
+        masked: inputs['mask-outputs'],
+        consoleOrigin: inputs['cloud-api-endpoint'],
+        applications: applied.applications,
+        settings: applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .countByKind */ .Le)(applied.plan) : [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 4611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   EG: () => (/* binding */ renderPlan),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   fx: () => (/* binding */ renderConfigured)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
+
+
+/** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
+function renderSummary(tenant) {
+    const hidden = 'masked (<code>mask-outputs</code>)';
+    const consoleUrl = tenant.masked ? tenant.consoleOrigin : `${tenant.consoleOrigin}/${tenant.tenantId}`;
+    const applicationName = ({ name, id }) => tenant.masked ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name) : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${consoleUrl}/applications/${id}`, name);
+    return [
+        '## Logto tenant',
+        '',
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [
+            [
+                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.name),
+                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.tag),
+                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.regionName),
+                tenant.created ? 'created it' : 'reused it',
+                tenant.masked ? hidden : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.tenantId),
+                tenant.masked ? hidden : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.endpoint),
+            ],
+        ]),
+        '',
+        ...renderApplications(tenant.applications, applicationName),
+        ...renderSettings(tenant.settings),
+        `Open it in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(consoleUrl, 'Logto Console')}.`,
+        '',
+    ].join('\n');
+}
+/** Renders the summary of a tenant that was configured, and is not known beyond that. */
+function renderConfigured(applications, settings) {
+    return [
+        '## Logto tenant',
+        '',
+        'The tenant is as declared.',
+        '',
+        ...renderApplications(applications, ({ name }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name)),
+        ...renderSettings(settings),
+    ].join('\n');
+}
+function renderApplications(applications, nameOf) {
+    if (applications.length === 0)
+        return [];
+    const rows = applications.map((application) => [
+        nameOf(application),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(application.type),
+        application.outcome,
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(application.id),
+        application.redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
+        application.postLogoutRedirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
+    ]);
+    const head = ['Name', 'Type', 'This run', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'];
+    return ['### Applications', '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows), ''];
+}
+/** What was done, by kind; nothing when that is only applications, which have a table of their own. */
+function renderSettings(settings) {
+    if (settings.every(({ kind }) => kind === 'applications'))
+        return [];
+    const rows = settings.map(({ kind, ...counts }) => [
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(kind),
+        ...[counts.created, counts.updated, counts.unchanged, counts.deleted].map(String),
+    ]);
+    const head = ['Kind', 'Created', 'Updated', 'Unchanged', 'Deleted'];
+    return ['### Configuration', '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows), ''];
+}
+/**
+ * Renders a plan as a diff. The fence is longer than any within, so that nothing in a value can end it.
+ * @param title one sentence without a full stop
+ */
+function renderPlan(title, counts, lines) {
+    const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+    const fence = '`'.repeat(longest + 1);
+    return [
+        '## Plan for the Logto tenant',
+        '',
+        `${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(title)}. Nothing was changed. ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(counts)}.`,
+        '',
+        ...(lines.length === 0 ? [] : [`${fence}diff`, ...lines, fence, '']),
+    ].join('\n');
+}
+/** Adds to the job summary. A runner without one, or a full one, is a warning and no failure. */
+async function writeSummary({ core, log }, text) {
+    try {
+        await core.summary.addRaw(text, true).write();
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ saveIntent),
+/* harmony export */   Wr: () => (/* binding */ saveCredentialsToKeep),
+/* harmony export */   _g: () => (/* binding */ clearIntent)
+/* harmony export */ });
+/* unused harmony exports readIntent, readCredentialsToKeep */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+
+const intentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    cloudApiEndpoint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    tag: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    regionName: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The tenants that carried the name before the create call was sent. */
+    knownIds: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** The tenant that this run created, once the create call has answered. */
+    tenantId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    /** The run has ended well, and the tenant is to be deleted when the job ends (`delete-after-job`). */
+    afterJob: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+});
+/** Written before the create call, and again when it answers. The runner keeps it even when main is killed. */
+function saveIntent(core, intent) {
+    core.saveState('tenant', JSON.stringify(intent));
+}
+/** Nothing is left for the post step to delete: the tenant is meant to stay, or it is deleted. */
+function clearIntent(core) {
+    core.saveState('tenant', '');
+}
+/** What main left for the post step to delete; `undefined` when there is nothing. */
+function readIntent(core) {
+    return readState(core, 'tenant', intentSchema);
+}
+const sealedCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sealed: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** Passes the sealed credentials to the post step, which keeps them. */
+function saveCredentialsToKeep(core, credentials) {
+    core.saveState('credentials', JSON.stringify(credentials));
+}
+/** What main left for the post step to keep; `undefined` when there is nothing. */
+function readCredentialsToKeep(core) {
+    return readState(core, 'credentials', sealedCredentialsSchema);
+}
+function readState(core, name, schema) {
+    const text = core.getState(name);
+    return text === '' ? undefined : schema.parse(JSON.parse(text));
+}
+
+
+/***/ }),
+
+/***/ 9520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ unseal),
+/* harmony export */   EM: () => (/* binding */ SealError),
+/* harmony export */   iu: () => (/* binding */ prepareToSeal),
+/* harmony export */   od: () => (/* binding */ seal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Why a sealed text cannot be opened. */
+class SealError extends Error {
+    name = 'SealError';
+    reason;
+    constructor(reason) {
+        super(`the sealed text is ${reason === 'damaged' ? 'damaged' : 'sealed with another password'}`);
+        this.reason = reason;
+    }
+}
+const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' };
+/**
+ * Names the password without telling it, so that another password and a damaged text can be told apart. The passwords
+ * are tokens of 190 random bits, so that the hash is no way to find one.
+ */
+function nameOf(password) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', password).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
+}
+/** Has everything loaded that {@link seal} needs, by sealing nothing, while a run waits for the network anyway. */
+function prepareToSeal() {
+    // Should it fail, sealing says so.
+    seal('', 'nothing').catch(() => undefined);
+}
+/**
+ * Encrypts a text with a password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`, `_` and `.`
+ * only, and nothing readable, so it may be stored and shown.
+ */
+async function seal(text, password) {
+    const { CompactEncrypt } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
+    return new CompactEncrypt(new TextEncoder().encode(text))
+        .setProtectedHeader({ ...algorithms, kid: nameOf(password) })
+        .encrypt(new TextEncoder().encode(password));
+}
+/**
+ * Decrypts what {@link seal} made.
+ * @throws SealError
+ */
+async function unseal(sealed, password) {
+    const { compactDecrypt, decodeProtectedHeader } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
+    let name;
+    try {
+        name = decodeProtectedHeader(sealed)['kid'];
+    }
+    catch {
+        throw new SealError('damaged');
+    }
+    if (typeof name === 'string' && /^[\da-f]{16}$/.test(name) && name !== nameOf(password)) {
+        throw new SealError('other password');
+    }
+    try {
+        const { plaintext } = await compactDecrypt(sealed, new TextEncoder().encode(password), {
+            keyManagementAlgorithms: [algorithms.alg],
+            contentEncryptionAlgorithms: [algorithms.enc],
+        });
+        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(plaintext);
+    }
+    catch {
+        throw new SealError('damaged');
+    }
+}
+
+
+/***/ }),
+
+/***/ 234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GM: () => (/* binding */ readAccount),
+/* harmony export */   XU: () => (/* binding */ tenantsNamed),
+/* harmony export */   _X: () => (/* binding */ listTenants)
+/* harmony export */ });
+/* unused harmony export chooseRegion */
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+
+/**
+ * Reads tenants and regions side by side.
+ * @param maskIdentifier called with the id of the tenant that would be reused
+ * @throws InputError when the account has no such region
+ */
+async function readAccount(cloud, request, { log, maskIdentifier }) {
+    const [tenants, regions] = await Promise.all([cloud.tenants(), cloud.regions()]);
+    const region = chooseRegion(regions, request.region, request.tag);
+    log.info(`The region is ${showRegion(region)}, one of ${regions.map(({ name }) => name).join(', ')}.`);
+    const named = tenantsNamed(tenants, request.name);
+    const [oldest, ...others] = named;
+    const name = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(request.name, 128);
+    if (oldest === undefined) {
+        log.info(`No tenant is named ${name}.`);
+    }
+    else {
+        maskIdentifier(oldest.id);
+        log.info(`The tenant ${name} exists: ${oldest.id}.`);
+    }
+    if (oldest !== undefined && others.length > 0) {
+        log.warning(`${named.length} tenants are named ${name}. Using the oldest, created ${showTime(oldest)}; the others were created ${others.map(showTime).join(', ')}.`);
+    }
+    return { regionName: region.name, named };
+}
+/**
+ * Finds a region by name, then without regard to case, then by display name.
+ * @throws InputError with the regions of the account, when there is no such region or it does not take the tag
+ */
+function chooseRegion(regions, asked, tag) {
+    const isSame = (name) => name?.toLowerCase() === asked.toLowerCase();
+    const region = regions.find(({ name }) => name === asked) ??
+        regions.find(({ name }) => isSame(name)) ??
+        regions.find(({ displayName }) => isSame(displayName));
+    const takesTag = ({ tags }) => tags == null || tags.includes(tag);
+    if (region && takesTag(region))
+        return region;
+    const fitting = regions.filter(takesTag).map(showRegion).join(', ') || 'none';
+    const sentence = region
+        ? `${showRegion(region)} takes no ${tag} tenants; these do: ${fitting}`
+        : `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(asked)} is not a region of this account for ${tag} tenants; there are: ${fitting}`;
+    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ path: 'region', sentence }]);
+}
+/** Shows a region with its display name where that differs. */
+function showRegion({ name, displayName }) {
+    return displayName && displayName !== name ? `${name} (${displayName})` : name;
+}
+/** The tenants of exactly this name, the oldest first. */
+function tenantsNamed(tenants, name) {
+    return tenants
+        .filter((tenant) => tenant.name === name)
+        .toSorted((a, b) => new Date(a.createdAt).getTime() - new Date(b.createdAt).getTime());
+}
+const showTime = ({ createdAt }) => new Date(createdAt).toISOString();
+/** Names tenants in an error that leaves them to the user: `abc123 (created 2026-11-20T12:00:00.000Z)`. */
+function listTenants(tenants) {
+    return tenants.map((tenant) => `${tenant.id} (created ${showTime(tenant)})`).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 3381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ff: () => (/* binding */ decideSweep),
+/* harmony export */   bY: () => (/* binding */ decideWithoutCredentials),
+/* harmony export */   fo: () => (/* binding */ decideDeletion),
+/* harmony export */   r0: () => (/* binding */ decideByName)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(234);
+
+
+/** Decides what follows from the tenants that have the name, before any credentials are looked for. */
+function decideByName({ name, ifExists, tag, regionName, named }) {
+    const [oldest] = named;
+    if (oldest === undefined)
+        return { action: 'create' };
+    if (ifExists === 'recreate')
+        return recreate(named, 'if-exists is recreate');
+    if (ifExists === 'fail') {
+        return refuse(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 128)} exists already, and if-exists is fail. Choose another name, or set if-exists to reuse, reuse-or-recreate or recreate.`);
+    }
+    if (oldest.tag !== tag || oldest.regionName !== regionName) {
+        return refuse(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 128)} exists already as a ${oldest.tag} tenant in ${oldest.regionName}, but a ${tag} tenant in ${regionName} was asked for. Neither can be changed: choose another name, or set tag and region to those of the tenant.`);
+    }
+    return { action: 'reuse', tenant: oldest };
+}
+/** Decides what follows when no credentials are known for the tenants of a name, and something is to be applied. */
+function decideWithoutCredentials({ name, ifExists, named, }) {
+    if (ifExists === 'reuse-or-recreate')
+        return recreate(named, 'no credentials are available for it');
+    return refuse(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 128)} exists already, and no credentials are available to update it: Logto shows them only when it creates a tenant, and none are kept in the Actions cache. Give m2m-app-id and m2m-app-secret, or set if-exists to reuse-or-recreate, or delete the tenant.`);
+}
+/** A production tenant is never recreated: only `operation: delete` removes one. */
+function recreate(named, reason) {
+    const other = named.find(({ tag }) => tag !== 'development');
+    if (other === undefined)
+        return { action: 'recreate', reason };
+    return refuse(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(other.name, 128)} (${other.id}) is a ${other.tag} tenant, which is never recreated. Delete it by operation delete with its tenant-id and allow-production-delete, or choose another name.`);
+}
+const refuse = (message) => ({ action: 'refuse', message });
+/** Decides which tenants `delete` deletes: the one of an id, or all development tenants of a name. */
+function decideDeletion(tenants, { name, tenantId, allowProduction }) {
+    return tenantId === ''
+        ? decideDeletionByName(tenants, name)
+        : decideDeletionById(tenants.find(({ id }) => id === tenantId), name, allowProduction);
+}
+function decideDeletionById(tenant, name, allowProduction) {
+    if (tenant === undefined)
+        return { action: 'delete', tenants: [] };
+    const what = `The tenant ${tenant.id} is named ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tenant.name, 128)}`;
+    if (name !== '' && tenant.name !== name) {
+        return refuse(`${what}, not ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 128)}. Nothing was deleted: correct tenant-id or name, or leave name out.`);
+    }
+    if (tenant.tag !== 'development' && !allowProduction) {
+        return refuse(`${what} and is a ${tenant.tag} tenant. Nothing was deleted: set allow-production-delete to true if you mean it.`);
+    }
+    return { action: 'delete', tenants: [tenant] };
+}
+function decideDeletionByName(tenants, name) {
+    const named = (0,_account_js__WEBPACK_IMPORTED_MODULE_1__/* .tenantsNamed */ .XU)(tenants, name);
+    const development = named.filter(({ tag }) => tag === 'development');
+    const others = named.filter(({ tag }) => tag !== 'development');
+    if (others.length === 0)
+        return { action: 'delete', tenants: development };
+    const list = others.map(({ id, tag }) => `${id} (${tag})`).join(', ');
+    const warning = `By name, only development tenants are deleted, but ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 128)} is also the name of ${list}: give tenant-id and allow-production-delete to delete such a tenant.`;
+    return development.length === 0
+        ? refuse(`${warning} Nothing was deleted.`)
+        : { action: 'delete', tenants: development, warning };
+}
+/** Decides whether a sweep deletes a preview tenant. */
+function decideSweep({ tenant, number, pullRequest, maxAge, now }) {
+    const decide = (isToDelete, reason) => ({ tenant, isToDelete, reason });
+    if (tenant.tag !== 'development')
+        return decide(false, `a ${tenant.tag} tenant is never swept`);
+    if (pullRequest === 'closed')
+        return decide(true, `pull request #${number} is closed`);
+    const age = now - new Date(tenant.createdAt).getTime();
+    if (maxAge !== undefined && age > maxAge) {
+        return decide(true, `it is ${Math.floor(age / 3_600_000)} h old, more than max-age allows`);
+    }
+    return decide(false, pullRequest === 'open' ? `pull request #${number} is open` : `GitHub knows no pull request #${number}`);
+}
+
+
+/***/ }),
+
+/***/ 4010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ requireAllDeleted),
+/* harmony export */   Yl: () => (/* binding */ deletedIds),
+/* harmony export */   ZP: () => (/* binding */ deleteTenants)
+/* harmony export */ });
+/* harmony import */ var _http_pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6858);
+/* harmony import */ var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(427);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+
+
+
+/** Deletes tenants side by side. A failure of one does not stop the others. */
+function deleteTenants(cloud, tenants, log) {
+    return (0,_shared_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .mapConcurrent */ ._)(tenants, _http_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .requestsAtOnce */ .t, async (tenant) => {
+        const what = `${tenant.tag} tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(tenant.name, 128)} (${tenant.id})`;
+        try {
+            const outcome = await cloud.deleteTenant(tenant.id);
+            log.info(outcome === 'deleted' ? `Deleted the ${what}.` : `The ${what} is deleted already.`);
+            return { tenant };
+        }
+        catch (error) {
+            log.info(`The ${what} could not be deleted.`);
+            return { tenant, error: (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) };
+        }
+    });
+}
+/** The ids of the tenants that are deleted, as the output `deleted` has them. */
+function deletedIds(deletions) {
+    return JSON.stringify(deletions.filter(({ error }) => error === undefined).map(({ tenant }) => tenant.id));
+}
+/** @throws Error when tenants could not be deleted, with the reason of each */
+function requireAllDeleted(deletions) {
+    const failed = deletions.filter(({ error }) => error !== undefined);
+    if (failed.length === 0)
+        return;
+    const reasons = failed.map(({ tenant, error }) => `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(tenant.name, 128)} (${tenant.id}): ${error}`);
+    const title = deletions.length === 1
+        ? 'The tenant could not be deleted:'
+        : `${failed.length} of ${deletions.length} tenants could not be deleted:`;
+    throw new Error([title, ...reasons].join('\n'));
+}
+
+
+/***/ }),
+
+/***/ 4305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ sealCredentials),
+/* harmony export */   Z: () => (/* binding */ openCredentials)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
+/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9520);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3753);
+
+
+
+const keptCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    tenantId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    credentials: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), secret: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+});
+/** Seals credentials for the post step to keep in the Actions cache, with the key to find them by. */
+async function sealCredentials(parts, tenantId, { credentials, endpoint }) {
+    const kept = { tenantId, endpoint, credentials };
+    return { key: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheKey */ .k$)(parts, tenantId), sealed: await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .od)(JSON.stringify(kept), parts.pat) };
+}
+/** Opens kept credentials and masks the secret in them; `undefined` when they cannot be read, which is logged. */
+async function openCredentials(sealed, pat, { log, mask }) {
+    try {
+        const kept = keptCredentialsSchema.parse(JSON.parse(await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .unseal */ .Du)(sealed, pat)));
+        mask(kept.credentials.secret);
+        return kept;
+    }
+    catch (error) {
+        // Only what the text itself can cause: a fault of this code must not look like lost credentials.
+        if (!(error instanceof _shared_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM || error instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodError */ .G || error instanceof SyntaxError))
+            throw error;
+        log.info('The credentials that an earlier run has kept in the Actions cache cannot be read.');
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k$: () => (/* binding */ cacheKey),
+/* harmony export */   kn: () => (/* binding */ cacheKeyPrefix),
+/* harmony export */   nG: () => (/* binding */ keyPartsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** The parts of a key, from the inputs of `provision`. */
+function keyPartsOf(inputs) {
+    return { pat: inputs.pat, cloudApiEndpoint: inputs['cloud-api-endpoint'], name: inputs.name };
+}
+/**
+ * How the cache keys of all tenants of a name begin, so that the newest entry can be asked for before the id is known.
+ * Keys are shown to everyone who may read the repository, so nothing in them is readable.
+ */
+function cacheKeyPrefix({ pat, cloudApiEndpoint, name }) {
+    return `logto-tenant-${digest(pat, `${cloudApiEndpoint}\nname ${name}`)}-`;
+}
+/** The cache key of one tenant. */
+function cacheKey(parts, tenantId) {
+    return cacheKeyPrefix(parts) + digest(parts.pat, `${parts.cloudApiEndpoint}\nid ${tenantId}`);
+}
+const digest = (key, text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest('hex').slice(0, 32);
+
+
+/***/ })
+
+};

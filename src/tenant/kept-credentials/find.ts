@@ -1,0 +1,119 @@
+import { LogtoError } from '../../http/failure.ts';
+import type { Tenant } from '../../logto/cloud.ts';
+import { managementApiResources } from '../../logto/endpoint.ts';
+import type { M2mCredentials } from '../../logto/management.ts';
+import type { TimedRunContext } from '../../run-context.ts';
+import { type TenantConnection, connect, logTokenReceived } from '../connection.ts';
+import { type KeyParts, cacheKey } from './keys.ts';
+import { openCredentials } from './kept.ts';
+import type { PrefetchedCredentials } from './prefetch.ts';
+
+/** Credentials for a tenant, and where they were found. */
+interface FoundCredentials {
+  credentials: M2mCredentials;
+  /** An earlier run has kept them: Logto may have replaced them since. */
+  areKept: boolean;
+  /** The connection that was opened with them ahead of time. */
+  prefetched?: Promise<TenantConnection | undefined>;
+}
+
+/** Gives the credentials that one place has for the tenant; `undefined` when it has none. */
+type CredentialSource = () => Promise<FoundCredentials | undefined>;
+
+/** What credentials are looked for with. */
+export interface CredentialSearch {
+  tenant: Tenant;
+  endpoint: string;
+  /** The credentials of the inputs; `undefined` when they give none. */
+  given: M2mCredentials | undefined;
+  parts: KeyParts;
+  /** Missing when the inputs give credentials. */
+  prefetched: PrefetchedCredentials | undefined;
+}
+
+/** A connection to a tenant that exists. */
+export interface FoundConnection {
+  connection: TenantConnection;
+  /** The Actions cache has these credentials already. */
+  areKept: boolean;
+}
+
+/**
+ * Connects to a tenant that exists, with the first credentials that are found: those of the inputs, else those that an
+ * earlier run has kept in the Actions cache. Kept ones that Logto rejects count as none.
+ * @returns `undefined` when there are none
+ * @throws LogtoError when Logto rejects the credentials of the inputs
+ */
+export async function connectToExisting(
+  search: CredentialSearch,
+  context: TimedRunContext,
+): Promise<FoundConnection | undefined> {
+  const { log } = context;
+  const sources = [fromInputs(search), fromPrefetch(search), fromCache(search, context)];
+  const found = await firstFound(sources);
+  if (found === undefined) {
+    log.info('No credentials are known: the inputs give none, and none are kept in the Actions cache.');
+    return undefined;
+  }
+  const { areKept } = found;
+  log.info(`Using the M2M credentials ${areKept ? 'kept in the Actions cache' : 'of the inputs'}.`);
+  try {
+    const connection = (await found.prefetched) ?? (await openConnection(found, search, context));
+    logTokenReceived(connection, log);
+    return { connection, areKept };
+  } catch (error) {
+    if (!areKept || !isRejected(error)) throw error;
+    log.info(`Logto rejected the kept credentials. ${error.message}`);
+    return undefined;
+  }
+}
+
+async function firstFound(sources: readonly CredentialSource[]): Promise<FoundCredentials | undefined> {
+  for (const source of sources) {
+    const found = await source();
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const fromInputs =
+  ({ given }: CredentialSearch): CredentialSource =>
+  () =>
+    Promise.resolve(given && { credentials: given, areKept: false });
+
+/** What was asked for by the name alone: it may belong to a newer tenant of the same name. */
+const fromPrefetch =
+  ({ tenant, endpoint, prefetched }: CredentialSearch): CredentialSource =>
+  async () => {
+    const kept = await prefetched?.kept;
+    if (prefetched === undefined || kept?.tenantId !== tenant.id || kept.endpoint !== endpoint)
+      return undefined;
+    return { credentials: kept.credentials, areKept: true, prefetched: prefetched.connection };
+  };
+
+/** Asks for the tenant's own entry, where the newest of the name is another tenant's. */
+const fromCache =
+  ({ tenant, parts, prefetched }: CredentialSearch, context: TimedRunContext): CredentialSource =>
+  async () => {
+    // Without an entry for the name there is none for the tenant either.
+    if ((await prefetched?.kept) === undefined) return undefined;
+    const sealed = await context.credentialCache.restore(cacheKey(parts, tenant.id));
+    const kept = sealed === undefined ? undefined : await openCredentials(sealed, parts.pat, context);
+    return kept && { credentials: kept.credentials, areKept: true };
+  };
+
+function openConnection(
+  { credentials }: FoundCredentials,
+  { tenant, endpoint }: CredentialSearch,
+  context: TimedRunContext,
+): Promise<TenantConnection> {
+  return connect(context, { endpoint, resources: managementApiResources(endpoint, tenant.id), credentials });
+}
+
+function isRejected(error: unknown): error is LogtoError {
+  return (
+    error instanceof LogtoError &&
+    error.failure.kind === 'refused' &&
+    error.failure.code === 'oidc.invalid_client'
+  );
+}

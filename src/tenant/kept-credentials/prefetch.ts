@@ -1,0 +1,49 @@
+import { managementApiResources } from '../../logto/endpoint.ts';
+import { type TimedRunContext, withDeadline } from '../../run-context.ts';
+import type { Mask } from '../../runner/masks.ts';
+import { type TenantConnection, connect } from '../connection.ts';
+import { type KeyParts, cacheKeyPrefix } from './keys.ts';
+import { type KeptCredentials, openCredentials } from './kept.ts';
+
+/** What an earlier run has kept for the newest tenant of a name, and a connection with it, on their way. */
+export interface PrefetchedCredentials {
+  /** `undefined` when nothing was kept, or it cannot be read. Never rejects. */
+  kept: Promise<KeptCredentials | undefined>;
+  /** The connection to the tenant of `kept`. Rejects with the LogtoError of {@link connect}. */
+  connection: Promise<TenantConnection | undefined>;
+  /** Ends what is still under way. */
+  end(): void;
+}
+
+/**
+ * Asks the Actions cache for the credentials of the newest tenant of the name, and Logto for a token with them, so that
+ * a run does not wait for these after it has read the account. The caller compares tenant and endpoint.
+ * @param seconds how long that may take
+ */
+export function prefetchCredentials(
+  parts: KeyParts,
+  maskIdentifier: Mask,
+  context: TimedRunContext,
+  seconds: number,
+): PrefetchedCredentials {
+  const timed = { ...withDeadline(context, seconds), spent: context.spent };
+  const { signal } = timed.deadline;
+  const kept = context.credentialCache
+    .restore(cacheKeyPrefix(parts), signal)
+    .then((sealed) =>
+      sealed === undefined || signal.aborted ? undefined : openCredentials(sealed, parts.pat, context),
+    );
+  // The log lines of these requests belong to a later part of the log.
+  const quiet = { ...timed, log: { ...context.log, info: (text: string) => context.log.debug(text) } };
+  const connection = kept.then((found) => {
+    if (found === undefined || signal.aborted) return undefined;
+    const { credentials, endpoint, tenantId } = found;
+    maskIdentifier(tenantId);
+    maskIdentifier(endpoint);
+    const resources = managementApiResources(endpoint, tenantId);
+    return connect(quiet, { endpoint, resources, credentials });
+  });
+  // A run that does not need the connection does not look at its outcome either.
+  connection.catch(() => undefined);
+  return { kept, connection, end: () => timed.deadline.end() };
+}

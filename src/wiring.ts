@@ -1,0 +1,64 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as core from '@actions/core';
+import type { CredentialCache } from './github/cache-service.ts';
+import { createPullRequests } from './github/pull-requests.ts';
+import type { RunContext } from './run-context.ts';
+import { readEvent } from './runner/event.ts';
+import { createLog } from './runner/log.ts';
+import { createMask } from './runner/masks.ts';
+import { systemClock } from './shared/clock.ts';
+
+/** What is global when it is called: the transport puts its own in place of Node's. */
+const fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
+
+/**
+ * The context of a run on a runner: its standard output, environment, network and clock.
+ * @param cacheWorker path of the bundle of `cache-worker.ts`, as seen from the bundle that calls
+ */
+export function createRunContext(cacheWorker: string): RunContext {
+  const log = createLog(core, systemClock);
+  const event = readEvent(process.env);
+  const openCache = async (): Promise<CredentialCache> => {
+    const { createCredentialCache } = await import('./github/cache-service.ts');
+    const workerUrl = pathToFileURL(join(import.meta.dirname, cacheWorker));
+    return createCredentialCache({ log, env: process.env, workerUrl });
+  };
+  const mask = createMask(core);
+  return {
+    core,
+    log,
+    event,
+    fetch,
+    mask,
+    async connect() {
+      const { installTransport } = await import('./http/transport.ts');
+      installTransport(process.env, mask);
+    },
+    env: process.env,
+    files: {
+      // The runner starts an action in the workspace (`GITHUB_WORKSPACE`).
+      read: (path) => readFile(path, 'utf8'),
+      async write(path, text) {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, text);
+      },
+      resolve: (path) => resolve(path),
+    },
+    clock: systemClock,
+    credentialCache: {
+      restore: async (...given) => (await openCache()).restore(...given),
+      save: async (...given) => (await openCache()).save(...given),
+    },
+    pullRequests: (token, signal) =>
+      createPullRequests({
+        token,
+        signal,
+        repository: event.repository,
+        apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        fetch,
+        clock: systemClock,
+      }),
+  };
+}

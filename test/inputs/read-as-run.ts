@@ -1,0 +1,26 @@
+import { run } from '../../src/operations/run.ts';
+import type { WorkflowEvent } from '../../src/runner/event.ts';
+import { fakeContext, pushEvent } from '../fakes.ts';
+
+/**
+ * Reads inputs, and what they declare, as a run does, and stops before the first request.
+ * @throws InputError with every problem
+ */
+export async function readAsRun(
+  inputs: Record<string, string>,
+  event: WorkflowEvent = pushEvent,
+): Promise<void> {
+  const begun = new Error('The inputs are valid.');
+  const context = {
+    ...fakeContext({
+      fetch: () => Promise.reject(new Error('no request')),
+      inputs,
+      event,
+      files: new Map([['logto.yml', '{}']]),
+    }),
+    connect: () => Promise.reject(begun),
+  };
+  await run(context).catch((error: unknown) => {
+    if (error !== begun) throw error;
+  });
+}
