@@ -287,8 +287,8 @@ async function writeSummary({ core, log }, text) {
 /* harmony export */   _: () => (/* binding */ mapConcurrent)
 /* harmony export */ });
 /**
- * Runs `work` for every item, `atOnce` at a time, and gives the results in the order of the items. After a failure no
- * further item is begun; what is under way is awaited, so that nothing goes on behind the caller's back.
+ * Runs `work` for every item, `concurrency` at a time, and gives the results in the order of the items. After a failure no
+ * further item is started; what is under way is awaited, so that nothing continues after the caller has the failure.
  * @throws the failure; with several, an `AggregateError` whose message holds each of them once
  */
 async function mapConcurrent(items, concurrency, work) {

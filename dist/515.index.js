@@ -95,15 +95,15 @@ function provisionedComment(tenant) {
             ]),
     ].join('\n');
 }
-/** Renders the comment on a pull request whose tenant is gone. */
+/** Renders the comment on a pull request whose tenant is deleted. */
 function deletedComment(name) {
     return [tenantMarker(name), `### Logto tenant <code>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name)}</code> is deleted`].join('\n');
 }
-/** Milliseconds that writing a comment may take: nobody waits long for it. */
+/** Milliseconds that writing a comment may take: the tenant is ready by then. */
 const patienceMs = 30_000;
 /**
- * Keeps one comment on the pull request of the event up to date, when that is asked for. Whatever goes wrong is a
- * warning: the tenant is what matters.
+ * Creates or updates the comment on the pull request of the event, when the inputs ask for it. A failure is a warning: the
+ * tenant matters more.
  * @param create whether to write one where there is none yet
  */
 async function putComment({ event, log, pullRequests }, inputs, marker, body, create) {

@@ -896,21 +896,21 @@ const fields_text = (problemWith) => readAs((value) => {
     return problem === undefined ? { value } : { problem };
 });
 const emptySecret = 'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
-    'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret is spelt';
+    'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret is spelled';
 // fetch throws an exception that holds the value when a header has a line break in it, so that is found here.
 const isHeaderText = (value) => /^[\u0021-\u007E]*$/.test(value);
 const pat = fields_text((value) => {
     if (value === '')
         return emptySecret;
-    return isHeaderText(value) ? undefined : 'must be the token alone, without blanks and line breaks';
+    return isHeaderText(value) ? undefined : 'must be the token alone, without spaces or line breaks';
 });
 /** An optional credential: empty, or text that fits into a header. */
-const credential = fields_text((value) => isHeaderText(value) ? undefined : 'must be one word, without blanks and line breaks');
+const credential = fields_text((value) => isHeaderText(value) ? undefined : 'must be one word, without spaces or line breaks');
 /** A credential that the operation cannot do without. */
 const requiredCredential = fields_text((value) => {
     if (value === '')
         return emptySecret;
-    return isHeaderText(value) ? undefined : 'must be one word, without blanks and line breaks';
+    return isHeaderText(value) ? undefined : 'must be one word, without spaces or line breaks';
 });
 /** The column in Logto's database is `varchar(128)`; it counts characters, not UTF-16 units. */
 const longestName = 128;
@@ -973,7 +973,7 @@ const endpoint = readAs((value) => {
     const result = (0,origin/* readOrigin */.P)(value);
     return 'origin' in result ? { value: result.origin } : result;
 });
-/** The indicator of an API resource, which Logto compares to the letter. */
+/** The indicator of an API resource, which Logto compares literally. */
 const resource = fields_text((value) => value === '' || (URL.canParse(value) && isHeaderText(value))
     ? undefined
     : `must be the indicator of the Management API, such as https://default.logto.app/api, not ${(0,problem/* quote */.hD)(value)}`);
@@ -1247,7 +1247,7 @@ const toProperties = ({ file, line, column }) => ({
 
 
 /**
- * Runs an entry, and turns whatever goes wrong into one error annotation and exit code 1. Nothing goes to stderr: the
+ * Runs an entry, and turns every failure into one error annotation and exit code 1. Nothing goes to stderr: the
  * runner may show that before it has read the masks from stdout (`ProcessInvoker.cs`).
  */
 async function runEntry(core, work) {
@@ -1257,7 +1257,7 @@ async function runEntry(core, work) {
         core.setFailed((0,log/* escapeCommands */.g9)(error instanceof Error ? error.message : String(error)));
         annotate(core, error);
     };
-    // When the runner is gone, every write fails. Without this, telling about that would be the next write, for ever.
+    // When the runner has ended, every write fails. Without this, reporting that would be the next write, forever.
     process.stdout.on('error', () => {
         process.exitCode = 1;
     });
@@ -1283,8 +1283,8 @@ async function runEntry(core, work) {
 /* harmony export */   hM: () => (/* binding */ createLog)
 /* harmony export */ });
 /**
- * Takes from text what the runner would read as a command: `::` at the start of a line, after blanks of any kind, and
- * `##[` anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). The eye reads the same.
+ * Changes what the runner would read as a command: `::` at the start of a line, after spaces of any kind, and `##[`
+ * anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). A person reads the same.
  */
 function escapeCommands(text) {
     return text
@@ -1310,7 +1310,9 @@ function createLog(core, clock) {
                 return await work();
             }
             finally {
-                core.info(`Took ${seconds(clock.now() - startedAt)}.`);
+                const took = seconds(clock.now() - startedAt);
+                if (took !== seconds(0))
+                    core.info(`Took ${took}.`);
                 core.endGroup();
             }
         },
@@ -1542,7 +1544,7 @@ function sentenceOf(issue, value) {
         case 'invalid_format':
             if (issue.format === 'url')
                 return 'must be an absolute URL such as https://example.com';
-            // A pattern says nothing to people, so each comes with a sentence of its own.
+            // A pattern means nothing to users, so each comes with a sentence of its own.
             return issue.format === 'regex' ? issue.message : `must be a valid ${issue.format}`;
         default:
             return issue.message;
@@ -1566,7 +1568,7 @@ function problemsOf(error, root, base = '', explain = () => 'is not a known fiel
         ? issue.keys.map((key) => problem([...issue.path, key], explain(key, issue.path)))
         : [problem(issue.path, sentenceOf(issue, valueAt(root, issue.path)))]);
 }
-/** What an error says, for a message that continues it. */
+/** The text of an error, for a message that continues it. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -1581,7 +1583,7 @@ function messageOf(error) {
 /* harmony export */   O: () => (/* binding */ toSingleLine)
 /* harmony export */ });
 /**
- * Puts text of a server on one line: control and format characters and blanks become single spaces.
+ * Puts text of a server on one line: control and format characters and white space become single spaces.
  * @param length how many UTF-16 units may stay; what is cut off is shown as `…`. The default fits a log line.
  */
 function toSingleLine(text, length = 300) {

@@ -11,12 +11,12 @@ import type { Log } from '../runner/log.ts';
 export interface CredentialCache {
   /**
    * The handle kept under the key; `undefined` when there is none, when this runner has no cache service, or when it
-   * could not be fetched in time, which a notice tells. Never throws.
+   * could not be fetched in time, which is a notice. Never throws.
    * @param key of `handleKey`, or its beginning of `handlePrefix`: then the newest that begins so
    * @param signal gives up at once, and silently
    */
   restore(key: string, signal?: AbortSignal): Promise<string | undefined>;
-  /** Keeps the handle; one that is already kept under the key stays. A notice tells when it failed. Never throws. */
+  /** Keeps the sealed text; one that is already kept under the key stays. A failure is a notice. Never throws. */
   save(key: string, handle: string): Promise<void>;
 }
 
@@ -26,7 +26,7 @@ const answerSchema = z.union([
   z.strictObject({ handle: z.string().optional() }),
 ]);
 
-/** What the worker says at its end: `saved` is false when there was an entry already. */
+/** What the worker answers at its end: `saved` is false when an entry existed already. */
 export type CacheAnswer = z.infer<typeof answerSchema>;
 
 type Task = { task: 'restore'; key: string } | { task: 'save'; key: string; handle: string };

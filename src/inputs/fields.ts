@@ -22,25 +22,25 @@ const text = (problemWith: (value: string) => string | undefined): z.ZodType<str
 
 const emptySecret =
   'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
-  'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret is spelt';
+  'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret is spelled';
 
 // fetch throws an exception that holds the value when a header has a line break in it, so that is found here.
 const isHeaderText = (value: string): boolean => /^[\u0021-\u007E]*$/.test(value);
 
 export const pat = text((value) => {
   if (value === '') return emptySecret;
-  return isHeaderText(value) ? undefined : 'must be the token alone, without blanks and line breaks';
+  return isHeaderText(value) ? undefined : 'must be the token alone, without spaces or line breaks';
 });
 
 /** An optional credential: empty, or text that fits into a header. */
 export const credential = text((value) =>
-  isHeaderText(value) ? undefined : 'must be one word, without blanks and line breaks',
+  isHeaderText(value) ? undefined : 'must be one word, without spaces or line breaks',
 );
 
 /** A credential that the operation cannot do without. */
 export const requiredCredential = text((value) => {
   if (value === '') return emptySecret;
-  return isHeaderText(value) ? undefined : 'must be one word, without blanks and line breaks';
+  return isHeaderText(value) ? undefined : 'must be one word, without spaces or line breaks';
 });
 
 /** The column in Logto's database is `varchar(128)`; it counts characters, not UTF-16 units. */
@@ -121,7 +121,7 @@ export const endpoint = readAs((value) => {
   return 'origin' in result ? { value: result.origin } : result;
 });
 
-/** The indicator of an API resource, which Logto compares to the letter. */
+/** The indicator of an API resource, which Logto compares literally. */
 export const resource = text((value) =>
   value === '' || (URL.canParse(value) && isHeaderText(value))
     ? undefined

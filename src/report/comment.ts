@@ -46,17 +46,17 @@ export function provisionedComment(tenant: TenantSummary): string {
   ].join('\n');
 }
 
-/** Renders the comment on a pull request whose tenant is gone. */
+/** Renders the comment on a pull request whose tenant is deleted. */
 export function deletedComment(name: string): string {
   return [tenantMarker(name), `### Logto tenant <code>${escapeHtml(name)}</code> is deleted`].join('\n');
 }
 
-/** Milliseconds that writing a comment may take: nobody waits long for it. */
+/** Milliseconds that writing a comment may take: the tenant is ready by then. */
 const patienceMs = 30_000;
 
 /**
- * Keeps one comment on the pull request of the event up to date, when that is asked for. Whatever goes wrong is a
- * warning: the tenant is what matters.
+ * Creates or updates the comment on the pull request of the event, when the inputs ask for it. A failure is a warning: the
+ * tenant matters more.
  * @param create whether to write one where there is none yet
  */
 export async function putComment(

@@ -3,7 +3,7 @@ import type { Log } from '../runner/log.ts';
 import { messageOf } from '../shared/problem.ts';
 import { code, escapeHtml, link, table } from './html.ts';
 
-/** What the job summary tells about a tenant. No field may hold a secret. */
+/** What the job summary shows of a tenant. No field may hold a secret. */
 export interface TenantSummary {
   name: string;
   tag: string;

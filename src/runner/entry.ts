@@ -3,7 +3,7 @@ import type { Core } from './core.ts';
 import { escapeCommands } from './log.ts';
 
 /**
- * Runs an entry, and turns whatever goes wrong into one error annotation and exit code 1. Nothing goes to stderr: the
+ * Runs an entry, and turns every failure into one error annotation and exit code 1. Nothing goes to stderr: the
  * runner may show that before it has read the masks from stdout (`ProcessInvoker.cs`).
  */
 export async function runEntry(core: Core, work: () => Promise<void>): Promise<void> {
@@ -13,7 +13,7 @@ export async function runEntry(core: Core, work: () => Promise<void>): Promise<v
     core.setFailed(escapeCommands(error instanceof Error ? error.message : String(error)));
     annotate(core, error);
   };
-  // When the runner is gone, every write fails. Without this, telling about that would be the next write, for ever.
+  // When the runner has ended, every write fails. Without this, reporting that would be the next write, forever.
   process.stdout.on('error', () => {
     process.exitCode = 1;
   });

@@ -1,7 +1,7 @@
 import type { Clock } from '../shared/clock.ts';
 import type { Core } from './core.ts';
 
-/** Where a run tells what it does. Text may hold anything: it cannot start a workflow command. */
+/** The log of a run. Text may hold anything: it cannot start a workflow command. */
 export interface Log {
   info(text: string): void;
   /** Shown only when the run is in debug mode (`RUNNER_DEBUG=1`). */
@@ -10,13 +10,13 @@ export interface Log {
   warning(text: string): void;
   /** A notice annotation. */
   notice(text: string): void;
-  /** One phase as a group of lines, which ends with how long it took. Groups do not nest. */
+  /** One phase as a group of lines, which ends with how long it took, unless that is 0.0 s. Groups do not nest. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
 }
 
 /**
- * Takes from text what the runner would read as a command: `::` at the start of a line, after blanks of any kind, and
- * `##[` anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). The eye reads the same.
+ * Changes what the runner would read as a command: `::` at the start of a line, after spaces of any kind, and `##[`
+ * anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). A person reads the same.
  */
 export function escapeCommands(text: string): string {
   return text
@@ -43,7 +43,8 @@ export function createLog(core: Core, clock: Clock): Log {
       try {
         return await work();
       } finally {
-        core.info(`Took ${seconds(clock.now() - startedAt)}.`);
+        const took = seconds(clock.now() - startedAt);
+        if (took !== seconds(0)) core.info(`Took ${took}.`);
         core.endGroup();
       }
     },

@@ -108,7 +108,7 @@ function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
       return `must be at most ${issue.maximum}, but is ${quote(value)}`;
     case 'invalid_format':
       if (issue.format === 'url') return 'must be an absolute URL such as https://example.com';
-      // A pattern says nothing to people, so each comes with a sentence of its own.
+      // A pattern means nothing to users, so each comes with a sentence of its own.
       return issue.format === 'regex' ? issue.message : `must be a valid ${issue.format}`;
     default:
       return issue.message;
@@ -146,7 +146,7 @@ export function problemsOf(
   );
 }
 
-/** What an error says, for a message that continues it. */
+/** The text of an error, for a message that continues it. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

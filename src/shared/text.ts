@@ -1,5 +1,5 @@
 /**
- * Puts text of a server on one line: control and format characters and blanks become single spaces.
+ * Puts text of a server on one line: control and format characters and white space become single spaces.
  * @param length how many UTF-16 units may stay; what is cut off is shown as `…`. The default fits a log line.
  */
 export function toSingleLine(text: string, length = 300): string {

@@ -79,7 +79,7 @@ export const combinations: BadInput[] = [
   {
     given: { 'm2m-app-secret': 'a b', apps: '[5]' },
     problems: [
-      'm2m-app-secret: must be one word, without blanks and line breaks',
+      'm2m-app-secret: must be one word, without spaces or line breaks',
       'm2m-app-id: is empty: give m2m-app-id and m2m-app-secret together, or neither',
       'apps[0]: must be an object, not a number',
     ],
@@ -122,7 +122,7 @@ export const combinations: BadInput[] = [
 ];
 
 const damaged =
-  'sealed: is damaged or no output of this action: pass `needs.<job>.outputs.sealed` on as it is, from the same major version of the action';
+  'sealed: is damaged or no output of this action: pass `needs.<job>.outputs.sealed` as it is, from the same major version of the action';
 const whole = await seal('{"tenantId":"abc123"}', pat);
 const [head = '', key = '', iv = '', content = '', tag = ''] = whole.split('.');
 const otherHead = (more: object): string => {

@@ -6,7 +6,7 @@ const forSweep = { operation: 'sweep', name: 'preview-{pr}' };
 const opened = pullRequestEvent('opened');
 
 const notTrueOrFalse = 'must be true or false, not {}';
-const oneWord = 'must be one word, without blanks and line breaks';
+const oneWord = 'must be one word, without spaces or line breaks';
 const longName = (length: number): string => `must be at most 128 characters long, but has ${length}`;
 const noPullRequest = 'has {pr}, but the event push is not about a pull request; write the number instead';
 const exactlyOnce = 'must hold {pr} exactly once, where the number stands in the names of the tenants';
@@ -27,7 +27,7 @@ export const inputs: BadInput[] = [
     'auto\nsweep',
   ]),
   ...each('missing-pat', '{} is not one of fail, skip', ['', 'Fail', 'SKIP', 'true', 'ignore', 'skip it']),
-  ...each('pat', 'must be the token alone, without blanks and line breaks', [
+  ...each('pat', 'must be the token alone, without spaces or line breaks', [
     'pat_a\tb',
     'pat_a\u00A0b',
     'pät_a',

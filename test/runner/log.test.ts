@@ -29,6 +29,12 @@ describe('createLog', () => {
     expect(core.said).toEqual(['group Phase', 'Took 1.4 s.', 'endgroup']);
   });
 
+  it('leaves out how long a group took when that is 0.0 s', async () => {
+    const core = new FakeCore();
+    await createLog(core, new FakeClock()).group('Phase', () => Promise.resolve());
+    expect(core.said).toEqual(['group Phase', 'endgroup']);
+  });
+
   it('shows milliseconds as seconds', () => {
     expect(seconds(1449)).toBe('1.4 s');
   });

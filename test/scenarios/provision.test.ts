@@ -16,6 +16,7 @@ function stable(log: string): string {
   return log
     .replaceAll(/\b[\da-z]{21}\b/g, '<application id>')
     .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:<port>')
+    .replaceAll(/^Took .*\n/gm, '')
     .replaceAll(/\d+\.\d s/g, '<time>');
 }
 
