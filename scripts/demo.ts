@@ -99,12 +99,11 @@ async function demoOnLogtoCloud(): Promise<void> {
   show(result);
   const { 'tenant-id': id, created } = result.outputs;
   if (!id || created !== 'true') return;
-  const { installTransport } = await import('../src/http/transport.ts');
-  installTransport(process.env, () => {});
+  const { createFetch } = await import('../src/http/transport.ts');
   const cloud = createCloudApi({
     origin,
     pat,
-    fetch: globalThis.fetch,
+    fetch: createFetch(process.env, () => {}),
     clock: systemClock,
     deadline: startDeadline(60),
     log: { info: (line) => console.log(line), debug: () => {} },

@@ -1,8 +1,6 @@
-import * as core from '@actions/core';
-import { startUp } from './runner/start-up.ts';
-import { runEntry } from './runner/entry.ts';
 import { run } from './operations/run.ts';
+import { core } from './runner/core.ts';
+import { runEntry } from './runner/entry.ts';
 import { createRunContext } from './wiring.ts';
 
-startUp();
-await runEntry(core, () => run(createRunContext('cache/index.js')));
+await runEntry(core, () => run(createRunContext(core, 'cache/index.js')));

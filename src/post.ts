@@ -1,8 +1,6 @@
-import * as core from '@actions/core';
-import { startUp } from './runner/start-up.ts';
-import { runEntry } from './runner/entry.ts';
 import { post } from './operations/post.ts';
+import { core } from './runner/core.ts';
+import { runEntry } from './runner/entry.ts';
 import { createRunContext } from './wiring.ts';
 
-startUp();
-await runEntry(core, () => post(createRunContext('../cache/index.js')));
+await runEntry(core, () => post(createRunContext(core, '../cache/index.js')));

@@ -1,6 +1,7 @@
 import type { CredentialCache } from './github/cache-service.ts';
 import type { PullRequests } from './github/pull-requests.ts';
 import { type TimeSpent, createTimeSpent } from './http/time-spent.ts';
+import type { Fetch } from './http/transport.ts';
 import type { Core } from './runner/core.ts';
 import type { WorkflowEvent } from './runner/event.ts';
 import { type Log, seconds } from './runner/log.ts';
@@ -21,7 +22,8 @@ export interface RunContext {
   core: Core;
   log: Log;
   mask: Mask;
-  fetch: typeof globalThis.fetch;
+  /** Works after `connect`. */
+  fetch: Fetch;
   /**
    * Opens the way to the network, through the proxy of the environment; called once, before the first request.
    * @throws InputError when the environment names a proxy that is not a URL

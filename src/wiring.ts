@@ -1,23 +1,23 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as core from '@actions/core';
 import type { CredentialCache } from './github/cache-service.ts';
 import { createPullRequests } from './github/pull-requests.ts';
+import type { Fetch } from './http/transport.ts';
 import type { RunContext } from './run-context.ts';
+import type { Core } from './runner/core.ts';
 import { readEvent } from './runner/event.ts';
 import { createLog } from './runner/log.ts';
 import { createMask } from './runner/masks.ts';
 import { systemClock } from './shared/clock.ts';
 
-/** What is global when it is called: the transport puts its own in place of Node's. */
-const fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
+const unconnected: Fetch = () => Promise.reject(new Error('A request was made before connect().'));
 
 /**
  * The context of a run on a runner: its standard output, environment, network and clock.
  * @param cacheWorker path of the bundle of `cache-worker.ts`, as seen from the bundle that calls
  */
-export function createRunContext(cacheWorker: string): RunContext {
+export function createRunContext(core: Core, cacheWorker: string): RunContext {
   const log = createLog(core, systemClock);
   const event = readEvent(process.env);
   const openCache = async (): Promise<CredentialCache> => {
@@ -26,6 +26,8 @@ export function createRunContext(cacheWorker: string): RunContext {
     return createCredentialCache({ log, env: process.env, workerUrl });
   };
   const mask = createMask(core);
+  let send = unconnected;
+  const fetch: Fetch = (url, init) => send(url, init);
   return {
     core,
     log,
@@ -33,8 +35,8 @@ export function createRunContext(cacheWorker: string): RunContext {
     fetch,
     mask,
     async connect() {
-      const { installTransport } = await import('./http/transport.ts');
-      installTransport(process.env, mask);
+      const { createFetch } = await import('./http/transport.ts');
+      send = createFetch(process.env, mask);
     },
     env: process.env,
     files: {

@@ -1,5 +1,6 @@
 import type { getOctokit } from '@actions/github';
 import * as z from 'zod';
+import type { Fetch } from '../http/transport.ts';
 import type { Clock } from '../shared/clock.ts';
 import { GitHubError, type GitHubFailure, type GitHubRequest } from './github-error.ts';
 
@@ -9,7 +10,7 @@ export interface RestClientOptions {
   token: string;
   /** `GITHUB_API_URL`; on GHES it has a path: `https://host/api/v3`. The token goes nowhere else. */
   apiUrl: string;
-  fetch: typeof globalThis.fetch;
+  fetch: Fetch;
   clock: Clock;
   /** Ends what is under way, and the waits between; absent when nothing but the time of an attempt does. */
   signal?: AbortSignal;
@@ -129,13 +130,10 @@ async function loadOctokit({ token, apiUrl, fetch, signal }: RestClientOptions):
 }
 
 /** Waits for the whole body: octokit would take one that is cut short for an empty one. */
-function fetchWhole(
-  fetch: typeof globalThis.fetch,
-  signal: AbortSignal | undefined,
-): typeof globalThis.fetch {
-  return async (input, init) => {
+function fetchWhole(fetch: Fetch, signal: AbortSignal | undefined): Fetch {
+  return async (url, init) => {
     const signals = [AbortSignal.timeout(attemptMs), ...(signal ? [signal] : [])];
-    const response = await fetch(input, { ...init, signal: AbortSignal.any(signals) });
+    const response = await fetch(url, { ...init, signal: AbortSignal.any(signals) });
     const body = await response.arrayBuffer();
     const { status, statusText, headers } = response;
     return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });

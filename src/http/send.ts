@@ -11,6 +11,7 @@ import {
 } from './failure.ts';
 import type { Hint } from '../logto/hints.ts';
 import { createPace } from './pace.ts';
+import type { Fetch, FetchInit } from './transport.ts';
 import type { TimeSpent } from './time-spent.ts';
 import { backOff, isNotReadyYet, jitter, mayRepeat, mostRepeats, retryableStatuses } from './retry.ts';
 
@@ -19,7 +20,7 @@ const attemptSeconds = 30;
 
 /** What the clients of Logto's APIs need from outside. */
 export interface Connection {
-  fetch: typeof globalThis.fetch;
+  fetch: Fetch;
   clock: Clock;
   deadline: Deadline;
   log: { info(line: string): void; debug(line: string): void };
@@ -166,7 +167,7 @@ export function createHost(options: HostOptions): Host {
 }
 
 /** What is sent. */
-function initOf({ method, headers, json, form }: Call<unknown>): RequestInit {
+function initOf({ method, headers, json, form }: Call<unknown>): FetchInit {
   const common = { 'accept-language': 'en', 'user-agent': 'logto-tenant-action' };
   const type = json === undefined ? {} : { 'content-type': 'application/json' };
   const body = json === undefined ? form && new URLSearchParams(form) : JSON.stringify(json);

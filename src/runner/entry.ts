@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { annotate } from './annotate.ts';
 import type { Core } from './core.ts';
 import { escapeCommands } from './log.ts';
@@ -7,6 +8,8 @@ import { escapeCommands } from './log.ts';
  * runner may show that before it has read the masks from stdout (`ProcessInvoker.cs`).
  */
 export async function runEntry(core: Core, work: () => Promise<void>): Promise<void> {
+  // A run parses each schema a few times; compiling a parser for each pays off after many.
+  z.config({ jitless: true });
   const fail = (error: unknown): void => {
     for (let at = error; at instanceof Error; at = at.cause)
       core.debug(escapeCommands(at.stack ?? at.message));
