@@ -8,7 +8,6 @@ import { applyPlan } from '../src/config/apply.ts';
 import type { DesiredState } from '../src/config/declared.ts';
 import { configJsonSchema } from '../src/config/json-schema.ts';
 import { kinds } from '../src/config/kinds/index.ts';
-import { kindNames } from '../src/config/kinds/kind.ts';
 import { loadConfig } from '../src/config/load.ts';
 import { type Plan, makePlan } from '../src/config/plan.ts';
 import { readTenantConfig } from '../src/config/read-tenant.ts';
@@ -18,6 +17,7 @@ import { openTenant, work } from './config/kinds/tenant.ts';
 
 const root = join(import.meta.dirname, '..');
 const docs = readFileSync(join(root, 'docs/tenant-config.md'), 'utf8');
+const kindNames = kinds.map(({ name }) => name);
 
 /** The environment that the examples take values from. */
 const env = {

@@ -26,7 +26,7 @@ export interface ApplyOptions {
 }
 
 /** An entry that could not be brought to what is declared. */
-export class EntryError extends Error {
+class EntryError extends Error {
   override name = 'EntryError';
   /** Where it is declared in a file. */
   readonly at: FilePosition | undefined;

@@ -36,7 +36,7 @@ const isEmpty = (value: unknown): boolean =>
   (isObject(value) && Object.keys(value).length === 0);
 
 /** Logto stores an empty text as null and leaves out what is empty, so that all kinds of nothing are the same. */
-export function isSame(one: unknown, other: unknown): boolean {
+function isSame(one: unknown, other: unknown): boolean {
   if (isEmpty(one) && isEmpty(other)) return true;
   // What is sent is JSON, which has neither -0 nor undefined.
   return isDeepStrictEqual(asJson(one), asJson(other));

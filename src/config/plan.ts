@@ -130,7 +130,7 @@ async function splitUnmanaged(
 }
 
 /** How an entry is called in messages. */
-export function labelOf(kind: Kind, spec: object): string {
+function labelOf(kind: Kind, spec: object): string {
   return kind.identifiersOf(spec)[0] ?? '';
 }
 

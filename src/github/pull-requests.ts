@@ -2,8 +2,6 @@ import * as z from 'zod';
 import { GitHubError, isNotFound } from './github-error.ts';
 import { type RestClientOptions, createRestClient } from './rest-client.ts';
 
-export { GitHubError } from './github-error.ts';
-
 /**
  * `unknown`: GitHub says 404. That is a number that no pull request has, but also what GitHub says of a private
  * repository to a token that may not see it.

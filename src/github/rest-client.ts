@@ -17,7 +17,7 @@ export interface RestClientOptions {
 }
 
 /** One request, and the answer it must have. */
-export interface RestCall<T> extends GitHubRequest {
+interface RestCall<T> extends GitHubRequest {
   /** Goes into the query of a GET, and otherwise as JSON into the body. */
   parameters?: Record<string, string | number>;
   /** What a usable answer looks like; unknown fields are ignored. */

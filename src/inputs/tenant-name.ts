@@ -1,7 +1,7 @@
 import type { WorkflowEvent } from '../runner/event.ts';
 
 /** The name where none is given, on events of pull requests and for sweep. */
-export const defaultTemplate = '{repo}-pr-{pr}';
+const defaultTemplate = '{repo}-pr-{pr}';
 
 const placeholder = /\{(\w+)\}/g;
 

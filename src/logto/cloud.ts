@@ -32,7 +32,7 @@ export type Tenant = z.infer<typeof tenantSchema>;
 export type CreatedTenant = z.infer<typeof createdTenantSchema>;
 
 /** What a new tenant is to be. None of it but the name can be changed later. */
-export interface TenantSpec {
+interface TenantSpec {
   name: string;
   tag: string;
   regionName: string;

@@ -4,7 +4,7 @@ import { type Failure, isRefusedByProxy, isUntrustedCertificate } from '../http/
 export type Hint = (failure: Failure) => string | undefined;
 
 /** Where a token comes from that the Cloud API accepts. Logto gives them out on request. */
-export const whereCloudPatsComeFrom =
+const whereCloudPatsComeFrom =
   'A Logto Cloud personal access token (pat_…) belongs to your Logto Cloud account and is given out by Logto on request (https://logto.io/contact); ' +
   'one made on a user page inside your own tenant is not accepted';
 

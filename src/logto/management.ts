@@ -26,7 +26,7 @@ const tokenSchema = z.object({
 });
 
 /** A request that changes something and does no more when it comes twice. */
-export interface ChangeCall {
+interface ChangeCall {
   /** In the infinitive, with the name of what is changed: `update the role "Customer"`. */
   doing: string;
   method: 'PATCH' | 'PUT' | 'POST';
@@ -38,7 +38,7 @@ export interface ChangeCall {
 }
 
 /** A request that creates something. Logto would create it twice if it came twice: see {@link createIdempotent}. */
-export interface CreateCall<T> {
+interface CreateCall<T> {
   /** In the infinitive: `create the role "Customer"`. */
   doing: string;
   path: string;

@@ -52,6 +52,7 @@ export async function readAccount(
 /**
  * Finds a region by name, then without regard to case, then by display name.
  * @throws InputError with the regions of the account, when there is no such region or it does not take the tag
+ * @internal a decision of its own, exported for its tests
  */
 export function chooseRegion(regions: readonly Region[], asked: string, tag: string): Region {
   const isSame = (name: string | null | undefined): boolean => name?.toLowerCase() === asked.toLowerCase();

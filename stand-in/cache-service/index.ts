@@ -8,8 +8,6 @@ import type { CacheEntry } from './entries.ts';
 import { answerV1 } from './v1.ts';
 import { answerV2 } from './v2.ts';
 
-export type { CacheEntry } from './entries.ts';
-
 /** `hang`: no answer to anything. `error`: 500 to everything. `corrupt`: downloads have the right length only. */
 export type CacheFault = 'hang' | 'error' | 'corrupt';
 

@@ -1,5 +1,4 @@
 export { GitHubApi } from './github-api.ts';
-export type { Fault, FaultHook, GitHubApiOptions, RecordedRequest } from './github-api.ts';
-export type { Comment, Permission, Pull } from './endpoints.ts';
+export type { GitHubApiOptions } from './github-api.ts';
 export { serveGitHub } from './loopback.ts';
 export type { ServedGitHub } from './loopback.ts';

@@ -47,10 +47,7 @@ export function hasResourceScope({ access }: TenantState, id: string): boolean {
 }
 
 /** Those of the ids that lead to an organization scope. */
-export function organizationScopesWith(
-  { directory }: TenantState,
-  wanted: Iterable<string>,
-): OrganizationScope[] {
+function organizationScopesWith({ directory }: TenantState, wanted: Iterable<string>): OrganizationScope[] {
   return [...wanted].flatMap((id) => directory.organizationScopes.get(id) ?? []);
 }
 

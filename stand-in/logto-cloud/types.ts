@@ -114,7 +114,7 @@ export interface RecordedRequest {
 }
 
 /** A request as a fault hook sees it. */
-export interface InterceptedCall {
+interface InterceptedCall {
   /** `cloud`, or the id of the tenant. */
   host: string;
   method: string;

@@ -4,7 +4,7 @@ import { type Socket, connect } from 'node:net';
 import type { RunResult } from '../runner/index.ts';
 
 /** A request as the proxy saw it. */
-export interface Seen {
+interface Seen {
   /** `CONNECT` for a tunnel; otherwise the method of a request with the whole URL. */
   method: string;
   /** `host:port` of a tunnel; otherwise the URL. */

@@ -55,7 +55,7 @@ export function* readPairs(text: string): Generator<[name: string, value: string
 }
 
 /** The lines of a text as .NET's `ReadLine` gives them: CR, LF and CRLF end a line. */
-export function readLines(text: string): string[] {
+function readLines(text: string): string[] {
   const lines = text.split(/\r\n|\n|\r/);
   if (lines.at(-1) === '') lines.pop();
   return lines;

@@ -10,7 +10,7 @@ import type { StageOutcome } from './stage.ts';
 import type { RunOptions, RunResult } from './types.ts';
 
 export { Masker } from './masker.ts';
-export type { Annotation, CancelOptions, RunOptions, RunResult, StageResult } from './types.ts';
+export type { CancelOptions, RunOptions, RunResult } from './types.ts';
 
 /**
  * Runs an action's main and post bundles as GitHub's runner does for a step `uses: ./` that is a job's only one:

@@ -2,7 +2,7 @@ import { Masker } from './masker.ts';
 import type { Annotation, RunOptions, Stage } from './types.ts';
 
 /** Names that match in any case and keep the case of their first use, as .NET's `OrdinalIgnoreCase` dictionaries. */
-export class CaselessMap {
+class CaselessMap {
   readonly #entries = new Map<string, { name: string; value: string }>();
 
   set(name: string, value: string): void {

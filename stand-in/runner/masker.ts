@@ -65,7 +65,7 @@ function longEnough(part: string): string {
  * The forms in which the runner looks for a masked value besides the value itself, in the runner's order. A form
  * may be empty, then there is nothing to look for. Source: the list in `HostContext.cs`, made in `ValueEncoders.cs`.
  */
-export const ENCODERS: readonly ((value: string) => string)[] = [
+const ENCODERS: readonly ((value: string) => string)[] = [
   (value) => base64(value),
   (value) => base64(value, 1),
   (value) => base64(value, 2),

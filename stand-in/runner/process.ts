@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How a process ended: its exit code, or the signal that killed it. */
-export interface ProcessEnd {
+interface ProcessEnd {
   exitCode: number | null;
   signal: NodeJS.Signals | null;
 }

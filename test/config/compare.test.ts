@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareEntry, isSame } from '../../src/config/compare.ts';
+import { compareEntry } from '../../src/config/compare.ts';
 import type { FieldRule } from '../../src/config/kinds/kind.ts';
 
 /** What differs, as `path: from -> to`, and what would be sent. */
@@ -61,7 +61,7 @@ test.for([
   [-0, 0],
   [{ a: undefined }, {}],
 ])('%j and %j are the same', ([one, other]) => {
-  expect(isSame(one, other)).toBe(true);
+  expect(compare({ value: one }, { value: other }, { value: { compare: 'whole' } }).differs).toEqual([]);
 });
 
 test.for([
@@ -70,7 +70,7 @@ test.for([
   ['0', 0],
   [[''], []],
 ])('%j and %j differ', ([one, other]) => {
-  expect(isSame(one, other)).toBe(false);
+  expect(compare({ value: one }, { value: other }, { value: { compare: 'whole' } }).differs).toHaveLength(1);
 });
 
 describe('a set', () => {

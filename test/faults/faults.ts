@@ -4,7 +4,7 @@ import type { CancelOptions } from '../../stand-in/runner/index.ts';
 import { half, html, status } from './answers.ts';
 
 /** What a fault can do beside answering. */
-export interface Moment {
+interface Moment {
   /** Cancels the job. */
   signal: () => void;
   /** Goes on after the answer; the case does not end before that does. */

@@ -12,7 +12,7 @@ export interface Invariant {
 }
 
 /** How main ended. */
-export function endOfMain({ run }: Pick<Evidence, 'run'>): 'success' | 'failure' | 'cancelled' {
+function endOfMain({ run }: Pick<Evidence, 'run'>): 'success' | 'failure' | 'cancelled' {
   if (run.result === 'cancelled') return 'cancelled';
   return run.main.exitCode === 0 ? 'success' : 'failure';
 }

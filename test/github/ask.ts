@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { expect, onTestFinished } from 'vitest';
-import { GitHubError, type PullRequests, createPullRequests } from '../../src/github/pull-requests.ts';
+import { GitHubError } from '../../src/github/github-error.ts';
+import { type PullRequests, createPullRequests } from '../../src/github/pull-requests.ts';
 import { FakeClock } from '../fakes.ts';
 import { type GitHubApi, type GitHubApiOptions, serveGitHub } from '../../stand-in/github-api/index.ts';
 

@@ -1,11 +1,7 @@
 import * as fc from 'fast-check';
 import type { ApplicationSpec } from '../../src/config/kinds/application-schema.ts';
 
-export const origin = fc.constantFrom(
-  'https://a.example.com',
-  'https://b.example.com',
-  'http://localhost:3000',
-);
+const origin = fc.constantFrom('https://a.example.com', 'https://b.example.com', 'http://localhost:3000');
 const redirectUri = fc.oneof(
   fc.tuple(origin, fc.constantFrom('', '/', '/callback', '/preview/*/cb')).map((parts) => parts.join('')),
   fc.constantFrom('https://*.example.com/cb', 'com.example.app://callback', 'https://pr-*.a.example.com'),
@@ -17,7 +13,7 @@ const some = <T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) 
   fc.record(fields, { requiredKeys: [] });
 
 /** Objects of JSON values; `-0` is left out, which JSON itself does not keep when it is written. */
-export const customData = fc
+const customData = fc
   .dictionary(
     fc.string().filter((key) => key !== '__proto__'),
     fc.jsonValue({ maxDepth: 2 }).map((value): unknown => JSON.parse(JSON.stringify(value))),
@@ -25,7 +21,7 @@ export const customData = fc
   )
   .filter((data) => !JSON.stringify(data).includes('"__proto__"'));
 
-export const oidcClientMetadata = some({
+const oidcClientMetadata = some({
   redirectUris: uris,
   postLogoutRedirectUris: uris,
   backchannelLogoutUri: origin,
@@ -33,7 +29,7 @@ export const oidcClientMetadata = some({
   logoUri: fc.string(),
 });
 
-export const customClientMetadata = some({
+const customClientMetadata = some({
   corsAllowedOrigins: fc.array(origin, { maxLength: 4 }),
   idTokenTtl: fc.nat(),
   refreshTokenTtl: fc.nat(),
@@ -48,7 +44,7 @@ const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
 const type = fc.constantFrom('Native', 'SPA', 'Traditional', 'MachineToMachine', 'Protected');
 
 /** One application that is fit to be asked for. */
-export const applicationSpec = (names: fc.Arbitrary<string> = name): fc.Arbitrary<ApplicationSpec> =>
+const applicationSpec = (names: fc.Arbitrary<string> = name): fc.Arbitrary<ApplicationSpec> =>
   type.chain((ofType): fc.Arbitrary<ApplicationSpec> => {
     const isProtected = ofType === 'Protected';
     const protectedAppMetadata = fc.record({ subDomain: fc.constantFrom('one', 'two'), origin });

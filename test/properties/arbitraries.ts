@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 
 /** Any UTF-16 units, among them halves of surrogate pairs and control characters. */
-export const units: fc.Arbitrary<string> = fc
+const units: fc.Arbitrary<string> = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })
   .map((codes) => String.fromCharCode(...codes));
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { kindNames } from '../../src/config/kinds/kind.ts';
+import { kinds } from '../../src/config/kinds/index.ts';
 import {
   type Draft,
   color,
@@ -153,7 +153,7 @@ const organizations = drafts(
   (organization) => organization,
 );
 
-export const people = [
+const people = [
   { username: 'alice', primaryEmail: 'Alice@example.com', primaryPhone: '31612345678' },
   { username: 'Alice', primaryEmail: "o'brien+1@example.com", primaryPhone: '1000000' },
   { username: '__proto__', primaryEmail: 'ä"@b.example', primaryPhone: '31' },
@@ -302,8 +302,8 @@ export const world = fc.record({
   emailTemplates,
   accountCenter: both(accountCenter),
   /** Kinds that are declared even if there is nothing of them. */
-  empty: fc.subarray([...kindNames]),
-  pruned: fc.subarray([...kindNames]),
+  empty: fc.subarray(kinds.map((kind) => kind.name)),
+  pruned: fc.subarray(kinds.map((kind) => kind.name)),
   isWholePruned: fc.boolean(),
 });
 

@@ -1,5 +1,6 @@
 import type * as fc from 'fast-check';
-import { type KindName, kindNames } from '../../src/config/kinds/kind.ts';
+import { kinds } from '../../src/config/kinds/index.ts';
+import type { KindName } from '../../src/config/kinds/kind.ts';
 import { type Draft } from './draft-arbitraries.ts';
 import { mailConfigs, smsConfig, socialConfig, standardConfig } from './sign-in-arbitraries.ts';
 import { secretTimes, type World, world } from './tenant-config-arbitraries.ts';
@@ -24,7 +25,7 @@ const single: ReadonlySet<KindName> = new Set(['signInExperience', 'accountCente
 /** Two files that fit together. */
 export const files: fc.Arbitrary<Files> = world.map((drawn) => {
   const second = build(drawn, 'second', new Set());
-  const declared = kindNames.filter((kind) => kind in second && !single.has(kind));
+  const declared = kinds.map(({ name }) => name).filter((kind) => kind in second && !single.has(kind));
   const prune = declared.filter((kind) => drawn.isWholePruned || drawn.pruned.includes(kind));
   return {
     first: build(drawn, 'first', new Set()),

@@ -1,17 +1,16 @@
 import { expect, it } from 'vitest';
 import { annotate } from '../../src/runner/annotate.ts';
 import { InputError } from '../../src/shared/problem.ts';
-import { EntryError } from '../../src/config/apply.ts';
 import { FakeCore } from '../fakes.ts';
 
 const at = { file: 'logto.yml', line: 3, column: 5 };
 const placed = { file: 'logto.yml', startLine: 3, startColumn: 5, title: 'Logto tenant config' };
+const placedError = (message: string) => Object.assign(new Error(message), { at });
 const annotations = (error: unknown) => {
   const core = new FakeCore();
   annotate(core, error);
   return core.annotations;
 };
-const place = { path: 'users[0]', position: () => at };
 
 it('puts each problem on its line, and leaves those alone that are in no file', () => {
   const error = new InputError([
@@ -22,7 +21,7 @@ it('puts each problem on its line, and leaves those alone that are in no file', 
 });
 
 it('finds what is wrapped: the tenant was deleted again, or several entries failed', () => {
-  const failure = new EntryError(place, new Error('Could not create it.'));
+  const failure = placedError('logto.yml:3:5 users[0]: Could not create it.');
   const wrapped = new Error('The tenant was deleted again.', {
     cause: new AggregateError([failure, failure]),
   });
@@ -32,9 +31,7 @@ it('finds what is wrapped: the tenant was deleted again, or several entries fail
 });
 
 it('cannot be made to begin a command', () => {
-  expect(annotations(new EntryError(place, new Error('x\n::set-output name=a::b')))[0]?.message).not.toMatch(
-    /^::/m,
-  );
+  expect(annotations(placedError('x\n::set-output name=a::b'))[0]?.message).not.toMatch(/^::/m);
 });
 
 it.each([undefined, 'text', new Error('nothing of a file')])('has nothing to say of %s', (error) => {

@@ -3,7 +3,7 @@ import type { ExplainUnknownField } from '../../shared/problem.ts';
 import { redirectUriProblem } from './redirect-uri.ts';
 
 /** The types of application that `POST /api/applications` creates. SAML has an API of its own and is not among them. */
-export const applicationTypes = ['Native', 'SPA', 'Traditional', 'MachineToMachine', 'Protected'] as const;
+const applicationTypes = ['Native', 'SPA', 'Traditional', 'MachineToMachine', 'Protected'] as const;
 
 /** Types that Logto gives a secret when it creates them (`GET /api/applications/:id/secrets`). */
 export const typesWithSecret: ReadonlySet<string> = new Set(['Traditional', 'MachineToMachine', 'Protected']);

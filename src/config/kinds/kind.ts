@@ -4,7 +4,7 @@ import type { Ids, Target } from '../ids.ts';
 import type { ManagementApi } from '../../logto/management.ts';
 
 /** The keys of a config file that declare something, in the order in which an exported file has them. */
-export const kindNames = [
+const kindNames = [
   'resources',
   'roles',
   'applications',

@@ -15,10 +15,10 @@ import { createTenant } from '../../../stand-in/logto-cloud/client.ts';
 import { LogtoCloud, type TenantState } from '../../../stand-in/logto-cloud/index.ts';
 
 /** What a file declares, as it is written: `{ roles: [{ name: 'Customer', … }] }`. */
-export type Written = { [K in KindName]?: unknown } & { prune?: KindName[] };
+type Written = { [K in KindName]?: unknown } & { prune?: KindName[] };
 
 /** Reads what is written as a file of that content would be, without a file. Throws when it is not valid. */
-export function declare({ prune = [], ...written }: Written): DesiredState {
+function declare({ prune = [], ...written }: Written): DesiredState {
   const declared = kinds.filter(({ name }) => name in written);
   return {
     entries: declared.flatMap((kind) =>
