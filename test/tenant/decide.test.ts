@@ -83,7 +83,7 @@ describe('decideDeletion', () => {
   it('deletes all development tenants of exactly the name, and warns of others', () => {
     expect(decide('Preview', '')).toEqual(['ours', 'twin']);
     expect(decideDeletion(all, { name: 'Preview', tenantId: '', allowProduction: true })).toMatchObject({
-      warning: expect.stringContaining('prod (production)') as string,
+      warning: expect.stringContaining('prod (production)'),
     });
     expect(decide('preview', '')).toEqual([]);
   });
