@@ -234,11 +234,9 @@ async function grant({ id, name }, scopeIds, { api }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Cs: () => (/* binding */ makePlan),
-  Vb: () => (/* binding */ nameOf)
+  C: () => (/* binding */ makePlan),
+  V: () => (/* binding */ nameOf)
 });
-
-// UNUSED EXPORTS: labelOf
 
 // EXTERNAL MODULE: ./build/shared/problem.js
 var problem = __webpack_require__(1703);
@@ -744,7 +742,7 @@ const manyEntries = 20;
 async function planTenant(wanted, access, tenant, tools) {
     const context = contextOf(access, tools);
     const kinds = await kindsFor(wanted);
-    const plan = (0,desired/* required */.m)(await (0,config_plan/* makePlan */.Cs)(wanted, context, { kinds, tenant }));
+    const plan = (0,desired/* required */.m)(await (0,config_plan/* makePlan */.C)(wanted, context, { kinds, tenant }));
     return { plan, context, kinds };
 }
 /** The kinds that a run needs. Most runs declare applications alone, for which not all have to be loaded. */
@@ -928,7 +926,7 @@ function hide(text, hidden) {
         .reduce((shown, form) => shown.replaceAll(form, '***'), text);
 }
 /** How an entry is called, without values of the environment. */
-const hiddenName = ({ kind, label }, hidden) => (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)({ kind, label: hide(label, hidden) });
+const hiddenName = ({ kind, label }, hidden) => (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)({ kind, label: hide(label, hidden) });
 function showEntry(entry, hidden) {
     const note = entry.note === undefined ? '' : ` (${hide(entry.note, hidden)})`;
     switch (entry.action) {

@@ -374,6 +374,7 @@ async function readAccount(cloud, request, { log, maskIdentifier }) {
 /**
  * Finds a region by name, then without regard to case, then by display name.
  * @throws InputError with the regions of the account, when there is no such region or it does not take the tag
+ * @internal a decision of its own, exported for its tests
  */
 function chooseRegion(regions, asked, tag) {
     const isSame = (name) => name?.toLowerCase() === asked.toLowerCase();

@@ -459,7 +459,6 @@ function failureOf(error, requestIdHeader) {
 /* harmony export */   RT: () => (/* binding */ managementHint),
 /* harmony export */   jE: () => (/* binding */ tokenHint)
 /* harmony export */ });
-/* unused harmony export whereCloudPatsComeFrom */
 /* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
 
 /** Where a token comes from that the Cloud API accepts. Logto gives them out on request. */

@@ -575,7 +575,6 @@ async function bringRoles({ id, spec, desired: wanted, current: present }, { api
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ without)
 /* harmony export */ });
-/* unused harmony export kindNames */
 /** The keys of a config file that declare something, in the order in which an exported file has them. */
 const kindNames = (/* unused pure expression or super */ null && ([
     'resources',

@@ -487,8 +487,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   AO: () => (/* binding */ typesWithSecret)
 });
 
-// UNUSED EXPORTS: applicationTypes
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __nccwpck_require__(7597);
 ;// CONCATENATED MODULE: ./build/config/kinds/redirect-uri.js
@@ -746,18 +744,15 @@ async function readYaml(text, input) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8713);
-/* harmony import */ var _runner_start_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2701);
+/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8470);
+/* harmony import */ var _runner_core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(549);
 /* harmony import */ var _runner_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9913);
-/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8470);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3189);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3189);
 
 
 
 
-
-(0,_runner_start_up_js__WEBPACK_IMPORTED_MODULE_1__/* .startUp */ .q)();
-await (0,_runner_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .runEntry */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, () => (0,_operations_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_4__/* .createRunContext */ .f)('cache/index.js')));
+await (0,_runner_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .runEntry */ .C)(_runner_core_js__WEBPACK_IMPORTED_MODULE_1__/* .core */ .I, () => (0,_operations_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_3__/* .createRunContext */ .f)(_runner_core_js__WEBPACK_IMPORTED_MODULE_1__/* .core */ .I, 'cache/index.js')));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1196,897 +1191,13 @@ function loadDesired(name, isUsed, context) {
 
 /***/ }),
 
-/***/ 9913:
+/***/ 549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runEntry)
-});
-
-// EXTERNAL MODULE: ./build/shared/problem.js
-var problem = __nccwpck_require__(1703);
-// EXTERNAL MODULE: ./build/runner/log.js
-var log = __nccwpck_require__(2793);
-;// CONCATENATED MODULE: ./build/runner/annotate.js
-
-
-/** An error about one place in a file. */
-const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'line' in error.at;
-/**
- * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
- * message of the error has them all.
- */
-function annotate(core, error) {
-    if (!(error instanceof Error))
-        return;
-    if (error instanceof problem/* InputError */.dz) {
-        for (const { at, path, sentence } of error.problems) {
-            if (at)
-                core.error((0,log/* escapeCommands */.g9)(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
-        }
-    }
-    else if (isPlaced(error)) {
-        core.error((0,log/* escapeCommands */.g9)(error.message), toProperties(error.at));
-    }
-    else {
-        const inner = error instanceof AggregateError ? error.errors : [error.cause];
-        for (const one of inner)
-            annotate(core, one);
-    }
-}
-const toProperties = ({ file, line, column }) => ({
-    file,
-    startLine: line,
-    startColumn: column,
-    title: 'Logto tenant config',
-});
-
-;// CONCATENATED MODULE: ./build/runner/entry.js
-
-
-/**
- * Runs an entry, and turns every failure into one error annotation and exit code 1. Nothing goes to stderr: the
- * runner may show that before it has read the masks from stdout (`ProcessInvoker.cs`).
- */
-async function runEntry(core, work) {
-    const fail = (error) => {
-        for (let at = error; at instanceof Error; at = at.cause)
-            core.debug((0,log/* escapeCommands */.g9)(at.stack ?? at.message));
-        core.setFailed((0,log/* escapeCommands */.g9)(error instanceof Error ? error.message : String(error)));
-        annotate(core, error);
-    };
-    // When the runner has ended, every write fails. Without this, reporting that would be the next write, forever.
-    process.stdout.on('error', () => {
-        process.exitCode = 1;
-    });
-    process.on('uncaughtException', fail);
-    process.on('unhandledRejection', fail);
-    try {
-        await work();
-    }
-    catch (error) {
-        fail(error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 2793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   g9: () => (/* binding */ escapeCommands),
-/* harmony export */   hM: () => (/* binding */ createLog)
-/* harmony export */ });
-/**
- * Changes what the runner would read as a command: `::` at the start of a line, after spaces of any kind, and `##[`
- * anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). A person reads the same.
- */
-function escapeCommands(text) {
-    return text
-        .replaceAll(/\r\n?/g, '\n')
-        .replaceAll('##[', '## [')
-        .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
-}
-/** Shows milliseconds as seconds: `1.4 s`. */
-function seconds(ms) {
-    return `${(ms / 1000).toFixed(1)} s`;
-}
-/** A log on the runner's standard output. */
-function createLog(core, clock) {
-    return {
-        info: (text) => core.info(escapeCommands(text)),
-        debug: (text) => core.debug(escapeCommands(text)),
-        warning: (text) => core.warning(escapeCommands(text)),
-        notice: (text) => core.notice(escapeCommands(text)),
-        async group(title, work) {
-            const startedAt = clock.now();
-            core.startGroup(escapeCommands(title));
-            try {
-                return await work();
-            }
-            finally {
-                const took = seconds(clock.now() - startedAt);
-                if (took !== seconds(0))
-                    core.info(`Took ${took}.`);
-                core.endGroup();
-            }
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 7790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ createMask),
-/* harmony export */   g: () => (/* binding */ noMask)
-/* harmony export */ });
-/** Leaves a value readable. */
-const noMask = () => { };
-/**
- * Masks a value and the URI-encoded forms of it. The runner's own encoder escapes `! ' ( ) *` too, which
- * `encodeURIComponent` and `encodeURI` leave alone (`ValueEncoders.cs`), so those forms would be shown in clear.
- */
-function createMask(core) {
-    const done = new Set();
-    return (value) => {
-        // An empty mask makes the runner write a warning.
-        if (value.trim() === '')
-            return;
-        const wellFormed = value.toWellFormed();
-        for (const form of [value, encodeURIComponent(wellFormed), encodeURI(wellFormed)]) {
-            if (done.has(form))
-                continue;
-            done.add(form);
-            core.setSecret(form);
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 4481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ orderedJson),
-/* harmony export */   n: () => (/* binding */ setOutputs)
-/* harmony export */ });
-/** Sets outputs. What must not be shown has been masked before. */
-function setOutputs(core, outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        core.setOutput(name, value);
-}
-/**
- * Writes a JSON object with its keys in the order given. An object of JavaScript would move keys that look like numbers
- * to the front, and lose `__proto__`.
- */
-function orderedJson(entries) {
-    return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',')}}`;
-}
-
-
-/***/ }),
-
-/***/ 2701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ startUp)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./build/runner/start-up.js
-
-
-/** Settings of the process that a short run is better off with. Called first thing by the entries. */
-function startUp() {
-    // Compiling a parser for each schema pays off after many values; a run parses each schema a few times.
-    core/* config */.$W({ jitless: true });
-    // Young objects get no more room than at the start; otherwise many answers at once take a fifth more memory. The V8 of every
-    // Node 24 knows the flag; one that did not would say so on stderr.
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-}
-
-
-/***/ }),
-
-/***/ 8722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j3: () => (/* binding */ DeadlineError),
-  db: () => (/* binding */ startDeadline),
-  ml: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/shared/clock.js
-
-const systemClock = {
-    now: () => Date.now(),
-    sleep: async (ms, signal) => {
-        try {
-            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            throw error;
-        }
-    },
-};
-/** Thrown into requests and waits when the time that a run may take is over. */
-class DeadlineError extends Error {
-    name = 'DeadlineError';
-    seconds;
-    constructor(seconds) {
-        super(`the ${seconds} seconds that this may take are over`);
-        this.seconds = seconds;
-    }
-}
-/** Starts a deadline. Its timer keeps no process alive. */
-function startDeadline(seconds) {
-    const controller = new AbortController();
-    const stop = () => controller.abort(new DeadlineError(seconds));
-    setTimeout(stop, seconds * 1000).unref();
-    return { signal: controller.signal, end: stop };
-}
-
-
-/***/ }),
-
-/***/ 1703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ problemsOf),
-/* harmony export */   R3: () => (/* binding */ showPlace),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   jV: () => (/* binding */ formatPath)
-/* harmony export */ });
-/** `users[0].roles[1]`, with the place in its file where it stands in one: `logto.yml:12:5 users[0].roles[1]`. */
-function showPlace(path, at) {
-    if (at === undefined)
-        return path;
-    const place = `${at.file}:${at.line}:${at.column}`;
-    return path === '' ? place : `${place} ${path}`;
-}
-/** Input that cannot be used. Carries every problem found, so that one run shows them all. */
-class InputError extends Error {
-    name = 'InputError';
-    problems;
-    constructor(problems) {
-        const lines = problems.map(({ path, sentence, at }) => `${showPlace(path, at)}: ${sentence}.`);
-        super(lines.length === 1
-            ? lines.join('')
-            : [`${lines.length} problems with the inputs:`, ...lines.map((line) => `- ${line}`)].join('\n'));
-        this.problems = problems;
-    }
-}
-/** Writes a path the way the user would address the value: `apps[0].customData["a b"]`. */
-function formatPath(base, path) {
-    return path.reduce((text, key) => {
-        if (typeof key === 'number')
-            return `${text}[${key}]`;
-        const name = String(key);
-        if (!/^[\w$-]+$/.test(name))
-            return `${text}[${JSON.stringify(name)}]`;
-        return text === '' ? name : `${text}.${name}`;
-    }, base);
-}
-/** Shows a value inside a sentence: quoted, on one line, cut to a length that fits. */
-function quote(value, length = 60) {
-    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-    return JSON.stringify(text.length > length ? `${text.slice(0, length)}…` : text);
-}
-const nouns = {
-    string: 'text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'an object',
-    record: 'an object',
-    null: 'null',
-};
-function nounOf(value, expectsNumber) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'a list';
-    // Where a number is wrong, it is the number itself: not whole, or not finite.
-    if (typeof value === 'number' && expectsNumber)
-        return String(value);
-    return nouns[typeof value] ?? typeof value;
-}
-function valueAt(root, path) {
-    return path.reduce((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), root);
-}
-function sentenceOf(issue, value) {
-    if (issue.code === 'custom')
-        return issue.message;
-    const allowed = issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : undefined;
-    if (value === undefined)
-        return allowed === undefined ? 'is required' : `is required: ${allowed}`;
-    const isNumber = issue.code === 'invalid_type' && ['int', 'number'].includes(issue.expected);
-    switch (issue.code) {
-        case 'invalid_union':
-            return 'must be text, a finite number, true, false, null, a list or an object';
-        case 'invalid_type':
-            return `must be ${nouns[issue.expected] ?? issue.expected}, not ${nounOf(value, isNumber)}`;
-        case 'invalid_value':
-            return `${quote(value)} is not ${allowed}`;
-        case 'too_small':
-            return issue.origin === 'string'
-                ? 'must not be empty'
-                : `must be at least ${issue.minimum}, but is ${quote(value)}`;
-        case 'too_big':
-            return `must be at most ${issue.maximum}, but is ${quote(value)}`;
-        case 'invalid_format':
-            if (issue.format === 'url')
-                return 'must be an absolute URL such as https://example.com';
-            // A pattern means nothing to users, so each comes with a sentence of its own.
-            return issue.format === 'regex' ? issue.message : `must be a valid ${issue.format}`;
-        default:
-            return issue.message;
-    }
-}
-/**
- * Turns what zod found into sentences for the user.
- * @param root the value that was parsed, to name what stands where something else was expected
- * @param base begins every path, such as the name of the input; empty when the path itself begins with it
- * @param position finds a path in a file
- */
-function problemsOf(error, root, base = '', explain = () => 'is not a known field', position = () => undefined) {
-    // Of a value of the wrong type, zod also says that it is too short.
-    const wrongType = new Set(error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => formatPath('', path)));
-    const issues = error.issues.filter(({ code, path }) => code !== 'too_small' || !wrongType.has(formatPath('', path)));
-    const problem = (path, sentence) => {
-        const at = position(path);
-        return { path: formatPath(base, path), sentence, ...(at ? { at } : {}) };
-    };
-    return issues.flatMap((issue) => issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => problem([...issue.path, key], explain(key, issue.path)))
-        : [problem(issue.path, sentenceOf(issue, valueAt(root, issue.path)))]);
-}
-/** The text of an error, for a message that continues it. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 9853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ toSingleLine)
-/* harmony export */ });
-/**
- * Puts text of a server on one line: control and format characters and white space become single spaces.
- * @param length how many UTF-16 units may stay; what is cut off is shown as `…`. The default fits a log line.
- */
-function toSingleLine(text, length = 300) {
-    const flat = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-    return flat.length > length ? `${flat.slice(0, length)}…` : flat;
-}
-
-
-/***/ }),
-
-/***/ 3189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ createRunContext)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(8713);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./build/shared/text.js
-var shared_text = __nccwpck_require__(9853);
-;// CONCATENATED MODULE: ./build/github/github-error.js
-
-/** A request to GitHub that failed. The message is one line that ends with what to do next. */
-class GitHubError extends Error {
-    name = 'GitHubError';
-    /** The status of the answer, if there was one. */
-    status;
-    failure;
-    // There is no cause: the errors of octokit hold the request, and with it the token.
-    constructor(request, failure) {
-        const what = `Could not ${request.doing}: ${request.method} ${request.path} ${describe(failure)}`;
-        const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
-        const hint = whatToDo(request, failure);
-        super(hint === undefined ? sentence : `${sentence} ${hint}`);
-        this.failure = failure;
-        if ('status' in failure)
-            this.status = failure.status;
-    }
-}
-/** Whether GitHub said 404 in its own words. A proxy or a wrong URL has other ones. */
-function isNotFound(failure) {
-    return failure.kind === 'refused' && failure.status === 404 && failure.message === 'Not Found';
-}
-function describe(failure) {
-    switch (failure.kind) {
-        case 'not-sent':
-            return 'was not sent: github-token is empty, or has blanks or line breaks in it';
-        case 'refused':
-            return `answered ${failure.status}${failure.message ? `: ${(0,shared_text/* toSingleLine */.O)(failure.message)}` : ''}`;
-        case 'unreadable':
-            return `answered ${failure.status} with something else than GitHub does`;
-        case 'connection':
-            return `got no answer: ${(0,shared_text/* toSingleLine */.O)(failure.message)}`;
-    }
-}
-function whatToDo({ permission }, failure) {
-    switch (failure.kind) {
-        case 'not-sent':
-            return `Use the token of the job, or another one with the permission \`${permission}\`.`;
-        case 'connection':
-            return (`Check that the runner reaches ${failure.host}: network, firewall, HTTPS_PROXY and NO_PROXY, and ` +
-                'NODE_EXTRA_CA_CERTS where its certificate comes from a private CA.');
-        case 'unreadable':
-            return 'Something between the runner and GitHub may have answered in its place.';
-        case 'refused':
-            return whatToDoWhenRefused(permission, failure);
-    }
-}
-function whatToDoWhenRefused(permission, { status, message = '', limitedUntil }) {
-    if (message.startsWith('Resource not accessible by ')) {
-        const readOnly = permission === 'pull-requests: write'
-            ? ' For pull requests from forks and of Dependabot, GitHub gives the job a token that can only read.'
-            : '';
-        return `The token lacks the permission \`${permission}\`: name it under \`permissions:\` of the job.${readOnly}`;
-    }
-    if (limitedUntil !== undefined) {
-        const time = new Date(limitedUntil).toISOString().slice(0, 19).replace('T', ' ');
-        return `GitHub limits requests, and takes the next one at ${time} UTC: run the job again after that.`;
-    }
-    if (status === 401) {
-        return 'The github-token is not accepted: check that it is complete and has not expired. The token of a job ends with the job.';
-    }
-    if (status === 404) {
-        return `GitHub says this also where the token may not look: check that it is for this repository and has the permission \`${permission}\`.`;
-    }
-    if (status >= 300 && status < 400) {
-        return 'Redirects are not followed, because the request carries the token: the repository may have another name now.';
-    }
-    return status >= 500 ? 'This is a fault of the service: try again later.' : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/github/rest-client.js
-
-
-/** Milliseconds before each repeat of a GET. There are as many repeats as there are delays. */
-const delays = [500, 1500];
-/** Milliseconds that one attempt may take before it counts as lost. */
-const attemptMs = 30_000;
-/** The most that GitHub gives at once. */
-const pageSize = 100;
-/** Loads octokit with the first request: most runs need none of it. */
-function createRestClient(options) {
-    const { token, clock } = options;
-    let octokit;
-    const exchange = async (call) => {
-        // With a line break in it, fetch would throw an exception that shows the token.
-        if (!/^[\u0021-\u007E]+$/.test(token))
-            return { kind: 'not-sent' };
-        const { request } = await (octokit ??= loadOctokit(options));
-        try {
-            return answerSchema.parse(await request({ ...call.parameters, method: call.method, url: call.path }));
-        }
-        catch (error) {
-            const refused = schemas/* object */.Ikc({ response: answerSchema }).safeParse(error);
-            if (refused.success)
-                return refused.data.response;
-            const message = connectionMessage(error).replaceAll(token, '***');
-            return { kind: 'connection', host: hostOf(options.apiUrl), message };
-        }
-    };
-    const attempt = async (call) => {
-        const answer = await exchange(call);
-        if ('kind' in answer)
-            return answer;
-        const { status, headers, data } = answer;
-        // octokit takes a redirect for a success.
-        if (status >= 300)
-            return refusal(answer, token, clock.now());
-        const parsed = call.answer.safeParse(data);
-        if (!parsed.success)
-            return { kind: 'unreadable', status };
-        return { kind: 'success', data: parsed.data, hasNext: /\brel="?next\b/.test(headers['link'] ?? '') };
-    };
-    const succeed = async (call) => {
-        for (let repeats = 0;; repeats += 1) {
-            const outcome = await attempt(call);
-            if (outcome.kind === 'success')
-                return outcome;
-            const delay = delays[repeats];
-            const isOver = delay === undefined || options.signal?.aborted === true;
-            if (isOver || call.method !== 'GET' || !isTransient(outcome)) {
-                throw new GitHubError(call, outcome);
-            }
-            await clock.sleep(delay, options.signal);
-        }
-    };
-    return {
-        send: async (call) => (await succeed(call)).data,
-        // octokit's own paginate would send the token wherever the Link header points, and take a 409 for the end.
-        async *list(call) {
-            for (let page = 1, more = true; more; page += 1) {
-                const parameters = { ...call.parameters, per_page: pageSize, page };
-                const { data, hasNext } = await succeed({ ...call, parameters });
-                yield* data;
-                more = hasNext;
-            }
-        },
-    };
-}
-/** An answer as octokit hands it on, and as its errors hold it. */
-const answerSchema = schemas/* object */.Ikc({
-    status: schemas/* number */.aig(),
-    headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-    data: schemas/* unknown */.L5J(),
-});
-const quiet = () => { };
-const silent = { debug: quiet, info: quiet, warn: quiet, error: quiet };
-async function loadOctokit({ token, apiUrl, fetch, signal }) {
-    const github = await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    return github.getOctokit(token, {
-        baseUrl: apiUrl.replace(/\/+$/, ''),
-        userAgent: 'logto-tenant-action',
-        log: silent,
-        // Left alone, a request writes about a `deprecation` header to the console.
-        request: { fetch: fetchWhole(fetch, signal), redirect: 'manual', log: silent },
-    });
-}
-/** Waits for the whole body: octokit would take one that is cut short for an empty one. */
-function fetchWhole(fetch, signal) {
-    return async (input, init) => {
-        const signals = [AbortSignal.timeout(attemptMs), ...(signal ? [signal] : [])];
-        const response = await fetch(input, { ...init, signal: AbortSignal.any(signals) });
-        const body = await response.arrayBuffer();
-        const { status, statusText, headers } = response;
-        return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });
-    };
-}
-const errorBody = schemas/* object */.Ikc({ message: schemas/* string */.YjP(), errors: schemas/* unknown */.L5J().optional() });
-function refusal({ status, headers, data }, token, now) {
-    const body = errorBody.safeParse(data).data;
-    const details = body?.errors === undefined ? '' : ` ${JSON.stringify(body.errors)}`;
-    const message = body && `${body.message}${details}`.replaceAll(token, '***');
-    const limitedUntil = status === 403 || status === 429 ? endOfLimit(status, headers, message, now) : undefined;
-    return {
-        kind: 'refused',
-        status,
-        ...(message ? { message } : {}),
-        ...(limitedUntil === undefined ? {} : { limitedUntil }),
-    };
-}
-/** When GitHub takes requests again, by its rules in "Exceeding the rate limit" of "Rate limits for the REST API". */
-function endOfLimit(status, headers, message = '', now) {
-    const retryAfter = wholeSeconds(headers['retry-after']);
-    if (retryAfter !== undefined)
-        return now + retryAfter * 1000;
-    const isUsedUp = headers['x-ratelimit-remaining'] === '0';
-    const reset = isUsedUp ? wholeSeconds(headers['x-ratelimit-reset']) : undefined;
-    if (reset !== undefined)
-        return reset * 1000;
-    return isUsedUp || status === 429 || message.includes('secondary rate limit') ? now + 60_000 : undefined;
-}
-function wholeSeconds(text = '') {
-    return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
-}
-/** Whether the same request may succeed a moment later. */
-function isTransient(failure) {
-    if (failure.kind === 'connection')
-        return true;
-    return failure.kind === 'refused' && [500, 502, 503, 504].includes(failure.status);
-}
-/** Says what happened on the wire, which is the innermost cause of what octokit threw. */
-function connectionMessage(error) {
-    let message = 'unknown';
-    for (let at = error; at instanceof Error; at = at.cause) {
-        // With several addresses to try, Node puts what happened into a list and leaves the message empty.
-        const first = at instanceof AggregateError ? at.errors[0] : at;
-        if (first instanceof Error && first.message !== '')
-            message = first.message;
-    }
-    return message;
-}
-function hostOf(apiUrl) {
-    return URL.canParse(apiUrl) ? new URL(apiUrl).host : 'GitHub';
-}
-
-;// CONCATENATED MODULE: ./build/github/pull-requests.js
-
-
-
-
-const pull = schemas/* object */.Ikc({ number: schemas/* number */.aig(), state: schemas/* enum */.k5n(['open', 'closed']) });
-const comment = schemas/* object */.Ikc({ id: schemas/* number */.aig(), body: schemas/* string */.YjP().nullish() });
-/**
- * Sends no request by itself.
- * @param options.repository `GITHUB_REPOSITORY`: owner and name, with a slash between
- */
-function createPullRequests(options) {
-    const client = createRestClient(options);
-    const repository = `/repos/${options.repository.split('/').map(encodeURIComponent).join('/')}`;
-    const read = { method: 'GET', permission: 'pull-requests: read' };
-    const findComment = async (number, marker) => {
-        const comments = client.list({
-            doing: `read the comments of pull request #${number}`,
-            method: 'GET',
-            path: `${repository}/issues/${number}/comments`,
-            permission: 'pull-requests: write',
-            answer: schemas/* array */.YOg(comment),
-        });
-        // GitHub lists comments by ascending id, so the first is the oldest.
-        for await (const found of comments)
-            if (firstLine(found.body) === marker)
-                return found;
-        return undefined;
-    };
-    return {
-        async state(number) {
-            try {
-                const { state } = await client.send({
-                    ...read,
-                    doing: `read pull request #${number}`,
-                    path: `${repository}/pulls/${number}`,
-                    answer: pull,
-                });
-                return state;
-            }
-            catch (error) {
-                if (error instanceof GitHubError && isNotFound(error.failure))
-                    return 'unknown';
-                throw error;
-            }
-        },
-        async openNumbers() {
-            const numbers = new Set();
-            const pulls = client.list({
-                ...read,
-                doing: 'list the open pull requests',
-                path: `${repository}/pulls`,
-                parameters: { state: 'open' },
-                answer: schemas/* array */.YOg(pull),
-            });
-            for await (const { number } of pulls)
-                numbers.add(number);
-            return numbers;
-        },
-        async putComment(number, marker, body, { create }) {
-            const text = firstLine(body) === marker ? body : `${marker}\n${body}`;
-            const existing = await findComment(number, marker);
-            if (!existing && !create)
-                return 'absent';
-            if (existing && plain(existing.body) === plain(text))
-                return 'unchanged';
-            await client.send({
-                doing: `${existing ? 'update the' : 'create a'} comment of pull request #${number}`,
-                method: existing ? 'PATCH' : 'POST',
-                path: existing
-                    ? `${repository}/issues/comments/${existing.id}`
-                    : `${repository}/issues/${number}/comments`,
-                permission: 'pull-requests: write',
-                parameters: { body: text },
-                answer: comment,
-            });
-            return existing ? 'updated' : 'created';
-        },
-    };
-}
-/** The text of a comment without what a browser or GitHub may have changed: line ends, and blanks at the end. */
-function plain(body) {
-    return (body ?? '').replaceAll('\r\n', '\n').trimEnd();
-}
-function firstLine(body) {
-    return plain(body).split('\n', 1)[0];
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./build/runner/event.js
-
-
-const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish().catch(undefined);
-const payloadSchema = schemas/* object */.Ikc({
-    action: schemas/* string */.YjP().optional().catch(undefined),
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* number */.aig(),
-        head: schemas/* object */.Ikc({ repo: repository }).optional().catch(undefined),
-        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish().catch(undefined),
-    })
-        .optional()
-        .catch(undefined),
-    /** Comments on a pull request come as comments on an issue that says it is one. */
-    issue: schemas/* object */.Ikc({ number: schemas/* number */.aig(), pull_request: schemas/* object */.Ikc({}).optional() })
-        .optional()
-        .catch(undefined),
-})
-    .catch({});
-const dependabot = 'dependabot[bot]';
-/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
-function readEvent(env, readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) {
-    const payload = payloadSchema.parse(readPayload(env['GITHUB_EVENT_PATH'], readFile));
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const fullName = env['GITHUB_REPOSITORY'] ?? '';
-    const { pull_request: pullRequest, issue } = payload;
-    const number = pullRequest?.number ?? (issue?.pull_request ? issue.number : undefined);
-    const head = pullRequest?.head ? (pullRequest.head.repo?.full_name ?? '') : fullName;
-    return {
-        name,
-        ...(payload.action === undefined ? {} : { action: payload.action }),
-        ...(number === undefined ? {} : { pullRequest: number }),
-        repository: fullName,
-        // The repository of a fork may be deleted by now; then there is no name.
-        isFork: head.toLowerCase() !== fullName.toLowerCase(),
-        isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,
-    };
-}
-function readPayload(path, readFile) {
-    if (!path)
-        return {};
-    try {
-        return JSON.parse(readFile(path));
-    }
-    catch {
-        return {};
-    }
-}
-
-// EXTERNAL MODULE: ./build/runner/log.js
-var runner_log = __nccwpck_require__(2793);
-// EXTERNAL MODULE: ./build/runner/masks.js
-var masks = __nccwpck_require__(7790);
-// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
-var clock = __nccwpck_require__(8722);
-;// CONCATENATED MODULE: ./build/wiring.js
-
-
-
-
-
-
-
-
-
-/** What is global when it is called: the transport puts its own in place of Node's. */
-const fetch = (input, init) => globalThis.fetch(input, init);
-/**
- * The context of a run on a runner: its standard output, environment, network and clock.
- * @param cacheWorker path of the bundle of `cache-worker.ts`, as seen from the bundle that calls
- */
-function createRunContext(cacheWorker) {
-    const log = (0,runner_log/* createLog */.hM)(core, clock/* systemClock */.ml);
-    const event = readEvent(process.env);
-    const openCache = async () => {
-        const { createCredentialCache } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210));
-        const workerUrl = (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(import.meta.dirname, cacheWorker));
-        return createCredentialCache({ log, env: process.env, workerUrl });
-    };
-    const mask = (0,masks/* createMask */.P)(core);
-    return {
-        core: core,
-        log,
-        event,
-        fetch,
-        mask,
-        async connect() {
-            const { installTransport } = await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5272));
-            installTransport(process.env, mask);
-        },
-        env: process.env,
-        files: {
-            // The runner starts an action in the workspace (`GITHUB_WORKSPACE`).
-            read: (path) => (0,promises_.readFile)(path, 'utf8'),
-            async write(path, text) {
-                await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-                await (0,promises_.writeFile)(path, text);
-            },
-            resolve: (path) => (0,external_node_path_.resolve)(path),
-        },
-        clock: clock/* systemClock */.ml,
-        credentialCache: {
-            restore: async (...given) => (await openCache()).restore(...given),
-            save: async (...given) => (await openCache()).save(...given),
-        },
-        pullRequests: (token, signal) => createPullRequests({
-            token,
-            signal,
-            repository: event.repository,
-            apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-            fetch,
-            clock: clock/* systemClock */.ml,
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 8713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ExitCode: () => (/* binding */ ExitCode),
-  addPath: () => (/* binding */ addPath),
-  debug: () => (/* binding */ debug),
-  endGroup: () => (/* binding */ endGroup),
-  error: () => (/* binding */ error),
-  exportVariable: () => (/* binding */ exportVariable),
-  getBooleanInput: () => (/* binding */ getBooleanInput),
-  getIDToken: () => (/* binding */ getIDToken),
-  getInput: () => (/* binding */ getInput),
-  getMultilineInput: () => (/* binding */ getMultilineInput),
-  getState: () => (/* binding */ getState),
-  group: () => (/* binding */ group),
-  info: () => (/* binding */ info),
-  isDebug: () => (/* binding */ isDebug),
-  markdownSummary: () => (/* reexport */ markdownSummary),
-  notice: () => (/* binding */ notice),
-  platform: () => (/* reexport */ platform_namespaceObject),
-  saveState: () => (/* binding */ saveState),
-  setCommandEcho: () => (/* binding */ setCommandEcho),
-  setFailed: () => (/* binding */ setFailed),
-  setOutput: () => (/* binding */ setOutput),
-  setSecret: () => (/* binding */ setSecret),
-  startGroup: () => (/* binding */ startGroup),
-  summary: () => (/* reexport */ summary),
-  toPlatformPath: () => (/* reexport */ toPlatformPath),
-  toPosixPath: () => (/* reexport */ toPosixPath),
-  toWin32Path: () => (/* reexport */ toWin32Path),
-  warning: () => (/* binding */ warning)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
+  I: () => (/* binding */ core)
 });
 
 // EXTERNAL MODULE: external "os"
@@ -2098,7 +1209,7 @@ var external_os_ = __nccwpck_require__(857);
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function toCommandValue(input) {
+function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -2163,12 +1274,12 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function issueCommand(command, properties, message) {
+function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_.EOL);
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -2205,13 +1316,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -2231,7 +1342,7 @@ var external_fs_ = __nccwpck_require__(9896);
 
 
 
-function issueFileCommand(command, message) {
+function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -2239,13 +1350,13 @@ function issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
-function prepareKeyValueMessage(key, value) {
+function file_command_prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -2260,26 +1371,7 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./stubs/http-client/index.js
-// @actions/core loads an HTTP client, and with it undici and a tunnel, for `getIDToken` alone, which this action never calls.
-// `overrides` in package.json gives it these in place of that. @actions/cache and @actions/github have the real one.
-const refuse = () => {
-  throw new Error('This action asks GitHub for no OpenID Connect token.');
-};
-
-class HttpClient {
-  constructor() {
-    refuse();
-  }
-}
-
-class BearerCredentialHandler {
-  constructor() {
-    refuse();
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2292,67 +1384,311 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 
 
 
-class OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
     }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
+    issueCommand('set-env', { name }, convertedVal);
 }
-//# sourceMappingURL=oidc-utils.js.map
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2631,433 +1967,849 @@ const _summary = new Summary();
 /**
  * @deprecated use `core.summary`
  */
-const markdownSummary = _summary;
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./build/runner/core.js
 
 /**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
+ * The part of `@actions/core` that this action uses; handed in, so that tests can stand in for it. Imported by name: the
+ * bundle then leaves out the rest, which has an HTTP client in it.
  */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./stubs/exec/index.js
-// @actions/core loads a process runner for `platform.getDetails` alone, which this action never calls. `overrides` in
-// package.json gives it this in place of that. @actions/cache has the real one.
-function getExecOutput() {
-  throw new Error('This action asks for no details of the platform.');
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+const core = {
+    debug: debug,
+    endGroup: endGroup,
+    error: error,
+    getInput: getInput,
+    getState: getState,
+    info: info,
+    notice: notice,
+    saveState: saveState,
+    setFailed: setFailed,
+    setOutput: setOutput,
+    setSecret: setSecret,
+    startGroup: startGroup,
+    summary: summary,
+    warning: warning,
 };
 
 
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
+/***/ }),
+
+/***/ 9913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runEntry)
 });
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __nccwpck_require__(1703);
+// EXTERNAL MODULE: ./build/runner/log.js
+var log = __nccwpck_require__(2793);
+;// CONCATENATED MODULE: ./build/runner/annotate.js
 
 
-
-
-
-
+/** An error about one place in a file. */
+const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'line' in error.at;
 /**
- * The code to exit an action
+ * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
+ * message of the error has them all.
  */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+function annotate(core, error) {
+    if (!(error instanceof Error))
+        return;
+    if (error instanceof problem/* InputError */.dz) {
+        for (const { at, path, sentence } of error.problems) {
+            if (at)
+                core.error((0,log/* escapeCommands */.g9)(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
+        }
     }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
+    else if (isPlaced(error)) {
+        core.error((0,log/* escapeCommands */.g9)(error.message), toProperties(error.at));
     }
     else {
-        issueCommand('add-path', {}, inputPath);
+        const inner = error instanceof AggregateError ? error.errors : [error.cause];
+        for (const one of inner)
+            annotate(core, one);
     }
-    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
 }
+const toProperties = ({ file, line, column }) => ({
+    file,
+    startLine: line,
+    startColumn: column,
+    title: 'Logto tenant config',
+});
+
+;// CONCATENATED MODULE: ./build/runner/entry.js
+
+
+
 /**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
+ * Runs an entry, and turns every failure into one error annotation and exit code 1. Nothing goes to stderr: the
+ * runner may show that before it has read the masks from stdout (`ProcessInvoker.cs`).
  */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
+async function runEntry(core, work) {
+    // A run parses each schema a few times; compiling a parser for each pays off after many.
+    core_core/* config */.$W({ jitless: true });
+    const fail = (error) => {
+        for (let at = error; at instanceof Error; at = at.cause)
+            core.debug((0,log/* escapeCommands */.g9)(at.stack ?? at.message));
+        core.setFailed((0,log/* escapeCommands */.g9)(error instanceof Error ? error.message : String(error)));
+        annotate(core, error);
+    };
+    // When the runner has ended, every write fails. Without this, reporting that would be the next write, forever.
+    process.stdout.on('error', () => {
+        process.exitCode = 1;
+    });
+    process.on('uncaughtException', fail);
+    process.on('unhandledRejection', fail);
+    try {
+        await work();
     }
-    if (options && options.trimWhitespace === false) {
-        return val;
+    catch (error) {
+        fail(error);
     }
-    return val.trim();
+}
+
+
+/***/ }),
+
+/***/ 2793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   g9: () => (/* binding */ escapeCommands),
+/* harmony export */   hM: () => (/* binding */ createLog)
+/* harmony export */ });
+/**
+ * Changes what the runner would read as a command: `::` at the start of a line, after spaces of any kind, and `##[`
+ * anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). A person reads the same.
+ */
+function escapeCommands(text) {
+    return text
+        .replaceAll(/\r\n?/g, '\n')
+        .replaceAll('##[', '## [')
+        .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
+}
+/** Shows milliseconds as seconds: `1.4 s`. */
+function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
+}
+/** A log on the runner's standard output. */
+function createLog(core, clock) {
+    return {
+        info: (text) => core.info(escapeCommands(text)),
+        debug: (text) => core.debug(escapeCommands(text)),
+        warning: (text) => core.warning(escapeCommands(text)),
+        notice: (text) => core.notice(escapeCommands(text)),
+        async group(title, work) {
+            const startedAt = clock.now();
+            core.startGroup(escapeCommands(title));
+            try {
+                return await work();
+            }
+            finally {
+                const took = seconds(clock.now() - startedAt);
+                if (took !== seconds(0))
+                    core.info(`Took ${took}.`);
+                core.endGroup();
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createMask),
+/* harmony export */   g: () => (/* binding */ noMask)
+/* harmony export */ });
+/** Leaves a value readable. */
+const noMask = () => { };
+/**
+ * Masks a value and the URI-encoded forms of it. The runner's own encoder escapes `! ' ( ) *` too, which
+ * `encodeURIComponent` and `encodeURI` leave alone (`ValueEncoders.cs`), so those forms would be shown in clear.
+ */
+function createMask(core) {
+    const done = new Set();
+    return (value) => {
+        // An empty mask makes the runner write a warning.
+        if (value.trim() === '')
+            return;
+        const wellFormed = value.toWellFormed();
+        for (const form of [value, encodeURIComponent(wellFormed), encodeURI(wellFormed)]) {
+            if (done.has(form))
+                continue;
+            done.add(form);
+            core.setSecret(form);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 4481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ orderedJson),
+/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/** Sets outputs. What must not be shown has been masked before. */
+function setOutputs(core, outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value);
 }
 /**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
+ * Writes a JSON object with its keys in the order given. An object of JavaScript would move keys that look like numbers
+ * to the front, and lose `__proto__`.
  */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
+function orderedJson(entries) {
+    return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',')}}`;
 }
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
+
+
+/***/ }),
+
+/***/ 8722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j3: () => (/* binding */ DeadlineError),
+  db: () => (/* binding */ startDeadline),
+  ml: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/shared/clock.js
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (ms, signal) => {
         try {
-            result = yield fn();
+            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
         }
-        finally {
-            endGroup();
+        catch (error) {
+            signal?.throwIfAborted();
+            throw error;
         }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    },
+};
+/** Thrown into requests and waits when the time that a run may take is over. */
+class DeadlineError extends Error {
+    name = 'DeadlineError';
+    seconds;
+    constructor(seconds) {
+        super(`the ${seconds} seconds that this may take are over`);
+        this.seconds = seconds;
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/** Starts a deadline. Its timer keeps no process alive. */
+function startDeadline(seconds) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(new DeadlineError(seconds));
+    setTimeout(stop, seconds * 1000).unref();
+    return { signal: controller.signal, end: stop };
+}
+
+
+/***/ }),
+
+/***/ 1703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   R3: () => (/* binding */ showPlace),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   jV: () => (/* binding */ formatPath)
+/* harmony export */ });
+/** `users[0].roles[1]`, with the place in its file where it stands in one: `logto.yml:12:5 users[0].roles[1]`. */
+function showPlace(path, at) {
+    if (at === undefined)
+        return path;
+    const place = `${at.file}:${at.line}:${at.column}`;
+    return path === '' ? place : `${place} ${path}`;
+}
+/** Input that cannot be used. Carries every problem found, so that one run shows them all. */
+class InputError extends Error {
+    name = 'InputError';
+    problems;
+    constructor(problems) {
+        const lines = problems.map(({ path, sentence, at }) => `${showPlace(path, at)}: ${sentence}.`);
+        super(lines.length === 1
+            ? lines.join('')
+            : [`${lines.length} problems with the inputs:`, ...lines.map((line) => `- ${line}`)].join('\n'));
+        this.problems = problems;
+    }
+}
+/** Writes a path the way the user would address the value: `apps[0].customData["a b"]`. */
+function formatPath(base, path) {
+    return path.reduce((text, key) => {
+        if (typeof key === 'number')
+            return `${text}[${key}]`;
+        const name = String(key);
+        if (!/^[\w$-]+$/.test(name))
+            return `${text}[${JSON.stringify(name)}]`;
+        return text === '' ? name : `${text}.${name}`;
+    }, base);
+}
+/** Shows a value inside a sentence: quoted, on one line, cut to a length that fits. */
+function quote(value, length = 60) {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+    return JSON.stringify(text.length > length ? `${text.slice(0, length)}…` : text);
+}
+const nouns = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'an object',
+    record: 'an object',
+    null: 'null',
+};
+function nounOf(value, expectsNumber) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    // Where a number is wrong, it is the number itself: not whole, or not finite.
+    if (typeof value === 'number' && expectsNumber)
+        return String(value);
+    return nouns[typeof value] ?? typeof value;
+}
+function valueAt(root, path) {
+    return path.reduce((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), root);
+}
+function sentenceOf(issue, value) {
+    if (issue.code === 'custom')
+        return issue.message;
+    const allowed = issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : undefined;
+    if (value === undefined)
+        return allowed === undefined ? 'is required' : `is required: ${allowed}`;
+    const isNumber = issue.code === 'invalid_type' && ['int', 'number'].includes(issue.expected);
+    switch (issue.code) {
+        case 'invalid_union':
+            return 'must be text, a finite number, true, false, null, a list or an object';
+        case 'invalid_type':
+            return `must be ${nouns[issue.expected] ?? issue.expected}, not ${nounOf(value, isNumber)}`;
+        case 'invalid_value':
+            return `${quote(value)} is not ${allowed}`;
+        case 'too_small':
+            return issue.origin === 'string'
+                ? 'must not be empty'
+                : `must be at least ${issue.minimum}, but is ${quote(value)}`;
+        case 'too_big':
+            return `must be at most ${issue.maximum}, but is ${quote(value)}`;
+        case 'invalid_format':
+            if (issue.format === 'url')
+                return 'must be an absolute URL such as https://example.com';
+            // A pattern means nothing to users, so each comes with a sentence of its own.
+            return issue.format === 'regex' ? issue.message : `must be a valid ${issue.format}`;
+        default:
+            return issue.message;
+    }
 }
 /**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
+ * Turns what zod found into sentences for the user.
+ * @param root the value that was parsed, to name what stands where something else was expected
+ * @param base begins every path, such as the name of the input; empty when the path itself begins with it
+ * @param position finds a path in a file
  */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
+function problemsOf(error, root, base = '', explain = () => 'is not a known field', position = () => undefined) {
+    // Of a value of the wrong type, zod also says that it is too short.
+    const wrongType = new Set(error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => formatPath('', path)));
+    const issues = error.issues.filter(({ code, path }) => code !== 'too_small' || !wrongType.has(formatPath('', path)));
+    const problem = (path, sentence) => {
+        const at = position(path);
+        return { path: formatPath(base, path), sentence, ...(at ? { at } : {}) };
+    };
+    return issues.flatMap((issue) => issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => problem([...issue.path, key], explain(key, issue.path)))
+        : [problem(issue.path, sentenceOf(issue, valueAt(root, issue.path)))]);
 }
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
+/** The text of an error, for a message that continues it. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 9853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ toSingleLine)
+/* harmony export */ });
+/**
+ * Puts text of a server on one line: control and format characters and white space become single spaces.
+ * @param length how many UTF-16 units may stay; what is cut off is shown as `…`. The default fits a log line.
+ */
+function toSingleLine(text, length = 300) {
+    const flat = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+    return flat.length > length ? `${flat.slice(0, length)}…` : flat;
+}
+
+
+/***/ }),
+
+/***/ 3189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ createRunContext)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./build/shared/text.js
+var shared_text = __nccwpck_require__(9853);
+;// CONCATENATED MODULE: ./build/github/github-error.js
+
+/** A request to GitHub that failed. The message is one line that ends with what to do next. */
+class GitHubError extends Error {
+    name = 'GitHubError';
+    /** The status of the answer, if there was one. */
+    status;
+    failure;
+    // There is no cause: the errors of octokit hold the request, and with it the token.
+    constructor(request, failure) {
+        const what = `Could not ${request.doing}: ${request.method} ${request.path} ${describe(failure)}`;
+        const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
+        const hint = whatToDo(request, failure);
+        super(hint === undefined ? sentence : `${sentence} ${hint}`);
+        this.failure = failure;
+        if ('status' in failure)
+            this.status = failure.status;
+    }
+}
+/** Whether GitHub said 404 in its own words. A proxy or a wrong URL has other ones. */
+function isNotFound(failure) {
+    return failure.kind === 'refused' && failure.status === 404 && failure.message === 'Not Found';
+}
+function describe(failure) {
+    switch (failure.kind) {
+        case 'not-sent':
+            return 'was not sent: github-token is empty, or has blanks or line breaks in it';
+        case 'refused':
+            return `answered ${failure.status}${failure.message ? `: ${(0,shared_text/* toSingleLine */.O)(failure.message)}` : ''}`;
+        case 'unreadable':
+            return `answered ${failure.status} with something else than GitHub does`;
+        case 'connection':
+            return `got no answer: ${(0,shared_text/* toSingleLine */.O)(failure.message)}`;
+    }
+}
+function whatToDo({ permission }, failure) {
+    switch (failure.kind) {
+        case 'not-sent':
+            return `Use the token of the job, or another one with the permission \`${permission}\`.`;
+        case 'connection':
+            return (`Check that the runner reaches ${failure.host}: network, firewall, HTTPS_PROXY and NO_PROXY, and ` +
+                'NODE_EXTRA_CA_CERTS where its certificate comes from a private CA.');
+        case 'unreadable':
+            return 'Something between the runner and GitHub may have answered in its place.';
+        case 'refused':
+            return whatToDoWhenRefused(permission, failure);
+    }
+}
+function whatToDoWhenRefused(permission, { status, message = '', limitedUntil }) {
+    if (message.startsWith('Resource not accessible by ')) {
+        const readOnly = permission === 'pull-requests: write'
+            ? ' For pull requests from forks and of Dependabot, GitHub gives the job a token that can only read.'
+            : '';
+        return `The token lacks the permission \`${permission}\`: name it under \`permissions:\` of the job.${readOnly}`;
+    }
+    if (limitedUntil !== undefined) {
+        const time = new Date(limitedUntil).toISOString().slice(0, 19).replace('T', ' ');
+        return `GitHub limits requests, and takes the next one at ${time} UTC: run the job again after that.`;
+    }
+    if (status === 401) {
+        return 'The github-token is not accepted: check that it is complete and has not expired. The token of a job ends with the job.';
+    }
+    if (status === 404) {
+        return `GitHub says this also where the token may not look: check that it is for this repository and has the permission \`${permission}\`.`;
+    }
+    if (status >= 300 && status < 400) {
+        return 'Redirects are not followed, because the request carries the token: the repository may have another name now.';
+    }
+    return status >= 500 ? 'This is a fault of the service: try again later.' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/github/rest-client.js
+
+
+/** Milliseconds before each repeat of a GET. There are as many repeats as there are delays. */
+const delays = [500, 1500];
+/** Milliseconds that one attempt may take before it counts as lost. */
+const attemptMs = 30_000;
+/** The most that GitHub gives at once. */
+const pageSize = 100;
+/** Loads octokit with the first request: most runs need none of it. */
+function createRestClient(options) {
+    const { token, clock } = options;
+    let octokit;
+    const exchange = async (call) => {
+        // With a line break in it, fetch would throw an exception that shows the token.
+        if (!/^[\u0021-\u007E]+$/.test(token))
+            return { kind: 'not-sent' };
+        const { request } = await (octokit ??= loadOctokit(options));
+        try {
+            return answerSchema.parse(await request({ ...call.parameters, method: call.method, url: call.path }));
+        }
+        catch (error) {
+            const refused = schemas/* object */.Ikc({ response: answerSchema }).safeParse(error);
+            if (refused.success)
+                return refused.data.response;
+            const message = connectionMessage(error).replaceAll(token, '***');
+            return { kind: 'connection', host: hostOf(options.apiUrl), message };
+        }
+    };
+    const attempt = async (call) => {
+        const answer = await exchange(call);
+        if ('kind' in answer)
+            return answer;
+        const { status, headers, data } = answer;
+        // octokit takes a redirect for a success.
+        if (status >= 300)
+            return refusal(answer, token, clock.now());
+        const parsed = call.answer.safeParse(data);
+        if (!parsed.success)
+            return { kind: 'unreadable', status };
+        return { kind: 'success', data: parsed.data, hasNext: /\brel="?next\b/.test(headers['link'] ?? '') };
+    };
+    const succeed = async (call) => {
+        for (let repeats = 0;; repeats += 1) {
+            const outcome = await attempt(call);
+            if (outcome.kind === 'success')
+                return outcome;
+            const delay = delays[repeats];
+            const isOver = delay === undefined || options.signal?.aborted === true;
+            if (isOver || call.method !== 'GET' || !isTransient(outcome)) {
+                throw new GitHubError(call, outcome);
+            }
+            await clock.sleep(delay, options.signal);
+        }
+    };
+    return {
+        send: async (call) => (await succeed(call)).data,
+        // octokit's own paginate would send the token wherever the Link header points, and take a 409 for the end.
+        async *list(call) {
+            for (let page = 1, more = true; more; page += 1) {
+                const parameters = { ...call.parameters, per_page: pageSize, page };
+                const { data, hasNext } = await succeed({ ...call, parameters });
+                yield* data;
+                more = hasNext;
+            }
+        },
+    };
+}
+/** An answer as octokit hands it on, and as its errors hold it. */
+const answerSchema = schemas/* object */.Ikc({
+    status: schemas/* number */.aig(),
+    headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    data: schemas/* unknown */.L5J(),
+});
+const quiet = () => { };
+const silent = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+async function loadOctokit({ token, apiUrl, fetch, signal }) {
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    return github.getOctokit(token, {
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        userAgent: 'logto-tenant-action',
+        log: silent,
+        // Left alone, a request writes about a `deprecation` header to the console.
+        request: { fetch: fetchWhole(fetch, signal), redirect: 'manual', log: silent },
     });
 }
-/**
- * Summary exports
- */
+/** Waits for the whole body: octokit would take one that is cut short for an empty one. */
+function fetchWhole(fetch, signal) {
+    return async (url, init) => {
+        const signals = [AbortSignal.timeout(attemptMs), ...(signal ? [signal] : [])];
+        const response = await fetch(url, { ...init, signal: AbortSignal.any(signals) });
+        const body = await response.arrayBuffer();
+        const { status, statusText, headers } = response;
+        return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });
+    };
+}
+const errorBody = schemas/* object */.Ikc({ message: schemas/* string */.YjP(), errors: schemas/* unknown */.L5J().optional() });
+function refusal({ status, headers, data }, token, now) {
+    const body = errorBody.safeParse(data).data;
+    const details = body?.errors === undefined ? '' : ` ${JSON.stringify(body.errors)}`;
+    const message = body && `${body.message}${details}`.replaceAll(token, '***');
+    const limitedUntil = status === 403 || status === 429 ? endOfLimit(status, headers, message, now) : undefined;
+    return {
+        kind: 'refused',
+        status,
+        ...(message ? { message } : {}),
+        ...(limitedUntil === undefined ? {} : { limitedUntil }),
+    };
+}
+/** When GitHub takes requests again, by its rules in "Exceeding the rate limit" of "Rate limits for the REST API". */
+function endOfLimit(status, headers, message = '', now) {
+    const retryAfter = wholeSeconds(headers['retry-after']);
+    if (retryAfter !== undefined)
+        return now + retryAfter * 1000;
+    const isUsedUp = headers['x-ratelimit-remaining'] === '0';
+    const reset = isUsedUp ? wholeSeconds(headers['x-ratelimit-reset']) : undefined;
+    if (reset !== undefined)
+        return reset * 1000;
+    return isUsedUp || status === 429 || message.includes('secondary rate limit') ? now + 60_000 : undefined;
+}
+function wholeSeconds(text = '') {
+    return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
+}
+/** Whether the same request may succeed a moment later. */
+function isTransient(failure) {
+    if (failure.kind === 'connection')
+        return true;
+    return failure.kind === 'refused' && [500, 502, 503, 504].includes(failure.status);
+}
+/** Says what happened on the wire, which is the innermost cause of what octokit threw. */
+function connectionMessage(error) {
+    let message = 'unknown';
+    for (let at = error; at instanceof Error; at = at.cause) {
+        // With several addresses to try, Node puts what happened into a list and leaves the message empty.
+        const first = at instanceof AggregateError ? at.errors[0] : at;
+        if (first instanceof Error && first.message !== '')
+            message = first.message;
+    }
+    return message;
+}
+function hostOf(apiUrl) {
+    return URL.canParse(apiUrl) ? new URL(apiUrl).host : 'GitHub';
+}
 
-/**
- * @deprecated use core.summary
- */
+;// CONCATENATED MODULE: ./build/github/pull-requests.js
 
-/**
- * Path exports
- */
 
-/**
- * Platform utilities exports
- */
 
-//# sourceMappingURL=core.js.map
+const pull = schemas/* object */.Ikc({ number: schemas/* number */.aig(), state: schemas/* enum */.k5n(['open', 'closed']) });
+const comment = schemas/* object */.Ikc({ id: schemas/* number */.aig(), body: schemas/* string */.YjP().nullish() });
+/**
+ * Sends no request by itself.
+ * @param options.repository `GITHUB_REPOSITORY`: owner and name, with a slash between
+ */
+function createPullRequests(options) {
+    const client = createRestClient(options);
+    const repository = `/repos/${options.repository.split('/').map(encodeURIComponent).join('/')}`;
+    const read = { method: 'GET', permission: 'pull-requests: read' };
+    const findComment = async (number, marker) => {
+        const comments = client.list({
+            doing: `read the comments of pull request #${number}`,
+            method: 'GET',
+            path: `${repository}/issues/${number}/comments`,
+            permission: 'pull-requests: write',
+            answer: schemas/* array */.YOg(comment),
+        });
+        // GitHub lists comments by ascending id, so the first is the oldest.
+        for await (const found of comments)
+            if (firstLine(found.body) === marker)
+                return found;
+        return undefined;
+    };
+    return {
+        async state(number) {
+            try {
+                const { state } = await client.send({
+                    ...read,
+                    doing: `read pull request #${number}`,
+                    path: `${repository}/pulls/${number}`,
+                    answer: pull,
+                });
+                return state;
+            }
+            catch (error) {
+                if (error instanceof GitHubError && isNotFound(error.failure))
+                    return 'unknown';
+                throw error;
+            }
+        },
+        async openNumbers() {
+            const numbers = new Set();
+            const pulls = client.list({
+                ...read,
+                doing: 'list the open pull requests',
+                path: `${repository}/pulls`,
+                parameters: { state: 'open' },
+                answer: schemas/* array */.YOg(pull),
+            });
+            for await (const { number } of pulls)
+                numbers.add(number);
+            return numbers;
+        },
+        async putComment(number, marker, body, { create }) {
+            const text = firstLine(body) === marker ? body : `${marker}\n${body}`;
+            const existing = await findComment(number, marker);
+            if (!existing && !create)
+                return 'absent';
+            if (existing && plain(existing.body) === plain(text))
+                return 'unchanged';
+            await client.send({
+                doing: `${existing ? 'update the' : 'create a'} comment of pull request #${number}`,
+                method: existing ? 'PATCH' : 'POST',
+                path: existing
+                    ? `${repository}/issues/comments/${existing.id}`
+                    : `${repository}/issues/${number}/comments`,
+                permission: 'pull-requests: write',
+                parameters: { body: text },
+                answer: comment,
+            });
+            return existing ? 'updated' : 'created';
+        },
+    };
+}
+/** The text of a comment without what a browser or GitHub may have changed: line ends, and blanks at the end. */
+function plain(body) {
+    return (body ?? '').replaceAll('\r\n', '\n').trimEnd();
+}
+function firstLine(body) {
+    return plain(body).split('\n', 1)[0];
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/runner/event.js
+
+
+const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish().catch(undefined);
+const payloadSchema = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP().optional().catch(undefined),
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* number */.aig(),
+        head: schemas/* object */.Ikc({ repo: repository }).optional().catch(undefined),
+        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish().catch(undefined),
+    })
+        .optional()
+        .catch(undefined),
+    /** Comments on a pull request come as comments on an issue that says it is one. */
+    issue: schemas/* object */.Ikc({ number: schemas/* number */.aig(), pull_request: schemas/* object */.Ikc({}).optional() })
+        .optional()
+        .catch(undefined),
+})
+    .catch({});
+const dependabot = 'dependabot[bot]';
+/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
+function readEvent(env, readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) {
+    const payload = payloadSchema.parse(readPayload(env['GITHUB_EVENT_PATH'], readFile));
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const fullName = env['GITHUB_REPOSITORY'] ?? '';
+    const { pull_request: pullRequest, issue } = payload;
+    const number = pullRequest?.number ?? (issue?.pull_request ? issue.number : undefined);
+    const head = pullRequest?.head ? (pullRequest.head.repo?.full_name ?? '') : fullName;
+    return {
+        name,
+        ...(payload.action === undefined ? {} : { action: payload.action }),
+        ...(number === undefined ? {} : { pullRequest: number }),
+        repository: fullName,
+        // The repository of a fork may be deleted by now; then there is no name.
+        isFork: head.toLowerCase() !== fullName.toLowerCase(),
+        isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,
+    };
+}
+function readPayload(path, readFile) {
+    if (!path)
+        return {};
+    try {
+        return JSON.parse(readFile(path));
+    }
+    catch {
+        return {};
+    }
+}
+
+// EXTERNAL MODULE: ./build/runner/log.js
+var runner_log = __nccwpck_require__(2793);
+// EXTERNAL MODULE: ./build/runner/masks.js
+var masks = __nccwpck_require__(7790);
+// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
+var clock = __nccwpck_require__(8722);
+;// CONCATENATED MODULE: ./build/wiring.js
+
+
+
+
+
+
+
+
+const unconnected = () => Promise.reject(new Error('A request was made before connect().'));
+/**
+ * The context of a run on a runner: its standard output, environment, network and clock.
+ * @param cacheWorker path of the bundle of `cache-worker.ts`, as seen from the bundle that calls
+ */
+function createRunContext(core, cacheWorker) {
+    const log = (0,runner_log/* createLog */.hM)(core, clock/* systemClock */.ml);
+    const event = readEvent(process.env);
+    const openCache = async () => {
+        const { createCredentialCache } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210));
+        const workerUrl = (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(import.meta.dirname, cacheWorker));
+        return createCredentialCache({ log, env: process.env, workerUrl });
+    };
+    const mask = (0,masks/* createMask */.P)(core);
+    let send = unconnected;
+    const fetch = (url, init) => send(url, init);
+    return {
+        core,
+        log,
+        event,
+        fetch,
+        mask,
+        async connect() {
+            const { createFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5272));
+            send = createFetch(process.env, mask);
+        },
+        env: process.env,
+        files: {
+            // The runner starts an action in the workspace (`GITHUB_WORKSPACE`).
+            read: (path) => (0,promises_.readFile)(path, 'utf8'),
+            async write(path, text) {
+                await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+                await (0,promises_.writeFile)(path, text);
+            },
+            resolve: (path) => (0,external_node_path_.resolve)(path),
+        },
+        clock: clock/* systemClock */.ml,
+        credentialCache: {
+            restore: async (...given) => (await openCache()).restore(...given),
+            save: async (...given) => (await openCache()).save(...given),
+        },
+        pullRequests: (token, signal) => createPullRequests({
+            token,
+            signal,
+            repository: event.repository,
+            apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+            fetch,
+            clock: clock/* systemClock */.ml,
+        }),
+    };
+}
+
 
 /***/ }),
 
