@@ -9,7 +9,7 @@ import {
 } from '../shared/problem.ts';
 import type { Declared, DesiredState } from './declared.ts';
 import { duplicates } from './duplicates.ts';
-import { fillIn } from './variables.ts';
+import { fillIn, protectVariables } from './variables.ts';
 import type { Kind, KindName } from './kinds/kind.ts';
 import { explainByNames, fieldsAt } from './known-fields.ts';
 import { readDocument } from './document.ts';
@@ -31,27 +31,23 @@ const jsonObject = z.record(z.string(), z.unknown());
 /** Reads what a config file declares. Reports every problem, each with its place in the file. Sends no request. */
 export async function loadConfig(text: string, options: LoadOptions): Promise<Checked<DesiredState>> {
   const { file, kinds } = options;
-  const read = await readDocument(text, file);
+  const read = await readDocument(protectVariables(text), { file });
   if (read.value === undefined) return { problems: read.problems };
-  const { position } = read.value;
+  const { position = () => ({ file, line: 1, column: 1 }) } = read.value;
   const problem = (path: Path, sentence: string): Problem => ({
     path: formatPath('', path),
     sentence,
     at: position(path),
   });
-  const hidden: string[] = [];
   const filled = fillIn(read.value.value, {
     env: options.env,
-    mask: (value) => {
-      options.mask(value);
-      hidden.push(value);
-    },
-    isVerbatim: ([name, ...path]) =>
+    isLiteral: ([name, ...path]) =>
       kinds.some(
         (kind) => kind.name === name && kind.literalFields?.includes(String(path[kind.single ? 0 : 1])),
       ),
-    problem,
+    problemAt: problem,
   });
+  for (const secret of filled.secrets) options.mask(secret);
   const root = jsonObject.safeParse(filled.value ?? {});
   if (!root.success || Array.isArray(filled.value)) {
     return { problems: [problem([], `must be an object with keys such as ${kinds[0]?.name ?? ''}`)] };
@@ -75,7 +71,7 @@ export async function loadConfig(text: string, options: LoadOptions): Promise<Ch
   if (problems.length > 0 || prune.value === undefined) return { problems: inOrder(problems) };
   for (const secret of passwordsOf(entries)) options.mask(secret);
   const names = new Set(declared.map(({ name }) => name));
-  return { value: { entries, kinds: names, prune: prune.value, hidden }, problems: [] };
+  return { value: { entries, kinds: names, prune: prune.value, hidden: filled.secrets }, problems: [] };
 }
 
 function unknownKeys(

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Checked, type Problem, formatPath, problemsOf, quote } from '../shared/problem.ts';
 import { type ApplicationSpec, applicationSchema, explainUnknownField } from './kinds/application-schema.ts';
-import { readJson, readYaml } from './read-text.ts';
+import { readDocument } from './document.ts';
 
 /**
  * Reads the `apps` input: a JSON list, or a YAML list. Reports every problem, each with its path.
@@ -10,17 +10,18 @@ import { readJson, readYaml } from './read-text.ts';
  */
 export async function parseApplications(text: string, input = 'apps'): Promise<Checked<ApplicationSpec[]>> {
   if (text.trim() === '') return { value: [], problems: [] };
-  const read = /^\s*[[{]/.test(text) ? await readJson(text, input) : await readYaml(text, input);
-  if (read.problems.length > 0) return { problems: read.problems };
-  if (!Array.isArray(read.value)) {
+  const read = await readDocument(text, { input });
+  if (read.value === undefined) return { problems: read.problems };
+  const { value } = read.value;
+  if (!Array.isArray(value)) {
     return {
       problems: [{ path: input, sentence: 'must be a list of applications: [{ "name": …, "type": … }]' }],
     };
   }
-  const parsed = z.array(applicationSchema).safeParse(read.value);
+  const parsed = z.array(applicationSchema).safeParse(value);
   const problems = [
-    ...(parsed.success ? [] : problemsOf(parsed.error, read.value, input, explainUnknownField)),
-    ...duplicateNames(read.value, input),
+    ...(parsed.success ? [] : problemsOf(parsed.error, value, input, explainUnknownField)),
+    ...duplicateNames(value, input),
   ].map(explainSaml);
   return parsed.success && problems.length === 0 ? { value: parsed.data, problems: [] } : { problems };
 }

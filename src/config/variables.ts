@@ -1,68 +1,92 @@
 import type { Problem } from '../shared/problem.ts';
 
-/** How values of the environment get into a file. */
-export interface Filling {
-  env: Readonly<Record<string, string | undefined>>;
-  /** Called with each value before it is used, so that it can be masked. */
-  mask: (value: string) => void;
-  /** Texts at these paths stay as they are: scripts, which have `${…}` of their own. */
-  isVerbatim: (path: readonly (string | number)[]) => boolean;
-  problem: (path: readonly (string | number)[], sentence: string) => Problem;
-}
+type Path = readonly (string | number)[];
+
+/** What stands for `$`, `{` and `}` of a variable: characters of private use, which mean nothing to YAML. */
+const [dollar, open, close] = ['\uF8E0', '\uF8E1', '\uF8E2'];
+const isProtected = /\uF8E0\uF8E1(\w+)\uF8E2/g;
 
 /**
- * Shorter values are not masked: the runner would take each of their occurrences from the log, and drop each job output
- * that holds one; of `7` the number of a pull request, nothing would be left.
+ * Makes `${NAME}` plain text for YAML, which otherwise takes its braces for an object within `{ … }` and `[ … ]`. Every
+ * character keeps its place, so that positions stay right. A text that holds these characters itself stays as it is.
+ * {@link fillIn} undoes it.
+ */
+export function protectVariables(text: string): string {
+  if (/[\uF8E0-\uF8E2]/.test(text)) return text;
+  return text.replaceAll(/\$\{(\w+)\}/g, (_, name: string) => `${dollar}${open}${name}${close}`);
+}
+
+const unprotect = (text: string): string =>
+  text.replaceAll(isProtected, (_, name: string) => '${' + name + '}');
+
+/**
+ * Shorter values are not masked: the runner would replace each of their occurrences in the log, and drop each job output
+ * that holds one; of `7`, the number of a pull request, nothing would be left.
  */
 const shortestMasked = 5;
 
 /**
- * What the runner hands to an action beside the environment of the step: its inputs, `pat` among them, its state, and the
- * credentials of GitHub's services (`Handler.cs`). A file that a pull request can change must not get at those.
+ * What the runner passes to an action beside the environment of the step: its inputs, `pat` among them, its state, and the
+ * credentials of GitHub's services (`Handler.cs`). A file that a pull request can change must not read those.
  */
 const runnersOwn = /^(INPUT|STATE|ACTIONS)_/i;
 
+/** Where the values of variables come from, and where none are put in. */
+export interface VariableOptions {
+  env: Readonly<Record<string, string | undefined>>;
+  /** Whether the text at a path stays as it is: a script has `${…}` of its own. */
+  isLiteral: (path: Path) => boolean;
+  problemAt: (path: Path, sentence: string) => Problem;
+}
+
+/** A value with the values of its variables. */
+export interface FilledIn {
+  value: unknown;
+  /** Values that were put in and must be masked. */
+  secrets: string[];
+  problems: Problem[];
+}
+
 /**
- * Puts environment variables into the texts of a value: `${NAME}` becomes its value, `$${` stays as `${`. The values are
- * put in after parsing, so that they cannot change what the file says.
+ * Puts environment variables into the texts of a value: `${NAME}` becomes its value, `$${` becomes `${`. This comes after
+ * parsing, so that a value cannot change what the file says.
  */
-export function fillIn(value: unknown, filling: Filling): { value: unknown; problems: Problem[] } {
+export function fillIn(value: unknown, { env, isLiteral, problemAt }: VariableOptions): FilledIn {
   const problems: Problem[] = [];
-  const fill = (text: string, path: readonly (string | number)[]): string =>
+  const secrets: string[] = [];
+  const fill = (text: string, path: Path): string =>
     text.replaceAll(/\$\$\{|\$\{([^}]*)(\}?)/g, (found, name: string | undefined, end) => {
-      if (found === '$${') return '${';
-      if (name === undefined || end === '' || !/^[A-Za-z_]\w*$/.test(name)) {
-        problems.push(
-          filling.problem(
-            path,
-            'holds a ${ that begins no ${NAME}; write $${ where the text itself is meant',
-          ),
-        );
+      if (name === undefined) return '${';
+      const filled = end === '' ? { problem: unterminated } : valueOf(name, env);
+      if ('problem' in filled) {
+        problems.push(problemAt(path, filled.problem));
+        // Not an empty text, which would be a problem of its own.
         return found;
       }
-      if (runnersOwn.test(name)) {
-        problems.push(filling.problem(path, `takes ${name}, which the runner sets for actions alone`));
-        return found;
-      }
-      const filled = filling.env[name];
-      if (filled === undefined || filled === '') {
-        problems.push(
-          filling.problem(
-            path,
-            `needs the environment variable ${name}, which is ${filled === undefined ? 'not set' : 'empty'}: set it under env: of the step`,
-          ),
-        );
-        // So that it is not said to be empty as well.
-        return found;
-      }
-      if (filled.length >= shortestMasked) filling.mask(filled);
-      return filled;
+      if (filled.value.length >= shortestMasked) secrets.push(filled.value);
+      return filled.value;
     });
-  const walk = (at: unknown, path: readonly (string | number)[]): unknown => {
-    if (typeof at === 'string') return filling.isVerbatim(path) ? at : fill(at, path);
+  const walk = (at: unknown, path: Path): unknown => {
+    if (typeof at === 'string') return isLiteral(path) ? unprotect(at) : fill(unprotect(at), path);
     if (Array.isArray(at)) return at.map((item, index) => walk(item, [...path, index]));
     if (typeof at !== 'object' || at === null) return at;
-    return Object.fromEntries(Object.entries(at).map(([key, item]) => [key, walk(item, [...path, key])]));
+    const entries = Object.entries(at).map(([key, item]): [string, unknown] => [unprotect(key), item]);
+    return Object.fromEntries(entries.map(([key, item]) => [key, walk(item, [...path, key])]));
   };
-  return { value: walk(value, []), problems };
+  return { value: walk(value, []), secrets, problems };
+}
+
+const unterminated = 'contains an unterminated ${; write $${ for a literal ${';
+
+function valueOf(name: string, env: VariableOptions['env']): { value: string } | { problem: string } {
+  if (!/^[A-Za-z_]\w*$/.test(name)) {
+    return { problem: 'contains ${…} that is not the name of a variable; write $${ for a literal ${' };
+  }
+  if (runnersOwn.test(name)) return { problem: `uses ${name}, which the runner sets for actions only` };
+  const value = env[name];
+  if (value !== undefined && value !== '') return { value };
+  const state = value === undefined ? 'not set' : 'empty';
+  return {
+    problem: `needs the environment variable ${name}, which is ${state}: set it under env: of the step`,
+  };
 }

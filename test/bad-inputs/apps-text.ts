@@ -2,13 +2,13 @@ import { type BadInput, text } from './bad-input.ts';
 
 const notAList = 'must be a list of applications: [{ "name": …, "type": … }]';
 const unexpected = (char: string, line: number, column: number): string =>
-  `is not valid JSON: unexpected ${JSON.stringify(char)} at line ${line}, column ${column}; names and text need double quotes, entries need commas between them`;
+  `is not valid JSON: line ${line}, column ${column}: unexpected ${JSON.stringify(char)}; names and text need double quotes, entries need commas between them`;
 const trailing = (line: number, column: number): string =>
-  `is not valid JSON: line ${line}, column ${column} is a trailing comma; remove it`;
+  `is not valid JSON: line ${line}, column ${column}: trailing comma; remove it`;
 const ends = (line: number, column: number): string =>
-  `is not valid JSON: it ends at line ${line}, column ${column} before every bracket is closed`;
+  `is not valid JSON: line ${line}, column ${column}: the text ends before every bracket is closed`;
 const unescaped = (line: number, column: number): string =>
-  `is not valid JSON: line ${line}, column ${column} holds a character that must be escaped`;
+  `is not valid JSON: line ${line}, column ${column}: a control character within quotes must be escaped`;
 const yaml = (line: number, column: number, said: string): string =>
   `is not valid YAML: line ${line}, column ${column}: ${said}`;
 
@@ -41,16 +41,16 @@ export const appsText: BadInput[] = [
   text('[{5:"a"}]', unexpected('5', 1, 3)),
   text('[{"name":"a\tb"}]', unescaped(1, 12)),
   text('[\n{"name":"a\nb"}]', unescaped(2, 11)),
-  text('[{"name":"a\\x"}]', unexpected('\\', 1, 12)),
-  text('[{"name":"\\u12"}]', unexpected('2', 1, 14)),
+  text('[{"name":"a\\x"}]', unexpected('x', 1, 13)),
+  text('[{"name":"\\u12"}]', unexpected('"', 1, 15)),
   text('[NaN]', unexpected('N', 1, 2)),
-  text('[01]', unexpected('0', 1, 2)),
+  text('[01]', unexpected('1', 1, 3)),
   text('[1.]', unexpected(']', 1, 4)),
   text('[+1]', unexpected('+', 1, 2)),
-  text('[-]', unexpected('-', 1, 2)),
+  text('[-]', unexpected(']', 1, 3)),
   text('[.5]', unexpected('.', 1, 2)),
   text('[1e]', unexpected(']', 1, 4)),
-  text('[nul]', unexpected('n', 1, 2)),
+  text('[nul]', unexpected(']', 1, 5)),
   text('[undefined]', unexpected('u', 1, 2)),
   text('[object Object]', unexpected('o', 1, 2)),
   text('[{"name":"a"}] trailing', unexpected('t', 1, 16)),

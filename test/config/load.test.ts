@@ -77,7 +77,7 @@ describe('says what is wrong, with line and column', () => {
 
   test('JSON is held to JSON', async () => {
     expect((await load('{"resources": [],}', {}, 'a.json')).problems).toEqual([
-      '1:17 : is not valid JSON: line 1, column 17 is a trailing comma; remove it',
+      '1:17 : is not valid JSON: trailing comma; remove it',
     ]);
   });
 
@@ -137,10 +137,10 @@ describe('environment variables', () => {
   test.for<[string, string]>([
     ['${MISSING}', 'needs the environment variable MISSING, which is not set: set it under env: of the step'],
     ['${EMPTY}', 'needs the environment variable EMPTY, which is empty: set it under env: of the step'],
-    ['${a-b}', 'holds a ${ that begins no ${NAME}; write $${ where the text itself is meant'],
-    ['${INPUT_PAT}', 'takes INPUT_PAT, which the runner sets for actions alone'],
-    ['${ACTIONS_RUNTIME_TOKEN}', 'takes ACTIONS_RUNTIME_TOKEN, which the runner sets for actions alone'],
-    ['${open', 'holds a ${ that begins no ${NAME}; write $${ where the text itself is meant'],
+    ['${a-b}', 'contains ${…} that is not the name of a variable; write $${ for a literal ${'],
+    ['${INPUT_PAT}', 'uses INPUT_PAT, which the runner sets for actions only'],
+    ['${ACTIONS_RUNTIME_TOKEN}', 'uses ACTIONS_RUNTIME_TOKEN, which the runner sets for actions only'],
+    ['${open', 'contains an unterminated ${; write $${ for a literal ${'],
   ])('%s', async ([text, sentence]) => {
     const { problems } = await load(file(`https://a.example.com/${text}`), {
       EMPTY: '',

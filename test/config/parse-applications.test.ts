@@ -31,24 +31,27 @@ describe('parseApplications', () => {
   });
 
   it.each([
-    [
-      '[{"name":"a","type":"SPA"},]',
-      'apps: is not valid JSON: line 1, column 27 is a trailing comma; remove it',
-    ],
+    ['[{"name":"a","type":"SPA"},]', 'apps: is not valid JSON: line 1, column 27: trailing comma; remove it'],
     [
       '[\n  {\n    "name": "a",\n    "type": "SPA",\n  }\n]',
-      'apps: is not valid JSON: line 4, column 18 is a trailing comma; remove it',
+      'apps: is not valid JSON: line 4, column 18: trailing comma; remove it',
     ],
-    ['[{"name":"a"', 'apps: is not valid JSON: it ends at line 1, column 13 before every bracket is closed'],
+    [
+      '[{"name":"a"',
+      'apps: is not valid JSON: line 1, column 13: the text ends before every bracket is closed',
+    ],
     [
       "[{'name':'a'}]",
-      'apps: is not valid JSON: unexpected "\'" at line 1, column 3; names and text need double quotes, entries need commas between them',
+      'apps: is not valid JSON: line 1, column 3: unexpected "\'"; names and text need double quotes, entries need commas between them',
     ],
     [
       '[{"name":"a"} {"name":"b"}]',
-      'apps: is not valid JSON: unexpected "{" at line 1, column 15; names and text need double quotes, entries need commas between them',
+      'apps: is not valid JSON: line 1, column 15: unexpected "{"; names and text need double quotes, entries need commas between them',
     ],
-    ['["a\nb"]', 'apps: is not valid JSON: line 1, column 4 holds a character that must be escaped'],
+    [
+      '["a\nb"]',
+      'apps: is not valid JSON: line 1, column 4: a control character within quotes must be escaped',
+    ],
     ['- name: a\n type: SPA', 'apps: is not valid YAML: line 2, column 1: Sequence item without - indicator'],
     [
       '- &a { name: x, type: SPA }\n- *b',

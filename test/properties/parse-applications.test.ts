@@ -27,11 +27,10 @@ const oneCharacter = String.raw`"(.|\\.|\\u[\da-f]{4})"`;
 /** All that is said about broken JSON: one character of the text at most. */
 const jsonMistake = new RegExp(
   `^is not valid JSON(${[
-    '',
-    `: ${place} holds a character that must be escaped`,
-    `: ${place} is a trailing comma; remove it`,
-    `: it ends at ${place} before every bracket is closed`,
-    `: unexpected ${oneCharacter} at ${place}; names and text need double quotes, entries need commas between them`,
+    `: ${place}: a control character within quotes must be escaped`,
+    `: ${place}: trailing comma; remove it`,
+    `: ${place}: the text ends before every bracket is closed`,
+    `: ${place}: unexpected ${oneCharacter}; names and text need double quotes, entries need commas between them`,
   ].join('|')})$`,
   's',
 );

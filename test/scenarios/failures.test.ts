@@ -40,7 +40,7 @@ describe('bad input', () => {
   it('names line and column of a trailing comma', async () => {
     const served = await startCloud();
     const run = await runStep(served, { apps: '[\n  { "name": "a", "type": "SPA" },\n]' });
-    expect(onlyError(run)).toBe('apps: is not valid JSON: line 2, column 33 is a trailing comma; remove it.');
+    expect(onlyError(run)).toBe('apps: is not valid JSON: line 2, column 33: trailing comma; remove it.');
     expect(served.cloud.requests).toEqual([]);
   });
 
