@@ -5,10 +5,11 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { InputError } from '../src/shared/problem.ts';
 import { applyPlan } from '../src/config/apply.ts';
-import type { DesiredState } from '../src/config/declared.ts';
+import type { DesiredState } from '../src/config/desired-state.ts';
 import { configJsonSchema } from '../src/config/json-schema.ts';
 import { kinds } from '../src/config/kinds/index.ts';
-import { loadConfig } from '../src/config/load.ts';
+import { kindNames } from '../src/config/kinds/kind.ts';
+import { loadConfig } from './config/load-text.ts';
 import { type Plan, makePlan } from '../src/config/plan.ts';
 import { readTenantConfig } from '../src/config/read-tenant.ts';
 import { planJson, showPlan } from '../src/report/plan-text.ts';
@@ -53,7 +54,7 @@ const files = blocks.filter((block) => isFile(block));
 const examples = kindNames.flatMap((name) => files.find(({ section }) => section === name) ?? []);
 
 async function load(text: string): Promise<DesiredState> {
-  const { value, problems } = await loadConfig(text, { file: 'logto.yml', kinds, env, mask: () => {} });
+  const { value, problems } = await loadConfig(text, { file: 'logto.yml', env, mask: () => {} });
   expect(problems).toEqual([]);
   return value ?? expect.fail();
 }
@@ -141,7 +142,7 @@ describe('config files', () => {
 
   test('the mistake that is shown is found so', async () => {
     const text = 'resources: []\nroles:\n  - name: Customer\n    description: Buys things\n    scopez: []\n';
-    const { problems } = await loadConfig(text, { file: 'logto.yml', kinds, env, mask: () => {} });
+    const { problems } = await loadConfig(text, { file: 'logto.yml', env, mask: () => {} });
     const shown = blocks.find(({ language, section }) => language === 'text' && section === 'The rules');
     expect(shown?.text.trim()).toBe(new InputError(problems).message);
   });

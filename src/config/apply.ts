@@ -1,6 +1,6 @@
 import { type FilePosition, showPlace } from '../shared/problem.ts';
 import { mapConcurrent, throwAll } from '../shared/concurrency.ts';
-import type { Place } from './declared.ts';
+import type { Place } from './desired-state.ts';
 import { kindOfTarget } from './ids.ts';
 import type { Context, Kind, KindName, Relations } from './kinds/kind.ts';
 import { type Plan, type PlannedChange, type Unmanaged } from './plan.ts';

@@ -1,4 +1,5 @@
 import { toSingleLine } from '../shared/text.ts';
+import type { Place } from './desired-state.ts';
 import { type Checked, type FilePosition, type Problem, messageOf, quote } from '../shared/problem.ts';
 
 type Path = readonly PropertyKey[];
@@ -9,8 +10,7 @@ export type Source = { file: string } | { input: string };
 /** A text of YAML or JSON, read. */
 export interface SourceDocument {
   value: unknown;
-  /** Where the value at a path is, or the nearest one around it; within an anchor, there. Missing for an input. */
-  position?: (path: Path) => FilePosition;
+  place: Place;
 }
 
 /**
@@ -25,10 +25,12 @@ export async function readDocument(text: string, source: Source): Promise<Checke
     value = JSON.parse(text);
   } catch (error) {
     const { offset, sentence } = jsonMistake(text, messageOf(error));
-    return { problems: [problemAt(text, source, 'JSON', sentence, offset)] };
+    return { problems: [mistakeIn(text, source, 'JSON', sentence, offset)] };
   }
   // Positions take the parser of YAML, which a run without a file need not load.
-  return 'input' in source ? { value: { value }, problems: [] } : readYaml(text, source);
+  return 'input' in source
+    ? { value: { value, place: { path: source.input } }, problems: [] }
+    : readYaml(text, source);
 }
 
 async function readYaml(text: string, source: Source): Promise<Checked<SourceDocument>> {
@@ -42,17 +44,18 @@ async function readYaml(text: string, source: Source): Promise<Checked<SourceDoc
       mistake.code === 'MULTIPLE_DOCS'
         ? 'a second document begins; remove this line'
         : toSingleLine(mistake.message);
-    return { problems: [problemAt(text, source, 'YAML', sentence, mistake.pos[0])] };
+    return { problems: [mistakeIn(text, source, 'YAML', sentence, mistake.pos[0])] };
   }
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     // An alias without its anchor, or so many aliases that they would fill the memory.
-    return { problems: [problemAt(text, source, 'YAML', toSingleLine(messageOf(error)))] };
+    return { problems: [mistakeIn(text, source, 'YAML', toSingleLine(messageOf(error)))] };
   }
-  if ('input' in source) return { value: { value }, problems: [] };
+  if ('input' in source) return { value: { value, place: { path: source.input } }, problems: [] };
 
+  // Of what is at a path, or of the nearest around it; within an anchor, there.
   const position = (path: Path): FilePosition => {
     let node: unknown = document.contents;
     let offset = 0;
@@ -71,11 +74,11 @@ async function readYaml(text: string, source: Source): Promise<Checked<SourceDoc
     }
     return { file: source.file, ...lineAndColumn(text, offset) };
   };
-  return { value: { value, position }, problems: [] };
+  return { value: { value, place: { path: '', position } }, problems: [] };
 }
 
 /** A problem with the text as a whole. An input has no positions, so the sentence says where the mistake is. */
-function problemAt(
+function mistakeIn(
   text: string,
   source: Source,
   language: 'JSON' | 'YAML',

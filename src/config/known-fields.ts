@@ -16,17 +16,42 @@ export function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[
   return undefined;
 }
 
+/** Spelling apart, and the `s` of a plural. */
 const bare = (field: string): string => field.toLowerCase().replaceAll(/[_\s-]|s$/g, '');
+
+const namesake = (field: string, fields: readonly string[] = []): string | undefined =>
+  fields.find((name) => bare(name) === bare(field));
 
 /** Says of an unknown field how it may have been meant, or which fields there are. */
 export function explainByNames(field: string, fields: readonly string[] | undefined): string {
   if (fields === undefined) return 'is not a known field';
   const meant =
-    fields.find((name) => bare(name) === bare(field)) ??
-    fields.find((name) => field.length > 3 && distance(name, field) <= 2);
+    namesake(field, fields) ?? fields.find((name) => field.length > 3 && distance(name, field) <= 2);
   return meant === undefined
     ? `is not a known field; the fields here are ${fields.join(', ')}`
     : `is not a known field; did you mean ${meant}`;
+}
+
+/** Says of an unknown field of an entry where it belongs; otherwise how it may have been meant, or which fields there are. */
+export function explainUnknownField(
+  { schema, singular }: { schema: unknown; singular: string },
+  field: string,
+  path: readonly PropertyKey[],
+): string {
+  const fields = fieldsAt(schema, path);
+  const top = fieldsAt(schema, []) ?? [];
+  if (namesake(field, fields) === undefined) {
+    const here = path.findLast((key) => typeof key === 'string');
+    if (here !== undefined && namesake(field, top) !== undefined) {
+      return `belongs at the top level of the ${singular}, not in ${here}`;
+    }
+    const homes = top.flatMap((home) => {
+      const known = namesake(field, fieldsAt(schema, [home]));
+      return known === undefined ? [] : `belongs in ${home}: write { "${home}": { "${known}": … } }`;
+    });
+    if (homes.length === 1) return homes.join('');
+  }
+  return explainByNames(field, fields);
 }
 
 /** How many letters have to be added, taken away or replaced (Levenshtein). */

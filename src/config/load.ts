@@ -1,129 +1,123 @@
-import * as z from 'zod';
-import {
-  type Checked,
-  type FilePosition,
-  type Problem,
-  formatPath,
-  problemsOf,
-  quote,
-} from '../shared/problem.ts';
-import type { Declared, DesiredState } from './declared.ts';
-import { duplicates } from './duplicates.ts';
-import { fillIn, protectVariables } from './variables.ts';
-import type { Kind, KindName } from './kinds/kind.ts';
-import { explainByNames, fieldsAt } from './known-fields.ts';
+import { relative } from 'node:path';
+import { type Checked, type Problem, quote } from '../shared/problem.ts';
+import type { Declared, DesiredState } from './desired-state.ts';
 import { readDocument } from './document.ts';
+import type { Kind } from './kinds/kind.ts';
+import { duplicateNames } from './references.ts';
+import { type Validated, validateEntries, validateFile } from './validate.ts';
+import { fillIn, protectVariables } from './variables.ts';
 
-/** What loading a config file takes from outside. */
-export interface LoadOptions {
-  /** Path of the file in the repository, for messages and annotations. */
-  file: string;
-  kinds: readonly Kind[];
+/** The inputs that declare what a tenant should hold. Either may be empty. */
+export interface DesiredStateInputs {
+  /** A list of applications, as JSON or YAML. */
+  apps: string;
+  /** Path of a file. */
+  config: string;
+}
+
+/** What loading takes from outside. */
+export interface LoadContext {
+  files: {
+    /** @throws the error of Node, whose `code` says why */
+    read(path: string): Promise<string>;
+    /** The absolute path. */
+    resolve(path: string): string;
+  };
   env: Readonly<Record<string, string | undefined>>;
-  /** Called with each value that comes from the environment, before it is used. */
+  /** Called with each secret before it is used. */
   mask: (value: string) => void;
+  /** The directory that messages name files from. */
+  workspace: string | undefined;
 }
 
-type Path = readonly (string | number)[];
+interface Part extends Validated {
+  hidden: string[];
+}
 
-const jsonObject = z.record(z.string(), z.unknown());
+const nothing: Part = { entries: [], kinds: [], prune: [], hidden: [], problems: [] };
 
-/** Reads what a config file declares. Reports every problem, each with its place in the file. Sends no request. */
-export async function loadConfig(text: string, options: LoadOptions): Promise<Checked<DesiredState>> {
-  const { file, kinds } = options;
-  const read = await readDocument(protectVariables(text), { file });
-  if (read.value === undefined) return { problems: read.problems };
-  const { position = () => ({ file, line: 1, column: 1 }) } = read.value;
-  const problem = (path: Path, sentence: string): Problem => ({
-    path: formatPath('', path),
-    sentence,
-    at: position(path),
-  });
-  const filled = fillIn(read.value.value, {
-    env: options.env,
-    isLiteral: ([name, ...path]) =>
-      kinds.some(
-        (kind) => kind.name === name && kind.literalFields?.includes(String(path[kind.single ? 0 : 1])),
-      ),
-    problemAt: problem,
-  });
-  for (const secret of filled.secrets) options.mask(secret);
-  const root = jsonObject.safeParse(filled.value ?? {});
-  if (!root.success || Array.isArray(filled.value)) {
-    return { problems: [problem([], `must be an object with keys such as ${kinds[0]?.name ?? ''}`)] };
+/** Loads what `apps` and `config` declare. Sends no request. @returns that, or every problem of both */
+export async function loadDesiredState(
+  { apps, config }: DesiredStateInputs,
+  context: LoadContext,
+): Promise<Checked<DesiredState>> {
+  const parts = await Promise.all([loadApps(apps), loadFile(config, context)]);
+  const entries = parts.flatMap((part) => part.entries);
+  const problems = [...parts.flatMap((part) => part.problems), ...duplicateNames(entries)];
+  if (problems.length > 0) return { problems: inOrder(problems) };
+  for (const password of passwordsOf(entries)) context.mask(password);
+  const value = {
+    entries,
+    kinds: new Set(parts.flatMap(({ kinds }) => kinds)),
+    prune: new Set(parts.flatMap(({ prune }) => prune)),
+    hidden: parts.flatMap(({ hidden }) => hidden),
+  };
+  return { value, problems: [] };
+}
+
+/**
+ * The applications of `apps`. Variables are for files: in `apps` they could stand in texts that a workflow takes from an event,
+ * such as the title of a pull request.
+ */
+async function loadApps(text: string): Promise<Part> {
+  if (text.trim() === '') return nothing;
+  const { value: document, problems } = await readDocument(text, { input: 'apps' });
+  if (document === undefined) return { ...nothing, problems };
+  // Most runs need no other kind.
+  const { applications } = await import('./kinds/applications.ts');
+  const validated = validateEntries(applications, document.value, document.place);
+  const isEmpty = validated.entries.length === 0;
+  return { ...nothing, ...validated, kinds: isEmpty ? [] : [applications.name] };
+}
+
+async function loadFile(path: string, { files, env, mask, workspace }: LoadContext): Promise<Part> {
+  if (path === '') return nothing;
+  let text: string;
+  try {
+    text = await files.read(path);
+  } catch (error) {
+    return { ...nothing, problems: [unreadable(path, error)] };
   }
-  const declared = kinds.filter(({ name }) => name in root.data);
-  const entries: Declared[] = [];
-  const problems = [...filled.problems, ...unknownKeys(root.data, kinds, problem)];
-  for (const kind of declared) {
-    const list = entriesOf(kind, root.data[kind.name]);
-    if (list === undefined) problems.push(problem([kind.name], `must be a list of ${kind.singular} entries`));
-    for (const { path, value } of list ?? []) {
-      const parsed = parseEntry(kind, value, path, position);
-      problems.push(...parsed.problems);
-      if (parsed.value) entries.push(parsed.value);
-    }
-  }
-  // With a variable missing, names look alike that are not.
-  if (filled.problems.length === 0) problems.push(...duplicates(entries));
-  const prune = readPrune(root.data['prune'], declared, problem);
-  problems.push(...prune.problems);
-  if (problems.length > 0 || prune.value === undefined) return { problems: inOrder(problems) };
-  for (const secret of passwordsOf(entries)) options.mask(secret);
-  const names = new Set(declared.map(({ name }) => name));
-  return { value: { entries, kinds: names, prune: prune.value, hidden: filled.secrets }, problems: [] };
+  const file = workspace ? relative(workspace, files.resolve(path)).replaceAll('\\', '/') : path;
+  const [{ kinds }, { value: document, problems }] = await Promise.all([
+    import('./kinds/index.ts'),
+    readDocument(protectVariables(text), { file }),
+  ]);
+  if (document === undefined) return { ...nothing, problems };
+  const { place } = document;
+  const isLiteral = literalIn(kinds);
+  const filled = fillIn(document.value, { env, place, isLiteral });
+  for (const secret of filled.secrets) mask(secret);
+  const validated = validateFile(filled.value, kinds, place);
+  return {
+    ...validated,
+    // With a variable missing, names look alike that are not.
+    entries: filled.problems.length > 0 ? [] : validated.entries,
+    hidden: filled.secrets,
+    problems: [...filled.problems, ...validated.problems],
+  };
 }
 
-function unknownKeys(
-  root: Record<string, unknown>,
-  kinds: readonly Kind[],
-  problem: (path: Path, sentence: string) => Problem,
-): Problem[] {
-  const known = [...kinds.map(({ name }) => name), 'prune', '$schema'];
-  return Object.keys(root)
-    .filter((key) => !known.includes(key))
-    .map((key) => problem([key], explainByNames(key, known)));
+function unreadable(path: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return {
+    path: 'config',
+    sentence:
+      code === 'ENOENT'
+        ? `there is no file ${quote(path, 200)} in the workspace; the job needs actions/checkout before this step`
+        : `the file ${quote(path, 200)} cannot be read (${code || 'unknown reason'})`,
+  };
 }
 
-/** The entries that stand under a key, each with its path; `undefined` when it is not the list that it must be. */
-function entriesOf(kind: Kind, value: unknown): { path: (string | number)[]; value: unknown }[] | undefined {
-  if (kind.single) return [{ path: [kind.name], value }];
-  if (!Array.isArray(value)) return undefined;
-  return value.map((item: unknown, index) => ({ path: [kind.name, index], value: item }));
-}
+/** Whether a path of a file is that of a field whose text may hold `${…}` of its own. */
+const literalIn =
+  (kinds: readonly Kind[]) =>
+  ([name, ...path]: readonly (string | number)[]): boolean => {
+    const kind = kinds.find((one) => one.name === name);
+    return kind?.literalFields?.includes(String(path[kind.single ? 0 : 1])) === true;
+  };
 
-function parseEntry(
-  kind: Kind,
-  value: unknown,
-  path: Path,
-  position: (path: readonly PropertyKey[]) => FilePosition,
-): Checked<Declared | undefined> {
-  const parsed = kind.schema.safeParse(value);
-  if (parsed.success) {
-    const place = {
-      path: formatPath('', path),
-      position: (inner: Path): FilePosition => position([...path, ...inner]),
-    };
-    return { value: { kind, spec: parsed.data, place }, problems: [] };
-  }
-  const problems = problemsOf(
-    parsed.error,
-    value,
-    formatPath('', path),
-    (field, at) => kind.explain?.(field, at) ?? explainByNames(field, fieldsAt(kind.schema, at)),
-    (at) => position([...path, ...at]),
-  );
-  return { problems: problems.map((one) => ({ ...one, sentence: withQuotesAdvice(one.sentence) })) };
-}
-
-/** YAML reads a phone number as a number. */
-function withQuotesAdvice(sentence: string): string {
-  return /^must be text, not (a number|true or false)$/.test(sentence)
-    ? `${sentence}; put it in quotes`
-    : sentence;
-}
-
-/** Texts that are only sent when an entry is created: a password is in the file itself, but need not be in the log as well. */
+/** Passwords that are in the file itself need not be in the log as well. */
 function passwordsOf(entries: readonly Declared[]): string[] {
   return entries.flatMap(({ kind, spec }) =>
     Object.entries(spec).flatMap(([field, value]) =>
@@ -132,31 +126,7 @@ function passwordsOf(entries: readonly Declared[]): string[] {
   );
 }
 
-function readPrune(
-  value: unknown,
-  declared: readonly Kind[],
-  problem: (path: Path, sentence: string) => Problem,
-): Checked<Set<KindName>> {
-  if (value === undefined) return { value: new Set(), problems: [] };
-  if (!Array.isArray(value)) return { problems: [problem(['prune'], 'must be a list of keys of this file')] };
-  const prune = new Set<KindName>();
-  const problems = value.flatMap((name: unknown, index) => {
-    const kind = declared.find((one) => one.name === name);
-    if (kind === undefined) {
-      return problem(
-        ['prune', index],
-        `${quote(name)} is not a key of this file; to delete all there are, declare an empty list: ${String(name)}: []`,
-      );
-    }
-    if (kind.single)
-      return problem(['prune', index], `there is one ${kind.singular}, which cannot be deleted`);
-    prune.add(kind.name);
-    return [];
-  });
-  return problems.length > 0 ? { problems } : { value: prune, problems: [] };
-}
-
-/** By their place in the file, as a reader goes through it. */
+/** Those of inputs first, then by their place in the file, as a reader goes through it. */
 function inOrder(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((one, other) => rank(one) - rank(other));
 }

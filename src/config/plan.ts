@@ -1,6 +1,6 @@
 import { type Checked, type Problem, quote } from '../shared/problem.ts';
 import { type Change, compareEntry } from './compare.ts';
-import { type Declared, type DesiredState, problemAt } from './declared.ts';
+import { type Declared, type DesiredState, problemAt } from './desired-state.ts';
 import { kindOfTarget } from './ids.ts';
 import type { Context, Kind, KindName, CurrentEntry, Reference } from './kinds/kind.ts';
 import { type PlacedReference, keysDeclared, referencesOf, unknownReferences } from './references.ts';

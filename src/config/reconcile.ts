@@ -3,7 +3,7 @@ import { seconds } from '../runner/log.ts';
 import { requestsAtOnce } from '../http/pace.ts';
 import { readApplicationSecret } from './kinds/application-secret.ts';
 import { type Applied, applyPlan } from './apply.ts';
-import type { DesiredState } from './declared.ts';
+import type { DesiredState } from './desired-state.ts';
 import { Ids, kindOfTarget } from './ids.ts';
 import { applications } from './kinds/applications.ts';
 import type { Context, Kind } from './kinds/kind.ts';
@@ -12,7 +12,7 @@ import { type Plan, type PlanOptions, type PlannedChange, makePlan } from './pla
 import { countPlan, hiddenName, showPlan } from '../report/plan-text.ts';
 import type { TenantConnection as Access } from '../tenant/connection.ts';
 import type { RunContext } from '../run-context.ts';
-import { required } from './desired.ts';
+import { requireValid } from '../shared/problem.ts';
 
 /** An application that is as declared now. */
 export interface AppliedApplication {
@@ -50,7 +50,7 @@ export async function planTenant(
 ): Promise<{ plan: Plan; context: Context; kinds: readonly Kind[] }> {
   const context = contextOf(access, tools);
   const kinds = await kindsFor(wanted);
-  const plan = required(await makePlan(wanted, context, { kinds, tenant }));
+  const plan = requireValid(await makePlan(wanted, context, { kinds, tenant }));
   return { plan, context, kinds };
 }
 

@@ -1,7 +1,30 @@
 import { type Problem, quote } from '../shared/problem.ts';
-import { type Declared, type Place, type DesiredState, problemAt } from './declared.ts';
+import { type Declared, type DesiredState, type Place, problemAt } from './desired-state.ts';
 import type { Target } from './ids.ts';
 import type { Context, Reference } from './kinds/kind.ts';
+
+/** Names by which several entries of a kind would be found. */
+export function duplicateNames(entries: readonly Declared[]): Problem[] {
+  const firstByName = new Map<string, Declared>();
+  return entries.flatMap((entry) => {
+    const { kind, spec, place } = entry;
+    return kind.identifiersOf(spec).flatMap((name) => {
+      const key = `${kind.name} ${name}`;
+      const first = firstByName.get(key) ?? entry;
+      firstByName.set(key, first);
+      if (first === entry || name === '') return [];
+      const sentence = `${quote(name, 256)} is already used by ${first.place.path}; names must be unique`;
+      return problemAt(place, fieldOf(spec, name), sentence);
+    });
+  });
+}
+
+/** The field of an entry that holds its name. */
+function fieldOf(spec: object, name: string): string[] {
+  return Object.entries(spec)
+    .flatMap(([field, value]) => (value === name ? field : []))
+    .slice(0, 1);
+}
 
 /** A reference, and the entry that it stands in. */
 export interface PlacedReference extends Reference {

@@ -1,4 +1,5 @@
 import type { Problem } from '../shared/problem.ts';
+import { type Place, problemAt } from './desired-state.ts';
 
 type Path = readonly (string | number)[];
 
@@ -31,12 +32,13 @@ const shortestMasked = 5;
  */
 const runnersOwn = /^(INPUT|STATE|ACTIONS)_/i;
 
-/** Where the values of variables come from, and where none are put in. */
+/** Where the values of variables come from, and where they are put in. */
 export interface VariableOptions {
   env: Readonly<Record<string, string | undefined>>;
   /** Whether the text at a path stays as it is: a script has `${…}` of its own. */
   isLiteral: (path: Path) => boolean;
-  problemAt: (path: Path, sentence: string) => Problem;
+  /** Where the value is. */
+  place: Place;
 }
 
 /** A value with the values of its variables. */
@@ -51,7 +53,7 @@ export interface FilledIn {
  * Puts environment variables into the texts of a value: `${NAME}` becomes its value, `$${` becomes `${`. This comes after
  * parsing, so that a value cannot change what the file says.
  */
-export function fillIn(value: unknown, { env, isLiteral, problemAt }: VariableOptions): FilledIn {
+export function fillIn(value: unknown, { env, isLiteral, place }: VariableOptions): FilledIn {
   const problems: Problem[] = [];
   const secrets: string[] = [];
   const fill = (text: string, path: Path): string =>
@@ -59,7 +61,7 @@ export function fillIn(value: unknown, { env, isLiteral, problemAt }: VariableOp
       if (name === undefined) return '${';
       const filled = end === '' ? { problem: unterminated } : valueOf(name, env);
       if ('problem' in filled) {
-        problems.push(problemAt(path, filled.problem));
+        problems.push(problemAt(place, path, filled.problem));
         // Not an empty text, which would be a problem of its own.
         return found;
       }

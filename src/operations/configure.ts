@@ -1,4 +1,4 @@
-import type { DesiredState } from '../config/declared.ts';
+import type { DesiredState } from '../config/desired-state.ts';
 import { planTenant, reconcileTenant } from '../config/reconcile.ts';
 import type { ConfigureInputs } from '../inputs/inputs.ts';
 import { publishConfigured, publishPlan } from '../report/publish.ts';

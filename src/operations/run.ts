@@ -1,5 +1,5 @@
-import type { DesiredState } from '../config/declared.ts';
-import { readDesired } from '../config/desired.ts';
+import type { DesiredState } from '../config/desired-state.ts';
+import { loadDesiredState } from '../config/load.ts';
 import { type Operation, readInputs } from '../inputs/inputs.ts';
 import { skipsWithoutPat } from '../inputs/missing-pat.ts';
 import { chooseOperation } from '../inputs/operation.ts';
@@ -32,7 +32,7 @@ export async function run(context: RunContext): Promise<void> {
   if (skipsWithoutPat(core, event, log)) return;
   const { operation: name, why } = chooseOperation(core, event);
   const { problems, start } = table[name](core, event);
-  const desired = await loadDesired(name, problems.length === 0, context);
+  const desired = await loadDesired(name, context);
   if (desired.value === undefined || start === undefined) {
     throw new InputError([...problems, ...desired.problems]);
   }
@@ -57,7 +57,8 @@ function operation<T>(
   };
 }
 
-function loadDesired(name: Operation, isUsed: boolean, context: RunContext): Promise<Checked<DesiredState>> {
+function loadDesired(name: Operation, context: RunContext): Promise<Checked<DesiredState>> {
   const given = (input: string): string => (applying.has(name) ? context.core.getInput(input) : '');
-  return readDesired(given('apps'), given('config'), isUsed, context);
+  const declaration = { apps: given('apps'), config: given('config') };
+  return loadDesiredState(declaration, { ...context, workspace: context.env['GITHUB_WORKSPACE'] });
 }

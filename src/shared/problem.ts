@@ -43,6 +43,12 @@ export class InputError extends Error {
   }
 }
 
+/** The value that is fit for use. @throws InputError with the problems when there is none */
+export function requireValid<T>({ value, problems }: Checked<T>): T {
+  if (value === undefined) throw new InputError(problems);
+  return value;
+}
+
 /** Writes a path the way the user would address the value: `apps[0].customData["a b"]`. */
 export function formatPath(base: string, path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, key) => {
@@ -88,6 +94,11 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
 /** Says where an unknown field belongs, or which fields exist; called once for each unknown field. */
 export type ExplainUnknownField = (field: string, path: readonly PropertyKey[]) => string;
 
+/** What a schema says of its own; zod's words are for programmers. */
+function hintOf({ message }: z.core.$ZodIssue): string[] {
+  return /^Invalid (option|input):/.test(message) ? [] : [message];
+}
+
 function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'custom') return issue.message;
   const allowed = issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : undefined;
@@ -99,7 +110,7 @@ function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
     case 'invalid_type':
       return `must be ${nouns[issue.expected] ?? issue.expected}, not ${nounOf(value, isNumber)}`;
     case 'invalid_value':
-      return `${quote(value)} is not ${allowed}`;
+      return [`${quote(value)} is not ${allowed}`, ...hintOf(issue)].join('; ');
     case 'too_small':
       return issue.origin === 'string'
         ? 'must not be empty'

@@ -9,6 +9,10 @@ const anything: Record<string, unknown> = {
   'an object': {},
 };
 
+/** YAML reads some texts as something else. */
+const advice = (wanted: string, noun: string): string =>
+  wanted === 'text' && ['a number', 'true or false'].includes(noun) ? '; put it in quotes' : '';
+
 /** The field with a value of each type that it must not have. */
 const wrongTypes = (
   wanted: string,
@@ -18,7 +22,9 @@ const wrongTypes = (
 ): BadInput[] =>
   Object.entries(anything)
     .filter(([noun]) => !allowed.includes(noun))
-    .map(([noun, value]) => application(put(value), `${path}: must be ${wanted}, not ${noun}`));
+    .map(([noun, value]) =>
+      application(put(value), `${path}: must be ${wanted}, not ${noun}${advice(wanted, noun)}`),
+    );
 
 const top = (wanted: string, field: string, allowed?: string[]): BadInput[] =>
   wrongTypes(wanted, `.${field}`, (value) => ({ [field]: value }), allowed);

@@ -1,6 +1,6 @@
 import { type BadInput, text } from './bad-input.ts';
 
-const notAList = 'must be a list of applications: [{ "name": …, "type": … }]';
+const notAList = 'must be a list of application entries';
 const unexpected = (char: string, line: number, column: number): string =>
   `is not valid JSON: line ${line}, column ${column}: unexpected ${JSON.stringify(char)}; names and text need double quotes, entries need commas between them`;
 const trailing = (line: number, column: number): string =>

@@ -4,7 +4,7 @@ import { type BadInput, pat, text } from './bad-input.ts';
 
 const types = 'Native, SPA, Traditional, MachineToMachine, Protected';
 const taken = (name: string, first: number): string =>
-  `"${name}" is the name of apps[${first}] already; names must differ, because applications are found again by name`;
+  `"${name}" is already used by apps[${first}]; names must be unique`;
 const spa = (name: string) => ({ name, type: 'SPA' });
 
 /** Lists of several applications, and several inputs that are wrong together. */

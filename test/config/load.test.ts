@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../src/config/kinds/index.ts';
-import { loadConfig } from '../../src/config/load.ts';
+import { loadConfig } from './load-text.ts';
 
 /** Loads a file, and shows the problems as `line:column path: sentence`. */
 async function load(text: string, env: Record<string, string> = {}, file = 'logto.yml') {
   const masked: string[] = [];
-  const { value, problems } = await loadConfig(text, { file, kinds, env, mask: (one) => masked.push(one) });
+  const { value, problems } = await loadConfig(text, { file, env, mask: (one) => masked.push(one) });
   return {
     masked,
     config: value,
@@ -86,7 +85,7 @@ describe('says what is wrong, with line and column', () => {
       'resources:\n  - { name: A, indicator: "https://a.example.com" }\n  - { name: B, indicator: "https://a.example.com" }\n',
     );
     expect(problems).toEqual([
-      '3:16 resources[1].indicator: "https://a.example.com" is the name of resources[0] already; names must differ, because what is in the tenant is found by them',
+      '3:16 resources[1].indicator: "https://a.example.com" is already used by resources[0]; names must be unique',
     ]);
   });
 

@@ -96,7 +96,7 @@ describe('configure', () => {
     const { outputs } = await run({ apps: '[{"name":"extra","type":"Native"}]' });
     expect(Object.keys(JSON.parse(outputs['app-ids'] ?? ''))).toEqual(['extra', 'web', 'worker']);
     expect((await run({ apps: '[{"name":"web","type":"SPA"}]' })).error).toBe(
-      'logto.yml:9:7 applications[0].name: "web" is the name of apps[0] already; names must differ, because what is in the tenant is found by them.',
+      'logto.yml:9:7 applications[0].name: "web" is already used by apps[0]; names must be unique.',
     );
   });
 

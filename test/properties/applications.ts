@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
-import type { ApplicationSpec } from '../../src/config/kinds/application-schema.ts';
+import type * as z from 'zod';
+import type { applicationSchema } from '../../src/config/kinds/application-schema.ts';
+
+type ApplicationSpec = z.infer<typeof applicationSchema>;
 
 const origin = fc.constantFrom('https://a.example.com', 'https://b.example.com', 'http://localhost:3000');
 const redirectUri = fc.oneof(

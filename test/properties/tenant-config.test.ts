@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { applyPlan } from '../../src/config/apply.ts';
-import type { DesiredState } from '../../src/config/declared.ts';
+import type { DesiredState } from '../../src/config/desired-state.ts';
 import { kinds } from '../../src/config/kinds/index.ts';
 import type { FieldRule, KindName } from '../../src/config/kinds/kind.ts';
-import { loadConfig } from '../../src/config/load.ts';
+import { loadConfig } from '../config/load-text.ts';
 import { type Plan, makePlan } from '../../src/config/plan.ts';
 import { readTenantConfig } from '../../src/config/read-tenant.ts';
 import { writeJson, writeYaml } from '../../src/config/write-config.ts';
@@ -45,7 +45,7 @@ async function load(content: Content, ending: 'yml' | 'json'): Promise<DesiredSt
 }
 
 async function loadText(text: string, ending: 'yml' | 'json'): Promise<DesiredState> {
-  const options = { file: `logto.${ending}`, kinds, env, mask: () => {} };
+  const options = { file: `logto.${ending}`, env, mask: () => {} };
   const { value, problems } = await loadConfig(text, options);
   if (value === undefined) throw new Error(`${JSON.stringify(problems, null, 2)}\n${text}`);
   return value;

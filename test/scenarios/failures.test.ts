@@ -31,7 +31,7 @@ describe('bad input', () => {
       '- mask-outputs: must be true or false, not "maybe".',
       '- apps[0].type: "Web" is not one of Native, SPA, Traditional, MachineToMachine, Protected.',
       expect.stringMatching(/^- apps\[0\]\.redirectUris: belongs in oidcClientMetadata/),
-      expect.stringMatching(/^- apps\[1\]\.name: "a" is the name of apps\[0\] already/),
+      expect.stringMatching(/^- apps\[1\]\.name: "a" is already used by apps\[0\]/),
     ]);
     expect(served.cloud.requests).toEqual([]);
     expect(run.outputs).toEqual({});

@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import { explainUnknownField, typesWithSecret } from './application-schema.ts';
-import { explainByNames, fieldsAt } from '../known-fields.ts';
-import { type Application, applicationFields } from './application-fields.ts';
+import { type Application, applicationSchema, typesWithSecret } from './application-schema.ts';
 import { bringSecrets, readSecrets } from './application-secrets.ts';
 import { type Context, type Kind, type CurrentEntry, type Relations, without } from './kind.ts';
 import { grantsManagementApi } from './role-scopes.ts';
@@ -29,7 +27,7 @@ export const applications: Kind<Application> = {
   name: 'applications',
   singular: 'application',
   docs: 'Applications that users sign in to, and machine-to-machine applications, found by `name`. The one whose credentials this action uses, SAML applications, and those with access to the Management API are never deleted.',
-  schema: applicationFields,
+  schema: applicationSchema,
   emptyInNewTenant: true,
   refersTo: ['machineToMachineRoles', 'scopes', 'organizationScopes'],
   fields: {
@@ -45,12 +43,6 @@ export const applications: Kind<Application> = {
     'userConsentScopes.resourceScopes': { compare: 'set' },
     'userConsentScopes.organizationScopes': { compare: 'set' },
     'userConsentScopes.organizationResourceScopes': { compare: 'set' },
-  },
-  explain(field, at) {
-    const byNames = explainByNames(field, fieldsAt(applicationFields, at));
-    if (at[0] === 'secrets' || at[0] === 'userConsentScopes') return byNames;
-    const explained = explainUnknownField(field, at);
-    return explained.startsWith('is not a known field; the fields') ? byNames : explained;
   },
   identifiersOf: ({ name = '' }) => [name],
   referencesOf: ({ roles = [], userConsentScopes = {} }) => [

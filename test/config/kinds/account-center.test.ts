@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadConfig } from '../../../src/config/load.ts';
-import { kinds } from '../../../src/config/kinds/index.ts';
+import { loadConfig } from '../load-text.ts';
 import { startTenant, work } from './tenant.ts';
 
 const accountCenter = {
@@ -77,7 +76,7 @@ test('refuses before any request a name that would wipe all fields, and what is 
       foo: 1,
     },
   };
-  const options = { file: 'logto.json', kinds, env: {}, mask: () => {} };
+  const options = { file: 'logto.json', env: {}, mask: () => {} };
   const { problems } = await loadConfig(JSON.stringify(file), options);
   expect(problems.map(({ path, sentence }) => `${path}: ${sentence}`).toSorted()).toEqual([
     'accountCenter.deleteAccountUrl: must be an absolute URL such as https://example.com',

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { kinds } from '../../../src/config/kinds/index.ts';
-import { loadConfig } from '../../../src/config/load.ts';
+import { loadConfig } from '../load-text.ts';
 
 /** The problems of a file with one application, without their places. */
 async function problems(application: object): Promise<string[]> {
   const text = JSON.stringify({ applications: [{ name: 'a', type: 'SPA', ...application }] });
-  const loaded = await loadConfig(text, { file: 'logto.json', kinds, env: {}, mask: () => {} });
+  const loaded = await loadConfig(text, { file: 'logto.json', env: {}, mask: () => {} });
   return loaded.problems.map(({ path, sentence }) => `${path}: ${sentence}`);
 }
 

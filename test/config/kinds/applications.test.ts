@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Application } from '../../../src/config/kinds/application-fields.ts';
+import type { Application } from '../../../src/config/kinds/application-schema.ts';
 import { type Tenant, startTenant, work } from './tenant.ts';
 
 const web = {

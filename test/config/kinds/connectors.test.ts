@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { kinds } from '../../../src/config/kinds/index.ts';
-import { loadConfig } from '../../../src/config/load.ts';
+import { loadConfig } from '../load-text.ts';
 import { showPlan } from '../../../src/report/plan-text.ts';
 import { type Tenant, startTenant, work } from './tenant.ts';
 
@@ -53,7 +52,7 @@ function held({ state }: Tenant) {
 }
 
 async function problemsOf(connectors: unknown[]): Promise<string[]> {
-  const options = { file: 'logto.json', kinds, env: {}, mask: () => {} };
+  const options = { file: 'logto.json', env: {}, mask: () => {} };
   const { problems } = await loadConfig(JSON.stringify({ connectors }), options);
   return problems.map(({ path, sentence }) => `${path}: ${sentence}`);
 }
@@ -136,10 +135,8 @@ test('the same connector for e-mail is changed in place, so that its id stays', 
 
 test('refuses two connectors for e-mail, or two with one target', async () => {
   expect(await problemsOf([smtp, mailgun, corp, { ...corp, connectorId: 'oidc' }])).toEqual([
-    expect.stringMatching(
-      /^connectors\[1\]: "the connector for e-mail" is the name of connectors\[0\] already/,
-    ),
-    expect.stringMatching(/^connectors\[3\]: "corp" is the name of connectors\[2\] already/),
+    expect.stringMatching(/^connectors\[1\]: "the connector for e-mail" is already used by connectors\[0\]/),
+    expect.stringMatching(/^connectors\[3\]: "corp" is already used by connectors\[2\]/),
   ]);
 });
 

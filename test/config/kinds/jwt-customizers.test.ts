@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadConfig } from '../../../src/config/load.ts';
-import { kinds } from '../../../src/config/kinds/index.ts';
+import { loadConfig } from '../load-text.ts';
 import { startTenant, work } from './tenant.ts';
 
 const script =
@@ -85,7 +84,6 @@ test('leaves ${…} in a script, and fills in variables', async () => {
   const masked: string[] = [];
   const { value } = await loadConfig(JSON.stringify(file), {
     file: 'logto.json',
-    kinds,
     env: { CLAIMS_KEY: 'a-secret-key' },
     mask: (text) => masked.push(text),
   });
@@ -96,7 +94,7 @@ test('leaves ${…} in a script, and fills in variables', async () => {
 test('refuses before any request what Logto would drop or refuse', async () => {
   const problemsOf = async (customizer: object) => {
     const text = JSON.stringify({ jwtCustomizers: [customizer] });
-    const { problems } = await loadConfig(text, { file: 'logto.json', kinds, env: {}, mask: () => {} });
+    const { problems } = await loadConfig(text, { file: 'logto.json', env: {}, mask: () => {} });
     return problems.map(({ path, sentence }) => `${path.replace('jwtCustomizers[0].', '')}: ${sentence}`);
   };
   expect(await problemsOf({ ...forMachines, contextSample: { user: {} } })).toEqual([

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../../src/config/kinds/index.ts';
-import { loadConfig } from '../../../src/config/load.ts';
+import { loadConfig } from '../load-text.ts';
 import { type Tenant, startTenant, work } from './tenant.ts';
 
 const organizationRoles = [
@@ -53,7 +52,7 @@ const changesIn = (requests: string[]): string[] =>
 /** The problems of a file that are found without a tenant. */
 async function problemsIn(organization: object): Promise<string[]> {
   const text = JSON.stringify({ organizations: [organization] });
-  const { problems } = await loadConfig(text, { file: 'logto.json', kinds, env: {}, mask: () => {} });
+  const { problems } = await loadConfig(text, { file: 'logto.json', env: {}, mask: () => {} });
   return problems.map(({ path, sentence }) => `${path}: ${sentence}`);
 }
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { kinds } from '../../../src/config/kinds/index.ts';
-import { loadConfig } from '../../../src/config/load.ts';
+import { loadConfig } from '../load-text.ts';
 import { type Tenant, startTenant, work } from './tenant.ts';
 
 const byUsername = {
@@ -231,7 +230,7 @@ test('fields of a later Logto are left alone and not exported', async () => {
 });
 
 test('origins of scripts are compared as Logto writes them', async () => {
-  const options = { file: 'logto.json', kinds, env: {}, mask: () => {} };
+  const options = { file: 'logto.json', env: {}, mask: () => {} };
   const customUiCsp = { scriptSrc: ['https://CDN.example.com/', 'https://cdn.example.com/lib', 'nonsense'] };
   const { value } = await loadConfig(JSON.stringify({ signInExperience: { customUiCsp } }), options);
   expect(value?.entries[0]?.spec).toEqual({
@@ -240,7 +239,7 @@ test('origins of scripts are compared as Logto writes them', async () => {
 });
 
 test('finds wrong values and unknown fields in the file', async () => {
-  const options = { file: 'logto.json', kinds, env: {}, mask: () => {} };
+  const options = { file: 'logto.json', env: {}, mask: () => {} };
   const signInExperience = {
     color: { primaryColor: 'red' },
     termsOfUseUrl: 'nope',

@@ -5,7 +5,7 @@ import { createTenantClient } from '../../../src/logto/management.ts';
 import { managementApiResources } from '../../../src/logto/endpoint.ts';
 import { formatPath } from '../../../src/shared/problem.ts';
 import { applyPlan } from '../../../src/config/apply.ts';
-import type { DesiredState } from '../../../src/config/declared.ts';
+import type { DesiredState } from '../../../src/config/desired-state.ts';
 import { Ids } from '../../../src/config/ids.ts';
 import { kinds } from '../../../src/config/kinds/index.ts';
 import type { Context, Kind, KindName } from '../../../src/config/kinds/kind.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../../src/config/kinds/index.ts';
-import { loadConfig } from '../../../src/config/load.ts';
+import { loadConfig } from '../load-text.ts';
 import { type Tenant, startTenant, work } from './tenant.ts';
 
 const roles = [
@@ -74,7 +73,7 @@ test('keeps keys of profile and custom data that are not declared, though Logto 
 });
 
 test('an unknown field of the profile is a problem, for Logto would wipe the profile', async () => {
-  const options = { file: 'logto.yml', kinds, env: {}, mask: () => {} };
+  const options = { file: 'logto.yml', env: {}, mask: () => {} };
   const { problems } = await loadConfig(
     'users:\n  - username: alice\n    profile: { shoeSize: "44" }\n',
     options,
@@ -142,7 +141,7 @@ describe('a user is found', () => {
   });
 
   test('not at all without any name', async () => {
-    const options = { file: 'logto.yml', kinds, env: {}, mask: () => {} };
+    const options = { file: 'logto.yml', env: {}, mask: () => {} };
     const { problems } = await loadConfig('users: [{ name: Alice }, { primaryPhone: "+31 6" }]', options);
     expect(problems).toMatchObject([
       {

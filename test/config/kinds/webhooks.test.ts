@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadConfig } from '../../../src/config/load.ts';
-import { kinds } from '../../../src/config/kinds/index.ts';
+import { loadConfig } from '../load-text.ts';
 import { type Tenant, startTenant, work } from './tenant.ts';
 
 const sync = {
@@ -124,7 +123,7 @@ test('refuses before any request what Logto would take, drop or refuse', async (
       { ...sync, name: 'd', signingKey: 'mine' },
     ],
   };
-  const options = { file: 'logto.json', kinds, env: {}, mask: () => {} };
+  const options = { file: 'logto.json', env: {}, mask: () => {} };
   const { problems } = await loadConfig(JSON.stringify(file), options);
   expect(problems.map(({ path, sentence }) => `${path}: ${sentence}`)).toEqual([
     'webhooks[0].config.url: must be an absolute URL such as https://example.com',

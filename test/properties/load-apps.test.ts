@@ -1,24 +1,24 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
-import { parseApplications } from '../../src/config/parse-applications.ts';
+import { loadApps } from '../config/load-text.ts';
 import { applicationSpecs } from './applications.ts';
 import { anyText, awkward } from './arbitraries.ts';
 
 /** What ends a line in the log. */
 const lineBreak = /[\n\r]/;
 
-/** Parses, and checks what holds for every text. Whatever is thrown fails the test. */
-async function parse(text: string) {
-  const checked = await parseApplications(text);
-  if (checked.value === undefined) expect(checked.problems.length).toBeGreaterThan(0);
-  for (const { path, sentence } of checked.problems) {
+/** Loads the applications, and checks what holds for every text. Whatever is thrown fails the test. */
+async function load(text: string) {
+  const { value, problems } = await loadApps(text);
+  if (value === undefined) expect(problems.length).toBeGreaterThan(0);
+  for (const { path, sentence } of problems) {
     expect(path).toMatch(/^apps($|[.[])/);
     expect(sentence).not.toBe('');
     expect(sentence).not.toMatch(lineBreak);
     expect(path).not.toMatch(lineBreak);
   }
-  return checked;
+  return { value: value?.entries.map(({ spec }) => spec), problems };
 }
 
 const place = String.raw`line \d+, column \d+`;
@@ -83,11 +83,11 @@ const texts = fc.oneof(
   awkward.map((text) => `- { name: a, type: SPA, customData: { ${text} } }`),
 );
 
-describe('parseApplications', () => {
+describe('the input apps', () => {
   it('gives a value or problems for any JSON value', async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (value) => {
-        const { value: specs } = await parse(JSON.stringify(value));
+        const { value: specs } = await load(JSON.stringify(value));
         if (specs !== undefined) expect(value).toEqual([]);
       }),
       { numRuns: 300 },
@@ -96,7 +96,7 @@ describe('parseApplications', () => {
 
   it('gives a value or problems for any text, as JSON and as YAML', async () => {
     await fc.assert(
-      fc.asyncProperty(texts, async (text) => void (await parse(text))),
+      fc.asyncProperty(texts, async (text) => void (await load(text))),
       { numRuns: 800, examples: [['|\r'], ['- name: >\rx']] },
     );
   });
@@ -107,7 +107,7 @@ describe('parseApplications', () => {
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
         for (const spy of [warn, written]) spy.mockClear();
-        await parseApplications(text);
+        await loadApps(text);
         expect(warn).not.toHaveBeenCalled();
         expect(written).not.toHaveBeenCalled();
       }),
@@ -118,9 +118,9 @@ describe('parseApplications', () => {
   it('reads a list that is good as it is, from JSON and from YAML', async () => {
     await fc.assert(
       fc.asyncProperty(applicationSpecs, async (specs) => {
-        expect(await parse(JSON.stringify(specs))).toEqual({ value: specs, problems: [] });
-        expect(await parse(JSON.stringify(specs, undefined, 2))).toEqual({ value: specs, problems: [] });
-        expect(await parse(stringify(specs))).toEqual({ value: specs, problems: [] });
+        expect(await load(JSON.stringify(specs))).toEqual({ value: specs, problems: [] });
+        expect(await load(JSON.stringify(specs, undefined, 2))).toEqual({ value: specs, problems: [] });
+        expect(await load(stringify(specs))).toEqual({ value: specs, problems: [] });
       }),
       { numRuns: 100 },
     );
@@ -129,7 +129,7 @@ describe('parseApplications', () => {
   it('takes a changed list as it is, or says what is wrong; nothing is dropped', async () => {
     await fc.assert(
       fc.asyncProperty(applicationSpecs.chain(mutated), async (changed) => {
-        const { value } = await parse(JSON.stringify(changed));
+        const { value } = await load(JSON.stringify(changed));
         if (value !== undefined) expect(value).toEqual(JSON.parse(JSON.stringify(changed)));
       }),
       { numRuns: 400 },
@@ -154,7 +154,7 @@ describe('parseApplications', () => {
       .filter((text) => /^\s*[[{]/.test(text) && !isJson(text));
     await fc.assert(
       fc.asyncProperty(broken, async (text) => {
-        const { problems } = await parse(text);
+        const { problems } = await load(text);
         expect(problems).toEqual([{ path: 'apps', sentence: expect.stringMatching(jsonMistake) }]);
         const [, line, column] = /line (\d+), column (\d+)/.exec(problems[0]?.sentence ?? '') ?? [];
         if (line === undefined) return;

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { parseApplications } from '../../src/config/parse-applications.ts';
+import { loadApps, loadConfig } from './load-text.ts';
 
 const problemsIn = async (apps: unknown): Promise<string[]> => {
   const text = typeof apps === 'string' ? apps : JSON.stringify(apps);
-  const { problems } = await parseApplications(text);
+  const { problems } = await loadApps(text);
   return problems.map(({ path, sentence }) => `${path}: ${sentence}`);
 };
 
-describe('parseApplications', () => {
-  it('takes no applications for an empty input', async () => {
-    expect(await parseApplications(' \n')).toEqual({ value: [], problems: [] });
+describe('the input apps', () => {
+  it.each([' \n', '[]'])('declares nothing when it is empty: %j', async (text) => {
+    expect((await loadApps(text)).value).toMatchObject({ entries: [], kinds: new Set() });
   });
 
   it('reads a YAML list as it reads JSON', async () => {
@@ -19,8 +19,8 @@ describe('parseApplications', () => {
       '  oidcClientMetadata: { redirectUris: ["https://example.com/cb"] }',
       '- { name: api, type: MachineToMachine, roles: [Logto Management API access] }',
     ].join('\n');
-    const { value } = await parseApplications(yaml);
-    expect(value).toEqual([
+    const { value } = await loadApps(yaml);
+    expect(value?.entries.map(({ spec }) => spec)).toEqual([
       {
         name: 'web',
         type: 'SPA',
@@ -57,8 +57,8 @@ describe('parseApplications', () => {
       '- &a { name: x, type: SPA }\n- *b',
       'apps: is not valid YAML: Unresolved alias (the anchor must be set before the alias): b',
     ],
-    ['just text', 'apps: must be a list of applications: [{ "name": …, "type": … }]'],
-    ['{"name":"a","type":"SPA"}', 'apps: must be a list of applications: [{ "name": …, "type": … }]'],
+    ['just text', 'apps: must be a list of application entries'],
+    ['{"name":"a","type":"SPA"}', 'apps: must be a list of application entries'],
   ])('says what is wrong with the text %j', async (text, problem) => {
     expect(await problemsIn(text)).toContain(problem);
   });
@@ -70,7 +70,7 @@ describe('parseApplications', () => {
       'apps[0].type: is required: one of Native, SPA, Traditional, MachineToMachine, Protected',
     ],
     [[{ name: '', type: 'SPA' }], 'apps[0].name: must not be empty'],
-    [[{ name: 5, type: 'SPA' }], 'apps[0].name: must be text, not a number'],
+    [[{ name: 5, type: 'SPA' }], 'apps[0].name: must be text, not a number; put it in quotes'],
     [[{ name: null, type: 'SPA' }], 'apps[0].name: must be text, not null'],
     [
       [{ name: 'x'.repeat(257), type: 'SPA' }],
@@ -109,10 +109,7 @@ describe('parseApplications', () => {
       [{ name: 'a', type: 'SPA', oidcClientMetadata: { redirect_uris: [] } }],
       'apps[0].oidcClientMetadata.redirect_uris: is not a known field; did you mean redirectUris',
     ],
-    [
-      [{ name: 'a', type: 'SPA', secret: 's' }],
-      'apps[0].secret: is not a known field; the fields here are name, type, description, oidcClientMetadata, customClientMetadata, customData, isThirdParty, protectedAppMetadata, roles',
-    ],
+    [[{ name: 'a', type: 'SPA', secret: 's' }], 'apps[0].secret: is not a known field; did you mean secrets'],
     [
       [{ name: 'a', type: 'SPA', oidcClientMetadata: { redirectUris: 'https://a.b/c' } }],
       'apps[0].oidcClientMetadata.redirectUris: must be a list, not text',
@@ -160,7 +157,7 @@ describe('parseApplications', () => {
         { name: 'b', type: 'SPA' },
         { name: 'a', type: 'Native' },
       ],
-      'apps[2].name: "a" is the name of apps[0] already; names must differ, because applications are found again by name',
+      'apps[2].name: "a" is already used by apps[0]; names must be unique',
     ],
   ])('says what is wrong with %j', async (apps, problem) => {
     expect(await problemsIn(apps)).toEqual([problem]);
@@ -184,4 +181,45 @@ describe('parseApplications', () => {
     const problems = await problemsIn('[{"customData":{"key":"s3cret-value" "x":1}}]');
     expect(problems.join()).not.toContain('s3cret');
   });
+});
+
+describe('the input apps and the key applications of a file', () => {
+  const partner = '{ name: c, type: Native, isThirdParty: true, userConsentScopes: { userScopes: [email] } }';
+
+  it.each([
+    '- &a { name: a, type: SPA }\n- { <<: *a, name: b }',
+    `- { name: a, type: MachineToMachine, secrets: [{ name: ci }], roles: [r] }\n- ${partner}`,
+  ])('take the same: %j', async (list) => {
+    const [apps, file] = await Promise.all([loadApps(list), loadConfig(`applications:\n${list}`)]);
+    expect(apps.problems).toEqual([]);
+    expect(apps.value?.entries.map(({ spec }) => spec)).toEqual(file.value?.entries.map(({ spec }) => spec));
+    expect(apps.value?.kinds).toEqual(file.value?.kinds);
+  });
+
+  it.each([
+    '- { name: a, type: SAML }',
+    '- { name: a, type: SPA, redirectUri: x, clientId: y, role: z, oidcClientMetadata: { name: b } }',
+    '- { name: 5, type: SPA, secrets: [{ name: ci }] }\n- x',
+    '- { name: a, type: SPA, secrets: [{ nam: ci, type: x }] }\n- { name: a, type: SPA, userConsentScopes: {} }',
+  ])('refuse the same, in the same words: %j', async (list) => {
+    const [apps, file] = await Promise.all([loadApps(list), loadConfig(`applications:\n${list}`)]);
+    const lines = ({ problems }: typeof apps): string[] =>
+      problems
+        .map(({ path, sentence }) => `${path}: ${sentence}`.replaceAll('apps[', 'applications['))
+        .toSorted();
+    expect(apps.problems.length).toBeGreaterThan(0);
+    expect(lines(apps)).toEqual(lines(file));
+  });
+
+  it('differ in variables, which are for files', async () => {
+    const { value } = await loadApps('- { name: "${HOME}", type: SPA }');
+    expect(value?.entries[0]?.spec).toMatchObject({ name: '${HOME}' });
+  });
+
+  it.each(['- !x { name: a, type: SPA }', '- name: !!js/function a\n  type: SPA'])(
+    'refuse tags: %j',
+    async (list) => {
+      expect(await problemsIn(list)).toEqual([expect.stringContaining('Unresolved tag')]);
+    },
+  );
 });

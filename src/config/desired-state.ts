@@ -1,0 +1,42 @@
+import { type FilePosition, type Problem, formatPath } from '../shared/problem.ts';
+import type { Kind, KindName } from './kinds/kind.ts';
+
+/** Where something is declared. */
+export interface Place {
+  /** `apps[0]`, `users[3]`; empty for a file as a whole. */
+  path: string;
+  /** Line and column of what is at a path from here. Missing for an input, which is no file. */
+  position?: ((path: readonly PropertyKey[]) => FilePosition) | undefined;
+}
+
+/** One declared entry, valid in itself. */
+export interface Declared {
+  kind: Kind;
+  spec: object;
+  place: Place;
+}
+
+/** What a tenant should hold. */
+export interface DesiredState {
+  entries: Declared[];
+  /** The kinds that are declared, also with an empty list. */
+  kinds: ReadonlySet<KindName>;
+  /** The kinds of which unmanaged entries are deleted. */
+  prune: ReadonlySet<KindName>;
+  /** Values of the environment that are in it and must not be shown. */
+  hidden: readonly string[];
+}
+
+/** The place at a path from another one. */
+export function placeWithin({ path, position }: Place, inner: readonly (string | number)[]): Place {
+  return {
+    path: formatPath(path, inner),
+    position: position && ((further) => position([...inner, ...further])),
+  };
+}
+
+/** A problem with what is at a path from a place. */
+export function problemAt(place: Place, path: readonly PropertyKey[], sentence: string): Problem {
+  const at = place.position?.(path);
+  return { path: formatPath(place.path, path), sentence, ...(at ? { at } : {}) };
+}

@@ -1,0 +1,22 @@
+import { type LoadContext, loadDesiredState } from '../../src/config/load.ts';
+
+/** Loads a text as the only file of a run. */
+export function loadConfig(
+  text: string,
+  { file = 'logto.yml', env = {}, mask = () => {} }: Partial<LoadContext> & { file?: string } = {},
+) {
+  const files = { read: () => Promise.resolve(text), resolve: (path: string) => path };
+  return loadDesiredState({ apps: '', config: file }, { files, env, mask, workspace: undefined });
+}
+
+/** Loads a text as the input `apps` of a run. */
+export function loadApps(text: string) {
+  const files = {
+    read: () => Promise.reject(new Error('There are no files.')),
+    resolve: (path: string) => path,
+  };
+  return loadDesiredState(
+    { apps: text, config: '' },
+    { files, env: {}, mask: () => {}, workspace: undefined },
+  );
+}
