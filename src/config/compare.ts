@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isEmpty, isObject } from '../shared/json.ts';
 import { formatPath } from '../shared/problem.ts';
 import type { FieldRule } from './kinds/kind.ts';
 
@@ -23,17 +24,6 @@ export interface Difference {
 
 type Rules = Readonly<Record<string, FieldRule>>;
 type Json = Record<string, unknown>;
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-const isEmpty = (value: unknown): boolean =>
-  value === undefined ||
-  value === null ||
-  value === '' ||
-  (Array.isArray(value) && value.length === 0) ||
-  (isObject(value) && Object.keys(value).length === 0);
 
 /** Logto stores an empty text as null and leaves out what is empty, so that all kinds of nothing are the same. */
 function isSame(one: unknown, other: unknown): boolean {

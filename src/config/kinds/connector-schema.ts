@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { withoutEmpty } from './without-empty.ts';
+import { withoutEmpty } from '../../shared/json.ts';
 
 /** The factories of which a tenant may have several connectors, told apart by their targets. */
 const standard: ReadonlySet<string> = new Set(['oauth2', 'oidc', 'saml']);

@@ -6,7 +6,7 @@ import type { ManagementApi } from '../../logto/management.ts';
 import { type FieldRule, type Kind, without } from './kind.ts';
 import { knownValues } from './known-values.ts';
 import { type SignInExperience, schema } from './sign-in-experience-schema.ts';
-import { withoutEmpty } from './without-empty.ts';
+import { withoutEmpty } from '../../shared/json.ts';
 
 const path = '/api/sign-in-exp';
 

@@ -1,0 +1,24 @@
+/** A JSON object, or one that is to become one. */
+export type JsonObject = Record<string, unknown>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value says nothing: `""`, null, undefined, `[]` or `{}`. */
+export function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  if (isObject(value)) return Object.keys(value).length === 0;
+  return value === '' || value === null || value === undefined;
+}
+
+/** A JSON object without what is empty, at any depth. */
+export function withoutEmpty(value: JsonObject): JsonObject {
+  const entries = Object.entries(value).map(([key, inner]) => [key, cleaned(inner)] as const);
+  return Object.fromEntries(entries.filter(([, inner]) => !isEmpty(inner)));
+}
+
+function cleaned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => cleaned(item)).filter((item) => !isEmpty(item));
+  return isObject(value) ? withoutEmpty(value) : value;
+}
