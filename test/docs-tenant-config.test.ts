@@ -8,12 +8,12 @@ import { applyPlan } from '../src/config/apply.ts';
 import type { DesiredState } from '../src/config/desired-state.ts';
 import { configJsonSchema } from '../src/config/json-schema.ts';
 import { kinds } from '../src/config/kinds/index.ts';
-import { kindNames } from '../src/config/kinds/kind.ts';
+import { kindNames } from '../src/config/targets.ts';
 import { loadConfig } from './config/load-text.ts';
-import { type Plan, makePlan } from '../src/config/plan.ts';
-import { readTenantConfig } from '../src/config/read-tenant.ts';
+import { type Plan, planDesiredState } from '../src/config/plan.ts';
+import { readTenantConfig } from '../src/config/export.ts';
 import { planJson, showPlan } from '../src/report/plan-text.ts';
-import { writeYaml } from '../src/config/write-config.ts';
+import { writeYaml } from '../src/config/export.ts';
 import { openTenant, work } from './config/kinds/tenant.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -65,7 +65,7 @@ async function startTenant() {
   const plan = async (text: string) => {
     const context = newContext();
     const config = await load(text);
-    const { value, problems } = await makePlan(config, context, { kinds, tenant: 'existing' });
+    const { value, problems } = await planDesiredState(config, context);
     expect(problems.map(({ path, sentence }) => `${path}: ${sentence}`)).toEqual([]);
     return { plan: value ?? expect.fail(), config, context };
   };
@@ -74,7 +74,7 @@ async function startTenant() {
     plan,
     async apply(text: string): Promise<Plan> {
       const planned = await plan(text);
-      await applyPlan(planned.plan, planned.context, { kinds, atOnce: 50 });
+      await applyPlan(planned.plan, planned.context, { concurrency: 50 });
       return planned.plan;
     },
   };
@@ -134,10 +134,10 @@ describe('config files', () => {
   test('the plan that is shown is the one of such changes', async () => {
     const tenant = await startTenant();
     await tenant.apply(before);
-    const { plan, config } = await tenant.plan(after);
+    const { plan } = await tenant.plan(after);
     const find = (language: string) => blocks.find((block) => block.language === language)?.text.trimEnd();
-    expect(find('diff')?.split('\n')).toEqual(showPlan(plan, config.hidden));
-    expect(JSON.parse(find('json') ?? '')).toEqual(JSON.parse(planJson(plan, config.hidden)));
+    expect(find('diff')?.split('\n')).toEqual(showPlan(plan));
+    expect(JSON.parse(find('json') ?? '')).toEqual(JSON.parse(planJson(plan)));
   });
 
   test('the mistake that is shown is found so', async () => {

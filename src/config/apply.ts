@@ -1,54 +1,63 @@
-import { type FilePosition, showPlace } from '../shared/problem.ts';
 import { mapConcurrent, throwAll } from '../shared/concurrency.ts';
+import { type FilePosition, messageOf, showPlace } from '../shared/problem.ts';
 import type { Place } from './desired-state.ts';
-import { kindOfTarget } from './ids.ts';
-import type { Context, Kind, KindName, Relations } from './kinds/kind.ts';
-import { type Plan, type PlannedChange, type Unmanaged } from './plan.ts';
+import type { Context, Kind, Relations } from './kinds/kind.ts';
+import type { Plan, PlannedChange, Unmanaged } from './plan.ts';
+import { type Target, kindNames, sourceOf } from './targets.ts';
 
 /** An entry that is as declared now. */
 export interface Applied {
   entry: PlannedChange;
   id: string;
+  /** What the entry works with, of a kind that has secrets. */
+  secret?: string | undefined;
 }
 
-/** What goes on around applying a plan. */
+/** How a plan is applied. */
 export interface ApplyOptions {
-  /** All kinds that there are, in order. */
-  kinds: readonly Kind[];
   /** Entries of a kind that are worked on at once. */
-  atOnce: number;
-  /** Called as soon as an entry is there; what it does goes on beside the rest of the work. */
-  onThere?: (applied: Applied) => Promise<void>;
-  /** Whether `onThere` is to wait until an entry is related as well, because it looks at that. */
-  waitsForRelations?: (entry: PlannedChange) => boolean;
-  /** Called after each entry that is there, with how many are. */
-  onProgress?: (done: number) => void;
+  concurrency: number;
+  /** Called after each entry that is applied, with how many are. */
+  onProgress?: (applied: number) => void;
 }
 
-/** An entry that could not be brought to what is declared. */
-class EntryError extends Error {
+/** An entry that could not be applied. */
+export class EntryError extends Error {
   override name = 'EntryError';
   /** Where it is declared in a file. */
   readonly at: FilePosition | undefined;
 
   constructor(place: Place, cause: unknown) {
-    const message = cause instanceof Error ? cause.message : String(cause);
     const at = place.position?.([]);
-    super(`${showPlace(place.path, at)}: ${message}`, { cause });
+    super(`${showPlace(place.path, at)}: ${messageOf(cause)}`, { cause });
     this.at = at;
   }
 }
 
+/** A part of the work. */
+interface Task {
+  /** `entries roles`, `relations roles`. */
+  name: string;
+  /** What has to be done before. */
+  after: readonly string[];
+  work: () => Promise<unknown>;
+}
+
 /**
- * Carries out a plan. What entries are themselves comes first, all kinds side by side unless one needs another; then how they
- * relate to each other; then the removals, in the opposite order. After a failure nothing further is begun.
+ * Applies a plan. Entries themselves come first, all kinds side by side unless one needs another; then their relations; then
+ * the removals, in the opposite order. After a failure nothing further is begun.
  * @returns the entries in the order declared
  * @throws EntryError, or an AggregateError of several
  */
-export async function applyPlan(plan: Plan, context: Context, options: ApplyOptions): Promise<Applied[]> {
+export async function applyPlan(
+  plan: Plan,
+  context: Context,
+  { concurrency, onProgress }: ApplyOptions,
+): Promise<Applied[]> {
   const failures: unknown[] = [];
   const applied = new Map<PlannedChange, Applied>();
-  const besides: Promise<void>[] = [];
+  const followUps: Promise<void>[] = [];
+
   const attempt = async (place: Place | undefined, work: () => Promise<void>): Promise<void> => {
     if (failures.length > 0) return;
     try {
@@ -57,62 +66,90 @@ export async function applyPlan(plan: Plan, context: Context, options: ApplyOpti
       failures.push(place ? new EntryError(place, error) : error);
     }
   };
-  const each = <T extends PlannedChange | Unmanaged>(list: readonly T[], work: (one: T) => Promise<void>) =>
-    mapConcurrent(list, options.atOnce, (one) =>
-      attempt('place' in one ? one.place : undefined, () => work(one)),
-    );
-
-  const bringThere = async (entry: PlannedChange): Promise<void> => {
+  // Nothing waits for a secret but the end.
+  const startFollowUp = (entry: PlannedChange, id: string): void => {
+    const { kind, place, spec } = entry;
+    const readSecret = async (): Promise<void> => {
+      applied.set(entry, { entry, id, secret: await kind.readSecret?.(spec, id, context) });
+    };
+    if (kind.readSecret) followUps.push(attempt(place, readSecret));
+  };
+  const applyEntry = async (entry: PlannedChange): Promise<void> => {
     const { kind, spec } = entry;
     const id = await createOrUpdate(entry, context);
     context.ids.add(kind.name, id, kind.identifiersOf(spec));
-    const one = { entry, id };
-    applied.set(entry, one);
-    options.onProgress?.(applied.size);
-    if (!options.waitsForRelations?.(entry)) goOn(one);
+    applied.set(entry, { entry, id });
+    onProgress?.(applied.size);
+    if (!secretNeedsRelations(entry)) startFollowUp(entry, id);
   };
-  const goOn = (one: Applied): void => {
-    const { onThere } = options;
-    if (onThere) besides.push(attempt(one.entry.place, () => onThere(one)));
-  };
-  const relate = async (entry: PlannedChange): Promise<void> => {
-    const one = applied.get(entry);
-    if (one === undefined) return;
-    const relations = relationsOf(one);
+  const applyRelations = async (entry: PlannedChange): Promise<void> => {
+    const id = applied.get(entry)?.id;
+    if (id === undefined) return;
+    const relations = relationsOf(entry, id);
     if (relations) await entry.kind.applyRelations?.(relations, context);
-    if (options.waitsForRelations?.(entry)) goOn(one);
+    if (secretNeedsRelations(entry)) startFollowUp(entry, id);
   };
 
-  const there = new Map<KindName, Promise<unknown>>();
-  const related = new Map<KindName, Promise<unknown>>();
-  const entriesOf = (kind: Kind): PlannedChange[] =>
-    plan.entries.filter((entry) => entry.kind.name === kind.name);
-  for (const kind of options.kinds) {
-    const before = (kind.needs ?? []).flatMap((name) => there.get(name) ?? []);
-    there.set(
-      kind.name,
-      Promise.all(before).then(() => each(entriesOf(kind), bringThere)),
+  const kinds = kindsOf(plan);
+  const each = <T extends PlannedChange | Unmanaged>(
+    list: readonly T[],
+    { name }: Kind,
+    work: (item: T) => Promise<void>,
+  ): Promise<unknown> =>
+    mapConcurrent(
+      list.filter(({ kind }) => kind.name === name),
+      concurrency,
+      (item) => attempt('place' in item ? item.place : undefined, () => work(item)),
     );
-  }
-  for (const kind of options.kinds) {
-    // Scopes come when resources are related; everything else is there before.
-    const before = (kind.refersTo ?? []).flatMap(
-      (target) => (target === 'scopes' ? related : there).get(kindOfTarget(target)) ?? [],
-    );
-    const own = there.get(kind.name);
-    related.set(
-      kind.name,
-      Promise.all([own, ...before]).then(() => each(entriesOf(kind), relate)),
-    );
-  }
-  await Promise.all(related.values());
-  await Promise.all(besides);
-  for (const kind of options.kinds.toReversed()) {
-    const doomed = plan.toDelete.filter((removal) => removal.kind.name === kind.name);
-    await each(doomed, ({ present }) => kind.remove(present, context));
-  }
+  await runTasks([
+    ...kinds.map((kind): Task => ({
+      name: `entries ${kind.name}`,
+      after: (kind.needs ?? []).map((name) => `entries ${name}`),
+      work: () => each(plan.entries, kind, applyEntry),
+    })),
+    ...kinds.map((kind): Task => ({
+      name: `relations ${kind.name}`,
+      after: [`entries ${kind.name}`, ...(kind.refersTo ?? []).map((target) => taskOf(target))],
+      work: () => each(plan.entries, kind, applyRelations),
+    })),
+    {
+      name: 'removals',
+      after: kinds.map(({ name }) => `relations ${name}`),
+      async work() {
+        await Promise.all(followUps);
+        for (const kind of kinds.toReversed()) {
+          await each(plan.toDelete, kind, ({ current }) => kind.remove(current, context));
+        }
+      },
+    },
+  ]);
   throwAll(failures);
   return plan.entries.flatMap((entry) => applied.get(entry) ?? []);
+}
+
+/** Runs tasks that are in dependency order, each as soon as those that it comes after are done, as far as they are in the list. */
+async function runTasks(tasks: readonly Task[]): Promise<void> {
+  const done = new Map<string, Promise<unknown>>();
+  for (const { name, after, work } of tasks) {
+    done.set(name, Promise.all(after.flatMap((before) => done.get(before) ?? [])).then(work));
+  }
+  await Promise.all(done.values());
+}
+
+/** The task after which a target is known. */
+function taskOf(target: Target): string {
+  const { kind, stage } = sourceOf(target);
+  return `${stage} ${kind}`;
+}
+
+/** The kinds that a plan changes, what others need first. */
+function kindsOf({ entries, toDelete }: Plan): Kind[] {
+  const kinds = new Map([...entries, ...toDelete].map(({ kind }) => [kind.name, kind]));
+  return kindNames.flatMap((name) => kinds.get(name) ?? []);
+}
+
+function secretNeedsRelations({ kind, spec }: PlannedChange): boolean {
+  return (kind.secretDependsOn ?? []).some((field) => field in spec);
 }
 
 async function createOrUpdate(entry: PlannedChange, context: Context): Promise<string> {
@@ -120,18 +157,19 @@ async function createOrUpdate(entry: PlannedChange, context: Context): Promise<s
   if (entry.action === 'create') return kind.create(spec, context);
   if (entry.action === 'update') {
     const own = Object.entries(entry.patch).filter(([field]) => !kind.fields[field]?.relation);
-    if (own.length > 0) await kind.update(entry.present, Object.fromEntries(own), context);
+    if (own.length > 0) await kind.update(entry.current, Object.fromEntries(own), context);
   }
-  return entry.present.id;
+  return entry.current.id;
 }
 
-/** The relations that are still to be brought about; `undefined` when there are none. */
-function relationsOf({ entry, id }: Applied): Relations<object> | undefined {
+/** The relations that differ; `undefined` when none do. */
+function relationsOf(entry: PlannedChange, id: string): Relations<object> | undefined {
+  if (entry.action === 'keep') return undefined;
   const { kind, spec } = entry;
-  const isRelation = ([field, value]: [string, unknown]): boolean =>
-    kind.fields[field]?.relation === true && value !== undefined;
-  const source = entry.action === 'update' ? entry.patch : entry.action === 'create' ? spec : {};
-  const wanted = Object.fromEntries(Object.entries(source).filter(isRelation));
-  if (Object.keys(wanted).length === 0) return undefined;
-  return { id, spec, desired: wanted, current: entry.action === 'update' ? entry.present.spec : {} };
+  const differing = Object.entries(entry.action === 'update' ? entry.patch : spec).filter(
+    ([field, value]) => kind.fields[field]?.relation === true && value !== undefined,
+  );
+  if (differing.length === 0) return undefined;
+  const current = entry.action === 'update' ? entry.current.spec : {};
+  return { id, spec, desired: Object.fromEntries(differing), current };
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isEmpty, isObject } from '../shared/json.ts';
+import { type JsonObject, isEmpty, isObject } from '../shared/json.ts';
 import { formatPath } from '../shared/problem.ts';
 import type { FieldRule } from './kinds/kind.ts';
 
@@ -18,18 +18,17 @@ export interface Change {
 /** How a declared entry differs from what the tenant has. */
 export interface Difference {
   changes: Change[];
-  /** The top-level fields that differ, each with the whole value that it is to have. */
+  /** The top-level fields that differ, each with the whole value that it gets. */
   patch: Record<string, unknown>;
 }
 
 type Rules = Readonly<Record<string, FieldRule>>;
-type Json = Record<string, unknown>;
 
-/** Logto stores an empty text as null and leaves out what is empty, so that all kinds of nothing are the same. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (isEmpty(one) && isEmpty(other)) return true;
+/** Whether two values are the same to Logto, which stores an empty text as null and leaves out what is empty. */
+export function isSame(left: unknown, right: unknown): boolean {
+  if (isEmpty(left) && isEmpty(right)) return true;
   // What is sent is JSON, which has neither -0 nor undefined.
-  return isDeepStrictEqual(asJson(one), asJson(other));
+  return isDeepStrictEqual(asJson(left), asJson(right));
 }
 
 function asJson(value: unknown): unknown {
@@ -37,19 +36,19 @@ function asJson(value: unknown): unknown {
 }
 
 /**
- * Compares what is declared with what is there. Fields that are not declared do not count.
- * @param exact whether what lists hold beyond what is declared is to go: the kind is pruned
+ * Compares a declared entry with the current one. Fields that are not declared do not count.
+ * @param exact whether lists keep nothing but what is declared, because the kind is pruned
  */
-export function compareEntry(declared: object, present: object, rules: Rules, exact: boolean): Difference {
+export function compareEntry(declared: object, current: object, rules: Rules, exact: boolean): Difference {
   const changes: Change[] = [];
   const patch: Record<string, unknown> = {};
-  const there: Json = { ...present };
+  const currentFields: JsonObject = { ...current };
   for (const [field, value] of Object.entries(declared)) {
     if (value === undefined) continue;
     const before = changes.length;
     const merged = mergeValue(
       value,
-      there[field],
+      currentFields[field],
       { shown: field, rule: field },
       { rules, exact, changes, secret: false },
     );
@@ -58,7 +57,7 @@ export function compareEntry(declared: object, present: object, rules: Rules, ex
   return { changes, patch };
 }
 
-/** Where a value stands: for people, with the names of items, and for looking up its rule, without. */
+/** The path of a value: as it is shown, with the names of items, and as its rule is looked up, without. */
 interface At {
   shown: string;
   rule: string;
@@ -71,46 +70,44 @@ interface Comparison {
   secret: boolean;
 }
 
-function mergeObject(declared: Json, present: Json, at: At, comparison: Comparison): Json {
-  const result = { ...present };
+function mergeObject(declared: JsonObject, current: JsonObject, at: At, comparison: Comparison): JsonObject {
+  const result = { ...current };
   for (const [key, value] of Object.entries(declared)) {
     if (value === undefined) continue;
     const inner = { shown: formatPath(at.shown, [key]), rule: `${at.rule}.${key}` };
-    const there = Object.hasOwn(present, key) ? present[key] : undefined;
-    result[key] = mergeValue(value, there, inner, comparison);
+    const own = Object.hasOwn(current, key) ? current[key] : undefined;
+    result[key] = mergeValue(value, own, inner, comparison);
   }
   return result;
 }
 
-function mergeValue(declared: unknown, present: unknown, at: At, comparison: Comparison): unknown {
+function mergeValue(declared: unknown, current: unknown, at: At, comparison: Comparison): unknown {
   const { exact, changes, rules } = comparison;
   const rule = rules[at.rule] ?? {};
-  if (rule.creationOnly) return present;
+  if (rule.creationOnly) return current;
   const secret = comparison.secret || rule.secret === true;
   const inner = { ...comparison, secret };
   const differs = (to: unknown): unknown => {
-    changes.push({ path: at.shown, from: present, to, secret, fixed: rule.fixed === true });
+    changes.push({ path: at.shown, from: current, to, secret, fixed: rule.fixed === true });
     return to;
   };
+  const currentList: unknown[] = Array.isArray(current) ? current : [];
   if (rule.compare === 'set' && Array.isArray(declared)) {
-    const there = Array.isArray(present) ? present : [];
-    const wanted = [...new Set<unknown>(exact ? declared : [...there, ...declared])];
-    return isSame(sorted(wanted), sorted(there)) ? present : differs(wanted);
+    const desired = [...new Set<unknown>(exact ? declared : [...currentList, ...declared])];
+    return isSame(sorted(desired), sorted(currentList)) ? current : differs(desired);
   }
   if (rule.compare === 'unordered' && Array.isArray(declared)) {
-    const wanted = [...new Set<unknown>(declared)];
-    return isSame(sorted(wanted), sorted(new Set(Array.isArray(present) ? present : [])))
-      ? present
-      : differs(wanted);
+    const desired = [...new Set<unknown>(declared)];
+    return isSame(sorted(desired), sorted(new Set(currentList))) ? current : differs(desired);
   }
   if (rule.compare === 'keyed' && Array.isArray(declared)) {
-    return mergeKeyed(declared, Array.isArray(present) ? present : [], at, rule.by ?? 'name', inner);
+    return mergeKeyed(declared, currentList, at, rule.by ?? 'name', inner);
   }
-  // What is not there yet is compared key by key as well, so that each key is shown by its own rule.
-  if (rule.compare !== 'whole' && isObject(declared) && (isObject(present) || isEmpty(present))) {
-    return mergeObject(declared, isObject(present) ? present : {}, at, inner);
+  // What does not exist yet is compared key by key as well, so that each key is shown by its own rule.
+  if (rule.compare !== 'whole' && isObject(declared) && (isObject(current) || isEmpty(current))) {
+    return mergeObject(declared, isObject(current) ? current : {}, at, inner);
   }
-  return isSame(declared, present) ? present : differs(declared);
+  return isSame(declared, current) ? current : differs(declared);
 }
 
 const sorted = (list: Iterable<unknown>): string[] =>
@@ -118,26 +115,27 @@ const sorted = (list: Iterable<unknown>): string[] =>
 
 function mergeKeyed(
   declared: readonly unknown[],
-  present: readonly unknown[],
+  current: readonly unknown[],
   at: At,
   by: string,
   comparison: Comparison,
 ): unknown[] {
   const { changes, exact, secret } = comparison;
   const nameOf = (item: unknown): string => (isObject(item) ? String(item[by]) : '');
-  const wanted = new Set(declared.map((item) => nameOf(item)));
-  const further = present.filter((item) => !wanted.has(nameOf(item)));
+  const declaredNames = new Set(declared.map((item) => nameOf(item)));
+  const unmanaged = current.filter((item) => !declaredNames.has(nameOf(item)));
   const result = declared.map((item) => {
     const name = nameOf(item);
-    const there = present.find((candidate) => nameOf(candidate) === name);
+    const own = current.find((candidate) => nameOf(candidate) === name);
     const shown = `${at.shown}[${name}]`;
-    if (isObject(item) && isObject(there))
-      return mergeObject(item, there, { shown, rule: at.rule }, comparison);
+    if (isObject(item) && isObject(own)) {
+      return mergeObject(item, own, { shown, rule: at.rule }, comparison);
+    }
     changes.push({ path: shown, from: undefined, to: item, secret, fixed: false });
     return item;
   });
-  if (!exact) return [...further, ...result];
-  for (const item of further) {
+  if (!exact) return [...unmanaged, ...result];
+  for (const item of unmanaged) {
     changes.push({ path: `${at.shown}[${nameOf(item)}]`, from: item, to: undefined, secret, fixed: false });
   }
   return result;

@@ -1,5 +1,6 @@
 import { type FilePosition, type Problem, formatPath } from '../shared/problem.ts';
-import type { Kind, KindName } from './kinds/kind.ts';
+import type { Kind } from './kinds/kind.ts';
+import type { KindName } from './targets.ts';
 
 /** Where something is declared. */
 export interface Place {

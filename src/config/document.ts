@@ -55,7 +55,7 @@ async function readYaml(text: string, source: Source): Promise<Checked<SourceDoc
   }
   if ('input' in source) return { value: { value, place: { path: source.input } }, problems: [] };
 
-  // Of what is at a path, or of the nearest around it; within an anchor, there.
+  // Where the value at a path is, or the nearest one around it; within an anchor, there.
   const position = (path: Path): FilePosition => {
     let node: unknown = document.contents;
     let offset = 0;

@@ -1,32 +1,5 @@
 import { quote } from '../shared/problem.ts';
-import type { KindName } from './kinds/kind.ts';
-
-/** What an entry brings beside itself, for others to refer to. */
-export type Part =
-  /** Scopes of API resources, as `indicator#scope`. */
-  | 'scopes'
-  | 'userRoles'
-  | 'machineToMachineRoles'
-  | 'userOrganizationRoles'
-  | 'machineToMachineOrganizationRoles';
-
-/** What entries can refer to by name: the entries of a kind, or what those bring. */
-export type Target = KindName | Part;
-
-const homes: Readonly<Record<Part, KindName>> = {
-  scopes: 'resources',
-  userRoles: 'roles',
-  machineToMachineRoles: 'roles',
-  userOrganizationRoles: 'organizationRoles',
-  machineToMachineOrganizationRoles: 'organizationRoles',
-};
-
-const isPart = (target: Target): target is Part => target in homes;
-
-/** The kind that has to be read, or applied, for a target to be known. */
-export function kindOfTarget(target: Target): KindName {
-  return isPart(target) ? homes[target] : target;
-}
+import type { Target } from './targets.ts';
 
 /** Which id each name stands for in a tenant. */
 export class Ids {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** The fields that a schema knows at a path; `undefined` when it knows none there. */
+/** The fields that a schema knows at a path; `undefined` where it has no fields. */
 export function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[] | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
     return fieldsAt(schema.unwrap(), path);
@@ -22,7 +22,7 @@ const bare = (field: string): string => field.toLowerCase().replaceAll(/[_\s-]|s
 const namesake = (field: string, fields: readonly string[] = []): string | undefined =>
   fields.find((name) => bare(name) === bare(field));
 
-/** Says of an unknown field how it may have been meant, or which fields there are. */
+/** Says how an unknown field may have been meant, or which fields exist. */
 export function explainByNames(field: string, fields: readonly string[] | undefined): string {
   if (fields === undefined) return 'is not a known field';
   const meant =
@@ -32,7 +32,7 @@ export function explainByNames(field: string, fields: readonly string[] | undefi
     : `is not a known field; did you mean ${meant}`;
 }
 
-/** Says of an unknown field of an entry where it belongs; otherwise how it may have been meant, or which fields there are. */
+/** Says where an unknown field of an entry belongs, how it may have been meant, or which fields exist. */
 export function explainUnknownField(
   { schema, singular }: { schema: unknown; singular: string },
   field: string,
@@ -55,14 +55,14 @@ export function explainUnknownField(
 }
 
 /** How many letters have to be added, taken away or replaced (Levenshtein). */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of one.split('').entries()) {
+function distance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [index, letter] of from.split('').entries()) {
     let before = index;
     const next = [index + 1];
-    for (const [column, otherLetter] of other.split('').entries()) {
+    for (const [column, toLetter] of to.split('').entries()) {
       const above = row[column + 1] ?? 0;
-      next.push(Math.min(above + 1, (next[column] ?? 0) + 1, before + (letter === otherLetter ? 0 : 1)));
+      next.push(Math.min(above + 1, (next[column] ?? 0) + 1, before + (letter === toLetter ? 0 : 1)));
       before = above;
     }
     row = next;

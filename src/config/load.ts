@@ -113,7 +113,7 @@ function unreadable(path: string, error: unknown): Problem {
 const literalIn =
   (kinds: readonly Kind[]) =>
   ([name, ...path]: readonly (string | number)[]): boolean => {
-    const kind = kinds.find((one) => one.name === name);
+    const kind = kinds.find((candidate) => candidate.name === name);
     return kind?.literalFields?.includes(String(path[kind.single ? 0 : 1])) === true;
   };
 
@@ -126,9 +126,9 @@ function passwordsOf(entries: readonly Declared[]): string[] {
   );
 }
 
-/** Those of inputs first, then by their place in the file, as a reader goes through it. */
+/** Problems of inputs first, then those of the file from top to bottom. */
 function inOrder(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted((one, other) => rank(one) - rank(other));
+  return problems.toSorted((a, b) => rank(a) - rank(b));
 }
 
 const rank = ({ at }: Problem): number => (at ? at.line * 10_000 + at.column : 0);

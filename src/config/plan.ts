@@ -1,75 +1,48 @@
 import { type Checked, type Problem, quote } from '../shared/problem.ts';
 import { type Change, compareEntry } from './compare.ts';
 import { type Declared, type DesiredState, problemAt } from './desired-state.ts';
-import { kindOfTarget } from './ids.ts';
-import type { Context, Kind, KindName, CurrentEntry, Reference } from './kinds/kind.ts';
-import { type PlacedReference, keysDeclared, referencesOf, unknownReferences } from './references.ts';
+import type { Context, CurrentEntry, Kind } from './kinds/kind.ts';
+import { type CurrentState, readCurrent, withRelations } from './read-current.ts';
+import { referencesOf, unknownReferences } from './references.ts';
+import { hideValues } from './variables.ts';
 
-/** What has to be done to bring one entry to what is declared. */
+/** What has to be done so that one entry is as declared. */
 export type PlannedChange = Declared & {
-  /** How the entry is called: its first key. */
+  /** How the entry is called: its first identifier. */
   label: string;
   /** What to know beside that. */
   note?: string;
 } & (
     | { action: 'create' }
-    | { action: 'update'; present: CurrentEntry; changes: Change[]; patch: Record<string, unknown> }
-    | { action: 'keep'; present: CurrentEntry }
+    | { action: 'update'; current: CurrentEntry; changes: Change[]; patch: Record<string, unknown> }
+    | { action: 'keep'; current: CurrentEntry }
   );
 
-/** Something that is in the tenant and not declared. */
+/** Something in the tenant that is not declared. */
 export interface Unmanaged {
   kind: Kind;
   label: string;
-  present: CurrentEntry;
+  current: CurrentEntry;
 }
 
 /** What has to be done in a tenant. */
 export interface Plan {
   /** In the order declared. */
   entries: PlannedChange[];
-  /** What goes, because its kind is pruned. */
+  /** What is deleted, because its kind is pruned. */
   toDelete: Unmanaged[];
-  /** What stays though it is not declared. */
+  /** What is not declared and stays. */
   unmanaged: Unmanaged[];
+  /** Values of the environment that must not be shown. */
+  hidden: readonly string[];
 }
 
-/** What is known of the tenant before it is read. */
-export interface PlanOptions {
-  /** All kinds that there are, in order. */
-  kinds: readonly Kind[];
-  /** `new`: created by this run. `none`: it does not exist yet, so that nothing can be read. */
-  tenant: 'existing' | 'new' | 'none';
-}
-
-/**
- * Reads the tenant and compares it with what is declared. Changes nothing.
- * @returns the plan, or every reason why it cannot be
- * @throws LogtoError when the tenant cannot be read
- */
-export async function makePlan(
-  config: DesiredState,
-  context: Context,
-  { kinds, tenant }: PlanOptions,
-): Promise<Checked<Plan>> {
-  const references = config.entries.flatMap((entry) => referencesOf(entry));
-  const present = await readTenant(config, references, context, kinds, tenant);
-  const planned = await Promise.all(
-    config.entries.map((entry) => planEntry(entry, present.get(entry.kind.name) ?? [], config, context)),
-  );
-  const problems = [
-    ...(tenant === 'none' ? [] : unknownReferences(config, references, context)),
-    ...planned.flatMap((one) => one.problems),
-    ...matchedTwice(planned),
-  ];
-  if (problems.length > 0) return { problems };
-  const { stays, goes } = await splitUnmanaged(
-    undeclaredOf(config, planned, present, kinds),
-    config,
-    context,
-  );
-  const value = { entries: planned.map(({ entry }) => entry), toDelete: goes, unmanaged: stays };
-  return { value, problems: [] };
+/** A declared entry, and what the tenant has of its kind. */
+interface Match {
+  declared: Declared;
+  /** What has one of its names. */
+  found: CurrentEntry[];
+  all: readonly CurrentEntry[];
 }
 
 interface PlannedEntry {
@@ -77,55 +50,157 @@ interface PlannedEntry {
   problems: Problem[];
 }
 
-/** Two entries for one thing: a user by name and once more by e-mail address. */
+/**
+ * Plans how a tenant comes to match the desired state. Reads the tenant, and changes nothing.
+ * @param isNew whether this run created the tenant, so that less has to be read
+ * @returns the plan, or every reason why it cannot be
+ * @throws LogtoError when the tenant cannot be read
+ */
+export async function planDesiredState(
+  desired: DesiredState,
+  context: Context,
+  isNew = false,
+): Promise<Checked<Plan>> {
+  const references = desired.entries.flatMap((entry) => referencesOf(entry));
+  const current = await readCurrent(desired, references, context, isNew);
+  const kinds = [...current.values()].map(({ kind }) => kind);
+  const matches = await Promise.all(
+    desired.entries.map((declared) =>
+      withDeclaredRelations(findMatch(declared, current.get(declared.kind.name)?.entries), context),
+    ),
+  );
+  const planned = matches.map((match) => planEntry(match, desired.prune.has(match.declared.kind.name)));
+  const problems = [
+    ...unknownReferences(desired, references, context.ids, kinds),
+    ...planned.flatMap((entry) => entry.problems),
+    ...matchedTwice(planned),
+  ];
+  if (problems.length > 0) return { problems };
+  const entries = planned.map(({ entry }) => entry);
+  const split = await splitUnmanaged(othersOf(desired, entries, current), desired, context);
+  return { value: { entries, ...split, hidden: desired.hidden }, problems: [] };
+}
+
+/**
+ * Plans a tenant that does not exist yet, in which everything is created. Needs no request, and finds what Logto would refuse
+ * before there is a tenant. The plan that is applied is made later, because a new tenant is not empty.
+ * @returns the plan, or every reason why it cannot be
+ */
+export function planNewTenant({ entries, hidden }: DesiredState): Checked<Plan> {
+  const planned = entries.map((declared) => planEntry(findMatch(declared), false));
+  const problems = planned.flatMap((entry) => entry.problems);
+  if (problems.length > 0) return { problems };
+  const changes = planned.map(({ entry }) => entry);
+  return { value: { entries: changes, toDelete: [], unmanaged: [], hidden }, problems: [] };
+}
+
+function findMatch(declared: Declared, all: readonly CurrentEntry[] = []): Match {
+  const { kind, spec } = declared;
+  const names = new Set(kind.identifiersOf(spec));
+  const found = all.filter((current) => kind.identifiersOf(current.spec).some((name) => names.has(name)));
+  return { declared, found, all };
+}
+
+/** Reads the relations that are declared. */
+async function withDeclaredRelations({ declared, found, all }: Match, context: Context): Promise<Match> {
+  const { kind, spec } = declared;
+  const [current, ...others] = found;
+  if (current === undefined || others.length > 0) return { declared, found, all };
+  return { declared, found: [await withRelations(kind, current, Object.keys(spec), context, spec)], all };
+}
+
+function planEntry({ declared, found, all }: Match, isPruned: boolean): PlannedEntry {
+  const { kind, spec, place } = declared;
+  const [current, ...others] = found;
+  const label = labelOf(kind, spec);
+  const note = kind.planNote?.(spec, all);
+  const base = { ...declared, label, ...(note === undefined ? {} : { note }) };
+  const refusals = (kind.validateChange?.(spec, current) ?? []).map(({ path, sentence }) =>
+    problemAt(place, path, sentence),
+  );
+  if (current === undefined) return { entry: { ...base, action: 'create' }, problems: refusals };
+  if (others.length > 0) {
+    const ids = found.map(({ id }) => id).join(', ');
+    const sentence = `the tenant has several for ${quote(label, 256)}: ${ids}; rename or delete all but one in Logto Console`;
+    const entry: PlannedChange = { ...base, action: 'keep', current };
+    return { entry, problems: [...refusals, problemAt(place, [], sentence)] };
+  }
+  const { changes, patch } = compareEntry(spec, current.spec, kind.fields, isPruned);
+  const entry: PlannedChange =
+    changes.length === 0
+      ? { ...base, action: 'keep', current }
+      : { ...base, action: 'update', current, changes, patch };
+  return { entry, problems: [...refusals, ...forbiddenChanges(entry)] };
+}
+
+/** The changes that Logto or this action never makes. */
+function forbiddenChanges(entry: PlannedChange): Problem[] {
+  if (entry.action !== 'update') return [];
+  const { kind, place } = entry;
+  const { protectedReason } = entry.current;
+  if (protectedReason !== undefined) {
+    const sentence = `${nameOf(entry)} ${protectedReason}, and is never changed; choose another name`;
+    return [problemAt(place, [], sentence)];
+  }
+  return entry.changes
+    .filter(({ fixed }) => fixed)
+    .map(({ path, from }) =>
+      problemAt(
+        place,
+        [path],
+        `is ${quote(from ?? null)} and cannot be changed: Logto fixes it when it creates the ${kind.singular}; choose another name, or delete the ${kind.singular} in Logto Console`,
+      ),
+    );
+}
+
+/** Two entries for the same thing: a user by name and again by e-mail address. */
 function matchedTwice(planned: readonly PlannedEntry[]): Problem[] {
-  const first = new Map<CurrentEntry, PlannedChange>();
+  const firstByKey = new Map<string, PlannedChange>();
   return planned.flatMap(({ entry }) => {
     if (entry.action === 'create') return [];
-    const other = first.get(entry.present);
-    if (other === undefined) {
-      first.set(entry.present, entry);
-      return [];
-    }
-    return problemAt(
-      entry.place,
-      [],
-      `is the same ${entry.kind.singular} of the tenant as ${other.place.path}; declare it once`,
-    );
+    const key = keyOf(entry.kind, entry.current);
+    const first = firstByKey.get(key) ?? entry;
+    firstByKey.set(key, first);
+    if (first === entry) return [];
+    const sentence = `is the same ${entry.kind.singular} of the tenant as ${first.place.path}; declare it once`;
+    return problemAt(entry.place, [], sentence);
   });
 }
 
-function undeclaredOf(
-  config: DesiredState,
-  planned: readonly PlannedEntry[],
-  present: ReadonlyMap<KindName, CurrentEntry[]>,
-  kinds: readonly Kind[],
+const keyOf = (kind: Kind, { id }: CurrentEntry): string => `${kind.name} ${id}`;
+
+/** What the tenant has of the kinds that are declared, beside the declared entries. */
+function othersOf(
+  desired: DesiredState,
+  entries: readonly PlannedChange[],
+  current: CurrentState,
 ): Unmanaged[] {
   const matched = new Set(
-    planned.map(({ entry }) => (entry.action === 'create' ? undefined : entry.present)),
+    entries.flatMap((entry) => (entry.action === 'create' ? [] : keyOf(entry.kind, entry.current))),
   );
-  return kinds.flatMap((kind) => {
-    if (!config.kinds.has(kind.name) || kind.single) return [];
-    return (present.get(kind.name) ?? [])
-      .filter((one) => !matched.has(one) && one.protectedReason === undefined)
-      .map((one) => ({ kind, label: labelOf(kind, one.spec), present: one }));
-  });
+  return [...current.values()]
+    .filter(({ kind }) => desired.kinds.has(kind.name) && !kind.single)
+    .flatMap(({ kind, entries: all }) =>
+      all
+        .filter((entry) => !matched.has(keyOf(kind, entry)) && entry.protectedReason === undefined)
+        .map((entry) => ({ kind, label: labelOf(kind, entry.spec), current: entry })),
+    );
 }
 
 async function splitUnmanaged(
-  undeclared: readonly Unmanaged[],
-  config: DesiredState,
+  others: readonly Unmanaged[],
+  { prune }: DesiredState,
   context: Context,
-): Promise<{ stays: Unmanaged[]; goes: Unmanaged[] }> {
-  const kept = await Promise.all(
-    undeclared.map(async ({ kind, present }) => {
-      if (!config.prune.has(kind.name)) return true;
-      return (await kind.isProtected?.(present, context)) === true;
-    }),
+): Promise<Pick<Plan, 'unmanaged' | 'toDelete'>> {
+  const isKept = await Promise.all(
+    others.map(
+      async ({ kind, current }) =>
+        !prune.has(kind.name) || (await kind.isProtected?.(current, context)) === true,
+    ),
   );
   return {
-    stays: undeclared.filter((_, index) => kept[index] === true),
-    goes: undeclared.filter((_, index) => kept[index] !== true),
+    unmanaged: others.filter((_, index) => isKept[index]),
+    toDelete: others.filter((_, index) => !isKept[index]),
   };
 }
 
@@ -134,108 +209,10 @@ function labelOf(kind: Kind, spec: object): string {
   return kind.identifiersOf(spec)[0] ?? '';
 }
 
-/** `role "Customer"`, or `sign-in experience`. */
-export function nameOf({ kind, label }: { kind: Kind; label: string }): string {
-  return kind.single ? `the ${kind.singular}` : `${kind.singular} ${quote(label, 256)}`;
-}
-
-/** Reads the kinds that are declared or referred to, side by side, and makes their names known. */
-async function readTenant(
-  config: DesiredState,
-  references: readonly PlacedReference[],
-  context: Context,
-  kinds: readonly Kind[],
-  tenant: PlanOptions['tenant'],
-): Promise<Map<KindName, CurrentEntry[]>> {
-  if (tenant === 'none') return new Map();
-  const declaredKeys = keysDeclared(config);
-  const missing = references.filter(({ target, key }) => !declaredKeys.get(target)?.has(key));
-  const referredTo = new Set(missing.map(({ target }) => kindOfTarget(target)));
-  const wanted = kinds.filter(
-    ({ name, emptyInNewTenant }) =>
-      referredTo.has(name) || (config.kinds.has(name) && !(tenant === 'new' && emptyInNewTenant)),
-  );
-  const lists = await Promise.all(
-    wanted.map(async (kind): Promise<[KindName, CurrentEntry[]]> => {
-      const list = await kind.list(context, namesOf(kind, config, references));
-      for (const { id, spec } of list) context.ids.add(kind.name, id, kind.identifiersOf(spec));
-      return [kind.name, list];
-    }),
-  );
-  return new Map(lists);
-}
-
-/** The names that matter of a kind; `undefined` when all of it does. */
-function namesOf(
-  { name }: Kind,
-  { entries, prune }: DesiredState,
-  references: readonly Reference[],
-): ReadonlySet<string> | undefined {
-  if (prune.has(name)) return undefined;
-  const declared = entries.flatMap(({ kind, spec }) => (kind.name === name ? kind.identifiersOf(spec) : []));
-  const referredTo = references.flatMap(({ target, key }) => (kindOfTarget(target) === name ? key : []));
-  return new Set([...declared, ...referredTo]);
-}
-
-async function planEntry(
-  declared: Declared,
-  present: readonly CurrentEntry[],
-  config: DesiredState,
-  context: Context,
-): Promise<PlannedEntry> {
-  const { kind, spec, place } = declared;
-  const problems: Problem[] = [];
-  const refuse = (path: readonly (string | number)[], sentence: string): void => {
-    problems.push(problemAt(place, path, sentence));
-  };
-  const label = labelOf(kind, spec);
-  const note = kind.planNote?.(spec, present);
-  const base = { ...declared, label, ...(note === undefined ? {} : { note }) };
-  const keys = new Set(kind.identifiersOf(spec));
-  const [match, ...others] = present.filter((one) =>
-    kind.identifiersOf(one.spec).some((key) => keys.has(key)),
-  );
-  for (const { path, sentence } of kind.validateChange?.(spec, match) ?? []) refuse(path, sentence);
-  if (match === undefined) return { entry: { ...base, action: 'create' }, problems };
-  if (others.length > 0) {
-    const ids = [match, ...others].map(({ id }) => id).join(', ');
-    refuse(
-      [],
-      `the tenant has several for ${quote(label, 256)}: ${ids}; rename or delete all but one in Logto Console`,
-    );
-    return { entry: { ...base, action: 'keep', present: match }, problems };
-  }
-  const relations = new Set(Object.keys(spec).filter((field) => kind.fields[field]?.relation));
-  // Written into the very object of the list, by which what is declared is told from what is not.
-  if (kind.readRelations && relations.size > 0) {
-    match.spec = { ...match.spec, ...(await kind.readRelations(match, relations, context, spec)) };
-  }
-  const { changes, patch } = compareEntry(spec, match.spec, kind.fields, config.prune.has(kind.name));
-  refuseWhatIsFixed(kind, label, match, changes, refuse);
-  const entry: PlannedChange =
-    changes.length === 0
-      ? { ...base, action: 'keep', present: match }
-      : { ...base, action: 'update', present: match, changes, patch };
-  return { entry, problems };
-}
-
-function refuseWhatIsFixed(
-  kind: Kind,
-  label: string,
-  { protectedReason: builtIn }: CurrentEntry,
-  changes: readonly Change[],
-  refuse: (path: readonly (string | number)[], sentence: string) => void,
-): void {
-  if (changes.length === 0) return;
-  if (builtIn !== undefined) {
-    refuse([], `${nameOf({ kind, label })} ${builtIn}, and is never changed; choose another name`);
-    return;
-  }
-  for (const { path, from, fixed } of changes) {
-    if (!fixed) continue;
-    refuse(
-      [path],
-      `is ${quote(from ?? null)} and cannot be changed: Logto fixes it when it creates the ${kind.singular}; choose another name, or delete the ${kind.singular} in Logto Console`,
-    );
-  }
+/** `role "Customer"`, or `the sign-in experience`, without the values that are hidden. */
+export function nameOf(
+  { kind, label }: { kind: Kind; label: string },
+  hidden: readonly string[] = [],
+): string {
+  return kind.single ? `the ${kind.singular}` : `${kind.singular} ${quote(hideValues(label, hidden), 256)}`;
 }

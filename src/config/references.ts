@@ -1,7 +1,8 @@
 import { type Problem, quote } from '../shared/problem.ts';
 import { type Declared, type DesiredState, type Place, problemAt } from './desired-state.ts';
-import type { Target } from './ids.ts';
-import type { Context, Reference } from './kinds/kind.ts';
+import type { Ids } from './ids.ts';
+import type { Kind, Reference } from './kinds/kind.ts';
+import { type Target, sourceOf } from './targets.ts';
 
 /** Names by which several entries of a kind would be found. */
 export function duplicateNames(entries: readonly Declared[]): Problem[] {
@@ -36,8 +37,8 @@ export function referencesOf({ kind, spec, place }: Declared): PlacedReference[]
   return (kind.referencesOf?.(spec) ?? []).map((reference) => ({ ...reference, place }));
 }
 
-/** The names that will be there once what is declared is applied. */
-export function keysDeclared({ entries }: DesiredState): Map<Target, Set<string>> {
+/** The names that exist once the desired state is applied. */
+export function declaredKeys({ entries }: DesiredState): Map<Target, Set<string>> {
   const keys = new Map<Target, Set<string>>();
   const add = (target: Target, key: string): void => {
     const known = keys.get(target);
@@ -51,45 +52,24 @@ export function keysDeclared({ entries }: DesiredState): Map<Target, Set<string>
   return keys;
 }
 
-const targetNouns: Record<Target, string> = {
-  resources: 'API resource',
-  scopes: 'scope of an API resource',
-  roles: 'role',
-  userRoles: 'role of type User',
-  machineToMachineRoles: 'machine-to-machine role',
-  applications: 'application',
-  organizationScopes: 'organization scope',
-  organizationRoles: 'organization role',
-  userOrganizationRoles: 'organization role of type User',
-  machineToMachineOrganizationRoles: 'organization role of type MachineToMachine',
-  organizations: 'organization',
-  users: 'user',
-  connectors: 'connector',
-  signInExperience: 'sign-in experience',
-  webhooks: 'webhook',
-  jwtCustomizers: 'JWT customizer',
-  emailTemplates: 'email template',
-  accountCenter: 'account center',
-};
-
 const shownKeys = 20;
 
 /** The references to what is neither declared nor in the tenant. */
 export function unknownReferences(
-  config: DesiredState,
+  desired: DesiredState,
   references: readonly PlacedReference[],
-  { ids }: Context,
+  ids: Ids,
+  kinds: readonly Kind[],
 ): Problem[] {
-  const declared = keysDeclared(config);
+  const declared = declaredKeys(desired);
   return references.flatMap(({ target, key, path, place }) => {
     if (declared.get(target)?.has(key) || ids.has(target, key)) return [];
     const all = [...new Set([...(declared.get(target) ?? []), ...ids.keys(target)])];
     const known = all.slice(0, shownKeys).map((name) => quote(name, 256));
     if (all.length > known.length) known.push(`and ${all.length - known.length} more`);
-    return problemAt(
-      place,
-      path,
-      `there is no ${targetNouns[target]} ${quote(key, 256)}, neither declared nor in the tenant; there are: ${known.join(', ') || 'none'}`,
-    );
+    const { kind: source, noun } = sourceOf(target);
+    const singular = noun ?? kinds.find(({ name }) => name === source)?.singular ?? source;
+    const sentence = `there is no ${singular} ${quote(key, 256)}, neither declared nor in the tenant; there are: ${known.join(', ') || 'none'}`;
+    return problemAt(place, path, sentence);
   });
 }

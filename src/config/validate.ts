@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type Problem, problemsOf, quote } from '../shared/problem.ts';
 import { type Declared, type Place, placeWithin, problemAt } from './desired-state.ts';
-import type { Kind, KindName } from './kinds/kind.ts';
+import type { Kind } from './kinds/kind.ts';
+import type { KindName } from './targets.ts';
 import { explainByNames, explainUnknownField } from './known-fields.ts';
 
 /** What a text declares, and everything that is wrong with it. */

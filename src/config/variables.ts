@@ -1,3 +1,4 @@
+import { isObject } from '../shared/json.ts';
 import type { Problem } from '../shared/problem.ts';
 import { type Place, problemAt } from './desired-state.ts';
 
@@ -22,7 +23,7 @@ const unprotect = (text: string): string =>
 
 /**
  * Shorter values are not masked: the runner would replace each of their occurrences in the log, and drop each job output
- * that holds one; of `7`, the number of a pull request, nothing would be left.
+ * that contains it: with `7`, the number of a pull request, that would be most of them.
  */
 const shortestMasked = 5;
 
@@ -31,6 +32,15 @@ const shortestMasked = 5;
  * credentials of GitHub's services (`Handler.cs`). A file that a pull request can change must not read those.
  */
 const runnersOwn = /^(INPUT|STATE|ACTIONS)_/i;
+
+/** Replaces values by `***`, as they are and as they stand in JSON. Comes before a text is cut, which would leave parts of them. */
+export function hideValues(text: string, hidden: readonly string[]): string {
+  const forms = hidden.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
+  // A value may hold another.
+  return forms
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((shown, form) => shown.replaceAll(form, '***'), text);
+}
 
 /** Where the values of variables come from, and where they are put in. */
 export interface VariableOptions {
@@ -71,7 +81,7 @@ export function fillIn(value: unknown, { env, isLiteral, place }: VariableOption
   const walk = (at: unknown, path: Path): unknown => {
     if (typeof at === 'string') return isLiteral(path) ? unprotect(at) : fill(unprotect(at), path);
     if (Array.isArray(at)) return at.map((item, index) => walk(item, [...path, index]));
-    if (typeof at !== 'object' || at === null) return at;
+    if (!isObject(at)) return at;
     const entries = Object.entries(at).map(([key, item]): [string, unknown] => [unprotect(key), item]);
     return Object.fromEntries(entries.map(([key, item]) => [key, walk(item, [...path, key])]));
   };
@@ -91,4 +101,20 @@ function valueOf(name: string, env: VariableOptions['env']): { value: string } |
   return {
     problem: `needs the environment variable ${name}, which is ${state}: set it under env: of the step`,
   };
+}
+
+/**
+ * Writes a value so that {@link fillIn} gives it back: `${` becomes `$${`.
+ * @param literal fields in which no variables are filled in
+ */
+export function escapeVariables(value: unknown, literal: readonly string[]): unknown {
+  if (typeof value === 'string') return value.replaceAll('${', () => '$${');
+  if (Array.isArray(value)) return value.map((item: unknown) => escapeVariables(item, literal));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      literal.includes(key) ? item : escapeVariables(item, literal),
+    ]),
+  );
 }

@@ -1,8 +1,11 @@
 import type { DesiredState } from '../config/desired-state.ts';
-import { planTenant, reconcileTenant } from '../config/reconcile.ts';
+import { planDesiredState } from '../config/plan.ts';
+import { applyDesiredState, createContext } from '../config/reconcile.ts';
 import type { ConfigureInputs } from '../inputs/inputs.ts';
+import { logPlan } from '../report/plan-text.ts';
 import { publishConfigured, publishPlan } from '../report/publish.ts';
 import { type RunContext, timeSince, withDeadline } from '../run-context.ts';
+import { requireValid } from '../shared/problem.ts';
 import { connectByEndpoint } from '../tenant/connection.ts';
 
 /**
@@ -19,18 +22,18 @@ export async function configure(
   const timed = withDeadline(context, inputs['timeout-seconds']);
   try {
     const connection = await connectByEndpoint(inputs, timed);
+    const tenant = createContext(connection, timed);
     if (inputs['dry-run']) {
-      const { plan } = await planTenant(desired, connection, 'existing', timed);
-      await publishPlan('The tenant exists', plan, desired.hidden, timed);
+      const plan = requireValid(await planDesiredState(desired, tenant));
+      await publishPlan('The tenant exists', plan, timed);
       return;
     }
-    const applied = await reconcileTenant(desired, connection, false, timed);
-    await publishConfigured(
-      connection,
-      { ...applied, hidden: desired.hidden },
-      inputs['mask-outputs'],
-      timed,
-    );
+    const applied = await context.log.group('Applying the desired state', async () => {
+      const plan = requireValid(await planDesiredState(desired, tenant));
+      logPlan(plan, context.log);
+      return { plan, applications: await applyDesiredState(plan, tenant, timed) };
+    });
+    await publishConfigured(connection, applied, inputs['mask-outputs'], timed);
     context.log.info(`The tenant is as declared after ${timeSince(startedAt, timed)}.`);
   } finally {
     timed.deadline.end();

@@ -1,4 +1,4 @@
-import { contextOf } from '../config/reconcile.ts';
+import { createContext } from '../config/reconcile.ts';
 import { requestsAtOnce } from '../http/pace.ts';
 import type { ExportInputs } from '../inputs/inputs.ts';
 import { type RunContext, timeSince, withDeadline } from '../run-context.ts';
@@ -23,12 +23,11 @@ export async function exportTenant(inputs: ExportInputs, context: RunContext): P
   try {
     const connection = await connectByEndpoint(inputs, timed);
     await log.group('Reading the configuration of the tenant', async () => {
-      const [{ kinds }, { readTenantConfig }, { writeJson, writeYaml }] = await Promise.all([
+      const [{ kinds }, { readTenantConfig, writeJson, writeYaml }] = await Promise.all([
         import('../config/kinds/index.ts'),
-        import('../config/read-tenant.ts'),
-        import('../config/write-config.ts'),
+        import('../config/export.ts'),
       ]);
-      const states = await readTenantConfig(kinds, contextOf(connection, timed), requestsAtOnce);
+      const states = await readTenantConfig(kinds, createContext(connection, timed), requestsAtOnce);
       for (const { kind, entries } of states) {
         if (entries.length > 0 && !kind.single) log.info(`${kind.name}: ${entries.length}`);
       }

@@ -1,14 +1,16 @@
 import type { DesiredState } from '../config/desired-state.ts';
-import { planTenant, reconcileTenant } from '../config/reconcile.ts';
+import { planDesiredState, planNewTenant } from '../config/plan.ts';
+import { applyDesiredState, createContext } from '../config/reconcile.ts';
 import type { ProvisionInputs } from '../inputs/inputs.ts';
 import { type CloudApi, type CreatedTenant, type Tenant, createCloudApi } from '../logto/cloud.ts';
 import { managementApiResources } from '../logto/endpoint.ts';
+import { logPlan } from '../report/plan-text.ts';
 import { type AppliedState, publishPlan, publishTenant } from '../report/publish.ts';
 import { type RunContext, type TimedRunContext, timeSince, withDeadline } from '../run-context.ts';
 import { type Mask, noMask } from '../runner/masks.ts';
 import { setOutputs } from '../runner/outputs.ts';
 import { type Intent, saveIntent } from '../runner/state.ts';
-import { quote } from '../shared/problem.ts';
+import { quote, requireValid } from '../shared/problem.ts';
 import { prepareToSeal } from '../shared/seal.ts';
 import { type Account, readAccount } from '../tenant/account.ts';
 import { type TenantConnection, connect, endpointOf, logTokenReceived } from '../tenant/connection.ts';
@@ -100,10 +102,10 @@ async function create(run: Run): Promise<void> {
   const { account, cloud, desired, inputs, log } = run;
   const name = quote(inputs.name, 128);
   // What is wrong with the desired state by itself is found before there is a tenant.
-  const { plan } = await planTenant(desired, undefined, 'none', run);
+  const plan = requireValid(planNewTenant(desired));
   if (inputs['dry-run']) {
     const title = `The tenant ${name} would be created in ${account.regionName}`;
-    return publishPlan(title, plan, desired.hidden, run);
+    return publishPlan(title, plan, run);
   }
   refuseWhenClosed(run, await run.isClosed);
   const intent = intentOf(run);
@@ -145,8 +147,8 @@ async function reuse(run: Run, tenant: Tenant): Promise<void> {
   if (found !== undefined) {
     const { connection, areKept } = found;
     if (inputs['dry-run']) {
-      const { plan } = await planTenant(desired, connection, 'existing', run);
-      return publishPlan(`The tenant ${quote(tenant.name, 128)} exists`, plan, desired.hidden, run);
+      const plan = requireValid(await planDesiredState(desired, createContext(connection, run)));
+      return publishPlan(`The tenant ${quote(tenant.name, 128)} exists`, plan, run);
     }
     const applied = await apply(connection, false, run);
     return publishTenant({ tenant, endpoint, connection, areKept, applied }, inputs, run);
@@ -159,11 +161,7 @@ async function reuse(run: Run, tenant: Tenant): Promise<void> {
   }
   log.info('No credentials are available and nothing needs applying; only the ID and endpoint are set.');
   if (inputs['dry-run']) return;
-  await publishTenant(
-    { tenant, endpoint, applied: { applications: [], hidden: desired.hidden } },
-    inputs,
-    run,
-  );
+  await publishTenant({ tenant, endpoint, applied: { applications: [] } }, inputs, run);
 }
 
 /** Masks what came with the create answer, and writes the id down for the post step. */
@@ -194,8 +192,17 @@ function connectToNew(tenant: CreatedTenant, run: Run): Promise<TenantConnection
 }
 
 async function apply(connection: TenantConnection, isNew: boolean, run: Run): Promise<AppliedState> {
-  const applied = await reconcileTenant(run.desired, connection, isNew, run);
-  return { ...applied, hidden: run.desired.hidden };
+  const { desired, log } = run;
+  if (desired.kinds.size === 0) {
+    log.info('Nothing needs applying.');
+    return { applications: [] };
+  }
+  return log.group('Applying the desired state', async () => {
+    const tenant = createContext(connection, run);
+    const plan = requireValid(await planDesiredState(desired, tenant, isNew));
+    logPlan(plan, log, isNew);
+    return { plan, applications: await applyDesiredState(plan, tenant, run) };
+  });
 }
 
 function intentOf({ account, inputs }: Run): Intent {

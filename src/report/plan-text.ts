@@ -1,66 +1,51 @@
-import { toSingleLine } from '../shared/text.ts';
 import type { Change } from '../config/compare.ts';
 import type { Kind } from '../config/kinds/kind.ts';
 import { type Plan, type PlannedChange, nameOf } from '../config/plan.ts';
+import { hideValues } from '../config/variables.ts';
+import type { Log } from '../runner/log.ts';
+import { toSingleLine } from '../shared/text.ts';
 
 /** How long a value may be in a line of a plan. */
 const longest = 160;
 
-/** How many things that are not declared are worth naming. */
-const mostUndeclared = 50;
+/** How many unmanaged things are worth naming. */
+const mostUnmanaged = 50;
 
 /** Shows a plan as a diff: `+` creates, `!` updates, with `-` and `+` for each field, `-` deletes. Holds no secret. */
-export function showPlan(
-  { entries, toDelete: removals, unmanaged: undeclared }: Plan,
-  hidden: readonly string[],
-): string[] {
+export function showPlan({ entries, toDelete, unmanaged, hidden }: Plan): string[] {
+  const further = unmanaged.length - mostUnmanaged;
   return [
     ...entries.flatMap((entry) => showEntry(entry, hidden)),
-    ...removals.map((one) => `- ${hiddenName(one, hidden)}`),
-    ...undeclared
-      .slice(0, mostUndeclared)
-      .map((one) => `  ${hiddenName(one, hidden)} is not declared and stays`),
-    ...(undeclared.length > mostUndeclared
-      ? [`  and ${undeclared.length - mostUndeclared} more that are not declared and stay`]
-      : []),
+    ...toDelete.map((entry) => `- ${nameOf(entry, hidden)}`),
+    ...unmanaged.slice(0, mostUnmanaged).map((entry) => `  ${nameOf(entry, hidden)} is not managed`),
+    ...(further > 0 ? [`  and ${further} more that are not managed`] : []),
   ];
 }
 
 /**
- * Values of the environment, as they are and as they stand in JSON, become `***`. To be done before a text is cut or put on one
- * line, after which a part of a value would not be known for one.
+ * Logs a plan.
+ * @param isNew whether the tenant is new: that everything is created takes no line each
  */
-function hide(text: string, hidden: readonly string[]): string {
-  const forms = hidden.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
-  // A value may hold another.
-  return forms
-    .toSorted((one, other) => other.length - one.length)
-    .reduce((shown, form) => shown.replaceAll(form, '***'), text);
+export function logPlan(plan: Plan, log: Log, isNew = false): void {
+  log.info(`${countPlan(plan)}.`);
+  if (!isNew) for (const line of showPlan(plan)) log.info(line);
 }
 
-/** How an entry is called, without values of the environment. */
-export const hiddenName = (
-  { kind, label }: { kind: Kind; label: string },
-  hidden: readonly string[],
-): string => nameOf({ kind, label: hide(label, hidden) });
-
 function showEntry(entry: PlannedChange, hidden: readonly string[]): string[] {
-  const note = entry.note === undefined ? '' : ` (${hide(entry.note, hidden)})`;
+  const note = entry.note === undefined ? '' : ` (${hideValues(entry.note, hidden)})`;
+  const title = `${nameOf(entry, hidden)}${note}`;
   switch (entry.action) {
     case 'create':
-      return [`+ ${hiddenName(entry, hidden)}${note}`];
+      return [`+ ${title}`];
     case 'update':
-      return [
-        `! ${hiddenName(entry, hidden)}${note}`,
-        ...entry.changes.flatMap((change) => showChange(change, hidden)),
-      ];
+      return [`! ${title}`, ...entry.changes.flatMap((change) => showChange(change, hidden))];
     case 'keep':
       return [];
   }
 }
 
 function showChange({ path, from, to, secret }: Change, hidden: readonly string[]): string[] {
-  const field = hide(path, hidden);
+  const field = hideValues(path, hidden);
   if (secret) return [`!     ${field}: changed, not shown`];
   return [
     ...(from === undefined ? [] : [`-     ${field}: ${show(from, hidden)}`]),
@@ -69,40 +54,43 @@ function showChange({ path, from, to, secret }: Change, hidden: readonly string[
 }
 
 function show(value: unknown, hidden: readonly string[]): string {
-  return toSingleLine(hide(JSON.stringify(value) ?? '', hidden), longest);
+  return toSingleLine(hideValues(JSON.stringify(value) ?? '', hidden), longest);
 }
 
-/** `2 to create, 1 to update, 5 as declared, 1 to delete, 3 not declared`. */
-export function countPlan({ entries, toDelete: removals, unmanaged: undeclared }: Plan): string {
-  const numberOf = (action: PlannedChange['action']): number =>
-    entries.filter((entry) => entry.action === action).length;
-  return [
-    `${numberOf('create')} to create`,
-    `${numberOf('update')} to update`,
-    `${numberOf('keep')} as declared`,
-    `${removals.length} to delete`,
-    `${undeclared.length} not declared`,
-  ].join(', ');
+const numberOf = ({ entries }: Plan, action: PlannedChange['action']): number =>
+  entries.filter((entry) => entry.action === action).length;
+
+const counted = (count: number, what: string): string[] => (count > 0 ? [`${count} ${what}`] : []);
+
+/** `Plan: 2 to create, 1 to change, 1 to delete, 5 unchanged, 3 not managed`. Zeros are left out. */
+export function countPlan(plan: Plan): string {
+  const changes = [
+    ...counted(numberOf(plan, 'create'), 'to create'),
+    ...counted(numberOf(plan, 'update'), 'to change'),
+    ...counted(plan.toDelete.length, 'to delete'),
+  ];
+  return `Plan: ${[
+    ...(changes.length > 0 ? changes : ['no changes']),
+    ...counted(numberOf(plan, 'keep'), 'unchanged'),
+    ...counted(plan.unmanaged.length, 'not managed'),
+  ].join(', ')}`;
 }
 
 /** A plan for the output `plan`: what it would do, by name. */
-export function planJson(
-  { entries, toDelete: removals, unmanaged: undeclared }: Plan,
-  hidden: readonly string[],
-): string {
-  const names = (of: readonly { kind: Kind; label: string }[]): string[] =>
-    of.map((one) => hiddenName(one, hidden));
+export function planJson({ entries, toDelete, unmanaged, hidden }: Plan): string {
+  const names = (list: readonly { kind: Kind; label: string }[]): string[] =>
+    list.map((entry) => nameOf(entry, hidden));
   const planned = (action: PlannedChange['action']): string[] =>
     names(entries.filter((entry) => entry.action === action));
   return JSON.stringify({
     create: planned('create'),
     update: planned('update'),
-    delete: names(removals),
-    undeclared: names(undeclared.slice(0, mostUndeclared)),
+    delete: names(toDelete),
+    unmanaged: names(unmanaged.slice(0, mostUnmanaged)),
   });
 }
 
-/** How many entries of a kind a run created, updated, left alone and deleted. */
+/** How many entries of a kind a run created, updated, left unchanged and deleted. */
 export interface KindCount {
   kind: string;
   created: number;
@@ -112,15 +100,15 @@ export interface KindCount {
 }
 
 /** Counts what a plan does, kind by kind, in the order declared. */
-export function countByKind({ entries, toDelete: removals }: Plan): KindCount[] {
+export function countByKind({ entries, toDelete }: Plan): KindCount[] {
   const counts = new Map<string, KindCount>();
-  const of = (kind: string): KindCount => {
+  const countOf = (kind: string): KindCount => {
     const count = counts.get(kind) ?? { kind, created: 0, updated: 0, unchanged: 0, deleted: 0 };
     counts.set(kind, count);
     return count;
   };
   const fields = { create: 'created', update: 'updated', keep: 'unchanged' } as const;
-  for (const { kind, action } of entries) of(kind.name)[fields[action]] += 1;
-  for (const { kind } of removals) of(kind.name).deleted += 1;
+  for (const { kind, action } of entries) countOf(kind.name)[fields[action]] += 1;
+  for (const { kind } of toDelete) countOf(kind.name).deleted += 1;
   return [...counts.values()];
 }

@@ -12,7 +12,7 @@ import { keyPartsOf } from '../tenant/kept-credentials/keys.ts';
 import { sealCredentials } from '../tenant/kept-credentials/kept.ts';
 import { type ProvisionResult, connectionResult, maskResult, outputsOf } from '../tenant/result.ts';
 import { provisionedComment, putComment, tenantMarker } from './comment.ts';
-import { countByKind, countPlan, planJson, showPlan } from './plan-text.ts';
+import { countByKind, countPlan, logPlan, planJson, showPlan } from './plan-text.ts';
 import { type TenantSummary, renderConfigured, renderPlan, renderSummary, writeSummary } from './summary.ts';
 
 /** What was applied to a tenant. */
@@ -21,8 +21,6 @@ export interface AppliedState {
   applications: AppliedApplication[];
   /** Missing when nothing was asked for. */
   plan?: Plan | undefined;
-  /** Values that no text may show. */
-  hidden: readonly string[];
 }
 
 /** A tenant that is as declared. */
@@ -92,20 +90,12 @@ export async function publishConfigured(
  * Shows a plan that is not carried out: in the log, in the summary as a diff, and in the output `plan`.
  * @param title one sentence without a full stop
  */
-export async function publishPlan(
-  title: string,
-  plan: Plan,
-  hidden: readonly string[],
-  context: RunContext,
-): Promise<void> {
+export async function publishPlan(title: string, plan: Plan, context: RunContext): Promise<void> {
   const { core, log } = context;
-  const lines = showPlan(plan, hidden);
-  const counts = countPlan(plan);
-  await log.group('The plan', async () => {
-    log.info(`${title}: ${counts}.`);
-    for (const line of lines) log.info(line);
-    setOutputs(core, { plan: planJson(plan, hidden) });
-    await writeSummary(context, renderPlan(title, counts, lines));
+  await log.group(title, async () => {
+    logPlan(plan, log);
+    setOutputs(core, { plan: planJson(plan) });
+    await writeSummary(context, renderPlan(title, countPlan(plan), showPlan(plan)));
   });
 }
 
@@ -121,8 +111,8 @@ function toApp({ name, id, type, secret }: AppliedApplication): ProvisionResult[
   return { name, id, type, ...(secret === undefined ? {} : { secret }) };
 }
 
-function planOutput({ plan, hidden }: AppliedState): Partial<Outputs> {
-  return plan ? { plan: planJson(plan, hidden) } : {};
+function planOutput({ plan }: AppliedState): Partial<Outputs> {
+  return plan ? { plan: planJson(plan) } : {};
 }
 
 function summaryOf(

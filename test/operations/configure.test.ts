@@ -73,7 +73,7 @@ describe('configure', () => {
       ],
       update: [],
       delete: [],
-      undeclared: [],
+      unmanaged: [],
     });
     expect(core.summaryText).toContain('<td><code>users</code></td><td>1</td>');
   });
@@ -86,9 +86,7 @@ describe('configure', () => {
     expect(second.error).toBeUndefined();
     expect(changes(cloud)).toEqual([]);
     expect(second.outputs['apps']).toBe(first.outputs['apps']);
-    expect(second.core.said).toContain(
-      'The plan: 0 to create, 0 to update, 5 as declared, 0 to delete, 0 not declared.',
-    );
+    expect(second.core.said).toContain('Plan: no changes, 5 unchanged.');
   });
 
   it('takes apps beside the file, and refuses a name in both', async () => {
@@ -180,9 +178,7 @@ describe('dry-run', () => {
     const { error, core, outputs } = await run({ 'dry-run': 'true' });
     expect(error).toBeUndefined();
     expect(changes(cloud)).toEqual([]);
-    expect(core.summaryText).toContain(
-      '1 to create, 1 to update, 3 as declared, 2 to delete, 0 not declared',
-    );
+    expect(core.summaryText).toContain('Plan: 1 to create, 1 to change, 2 to delete, 3 unchanged.');
     const diff = /```diff\n([^]*)\n```/.exec(core.summaryText)?.[1];
     expect(diff?.split('\n')).toEqual([
       '! role "Customer"',

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { kinds } from '../../src/config/kinds/index.ts';
+import { kindNames } from '../../src/config/targets.ts';
 import {
   type Draft,
   color,

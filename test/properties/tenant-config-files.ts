@@ -1,6 +1,5 @@
 import type * as fc from 'fast-check';
-import { kinds } from '../../src/config/kinds/index.ts';
-import type { KindName } from '../../src/config/kinds/kind.ts';
+import { type KindName, kindNames } from '../../src/config/targets.ts';
 import { type Draft } from './draft-arbitraries.ts';
 import { mailConfigs, smsConfig, socialConfig, standardConfig } from './sign-in-arbitraries.ts';
 import { secretTimes, type World, world } from './tenant-config-arbitraries.ts';

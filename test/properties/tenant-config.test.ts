@@ -4,11 +4,12 @@ import { stringify } from 'yaml';
 import { applyPlan } from '../../src/config/apply.ts';
 import type { DesiredState } from '../../src/config/desired-state.ts';
 import { kinds } from '../../src/config/kinds/index.ts';
-import type { FieldRule, KindName } from '../../src/config/kinds/kind.ts';
+import type { FieldRule } from '../../src/config/kinds/kind.ts';
+import type { KindName } from '../../src/config/targets.ts';
 import { loadConfig } from '../config/load-text.ts';
-import { type Plan, makePlan } from '../../src/config/plan.ts';
-import { readTenantConfig } from '../../src/config/read-tenant.ts';
-import { writeJson, writeYaml } from '../../src/config/write-config.ts';
+import { type Plan, planDesiredState } from '../../src/config/plan.ts';
+import { readTenantConfig } from '../../src/config/export.ts';
+import { writeJson, writeYaml } from '../../src/config/export.ts';
 import { openTenant, startTenant as startOne, work } from '../config/kinds/tenant.ts';
 import { secretMark } from './draft-arbitraries.ts';
 import { personOf } from './tenant-config-arbitraries.ts';
@@ -55,7 +56,7 @@ async function loadText(text: string, ending: 'yml' | 'json'): Promise<DesiredSt
 async function startTenant() {
   const { cloud, context } = await openTenant();
   const plan = async (config: DesiredState, within = context()): Promise<Plan> => {
-    const { value, problems } = await makePlan(config, within, { kinds, tenant: 'existing' });
+    const { value, problems } = await planDesiredState(config, within);
     if (value === undefined) throw new Error(JSON.stringify(problems, null, 2));
     return value;
   };
@@ -64,7 +65,7 @@ async function startTenant() {
     plan,
     async apply(config: DesiredState): Promise<void> {
       const within = context();
-      await applyPlan(await plan(config, within), within, { kinds, atOnce: 50 });
+      await applyPlan(await plan(config, within), within, { concurrency: 50 });
     },
     export: () => readTenantConfig(kinds, context(), 50),
     /** What an exported file would show, as it would be in JSON. */

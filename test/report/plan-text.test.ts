@@ -1,35 +1,44 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../src/config/plan.ts';
-import { planJson, showPlan } from '../../src/report/plan-text.ts';
+import { countPlan, planJson, showPlan } from '../../src/report/plan-text.ts';
 import { startTenant } from '../config/kinds/tenant.ts';
 
 const secret = 'first line of it\n  second  line "quoted"';
 
-/** The plan of a webhook whose name, or URL, holds a value. */
-async function planOf(name: string, url: string): Promise<Plan> {
+/** The plan of a webhook whose name, or URL, holds values that must not be shown. */
+async function planOf(name: string, url: string, ...hidden: string[]): Promise<Plan> {
   const tenant = await startTenant();
   const hook = { name, events: ['User.Created'], config: { url: 'https://example.com/' } };
   await tenant.apply({ webhooks: [hook] });
-  return tenant.plan({ webhooks: [{ ...hook, config: { url } }] });
+  return { ...(await tenant.plan({ webhooks: [{ ...hook, config: { url } }] })), hidden };
 }
 
 test('a value of the environment is hidden though its line is cut within it', async () => {
   const token = 'token-that-nobody-may-see-0123456789';
   for (let length = 90; length <= 170; length += 1) {
-    const plan = await planOf('hook', `https://example.com/${'x'.repeat(length)}/${token}`);
-    expect(showPlan(plan, [token]).join('\n')).not.toContain(token.slice(0, 3));
+    const plan = await planOf('hook', `https://example.com/${'x'.repeat(length)}/${token}`, token);
+    expect(showPlan(plan).join('\n')).not.toContain(token.slice(0, 3));
   }
 });
 
 test('a value of several lines is hidden, in names and in the output too', async () => {
-  const plan = await planOf(`hook ${secret}`, 'https://example.com/other');
-  for (const text of [showPlan(plan, [secret]).join('\n'), planJson(plan, [secret])]) {
+  const plan = await planOf(`hook ${secret}`, 'https://example.com/other', secret);
+  for (const text of [showPlan(plan).join('\n'), planJson(plan)]) {
     expect(text).toContain('hook ***');
     expect(text).not.toMatch(/first|second|quoted/);
   }
 });
 
 test('a value that holds another is hidden whole', async () => {
-  const plan = await planOf('hook', 'https://example.com/abcdefgh');
-  expect(showPlan(plan, ['abcde', 'abcdefgh']).join('\n')).not.toContain('fgh');
+  const plan = await planOf('hook', 'https://example.com/abcdefgh', 'abcde', 'abcdefgh');
+  expect(showPlan(plan).join('\n')).not.toContain('fgh');
+});
+
+test('counts leave out what there is none of', async () => {
+  const plan = await planOf('hook', 'https://example.com/other');
+  expect(countPlan(plan)).toBe('Plan: 1 to change');
+  const [entry] = plan.entries;
+  const entries = entry ? [{ ...entry, action: 'create' as const }, entry] : [];
+  expect(countPlan({ ...plan, entries })).toBe('Plan: 1 to create, 1 to change');
+  expect(countPlan({ ...plan, entries: [] })).toBe('Plan: no changes');
 });

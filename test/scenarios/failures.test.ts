@@ -171,7 +171,7 @@ describe('an interrupted run', () => {
     const run = await runStep(
       served,
       {},
-      { signal: { when: /Configuring the new tenant/, signals: [['SIGKILL', 0]] } },
+      { signal: { when: /Applying the desired state/, signals: [['SIGKILL', 0]] } },
     );
     expect(run.result).toBe('cancelled');
     expect(run.post?.exitCode).toBe(0);

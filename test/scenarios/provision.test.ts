@@ -138,7 +138,7 @@ it('creates 100 applications once each, in order, and stays inside the rate limi
   expect(created.filter((name) => name.startsWith('app ')).toSorted()).toEqual(names.toSorted());
   expect(Object.keys(JSON.parse(run.outputs['app-ids'] ?? ''))).toEqual(names);
   expect(served.cloud.requests.filter(({ status }) => status === 429)).toEqual([]);
-  expect(run.log).toMatch(/40 of 100 entries are there after \d+\.\d s\./);
+  expect(run.log).toMatch(/40 of 100 applied \(\d+\.\d s\)\./);
 });
 
 it('stays inside the rate limit also with 201 requests in a row, and slows down instead', async () => {

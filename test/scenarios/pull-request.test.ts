@@ -20,7 +20,7 @@ describe('the life of a pull request', () => {
       apps: opened.outputs['apps'],
     });
     expect(pushed.log).toContain('Using the M2M credentials kept in the Actions cache');
-    expect(pushed.log).toContain('The plan: 0 to create, 0 to update, 2 as declared');
+    expect(pushed.log).toContain('Plan: no changes, 2 unchanged');
     expect(applied(place, 'POST', /^\/api\/applications$/)).toBe(2);
 
     const changed = await place.run('synchronize', {

@@ -1,4 +1,4 @@
-import type { KindName } from '../../src/config/kinds/kind.ts';
+import type { KindName } from '../../src/config/targets.ts';
 import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
 
 /** What the workflow gives the step as `env:`. Each value must be seen nowhere. */

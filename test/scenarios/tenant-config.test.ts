@@ -85,7 +85,7 @@ describe.each(kindCases)('$kind', (one) => {
     const again = await run();
     expect(again.result, again.log).toBe('success');
     expect(changing(cloud.requests)).toEqual([]);
-    expect(again.log).toContain('The plan: 0 to create, 0 to update,');
+    expect(again.log).toContain('Plan: no changes,');
     expect(one.held(tenant)).toEqual(one.changed);
   });
 
@@ -221,7 +221,7 @@ it.each(['exported.yml', 'exported.json'])('what is exported to %s makes an empt
     create: [],
     update: [],
     delete: [],
-    undeclared: [],
+    unmanaged: [],
   });
   expect(changing(cloud.requests)).toEqual([]);
 });

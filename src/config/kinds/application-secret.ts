@@ -10,15 +10,13 @@ const secretRow = z.object({
 });
 
 /**
- * Reads the secret of an application that is there, the first that has not expired.
- * @param onSecret called with each secret before it is returned, so that it can be masked
+ * Reads the secret of an existing application, the first that has not expired.
  * @returns `undefined` for a type that has none
  */
 export async function readApplicationSecret(
   { name, type }: { name: string; type: string },
   id: string,
-  { api, now }: Context,
-  onSecret: (value: string) => void,
+  { api, mask, now }: Context,
 ): Promise<string | undefined> {
   if (!typesWithSecret.has(type)) return undefined;
   const secrets = await api.get(
@@ -26,7 +24,7 @@ export async function readApplicationSecret(
     `/api/applications/${encodeURIComponent(id)}/secrets`,
     z.array(secretRow),
   );
-  for (const { value } of secrets) onSecret(value);
+  for (const { value } of secrets) mask(value);
   const valid = secrets.find(({ expiresAt }) => expiresAt == null || expiresAt > now());
   if (valid !== undefined) return valid.value;
   throw new Error(

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Application, applicationSchema, typesWithSecret } from './application-schema.ts';
+import { readApplicationSecret } from './application-secret.ts';
 import { bringSecrets, readSecrets } from './application-secrets.ts';
 import { type Context, type Kind, type CurrentEntry, type Relations, without } from './kind.ts';
 import { grantsManagementApi } from './role-scopes.ts';
@@ -115,6 +116,10 @@ export const applications: Kind<Application> = {
       consent && bringUserConsentScopes(application, consent, present.userConsentScopes, context),
     ]);
   },
+
+  readSecret: readApplicationSecret,
+  // One of the declared secrets may be the only one that is valid.
+  secretDependsOn: ['secrets'],
 
   async isProtected({ id, spec: { name = '', type } }, context) {
     if (!isMachine(type)) return false;

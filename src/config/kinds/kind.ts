@@ -1,25 +1,8 @@
 import type * as z from 'zod';
 import type { ExplainUnknownField } from '../../shared/problem.ts';
-import type { Ids, Target } from '../ids.ts';
+import type { Ids } from '../ids.ts';
+import type { KindName, Target } from '../targets.ts';
 import type { ManagementApi } from '../../logto/management.ts';
-
-/** The keys of a config file that declare something, in the order in which an exported file has them. */
-const kindNames = [
-  'resources',
-  'roles',
-  'applications',
-  'organizationScopes',
-  'organizationRoles',
-  'organizations',
-  'users',
-  'connectors',
-  'signInExperience',
-  'webhooks',
-  'jwtCustomizers',
-  'emailTemplates',
-  'accountCenter',
-] as const;
-export type KindName = (typeof kindNames)[number];
 
 /** How a field is compared with the tenant, and brought about. Nested fields are addressed as `config.headers`. */
 export interface FieldRule {
@@ -73,6 +56,8 @@ export interface Context {
   managementApiResource: string;
   /** Milliseconds since the epoch. */
   now: () => number;
+  /** Called with each secret that is read. */
+  mask: (value: string) => void;
 }
 
 /** What `relate` is to bring about. */
@@ -145,6 +130,10 @@ export interface Kind<Spec extends object = object> {
   /** What entries refer to; their `relate` comes after those are there. */
   readonly refersTo?: readonly Target[];
   applyRelations?(relations: Relations<Spec>, context: Context): Promise<void>;
+  /** The secret that an applied entry works with, for the outputs; `undefined` when its type has none. */
+  readSecret?(spec: Spec, id: string, context: Context): Promise<string | undefined>;
+  /** Relations that decide which secret that is: where one is declared, `readSecret` comes after it. */
+  readonly secretDependsOn?: readonly string[];
   /** Whether something that is not declared stays although the kind is pruned, because Logto may have made it. */
   isProtected?(present: CurrentEntry<Spec>, context: Context): Promise<boolean>;
   remove(present: CurrentEntry<Spec>, context: Context): Promise<void>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Target } from '../ids.ts';
+import type { Target } from '../targets.ts';
 import { type Context, type Reference, without } from './kind.ts';
 import type { Organization } from './organization-schema.ts';
 import { userKey, userKeysOf } from './user-keys.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Ids, Part, Target } from '../ids.ts';
+import type { Ids } from '../ids.ts';
+import type { Part, Target } from '../targets.ts';
 import { type Kind, type CurrentEntry, without } from './kind.ts';
 import { scopeKey } from './resources.ts';
 import { isManagementScope } from './role-scopes.ts';

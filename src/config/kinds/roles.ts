@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Target } from '../ids.ts';
+import type { Target } from '../targets.ts';
 import { type Context, type Kind, type CurrentEntry, without } from './kind.ts';
 import {
   grantedScope,

@@ -15,6 +15,7 @@ async function read(type: string, secrets: { value: string; expiresAt: number | 
     ownApplicationId: '',
     managementApiResource: '',
     now: () => now,
+    mask: (value) => masked.push(value),
     api: {
       get: (_doing, path, answer) => {
         paths.push(path);
@@ -27,9 +28,7 @@ async function read(type: string, secrets: { value: string; expiresAt: number | 
       remove: never,
     },
   };
-  const secret = await readApplicationSecret({ name: 'a', type }, 'id1', context, (value) =>
-    masked.push(value),
-  );
+  const secret = await readApplicationSecret({ name: 'a', type }, 'id1', context);
   return { secret, masked, paths };
 }
 

@@ -8,8 +8,9 @@ import { applyPlan } from '../../../src/config/apply.ts';
 import type { DesiredState } from '../../../src/config/desired-state.ts';
 import { Ids } from '../../../src/config/ids.ts';
 import { kinds } from '../../../src/config/kinds/index.ts';
-import type { Context, Kind, KindName } from '../../../src/config/kinds/kind.ts';
-import { type Plan, makePlan } from '../../../src/config/plan.ts';
+import type { Context, Kind } from '../../../src/config/kinds/kind.ts';
+import type { KindName } from '../../../src/config/targets.ts';
+import { type Plan, planDesiredState } from '../../../src/config/plan.ts';
 import { FakeClock } from '../../fakes.ts';
 import { createTenant } from '../../../stand-in/logto-cloud/client.ts';
 import { LogtoCloud, type TenantState } from '../../../stand-in/logto-cloud/index.ts';
@@ -76,6 +77,7 @@ export async function openTenant(options: ConstructorParameters<typeof LogtoClou
     ownApplicationId: defaultApplication.id,
     managementApiResource: token.resource,
     now: () => clock.now(),
+    mask: () => {},
   });
   return { cloud, state, context };
 }
@@ -87,8 +89,7 @@ export async function startTenant(
   const { cloud, state, context } = await openTenant(options);
   let seen = cloud.requests.length;
 
-  const planned = (written: Written, within: Context) =>
-    makePlan(declare(written), within, { kinds, tenant: 'existing' });
+  const planned = (written: Written, within: Context) => planDesiredState(declare(written), within);
   const plan = async (written: Written, within = context()): Promise<Plan> => {
     const { value, problems } = await planned(written, within);
     if (value === undefined)
@@ -97,7 +98,7 @@ export async function startTenant(
   };
   const apply = async (written: Written): Promise<void> => {
     const within = context();
-    await applyPlan(await plan(written, within), within, { kinds, atOnce: 50 });
+    await applyPlan(await plan(written, within), within, { concurrency: 50 });
   };
   return {
     cloud,

@@ -1,0 +1,121 @@
+import { mapConcurrent } from '../shared/concurrency.ts';
+import { isObject } from '../shared/json.ts';
+import type { Context, Kind } from './kinds/kind.ts';
+import { listEntries, withRelations } from './read-current.ts';
+import { escapeVariables } from './variables.ts';
+
+/** What a tenant holds of one kind, as a file would declare it. */
+export interface KindState {
+  kind: Kind;
+  entries: object[];
+  /** Fields that hold secrets and were left out, such as `config`; those of single entries. */
+  leftOut: string[];
+}
+
+/**
+ * Reads the whole configuration of a tenant. What Logto made itself is left out, and so are secrets.
+ * @param concurrency entries of a kind that are read at once
+ * @throws LogtoError
+ */
+export async function readTenantConfig(
+  kinds: readonly Kind[],
+  context: Context,
+  concurrency: number,
+): Promise<KindState[]> {
+  // Names stand for ids in every kind, so all of them have to be known first.
+  const lists = await Promise.all(
+    kinds.map(async (kind) => {
+      const list = await listEntries(kind, context);
+      return { kind, list: list.filter(({ protectedReason }) => protectedReason === undefined) };
+    }),
+  );
+  return Promise.all(
+    lists.map(async ({ kind, list }): Promise<KindState> => {
+      const fields = Object.keys(kind.fields);
+      const whole = await mapConcurrent(list, concurrency, (current) =>
+        withRelations(kind, current, fields, context),
+      );
+      const shown = whole.map(({ spec }) => asDeclared(kind, spec));
+      return {
+        kind,
+        entries: shown.map(({ entry }) => entry),
+        leftOut: [...new Set(shown.flatMap(({ leftOut }) => leftOut))],
+      };
+    }),
+  );
+}
+
+interface Shown {
+  entry: object;
+  leftOut: string[];
+}
+
+/** An entry as a file declares it, without secrets and what is empty, but for texts that must not be missing. */
+function asDeclared(kind: Kind, spec: object): Shown {
+  const withoutEmpty = shownPart(kind, { ...spec }, '', false);
+  return kind.schema.safeParse(withoutEmpty.entry).success
+    ? withoutEmpty
+    : shownPart(kind, { ...spec }, '', true);
+}
+
+function shownPart(kind: Kind, value: Record<string, unknown>, path: string, emptyTexts: boolean): Shown {
+  const leftOut: string[] = [];
+  const kept = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (inner === undefined || inner === null || (inner === '' && !emptyTexts)) return [];
+    const rule = kind.fields[at];
+    if (rule?.secret || rule?.creationOnly) {
+      leftOut.push(at);
+      return [];
+    }
+    if (!isObject(inner) || rule?.compare === 'whole') return [[key, inner]];
+    const part = shownPart(kind, inner, at, emptyTexts);
+    leftOut.push(...part.leftOut);
+    return [[key, part.entry]];
+  });
+  return { entry: Object.fromEntries(kept), leftOut };
+}
+
+/** What a file begins with, so that editors know its schema. */
+export interface WriteOptions {
+  /** Address of the JSON Schema. */
+  schema: string;
+}
+
+/**
+ * Writes a configuration as YAML. What was left out is named in a comment, and `${` is written so that it is read as text.
+ * Kinds of which there is nothing are left out.
+ */
+export async function writeYaml(states: readonly KindState[], { schema }: WriteOptions): Promise<string> {
+  const { Document, isScalar, visit } = await import('yaml');
+  const head = `# yaml-language-server: $schema=${schema}\n`;
+  const parts = declared(states).map(({ kind, value, leftOut }) => {
+    const comment = leftOut.map((field) => `# ${field} is left out: it is secret.\n`).join('');
+    const document = new Document({ [kind.name]: value });
+    visit(document, {
+      // Without quotes it would be a merge key.
+      Pair(_, { key }) {
+        if (isScalar(key) && key.value === '<<') key.type = 'QUOTE_DOUBLE';
+      },
+    });
+    return `\n${comment}${document.toString({ lineWidth: 0, flowCollectionPadding: true })}`;
+  });
+  // A text that ends in an empty line would get a further one.
+  return parts.reduce((text, part) => text + (text.endsWith('\n\n') ? part.slice(1) : part), head);
+}
+
+/** Writes a configuration as JSON, which has no comments. */
+export function writeJson(states: readonly KindState[], { schema }: WriteOptions): string {
+  const root = Object.fromEntries(declared(states).map(({ kind, value }) => [kind.name, value]));
+  return `${JSON.stringify({ $schema: schema, ...root }, null, 2)}\n`;
+}
+
+function declared(states: readonly KindState[]) {
+  return states
+    .filter(({ entries }) => entries.length > 0)
+    .map(({ kind, entries, leftOut }) => ({
+      kind,
+      leftOut,
+      value: escapeVariables(kind.single ? entries[0] : entries, kind.literalFields ?? []),
+    }));
+}

@@ -1,0 +1,82 @@
+import type { DesiredState } from './desired-state.ts';
+import { applications } from './kinds/applications.ts';
+import type { Context, CurrentEntry, Kind } from './kinds/kind.ts';
+import { roles } from './kinds/roles.ts';
+import { type PlacedReference, declaredKeys } from './references.ts';
+import { type KindName, sourceOf } from './targets.ts';
+
+/** What a tenant has of the kinds that matter to a run. */
+export type CurrentState = ReadonlyMap<KindName, { kind: Kind; entries: CurrentEntry[] }>;
+
+/**
+ * Reads the kinds that are declared or referred to, side by side.
+ * @param isNew whether this run created the tenant, so that many kinds are empty and need not be read
+ * @throws LogtoError
+ */
+export async function readCurrent(
+  desired: DesiredState,
+  references: readonly PlacedReference[],
+  context: Context,
+  isNew: boolean,
+): Promise<CurrentState> {
+  const known = declaredKeys(desired);
+  const missing = references.filter(({ target, key }) => !known.get(target)?.has(key));
+  const referredTo = new Set(missing.map(({ target }) => sourceOf(target).kind));
+  const kinds = await loadKinds([...desired.kinds, ...referredTo]);
+  const needed = kinds.filter(
+    ({ name, emptyInNewTenant }) =>
+      referredTo.has(name) || (desired.kinds.has(name) && !(isNew && emptyInNewTenant)),
+  );
+  const lists = await Promise.all(
+    needed.map((kind) => listEntries(kind, context, namesOf(kind, desired, references))),
+  );
+  return new Map(needed.map((kind, index) => [kind.name, { kind, entries: lists[index] ?? [] }]));
+}
+
+/** The kinds of some names, in order. Most runs declare applications only, for which not all have to be loaded. */
+async function loadKinds(names: readonly KindName[]): Promise<readonly Kind[]> {
+  const few: readonly Kind[] = [roles, applications];
+  const isEnough = names.every((name) => few.some((kind) => kind.name === name));
+  return isEnough ? few : (await import('./kinds/index.ts')).kinds;
+}
+
+/** The names of a kind that matter; `undefined` when all of it does. */
+function namesOf(
+  { name }: Kind,
+  { entries, prune }: DesiredState,
+  references: readonly PlacedReference[],
+): ReadonlySet<string> | undefined {
+  if (prune.has(name)) return undefined;
+  const declared = entries.flatMap(({ kind, spec }) => (kind.name === name ? kind.identifiersOf(spec) : []));
+  const referredTo = references.flatMap(({ target, key }) => (sourceOf(target).kind === name ? key : []));
+  return new Set([...declared, ...referredTo]);
+}
+
+/** Lists the entries of a kind, and registers what they are called. */
+export async function listEntries(
+  kind: Kind,
+  context: Context,
+  names?: ReadonlySet<string>,
+): Promise<CurrentEntry[]> {
+  const list = await kind.list(context, names);
+  for (const { id, spec } of list) context.ids.add(kind.name, id, kind.identifiersOf(spec));
+  return list;
+}
+
+/**
+ * Reads the relations of an entry, which its list does not show.
+ * @param fields those that are needed, relations or not
+ * @param declared the entry of the file, for spelling names as it does
+ */
+export async function withRelations(
+  kind: Kind,
+  current: CurrentEntry,
+  fields: readonly string[],
+  context: Context,
+  declared?: object,
+): Promise<CurrentEntry> {
+  const relations = new Set(fields.filter((field) => kind.fields[field]?.relation));
+  if (!kind.readRelations || relations.size === 0) return current;
+  const read = await kind.readRelations(current, relations, context, declared);
+  return { ...current, spec: { ...current.spec, ...read } };
+}
