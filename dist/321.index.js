@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   exportTenant: () => (/* binding */ exportTenant)
 /* harmony export */ });
-/* harmony import */ var _config_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6973);
+/* harmony import */ var _config_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
 /* harmony import */ var _http_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6858);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7331);
 /* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4481);
@@ -37,12 +37,11 @@ async function exportTenant(inputs, context) {
     try {
         const connection = await (0,_tenant_connection_js__WEBPACK_IMPORTED_MODULE_4__/* .connectByEndpoint */ .TT)(inputs, timed);
         await log.group('Reading the configuration of the tenant', async () => {
-            const [{ kinds }, { readTenantConfig }, { writeJson, writeYaml }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 993).then(__webpack_require__.bind(__webpack_require__, 6993)),
-                __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 9272)),
-                __webpack_require__.e(/* import() */ 359).then(__webpack_require__.bind(__webpack_require__, 8359)),
+            const [{ kinds }, { readTenantConfig, writeJson, writeYaml }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 62).then(__webpack_require__.bind(__webpack_require__, 9062)),
+                __webpack_require__.e(/* import() */ 809).then(__webpack_require__.bind(__webpack_require__, 5809)),
             ]);
-            const states = await readTenantConfig(kinds, (0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(connection, timed), _http_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .requestsAtOnce */ .t);
+            const states = await readTenantConfig(kinds, (0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_0__/* .createContext */ .q)(connection, timed), _http_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .requestsAtOnce */ .t);
             for (const { kind, entries } of states) {
                 if (entries.length > 0 && !kind.single)
                     log.info(`${kind.name}: ${entries.length}`);

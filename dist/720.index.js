@@ -111,12 +111,16 @@ __webpack_require__.d(__webpack_exports__, {
   provision: () => (/* binding */ provision)
 });
 
+// EXTERNAL MODULE: ./build/config/plan.js + 1 modules
+var config_plan = __webpack_require__(695);
 // EXTERNAL MODULE: ./build/config/reconcile.js + 2 modules
-var reconcile = __webpack_require__(6973);
+var reconcile = __webpack_require__(4942);
 // EXTERNAL MODULE: ./build/logto/cloud.js
 var logto_cloud = __webpack_require__(9337);
 // EXTERNAL MODULE: ./build/logto/endpoint.js
 var logto_endpoint = __webpack_require__(3451);
+// EXTERNAL MODULE: ./build/report/plan-text.js
+var plan_text = __webpack_require__(6662);
 // EXTERNAL MODULE: ./build/report/publish.js
 var publish = __webpack_require__(4444);
 // EXTERNAL MODULE: ./build/run-context.js + 1 modules
@@ -130,7 +134,7 @@ var state = __webpack_require__(3866);
 // EXTERNAL MODULE: ./build/shared/problem.js
 var problem = __webpack_require__(1703);
 // EXTERNAL MODULE: ./build/shared/seal.js
-var seal = __webpack_require__(9520);
+var seal = __webpack_require__(7139);
 // EXTERNAL MODULE: ./build/tenant/account.js
 var tenant_account = __webpack_require__(234);
 // EXTERNAL MODULE: ./build/tenant/connection.js + 2 modules
@@ -458,6 +462,8 @@ async function deleteIntended(cloud, intent, context) {
 
 
 
+
+
 /**
  * Finds or creates the tenant of a name, applies the desired state to it, and sets the outputs. A tenant that this run
  * created is deleted again when a later step fails. With `dry-run`, only the plan is shown.
@@ -517,10 +523,10 @@ async function create(run) {
     const { account, cloud, desired, inputs, log } = run;
     const name = (0,problem/* quote */.hD)(inputs.name, 128);
     // What is wrong with the desired state by itself is found before there is a tenant.
-    const { plan } = await (0,reconcile/* planTenant */.gK)(desired, undefined, 'none', run);
+    const plan = (0,problem/* requireValid */.AK)((0,config_plan/* planNewTenant */.c7)(desired));
     if (inputs['dry-run']) {
         const title = `The tenant ${name} would be created in ${account.regionName}`;
-        return (0,publish/* publishPlan */.JL)(title, plan, desired.hidden, run);
+        return (0,publish/* publishPlan */.JL)(title, plan, run);
     }
     refuseWhenClosed(run, await run.isClosed);
     const intent = intentOf(run);
@@ -558,8 +564,8 @@ async function reuse(run, tenant) {
     if (found !== undefined) {
         const { connection, areKept } = found;
         if (inputs['dry-run']) {
-            const { plan } = await (0,reconcile/* planTenant */.gK)(desired, connection, 'existing', run);
-            return (0,publish/* publishPlan */.JL)(`The tenant ${(0,problem/* quote */.hD)(tenant.name, 128)} exists`, plan, desired.hidden, run);
+            const plan = (0,problem/* requireValid */.AK)(await (0,config_plan/* planDesiredState */.jP)(desired, (0,reconcile/* createContext */.q)(connection, run)));
+            return (0,publish/* publishPlan */.JL)(`The tenant ${(0,problem/* quote */.hD)(tenant.name, 128)} exists`, plan, run);
         }
         const applied = await apply(connection, false, run);
         return (0,publish/* publishTenant */.qO)({ tenant, endpoint, connection, areKept, applied }, inputs, run);
@@ -570,7 +576,7 @@ async function reuse(run, tenant) {
     log.info('No credentials are available and nothing needs applying; only the ID and endpoint are set.');
     if (inputs['dry-run'])
         return;
-    await (0,publish/* publishTenant */.qO)({ tenant, endpoint, applied: { applications: [], hidden: desired.hidden } }, inputs, run);
+    await (0,publish/* publishTenant */.qO)({ tenant, endpoint, applied: { applications: [] } }, inputs, run);
 }
 /** Masks what came with the create answer, and writes the id down for the post step. */
 function recordCreated(tenant, intent, run) {
@@ -599,8 +605,17 @@ function connectToNew(tenant, run) {
     });
 }
 async function apply(connection, isNew, run) {
-    const applied = await (0,reconcile/* reconcileTenant */.bE)(run.desired, connection, isNew, run);
-    return { ...applied, hidden: run.desired.hidden };
+    const { desired, log } = run;
+    if (desired.kinds.size === 0) {
+        log.info('Nothing needs applying.');
+        return { applications: [] };
+    }
+    return log.group('Applying the desired state', async () => {
+        const tenant = (0,reconcile/* createContext */.q)(connection, run);
+        const plan = (0,problem/* requireValid */.AK)(await (0,config_plan/* planDesiredState */.jP)(desired, tenant, isNew));
+        (0,plan_text/* logPlan */.uH)(plan, log, isNew);
+        return { plan, applications: await (0,reconcile/* applyDesiredState */.u)(plan, tenant, run) };
+    });
 }
 function intentOf({ account, inputs }) {
     return {
@@ -616,468 +631,6 @@ function canUseKeptCredentials(inputs) {
     return (['reuse', 'reuse-or-recreate'].includes(inputs['if-exists']) && givenCredentials(inputs) === undefined);
 }
 const givenCredentials = (inputs) => inputs['m2m-app-id'] === '' ? undefined : { id: inputs['m2m-app-id'], secret: inputs['m2m-app-secret'] };
-
-
-/***/ }),
-
-/***/ 7554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UC: () => (/* binding */ provisionedComment),
-/* harmony export */   dd: () => (/* binding */ tenantMarker),
-/* harmony export */   jW: () => (/* binding */ putComment),
-/* harmony export */   tB: () => (/* binding */ deletedComment)
-/* harmony export */ });
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
-
-
-/**
- * The first line of a comment, which no reader sees and by which a later run finds it. It holds the name of the tenant,
- * so that the jobs of a matrix keep a comment each.
- */
-function tenantMarker(name) {
-    return `<!-- logto-tenant-action tenant="${encodeURIComponent(name.toWellFormed())}" -->`;
-}
-/**
- * Renders the comment on a pull request whose tenant is ready. The runner does not mask comments, so with masked
- * outputs it holds neither an id nor the endpoint. It says nothing that differs from run to run, so that it is written
- * again only when the tenant has changed.
- */
-function provisionedComment(tenant) {
-    const { applications, masked } = tenant;
-    const name = (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.name);
-    const where = masked ? '' : ` at ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.endpoint)}`;
-    return [
-        tenantMarker(tenant.name),
-        `### Logto tenant <code>${name}</code> is ready`,
-        '',
-        `A ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.tag)} tenant in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.regionName)}${where}.`,
-        ...(applications.length === 0
-            ? []
-            : [
-                '',
-                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(masked
-                    ? ['Application', 'Type', 'Redirect URIs']
-                    : ['Application', 'Type', 'Redirect URIs', 'Client ID'], applications.map((application) => {
-                    const shown = [
-                        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(application.name),
-                        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(application.type),
-                        application.redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
-                    ];
-                    return masked ? shown : shown.concat((0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(application.id));
-                })),
-            ]),
-    ].join('\n');
-}
-/** Renders the comment on a pull request whose tenant is deleted. */
-function deletedComment(name) {
-    return [tenantMarker(name), `### Logto tenant <code>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name)}</code> is deleted`].join('\n');
-}
-/** Milliseconds that writing a comment may take: the tenant is ready by then. */
-const patienceMs = 30_000;
-/**
- * Creates or updates the comment on the pull request of the event, when the inputs ask for it. A failure is a warning: the
- * tenant matters more.
- * @param create whether to write one where there is none yet
- */
-async function putComment({ event, log, pullRequests }, inputs, marker, body, create) {
-    if (!inputs.comment)
-        return;
-    const { pullRequest } = event;
-    if (pullRequest === undefined) {
-        log.info('No comment is written, because the event is not about a pull request.');
-        return;
-    }
-    if (inputs['github-token'] === '') {
-        log.warning('No comment is written, because github-token is empty.');
-        return;
-    }
-    try {
-        const outcome = await pullRequests(inputs['github-token'], AbortSignal.timeout(patienceMs)).putComment(pullRequest, marker, body, {
-            create,
-        });
-        log.info(`The comment on pull request #${pullRequest} is ${outcome}.`);
-    }
-    catch (error) {
-        log.warning(`The comment on pull request #${pullRequest} could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 5138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** Makes text safe inside HTML and Markdown, on one line. */
-const escapeHtml = (text) => text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character).replaceAll(/\s+/g, ' ');
-/** Text as code, escaped. */
-const code = (text) => `<code>${escapeHtml(text)}</code>`;
-/** A link, escaped. */
-const link = (href, text) => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
-const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-/** A table in HTML: in Markdown, a `|` or a line break in a name would break it. Cells are HTML already. */
-function table(head, rows) {
-    return ['<table>', row('th', head), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 4444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ir: () => (/* binding */ publishConfigured),
-/* harmony export */   JL: () => (/* binding */ publishPlan),
-/* harmony export */   qO: () => (/* binding */ publishTenant)
-/* harmony export */ });
-/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3451);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4481);
-/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3866);
-/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9520);
-/* harmony import */ var _tenant_kept_credentials_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3753);
-/* harmony import */ var _tenant_kept_credentials_kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4305);
-/* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1084);
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7554);
-/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6662);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4611);
-
-
-
-
-
-
-
-
-
-
-/**
- * Sets the outputs, has the credentials kept for the next run, and reports to people. From here on the tenant stays,
- * unless it is to be deleted when the job ends.
- */
-async function publishTenant(provisioned, inputs, context) {
-    const { applied, areKept, connection, created, tenant } = provisioned;
-    const { core, log, mask } = context;
-    const result = resultOf(provisioned);
-    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);
-    const isDeletedAfterJob = created !== undefined && inputs['delete-after-job'];
-    const [sealed, toKeep] = await Promise.all([
-        (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(JSON.stringify(result), inputs.pat),
-        connection && !areKept && !isDeletedAfterJob
-            ? (0,_tenant_kept_credentials_kept_js__WEBPACK_IMPORTED_MODULE_4__/* .sealCredentials */ .E)((0,_tenant_kept_credentials_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .keyPartsOf */ .nG)(inputs), tenant.id, connection)
-            : undefined,
-    ]);
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)(core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)(result), ...planOutput(applied), sealed });
-    if (isDeletedAfterJob) {
-        (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_1__/* .saveIntent */ .Cf)(core, { ...created, afterJob: true });
-        log.info('The tenant will be deleted when the job ends (delete-after-job).');
-    }
-    else {
-        (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_1__/* .clearIntent */ ._g)(core);
-        if (toKeep)
-            (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_1__/* .saveCredentialsToKeep */ .Wr)(core, toKeep);
-    }
-    const summary = summaryOf(provisioned, inputs);
-    await Promise.all([
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSummary */ .Br)(summary)),
-        (0,_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .putComment */ .jW)(context, inputs, (0,_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .tenantMarker */ .dd)(tenant.name), (0,_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .provisionedComment */ .UC)(summary), true),
-    ]);
-}
-/** Sets the outputs of a tenant that is known by its endpoint alone, and writes the summary. */
-async function publishConfigured(connection, applied, masksIdentifiers, context) {
-    const result = { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .connectionResult */ .aK)(connection), apps: applied.applications.map(toApp) };
-    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .maskResult */ .UN)(result, context.mask, masksIdentifiers);
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)(context.core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)(result), ...planOutput(applied) });
-    const settings = applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .countByKind */ .Le)(applied.plan) : [];
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderConfigured */ .fx)(applied.applications, settings));
-}
-/**
- * Shows a plan that is not carried out: in the log, in the summary as a diff, and in the output `plan`.
- * @param title one sentence without a full stop
- */
-async function publishPlan(title, plan, hidden, context) {
-    const { core, log } = context;
-    const lines = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .showPlan */ .tN)(plan, hidden);
-    const counts = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .countPlan */ .RF)(plan);
-    await log.group('The plan', async () => {
-        log.info(`${title}: ${counts}.`);
-        for (const line of lines)
-            log.info(line);
-        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)(core, { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .planJson */ .iY)(plan, hidden) });
-        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPlan */ .EG)(title, counts, lines));
-    });
-}
-function resultOf({ applied, connection, created, endpoint, tenant }) {
-    const reached = connection
-        ? (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .connectionResult */ .aK)(connection)
-        : { endpoint, managementApiResource: (0,_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .managementApiResources */ .D)(endpoint, tenant.id)[0] ?? '' };
-    const apps = applied.applications.map(toApp);
-    return { tenantId: tenant.id, created: created !== undefined, ...reached, apps };
-}
-function toApp({ name, id, type, secret }) {
-    return { name, id, type, ...(secret === undefined ? {} : { secret }) };
-}
-function planOutput({ plan, hidden }) {
-    return plan ? { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .planJson */ .iY)(plan, hidden) } : {};
-}
-function summaryOf({ applied, created, endpoint, tenant }, inputs) {
-    return {
-        name: tenant.name,
-        tag: tenant.tag,
-        regionName: tenant.regionName,
-        created: created !== undefined,
-        tenantId: tenant.id,
-        endpoint,
-        masked: inputs['mask-outputs'],
-        consoleOrigin: inputs['cloud-api-endpoint'],
-        applications: applied.applications,
-        settings: applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .countByKind */ .Le)(applied.plan) : [],
-    };
-}
-
-
-/***/ }),
-
-/***/ 4611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ renderSummary),
-/* harmony export */   EG: () => (/* binding */ renderPlan),
-/* harmony export */   Sy: () => (/* binding */ writeSummary),
-/* harmony export */   fx: () => (/* binding */ renderConfigured)
-/* harmony export */ });
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
-
-
-/** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
-function renderSummary(tenant) {
-    const hidden = 'masked (<code>mask-outputs</code>)';
-    const consoleUrl = tenant.masked ? tenant.consoleOrigin : `${tenant.consoleOrigin}/${tenant.tenantId}`;
-    const applicationName = ({ name, id }) => tenant.masked ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name) : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${consoleUrl}/applications/${id}`, name);
-    return [
-        '## Logto tenant',
-        '',
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [
-            [
-                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.name),
-                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.tag),
-                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.regionName),
-                tenant.created ? 'created it' : 'reused it',
-                tenant.masked ? hidden : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.tenantId),
-                tenant.masked ? hidden : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.endpoint),
-            ],
-        ]),
-        '',
-        ...renderApplications(tenant.applications, applicationName),
-        ...renderSettings(tenant.settings),
-        `Open it in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(consoleUrl, 'Logto Console')}.`,
-        '',
-    ].join('\n');
-}
-/** Renders the summary of a tenant that was configured, and is not known beyond that. */
-function renderConfigured(applications, settings) {
-    return [
-        '## Logto tenant',
-        '',
-        'The tenant is as declared.',
-        '',
-        ...renderApplications(applications, ({ name }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name)),
-        ...renderSettings(settings),
-    ].join('\n');
-}
-function renderApplications(applications, nameOf) {
-    if (applications.length === 0)
-        return [];
-    const rows = applications.map((application) => [
-        nameOf(application),
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(application.type),
-        application.outcome,
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(application.id),
-        application.redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
-        application.postLogoutRedirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
-    ]);
-    const head = ['Name', 'Type', 'This run', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'];
-    return ['### Applications', '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows), ''];
-}
-/** What was done, by kind; nothing when that is only applications, which have a table of their own. */
-function renderSettings(settings) {
-    if (settings.every(({ kind }) => kind === 'applications'))
-        return [];
-    const rows = settings.map(({ kind, ...counts }) => [
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(kind),
-        ...[counts.created, counts.updated, counts.unchanged, counts.deleted].map(String),
-    ]);
-    const head = ['Kind', 'Created', 'Updated', 'Unchanged', 'Deleted'];
-    return ['### Configuration', '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows), ''];
-}
-/**
- * Renders a plan as a diff. The fence is longer than any within, so that nothing in a value can end it.
- * @param title one sentence without a full stop
- */
-function renderPlan(title, counts, lines) {
-    const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
-    const fence = '`'.repeat(longest + 1);
-    return [
-        '## Plan for the Logto tenant',
-        '',
-        `${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(title)}. Nothing was changed. ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(counts)}.`,
-        '',
-        ...(lines.length === 0 ? [] : [`${fence}diff`, ...lines, fence, '']),
-    ].join('\n');
-}
-/** Adds to the job summary. A runner without one, or a full one, is a warning and no failure. */
-async function writeSummary({ core, log }, text) {
-    try {
-        await core.summary.addRaw(text, true).write();
-    }
-    catch (error) {
-        log.warning(`The job summary could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cf: () => (/* binding */ saveIntent),
-/* harmony export */   Wr: () => (/* binding */ saveCredentialsToKeep),
-/* harmony export */   _g: () => (/* binding */ clearIntent)
-/* harmony export */ });
-/* unused harmony exports readIntent, readCredentialsToKeep */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
-
-const intentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    cloudApiEndpoint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    tag: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    regionName: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The tenants that carried the name before the create call was sent. */
-    knownIds: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** The tenant that this run created, once the create call has answered. */
-    tenantId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    /** The run has ended well, and the tenant is to be deleted when the job ends (`delete-after-job`). */
-    afterJob: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-});
-/** Written before the create call, and again when it answers. The runner keeps it even when main is killed. */
-function saveIntent(core, intent) {
-    core.saveState('tenant', JSON.stringify(intent));
-}
-/** Nothing is left for the post step to delete: the tenant is meant to stay, or it is deleted. */
-function clearIntent(core) {
-    core.saveState('tenant', '');
-}
-/** What main left for the post step to delete; `undefined` when there is nothing. */
-function readIntent(core) {
-    return readState(core, 'tenant', intentSchema);
-}
-const sealedCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sealed: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-/** Passes the sealed credentials to the post step, which keeps them. */
-function saveCredentialsToKeep(core, credentials) {
-    core.saveState('credentials', JSON.stringify(credentials));
-}
-/** What main left for the post step to keep; `undefined` when there is nothing. */
-function readCredentialsToKeep(core) {
-    return readState(core, 'credentials', sealedCredentialsSchema);
-}
-function readState(core, name, schema) {
-    const text = core.getState(name);
-    return text === '' ? undefined : schema.parse(JSON.parse(text));
-}
-
-
-/***/ }),
-
-/***/ 9520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Du: () => (/* binding */ unseal),
-/* harmony export */   EM: () => (/* binding */ SealError),
-/* harmony export */   iu: () => (/* binding */ prepareToSeal),
-/* harmony export */   od: () => (/* binding */ seal)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** Why a sealed text cannot be opened. */
-class SealError extends Error {
-    name = 'SealError';
-    reason;
-    constructor(reason) {
-        super(`the sealed text is ${reason === 'damaged' ? 'damaged' : 'sealed with another password'}`);
-        this.reason = reason;
-    }
-}
-const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' };
-/**
- * Names the password without telling it, so that another password and a damaged text can be told apart. The passwords
- * are tokens of 190 random bits, so that the hash is no way to find one.
- */
-function nameOf(password) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', password).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
-}
-/** Has everything loaded that {@link seal} needs, by sealing nothing, while a run waits for the network anyway. */
-function prepareToSeal() {
-    // Should it fail, sealing says so.
-    seal('', 'nothing').catch(() => undefined);
-}
-/**
- * Encrypts a text with a password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`, `_` and `.`
- * only, and nothing readable, so it may be stored and shown.
- */
-async function seal(text, password) {
-    const { CompactEncrypt } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
-    return new CompactEncrypt(new TextEncoder().encode(text))
-        .setProtectedHeader({ ...algorithms, kid: nameOf(password) })
-        .encrypt(new TextEncoder().encode(password));
-}
-/**
- * Decrypts what {@link seal} made.
- * @throws SealError
- */
-async function unseal(sealed, password) {
-    const { compactDecrypt, decodeProtectedHeader } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
-    let name;
-    try {
-        name = decodeProtectedHeader(sealed)['kid'];
-    }
-    catch {
-        throw new SealError('damaged');
-    }
-    if (typeof name === 'string' && /^[\da-f]{16}$/.test(name) && name !== nameOf(password)) {
-        throw new SealError('other password');
-    }
-    try {
-        const { plaintext } = await compactDecrypt(sealed, new TextEncoder().encode(password), {
-            keyManagementAlgorithms: [algorithms.alg],
-            contentEncryptionAlgorithms: [algorithms.enc],
-        });
-        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(plaintext);
-    }
-    catch {
-        throw new SealError('damaged');
-    }
-}
 
 
 /***/ }),
@@ -1288,79 +841,6 @@ function requireAllDeleted(deletions) {
         : `${failed.length} of ${deletions.length} tenants could not be deleted:`;
     throw new Error([title, ...reasons].join('\n'));
 }
-
-
-/***/ }),
-
-/***/ 4305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ sealCredentials),
-/* harmony export */   Z: () => (/* binding */ openCredentials)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
-/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9520);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3753);
-
-
-
-const keptCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    tenantId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    endpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    credentials: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), secret: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-});
-/** Seals credentials for the post step to keep in the Actions cache, with the key to find them by. */
-async function sealCredentials(parts, tenantId, { credentials, endpoint }) {
-    const kept = { tenantId, endpoint, credentials };
-    return { key: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheKey */ .k$)(parts, tenantId), sealed: await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .od)(JSON.stringify(kept), parts.pat) };
-}
-/** Opens kept credentials and masks the secret in them; `undefined` when they cannot be read, which is logged. */
-async function openCredentials(sealed, pat, { log, mask }) {
-    try {
-        const kept = keptCredentialsSchema.parse(JSON.parse(await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .unseal */ .Du)(sealed, pat)));
-        mask(kept.credentials.secret);
-        return kept;
-    }
-    catch (error) {
-        // Only what the text itself can cause: a fault of this code must not look like lost credentials.
-        if (!(error instanceof _shared_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM || error instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodError */ .G || error instanceof SyntaxError))
-            throw error;
-        log.info('The credentials that an earlier run has kept in the Actions cache cannot be read.');
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k$: () => (/* binding */ cacheKey),
-/* harmony export */   kn: () => (/* binding */ cacheKeyPrefix),
-/* harmony export */   nG: () => (/* binding */ keyPartsOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** The parts of a key, from the inputs of `provision`. */
-function keyPartsOf(inputs) {
-    return { pat: inputs.pat, cloudApiEndpoint: inputs['cloud-api-endpoint'], name: inputs.name };
-}
-/**
- * How the cache keys of all tenants of a name begin, so that the newest entry can be asked for before the id is known.
- * Keys are shown to everyone who may read the repository, so nothing in them is readable.
- */
-function cacheKeyPrefix({ pat, cloudApiEndpoint, name }) {
-    return `logto-tenant-${digest(pat, `${cloudApiEndpoint}\nname ${name}`)}-`;
-}
-/** The cache key of one tenant. */
-function cacheKey(parts, tenantId) {
-    return cacheKeyPrefix(parts) + digest(parts.pat, `${parts.cloudApiEndpoint}\nid ${tenantId}`);
-}
-const digest = (key, text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest('hex').slice(0, 32);
 
 
 /***/ })

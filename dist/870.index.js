@@ -602,10 +602,10 @@ function createSpan(clock) {
     };
 }
 
-// EXTERNAL MODULE: ./build/runner/log.js
-var log = __webpack_require__(2793);
 // EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
 var clock = __webpack_require__(8722);
+// EXTERNAL MODULE: ./build/shared/text.js
+var shared_text = __webpack_require__(9853);
 ;// CONCATENATED MODULE: ./build/run-context.js
 
 
@@ -624,11 +624,11 @@ function timeSince(startedAt, { clock, spent }) {
     const total = clock.now() - startedAt;
     const { answersMs, readinessMs } = spent.total();
     const parts = [
-        `${(0,log/* seconds */.YA)(answersMs)} waiting for answers of Logto`,
-        ...(readinessMs > 0 ? [`${(0,log/* seconds */.YA)(readinessMs)} waiting for the tenant to become ready`] : []),
-        `${(0,log/* seconds */.YA)(total - answersMs - readinessMs)} other work`,
+        `${(0,shared_text/* seconds */.Y)(answersMs)} waiting for answers of Logto`,
+        ...(readinessMs > 0 ? [`${(0,shared_text/* seconds */.Y)(readinessMs)} waiting for the tenant to become ready`] : []),
+        `${(0,shared_text/* seconds */.Y)(total - answersMs - readinessMs)} other work`,
     ];
-    return `${(0,log/* seconds */.YA)(total)}: ${parts.join(', ')}`;
+    return `${(0,shared_text/* seconds */.Y)(total)}: ${parts.join(', ')}`;
 }
 
 

@@ -274,15 +274,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2489:
+/***/ 8025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ problemAt)
+/* harmony export */   l: () => (/* binding */ problemAt),
+/* harmony export */   x: () => (/* binding */ placeWithin)
 /* harmony export */ });
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1703);
 
-/** A problem with something in an entry. */
+/** The place at a path from another one. */
+function placeWithin({ path, position }, inner) {
+    return {
+        path: (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(path, inner),
+        position: position && ((further) => position([...inner, ...further])),
+    };
+}
+/** A problem with what is at a path from a place. */
 function problemAt(place, path, sentence) {
     const at = place.position?.(path);
     return { path: (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(place.path, path), sentence, ...(at ? { at } : {}) };
@@ -291,450 +299,316 @@ function problemAt(place, path, sentence) {
 
 /***/ }),
 
-/***/ 8867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ readDesired),
-  m: () => (/* binding */ required)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/shared/problem.js
-var problem = __nccwpck_require__(1703);
-// EXTERNAL MODULE: ./build/config/duplicates.js
-var duplicates = __nccwpck_require__(5841);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./build/config/kinds/application-schema.js + 1 modules
-var application_schema = __nccwpck_require__(4089);
-// EXTERNAL MODULE: ./build/config/read-text.js
-var read_text = __nccwpck_require__(7139);
-;// CONCATENATED MODULE: ./build/config/parse-applications.js
-
-
-
-
-/**
- * Reads the `apps` input: a JSON list, or a YAML list. Reports every problem, each with its path.
- * @param text the input as given; empty means no applications
- * @param input the name of the input, for the paths
- */
-async function parseApplications(text, input = 'apps') {
-    if (text.trim() === '')
-        return { value: [], problems: [] };
-    const read = /^\s*[[{]/.test(text) ? await (0,read_text/* readJson */.Vh)(text, input) : await (0,read_text/* readYaml */.gM)(text, input);
-    if (read.problems.length > 0)
-        return { problems: read.problems };
-    if (!Array.isArray(read.value)) {
-        return {
-            problems: [{ path: input, sentence: 'must be a list of applications: [{ "name": …, "type": … }]' }],
-        };
-    }
-    const parsed = schemas/* array */.YOg(application_schema/* applicationSchema */.Kv).safeParse(read.value);
-    const problems = [
-        ...(parsed.success ? [] : (0,problem/* problemsOf */.GW)(parsed.error, read.value, input, application_schema/* explainUnknownField */.eV)),
-        ...duplicateNames(read.value, input),
-    ].map(explainSaml);
-    return parsed.success && problems.length === 0 ? { value: parsed.data, problems: [] } : { problems };
-}
-// Names are looked at in the raw list, so that a duplicate is reported beside the other problems.
-function duplicateNames(list, input) {
-    const firstAt = new Map();
-    return list.flatMap((entry, index) => {
-        const name = schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).safeParse(entry).data?.name;
-        if (name === undefined)
-            return [];
-        const first = firstAt.get(name);
-        if (first === undefined) {
-            firstAt.set(name, index);
-            return [];
-        }
-        return [
-            {
-                path: (0,problem/* formatPath */.jV)(input, [index, 'name']),
-                sentence: `${(0,problem/* quote */.hD)(name)} is the name of ${(0,problem/* formatPath */.jV)(input, [first])} already; names must differ, because applications are found again by name`,
-            },
-        ];
-    });
-}
-function explainSaml(problem) {
-    return problem.sentence.startsWith('"SAML" is not one of')
-        ? {
-            ...problem,
-            sentence: `${problem.sentence}; Logto creates SAML applications through an API of their own`,
-        }
-        : problem;
-}
-
-;// CONCATENATED MODULE: ./build/config/desired.js
-
-
-
-
-const nothing = { entries: [], kinds: new Set(), prune: new Set(), hidden: [] };
-/**
- * Reads what a tenant is to hold: the applications of the input `apps`, and the file that `config` names.
- * @param isUsed whether it is looked at beyond its problems; otherwise less has to be loaded
- * @returns that, or every problem of both
- */
-async function readDesired(apps, config, isUsed, tools) {
-    const [listed, file] = await Promise.all([
-        parseApplications(apps),
-        config === '' ? { value: nothing, problems: [] } : readFile(config, tools),
-    ]);
-    const problems = [...listed.problems, ...file.problems];
-    if (listed.value === undefined || file.value === undefined)
-        return { problems };
-    if (listed.value.length === 0 || (!isUsed && config === ''))
-        return { value: file.value, problems: [] };
-    const { applications } = await __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 2947));
-    const entries = [
-        ...listed.value.map((spec, index) => ({
-            kind: applications,
-            spec,
-            place: { path: (0,problem/* formatPath */.jV)('apps', [index]) },
-        })),
-        ...file.value.entries,
-    ];
-    problems.push(...(0,duplicates/* duplicates */.X)(entries));
-    if (problems.length > 0)
-        return { problems };
-    const kinds = new Set([...file.value.kinds, applications.name]);
-    return { value: { ...file.value, entries, kinds }, problems: [] };
-}
-async function readFile(path, { env, files, mask }) {
-    let text;
-    try {
-        text = await files.read(path);
-    }
-    catch (error) {
-        return { problems: [unreadable(path, error)] };
-    }
-    const workspace = env['GITHUB_WORKSPACE'];
-    const file = workspace ? (0,external_node_path_.relative)(workspace, files.resolve(path)).replaceAll('\\', '/') : path;
-    // Most runs have no file, and need neither all kinds nor the parser.
-    const [{ loadConfig }, { kinds }] = await Promise.all([__nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 3868)), Promise.all(/* import() */[__nccwpck_require__.e(947), __nccwpck_require__.e(993), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6993))]);
-    return loadConfig(text, { file, kinds, env, mask });
-}
-function unreadable(path, error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return {
-        path: 'config',
-        sentence: code === 'ENOENT'
-            ? `there is no file ${(0,problem/* quote */.hD)(path, 200)} in the workspace; the job needs actions/checkout before this step`
-            : `the file ${(0,problem/* quote */.hD)(path, 200)} cannot be read (${code || 'unknown reason'})`,
-    };
-}
-/** @throws InputError with the problems */
-function required({ value, problems }) {
-    if (value === undefined)
-        throw new problem/* InputError */.dz(problems);
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 5841:
+/***/ 8096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ duplicates)
+/* harmony export */   $5: () => (/* binding */ fieldsAt),
+/* harmony export */   Zj: () => (/* binding */ explainByNames),
+/* harmony export */   eV: () => (/* binding */ explainUnknownField)
 /* harmony export */ });
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1703);
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2489);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
 
-
-/** Entries of a kind that are found by the same name. */
-function duplicates(entries) {
-    const first = new Map();
-    return entries.flatMap((entry) => {
-        const { kind, spec, place } = entry;
-        return kind.identifiersOf(spec).flatMap((key) => {
-            const other = first.get(`${kind.name} ${key}`);
-            if (other === undefined) {
-                first.set(`${kind.name} ${key}`, entry);
-                return [];
-            }
-            if (other === entry)
-                return [];
-            return (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l)(place, fieldOf(spec, key), `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is the name of ${other.place.path} already; names must differ, because what is in the tenant is found by them`);
-        });
-    });
-}
-/** Where in an entry its name stands. */
-function fieldOf(spec, key) {
-    const field = Object.entries(spec).find(([, value]) => value === key)?.[0];
-    return field === undefined ? [] : [field];
-}
-
-
-/***/ }),
-
-/***/ 4089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Kv: () => (/* binding */ applicationSchema),
-  eV: () => (/* binding */ explainUnknownField),
-  l6: () => (/* binding */ refuseMismatches),
-  AO: () => (/* binding */ typesWithSecret)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __nccwpck_require__(7597);
-;// CONCATENATED MODULE: ./build/config/kinds/redirect-uri.js
-const schemeAndRest = /^(https?):\/\/([^/?#]*)([^?#]*)(.*)$/i;
-/**
- * Says why Logto would refuse, or never match, a redirect or post sign-out redirect URI; `undefined` when it is fine.
- * The rules are those of Logto's own guard (`validateRedirectUrl` of `@logto/core-kit`) and of its matcher at sign-in
- * (`core/src/oidc/redirect-uri`): `*` is allowed in a host label or in the path, the last two labels are literal.
- */
-function redirectUriProblem(uri) {
-    if (/\s/.test(uri))
-        return 'must not contain white space';
-    const web = schemeAndRest.exec(uri);
-    if (web && uri.includes('*')) {
-        const [, , authority = '', , rest = ''] = web;
-        const wildcard = wildcardProblem(authority, rest);
-        if (wildcard !== undefined)
-            return wildcard;
+/** The fields that a schema knows at a path; `undefined` where it has no fields. */
+function fieldsAt(schema, path) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodNullable */ .l1C)
+        return fieldsAt(schema.unwrap(), path);
+    const [key, ...rest] = path;
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodObject */ .bvH) {
+        if (key === undefined)
+            return Object.keys(schema.shape);
+        return fieldsAt(Reflect.get(schema.shape, key), rest);
     }
-    if (!URL.canParse(web ? uri.replaceAll('*', 'w') : uri)) {
-        return 'is not an absolute URI such as https://example.com/callback or com.example.app://callback';
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodArray */ .naA && key !== undefined)
+        return fieldsAt(schema.element, rest);
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodUnion */ .fZ7) {
+        return schema.options.map((option) => fieldsAt(option, path)).find((fields) => fields !== undefined);
     }
     return undefined;
 }
-function wildcardProblem(authority, queryAndFragment) {
-    if (authority.includes('@'))
-        return 'a wildcard cannot stand beside a user name';
-    const [host = '', port = ''] = authority.split(/:(?=[^\]]*$)/);
-    if (port.includes('*') || queryAndFragment.includes('*')) {
-        return 'a wildcard is allowed in the host and the path only';
-    }
-    const lastTwo = host.split('.').slice(-2);
-    return lastTwo.some((label) => label.includes('*'))
-        ? 'a wildcard cannot stand in the last two labels of the host, because Logto never matches it there'
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/config/kinds/application-schema.js
-
-
-/** The types of application that `POST /api/applications` creates. SAML has an API of its own and is not among them. */
-const applicationTypes = ['Native', 'SPA', 'Traditional', 'MachineToMachine', 'Protected'];
-/** Types that Logto gives a secret when it creates them (`GET /api/applications/:id/secrets`). */
-const typesWithSecret = new Set(['Traditional', 'MachineToMachine', 'Protected']);
-const typesOpenToThirdParties = new Set(['Native', 'SPA', 'Traditional']);
-const redirectUris = schemas/* array */.YOg(schemas/* string */.YjP().superRefine((uri, context) => {
-    const problem = redirectUriProblem(uri);
-    if (problem !== undefined)
-        context.addIssue({ code: 'custom', message: problem });
-}))
-    .optional();
-const oidcClientMetadata = schemas/* strictObject */.rej({
-    redirectUris,
-    postLogoutRedirectUris: redirectUris,
-    backchannelLogoutUri: schemas/* url */.OZ5().optional(),
-    backchannelLogoutSessionRequired: schemas/* boolean */.zMY().optional(),
-    logoUri: schemas/* string */.YjP().optional(),
-});
-const customClientMetadata = schemas/* strictObject */.rej({
-    corsAllowedOrigins: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).optional(),
-    idTokenTtl: schemas/* number */.aig().optional(),
-    refreshTokenTtl: schemas/* number */.aig().optional(),
-    refreshTokenTtlInDays: schemas/* int */.Whr().min(1).max(180).optional(),
-    tenantId: schemas/* string */.YjP().optional(),
-    alwaysIssueRefreshToken: schemas/* boolean */.zMY().optional(),
-    rotateRefreshToken: schemas/* boolean */.zMY().optional(),
-    allowTokenExchange: schemas/* boolean */.zMY().optional(),
-    isDeviceFlow: schemas/* boolean */.zMY().optional(),
-    maxAllowedGrants: schemas/* number */.aig().optional(),
-});
-const protectedAppMetadata = schemas/* strictObject */.rej({ subDomain: schemas/* string */.YjP().min(1), origin: schemas/* url */.OZ5() });
-const longestName = 256;
-// Logto's guard counts UTF-16 units, as JavaScript does; zod 4 counts characters.
-const applicationName = schemas/* string */.YjP()
-    .min(1)
-    .refine(({ length }) => length <= longestName, {
-    error: ({ input }) => `must be at most ${longestName} characters long, but has ${String(input).length}`,
-});
-/**
- * One application of the `apps` input: the body of Logto's `POST /api/applications`, and `roles`, the names of
- * machine-to-machine roles to assign. Strict, because Logto drops fields it does not know without a word.
- */
-const applicationSchema = schemas/* strictObject */.rej({
-    name: applicationName,
-    type: schemas/* enum */.k5n(applicationTypes),
-    description: schemas/* string */.YjP().nullable().optional(),
-    oidcClientMetadata: oidcClientMetadata.optional(),
-    customClientMetadata: customClientMetadata.optional(),
-    customData: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).optional(),
-    isThirdParty: schemas/* boolean */.zMY().optional(),
-    protectedAppMetadata: protectedAppMetadata.optional(),
-    roles: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).optional(),
-})
-    .superRefine(refuseMismatches);
-/** Refuses what does not go with the type of an application. */
-function refuseMismatches(application, context) {
-    const refuse = (path, message) => {
-        context.addIssue({ code: 'custom', path, message });
-    };
-    const { type } = application;
-    if (application.roles !== undefined && type !== 'MachineToMachine') {
-        refuse(['roles'], `roles can be assigned to MachineToMachine applications only, not to ${type}`);
-    }
-    if (application.isThirdParty === true && !typesOpenToThirdParties.has(type)) {
-        refuse(['isThirdParty'], `only Native, SPA and Traditional applications can be third-party, not ${type}`);
-    }
-    if (application.customClientMetadata?.isDeviceFlow === true && type !== 'Native') {
-        refuse(['customClientMetadata', 'isDeviceFlow'], `the device flow is for Native applications only, not for ${type}`);
-    }
-    if (type === 'Protected' && application.protectedAppMetadata === undefined) {
-        refuse(['protectedAppMetadata'], 'is required for a Protected application: { subDomain, origin }');
-    }
-    if (type !== 'Protected' && application.protectedAppMetadata !== undefined) {
-        refuse(['protectedAppMetadata'], `is for Protected applications only, not for ${type}`);
-    }
-}
-const nested = { oidcClientMetadata, customClientMetadata, protectedAppMetadata };
-const homes = new Map([
-    ...Object.entries(nested).flatMap(([home, schema]) => Object.keys(schema.shape).map((field) => [field, home])),
-    ...Object.keys(applicationSchema.shape).map((field) => [field, '']),
-]);
+/** Spelling apart, and the `s` of a plural. */
 const bare = (field) => field.toLowerCase().replaceAll(/[_\s-]|s$/g, '');
-/** Says of a field that is unknown where it stands: where it belongs, how it is spelt, or which fields there are. */
-const explainUnknownField = (field, path) => {
-    const here = typeof path.at(-1) === 'string' ? String(path.at(-1)) : '';
-    const known = homes.has(field) ? field : [...homes.keys()].find((name) => bare(name) === bare(field));
-    if (known === undefined) {
-        const fields = [...homes].filter(([, home]) => home === here).map(([name]) => name);
-        return `is not a known field; the fields here are ${fields.join(', ')}`;
+const namesake = (field, fields = []) => fields.find((name) => bare(name) === bare(field));
+/** Says how an unknown field may have been meant, or which fields exist. */
+function explainByNames(field, fields) {
+    if (fields === undefined)
+        return 'is not a known field';
+    const meant = namesake(field, fields) ?? fields.find((name) => field.length > 3 && distance(name, field) <= 2);
+    return meant === undefined
+        ? `is not a known field; the fields here are ${fields.join(', ')}`
+        : `is not a known field; did you mean ${meant}`;
+}
+/** Says where an unknown field of an entry belongs, how it may have been meant, or which fields exist. */
+function explainUnknownField({ schema, singular }, field, path) {
+    const fields = fieldsAt(schema, path);
+    const top = fieldsAt(schema, []) ?? [];
+    if (namesake(field, fields) === undefined) {
+        const here = path.findLast((key) => typeof key === 'string');
+        if (here !== undefined && namesake(field, top) !== undefined) {
+            return `belongs at the top level of the ${singular}, not in ${here}`;
+        }
+        const homes = top.flatMap((home) => {
+            const known = namesake(field, fieldsAt(schema, [home]));
+            return known === undefined ? [] : `belongs in ${home}: write { "${home}": { "${known}": … } }`;
+        });
+        if (homes.length === 1)
+            return homes.join('');
     }
-    const home = homes.get(known) ?? '';
-    if (home === here)
-        return `is not a known field; did you mean ${known}`;
-    return home === ''
-        ? `belongs at the top level of the application, not in ${here}`
-        : `belongs in ${home}: write { "${home}": { "${known}": … } }`;
-};
+    return explainByNames(field, fields);
+}
+/** How many letters have to be added, taken away or replaced (Levenshtein). */
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [index, letter] of from.split('').entries()) {
+        let before = index;
+        const next = [index + 1];
+        for (const [column, toLetter] of to.split('').entries()) {
+            const above = row[column + 1] ?? 0;
+            next.push(Math.min(above + 1, (next[column] ?? 0) + 1, before + (letter === toLetter ? 0 : 1)));
+            before = above;
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
 
 
 /***/ }),
 
-/***/ 7139:
+/***/ 5125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EM: () => (/* binding */ describeJsonMistake),
-/* harmony export */   Vh: () => (/* binding */ readJson),
-/* harmony export */   gM: () => (/* binding */ readYaml)
+/* harmony export */   CL: () => (/* binding */ referencesOf),
+/* harmony export */   Lu: () => (/* binding */ unknownReferences),
+/* harmony export */   PC: () => (/* binding */ declaredKeys),
+/* harmony export */   wO: () => (/* binding */ duplicateNames)
 /* harmony export */ });
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9853);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1703);
+/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8025);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4425);
 
-/**
- * Parses JSON. A mistake is reported with line and column and without quoting the text, which may hold anything.
- * @param input the name of the input, for the path of the problem
- */
-async function readJson(text, input) {
-    try {
-        const value = JSON.parse(text);
-        return { value, problems: [] };
-    }
-    catch (error) {
-        const { sentence } = await describeJsonMistake(text, error);
-        return { problems: [{ path: input, sentence }] };
-    }
-}
-/** @param error what `JSON.parse` threw */
-async function describeJsonMistake(text, error) {
-    const message = error instanceof Error ? error.message : '';
-    const at = Number(/at position (\d+)/.exec(message)?.[1]);
-    if (message.includes('Unexpected end') || at >= text.trimEnd().length)
-        return describeAt(text, text.length);
-    // Only loaded on this path: JSON.parse names no position for several mistakes, a trailing comma among them.
-    const { parse } = await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 3162));
-    try {
-        parse(text);
-    }
-    catch (mistake) {
-        const offset = offsetOf(mistake);
-        if (offset !== undefined)
-            return describeAt(text, offset);
-    }
-    // Momoa allows line breaks within strings; V8 does not, and names the place.
-    return Number.isNaN(at)
-        ? { sentence: 'is not valid JSON' }
-        : {
-            sentence: `is not valid JSON: ${lineAndColumn(text, at)} holds a character that must be escaped`,
-            offset: at,
-        };
-}
-function offsetOf(mistake) {
-    return mistake instanceof Error && 'offset' in mistake && typeof mistake.offset === 'number'
-        ? mistake.offset
-        : undefined;
-}
-function describeAt(text, offset) {
-    const end = text.trimEnd().length;
-    if (offset >= end) {
-        const sentence = `is not valid JSON: it ends at ${lineAndColumn(text, end)} before every bracket is closed`;
-        return { sentence, offset: end };
-    }
-    const before = text.slice(0, offset).trimEnd();
-    if (/[\]}]/.test(text.charAt(offset)) && before.endsWith(',')) {
-        const comma = before.length - 1;
-        return {
-            sentence: `is not valid JSON: ${lineAndColumn(text, comma)} is a trailing comma; remove it`,
-            offset: comma,
-        };
-    }
-    const sentence = `is not valid JSON: unexpected ${JSON.stringify(text.charAt(offset))} at ${lineAndColumn(text, offset)}; names and text need double quotes, entries need commas between them`;
-    return { sentence, offset };
-}
-function lineAndColumn(text, offset) {
-    const lines = text.slice(0, offset).split('\n');
-    return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
-}
-/**
- * Parses YAML 1.2 with the core schema: no tag can run anything, aliases are bounded.
- * @param input the name of the input, for the path of the problem
- */
-async function readYaml(text, input) {
-    const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const lines = new LineCounter();
-    const document = parseDocument(text, {
-        lineCounter: lines,
-        prettyErrors: false,
-        // Warnings would be written to stderr.
-        logLevel: 'error',
+
+
+/** Names by which several entries of a kind would be found. */
+function duplicateNames(entries) {
+    const firstByName = new Map();
+    return entries.flatMap((entry) => {
+        const { kind, spec, place } = entry;
+        return kind.identifiersOf(spec).flatMap((name) => {
+            const key = `${kind.name} ${name}`;
+            const first = firstByName.get(key) ?? entry;
+            firstByName.set(key, first);
+            if (first === entry || name === '')
+                return [];
+            const sentence = `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 256)} is already used by ${first.place.path}; names must be unique`;
+            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l)(place, fieldOf(spec, name), sentence);
+        });
     });
-    // One mistake in the indentation makes several errors: the first is where it is.
-    const [error] = document.errors;
-    if (error !== undefined) {
-        const { line, col } = lines.linePos(error.pos[0]);
-        const mistake = error.code === 'MULTIPLE_DOCS'
-            ? 'a second document begins; remove this line'
-            : (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .O)(error.message);
-        return {
-            problems: [{ path: input, sentence: `is not valid YAML: line ${line}, column ${col}: ${mistake}` }],
-        };
+}
+/** The field of an entry that holds its name. */
+function fieldOf(spec, name) {
+    return Object.entries(spec)
+        .flatMap(([field, value]) => (value === name ? field : []))
+        .slice(0, 1);
+}
+/** What an entry refers to. */
+function referencesOf({ kind, spec, place }) {
+    return (kind.referencesOf?.(spec) ?? []).map((reference) => ({ ...reference, place }));
+}
+/** The names that exist once the desired state is applied. */
+function declaredKeys({ entries }) {
+    const keys = new Map();
+    const add = (target, key) => {
+        const known = keys.get(target);
+        if (known)
+            known.add(key);
+        else
+            keys.set(target, new Set([key]));
+    };
+    for (const { kind, spec } of entries) {
+        for (const key of kind.identifiersOf(spec))
+            add(kind.name, key);
+        for (const { target, key } of kind.provides?.(spec) ?? [])
+            add(target, key);
     }
-    try {
-        const value = document.toJS({ maxAliasCount: 100 });
-        return { value, problems: [] };
+    return keys;
+}
+const shownKeys = 20;
+/** The references to what is neither declared nor in the tenant. */
+function unknownReferences(desired, references, ids, kinds) {
+    const declared = declaredKeys(desired);
+    return references.flatMap(({ target, key, path, place }) => {
+        if (declared.get(target)?.has(key) || ids.has(target, key))
+            return [];
+        const all = [...new Set([...(declared.get(target) ?? []), ...ids.keys(target)])];
+        const known = all.slice(0, shownKeys).map((name) => (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 256));
+        if (all.length > known.length)
+            known.push(`and ${all.length - known.length} more`);
+        const { kind: source, noun } = (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(target);
+        const singular = noun ?? kinds.find(({ name }) => name === source)?.singular ?? source;
+        const sentence = `there is no ${singular} ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key, 256)}, neither declared nor in the tenant; there are: ${known.join(', ') || 'none'}`;
+        return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l)(place, path, sentence);
+    });
+}
+
+
+/***/ }),
+
+/***/ 4425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ kindNames),
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/** The keys of a config file that declare something, in the order in which an exported file has them. */
+const kindNames = [
+    'resources',
+    'roles',
+    'applications',
+    'organizationScopes',
+    'organizationRoles',
+    'organizations',
+    'users',
+    'connectors',
+    'signInExperience',
+    'webhooks',
+    'jwtCustomizers',
+    'emailTemplates',
+    'accountCenter',
+];
+const sources = {
+    scopes: { kind: 'resources', stage: 'relations', noun: 'scope of an API resource' },
+    userRoles: { kind: 'roles', stage: 'entries', noun: 'role of type User' },
+    machineToMachineRoles: { kind: 'roles', stage: 'entries', noun: 'machine-to-machine role' },
+    userOrganizationRoles: {
+        kind: 'organizationRoles',
+        stage: 'entries',
+        noun: 'organization role of type User',
+    },
+    machineToMachineOrganizationRoles: {
+        kind: 'organizationRoles',
+        stage: 'entries',
+        noun: 'organization role of type MachineToMachine',
+    },
+};
+const isPart = (target) => target in sources;
+/** The kind that has to be read, and the stage of it that has to be applied, for a target to be known. */
+function sourceOf(target) {
+    return isPart(target) ? sources[target] : { kind: target, stage: 'entries' };
+}
+
+
+/***/ }),
+
+/***/ 9274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X8: () => (/* binding */ hideValues),
+/* harmony export */   jO: () => (/* binding */ escapeVariables),
+/* harmony export */   pz: () => (/* binding */ fillIn),
+/* harmony export */   tc: () => (/* binding */ protectVariables)
+/* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8444);
+/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8025);
+
+
+/** What stands for `$`, `{` and `}` of a variable: characters of private use, which mean nothing to YAML. */
+const [dollar, open, close] = ['\uF8E0', '\uF8E1', '\uF8E2'];
+const isProtected = /\uF8E0\uF8E1(\w+)\uF8E2/g;
+/**
+ * Makes `${NAME}` plain text for YAML, which otherwise takes its braces for an object within `{ … }` and `[ … ]`. Every
+ * character keeps its place, so that positions stay right. A text that holds these characters itself stays as it is.
+ * {@link fillIn} undoes it.
+ */
+function protectVariables(text) {
+    if (/[\uF8E0-\uF8E2]/.test(text))
+        return text;
+    return text.replaceAll(/\$\{(\w+)\}/g, (_, name) => `${dollar}${open}${name}${close}`);
+}
+const unprotect = (text) => text.replaceAll(isProtected, (_, name) => '${' + name + '}');
+/**
+ * Shorter values are not masked: the runner would replace each of their occurrences in the log, and drop each job output
+ * that contains it: with `7`, the number of a pull request, that would be most of them.
+ */
+const shortestMasked = 5;
+/**
+ * What the runner passes to an action beside the environment of the step: its inputs, `pat` among them, its state, and the
+ * credentials of GitHub's services (`Handler.cs`). A file that a pull request can change must not read those.
+ */
+const runnersOwn = /^(INPUT|STATE|ACTIONS)_/i;
+/** Replaces values by `***`, as they are and as they stand in JSON. Comes before a text is cut, which would leave parts of them. */
+function hideValues(text, hidden) {
+    const forms = hidden.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
+    // A value may hold another.
+    return forms
+        .toSorted((a, b) => b.length - a.length)
+        .reduce((shown, form) => shown.replaceAll(form, '***'), text);
+}
+/**
+ * Puts environment variables into the texts of a value: `${NAME}` becomes its value, `$${` becomes `${`. This comes after
+ * parsing, so that a value cannot change what the file says.
+ */
+function fillIn(value, { env, isLiteral, place }) {
+    const problems = [];
+    const secrets = [];
+    const fill = (text, path) => text.replaceAll(/\$\$\{|\$\{([^}]*)(\}?)/g, (found, name, end) => {
+        if (name === undefined)
+            return '${';
+        const filled = end === '' ? { problem: unterminated } : valueOf(name, env);
+        if ('problem' in filled) {
+            problems.push((0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l)(place, path, filled.problem));
+            // Not an empty text, which would be a problem of its own.
+            return found;
+        }
+        if (filled.value.length >= shortestMasked)
+            secrets.push(filled.value);
+        return filled.value;
+    });
+    const walk = (at, path) => {
+        if (typeof at === 'string')
+            return isLiteral(path) ? unprotect(at) : fill(unprotect(at), path);
+        if (Array.isArray(at))
+            return at.map((item, index) => walk(item, [...path, index]));
+        if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(at))
+            return at;
+        const entries = Object.entries(at).map(([key, item]) => [unprotect(key), item]);
+        return Object.fromEntries(entries.map(([key, item]) => [key, walk(item, [...path, key])]));
+    };
+    return { value: walk(value, []), secrets, problems };
+}
+const unterminated = 'contains an unterminated ${; write $${ for a literal ${';
+function valueOf(name, env) {
+    if (!/^[A-Za-z_]\w*$/.test(name)) {
+        return { problem: 'contains ${…} that is not the name of a variable; write $${ for a literal ${' };
     }
-    catch (failure) {
-        // An alias without its anchor, or so many aliases that they would fill the memory.
-        const message = (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .O)(failure instanceof Error ? failure.message : String(failure));
-        return { problems: [{ path: input, sentence: `is not valid YAML: ${message}` }] };
-    }
+    if (runnersOwn.test(name))
+        return { problem: `uses ${name}, which the runner sets for actions only` };
+    const value = env[name];
+    if (value !== undefined && value !== '')
+        return { value };
+    const state = value === undefined ? 'not set' : 'empty';
+    return {
+        problem: `needs the environment variable ${name}, which is ${state}: set it under env: of the step`,
+    };
+}
+/**
+ * Writes a value so that {@link fillIn} gives it back: `${` becomes `$${`.
+ * @param literal fields in which no variables are filled in
+ */
+function escapeVariables(value, literal) {
+    if (typeof value === 'string')
+        return value.replaceAll('${', () => '$${');
+    if (Array.isArray(value))
+        return value.map((item) => escapeVariables(item, literal));
+    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [
+        key,
+        literal.includes(key) ? item : escapeVariables(item, literal),
+    ]));
 }
 
 
@@ -744,7 +618,7 @@ async function readYaml(text, input) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8470);
+/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3780);
 /* harmony import */ var _runner_core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(549);
 /* harmony import */ var _runner_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9913);
 /* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3189);
@@ -789,7 +663,7 @@ function readOrigin(text) {
 
 /***/ }),
 
-/***/ 8470:
+/***/ 3780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -798,12 +672,339 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/config/desired.js + 1 modules
-var desired = __nccwpck_require__(8867);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __nccwpck_require__(7597);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/shared/problem.js
 var problem = __nccwpck_require__(1703);
+// EXTERNAL MODULE: ./build/shared/text.js
+var shared_text = __nccwpck_require__(9853);
+;// CONCATENATED MODULE: ./build/config/document.js
+
+
+/**
+ * Reads YAML 1.2 or JSON. Anchors, aliases and merge keys (`<<`) are allowed, tags of any kind are not.
+ * A file that ends in `.json` must be JSON, and so must an input that begins with a bracket.
+ */
+async function readDocument(text, source) {
+    const isJson = 'file' in source ? source.file.endsWith('.json') : /^\s*[[{]/.test(text);
+    if (!isJson)
+        return readYaml(text, source);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        const { offset, sentence } = jsonMistake(text, (0,problem/* messageOf */.bD)(error));
+        return { problems: [mistakeIn(text, source, 'JSON', sentence, offset)] };
+    }
+    // Positions take the parser of YAML, which a run without a file need not load.
+    return 'input' in source
+        ? { value: { value, place: { path: source.input } }, problems: [] }
+        : readYaml(text, source);
+}
+async function readYaml(text, source) {
+    const { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    // Warnings would be written to stderr; they are looked at below.
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', merge: true });
+    // One mistake in the indentation makes several errors: the first is where it is. A tag that is unknown is a warning.
+    const [mistake] = [...document.errors, ...document.warnings];
+    if (mistake !== undefined) {
+        const sentence = mistake.code === 'MULTIPLE_DOCS'
+            ? 'a second document begins; remove this line'
+            : (0,shared_text/* toSingleLine */.O)(mistake.message);
+        return { problems: [mistakeIn(text, source, 'YAML', sentence, mistake.pos[0])] };
+    }
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        // An alias without its anchor, or so many aliases that they would fill the memory.
+        return { problems: [mistakeIn(text, source, 'YAML', (0,shared_text/* toSingleLine */.O)((0,problem/* messageOf */.bD)(error)))] };
+    }
+    if ('input' in source)
+        return { value: { value, place: { path: source.input } }, problems: [] };
+    // Where the value at a path is, or the nearest one around it; within an anchor, there.
+    const position = (path) => {
+        let node = document.contents;
+        let offset = 0;
+        for (const key of path) {
+            if (isAlias(node))
+                node = node.resolve(document);
+            let start;
+            if (isMap(node)) {
+                const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+                start = pair?.key;
+                node = pair?.value;
+            }
+            else if (isSeq(node)) {
+                node = start = node.items[Number(key)];
+            }
+            if (!isNode(start))
+                break;
+            offset = start.range?.[0] ?? offset;
+        }
+        return { file: source.file, ...lineAndColumn(text, offset) };
+    };
+    return { value: { value, place: { path: '', position } }, problems: [] };
+}
+/** A problem with the text as a whole. An input has no positions, so the sentence says where the mistake is. */
+function mistakeIn(text, source, language, mistake, offset) {
+    const place = lineAndColumn(text, offset ?? 0);
+    const isSaid = 'input' in source && offset !== undefined;
+    const where = isSaid ? `line ${place.line}, column ${place.column}: ` : '';
+    const sentence = `is not valid ${language}: ${where}${mistake}`;
+    return 'input' in source
+        ? { path: source.input, sentence }
+        : { path: '', sentence, at: { file: source.file, ...place } };
+}
+function lineAndColumn(text, offset) {
+    const lines = text.slice(0, offset).split('\n');
+    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+/**
+ * What is wrong with a text that is not JSON, and where. Quotes one character at most, because the text may hold secrets.
+ * @param message what `JSON.parse` said, which names no position for several mistakes, a trailing comma among them
+ */
+function jsonMistake(text, message) {
+    const end = text.trimEnd().length;
+    const offset = longestJsonBeginning(text);
+    if (offset >= end)
+        return { offset: end, sentence: 'the text ends before every bracket is closed' };
+    if (message.startsWith('Bad control character')) {
+        return { offset, sentence: 'a control character within quotes must be escaped' };
+    }
+    const before = text.slice(0, offset).trimEnd();
+    if (/[\]}]/.test(text.charAt(offset)) && before.endsWith(',')) {
+        return { offset: before.length - 1, sentence: 'trailing comma; remove it' };
+    }
+    const sentence = `unexpected ${(0,problem/* quote */.hD)(text.charAt(offset))}; names and text need double quotes, entries need commas between them`;
+    return { offset, sentence };
+}
+/** How many characters of a text, which is not JSON, could still become JSON with others after them. */
+function longestJsonBeginning(text) {
+    let good = 0;
+    let bad = text.length + 1;
+    while (bad - good > 1) {
+        const middle = Math.floor((good + bad) / 2);
+        if (isJsonBeginning(text.slice(0, middle)))
+            good = middle;
+        else
+            bad = middle;
+    }
+    return good;
+}
+function isJsonBeginning(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch (error) {
+        const message = (0,problem/* messageOf */.bD)(error);
+        const position = / at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(message)?.[1];
+        return message === 'Unexpected end of JSON input' || Number(position) >= text.length;
+    }
+}
+
+// EXTERNAL MODULE: ./build/config/references.js
+var references = __nccwpck_require__(5125);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./build/config/desired-state.js
+var desired_state = __nccwpck_require__(8025);
+// EXTERNAL MODULE: ./build/config/known-fields.js
+var known_fields = __nccwpck_require__(8096);
+;// CONCATENATED MODULE: ./build/config/validate.js
+
+
+
+
+const jsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+/** Validates a config file: an object with a key for each kind, and `prune`. */
+function validateFile(value, kinds, place) {
+    const root = jsonObject.safeParse(value ?? {}).data;
+    if (root === undefined) {
+        const sentence = `must be an object with keys such as ${kinds[0]?.name ?? ''}`;
+        return { entries: [], kinds: [], prune: [], problems: [(0,desired_state/* problemAt */.l)(place, [], sentence)] };
+    }
+    const declared = kinds.filter(({ name }) => name in root);
+    const validated = declared.map((kind) => validateEntries(kind, root[kind.name], (0,desired_state/* placeWithin */.x)(place, [kind.name])));
+    const prune = validatePrune(root['prune'], declared, (0,desired_state/* placeWithin */.x)(place, ['prune']));
+    return {
+        entries: validated.flatMap(({ entries }) => entries),
+        kinds: declared.map(({ name }) => name),
+        prune: prune.kinds,
+        problems: [
+            ...unknownKeys(root, kinds, place),
+            ...validated.flatMap(({ problems }) => problems),
+            ...prune.problems,
+        ],
+    };
+}
+/** Validates what is declared of one kind: a list of entries, or the one that there is. */
+function validateEntries(kind, value, place) {
+    if (kind.single)
+        return validateEntry(kind, value, place);
+    if (!Array.isArray(value)) {
+        return { entries: [], problems: [(0,desired_state/* problemAt */.l)(place, [], `must be a list of ${kind.singular} entries`)] };
+    }
+    const all = value.map((item, index) => validateEntry(kind, item, (0,desired_state/* placeWithin */.x)(place, [index])));
+    return {
+        entries: all.flatMap(({ entries }) => entries),
+        problems: all.flatMap(({ problems }) => problems),
+    };
+}
+function validateEntry(kind, value, place) {
+    const { data, error } = kind.schema.safeParse(value);
+    if (data !== undefined)
+        return { entries: [{ kind, spec: data, place }], problems: [] };
+    const problems = (0,problem/* problemsOf */.GW)(error, value, place.path, (field, path) => kind.explain?.(field, path) ?? (0,known_fields/* explainUnknownField */.eV)(kind, field, path), place.position);
+    return {
+        entries: [{ kind, spec: validPart(value, error), place }],
+        problems: problems.map((problem) => ({ ...problem, sentence: withQuotesAdvice(problem.sentence) })),
+    };
+}
+/** A copy without what is not valid, at any depth. */
+function validPart(value, { issues }) {
+    const copy = structuredClone(jsonObject.safeParse(value).data ?? {});
+    for (const { code, path } of issues) {
+        const last = path.at(-1);
+        if (last === undefined || code === 'unrecognized_keys')
+            continue;
+        const parent = path.slice(0, -1).reduce((at, key) => Reflect.get(Object(at), key), copy);
+        if (typeof parent === 'object' && parent !== null)
+            Reflect.deleteProperty(parent, last);
+    }
+    return copy;
+}
+/** YAML reads a phone number as a number. */
+function withQuotesAdvice(sentence) {
+    return /^must be text, not (a number|true or false)$/.test(sentence)
+        ? `${sentence}; put it in quotes`
+        : sentence;
+}
+function unknownKeys(root, kinds, place) {
+    const known = [...kinds.map(({ name }) => name), 'prune', '$schema'];
+    return Object.keys(root)
+        .filter((key) => !known.includes(key))
+        .map((key) => (0,desired_state/* problemAt */.l)(place, [key], (0,known_fields/* explainByNames */.Zj)(key, known)));
+}
+function validatePrune(value, declared, place) {
+    if (value === undefined)
+        return { kinds: [], problems: [] };
+    if (!Array.isArray(value)) {
+        return { kinds: [], problems: [(0,desired_state/* problemAt */.l)(place, [], 'must be a list of keys of this file')] };
+    }
+    const kinds = value.map((name) => declared.find((kind) => kind.name === name));
+    const problems = kinds.flatMap((kind, index) => {
+        if (kind?.single) {
+            return (0,desired_state/* problemAt */.l)(place, [index], `there is one ${kind.singular}, which cannot be deleted`);
+        }
+        const name = value[index];
+        const sentence = `${(0,problem/* quote */.hD)(name)} is not a key of this file; to delete all there are, declare an empty list: ${String(name)}: []`;
+        return kind ? [] : (0,desired_state/* problemAt */.l)(place, [index], sentence);
+    });
+    return { kinds: kinds.flatMap((kind) => kind?.name ?? []), problems };
+}
+
+// EXTERNAL MODULE: ./build/config/variables.js
+var variables = __nccwpck_require__(9274);
+;// CONCATENATED MODULE: ./build/config/load.js
+
+
+
+
+
+
+const nothing = { entries: [], kinds: [], prune: [], hidden: [], problems: [] };
+/** Loads what `apps` and `config` declare. Sends no request. @returns that, or every problem of both */
+async function loadDesiredState({ apps, config }, context) {
+    const parts = await Promise.all([loadApps(apps), loadFile(config, context)]);
+    const entries = parts.flatMap((part) => part.entries);
+    const problems = [...parts.flatMap((part) => part.problems), ...(0,references/* duplicateNames */.wO)(entries)];
+    if (problems.length > 0)
+        return { problems: inOrder(problems) };
+    for (const password of passwordsOf(entries))
+        context.mask(password);
+    const value = {
+        entries,
+        kinds: new Set(parts.flatMap(({ kinds }) => kinds)),
+        prune: new Set(parts.flatMap(({ prune }) => prune)),
+        hidden: parts.flatMap(({ hidden }) => hidden),
+    };
+    return { value, problems: [] };
+}
+/**
+ * The applications of `apps`. Variables are for files: in `apps` they could stand in texts that a workflow takes from an event,
+ * such as the title of a pull request.
+ */
+async function loadApps(text) {
+    if (text.trim() === '')
+        return nothing;
+    const { value: document, problems } = await readDocument(text, { input: 'apps' });
+    if (document === undefined)
+        return { ...nothing, problems };
+    // Most runs need no other kind.
+    const { applications } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 1950));
+    const validated = validateEntries(applications, document.value, document.place);
+    const isEmpty = validated.entries.length === 0;
+    return { ...nothing, ...validated, kinds: isEmpty ? [] : [applications.name] };
+}
+async function loadFile(path, { files, env, mask, workspace }) {
+    if (path === '')
+        return nothing;
+    let text;
+    try {
+        text = await files.read(path);
+    }
+    catch (error) {
+        return { ...nothing, problems: [unreadable(path, error)] };
+    }
+    const file = workspace ? (0,external_node_path_.relative)(workspace, files.resolve(path)).replaceAll('\\', '/') : path;
+    const [{ kinds }, { value: document, problems }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(62), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9062)),
+        readDocument((0,variables/* protectVariables */.tc)(text), { file }),
+    ]);
+    if (document === undefined)
+        return { ...nothing, problems };
+    const { place } = document;
+    const isLiteral = literalIn(kinds);
+    const filled = (0,variables/* fillIn */.pz)(document.value, { env, place, isLiteral });
+    for (const secret of filled.secrets)
+        mask(secret);
+    const validated = validateFile(filled.value, kinds, place);
+    return {
+        ...validated,
+        // With a variable missing, names look alike that are not.
+        entries: filled.problems.length > 0 ? [] : validated.entries,
+        hidden: filled.secrets,
+        problems: [...filled.problems, ...validated.problems],
+    };
+}
+function unreadable(path, error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return {
+        path: 'config',
+        sentence: code === 'ENOENT'
+            ? `there is no file ${(0,problem/* quote */.hD)(path, 200)} in the workspace; the job needs actions/checkout before this step`
+            : `the file ${(0,problem/* quote */.hD)(path, 200)} cannot be read (${code || 'unknown reason'})`,
+    };
+}
+/** Whether a path of a file is that of a field whose text may hold `${…}` of its own. */
+const literalIn = (kinds) => ([name, ...path]) => {
+    const kind = kinds.find((candidate) => candidate.name === name);
+    return kind?.literalFields?.includes(String(path[kind.single ? 0 : 1])) === true;
+};
+/** Passwords that are in the file itself need not be in the log as well. */
+function passwordsOf(entries) {
+    return entries.flatMap(({ kind, spec }) => Object.entries(spec).flatMap(([field, value]) => kind.fields[field]?.creationOnly && typeof value === 'string' ? value : []));
+}
+/** Problems of inputs first, then those of the file from top to bottom. */
+function inOrder(problems) {
+    return problems.toSorted((a, b) => rank(a) - rank(b));
+}
+const rank = ({ at }) => (at ? at.line * 10_000 + at.column : 0);
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./build/logto/origin.js
@@ -1145,9 +1346,9 @@ var outputs = __nccwpck_require__(4481);
 
 /** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
 const table = {
-    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(870), __nccwpck_require__.e(947), __nccwpck_require__.e(304), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1720))).provision),
-    configure: operation(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(870), __nccwpck_require__.e(947), __nccwpck_require__.e(304), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
-    export: operation(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(870), __nccwpck_require__.e(947), __nccwpck_require__.e(304), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
+    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(870), __nccwpck_require__.e(950), __nccwpck_require__.e(333), __nccwpck_require__.e(444), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1720))).provision),
+    configure: operation(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(870), __nccwpck_require__.e(950), __nccwpck_require__.e(333), __nccwpck_require__.e(444), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
+    export: operation(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(870), __nccwpck_require__.e(950), __nccwpck_require__.e(333), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
     delete: operation(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(870), __nccwpck_require__.e(509), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
     sweep: operation(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(870), __nccwpck_require__.e(509), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 447))).sweep),
     unseal: operation(readInputs.unseal, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(870), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
@@ -1166,7 +1367,7 @@ async function run(context) {
         return;
     const { operation: name, why } = chooseOperation(core, event);
     const { problems, start } = table[name](core, event);
-    const desired = await loadDesired(name, problems.length === 0, context);
+    const desired = await loadDesired(name, context);
     if (desired.value === undefined || start === undefined) {
         throw new problem/* InputError */.dz([...problems, ...desired.problems]);
     }
@@ -1183,9 +1384,10 @@ function operation(read, load) {
         return { problems, start: async (context, desired) => (await load())(value, context, desired) };
     };
 }
-function loadDesired(name, isUsed, context) {
+function loadDesired(name, context) {
     const given = (input) => (applying.has(name) ? context.core.getInput(input) : '');
-    return (0,desired/* readDesired */.B)(given('apps'), given('config'), isUsed, context);
+    const declaration = { apps: given('apps'), config: given('config') };
+    return loadDesiredState(declaration, { ...context, workspace: context.env['GITHUB_WORKSPACE'] });
 }
 
 
@@ -2026,11 +2228,11 @@ function annotate(core, error) {
     if (error instanceof problem/* InputError */.dz) {
         for (const { at, path, sentence } of error.problems) {
             if (at)
-                core.error((0,log/* escapeCommands */.g9)(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
+                core.error((0,log/* escapeCommands */.g)(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
         }
     }
     else if (isPlaced(error)) {
-        core.error((0,log/* escapeCommands */.g9)(error.message), toProperties(error.at));
+        core.error((0,log/* escapeCommands */.g)(error.message), toProperties(error.at));
     }
     else {
         const inner = error instanceof AggregateError ? error.errors : [error.cause];
@@ -2058,8 +2260,8 @@ async function runEntry(core, work) {
     core_core/* config */.$W({ jitless: true });
     const fail = (error) => {
         for (let at = error; at instanceof Error; at = at.cause)
-            core.debug((0,log/* escapeCommands */.g9)(at.stack ?? at.message));
-        core.setFailed((0,log/* escapeCommands */.g9)(error instanceof Error ? error.message : String(error)));
+            core.debug((0,log/* escapeCommands */.g)(at.stack ?? at.message));
+        core.setFailed((0,log/* escapeCommands */.g)(error instanceof Error ? error.message : String(error)));
         annotate(core, error);
     };
     // When the runner has ended, every write fails. Without this, reporting that would be the next write, forever.
@@ -2083,10 +2285,11 @@ async function runEntry(core, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   g9: () => (/* binding */ escapeCommands),
-/* harmony export */   hM: () => (/* binding */ createLog)
+/* harmony export */   g: () => (/* binding */ escapeCommands),
+/* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9853);
+
 /**
  * Changes what the runner would read as a command: `::` at the start of a line, after spaces of any kind, and `##[`
  * anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). A person reads the same.
@@ -2096,10 +2299,6 @@ function escapeCommands(text) {
         .replaceAll(/\r\n?/g, '\n')
         .replaceAll('##[', '## [')
         .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
-}
-/** Shows milliseconds as seconds: `1.4 s`. */
-function seconds(ms) {
-    return `${(ms / 1000).toFixed(1)} s`;
 }
 /** A log on the runner's standard output. */
 function createLog(core, clock) {
@@ -2115,8 +2314,8 @@ function createLog(core, clock) {
                 return await work();
             }
             finally {
-                const took = seconds(clock.now() - startedAt);
-                if (took !== seconds(0))
+                const took = (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .Y)(clock.now() - startedAt);
+                if (took !== (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .Y)(0))
                     core.info(`Took ${took}.`);
                 core.endGroup();
             }
@@ -2229,10 +2428,44 @@ function startDeadline(seconds) {
 
 /***/ }),
 
+/***/ 8444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ withoutEmpty),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Im: () => (/* binding */ isEmpty)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Whether a value says nothing: `""`, null, undefined, `[]` or `{}`. */
+function isEmpty(value) {
+    if (Array.isArray(value))
+        return value.length === 0;
+    if (isObject(value))
+        return Object.keys(value).length === 0;
+    return value === '' || value === null || value === undefined;
+}
+/** A JSON object without what is empty, at any depth. */
+function withoutEmpty(value) {
+    const entries = Object.entries(value).map(([key, inner]) => [key, cleaned(inner)]);
+    return Object.fromEntries(entries.filter(([, inner]) => !isEmpty(inner)));
+}
+function cleaned(value) {
+    if (Array.isArray(value))
+        return value.map((item) => cleaned(item)).filter((item) => !isEmpty(item));
+    return isObject(value) ? withoutEmpty(value) : value;
+}
+
+
+/***/ }),
+
 /***/ 1703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ requireValid),
 /* harmony export */   GW: () => (/* binding */ problemsOf),
 /* harmony export */   R3: () => (/* binding */ showPlace),
 /* harmony export */   bD: () => (/* binding */ messageOf),
@@ -2258,6 +2491,12 @@ class InputError extends Error {
             : [`${lines.length} problems with the inputs:`, ...lines.map((line) => `- ${line}`)].join('\n'));
         this.problems = problems;
     }
+}
+/** The value that is fit for use. @throws InputError with the problems when there is none */
+function requireValid({ value, problems }) {
+    if (value === undefined)
+        throw new InputError(problems);
+    return value;
 }
 /** Writes a path the way the user would address the value: `apps[0].customData["a b"]`. */
 function formatPath(base, path) {
@@ -2298,6 +2537,10 @@ function nounOf(value, expectsNumber) {
 function valueAt(root, path) {
     return path.reduce((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), root);
 }
+/** What a schema says of its own; zod's words are for programmers. */
+function hintOf({ message }) {
+    return /^Invalid (option|input):/.test(message) ? [] : [message];
+}
 function sentenceOf(issue, value) {
     if (issue.code === 'custom')
         return issue.message;
@@ -2311,7 +2554,7 @@ function sentenceOf(issue, value) {
         case 'invalid_type':
             return `must be ${nouns[issue.expected] ?? issue.expected}, not ${nounOf(value, isNumber)}`;
         case 'invalid_value':
-            return `${quote(value)} is not ${allowed}`;
+            return [`${quote(value)} is not ${allowed}`, ...hintOf(issue)].join('; ');
         case 'too_small':
             return issue.origin === 'string'
                 ? 'must not be empty'
@@ -2357,7 +2600,8 @@ function messageOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ toSingleLine)
+/* harmony export */   O: () => (/* binding */ toSingleLine),
+/* harmony export */   Y: () => (/* binding */ seconds)
 /* harmony export */ });
 /**
  * Puts text of a server on one line: control and format characters and white space become single spaces.
@@ -2366,6 +2610,10 @@ function messageOf(error) {
 function toSingleLine(text, length = 300) {
     const flat = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
     return flat.length > length ? `${flat.slice(0, length)}…` : flat;
+}
+/** Shows milliseconds as seconds: `1.4 s`. */
+function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
 }
 
 
@@ -2764,7 +3012,7 @@ const unconnected = () => Promise.reject(new Error('A request was made before co
  * @param cacheWorker path of the bundle of `cache-worker.ts`, as seen from the bundle that calls
  */
 function createRunContext(core, cacheWorker) {
-    const log = (0,runner_log/* createLog */.hM)(core, clock/* systemClock */.ml);
+    const log = (0,runner_log/* createLog */.h)(core, clock/* systemClock */.ml);
     const event = readEvent(process.env);
     const openCache = async () => {
         const { createCredentialCache } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210));

@@ -4,9 +4,10 @@ import { type TimeSpent, createTimeSpent } from './http/time-spent.ts';
 import type { Fetch } from './http/transport.ts';
 import type { Core } from './runner/core.ts';
 import type { WorkflowEvent } from './runner/event.ts';
-import { type Log, seconds } from './runner/log.ts';
+import type { Log } from './runner/log.ts';
 import type { Mask } from './runner/masks.ts';
 import { type Clock, type Deadline, startDeadline } from './shared/clock.ts';
+import { seconds } from './shared/text.ts';
 
 /** Files of the workspace. Paths are relative to it. */
 export interface Files {

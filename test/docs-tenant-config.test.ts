@@ -18,7 +18,6 @@ import { openTenant, work } from './config/kinds/tenant.ts';
 
 const root = join(import.meta.dirname, '..');
 const docs = readFileSync(join(root, 'docs/tenant-config.md'), 'utf8');
-const kindNames = kinds.map(({ name }) => name);
 
 /** The environment that the examples take values from. */
 const env = {

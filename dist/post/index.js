@@ -1447,11 +1447,11 @@ function annotate(core, error) {
     if (error instanceof problem/* InputError */.dz) {
         for (const { at, path, sentence } of error.problems) {
             if (at)
-                core.error((0,log/* escapeCommands */.g9)(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
+                core.error((0,log/* escapeCommands */.g)(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
         }
     }
     else if (isPlaced(error)) {
-        core.error((0,log/* escapeCommands */.g9)(error.message), toProperties(error.at));
+        core.error((0,log/* escapeCommands */.g)(error.message), toProperties(error.at));
     }
     else {
         const inner = error instanceof AggregateError ? error.errors : [error.cause];
@@ -1479,8 +1479,8 @@ async function runEntry(core, work) {
     core_core/* config */.$W({ jitless: true });
     const fail = (error) => {
         for (let at = error; at instanceof Error; at = at.cause)
-            core.debug((0,log/* escapeCommands */.g9)(at.stack ?? at.message));
-        core.setFailed((0,log/* escapeCommands */.g9)(error instanceof Error ? error.message : String(error)));
+            core.debug((0,log/* escapeCommands */.g)(at.stack ?? at.message));
+        core.setFailed((0,log/* escapeCommands */.g)(error instanceof Error ? error.message : String(error)));
         annotate(core, error);
     };
     // When the runner has ended, every write fails. Without this, reporting that would be the next write, forever.
@@ -1504,10 +1504,11 @@ async function runEntry(core, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g9: () => (/* binding */ escapeCommands),
-/* harmony export */   hM: () => (/* binding */ createLog)
+/* harmony export */   g: () => (/* binding */ escapeCommands),
+/* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* unused harmony export seconds */
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9853);
+
 /**
  * Changes what the runner would read as a command: `::` at the start of a line, after spaces of any kind, and `##[`
  * anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). A person reads the same.
@@ -1517,10 +1518,6 @@ function escapeCommands(text) {
         .replaceAll(/\r\n?/g, '\n')
         .replaceAll('##[', '## [')
         .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
-}
-/** Shows milliseconds as seconds: `1.4 s`. */
-function seconds(ms) {
-    return `${(ms / 1000).toFixed(1)} s`;
 }
 /** A log on the runner's standard output. */
 function createLog(core, clock) {
@@ -1536,8 +1533,8 @@ function createLog(core, clock) {
                 return await work();
             }
             finally {
-                const took = seconds(clock.now() - startedAt);
-                if (took !== seconds(0))
+                const took = (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .Y)(clock.now() - startedAt);
+                if (took !== (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .Y)(0))
                     core.info(`Took ${took}.`);
                 core.endGroup();
             }
@@ -1656,7 +1653,7 @@ function startDeadline(seconds) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   jV: () => (/* binding */ formatPath)
 /* harmony export */ });
-/* unused harmony export showPlace */
+/* unused harmony exports showPlace, requireValid */
 /** `users[0].roles[1]`, with the place in its file where it stands in one: `logto.yml:12:5 users[0].roles[1]`. */
 function showPlace(path, at) {
     if (at === undefined)
@@ -1675,6 +1672,12 @@ class InputError extends Error {
             : [`${lines.length} problems with the inputs:`, ...lines.map((line) => `- ${line}`)].join('\n'));
         this.problems = problems;
     }
+}
+/** The value that is fit for use. @throws InputError with the problems when there is none */
+function requireValid({ value, problems }) {
+    if (value === undefined)
+        throw new InputError(problems);
+    return value;
 }
 /** Writes a path the way the user would address the value: `apps[0].customData["a b"]`. */
 function formatPath(base, path) {
@@ -1715,6 +1718,10 @@ function nounOf(value, expectsNumber) {
 function valueAt(root, path) {
     return path.reduce((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), root);
 }
+/** What a schema says of its own; zod's words are for programmers. */
+function hintOf({ message }) {
+    return /^Invalid (option|input):/.test(message) ? [] : [message];
+}
 function sentenceOf(issue, value) {
     if (issue.code === 'custom')
         return issue.message;
@@ -1728,7 +1735,7 @@ function sentenceOf(issue, value) {
         case 'invalid_type':
             return `must be ${nouns[issue.expected] ?? issue.expected}, not ${nounOf(value, isNumber)}`;
         case 'invalid_value':
-            return `${quote(value)} is not ${allowed}`;
+            return [`${quote(value)} is not ${allowed}`, ...hintOf(issue)].join('; ');
         case 'too_small':
             return issue.origin === 'string'
                 ? 'must not be empty'
@@ -1774,7 +1781,8 @@ function messageOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ toSingleLine)
+/* harmony export */   O: () => (/* binding */ toSingleLine),
+/* harmony export */   Y: () => (/* binding */ seconds)
 /* harmony export */ });
 /**
  * Puts text of a server on one line: control and format characters and white space become single spaces.
@@ -1783,6 +1791,10 @@ function messageOf(error) {
 function toSingleLine(text, length = 300) {
     const flat = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
     return flat.length > length ? `${flat.slice(0, length)}…` : flat;
+}
+/** Shows milliseconds as seconds: `1.4 s`. */
+function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
 }
 
 
@@ -2202,7 +2214,7 @@ const unconnected = () => Promise.reject(new Error('A request was made before co
  * @param cacheWorker path of the bundle of `cache-worker.ts`, as seen from the bundle that calls
  */
 function createRunContext(core, cacheWorker) {
-    const log = (0,runner_log/* createLog */.hM)(core, clock/* systemClock */.ml);
+    const log = (0,runner_log/* createLog */.h)(core, clock/* systemClock */.ml);
     const event = readEvent(process.env);
     const openCache = async () => {
         const { createCredentialCache } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210));

@@ -22,7 +22,7 @@ export interface ApplyOptions {
 }
 
 /** An entry that could not be applied. */
-export class EntryError extends Error {
+class EntryError extends Error {
   override name = 'EntryError';
   /** Where it is declared in a file. */
   readonly at: FilePosition | undefined;

@@ -25,7 +25,7 @@ export interface Difference {
 type Rules = Readonly<Record<string, FieldRule>>;
 
 /** Whether two values are the same to Logto, which stores an empty text as null and leaves out what is empty. */
-export function isSame(left: unknown, right: unknown): boolean {
+function isSame(left: unknown, right: unknown): boolean {
   if (isEmpty(left) && isEmpty(right)) return true;
   // What is sent is JSON, which has neither -0 nor undefined.
   return isDeepStrictEqual(asJson(left), asJson(right));

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { requestsAtOnce } from '../http/pace.ts';
 import type { M2mCredentials, ManagementApi } from '../logto/management.ts';
-import { type Log, seconds } from '../runner/log.ts';
 import type { Clock } from '../shared/clock.ts';
+import { seconds } from '../shared/text.ts';
 import { type Applied, applyPlan } from './apply.ts';
 import { Ids } from './ids.ts';
 import { applications } from './kinds/applications.ts';
@@ -55,7 +55,7 @@ const manyEntries = 20;
 export async function applyDesiredState(
   plan: Plan,
   context: Context,
-  { clock, log }: { clock: Clock; log: Log },
+  { clock, log }: { clock: Clock; log: { info(text: string): void } },
 ): Promise<AppliedApplication[]> {
   const startedAt = clock.now();
   const total = plan.entries.length;

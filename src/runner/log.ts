@@ -1,4 +1,5 @@
 import type { Clock } from '../shared/clock.ts';
+import { seconds } from '../shared/text.ts';
 import type { Core } from './core.ts';
 
 /** The log of a run. Text may hold anything: it cannot start a workflow command. */
@@ -23,11 +24,6 @@ export function escapeCommands(text: string): string {
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll('##[', '## [')
     .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
-}
-
-/** Shows milliseconds as seconds: `1.4 s`. */
-export function seconds(ms: number): string {
-  return `${(ms / 1000).toFixed(1)} s`;
 }
 
 /** A log on the runner's standard output. */

@@ -6,3 +6,8 @@ export function toSingleLine(text: string, length = 300): string {
   const flat = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
   return flat.length > length ? `${flat.slice(0, length)}…` : flat;
 }
+
+/** Shows milliseconds as seconds: `1.4 s`. */
+export function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}

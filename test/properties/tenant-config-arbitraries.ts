@@ -302,8 +302,8 @@ export const world = fc.record({
   emailTemplates,
   accountCenter: both(accountCenter),
   /** Kinds that are declared even if there is nothing of them. */
-  empty: fc.subarray(kinds.map((kind) => kind.name)),
-  pruned: fc.subarray(kinds.map((kind) => kind.name)),
+  empty: fc.subarray([...kindNames]),
+  pruned: fc.subarray([...kindNames]),
   isWholePruned: fc.boolean(),
 });
 

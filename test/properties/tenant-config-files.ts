@@ -24,7 +24,7 @@ const single: ReadonlySet<KindName> = new Set(['signInExperience', 'accountCente
 /** Two files that fit together. */
 export const files: fc.Arbitrary<Files> = world.map((drawn) => {
   const second = build(drawn, 'second', new Set());
-  const declared = kinds.map(({ name }) => name).filter((kind) => kind in second && !single.has(kind));
+  const declared = kindNames.filter((kind) => kind in second && !single.has(kind));
   const prune = declared.filter((kind) => drawn.isWholePruned || drawn.pruned.includes(kind));
   return {
     first: build(drawn, 'first', new Set()),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLog, escapeCommands, seconds } from '../../src/runner/log.ts';
+import { createLog, escapeCommands } from '../../src/runner/log.ts';
+import { seconds } from '../../src/shared/text.ts';
 import { FakeClock, FakeCore } from '../fakes.ts';
 
 describe('escapeCommands', () => {

@@ -1,0 +1,645 @@
+export const id = 444;
+export const ids = [444];
+export const modules = {
+
+/***/ 7554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UC: () => (/* binding */ provisionedComment),
+/* harmony export */   dd: () => (/* binding */ tenantMarker),
+/* harmony export */   jW: () => (/* binding */ putComment),
+/* harmony export */   tB: () => (/* binding */ deletedComment)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
+
+
+/**
+ * The first line of a comment, which no reader sees and by which a later run finds it. It holds the name of the tenant,
+ * so that the jobs of a matrix keep a comment each.
+ */
+function tenantMarker(name) {
+    return `<!-- logto-tenant-action tenant="${encodeURIComponent(name.toWellFormed())}" -->`;
+}
+/**
+ * Renders the comment on a pull request whose tenant is ready. The runner does not mask comments, so with masked
+ * outputs it holds neither an id nor the endpoint. It says nothing that differs from run to run, so that it is written
+ * again only when the tenant has changed.
+ */
+function provisionedComment(tenant) {
+    const { applications, masked } = tenant;
+    const name = (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.name);
+    const where = masked ? '' : ` at ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.endpoint)}`;
+    return [
+        tenantMarker(tenant.name),
+        `### Logto tenant <code>${name}</code> is ready`,
+        '',
+        `A ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.tag)} tenant in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.regionName)}${where}.`,
+        ...(applications.length === 0
+            ? []
+            : [
+                '',
+                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(masked
+                    ? ['Application', 'Type', 'Redirect URIs']
+                    : ['Application', 'Type', 'Redirect URIs', 'Client ID'], applications.map((application) => {
+                    const shown = [
+                        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(application.name),
+                        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(application.type),
+                        application.redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
+                    ];
+                    return masked ? shown : shown.concat((0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(application.id));
+                })),
+            ]),
+    ].join('\n');
+}
+/** Renders the comment on a pull request whose tenant is deleted. */
+function deletedComment(name) {
+    return [tenantMarker(name), `### Logto tenant <code>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name)}</code> is deleted`].join('\n');
+}
+/** Milliseconds that writing a comment may take: the tenant is ready by then. */
+const patienceMs = 30_000;
+/**
+ * Creates or updates the comment on the pull request of the event, when the inputs ask for it. A failure is a warning: the
+ * tenant matters more.
+ * @param create whether to write one where there is none yet
+ */
+async function putComment({ event, log, pullRequests }, inputs, marker, body, create) {
+    if (!inputs.comment)
+        return;
+    const { pullRequest } = event;
+    if (pullRequest === undefined) {
+        log.info('No comment is written, because the event is not about a pull request.');
+        return;
+    }
+    if (inputs['github-token'] === '') {
+        log.warning('No comment is written, because github-token is empty.');
+        return;
+    }
+    try {
+        const outcome = await pullRequests(inputs['github-token'], AbortSignal.timeout(patienceMs)).putComment(pullRequest, marker, body, {
+            create,
+        });
+        log.info(`The comment on pull request #${pullRequest} is ${outcome}.`);
+    }
+    catch (error) {
+        log.warning(`The comment on pull request #${pullRequest} could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Makes text safe inside HTML and Markdown, on one line. */
+const escapeHtml = (text) => text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character).replaceAll(/\s+/g, ' ');
+/** Text as code, escaped. */
+const code = (text) => `<code>${escapeHtml(text)}</code>`;
+/** A link, escaped. */
+const link = (href, text) => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+/** A table in HTML: in Markdown, a `|` or a line break in a name would break it. Cells are HTML already. */
+function table(head, rows) {
+    return ['<table>', row('th', head), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Le: () => (/* binding */ countByKind),
+/* harmony export */   RF: () => (/* binding */ countPlan),
+/* harmony export */   iY: () => (/* binding */ planJson),
+/* harmony export */   tN: () => (/* binding */ showPlan),
+/* harmony export */   uH: () => (/* binding */ logPlan)
+/* harmony export */ });
+/* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(695);
+/* harmony import */ var _config_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9274);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9853);
+
+
+
+/** How long a value may be in a line of a plan. */
+const longest = 160;
+/** How many unmanaged things are worth naming. */
+const mostUnmanaged = 50;
+/** Shows a plan as a diff: `+` creates, `!` updates, with `-` and `+` for each field, `-` deletes. Holds no secret. */
+function showPlan({ entries, toDelete, unmanaged, hidden }) {
+    const further = unmanaged.length - mostUnmanaged;
+    return [
+        ...entries.flatMap((entry) => showEntry(entry, hidden)),
+        ...toDelete.map((entry) => `- ${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden)}`),
+        ...unmanaged.slice(0, mostUnmanaged).map((entry) => `  ${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden)} is not managed`),
+        ...(further > 0 ? [`  and ${further} more that are not managed`] : []),
+    ];
+}
+/**
+ * Logs a plan.
+ * @param isNew whether the tenant is new: that everything is created takes no line each
+ */
+function logPlan(plan, log, isNew = false) {
+    log.info(`${countPlan(plan)}.`);
+    if (!isNew)
+        for (const line of showPlan(plan))
+            log.info(line);
+}
+function showEntry(entry, hidden) {
+    const note = entry.note === undefined ? '' : ` (${(0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .hideValues */ .X8)(entry.note, hidden)})`;
+    const title = `${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden)}${note}`;
+    switch (entry.action) {
+        case 'create':
+            return [`+ ${title}`];
+        case 'update':
+            return [`! ${title}`, ...entry.changes.flatMap((change) => showChange(change, hidden))];
+        case 'keep':
+            return [];
+    }
+}
+function showChange({ path, from, to, secret }, hidden) {
+    const field = (0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .hideValues */ .X8)(path, hidden);
+    if (secret)
+        return [`!     ${field}: changed, not shown`];
+    return [
+        ...(from === undefined ? [] : [`-     ${field}: ${show(from, hidden)}`]),
+        ...(to === undefined ? [] : [`+     ${field}: ${show(to, hidden)}`]),
+    ];
+}
+function show(value, hidden) {
+    return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toSingleLine */ .O)((0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .hideValues */ .X8)(JSON.stringify(value) ?? '', hidden), longest);
+}
+const numberOf = ({ entries }, action) => entries.filter((entry) => entry.action === action).length;
+const counted = (count, what) => (count > 0 ? [`${count} ${what}`] : []);
+/** `Plan: 2 to create, 1 to change, 1 to delete, 5 unchanged, 3 not managed`. Zeros are left out. */
+function countPlan(plan) {
+    const changes = [
+        ...counted(numberOf(plan, 'create'), 'to create'),
+        ...counted(numberOf(plan, 'update'), 'to change'),
+        ...counted(plan.toDelete.length, 'to delete'),
+    ];
+    return `Plan: ${[
+        ...(changes.length > 0 ? changes : ['no changes']),
+        ...counted(numberOf(plan, 'keep'), 'unchanged'),
+        ...counted(plan.unmanaged.length, 'not managed'),
+    ].join(', ')}`;
+}
+/** A plan for the output `plan`: what it would do, by name. */
+function planJson({ entries, toDelete, unmanaged, hidden }) {
+    const names = (list) => list.map((entry) => (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden));
+    const planned = (action) => names(entries.filter((entry) => entry.action === action));
+    return JSON.stringify({
+        create: planned('create'),
+        update: planned('update'),
+        delete: names(toDelete),
+        unmanaged: names(unmanaged.slice(0, mostUnmanaged)),
+    });
+}
+/** Counts what a plan does, kind by kind, in the order declared. */
+function countByKind({ entries, toDelete }) {
+    const counts = new Map();
+    const countOf = (kind) => {
+        const count = counts.get(kind) ?? { kind, created: 0, updated: 0, unchanged: 0, deleted: 0 };
+        counts.set(kind, count);
+        return count;
+    };
+    const fields = { create: 'created', update: 'updated', keep: 'unchanged' };
+    for (const { kind, action } of entries)
+        countOf(kind.name)[fields[action]] += 1;
+    for (const { kind } of toDelete)
+        countOf(kind.name).deleted += 1;
+    return [...counts.values()];
+}
+
+
+/***/ }),
+
+/***/ 4444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ publishConfigured),
+/* harmony export */   JL: () => (/* binding */ publishPlan),
+/* harmony export */   qO: () => (/* binding */ publishTenant)
+/* harmony export */ });
+/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3451);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4481);
+/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3866);
+/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7139);
+/* harmony import */ var _tenant_kept_credentials_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3753);
+/* harmony import */ var _tenant_kept_credentials_kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4305);
+/* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1084);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7554);
+/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6662);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4611);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Sets the outputs, has the credentials kept for the next run, and reports to people. From here on the tenant stays,
+ * unless it is to be deleted when the job ends.
+ */
+async function publishTenant(provisioned, inputs, context) {
+    const { applied, areKept, connection, created, tenant } = provisioned;
+    const { core, log, mask } = context;
+    const result = resultOf(provisioned);
+    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);
+    const isDeletedAfterJob = created !== undefined && inputs['delete-after-job'];
+    const [sealed, toKeep] = await Promise.all([
+        (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(JSON.stringify(result), inputs.pat),
+        connection && !areKept && !isDeletedAfterJob
+            ? (0,_tenant_kept_credentials_kept_js__WEBPACK_IMPORTED_MODULE_4__/* .sealCredentials */ .E)((0,_tenant_kept_credentials_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .keyPartsOf */ .nG)(inputs), tenant.id, connection)
+            : undefined,
+    ]);
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)(core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)(result), ...planOutput(applied), sealed });
+    if (isDeletedAfterJob) {
+        (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_1__/* .saveIntent */ .Cf)(core, { ...created, afterJob: true });
+        log.info('The tenant will be deleted when the job ends (delete-after-job).');
+    }
+    else {
+        (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_1__/* .clearIntent */ ._g)(core);
+        if (toKeep)
+            (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_1__/* .saveCredentialsToKeep */ .Wr)(core, toKeep);
+    }
+    const summary = summaryOf(provisioned, inputs);
+    await Promise.all([
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSummary */ .Br)(summary)),
+        (0,_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .putComment */ .jW)(context, inputs, (0,_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .tenantMarker */ .dd)(tenant.name), (0,_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .provisionedComment */ .UC)(summary), true),
+    ]);
+}
+/** Sets the outputs of a tenant that is known by its endpoint alone, and writes the summary. */
+async function publishConfigured(connection, applied, masksIdentifiers, context) {
+    const result = { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .connectionResult */ .aK)(connection), apps: applied.applications.map(toApp) };
+    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .maskResult */ .UN)(result, context.mask, masksIdentifiers);
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)(context.core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)(result), ...planOutput(applied) });
+    const settings = applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .countByKind */ .Le)(applied.plan) : [];
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderConfigured */ .fx)(applied.applications, settings));
+}
+/**
+ * Shows a plan that is not carried out: in the log, in the summary as a diff, and in the output `plan`.
+ * @param title one sentence without a full stop
+ */
+async function publishPlan(title, plan, context) {
+    const { core, log } = context;
+    await log.group(title, async () => {
+        (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logPlan */ .uH)(plan, log);
+        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)(core, { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .planJson */ .iY)(plan) });
+        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPlan */ .EG)(title, (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .countPlan */ .RF)(plan), (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .showPlan */ .tN)(plan)));
+    });
+}
+function resultOf({ applied, connection, created, endpoint, tenant }) {
+    const reached = connection
+        ? (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .connectionResult */ .aK)(connection)
+        : { endpoint, managementApiResource: (0,_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .managementApiResources */ .D)(endpoint, tenant.id)[0] ?? '' };
+    const apps = applied.applications.map(toApp);
+    return { tenantId: tenant.id, created: created !== undefined, ...reached, apps };
+}
+function toApp({ name, id, type, secret }) {
+    return { name, id, type, ...(secret === undefined ? {} : { secret }) };
+}
+function planOutput({ plan }) {
+    return plan ? { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .planJson */ .iY)(plan) } : {};
+}
+function summaryOf({ applied, created, endpoint, tenant }, inputs) {
+    return {
+        name: tenant.name,
+        tag: tenant.tag,
+        regionName: tenant.regionName,
+        created: created !== undefined,
+        tenantId: tenant.id,
+        endpoint,
+        masked: inputs['mask-outputs'],
+        consoleOrigin: inputs['cloud-api-endpoint'],
+        applications: applied.applications,
+        settings: applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .countByKind */ .Le)(applied.plan) : [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 4611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   EG: () => (/* binding */ renderPlan),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   fx: () => (/* binding */ renderConfigured)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
+
+
+/** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
+function renderSummary(tenant) {
+    const hidden = 'masked (<code>mask-outputs</code>)';
+    const consoleUrl = tenant.masked ? tenant.consoleOrigin : `${tenant.consoleOrigin}/${tenant.tenantId}`;
+    const applicationName = ({ name, id }) => tenant.masked ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name) : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${consoleUrl}/applications/${id}`, name);
+    return [
+        '## Logto tenant',
+        '',
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [
+            [
+                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.name),
+                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.tag),
+                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.regionName),
+                tenant.created ? 'created it' : 'reused it',
+                tenant.masked ? hidden : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.tenantId),
+                tenant.masked ? hidden : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.endpoint),
+            ],
+        ]),
+        '',
+        ...renderApplications(tenant.applications, applicationName),
+        ...renderSettings(tenant.settings),
+        `Open it in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(consoleUrl, 'Logto Console')}.`,
+        '',
+    ].join('\n');
+}
+/** Renders the summary of a tenant that was configured, and is not known beyond that. */
+function renderConfigured(applications, settings) {
+    return [
+        '## Logto tenant',
+        '',
+        'The tenant is as declared.',
+        '',
+        ...renderApplications(applications, ({ name }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name)),
+        ...renderSettings(settings),
+    ].join('\n');
+}
+function renderApplications(applications, nameOf) {
+    if (applications.length === 0)
+        return [];
+    const rows = applications.map((application) => [
+        nameOf(application),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(application.type),
+        application.outcome,
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(application.id),
+        application.redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
+        application.postLogoutRedirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
+    ]);
+    const head = ['Name', 'Type', 'This run', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'];
+    return ['### Applications', '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows), ''];
+}
+/** What was done, by kind; nothing when that is only applications, which have a table of their own. */
+function renderSettings(settings) {
+    if (settings.every(({ kind }) => kind === 'applications'))
+        return [];
+    const rows = settings.map(({ kind, ...counts }) => [
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(kind),
+        ...[counts.created, counts.updated, counts.unchanged, counts.deleted].map(String),
+    ]);
+    const head = ['Kind', 'Created', 'Updated', 'Unchanged', 'Deleted'];
+    return ['### Configuration', '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows), ''];
+}
+/**
+ * Renders a plan as a diff. The fence is longer than any within, so that nothing in a value can end it.
+ * @param title one sentence without a full stop
+ */
+function renderPlan(title, counts, lines) {
+    const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+    const fence = '`'.repeat(longest + 1);
+    return [
+        '## Plan for the Logto tenant',
+        '',
+        `${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(title)}. Nothing was changed. ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(counts)}.`,
+        '',
+        ...(lines.length === 0 ? [] : [`${fence}diff`, ...lines, fence, '']),
+    ].join('\n');
+}
+/** Adds to the job summary. A runner without one, or a full one, is a warning and no failure. */
+async function writeSummary({ core, log }, text) {
+    try {
+        await core.summary.addRaw(text, true).write();
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ saveIntent),
+/* harmony export */   Wr: () => (/* binding */ saveCredentialsToKeep),
+/* harmony export */   _g: () => (/* binding */ clearIntent)
+/* harmony export */ });
+/* unused harmony exports readIntent, readCredentialsToKeep */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+
+const intentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    cloudApiEndpoint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    tag: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    regionName: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The tenants that carried the name before the create call was sent. */
+    knownIds: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** The tenant that this run created, once the create call has answered. */
+    tenantId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    /** The run has ended well, and the tenant is to be deleted when the job ends (`delete-after-job`). */
+    afterJob: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+});
+/** Written before the create call, and again when it answers. The runner keeps it even when main is killed. */
+function saveIntent(core, intent) {
+    core.saveState('tenant', JSON.stringify(intent));
+}
+/** Nothing is left for the post step to delete: the tenant is meant to stay, or it is deleted. */
+function clearIntent(core) {
+    core.saveState('tenant', '');
+}
+/** What main left for the post step to delete; `undefined` when there is nothing. */
+function readIntent(core) {
+    return readState(core, 'tenant', intentSchema);
+}
+const sealedCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sealed: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** Passes the sealed credentials to the post step, which keeps them. */
+function saveCredentialsToKeep(core, credentials) {
+    core.saveState('credentials', JSON.stringify(credentials));
+}
+/** What main left for the post step to keep; `undefined` when there is nothing. */
+function readCredentialsToKeep(core) {
+    return readState(core, 'credentials', sealedCredentialsSchema);
+}
+function readState(core, name, schema) {
+    const text = core.getState(name);
+    return text === '' ? undefined : schema.parse(JSON.parse(text));
+}
+
+
+/***/ }),
+
+/***/ 7139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ unseal),
+/* harmony export */   EM: () => (/* binding */ SealError),
+/* harmony export */   iu: () => (/* binding */ prepareToSeal),
+/* harmony export */   od: () => (/* binding */ seal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Why a sealed text cannot be opened. */
+class SealError extends Error {
+    name = 'SealError';
+    reason;
+    constructor(reason) {
+        super(`the sealed text is ${reason === 'damaged' ? 'damaged' : 'sealed with another password'}`);
+        this.reason = reason;
+    }
+}
+const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' };
+/**
+ * Names the password without telling it, so that another password and a damaged text can be told apart. The passwords
+ * are tokens of 190 random bits, so that the hash is no way to find one.
+ */
+function nameOf(password) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', password).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
+}
+/** Has everything loaded that {@link seal} needs, by sealing nothing, while a run waits for the network anyway. */
+function prepareToSeal() {
+    // Should it fail, sealing says so.
+    seal('', 'nothing').catch(() => undefined);
+}
+/**
+ * Encrypts a text with a password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`, `_` and `.`
+ * only, and nothing readable, so it may be stored and shown.
+ */
+async function seal(text, password) {
+    const { CompactEncrypt } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
+    return new CompactEncrypt(new TextEncoder().encode(text))
+        .setProtectedHeader({ ...algorithms, kid: nameOf(password) })
+        .encrypt(new TextEncoder().encode(password));
+}
+/**
+ * Decrypts what {@link seal} made.
+ * @throws SealError
+ */
+async function unseal(sealed, password) {
+    const { compactDecrypt, decodeProtectedHeader } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
+    let name;
+    try {
+        name = decodeProtectedHeader(sealed)['kid'];
+    }
+    catch {
+        throw new SealError('damaged');
+    }
+    if (typeof name === 'string' && /^[\da-f]{16}$/.test(name) && name !== nameOf(password)) {
+        throw new SealError('other password');
+    }
+    try {
+        const { plaintext } = await compactDecrypt(sealed, new TextEncoder().encode(password), {
+            keyManagementAlgorithms: [algorithms.alg],
+            contentEncryptionAlgorithms: [algorithms.enc],
+        });
+        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(plaintext);
+    }
+    catch {
+        throw new SealError('damaged');
+    }
+}
+
+
+/***/ }),
+
+/***/ 4305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ sealCredentials),
+/* harmony export */   Z: () => (/* binding */ openCredentials)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
+/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3753);
+
+
+
+const keptCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    tenantId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    credentials: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), secret: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+});
+/** Seals credentials for the post step to keep in the Actions cache, with the key to find them by. */
+async function sealCredentials(parts, tenantId, { credentials, endpoint }) {
+    const kept = { tenantId, endpoint, credentials };
+    return { key: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheKey */ .k$)(parts, tenantId), sealed: await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .od)(JSON.stringify(kept), parts.pat) };
+}
+/** Opens kept credentials and masks the secret in them; `undefined` when they cannot be read, which is logged. */
+async function openCredentials(sealed, pat, { log, mask }) {
+    try {
+        const kept = keptCredentialsSchema.parse(JSON.parse(await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .unseal */ .Du)(sealed, pat)));
+        mask(kept.credentials.secret);
+        return kept;
+    }
+    catch (error) {
+        // Only what the text itself can cause: a fault of this code must not look like lost credentials.
+        if (!(error instanceof _shared_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM || error instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodError */ .G || error instanceof SyntaxError))
+            throw error;
+        log.info('The credentials that an earlier run has kept in the Actions cache cannot be read.');
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k$: () => (/* binding */ cacheKey),
+/* harmony export */   kn: () => (/* binding */ cacheKeyPrefix),
+/* harmony export */   nG: () => (/* binding */ keyPartsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** The parts of a key, from the inputs of `provision`. */
+function keyPartsOf(inputs) {
+    return { pat: inputs.pat, cloudApiEndpoint: inputs['cloud-api-endpoint'], name: inputs.name };
+}
+/**
+ * How the cache keys of all tenants of a name begin, so that the newest entry can be asked for before the id is known.
+ * Keys are shown to everyone who may read the repository, so nothing in them is readable.
+ */
+function cacheKeyPrefix({ pat, cloudApiEndpoint, name }) {
+    return `logto-tenant-${digest(pat, `${cloudApiEndpoint}\nname ${name}`)}-`;
+}
+/** The cache key of one tenant. */
+function cacheKey(parts, tenantId) {
+    return cacheKeyPrefix(parts) + digest(parts.pat, `${parts.cloudApiEndpoint}\nid ${tenantId}`);
+}
+const digest = (key, text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest('hex').slice(0, 32);
+
+
+/***/ })
+
+};
