@@ -45,7 +45,7 @@ export interface PlanOptions {
 /**
  * Reads the tenant and compares it with what is declared. Changes nothing.
  * @returns the plan, or every reason why it cannot be
- * @throws LogtoError when the tenant cannot be read
+ * @throws RequestError when the tenant cannot be read
  */
 export async function makePlan(
   config: DesiredState,

@@ -40,7 +40,7 @@ const manyEntries = 20;
 /**
  * Compares a tenant with what it is to hold, and changes nothing.
  * @param access missing when the tenant does not exist yet, so that everything is to be created
- * @throws InputError when a change is one that Logto cannot make, or a name is unknown; LogtoError
+ * @throws InputError when a change is one that Logto cannot make, or a name is unknown; RequestError
  */
 export async function planTenant(
   wanted: DesiredState,
@@ -66,7 +66,7 @@ async function kindsFor({ entries, kinds }: DesiredState): Promise<readonly Kind
 /**
  * Brings a tenant to what it is to hold: creates what is missing, updates what differs, deletes only what is not declared of
  * a kind that is pruned.
- * @throws InputError, LogtoError, or EntryError that names the entry
+ * @throws InputError, RequestError, or EntryError that names the entry
  */
 export async function reconcileTenant(
   wanted: DesiredState,

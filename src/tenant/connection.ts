@@ -1,11 +1,7 @@
 import type { Tenant } from '../logto/cloud.ts';
 import { readTenantEndpoint } from '../logto/endpoint.ts';
-import {
-  type M2mCredentials,
-  type ManagementApi,
-  type ManagementToken,
-  createTenantClient,
-} from '../logto/management.ts';
+import { type ManagementApi, createTenantClient } from '../logto/management.ts';
+import type { M2mCredentials, ManagementToken } from '../logto/token.ts';
 import type { Log } from '../runner/log.ts';
 import type { Mask } from '../runner/masks.ts';
 import { quote } from '../shared/problem.ts';
@@ -37,7 +33,7 @@ const startingMs = 120_000;
 
 /**
  * Exchanges credentials for a Management API token (`POST /oidc/token`).
- * @throws LogtoError
+ * @throws RequestError
  */
 export async function connect(
   context: TimedRunContext,
@@ -72,7 +68,7 @@ const selfHostedResource = 'https://default.logto.app/api';
 
 /**
  * Connects to a tenant that is known by its endpoint and credentials.
- * @throws LogtoError
+ * @throws RequestError
  */
 export async function connectByEndpoint(
   request: EndpointRequest,
