@@ -54,11 +54,12 @@ export function createRunContext(cacheWorker: string): RunContext {
     pullRequests: (token, signal) =>
       createPullRequests({
         token,
-        signal,
         repository: event.repository,
         apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
         fetch,
         clock: systemClock,
+        deadline: { signal },
+        log,
       }),
   };
 }
