@@ -13,16 +13,11 @@ const tokensPerMs = bucketSize / 10_000;
 /** Milliseconds that a host can make all requests wait at most. */
 const longestPause = 60_000;
 
-/** Lets requests through to one host so that they stay within its limits. */
-export interface Pace {
-  /** Runs `send` when it is its turn. Rejects with the signal's reason when that aborts first. */
-  schedule<T>(send: () => Promise<T>, signal: AbortSignal): Promise<T>;
-  /** Starts no request before `time` (ms since the epoch), but at most a minute from now; for after a 429. */
-  pauseUntil(time: number): void;
-}
-
-/** A token bucket and a limit on requests under way, first come, first served. */
-export function createPace(clock: Clock): Pace {
+/**
+ * Lets requests through to one host so that they stay within its limits: a token bucket and a limit on requests under
+ * way, first come, first served.
+ */
+export function createPace(clock: Clock) {
   let tokens = bucketSize;
   let filledAt = clock.now();
   let pausedUntil = 0;
@@ -60,7 +55,8 @@ export function createPace(clock: Clock): Pace {
   };
 
   return {
-    async schedule(send, signal) {
+    /** Runs `send` when it is its turn. Rejects with the signal's reason when that aborts first. */
+    async schedule<T>(send: () => Promise<T>, signal: AbortSignal): Promise<T> {
       try {
         await enter(signal);
         return await send();
@@ -68,7 +64,8 @@ export function createPace(clock: Clock): Pace {
         leave();
       }
     },
-    pauseUntil(time) {
+    /** Starts no request before `time` (ms since the epoch), but at most a minute from now; for after a 429. */
+    pauseUntil(time: number): void {
       pausedUntil = Math.max(pausedUntil, Math.min(time, clock.now() + longestPause));
     },
   };

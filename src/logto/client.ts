@@ -2,14 +2,17 @@ import * as z from 'zod';
 import type { ErrorBody } from '../http/classify.ts';
 import { type ClientOptions, type HttpClient, createClient } from '../http/send.ts';
 
-/**
- * A client for a host of Logto: the Cloud API, or a tenant.
- * @param requestIdHeader differs between the two
- */
-export function createLogtoClient(
-  requestIdHeader: string,
-  options: Omit<ClientOptions, 'rules'>,
-): HttpClient {
+type Options = Omit<ClientOptions, 'rules'>;
+
+/** A client for the Cloud API. */
+export const createCloudClient = (options: Options): HttpClient =>
+  createLogtoClient('logto-cloud-request-id', options);
+
+/** A client for the host of one tenant: its token endpoint and its Management API. */
+export const createTenantClient = (options: Options): HttpClient =>
+  createLogtoClient('logto-core-request-id', options);
+
+function createLogtoClient(requestIdHeader: string, options: Options): HttpClient {
   const rules = { requestIdHeader, readErrorBody, isTransient, repeats: 5 };
   return createClient({ ...options, rules });
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { refusalOf } from '../http/failure.ts';
 import type { ClientContext } from '../http/send.ts';
-import { createLogtoClient } from './client.ts';
+import { createCloudClient } from './client.ts';
 import { cloudHint } from './hints.ts';
 
 const regionSchema = z.object({
@@ -32,13 +32,6 @@ export type Tenant = z.infer<typeof tenantSchema>;
 /** A tenant as `POST /api/tenants` answers, the only time that Logto shows the default M2M credentials. */
 export type CreatedTenant = z.infer<typeof createdTenantSchema>;
 
-/** The properties of a new tenant. Only its name can be changed later. */
-export interface TenantSpec {
-  name: string;
-  tag: string;
-  regionName: string;
-}
-
 /** The part of Logto's Cloud API that the life of a tenant needs. Every method throws `RequestError`. */
 export type CloudApi = ReturnType<typeof createCloudApi>;
 
@@ -47,7 +40,7 @@ export type CloudApi = ReturnType<typeof createCloudApi>;
  * @param options.pat the Cloud personal access token, sent as it is (no exchange)
  */
 export function createCloudApi(options: ClientContext & { origin: string; pat: string }) {
-  const client = createLogtoClient('logto-cloud-request-id', options);
+  const client = createCloudClient(options);
   const common = { headers: { authorization: `Bearer ${options.pat}` }, hint: cloudHint };
   const read = <T>(doing: string, path: string, answer: z.ZodType<T>): Promise<T> =>
     client.send({ ...common, doing, method: 'GET', path, answer });
@@ -59,8 +52,10 @@ export function createCloudApi(options: ClientContext & { origin: string; pat: s
     /** All tenants that the account can see, including those of others it collaborates on. Names are not unique. */
     tenants: (): Promise<Tenant[]> =>
       read('read the tenants of the account', '/api/tenants', z.array(tenantSchema)),
-    /** Never repeated if it may have taken effect: Logto offers no idempotency key. */
-    createTenant(spec: TenantSpec): Promise<CreatedTenant> {
+    /**
+     * Only the name can be changed later. Never repeated if it may have taken effect: Logto offers no idempotency key.
+     */
+    createTenant(spec: Pick<Tenant, 'name' | 'tag' | 'regionName'>): Promise<CreatedTenant> {
       const request = { ...common, doing: 'create the tenant', method: 'POST', path: '/api/tenants' };
       return client.send({ ...request, json: spec, answer: createdTenantSchema });
     },

@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { refusalOf } from '../http/failure.ts';
 import type { ClientContext, HttpClient } from '../http/send.ts';
-import { createLogtoClient } from './client.ts';
 import { createIdempotent } from './create-idempotent.ts';
 import { managementHint } from './hints.ts';
-import { type M2mCredentials, type ManagementToken, requestToken } from './token.ts';
+import type { ManagementToken } from './token.ts';
 
 /** A request that changes something; sending it twice has the same effect as sending it once. */
-export interface ChangeCall {
+interface ChangeCall {
   /** In the infinitive, with the name of what is changed: `update the role "Customer"`. */
   doing: string;
   method: 'PATCH' | 'PUT' | 'POST';
@@ -19,7 +18,7 @@ export interface ChangeCall {
 }
 
 /** A request that creates something. Logto would carry it out twice if it came twice: see {@link createIdempotent}. */
-export interface CreateCall<T> {
+interface CreateCall<T> {
   /** In the infinitive: `create the role "Customer"`. */
   doing: string;
   path: string;
@@ -30,30 +29,14 @@ export interface CreateCall<T> {
   findExisting: () => Promise<T | undefined>;
 }
 
-/** The host of one tenant. */
-export type TenantClient = ReturnType<typeof createTenantClient>;
-
-/** @param startingUntil until when (ms since the epoch) a new tenant may still be unknown to its host */
-export function createTenantClient(options: ClientContext & { endpoint: string; startingUntil?: number }) {
-  const client = createLogtoClient('logto-core-request-id', { ...options, origin: options.endpoint });
-  return {
-    /** See {@link requestToken}. */
-    requestToken: (
-      credentials: M2mCredentials,
-      resources: readonly string[],
-      onSecret: (value: string) => void,
-    ): Promise<ManagementToken> => requestToken(client, credentials, resources, onSecret),
-    managementApi: (token: ManagementToken): ManagementApi => createManagementApi(client, token, options),
-  };
-}
-
 /** The Management API of one tenant. Every method throws `RequestError`; `doing` is its purpose in the infinitive. */
 export type ManagementApi = ReturnType<typeof createManagementApi>;
 
 /** The most that Logto puts on one page. */
 const pageSize = 100;
 
-function createManagementApi(client: HttpClient, token: ManagementToken, context: ClientContext) {
+/** @param client of the tenant */
+export function createManagementApi(client: HttpClient, token: ManagementToken, context: ClientContext) {
   const common = { headers: { authorization: `Bearer ${token.value}` }, hint: managementHint };
 
   // Link headers of lists lack the `/api` of the path (sample 072), so pages are requested by number.

@@ -1,7 +1,8 @@
+import { createTenantClient } from '../logto/client.ts';
 import type { Tenant } from '../logto/cloud.ts';
 import { readTenantEndpoint } from '../logto/endpoint.ts';
-import { type ManagementApi, createTenantClient } from '../logto/management.ts';
-import type { M2mCredentials, ManagementToken } from '../logto/token.ts';
+import { type ManagementApi, createManagementApi } from '../logto/management.ts';
+import { type M2mCredentials, type ManagementToken, requestToken } from '../logto/token.ts';
 import type { Log } from '../runner/log.ts';
 import type { Mask } from '../runner/masks.ts';
 import { quote } from '../shared/problem.ts';
@@ -41,14 +42,14 @@ export async function connect(
 ): Promise<TenantConnection> {
   const { clock, mask } = context;
   const startingUntil = isNew ? { startingUntil: clock.now() + startingMs } : {};
-  const client = createTenantClient({ ...context, endpoint, ...startingUntil });
-  const token = await client.requestToken(credentials, resources, mask);
+  const client = createTenantClient({ ...context, origin: endpoint, ...startingUntil });
+  const token = await requestToken(client, credentials, resources, mask);
   return {
     endpoint,
     credentials,
     token,
     tokenExpiresAt: clock.now() + token.expiresIn * 1000,
-    api: client.managementApi(token),
+    api: createManagementApi(client, token, context),
   };
 }
 

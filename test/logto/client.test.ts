@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createLogtoClient } from '../../src/logto/client.ts';
+import { createCloudClient } from '../../src/logto/client.ts';
 import { type Answer, errorOf, json, scripted } from '../http/scripted.ts';
 
-const open = (answers: Answer[]) =>
-  scripted(answers, {}, (options) => createLogtoClient('x-request-id', options));
+const open = (answers: Answer[]) => scripted(answers, {}, createCloudClient);
 
 beforeEach(() => {
   vi.useFakeTimers();

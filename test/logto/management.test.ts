@@ -2,7 +2,9 @@ import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { startDeadline, systemClock } from '../../src/shared/clock.ts';
-import { type ManagementApi, type TenantClient, createTenantClient } from '../../src/logto/management.ts';
+import { createTenantClient } from '../../src/logto/client.ts';
+import { type ManagementApi, createManagementApi } from '../../src/logto/management.ts';
+import { requestToken } from '../../src/logto/token.ts';
 import { LogtoCloud, type TenantState, mswHandlers } from '../../stand-in/logto-cloud/index.ts';
 
 const cloud = new LogtoCloud();
@@ -11,16 +13,15 @@ const server = setupServer(...mswHandlers(cloud));
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterAll(() => server.close());
 
-function clientOf(tenant: TenantState): { client: TenantClient; lines: string[] } {
+function clientOf(tenant: TenantState) {
   const lines: string[] = [];
-  const client = createTenantClient({
-    endpoint: tenant.origin,
+  const context = {
     fetch: globalThis.fetch,
     clock: systemClock,
     deadline: startDeadline(60),
-    log: { info: (line) => lines.push(line), debug: (line) => lines.push(line) },
-  });
-  return { client, lines };
+    log: { info: (line: string) => lines.push(line), debug: (line: string) => lines.push(line) },
+  };
+  return { client: createTenantClient({ ...context, origin: tenant.origin }), context, lines };
 }
 
 const resourceOf = (tenant: TenantState): string[] => [`${tenant.origin}/api`];
@@ -30,7 +31,7 @@ describe('requestToken', () => {
     const tenant = cloud.seedTenant();
     const { client, lines } = clientOf(tenant);
     const masked: string[] = [];
-    const token = await client.requestToken(tenant.defaultApplication, resourceOf(tenant), (value) =>
+    const token = await requestToken(client, tenant.defaultApplication, resourceOf(tenant), (value) =>
       masked.push(value),
     );
     const { id, secret } = tenant.defaultApplication;
@@ -44,7 +45,7 @@ describe('requestToken', () => {
   it('form-encodes characters that have a meaning in Basic and in forms', async () => {
     const tenant = cloud.seedTenant();
     const { client } = clientOf(tenant);
-    await client.requestToken({ id: 'a b', secret: 'c:d%+é' }, resourceOf(tenant), () => {}).catch(() => {});
+    await requestToken(client, { id: 'a b', secret: 'c:d%+é' }, resourceOf(tenant), () => {}).catch(() => {});
     const sent = cloud.requests.at(-1)?.headers['authorization']?.replace('Basic ', '') ?? '';
     expect(Buffer.from(sent, 'base64').toString()).toBe('a%20b:c%3Ad%25%2B%C3%A9');
   });
@@ -53,7 +54,7 @@ describe('requestToken', () => {
     const tenant = cloud.seedTenant();
     const { client } = clientOf(tenant);
     await expect(
-      client.requestToken({ ...tenant.defaultApplication, secret: 'wrong' }, resourceOf(tenant), () => {}),
+      requestToken(client, { ...tenant.defaultApplication, secret: 'wrong' }, resourceOf(tenant), () => {}),
     ).rejects.toThrow(
       /^Could not get a Management API token: POST \/oidc\/token answered 401: .*client authentication failed \(code oidc\.invalid_client, request id \S+\)\. The M2M credentials were not accepted\.$/,
     );
@@ -64,7 +65,8 @@ describe('requestToken', () => {
     const { client } = clientOf(tenant);
     const before = cloud.requests.length;
     await expect(
-      client.requestToken(
+      requestToken(
+        client,
         tenant.defaultApplication,
         ['https://a.example.com/api', 'https://b.example.com/api'],
         () => {},
@@ -78,7 +80,7 @@ describe('requestToken', () => {
     const { client } = clientOf(tenant);
     const before = cloud.requests.length;
     await expect(
-      client.requestToken(tenant.defaultApplication, resourceOf(tenant), () => {}),
+      requestToken(client, tenant.defaultApplication, resourceOf(tenant), () => {}),
     ).rejects.toThrow('The tenant has used up its access tokens for this month');
     expect(cloud.requests.length - before).toBe(1);
   });
@@ -87,9 +89,9 @@ describe('requestToken', () => {
 describe('managementApi', () => {
   const open = async () => {
     const tenant = cloud.seedTenant();
-    const { client } = clientOf(tenant);
-    const token = await client.requestToken(tenant.defaultApplication, resourceOf(tenant), () => {});
-    return { tenant, api: client.managementApi(token) };
+    const { client, context } = clientOf(tenant);
+    const token = await requestToken(client, tenant.defaultApplication, resourceOf(tenant), () => {});
+    return { tenant, api: createManagementApi(client, token, context) };
   };
 
   const role = z.object({ id: z.string(), name: z.string() });
