@@ -30,7 +30,7 @@ __webpack_require__.r(__webpack_exports__);
 /**
  * Deletes the tenant of an id, or all development tenants of a name. No such tenant is a success that says so, since
  * a pull request may be closed twice, or before it had a tenant.
- * @throws LogtoError or Error with a message for the user
+ * @throws RequestError or Error with a message for the user
  */
 async function deleteOperation(inputs, context) {
     const { core, log } = context;

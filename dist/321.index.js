@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7331);
 /* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4481);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1703);
-/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5929);
+/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6640);
 /* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1084);
 
 
@@ -28,7 +28,7 @@ const schema = 'https://raw.githubusercontent.com/OWNER/logto-tenant-action/v1/s
 /**
  * Writes the current state of a tenant to a file, in the form that `config` takes. Changes nothing in the tenant;
  * secrets and passwords are left out.
- * @throws LogtoError, or Error when the file cannot be written
+ * @throws RequestError, or Error when the file cannot be written
  */
 async function exportTenant(inputs, context) {
     const { clock, core, files, log, mask } = context;

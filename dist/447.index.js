@@ -33,7 +33,7 @@ const lookupsAtOnce = 10;
  * Deletes preview tenants that nobody needs any more: development tenants whose name fits the template and whose pull
  * request is closed, or which are older than `max-age`. For a schedule, since GitHub does not run a workflow for every
  * pull request that is closed (one with merge conflicts gets none).
- * @throws GitHubError before anything is deleted; Error when a tenant could not be deleted, after all others were
+ * @throws RequestError before anything is deleted; Error when a tenant could not be deleted, after all others were
  */
 async function sweep(inputs, context) {
     const { clock, core, log } = context;

@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
 /* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
-/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5962);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4507);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6145);
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5962);
 
 
 
@@ -19,7 +19,7 @@ export const modules = {
 const regionSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     displayName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
-    /** The tags of tenants that the region takes; absent in older answers. */
+    /** The tags of tenants that the region accepts; absent in older answers. */
     tags: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).nullish(),
 });
 const tenantSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
@@ -27,7 +27,7 @@ const tenantSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     tag: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     regionName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    /** Where the tenant is: its origin, or its management API resource. */
+    /** The origin of the tenant, or its Management API resource. */
     indicator: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     createdAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()]),
 });
@@ -35,62 +35,47 @@ const createdTenantSchema = tenantSchema.extend({
     defaultApplication: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), secret: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1) }),
 });
 /**
- * @param origin of the Cloud API, `https://cloud.logto.io`
- * @param pat the Cloud personal access token, sent as it is (no exchange)
+ * @param options.origin of the Cloud API, `https://cloud.logto.io`
+ * @param options.pat the Cloud personal access token, sent as it is (no exchange)
  */
 function createCloudApi(options) {
-    const host = (0,_http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .createHost */ .D)({ ...options, requestIdHeader: 'logto-cloud-request-id' });
-    const headers = { authorization: `Bearer ${options.pat}` };
+    const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createCloudClient */ .F)(options);
+    const common = { headers: { authorization: `Bearer ${options.pat}` }, hint: _hints_js__WEBPACK_IMPORTED_MODULE_2__/* .cloudHint */ .FB };
+    const read = (doing, path, answer) => client.send({ ...common, doing, method: 'GET', path, answer });
     return {
         async regions() {
-            const answer = await host.send({
-                doing: 'read the regions of the account',
-                method: 'GET',
-                path: '/api/me/regions',
-                headers,
-                answer: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ regions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(regionSchema) }),
-                hint: _hints_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudHint */ .FB,
-            });
-            return answer.regions;
+            const answer = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ regions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(regionSchema) });
+            return (await read('read the regions of the account', '/api/me/regions', answer)).regions;
         },
-        tenants: () => host.send({
-            doing: 'read the tenants of the account',
-            method: 'GET',
-            path: '/api/tenants',
-            headers,
-            answer: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(tenantSchema),
-            hint: _hints_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudHint */ .FB,
-        }),
-        createTenant: (spec) => host.send({
-            doing: 'create the tenant',
-            method: 'POST',
-            path: '/api/tenants',
-            headers,
-            json: spec,
-            answer: createdTenantSchema,
-            hint: _hints_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudHint */ .FB,
-        }),
+        /** All tenants that the account can see, including those of others it collaborates on. Names are not unique. */
+        tenants: () => read('read the tenants of the account', '/api/tenants', zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(tenantSchema)),
+        /**
+         * Only the name can be changed later. Never repeated if it may have taken effect: Logto offers no idempotency key.
+         */
+        createTenant(spec) {
+            const request = { ...common, doing: 'create the tenant', method: 'POST', path: '/api/tenants' };
+            return client.send({ ...request, json: spec, answer: createdTenantSchema });
+        },
+        /** A repeated call is harmless. */
         async deleteTenant(id) {
+            const path = `/api/tenants/${encodeURIComponent(id)}`;
+            const answer = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}).optional();
             try {
-                await host.send({
+                await client.send({
+                    ...common,
                     doing: 'delete the tenant',
                     method: 'DELETE',
-                    path: `/api/tenants/${encodeURIComponent(id)}`,
-                    headers,
+                    path,
                     done: 204,
-                    answer: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}).optional(),
-                    hint: _hints_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudHint */ .FB,
+                    answer,
                 });
                 return 'deleted';
             }
             catch (error) {
-                // The API says so in JSON; any other 404 comes from somewhere else.
-                const gone = error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LogtoError */ .QS &&
-                    error.failure.kind === 'refused' &&
-                    error.failure.status === 404 &&
-                    error.failure.json;
-                if (gone)
-                    return 'gone';
+                const refusal = (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of)(error);
+                // The API answers in JSON; any other 404 comes from somewhere else.
+                if (refusal?.status === 404 && refusal.json)
+                    return 'already-deleted';
                 throw error;
             }
         },
@@ -137,8 +122,8 @@ var problem = __webpack_require__(1703);
 var seal = __webpack_require__(7139);
 // EXTERNAL MODULE: ./build/tenant/account.js
 var tenant_account = __webpack_require__(234);
-// EXTERNAL MODULE: ./build/tenant/connection.js + 2 modules
-var tenant_connection = __webpack_require__(5929);
+// EXTERNAL MODULE: ./build/tenant/connection.js + 3 modules
+var tenant_connection = __webpack_require__(6640);
 // EXTERNAL MODULE: ./build/http/failure.js
 var failure = __webpack_require__(1923);
 ;// CONCATENATED MODULE: ./build/tenant/lost-create.js
@@ -175,7 +160,7 @@ async function lost_create_findTenantsOfLostCreate(cloud, intent, { clock, deadl
  *
  * Logto offers no idempotency key. When the answer of the call is lost, the tenants are listed again: a new tenant of
  * the name is ours, but the secret that came with it is lost, so a development one is deleted and created once more.
- * @throws LogtoError, or Error that names a tenant which may be this run's
+ * @throws RequestError, or Error that names a tenant which may be this run's
  */
 async function createTenant(cloud, intent, context, repeats = 1) {
     const { core, log } = context;
@@ -185,7 +170,7 @@ async function createTenant(cloud, intent, context, repeats = 1) {
         return await cloud.createTenant({ name, tag, regionName });
     }
     catch (error) {
-        if (!(error instanceof failure/* LogtoError */.QS) || error.failure.kind === 'deadline')
+        if (!(error instanceof failure/* RequestError */.GI) || error.failure.kind === 'deadline')
             throw error;
         if (!(0,failure/* mayHaveSucceeded */.p8)(error.failure)) {
             (0,state/* clearIntent */._g)(core);
@@ -239,11 +224,12 @@ var kept_credentials_kept = __webpack_require__(4305);
 
 
 
+
 /**
  * Connects to a tenant that exists, with the first credentials that are found: those of the inputs, else those that an
  * earlier run has kept in the Actions cache. Kept ones that Logto rejects count as none.
  * @returns `undefined` when there are none
- * @throws LogtoError when Logto rejects the credentials of the inputs
+ * @throws RequestError when Logto rejects the credentials of the inputs
  */
 async function connectToExisting(search, context) {
     const { log } = context;
@@ -261,9 +247,9 @@ async function connectToExisting(search, context) {
         return { connection, areKept };
     }
     catch (error) {
-        if (!areKept || !isRejected(error))
+        if (!areKept || (0,failure/* refusalOf */.Of)(error)?.code !== 'oidc.invalid_client')
             throw error;
-        log.info(`Logto rejected the kept credentials. ${error.message}`);
+        log.info(`Logto rejected the kept credentials. ${(0,problem/* messageOf */.bD)(error)}`);
         return undefined;
     }
 }
@@ -293,12 +279,7 @@ const fromCache = ({ tenant, parts, prefetched }, context) => async () => {
     return kept && { credentials: kept.credentials, areKept: true };
 };
 function openConnection({ credentials }, { tenant, endpoint }, context) {
-    return (0,tenant_connection/* connect */.Ng)(context, { endpoint, resources: (0,logto_endpoint/* managementApiResources */.D)(endpoint, tenant.id), credentials });
-}
-function isRejected(error) {
-    return (error instanceof failure/* LogtoError */.QS &&
-        error.failure.kind === 'refused' &&
-        error.failure.code === 'oidc.invalid_client');
+    return (0,tenant_connection/* connect */.Ng)(context, { endpoint, resources: (0,logto_endpoint/* managementApiResources */.DU)(endpoint, tenant.id), credentials });
 }
 
 ;// CONCATENATED MODULE: ./build/tenant/kept-credentials/prefetch.js
@@ -326,7 +307,7 @@ function prefetchCredentials(parts, maskIdentifier, context, seconds) {
         const { credentials, endpoint, tenantId } = found;
         maskIdentifier(tenantId);
         maskIdentifier(endpoint);
-        const resources = (0,logto_endpoint/* managementApiResources */.D)(endpoint, tenantId);
+        const resources = (0,logto_endpoint/* managementApiResources */.DU)(endpoint, tenantId);
         return (0,tenant_connection/* connect */.Ng)(quiet, { endpoint, resources, credentials });
     });
     // A run that does not need the connection does not look at its outcome either.
@@ -467,7 +448,7 @@ async function deleteIntended(cloud, intent, context) {
 /**
  * Finds or creates the tenant of a name, applies the desired state to it, and sets the outputs. A tenant that this run
  * created is deleted again when a later step fails. With `dry-run`, only the plan is shown.
- * @throws LogtoError, InputError or Error with a message for the user
+ * @throws RequestError, InputError or Error with a message for the user
  */
 async function provision(inputs, context, desired) {
     const startedAt = context.clock.now();
@@ -591,7 +572,7 @@ function recordCreated(tenant, intent, run) {
 function connectToNew(tenant, run) {
     return run.log.group('Getting a Management API token', async () => {
         const endpoint = (0,tenant_connection/* endpointOf */.X5)(tenant, run.maskIdentifier);
-        const resources = (0,logto_endpoint/* managementApiResources */.D)(endpoint, tenant.id);
+        const resources = (0,logto_endpoint/* managementApiResources */.DU)(endpoint, tenant.id);
         // When the pull request was closed since, its delete run found no tenant, and will not come again.
         const [connected, closed] = await Promise.allSettled([
             (0,tenant_connection/* connect */.Ng)(run, { endpoint, resources, credentials: tenant.defaultApplication, isNew: true }),

@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /**
  * Reads the whole configuration of a tenant. What Logto made itself is left out, and so are secrets.
  * @param concurrency entries of a kind that are read at once
- * @throws LogtoError
+ * @throws RequestError
  */
 async function readTenantConfig(kinds, context, concurrency) {
     // Names stand for ids in every kind, so all of them have to be known first.

@@ -2,29 +2,133 @@ export const id = 981;
 export const ids = [981];
 export const modules = {
 
-/***/ 3451:
+/***/ 6145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ managementApiResources),
-/* harmony export */   O: () => (/* binding */ readTenantEndpoint)
+/* harmony export */   F: () => (/* binding */ createCloudClient),
+/* harmony export */   i: () => (/* binding */ createTenantClient)
 /* harmony export */ });
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8324);
 
-/**
- * The endpoint of a tenant, from the `indicator` in the Cloud API's answers. Logto's documentation shows the bare
- * origin there, its code the management API resource, `https://{id}.logto.app/api`: both lead to the same origin.
- */
-function readTenantEndpoint(indicator) {
-    return (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .readOrigin */ .P)(indicator.replace(/\/$/, '').replace(/\/api$/, ''));
+
+/** A client for the Cloud API. */
+const createCloudClient = (options) => createLogtoClient('logto-cloud-request-id', options);
+/** A client for the host of one tenant: its token endpoint and its Management API. */
+const createTenantClient = (options) => createLogtoClient('logto-core-request-id', options);
+function createLogtoClient(requestIdHeader, options) {
+    const rules = { requestIdHeader, readErrorBody, isTransient, repeats: 5 };
+    return (0,_http_send_js__WEBPACK_IMPORTED_MODULE_0__/* .createClient */ .U)({ ...options, rules });
 }
-/**
- * The resources that the Management API of a tenant may be registered under, the likelier first. The core registers
- * `https://{id}.logto.app/api` whatever the region; where the endpoint is another host, either may be meant.
- */
-function managementApiResources(endpoint, tenantId) {
-    return [...new Set([`${endpoint}/api`, `https://${tenantId}.logto.app/api`])];
+function isTransient({ status, code }) {
+    // The monthly limit on tokens answers 429 as well; it does not pass within a run.
+    return [408, 429, 500, 502, 503, 504].includes(status) && code !== 'auth.exceed_token_limit';
 }
+const issue = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()])), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+/** The errors of both APIs and of the token endpoint, where `error` is a code. */
+const errorBody = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    details: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    error_description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    error: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), requestId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), issues: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(issue) })
+        .partial()
+        .catch({}),
+})
+    .partial();
+function readErrorBody(body) {
+    const error = errorBody.safeParse(body).data;
+    if (error === undefined)
+        return undefined;
+    // The Cloud API puts its input errors into `message` as JSON text, and beside it as a list.
+    const issues = error.error?.issues?.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+    return {
+        code: error.error?.code ?? error.code,
+        message: [issues ?? error.message, error.details ?? error.error_description].filter(Boolean).join(' '),
+        requestId: error.error?.requestId,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ cloudHint),
+/* harmony export */   RT: () => (/* binding */ managementHint),
+/* harmony export */   jE: () => (/* binding */ tokenHint)
+/* harmony export */ });
+/* harmony import */ var _http_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
+
+/** Where a token comes from that the Cloud API accepts. Logto issues them on request. */
+const whereCloudPatsComeFrom = 'A Logto Cloud personal access token (pat_…) belongs to your Logto Cloud account and is given out by Logto on request (https://logto.io/contact); ' +
+    'one made on a user page inside your own tenant is not accepted';
+const logtoHint = (failure) => {
+    if (failure.kind !== 'refused')
+        return (0,_http_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .commonHint */ .V)(failure, 'Logto');
+    if (failure.status >= 300 && failure.status < 400) {
+        return 'Redirects are never followed, because the request carries credentials: check the endpoint.';
+    }
+    if (failure.status === 429)
+        return 'Logto limits requests: try again later.';
+    if (failure.status === 501) {
+        return 'This Logto does not offer it: some features are for Logto Cloud alone.';
+    }
+    return (0,_http_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .commonHint */ .V)(failure, 'Logto');
+};
+/** What to do about failures of the Cloud API (`/api/me/regions`, `/api/tenants`). */
+const cloudHint = (failure) => {
+    if (failure.kind !== 'refused')
+        return logtoHint(failure);
+    switch (failure.status) {
+        case 401:
+            return `The pat was not accepted: check that it is complete and has not expired. ${whereCloudPatsComeFrom}.`;
+        case 402:
+            return 'Logto asks for a payment: see the billing of the tenant in Logto Console.';
+        case 403:
+            return 'The account of this pat lacks the right, or is at a limit: an account has at most 10 free production tenants, and only an admin of a tenant can delete it.';
+        case 404:
+            return 'Check cloud-api-endpoint: for Logto Cloud it is https://cloud.logto.io.';
+        default:
+            return logtoHint(failure);
+    }
+};
+/** What to do about failures of a tenant's token endpoint. */
+const tokenHint = (failure) => {
+    if (failure.kind !== 'refused')
+        return logtoHint(failure);
+    if (failure.code === 'auth.exceed_token_limit') {
+        return 'The tenant has used up its access tokens for this month: wait for the next month, or use another tenant.';
+    }
+    if (failure.code === 'oidc.invalid_client') {
+        return 'The M2M credentials were not accepted.';
+    }
+    if (failure.code === 'oidc.invalid_target') {
+        return 'No management API resource that this action knows exists in the tenant.';
+    }
+    if (failure.status === 404 || failure.status >= 500) {
+        return 'The tenant did not become ready: see https://status.logto.io and try again.';
+    }
+    return logtoHint(failure);
+};
+/** What to do about failures of a tenant's Management API. */
+const managementHint = (failure) => {
+    if (failure.kind !== 'refused')
+        return logtoHint(failure);
+    if (failure.code?.endsWith('.limit_exceeded')) {
+        return 'The plan of the tenant does not allow more: a development tenant holds at most 100 applications, 100 of them M2M apps and 100 third-party.';
+    }
+    if (failure.code === 'subscription.tenant_suspended') {
+        return 'The tenant is suspended: see its billing in Logto Console.';
+    }
+    if (failure.status === 401 || failure.status === 403) {
+        return 'The Management API token was not accepted: the M2M app needs the role "Logto Management API access".';
+    }
+    return logtoHint(failure);
+};
 
 
 /***/ }),
@@ -41,7 +145,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4481);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
 /* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7139);
-/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5929);
+/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6640);
 /* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1084);
 
 
@@ -91,6 +195,92 @@ async function withFreshToken(result, context) {
         return opened;
     });
     return { ...result, ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionResult */ .aK)(connection) };
+}
+
+
+/***/ }),
+
+/***/ 7331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kv: () => (/* binding */ cleanUpSeconds),
+  _D: () => (/* binding */ timeSince),
+  NE: () => (/* binding */ withDeadline)
+});
+
+;// CONCATENATED MODULE: ./build/http/time-spent.js
+/** Starts counting. */
+function createTimeSpent(clock) {
+    let since = clock.now();
+    let underWay = 0;
+    let notReady = 0;
+    let answersMs = 0;
+    let readinessMs = 0;
+    const count = () => {
+        const ms = clock.now() - since;
+        since += ms;
+        if (notReady > 0)
+            readinessMs += ms;
+        else if (underWay > 0)
+            answersMs += ms;
+    };
+    return {
+        async waiting(work) {
+            let isReady = true;
+            count();
+            underWay += 1;
+            try {
+                return await work(() => {
+                    count();
+                    if (isReady)
+                        notReady += 1;
+                    isReady = false;
+                });
+            }
+            finally {
+                count();
+                underWay -= 1;
+                if (!isReady)
+                    notReady -= 1;
+            }
+        },
+        total() {
+            count();
+            return { answersMs, readinessMs };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
+var clock = __webpack_require__(8722);
+// EXTERNAL MODULE: ./build/shared/text.js
+var shared_text = __webpack_require__(9853);
+;// CONCATENATED MODULE: ./build/run-context.js
+
+
+
+/** Seconds that deleting what a run created may take, beyond `timeout-seconds`. */
+const cleanUpSeconds = 30;
+/**
+ * The context with a deadline that starts now.
+ * @param limit seconds
+ */
+function withDeadline(context, limit) {
+    return { ...context, deadline: (0,clock/* startDeadline */.db)(limit), spent: createTimeSpent(context.clock) };
+}
+/** Says where the time since `startedAt` (ms since the epoch) went: `1.4 s: 1.1 s waiting for Logto, 0.3 s own work`. */
+function timeSince(startedAt, { clock, spent }) {
+    const total = clock.now() - startedAt;
+    const { answersMs, readinessMs } = spent.total();
+    const parts = [
+        `${(0,shared_text/* seconds */.Y)(answersMs)} waiting for answers of Logto`,
+        ...(readinessMs > 0 ? [`${(0,shared_text/* seconds */.Y)(readinessMs)} waiting for the tenant to become ready`] : []),
+        `${(0,shared_text/* seconds */.Y)(total - answersMs - readinessMs)} other work`,
+    ];
+    return `${(0,shared_text/* seconds */.Y)(total)}: ${parts.join(', ')}`;
 }
 
 
@@ -170,7 +360,7 @@ async function unseal(sealed, password) {
 
 /***/ }),
 
-/***/ 5929:
+/***/ 6640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -182,6 +372,8 @@ __webpack_require__.d(__webpack_exports__, {
   JQ: () => (/* binding */ logTokenReceived)
 });
 
+// EXTERNAL MODULE: ./build/logto/client.js
+var logto_client = __webpack_require__(6145);
 // EXTERNAL MODULE: ./build/logto/endpoint.js
 var logto_endpoint = __webpack_require__(3451);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
@@ -190,24 +382,24 @@ var schemas = __webpack_require__(7597);
 var failure = __webpack_require__(1923);
 ;// CONCATENATED MODULE: ./build/logto/create-idempotent.js
 
-/** Milliseconds before each look: a call whose answer was lost may take effect a moment later. */
+/** Milliseconds before each search: a call whose answer was lost may take effect a moment later. */
 const pauses = [0, 1000, 2000];
 /**
- * Sends a create call that Logto would carry out twice if it came twice. When its answer is lost, or cannot be read,
- * this looks for what it was to create, and sends it once more only when that is not there.
- * @param findExisting finds what the call creates; `undefined` when it is not there
- * @throws LogtoError
+ * Sends a create call that Logto would carry out twice if it came twice. If its answer is lost or unreadable, this
+ * searches for what the call creates, and repeats the call only if that does not exist.
+ * @param findExisting finds what the call creates; `undefined` if it does not exist
+ * @throws RequestError
  */
 async function createIdempotent(create, findExisting, { clock, deadline, log }, repeats = 1) {
     try {
         return await create();
     }
     catch (error) {
-        if (!(error instanceof failure/* LogtoError */.QS) || error.failure.kind === 'deadline')
+        if (!(error instanceof failure/* RequestError */.GI) || error.failure.kind === 'deadline')
             throw error;
         if (!(0,failure/* mayHaveSucceeded */.p8)(error.failure))
             throw error;
-        log.info(`${error.message} Looking whether it took effect all the same.`);
+        log.info(`${error.message} Checking whether it took effect anyway.`);
         for (const pause of pauses) {
             if (pause > 0)
                 await clock.sleep(pause, deadline.signal);
@@ -215,7 +407,7 @@ async function createIdempotent(create, findExisting, { clock, deadline, log }, 
             if (found !== undefined)
                 return found;
         }
-        // Whoever answers with something unreadable once will do so again.
+        // An unreadable answer would be unreadable again.
         if (repeats === 0 || error.failure.kind === 'unreadable')
             throw error;
         return createIdempotent(create, findExisting, { clock, deadline, log }, repeats - 1);
@@ -224,11 +416,63 @@ async function createIdempotent(create, findExisting, { clock, deadline, log }, 
 
 // EXTERNAL MODULE: ./build/logto/hints.js
 var hints = __webpack_require__(5962);
-// EXTERNAL MODULE: ./build/http/send.js + 1 modules
-var send = __webpack_require__(4507);
 ;// CONCATENATED MODULE: ./build/logto/management.js
 
 
+
+
+/** The most that Logto puts on one page. */
+const pageSize = 100;
+/** @param client of the tenant */
+function createManagementApi(client, token, context) {
+    const common = { headers: { authorization: `Bearer ${token.value}` }, hint: hints/* managementHint */.RT };
+    // Link headers of lists lack the `/api` of the path (sample 072), so pages are requested by number.
+    const readPage = async (doing, path, item, number) => {
+        const query = `${path.includes('?') ? '&' : '?'}page=${number}&page_size=${pageSize}`;
+        const request = { ...common, doing, method: 'GET', path: path + query, answer: schemas/* array */.YOg(item) };
+        const { body, headers } = await client.exchange(request);
+        return { items: body, total: Number(headers.get('total-number') ?? 0) };
+    };
+    /** A paged list if it has at most `most` items; otherwise `undefined`, after one page. */
+    const shortList = async (doing, path, item, most) => {
+        const first = await readPage(doing, path, item, 1);
+        if (first.total > most)
+            return undefined;
+        const others = Array.from({ length: Math.ceil(first.total / pageSize) - 1 }, (_, index) => index + 2);
+        const rest = await Promise.all(others.map((number) => readPage(doing, path, item, number)));
+        return [first, ...rest].flatMap(({ items }) => items);
+    };
+    return {
+        get(doing, path, answer) {
+            return client.send({ ...common, doing, method: 'GET', path, answer });
+        },
+        /** A paged list, every page of it. `path` may hold a query. */
+        async list(doing, path, item) {
+            return (await shortList(doing, path, item, Infinity)) ?? [];
+        },
+        shortList,
+        create({ doing, path, body, answer, findExisting }) {
+            const request = { ...common, doing, method: 'POST', path, json: body, answer };
+            return createIdempotent(() => client.send(request), findExisting, context);
+        },
+        async change({ body, ...call }) {
+            const answer = schemas/* looseObject */._H3({}).or(schemas/* array */.YOg(schemas/* unknown */.L5J())).or(schemas/* string */.YjP()).optional();
+            await client.send({ ...common, ...call, json: body, repeatable: true, answer });
+        },
+        /** DELETE; succeeds if it was already deleted. */
+        async remove(doing, path) {
+            try {
+                await client.send({ ...common, doing, method: 'DELETE', path, done: 204, answer: schemas/* undefined */.Vxk() });
+            }
+            catch (error) {
+                if ((0,failure/* refusalOf */.Of)(error)?.status !== 404)
+                    throw error;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/logto/token.js
 
 
 
@@ -237,26 +481,24 @@ const tokenSchema = schemas/* object */.Ikc({
     expires_in: schemas/* number */.aig(),
     scope: schemas/* string */.YjP().optional(),
 });
-const requestIdHeader = 'logto-core-request-id';
-/** @param startingUntil until when (ms since epoch) a tenant that was just created may still be unknown to its host */
-function createTenantClient(options) {
-    const host = (0,send/* createHost */.D)({ ...options, origin: options.endpoint, requestIdHeader });
-    return {
-        requestToken: (credentials, resources, onSecret) => requestToken(host, credentials, resources, onSecret),
-        managementApi: (token) => createManagementApi(host, token, options),
-    };
-}
-async function requestToken(host, { id, secret }, [resource = '', ...others], onSecret) {
+/**
+ * Exchanges M2M credentials for a Management API token (`POST /oidc/token`).
+ * @param client of the tenant
+ * @param resources what the Management API may be registered as; tried in turn while Logto answers `invalid_target`
+ * @param onSecret called with each secret text before it is sent or returned, so that it can be masked
+ * @throws RequestError
+ */
+async function requestToken(client, { id, secret }, [resource = '', ...others], onSecret) {
     // Both parts are form-encoded first (RFC 6749 §2.3.1): Logto decodes them.
     const basic = Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`).toString('base64');
     onSecret(encodeURIComponent(secret));
     onSecret(basic);
-    const what = { doing: 'get a Management API token', method: 'POST', path: '/oidc/token' };
+    const request = { doing: 'get a Management API token', method: 'POST', path: '/oidc/token' };
     try {
-        const answer = await host.send({
-            ...what,
+        const answer = await client.send({
+            ...request,
             headers: { authorization: `Basic ${basic}` },
-            form: { grant_type: 'client_credentials', resource, scope: 'all' },
+            body: new URLSearchParams({ grant_type: 'client_credentials', resource, scope: 'all' }),
             repeatable: true,
             answer: tokenSchema,
             hint: hints/* tokenHint */.jE,
@@ -264,66 +506,16 @@ async function requestToken(host, { id, secret }, [resource = '', ...others], on
         onSecret(answer.access_token);
         // A scope that is not granted is left out without an error; the first call would then be refused.
         if (!answer.scope?.split(' ').includes('all')) {
-            throw new failure/* LogtoError */.QS(what, { kind: 'unreadable', status: 200, problem: 'a token that lacks the scope "all"' }, 'Give the machine-to-machine application the role "Logto Management API access".');
+            throw new failure/* RequestError */.GI(request, { kind: 'unreadable', status: 200, problem: 'a token that lacks the scope "all"' }, 'Give the M2M app the role "Logto Management API access".');
         }
         return { value: answer.access_token, expiresIn: answer.expires_in, resource };
     }
     catch (error) {
-        const wrongResource = error instanceof failure/* LogtoError */.QS &&
-            error.failure.kind === 'refused' &&
-            error.failure.code === 'oidc.invalid_target';
-        if (wrongResource && others.length > 0)
-            return requestToken(host, { id, secret }, others, onSecret);
-        throw error;
+        const isWrongResource = (0,failure/* refusalOf */.Of)(error)?.code === 'oidc.invalid_target';
+        if (!isWrongResource || others.length === 0)
+            throw error;
+        return requestToken(client, { id, secret }, others, onSecret);
     }
-}
-/** The most that Logto puts on one page. */
-const pageSize = 100;
-function createManagementApi(host, token, connection) {
-    const common = { headers: { authorization: `Bearer ${token.value}` }, hint: hints/* managementHint */.RT };
-    // Link headers of lists lack the `/api` of the path (sample 072), so that pages are asked for by number.
-    const page = async (doing, path, item, number) => {
-        let total = 0;
-        const items = await host.send({
-            ...common,
-            doing,
-            method: 'GET',
-            path: `${path}${path.includes('?') ? '&' : '?'}page=${number}&page_size=${pageSize}`,
-            answer: schemas/* array */.YOg(item),
-            onHeaders: (headers) => {
-                total = Number(headers.get('total-number') ?? 0);
-            },
-        });
-        return { items, total };
-    };
-    const pages = async (doing, path, item, most) => {
-        const first = await page(doing, path, item, 1);
-        if (first.total > most)
-            return undefined;
-        const others = Array.from({ length: Math.ceil(first.total / pageSize) - 1 }, (_, index) => index + 2);
-        const rest = await Promise.all(others.map((number) => page(doing, path, item, number)));
-        return [first, ...rest].flatMap(({ items }) => items);
-    };
-    return {
-        get: (doing, path, answer) => host.send({ ...common, doing, method: 'GET', path, answer }),
-        list: async (doing, path, item) => (await pages(doing, path, item, Infinity)) ?? [],
-        shortList: pages,
-        create: ({ doing, path, body, answer, findExisting: look }) => createIdempotent(() => host.send({ ...common, doing, method: 'POST', path, json: body, answer }), look, connection),
-        async change({ body, ...call }) {
-            const answer = schemas/* looseObject */._H3({}).or(schemas/* array */.YOg(schemas/* unknown */.L5J())).or(schemas/* string */.YjP());
-            await host.send({ ...common, ...call, json: body, repeatable: true, answer: answer.optional() });
-        },
-        async remove(doing, path) {
-            try {
-                await host.send({ ...common, doing, method: 'DELETE', path, done: 204, answer: schemas/* undefined */.Vxk() });
-            }
-            catch (error) {
-                const isGone = error instanceof failure/* LogtoError */.QS && error.failure.kind === 'refused' && error.failure.status === 404;
-                if (!isGone)
-                    throw error;
-            }
-        },
-    };
 }
 
 // EXTERNAL MODULE: ./build/shared/problem.js
@@ -332,30 +524,32 @@ var problem = __webpack_require__(1703);
 
 
 
+
+
 /** Milliseconds that a new tenant may take until every instance of Logto's core knows it (LOGTO.md §1.8). */
 const startingMs = 120_000;
 /**
  * Exchanges credentials for a Management API token (`POST /oidc/token`).
- * @throws LogtoError
+ * @throws RequestError
  */
 async function connect(context, { endpoint, resources, credentials, isNew = false }) {
     const { clock, mask } = context;
     const startingUntil = isNew ? { startingUntil: clock.now() + startingMs } : {};
-    const client = createTenantClient({ ...context, endpoint, ...startingUntil });
-    const token = await client.requestToken(credentials, resources, mask);
+    const client = (0,logto_client/* createTenantClient */.i)({ ...context, origin: endpoint, ...startingUntil });
+    const token = await requestToken(client, credentials, resources, mask);
     return {
         endpoint,
         credentials,
         token,
         tokenExpiresAt: clock.now() + token.expiresIn * 1000,
-        api: client.managementApi(token),
+        api: createManagementApi(client, token, context),
     };
 }
 /** How the Management API of self-hosted Logto is registered, whatever its endpoint (`@logto/schemas`, the default tenant). */
 const selfHostedResource = 'https://default.logto.app/api';
 /**
  * Connects to a tenant that is known by its endpoint and credentials.
- * @throws LogtoError
+ * @throws RequestError
  */
 async function connectByEndpoint(request, context) {
     const { endpoint, 'management-api-resource': resource } = request;
@@ -378,7 +572,7 @@ function logTokenReceived({ token }, log) {
  * @throws Error when its indicator is no https origin
  */
 function endpointOf(tenant, maskIdentifier) {
-    const endpoint = (0,logto_endpoint/* readTenantEndpoint */.O)(tenant.indicator);
+    const endpoint = (0,logto_endpoint/* readTenantEndpoint */.Ok)(tenant.indicator);
     if ('problem' in endpoint) {
         throw new Error(`Logto Cloud says that the tenant ${(0,problem/* quote */.hD)(tenant.name, 128)} is at ${(0,problem/* quote */.hD)(tenant.indicator)}, which ${endpoint.problem}. No credentials were sent there.`);
     }

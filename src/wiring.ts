@@ -56,11 +56,12 @@ export function createRunContext(core: Core, cacheWorker: string): RunContext {
     pullRequests: (token, signal) =>
       createPullRequests({
         token,
-        signal,
         repository: event.repository,
         apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
         fetch,
         clock: systemClock,
+        deadline: { signal },
+        log,
       }),
   };
 }

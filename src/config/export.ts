@@ -15,7 +15,7 @@ export interface KindState {
 /**
  * Reads the whole configuration of a tenant. What Logto made itself is left out, and so are secrets.
  * @param concurrency entries of a kind that are read at once
- * @throws LogtoError
+ * @throws RequestError
  */
 export async function readTenantConfig(
   kinds: readonly Kind[],

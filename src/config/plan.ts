@@ -54,7 +54,7 @@ interface PlannedEntry {
  * Plans how a tenant comes to match the desired state. Reads the tenant, and changes nothing.
  * @param isNew whether this run created the tenant, so that less has to be read
  * @returns the plan, or every reason why it cannot be
- * @throws LogtoError when the tenant cannot be read
+ * @throws RequestError when the tenant cannot be read
  */
 export async function planDesiredState(
   desired: DesiredState,

@@ -11,7 +11,7 @@ export type CurrentState = ReadonlyMap<KindName, { kind: Kind; entries: CurrentE
 /**
  * Reads the kinds that are declared or referred to, side by side.
  * @param isNew whether this run created the tenant, so that many kinds are empty and need not be read
- * @throws LogtoError
+ * @throws RequestError
  */
 export async function readCurrent(
   desired: DesiredState,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { requestsAtOnce } from '../http/pace.ts';
-import type { M2mCredentials, ManagementApi } from '../logto/management.ts';
+import type { ManagementApi } from '../logto/management.ts';
+import type { M2mCredentials } from '../logto/token.ts';
 import type { Clock } from '../shared/clock.ts';
 import { seconds } from '../shared/text.ts';
 import { type Applied, applyPlan } from './apply.ts';
@@ -50,7 +51,7 @@ const manyEntries = 20;
 /**
  * Applies a plan: creates what is missing, updates what differs, deletes what the plan says.
  * @returns the applications that are declared, in that order
- * @throws LogtoError, or EntryError that names the entry
+ * @throws RequestError, or EntryError that names the entry
  */
 export async function applyDesiredState(
   plan: Plan,

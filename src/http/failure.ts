@@ -1,26 +1,63 @@
-import { DeadlineError } from '../shared/clock.ts';
 import { toSingleLine } from '../shared/text.ts';
 
-/** Why a request brought no usable answer. */
+/** The server answered, but not with success. */
+export interface Refusal {
+  kind: 'refused';
+  status: number;
+  /** The host's own name for the reason. */
+  code?: string;
+  message?: string;
+  /** Whether the body is an error as the host writes it; otherwise something else may have answered. */
+  json: boolean;
+  requestId?: string;
+  /** When the host accepts requests again, in ms since the epoch, if known. */
+  retryAt?: number;
+}
+
+/** Why a request has no usable answer. No text in it holds the credential that was sent. */
 export type Failure =
-  /** The server answered, but not with what was asked for. */
-  | { kind: 'refused'; status: number; code?: string; message?: string; json: boolean; requestId?: string }
+  | Refusal
   /** The server answered with success, but the body is not what the route promises. */
   | { kind: 'unreadable'; status: number; problem: string; requestId?: string }
   /** No complete answer arrived. `code` is Node's or undici's, such as `ECONNRESET`. */
   | { kind: 'connection'; code?: string; message: string }
   /** One attempt took longer than it may. */
   | { kind: 'timeout'; seconds: number }
-  /** The time of the whole run is over. `before` is what went wrong until then. */
-  | { kind: 'deadline'; seconds: number; before?: Failure };
+  /** The time for all of the work is over. `before` is what went wrong until then. */
+  | { kind: 'deadline'; seconds?: number; before?: Failure }
+  /** It was not even tried; `problem` is a clause with the reason. */
+  | { kind: 'not-sent'; problem: string };
 
-/** What was being done when it failed. */
-export interface Request {
+/** Returns what the user can do about a failure; `undefined` if the server's own words have to suffice. */
+export type Hint = (failure: Failure) => string | undefined;
+
+/** What a request is for, and its first line. */
+export interface RequestSummary {
   /** In the infinitive: `create the tenant`. */
   doing: string;
   method: string;
   /** Without origin, which may hold a masked tenant id. */
   path: string;
+}
+
+/** A request that failed. The message is one line, in the user's terms, and ends with what to do next. */
+export class RequestError extends Error {
+  override name = 'RequestError';
+  readonly failure: Failure;
+
+  /** Keeps no cause: what `fetch` and octokit throw may hold the request and its credentials. */
+  constructor(request: RequestSummary, failure: Failure, hint: string | undefined) {
+    const subject = failure.kind === 'not-sent' ? '' : `${request.method} ${request.path} `;
+    const what = `Could not ${request.doing}: ${subject}${describeFailure(failure)}`;
+    const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
+    super(hint ? `${sentence} ${hint}` : sentence);
+    this.failure = failure;
+  }
+}
+
+/** The refusal that a failed request ended with, if it is one. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  return error instanceof RequestError && error.failure.kind === 'refused' ? error.failure : undefined;
 }
 
 const neverReached = new Set([
@@ -41,14 +78,14 @@ export function isUntrustedCertificate(failure: Failure): boolean {
   return failure.kind === 'connection' && untrusted.test(failure.code ?? '');
 }
 
-/** True when a proxy answered in place of the server that its credentials are missing or wrong: repeating cannot help. */
+/** True when a proxy rejected its credentials or the lack of them: repeating cannot help. */
 export function isRefusedByProxy(failure: Failure): boolean {
   return failure.kind === 'connection' && /\bproxy\b.*\(407\)/i.test(failure.message);
 }
 
 /**
- * Whether the server may have acted on the request. `false` only when that is sure: it was never reached, it said no,
- * or its rate limit turned the request away.
+ * Whether the server may have acted on the request. `false` only when that is certain: it was never reached, it
+ * refused, or its rate limit turned the request away.
  */
 export function mayHaveSucceeded(failure: Failure): boolean {
   switch (failure.kind) {
@@ -60,6 +97,8 @@ export function mayHaveSucceeded(failure: Failure): boolean {
         !isUntrustedCertificate(failure) &&
         !isRefusedByProxy(failure)
       );
+    case 'not-sent':
+      return false;
     case 'deadline':
     case 'timeout':
     case 'unreadable':
@@ -67,57 +106,36 @@ export function mayHaveSucceeded(failure: Failure): boolean {
   }
 }
 
-/** Takes apart what `fetch` threw, whose `cause` says what happened on the wire. */
-export function connectionFailure(error: unknown): Failure {
-  for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    if (at instanceof DeadlineError) return { kind: 'deadline', seconds: at.seconds };
-    if ('code' in at && typeof at.code === 'string') {
-      // With several addresses to try, Node puts what happened into a list and leaves the message empty.
-      const first: unknown = at instanceof AggregateError ? at.errors[0] : at;
-      return { kind: 'connection', code: at.code, message: first instanceof Error ? first.message : at.code };
-    }
-  }
-  return { kind: 'connection', message: error instanceof Error ? error.message : 'unknown' };
-}
-
-function withRequestId(details: string[], requestId: string | undefined): string {
-  const all = requestId === undefined ? details : [...details, `request id ${toSingleLine(requestId, 60)}`];
-  return all.length === 0 ? '' : ` (${all.join(', ')})`;
-}
-
-/** Says in words what happened, to follow the method and the path of the request. */
+/** Continues the method and the path of the request with what happened. */
 export function describeFailure(failure: Failure): string {
   switch (failure.kind) {
     case 'refused': {
-      const said = failure.message ? `: ${toSingleLine(failure.message)}` : '';
-      const code = failure.code ? [`code ${toSingleLine(failure.code, 80)}`] : [];
-      return `answered ${failure.status}${said}${withRequestId(code, failure.requestId)}`;
+      const reason = failure.message ? `: ${toSingleLine(failure.message)}` : '';
+      return `answered ${failure.status}${reason}${references(failure)}`;
     }
     case 'unreadable':
-      return `answered ${failure.status} with ${failure.problem}${withRequestId([], failure.requestId)}`;
-    case 'connection':
-      return `got no answer: ${toSingleLine(failure.message)}${failure.code && !failure.message.includes(failure.code) ? ` (${failure.code})` : ''}`;
+      return `answered ${failure.status} with ${failure.problem}${references(failure)}`;
+    case 'connection': {
+      const isNamed = failure.code === undefined || failure.message.includes(failure.code);
+      return `got no answer: ${toSingleLine(failure.message)}${isNamed ? '' : ` (${failure.code})`}`;
+    }
     case 'timeout':
       return `got no answer within ${failure.seconds} s`;
-    case 'deadline':
+    case 'deadline': {
+      const limit = `the time limit${failure.seconds === undefined ? '' : ` of ${failure.seconds} s`} was reached`;
       return failure.before
-        ? `${describeFailure(failure.before)}, until the ${failure.seconds} s that this may take were over`
-        : `had no answer yet when the ${failure.seconds} s that this may take were over`;
+        ? `${describeFailure(failure.before)}, until ${limit}`
+        : `had no answer yet when ${limit}`;
+    }
+    case 'not-sent':
+      return failure.problem;
   }
 }
 
-/** A request to Logto that failed. The message is one line, in the user's terms, and ends with what to do next. */
-export class LogtoError extends Error {
-  override name = 'LogtoError';
-  readonly request: Request;
-  readonly failure: Failure;
-
-  constructor(request: Request, failure: Failure, hint: string | undefined, cause?: unknown) {
-    const what = `Could not ${request.doing}: ${request.method} ${request.path} ${describeFailure(failure)}`;
-    const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
-    super(hint ? `${sentence} ${hint}` : sentence, { cause });
-    // Only these: what is handed in may hold headers with credentials.
-    this.request = { doing: request.doing, method: request.method, path: request.path };
-    this.failure = failure;
-  }
+function references({ code, requestId }: { code?: string; requestId?: string }): string {
+  const all = [
+    ...(code ? [`code ${toSingleLine(code, 80)}`] : []),
+    ...(requestId ? [`request id ${toSingleLine(requestId, 60)}`] : []),
+  ];
+  return all.length === 0 ? '' : ` (${all.join(', ')})`;
 }

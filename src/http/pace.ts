@@ -10,19 +10,17 @@ export const requestsAtOnce = 50;
 const bucketSize = 190;
 const tokensPerMs = bucketSize / 10_000;
 
-/** Lets requests through to one host so that they stay within its limits. */
-export interface Pace {
-  /** Runs `send` when it is its turn. Rejects with the signal's reason when that aborts first. */
-  schedule<T>(send: () => Promise<T>, signal: AbortSignal): Promise<T>;
-  /** Called when the host answered 429: nobody starts a request until `ms` from now. */
-  pauseUntil(ms: number): void;
-}
+/** Milliseconds that a host can make all requests wait at most. */
+const longestPause = 60_000;
 
-/** A token bucket and a limit on requests under way, first come, first served. */
-export function createPace(clock: Clock): Pace {
+/**
+ * Lets requests through to one host so that they stay within its limits: a token bucket and a limit on requests under
+ * way, first come, first served.
+ */
+export function createPace(clock: Clock) {
   let tokens = bucketSize;
   let filledAt = clock.now();
-  let heldUntil = 0;
+  let pausedUntil = 0;
   let underWay = 0;
   const waiting: (() => void)[] = [];
   let gate: Promise<void> = Promise.resolve();
@@ -32,7 +30,7 @@ export function createPace(clock: Clock): Pace {
     tokens = Math.min(bucketSize, tokens + (now - filledAt) * tokensPerMs);
     filledAt = now;
     const refill = tokens >= 1 ? 0 : Math.ceil((1 - tokens) / tokensPerMs);
-    return Math.max(refill, heldUntil - now);
+    return Math.max(refill, pausedUntil - now);
   };
 
   const takeToken = async (signal: AbortSignal): Promise<void> => {
@@ -57,7 +55,8 @@ export function createPace(clock: Clock): Pace {
   };
 
   return {
-    async schedule(send, signal) {
+    /** Runs `send` when it is its turn. Rejects with the signal's reason when that aborts first. */
+    async schedule<T>(send: () => Promise<T>, signal: AbortSignal): Promise<T> {
       try {
         await enter(signal);
         return await send();
@@ -65,8 +64,9 @@ export function createPace(clock: Clock): Pace {
         leave();
       }
     },
-    pauseUntil(ms) {
-      heldUntil = Math.max(heldUntil, clock.now() + ms);
+    /** Starts no request before `time` (ms since the epoch), but at most a minute from now; for after a 429. */
+    pauseUntil(time: number): void {
+      pausedUntil = Math.max(pausedUntil, Math.min(time, clock.now() + longestPause));
     },
   };
 }

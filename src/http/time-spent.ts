@@ -1,50 +1,46 @@
 import type { Clock } from '../shared/clock.ts';
 
-/** Where the time of a run goes that it spends on Logto. */
+/** How much of a run's time is spent waiting for Logto. Requests at the same time count once. */
 export interface TimeSpent {
-  /** Counts the time of `work` as waiting for Logto; of what goes on side by side, only once. */
-  waiting<T>(work: (readiness: () => void) => Promise<T>): Promise<T>;
-  /** Milliseconds until now: waiting for answers, and waiting for a new tenant to become ready. */
+  /** Counts the time of `work`; once it calls `onNotReady`, as waiting for a new tenant to become ready. */
+  waiting<T>(work: (onNotReady: () => void) => Promise<T>): Promise<T>;
+  /** Milliseconds until now. */
   total(): { answersMs: number; readinessMs: number };
 }
 
 /** Starts counting. */
 export function createTimeSpent(clock: Clock): TimeSpent {
-  const all = createSpan(clock);
-  const starting = createSpan(clock);
+  let since = clock.now();
+  let underWay = 0;
+  let notReady = 0;
+  let answersMs = 0;
+  let readinessMs = 0;
+  const count = (): void => {
+    const ms = clock.now() - since;
+    since += ms;
+    if (notReady > 0) readinessMs += ms;
+    else if (underWay > 0) answersMs += ms;
+  };
   return {
     async waiting(work) {
-      let isStarting = false;
-      all.enter();
+      let isReady = true;
+      count();
+      underWay += 1;
       try {
         return await work(() => {
-          // From the first answer that the tenant is not ready until the request has got through.
-          if (!isStarting) starting.enter();
-          isStarting = true;
+          count();
+          if (isReady) notReady += 1;
+          isReady = false;
         });
       } finally {
-        if (isStarting) starting.leave();
-        all.leave();
+        count();
+        underWay -= 1;
+        if (!isReady) notReady -= 1;
       }
     },
-    total: () => ({ answersMs: all.ms() - starting.ms(), readinessMs: starting.ms() }),
-  };
-}
-
-/** The time in which anything at all is under way. */
-function createSpan(clock: Clock) {
-  let underWay = 0;
-  let since = 0;
-  let sum = 0;
-  return {
-    enter() {
-      if (underWay === 0) since = clock.now();
-      underWay += 1;
+    total() {
+      count();
+      return { answersMs, readinessMs };
     },
-    leave() {
-      underWay -= 1;
-      if (underWay === 0) sum += clock.now() - since;
-    },
-    ms: () => sum + (underWay > 0 ? clock.now() - since : 0),
   };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readOrigin } from '../logto/origin.ts';
+import { readOrigin } from '../logto/endpoint.ts';
 import { quote } from '../shared/problem.ts';
 import type { WorkflowEvent } from '../runner/event.ts';
 import { type NamePattern, fillName, readPattern } from './tenant-name.ts';

@@ -1,12 +1,13 @@
 import * as z from 'zod';
-import { LogtoError } from '../http/failure.ts';
+import { refusalOf } from '../http/failure.ts';
+import type { ClientContext } from '../http/send.ts';
+import { createCloudClient } from './client.ts';
 import { cloudHint } from './hints.ts';
-import { type Connection, createHost } from '../http/send.ts';
 
 const regionSchema = z.object({
   name: z.string(),
   displayName: z.string().nullish(),
-  /** The tags of tenants that the region takes; absent in older answers. */
+  /** The tags of tenants that the region accepts; absent in older answers. */
   tags: z.array(z.string()).nullish(),
 });
 
@@ -15,7 +16,7 @@ const tenantSchema = z.object({
   name: z.string(),
   tag: z.string(),
   regionName: z.string(),
-  /** Where the tenant is: its origin, or its management API resource. */
+  /** The origin of the tenant, or its Management API resource. */
   indicator: z.string(),
   createdAt: z.union([z.string(), z.number()]),
 });
@@ -31,82 +32,51 @@ export type Tenant = z.infer<typeof tenantSchema>;
 /** A tenant as `POST /api/tenants` answers, the only time that Logto shows the default M2M credentials. */
 export type CreatedTenant = z.infer<typeof createdTenantSchema>;
 
-/** What a new tenant is to be. None of it but the name can be changed later. */
-interface TenantSpec {
-  name: string;
-  tag: string;
-  regionName: string;
-}
-
-/** Logto's Cloud API, as far as the life of a tenant needs it. Every method throws `LogtoError`. */
-export interface CloudApi {
-  regions(): Promise<Region[]>;
-  /** All tenants that the account can see, those of others it collaborates on included. Names are not unique. */
-  tenants(): Promise<Tenant[]>;
-  /** Never repeated when it may have taken effect: Logto offers no idempotency key. */
-  createTenant(spec: TenantSpec): Promise<CreatedTenant>;
-  /** A tenant that is gone already counts as deleted; so a repeated call is harmless. */
-  deleteTenant(id: string): Promise<'deleted' | 'gone'>;
-}
+/** The part of Logto's Cloud API that the life of a tenant needs. Every method throws `RequestError`. */
+export type CloudApi = ReturnType<typeof createCloudApi>;
 
 /**
- * @param origin of the Cloud API, `https://cloud.logto.io`
- * @param pat the Cloud personal access token, sent as it is (no exchange)
+ * @param options.origin of the Cloud API, `https://cloud.logto.io`
+ * @param options.pat the Cloud personal access token, sent as it is (no exchange)
  */
-export function createCloudApi(options: Connection & { origin: string; pat: string }): CloudApi {
-  const host = createHost({ ...options, requestIdHeader: 'logto-cloud-request-id' });
-  const headers = { authorization: `Bearer ${options.pat}` };
+export function createCloudApi(options: ClientContext & { origin: string; pat: string }) {
+  const client = createCloudClient(options);
+  const common = { headers: { authorization: `Bearer ${options.pat}` }, hint: cloudHint };
+  const read = <T>(doing: string, path: string, answer: z.ZodType<T>): Promise<T> =>
+    client.send({ ...common, doing, method: 'GET', path, answer });
   return {
-    async regions() {
-      const answer = await host.send({
-        doing: 'read the regions of the account',
-        method: 'GET',
-        path: '/api/me/regions',
-        headers,
-        answer: z.object({ regions: z.array(regionSchema) }),
-        hint: cloudHint,
-      });
-      return answer.regions;
+    async regions(): Promise<Region[]> {
+      const answer = z.object({ regions: z.array(regionSchema) });
+      return (await read('read the regions of the account', '/api/me/regions', answer)).regions;
     },
-    tenants: () =>
-      host.send({
-        doing: 'read the tenants of the account',
-        method: 'GET',
-        path: '/api/tenants',
-        headers,
-        answer: z.array(tenantSchema),
-        hint: cloudHint,
-      }),
-    createTenant: (spec) =>
-      host.send({
-        doing: 'create the tenant',
-        method: 'POST',
-        path: '/api/tenants',
-        headers,
-        json: spec,
-        answer: createdTenantSchema,
-        hint: cloudHint,
-      }),
-    async deleteTenant(id) {
+    /** All tenants that the account can see, including those of others it collaborates on. Names are not unique. */
+    tenants: (): Promise<Tenant[]> =>
+      read('read the tenants of the account', '/api/tenants', z.array(tenantSchema)),
+    /**
+     * Only the name can be changed later. Never repeated if it may have taken effect: Logto offers no idempotency key.
+     */
+    createTenant(spec: Pick<Tenant, 'name' | 'tag' | 'regionName'>): Promise<CreatedTenant> {
+      const request = { ...common, doing: 'create the tenant', method: 'POST', path: '/api/tenants' };
+      return client.send({ ...request, json: spec, answer: createdTenantSchema });
+    },
+    /** A repeated call is harmless. */
+    async deleteTenant(id: string): Promise<'deleted' | 'already-deleted'> {
+      const path = `/api/tenants/${encodeURIComponent(id)}`;
+      const answer = z.looseObject({}).optional();
       try {
-        await host.send({
+        await client.send({
+          ...common,
           doing: 'delete the tenant',
           method: 'DELETE',
-          path: `/api/tenants/${encodeURIComponent(id)}`,
-          headers,
+          path,
           done: 204,
-          answer: z.looseObject({}).optional(),
-          hint: cloudHint,
+          answer,
         });
         return 'deleted';
       } catch (error) {
-        // The API says so in JSON; any other 404 comes from somewhere else.
-        const gone =
-          error instanceof LogtoError &&
-          error.failure.kind === 'refused' &&
-          error.failure.status === 404 &&
-          error.failure.json;
-        if (gone) return 'gone';
+        const refusal = refusalOf(error);
+        // The API answers in JSON; any other 404 comes from somewhere else.
+        if (refusal?.status === 404 && refusal.json) return 'already-deleted';
         throw error;
       }
     },

@@ -1,4 +1,23 @@
-import { readOrigin } from './origin.ts';
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Reads a URL that credentials may be sent to: an https origin, or http to this machine.
+ * @returns the origin without a closing slash, or a sentence about what is wrong
+ */
+export function readOrigin(text: string): { origin: string } | { problem: string } {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !['https:', 'http:'].includes(url.protocol)) {
+    return { problem: 'must be an https origin such as https://cloud.logto.io' };
+  }
+  if (url.username !== '' || url.password !== '') return { problem: 'must not contain credentials' };
+  if (url.protocol === 'http:' && !loopback.has(url.hostname)) {
+    return { problem: 'must use https, because credentials are sent to it' };
+  }
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+    return { problem: 'must be an origin only, without path, query and fragment' };
+  }
+  return { origin: url.origin };
+}
 
 /**
  * The endpoint of a tenant, from the `indicator` in the Cloud API's answers. Logto's documentation shows the bare

@@ -1,43 +1,26 @@
-import { type Failure, isRefusedByProxy, isUntrustedCertificate } from '../http/failure.ts';
+import type { Hint } from '../http/failure.ts';
+import { commonHint } from '../http/hints.ts';
 
-/** Says what to do about a failure; `undefined` when there is nothing better to say than what the server said. */
-export type Hint = (failure: Failure) => string | undefined;
-
-/** Where a token comes from that the Cloud API accepts. Logto gives them out on request. */
+/** Where a token comes from that the Cloud API accepts. Logto issues them on request. */
 const whereCloudPatsComeFrom =
   'A Logto Cloud personal access token (pat_…) belongs to your Logto Cloud account and is given out by Logto on request (https://logto.io/contact); ' +
   'one made on a user page inside your own tenant is not accepted';
 
-const everywhere: Hint = (failure) => {
-  if (isUntrustedCertificate(failure)) {
-    return 'The certificate of the server is not trusted here: behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to its CA file.';
+const logtoHint: Hint = (failure) => {
+  if (failure.kind !== 'refused') return commonHint(failure, 'Logto');
+  if (failure.status >= 300 && failure.status < 400) {
+    return 'Redirects are never followed, because the request carries credentials: check the endpoint.';
   }
-  if (isRefusedByProxy(failure)) {
-    return 'The proxy did not accept the user name and password in HTTPS_PROXY or HTTP_PROXY.';
+  if (failure.status === 429) return 'Logto limits requests: try again later.';
+  if (failure.status === 501) {
+    return 'This Logto does not offer it: some features are for Logto Cloud alone.';
   }
-  switch (failure.kind) {
-    case 'connection':
-      return 'Check that the runner reaches the host: network, firewall, HTTPS_PROXY and NO_PROXY.';
-    case 'deadline':
-      return 'Raise timeout-seconds if this is only slow.';
-    case 'unreadable':
-      return 'Something between the runner and Logto may have answered in its place, or the API has changed.';
-    case 'timeout':
-      return undefined;
-    case 'refused':
-      if (failure.status >= 300 && failure.status < 400) {
-        return 'Redirects are never followed, because the request carries credentials: check the endpoint.';
-      }
-      if (failure.status === 429) return 'Logto limits requests: try again later.';
-      if (failure.status === 501)
-        return 'This Logto does not offer it: some features are for Logto Cloud alone.';
-      return failure.status >= 500 ? 'This is a fault of the service: try again later.' : undefined;
-  }
+  return commonHint(failure, 'Logto');
 };
 
-/** What to do when the Cloud API (`/api/me/regions`, `/api/tenants`) says no. */
+/** What to do about failures of the Cloud API (`/api/me/regions`, `/api/tenants`). */
 export const cloudHint: Hint = (failure) => {
-  if (failure.kind !== 'refused') return everywhere(failure);
+  if (failure.kind !== 'refused') return logtoHint(failure);
   switch (failure.status) {
     case 401:
       return `The pat was not accepted: check that it is complete and has not expired. ${whereCloudPatsComeFrom}.`;
@@ -48,18 +31,18 @@ export const cloudHint: Hint = (failure) => {
     case 404:
       return 'Check cloud-api-endpoint: for Logto Cloud it is https://cloud.logto.io.';
     default:
-      return everywhere(failure);
+      return logtoHint(failure);
   }
 };
 
-/** What to do when a tenant's token endpoint says no. */
+/** What to do about failures of a tenant's token endpoint. */
 export const tokenHint: Hint = (failure) => {
-  if (failure.kind !== 'refused') return everywhere(failure);
+  if (failure.kind !== 'refused') return logtoHint(failure);
   if (failure.code === 'auth.exceed_token_limit') {
     return 'The tenant has used up its access tokens for this month: wait for the next month, or use another tenant.';
   }
   if (failure.code === 'oidc.invalid_client') {
-    return 'The default machine-to-machine credentials were not accepted.';
+    return 'The M2M credentials were not accepted.';
   }
   if (failure.code === 'oidc.invalid_target') {
     return 'No management API resource that this action knows exists in the tenant.';
@@ -67,20 +50,20 @@ export const tokenHint: Hint = (failure) => {
   if (failure.status === 404 || failure.status >= 500) {
     return 'The tenant did not become ready: see https://status.logto.io and try again.';
   }
-  return everywhere(failure);
+  return logtoHint(failure);
 };
 
-/** What to do when a tenant's Management API says no. */
+/** What to do about failures of a tenant's Management API. */
 export const managementHint: Hint = (failure) => {
-  if (failure.kind !== 'refused') return everywhere(failure);
+  if (failure.kind !== 'refused') return logtoHint(failure);
   if (failure.code?.endsWith('.limit_exceeded')) {
-    return 'The plan of the tenant does not allow more: a development tenant holds at most 100 applications, 100 of them machine-to-machine and 100 third-party.';
+    return 'The plan of the tenant does not allow more: a development tenant holds at most 100 applications, 100 of them M2M apps and 100 third-party.';
   }
   if (failure.code === 'subscription.tenant_suspended') {
     return 'The tenant is suspended: see its billing in Logto Console.';
   }
   if (failure.status === 401 || failure.status === 403) {
-    return 'The Management API token was not accepted: the machine-to-machine application needs the role "Logto Management API access".';
+    return 'The Management API token was not accepted: the M2M app needs the role "Logto Management API access".';
   }
-  return everywhere(failure);
+  return logtoHint(failure);
 };

@@ -11,7 +11,7 @@ import { connectByEndpoint } from '../tenant/connection.ts';
 /**
  * Applies the desired state to a tenant that exists, reached by its endpoint and the credentials of an M2M app: one of
  * Logto Cloud, or a self-hosted Logto. Uses no Cloud API. With `dry-run`, only the plan is shown.
- * @throws LogtoError, InputError or EntryError with a message for the user
+ * @throws RequestError, InputError or EntryError with a message for the user
  */
 export async function configure(
   inputs: ConfigureInputs,

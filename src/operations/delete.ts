@@ -12,7 +12,7 @@ import { deleteTenants, deletedIds, requireAllDeleted } from '../tenant/delete.t
 /**
  * Deletes the tenant of an id, or all development tenants of a name. No such tenant is a success that says so, since
  * a pull request may be closed twice, or before it had a tenant.
- * @throws LogtoError or Error with a message for the user
+ * @throws RequestError or Error with a message for the user
  */
 export async function deleteOperation(inputs: DeleteInputs, context: RunContext): Promise<void> {
   const { core, log } = context;

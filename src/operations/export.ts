@@ -14,7 +14,7 @@ const schema =
 /**
  * Writes the current state of a tenant to a file, in the form that `config` takes. Changes nothing in the tenant;
  * secrets and passwords are left out.
- * @throws LogtoError, or Error when the file cannot be written
+ * @throws RequestError, or Error when the file cannot be written
  */
 export async function exportTenant(inputs: ExportInputs, context: RunContext): Promise<void> {
   const { clock, core, files, log, mask } = context;

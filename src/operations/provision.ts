@@ -40,7 +40,7 @@ interface Run extends TimedRunContext {
 /**
  * Finds or creates the tenant of a name, applies the desired state to it, and sets the outputs. A tenant that this run
  * created is deleted again when a later step fails. With `dry-run`, only the plan is shown.
- * @throws LogtoError, InputError or Error with a message for the user
+ * @throws RequestError, InputError or Error with a message for the user
  */
 export async function provision(
   inputs: ProvisionInputs,

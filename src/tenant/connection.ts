@@ -1,11 +1,8 @@
+import { createTenantClient } from '../logto/client.ts';
 import type { Tenant } from '../logto/cloud.ts';
 import { readTenantEndpoint } from '../logto/endpoint.ts';
-import {
-  type M2mCredentials,
-  type ManagementApi,
-  type ManagementToken,
-  createTenantClient,
-} from '../logto/management.ts';
+import { type ManagementApi, createManagementApi } from '../logto/management.ts';
+import { type M2mCredentials, type ManagementToken, requestToken } from '../logto/token.ts';
 import type { Log } from '../runner/log.ts';
 import type { Mask } from '../runner/masks.ts';
 import { quote } from '../shared/problem.ts';
@@ -37,7 +34,7 @@ const startingMs = 120_000;
 
 /**
  * Exchanges credentials for a Management API token (`POST /oidc/token`).
- * @throws LogtoError
+ * @throws RequestError
  */
 export async function connect(
   context: TimedRunContext,
@@ -45,14 +42,14 @@ export async function connect(
 ): Promise<TenantConnection> {
   const { clock, mask } = context;
   const startingUntil = isNew ? { startingUntil: clock.now() + startingMs } : {};
-  const client = createTenantClient({ ...context, endpoint, ...startingUntil });
-  const token = await client.requestToken(credentials, resources, mask);
+  const client = createTenantClient({ ...context, origin: endpoint, ...startingUntil });
+  const token = await requestToken(client, credentials, resources, mask);
   return {
     endpoint,
     credentials,
     token,
     tokenExpiresAt: clock.now() + token.expiresIn * 1000,
-    api: client.managementApi(token),
+    api: createManagementApi(client, token, context),
   };
 }
 
@@ -72,7 +69,7 @@ const selfHostedResource = 'https://default.logto.app/api';
 
 /**
  * Connects to a tenant that is known by its endpoint and credentials.
- * @throws LogtoError
+ * @throws RequestError
  */
 export async function connectByEndpoint(
   request: EndpointRequest,

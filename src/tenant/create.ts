@@ -1,4 +1,4 @@
-import { LogtoError, mayHaveSucceeded } from '../http/failure.ts';
+import { RequestError, mayHaveSucceeded } from '../http/failure.ts';
 import type { CloudApi, CreatedTenant } from '../logto/cloud.ts';
 import type { TimedRunContext } from '../run-context.ts';
 import { type Intent, clearIntent, saveIntent } from '../runner/state.ts';
@@ -12,7 +12,7 @@ import { findTenantsOfLostCreate } from './lost-create.ts';
  *
  * Logto offers no idempotency key. When the answer of the call is lost, the tenants are listed again: a new tenant of
  * the name is ours, but the secret that came with it is lost, so a development one is deleted and created once more.
- * @throws LogtoError, or Error that names a tenant which may be this run's
+ * @throws RequestError, or Error that names a tenant which may be this run's
  */
 export async function createTenant(
   cloud: CloudApi,
@@ -26,7 +26,7 @@ export async function createTenant(
   try {
     return await cloud.createTenant({ name, tag, regionName });
   } catch (error) {
-    if (!(error instanceof LogtoError) || error.failure.kind === 'deadline') throw error;
+    if (!(error instanceof RequestError) || error.failure.kind === 'deadline') throw error;
     if (!mayHaveSucceeded(error.failure)) {
       clearIntent(core);
       throw error;
@@ -55,7 +55,7 @@ async function deleteTenantOfLostCreate(
   cloud: CloudApi,
   intent: Intent,
   context: TimedRunContext,
-  lost: LogtoError,
+  lost: RequestError,
 ): Promise<boolean> {
   const found = await findTenantsOfLostCreate(cloud, intent, context);
   const [tenant, ...others] = found;

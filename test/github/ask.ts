@@ -1,11 +1,11 @@
 import { inspect } from 'node:util';
 import { expect, onTestFinished } from 'vitest';
-import { GitHubError } from '../../src/github/github-error.ts';
 import { type PullRequests, createPullRequests } from '../../src/github/pull-requests.ts';
+import { RequestError } from '../../src/http/failure.ts';
 import { FakeClock } from '../fakes.ts';
 import { type GitHubApi, type GitHubApiOptions, serveGitHub } from '../../stand-in/github-api/index.ts';
 
-/** What the pull requests of a repository are asked with. */
+/** What pull requests are read with. */
 export type Options = Parameters<typeof createPullRequests>[0];
 
 export const marker = '<!-- logto-tenant -->';
@@ -19,6 +19,8 @@ export function open(api: GitHubApi, overrides: Partial<Options> = {}): PullRequ
     apiUrl: 'https://api.github.com',
     fetch: (input, init) => api.handle(new Request(input, init)),
     clock: new FakeClock(),
+    deadline: new AbortController(),
+    log: { info: () => {}, debug: () => {} },
     ...overrides,
   });
 }
@@ -31,13 +33,13 @@ export async function openServed(options: GitHubApiOptions = {}) {
   return { api, origin, github };
 }
 
-/** What went wrong, after a look that the token is nowhere in it. */
-export async function failure(api: GitHubApi, work: Promise<unknown>): Promise<GitHubError> {
+/** The error of the work, after a check that the token is nowhere in it. */
+export async function failure(api: GitHubApi, work: Promise<unknown>): Promise<RequestError> {
   const error: unknown = await work.then(
     () => undefined,
     (reason: unknown) => reason,
   );
-  if (!(error instanceof GitHubError)) throw new Error(`no GitHubError: ${inspect(error)}`);
+  if (!(error instanceof RequestError)) throw new Error(`not a RequestError: ${inspect(error)}`);
   expect(inspect(error, { depth: 20, showHidden: true })).not.toContain(api.token);
   expect(error.stack).not.toContain(api.token);
   expect(error.message).not.toMatch(/\p{Cc}/u);

@@ -1,9 +1,23 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createPullRequests } from '../../src/github/pull-requests.ts';
+import { refusalOf } from '../../src/http/failure.ts';
 import { FakeClock } from '../fakes.ts';
 import { GitHubApi, serveGitHub } from '../../stand-in/github-api/index.ts';
 import { type Options, failure, marker, open, openServed, root, statuses } from './ask.ts';
+
+const quiet = { info: () => {}, debug: () => {} };
+
+const expectTwoDelays = ({ slept: [first = 0, second = 0, ...others] }: FakeClock): void => {
+  expect(others).toEqual([]);
+  for (const [delay, most] of [
+    [first, 500],
+    [second, 1000],
+  ] as const) {
+    expect(delay).toBeGreaterThanOrEqual(most / 2);
+    expect(delay).toBeLessThanOrEqual(most);
+  }
+};
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -11,7 +25,7 @@ afterEach(() => {
 });
 
 describe('errors', () => {
-  it('tells that the token is not accepted', async () => {
+  it('explains that the token is not accepted', async () => {
     const api = new GitHubApi();
     const token = 'ghs_another1234567890';
     const error = await failure(api, open(api, { token }).state(12));
@@ -19,11 +33,11 @@ describe('errors', () => {
       `Could not read pull request #12: GET ${root}/pulls/12 answered 401: Bad credentials. ` +
         'The github-token is not accepted: check that it is complete and has not expired. The token of a job ends with the job.',
     );
-    expect(error.status).toBe(401);
+    expect(refusalOf(error)?.status).toBe(401);
     expect(inspect(error, { depth: 20, showHidden: true })).not.toContain(token);
   });
 
-  it('names the permission that reading takes', async () => {
+  it('names the permission that reading needs', async () => {
     const api = new GitHubApi();
     api.permissions.pulls = 'none';
     for (const work of [open(api).state(12), open(api).openNumbers()]) {
@@ -34,7 +48,7 @@ describe('errors', () => {
     expect(statuses(api)).toEqual(['GET 403', 'GET 403']);
   });
 
-  it.each(['none', 'read'] as const)('names the permission that comments take, with %s', async (pulls) => {
+  it.each(['none', 'read'] as const)('names the permission that comments need, with %s', async (pulls) => {
     const api = new GitHubApi();
     api.addPull(12);
     api.permissions.pulls = pulls;
@@ -42,18 +56,18 @@ describe('errors', () => {
     expect(error.message).toMatch(/lacks the permission `pull-requests: write`.* from forks /);
   });
 
-  it('says of a 404 that it may be about permissions', async () => {
+  it('explains that a 404 may be about permissions', async () => {
     const api = new GitHubApi();
     const error = await failure(api, open(api, { repository: 'octo-org/private' }).openNumbers());
     expect(error.message).toMatch(/answered 404: Not Found\. .*has the permission `pull-requests: read`\.$/);
   });
 
-  it('says when the rate limit ends', async () => {
+  it('shows when the rate limit ends', async () => {
     const api = new GitHubApi();
     api.rateLimit.remaining = 0;
     const error = await failure(api, open(api).state(12));
     expect(error.message).toMatch(
-      /answered 403: API rate limit exceeded .* GitHub limits requests, and takes the next one at 2026-11-20 13:00:00 UTC/,
+      /answered 403: API rate limit exceeded .* GitHub limits requests, and accepts the next one at 2026-11-20 13:00:00 UTC/,
     );
     expect(statuses(api)).toEqual(['GET 403']);
   });
@@ -64,20 +78,20 @@ describe('errors', () => {
     [403, 'You have exceeded a secondary rate limit.', {}, '12:01:00'],
     [403, 'Slow down.', { 'x-ratelimit-remaining': '0' }, '12:01:00'],
     [429, 'Slow down.', { 'retry-after': '9'.repeat(40) }, '12:01:00'],
-  ])('says when another limit ends: %i %s %j', async (status, message, headers, time) => {
+  ])('shows when another limit ends: %i %s %j', async (status, message, headers, time) => {
     const api = new GitHubApi();
     api.intercept(() => Response.json({ message }, { status, headers }));
     const error = await failure(api, open(api).state(12));
     expect(error.message).toContain(`at 2026-11-20 ${time} UTC`);
   });
 
-  it('leaves a 403 that is about something else to the words of GitHub', async () => {
+  it('shows only the words of GitHub about any other 403', async () => {
     const api = new GitHubApi();
     api.intercept(() => Response.json({ message: 'The issue is locked' }, { status: 403 }));
     expect((await failure(api, open(api).state(12))).message).toMatch(/answered 403: The issue is locked\.$/);
   });
 
-  it('speaks of the network when there is no connection', async () => {
+  it('suggests to check the network without a connection', async () => {
     const { close, ...served } = await serveGitHub();
     await close();
     const clock = new FakeClock();
@@ -86,11 +100,11 @@ describe('errors', () => {
     expect(error.message).toMatch(
       /pulls\/12 got no answer: connect ECONNREFUSED \S+\. Check that the runner reaches 127\.0\.0\.1:\d+: network, firewall, HTTPS_PROXY/,
     );
-    expect(error.status).toBeUndefined();
-    expect(clock.slept).toEqual([500, 1500]);
+    expect(error.failure.kind).toBe('connection');
+    expectTwoDelays(clock);
   });
 
-  it('is one line, whatever was answered', async () => {
+  it('has a message of one line, whatever GitHub answers', async () => {
     const api = new GitHubApi();
     const message = `\r\n::error::\u001B[31m${'x'.repeat(1000)}`;
     api.intercept(() => Response.json({ message }, { status: 400 }));
@@ -113,7 +127,9 @@ describe('errors', () => {
   it.each(['', 'two words', 'two\nlines'])('sends nothing with %j for a token', async (token) => {
     const api = new GitHubApi();
     const error = await failure(api, open(api, { token }).state(12));
-    expect(error.message).toMatch(/pulls\/12 was not sent: github-token is empty, or has blanks/);
+    expect(error.message).toMatch(
+      /^Could not read pull request #12: github-token is empty, or contains spaces or line breaks\. Use the token of the job/,
+    );
     expect(api.requests).toEqual([]);
   });
 });
@@ -127,11 +143,11 @@ describe('repeats', () => {
     const clock = new FakeClock();
     const github = open(api, { clock });
     expect(await github.state(12)).toBe('open');
-    expect(clock.slept).toEqual([500, 1500]);
+    expectTwoDelays(clock);
     remove();
     api.intercept(answer);
     const error = await failure(api, github.state(12));
-    expect(error.status).toBe(fault === 'reset' ? undefined : fault);
+    expect(refusalOf(error)?.status).toBe(fault === 'reset' ? undefined : fault);
     expect(api.requests).toHaveLength(6);
   });
 
@@ -188,8 +204,10 @@ describe('where requests go', () => {
           return Response.json({ message: 'Moved Permanently' }, { status, headers });
         });
         const error = await failure(api, github.state(12));
-        expect(error.status).toBe(status);
-        expect(error.message).toContain('Redirects are not followed, because the request carries the token');
+        expect(refusalOf(error)?.status).toBe(status);
+        expect(error.message).toContain(
+          'Redirects are never followed, because the request carries the token',
+        );
         await failure(api, github.openNumbers());
         await failure(api, github.putComment(12, marker, 'x', { create: true }));
         remove();
@@ -199,10 +217,10 @@ describe('where requests go', () => {
     expect(api.requests).toHaveLength(24);
   });
 
-  it('does not take a redirect with the right body for an answer', async () => {
+  it('does not accept a redirect with the right body', async () => {
     const { api, github } = await openServed();
     api.intercept(() => Response.json({ number: 12, state: 'closed' }, { status: 302 }));
-    expect((await failure(api, github.state(12))).status).toBe(302);
+    expect(refusalOf(await failure(api, github.state(12)))?.status).toBe(302);
   });
 });
 
@@ -228,6 +246,8 @@ describe('octokit', () => {
       repository: api.repository,
       apiUrl: 'https://api.github.com',
       clock: new FakeClock(),
+      deadline: new AbortController(),
+      log: quiet,
       fetch: (input, init) => {
         const request = new Request(input, init);
         hosts.push(new URL(request.url).host);
@@ -258,7 +278,7 @@ describe('octokit', () => {
   });
 });
 
-it('ends what is under way when its signal aborts, and does not try again', async () => {
+it('ends its request when its signal aborts, and does not try again', async () => {
   const stop = new AbortController();
   let requests = 0;
   const pulls = createPullRequests({
@@ -266,7 +286,8 @@ it('ends what is under way when its signal aborts, and does not try again', asyn
     repository: 'octo/shop',
     apiUrl: 'https://api.github.com',
     clock: new FakeClock(),
-    signal: stop.signal,
+    deadline: stop,
+    log: quiet,
     fetch: (_, init) => {
       requests += 1;
       queueMicrotask(() => stop.abort());

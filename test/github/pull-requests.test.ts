@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GitHubApi } from '../../stand-in/github-api/index.ts';
+import { refusalOf } from '../../src/http/failure.ts';
 import { type Options, failure, marker, open, root, statuses } from './ask.ts';
 
 afterEach(() => {
@@ -8,7 +9,7 @@ afterEach(() => {
 });
 
 describe('state', () => {
-  it('says whether a pull request is open', async () => {
+  it('reads whether a pull request is open', async () => {
     const api = new GitHubApi();
     api.addPull(12);
     api.addPull(13, 'closed');
@@ -19,17 +20,17 @@ describe('state', () => {
     expect(api.requests[0]).toEqual({ method: 'GET', path: `${root}/pulls/12`, status: 200 });
   });
 
-  it('takes only a 404 of GitHub for an unknown pull request', async () => {
+  it('accepts only a 404 of GitHub as an unknown pull request', async () => {
     const api = new GitHubApi();
     api.intercept(() => new Response('<html>Not Found</html>', { status: 404 }));
     const error = await failure(api, open(api).state(12));
     expect(error.message).toMatch(
       /^Could not read pull request #12: GET \/repos\/octo-org\/octo-repo\/pulls\/12 answered 404\. /,
     );
-    expect(error.status).toBe(404);
+    expect(refusalOf(error)?.status).toBe(404);
   });
 
-  it('does not take a 404 about permissions for an unknown pull request', async () => {
+  it('does not mistake a 404 about permissions for an unknown pull request', async () => {
     const api = new GitHubApi();
     api.intercept(() =>
       Response.json({ message: 'Resource not accessible by integration' }, { status: 404 }),
@@ -49,50 +50,61 @@ describe('openNumbers', () => {
     expect(numbers.size).toBe(207);
     expect([1, 69, 70, 207, 210].filter((number) => numbers.has(number))).toEqual([1, 69, 207]);
     expect(api.requests.map(({ path }) => path)).toEqual(
-      [1, 2, 3].map((page) => `${root}/pulls?state=open&per_page=100&page=${page}`),
+      ['', '&page=2', '&page=3'].map((page) => `${root}/pulls?state=open&per_page=100${page}`),
     );
   });
 
-  it('is content with no pull request at all', async () => {
+  it('accepts an empty list', async () => {
     expect(await open(new GitHubApi()).openNumbers()).toEqual(new Set());
   });
 
-  it('goes on after a page that is short or empty, where another one is named', async () => {
+  it('continues after a page that is short or empty if another one follows', async () => {
     const api = new GitHubApi();
-    api.addPull(1);
-    const link = '<https://elsewhere.example/pulls?page=2>; rel="next"';
-    const hosts: string[] = [];
-    api.intercept(({ path }) => {
-      if (path.endsWith('&page=1')) return Response.json([], { headers: { link } });
-      return path.endsWith('&page=2') ? Response.json([{ number: 7, state: 'open' }]) : undefined;
-    });
-    const fetch: Options['fetch'] = (input, init) => {
-      const request = new Request(input, init);
-      hosts.push(new URL(request.url).host);
-      return api.handle(request);
-    };
-    expect(await open(api, { fetch }).openNumbers()).toEqual(new Set([7]));
-    // Where the link points to does not matter: the token goes to the URL of the API only.
-    expect(hosts).toEqual(['api.github.com', 'api.github.com']);
+    const link = `<https://api.github.com${root}/pulls?page=2>; rel="next"`;
+    api.intercept(({ path }) =>
+      path.endsWith('?page=2')
+        ? Response.json([{ number: 7, state: 'open' }])
+        : Response.json([], { headers: { link } }),
+    );
+    expect(await open(api).openNumbers()).toEqual(new Set([7]));
   });
+
+  it.each(['https://elsewhere.example', 'https://api.github.com.elsewhere.example', 'http://api.github.com'])(
+    'does not follow a link to %s, where the token does not belong',
+    async (origin) => {
+      const api = new GitHubApi();
+      const hosts: string[] = [];
+      const link = `<${origin}${root}/pulls?page=2>; rel="next"`;
+      api.intercept(() => Response.json([{ number: 1, state: 'open' }], { headers: { link } }));
+      const fetch: Options['fetch'] = (input, init) => {
+        const request = new Request(input, init);
+        hosts.push(new URL(request.url).host);
+        return api.handle(request);
+      };
+      expect((await failure(api, open(api, { fetch }).openNumbers())).message).toBe(
+        'Could not list the open pull requests: the next page is at another host, to which the token is not sent.',
+      );
+      expect(hosts).toEqual(['api.github.com']);
+    },
+  );
 
   it.each([
     ['text instead of a list', () => new Response('<html>Please sign in</html>')],
     ['nothing', () => new Response(null, { status: 204 })],
     ['a list of something else', () => Response.json([{ number: 1 }])],
-  ])('never takes %s for an empty list', async (_, answer) => {
+  ])('never mistakes %s for an empty list', async (_, answer) => {
     const api = new GitHubApi();
     api.intercept(answer);
     const error = await failure(api, open(api).openNumbers());
     expect(error.message).toMatch(
-      /^Could not list the open pull requests: GET \S+\/pulls answered 20\d with something else than GitHub does\. Something between/,
+      /^Could not list the open pull requests: GET \S+\/pulls\?\S+ answered 20\d with (a body that is not JSON|an empty body|missing or invalid fields: \S+)\. Something between/,
     );
   });
 
-  it('does not take a conflict for the end of the list', async () => {
+  it('does not mistake a conflict for the end of the list', async () => {
     const api = new GitHubApi();
     api.intercept(() => Response.json({ message: 'Conflict' }, { status: 409 }));
-    expect((await failure(api, open(api).openNumbers())).status).toBe(409);
+    expect(refusalOf(await failure(api, open(api).openNumbers()))?.status).toBe(409);
   });
 });
 
@@ -112,7 +124,7 @@ describe('putComment', () => {
     expect(statuses(api)).toEqual(['GET 200', 'POST 201', 'GET 200', 'GET 200', 'PATCH 200']);
   });
 
-  it('creates nothing when it must not', async () => {
+  it('creates nothing if create is false', async () => {
     const api = new GitHubApi();
     api.addPull(12);
     expect(await open(api).putComment(12, marker, body, { create: false })).toBe('absent');
@@ -132,7 +144,7 @@ describe('putComment', () => {
     expect(statuses(api)).toEqual(['GET 200', 'GET 200', 'GET 200', 'PATCH 200']);
   });
 
-  it('reads no further than to the comment', async () => {
+  it('reads no page after that of the comment', async () => {
     const api = new GitHubApi();
     api.addPull(12);
     api.addComment(12, body);
@@ -141,14 +153,14 @@ describe('putComment', () => {
     expect(statuses(api)).toEqual(['GET 200']);
   });
 
-  it('does not see a difference in line ends', async () => {
+  it('ignores a difference in line ends', async () => {
     const api = new GitHubApi();
     api.addPull(12);
     api.addComment(12, body.replaceAll('\n', '\r\n'));
     expect(await open(api).putComment(12, marker, `${body}\n`, { create: true })).toBe('unchanged');
   });
 
-  it('puts the marker into the first line where it is not', async () => {
+  it('adds the marker as the first line if it is missing', async () => {
     const api = new GitHubApi();
     api.addPull(12);
     const github = open(api);
@@ -169,7 +181,7 @@ describe('putComment', () => {
     }
   });
 
-  it('says what GitHub does not like about the text', async () => {
+  it('shows why GitHub rejects the text', async () => {
     const api = new GitHubApi();
     api.addPull(12);
     const error = await failure(api, open(api).putComment(12, marker, 'x'.repeat(70_000), { create: true }));

@@ -5,7 +5,7 @@ import { FakeClock } from '../fakes.ts';
 const never = new AbortController().signal;
 
 describe('createPace', () => {
-  it('keeps to the number of requests at once', async () => {
+  it('limits the requests under way', async () => {
     const pace = createPace(new FakeClock());
     const ends: (() => void)[] = [];
     let underWay = 0;
@@ -48,16 +48,24 @@ describe('createPace', () => {
     expect(clock.slept).toEqual([]);
   });
 
-  it('holds everybody when one is told to slow down', async () => {
+  it('pauses all requests when one is told to slow down, until the latest time', async () => {
     const clock = new FakeClock();
     const pace = createPace(clock);
-    pace.pauseUntil(3000);
-    pace.pauseUntil(1000);
+    pace.pauseUntil(clock.now() + 3000);
+    pace.pauseUntil(clock.now() + 1000);
     await pace.schedule(() => Promise.resolve(), never);
     expect(clock.slept).toEqual([3000]);
   });
 
-  it('ends the wait when the deadline passes, and goes on for others', async () => {
+  it('pauses for at most a minute', async () => {
+    const clock = new FakeClock();
+    const pace = createPace(clock);
+    pace.pauseUntil(clock.now() + 3_600_000);
+    await pace.schedule(() => Promise.resolve(), never);
+    expect(clock.slept).toEqual([60_000]);
+  });
+
+  it('ends the wait of one request when its signal aborts, and continues with others', async () => {
     const clock = new FakeClock();
     const pace = createPace(clock);
     const controller = new AbortController();
@@ -66,7 +74,7 @@ describe('createPace', () => {
     await expect(pace.schedule(() => Promise.resolve('next'), never)).resolves.toBe('next');
   });
 
-  it('goes on after a request that failed', async () => {
+  it('continues after failed requests', async () => {
     const pace = createPace(new FakeClock());
     for (let i = 0; i < requestsAtOnce + 1; i += 1) {
       await expect(pace.schedule(() => Promise.reject(new Error('no')), never)).rejects.toThrow('no');

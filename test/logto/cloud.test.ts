@@ -36,22 +36,22 @@ describe('createCloudApi', () => {
     });
   });
 
-  it('deletes a tenant, and is content when it is gone', async () => {
+  it('deletes a tenant, and accepts that it was already deleted', async () => {
     const cloud = new LogtoCloud();
     const { id } = cloud.seedTenant();
     const api = open(cloud);
     expect(await api.deleteTenant(id)).toBe('deleted');
-    expect(await api.deleteTenant(id)).toBe('gone');
+    expect(await api.deleteTenant(id)).toBe('already-deleted');
   });
 
-  it('does not take any other 404 for a tenant that is gone', async () => {
+  it('does not mistake any other 404 for a deleted tenant', async () => {
     const cloud = new LogtoCloud();
     const { id } = cloud.seedTenant();
     cloud.intercept(() => new Response('<html>not found</html>', { status: 404 }));
     await expect(open(cloud).deleteTenant(id)).rejects.toThrow(/answered 404.*Check cloud-api-endpoint/);
   });
 
-  it('says that only an admin deletes a tenant', async () => {
+  it('explains that only an admin can delete a tenant', async () => {
     const cloud = new LogtoCloud();
     const { id } = cloud.seedTenant({ callerRole: 'collaborator' });
     await expect(open(cloud).deleteTenant(id)).rejects.toThrow(
@@ -59,7 +59,7 @@ describe('createCloudApi', () => {
     );
   });
 
-  it('says of an input that Logto refuses what is wrong with it', async () => {
+  it('shows why Logto rejects an input', async () => {
     const spec = { name: 'x', tag: 'staging', regionName: 'EU' };
     await expect(open(new LogtoCloud()).createTenant(spec)).rejects.toThrow(
       "answered 400: tag: Invalid enum value. Expected 'development' | 'production', received 'staging'",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startDeadline } from '../../src/shared/clock.ts';
 import { createIdempotent } from '../../src/logto/create-idempotent.ts';
-import { type Failure, LogtoError } from '../../src/http/failure.ts';
+import { type Failure, RequestError } from '../../src/http/failure.ts';
 import { FakeClock } from '../fakes.ts';
 
 const what = { doing: 'create the thing', method: 'POST', path: '/things' };
@@ -9,19 +9,21 @@ const lost: Failure = { kind: 'connection', code: 'ECONNRESET', message: 'reset'
 const unreadable: Failure = { kind: 'unreadable', status: 200, problem: 'a page' };
 const refused: Failure = { kind: 'refused', status: 422, json: true };
 
-/** Creates with these failures in turn, then well; `there` says after how many looks the thing is found. */
-async function run(failures: Failure[], there = Infinity) {
+/** Creates with these failures in turn, then without; the thing is found after `searches` searches. */
+async function run(failures: Failure[], searches = Infinity) {
   const clock = new FakeClock();
   const did: string[] = [];
   const result = createIdempotent(
     () => {
       did.push('create');
       const failure = failures.shift();
-      return failure ? Promise.reject(new LogtoError(what, failure, undefined)) : Promise.resolve('created');
+      return failure
+        ? Promise.reject(new RequestError(what, failure, undefined))
+        : Promise.resolve('created');
     },
     () => {
-      did.push('look');
-      return Promise.resolve(did.filter((step) => step === 'look').length > there ? 'found' : undefined);
+      did.push('search');
+      return Promise.resolve(did.filter((step) => step === 'search').length > searches ? 'found' : undefined);
     },
     { clock, deadline: startDeadline(60), log: { info: () => {}, debug: () => {} } },
   );
@@ -32,7 +34,7 @@ async function run(failures: Failure[], there = Infinity) {
 }
 
 describe('createIdempotent', () => {
-  it('does not look when all is well, or when the call was refused', async () => {
+  it('does not search after a success or a refusal', async () => {
     expect(await run([])).toEqual({ did: 'create', end: 'created', waited: 0 });
     expect(await run([refused])).toMatchObject({
       did: 'create',
@@ -41,24 +43,28 @@ describe('createIdempotent', () => {
   });
 
   it.each([lost, unreadable])(
-    'takes what it finds after an answer that is of no use: %j',
+    'returns what it finds after a lost or unreadable answer: %j',
     async (failure) => {
-      expect(await run([failure], 0)).toEqual({ did: 'create look', end: 'found', waited: 0 });
-      expect(await run([failure], 2)).toEqual({ did: 'create look look look', end: 'found', waited: 3000 });
+      expect(await run([failure], 0)).toEqual({ did: 'create search', end: 'found', waited: 0 });
+      expect(await run([failure], 2)).toEqual({
+        did: 'create search search search',
+        end: 'found',
+        waited: 3000,
+      });
     },
   );
 
-  it('creates once more when there is nothing, and then no more', async () => {
-    expect(await run([lost])).toMatchObject({ did: 'create look look look create', end: 'created' });
+  it('creates once more if nothing is found, but only once', async () => {
+    expect(await run([lost])).toMatchObject({ did: 'create search search search create', end: 'created' });
     expect(await run([lost, lost])).toMatchObject({
-      did: 'create look look look create look look look',
+      did: 'create search search search create search search search',
       end: expect.stringContaining('reset'),
     });
   });
 
-  it('does not try again who answers with something unreadable', async () => {
+  it('does not repeat after an unreadable answer', async () => {
     expect(await run([unreadable])).toMatchObject({
-      did: 'create look look look',
+      did: 'create search search search',
       end: expect.stringContaining('a page'),
     });
   });

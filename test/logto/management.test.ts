@@ -2,7 +2,9 @@ import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { startDeadline, systemClock } from '../../src/shared/clock.ts';
-import { type ManagementApi, type TenantClient, createTenantClient } from '../../src/logto/management.ts';
+import { createTenantClient } from '../../src/logto/client.ts';
+import { type ManagementApi, createManagementApi } from '../../src/logto/management.ts';
+import { requestToken } from '../../src/logto/token.ts';
 import { LogtoCloud, type TenantState, mswHandlers } from '../../stand-in/logto-cloud/index.ts';
 
 const cloud = new LogtoCloud();
@@ -11,16 +13,15 @@ const server = setupServer(...mswHandlers(cloud));
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterAll(() => server.close());
 
-function clientOf(tenant: TenantState): { client: TenantClient; lines: string[] } {
+function clientOf(tenant: TenantState) {
   const lines: string[] = [];
-  const client = createTenantClient({
-    endpoint: tenant.origin,
+  const context = {
     fetch: globalThis.fetch,
     clock: systemClock,
     deadline: startDeadline(60),
-    log: { info: (line) => lines.push(line), debug: (line) => lines.push(line) },
-  });
-  return { client, lines };
+    log: { info: (line: string) => lines.push(line), debug: (line: string) => lines.push(line) },
+  };
+  return { client: createTenantClient({ ...context, origin: tenant.origin }), context, lines };
 }
 
 const resourceOf = (tenant: TenantState): string[] => [`${tenant.origin}/api`];
@@ -30,7 +31,7 @@ describe('requestToken', () => {
     const tenant = cloud.seedTenant();
     const { client, lines } = clientOf(tenant);
     const masked: string[] = [];
-    const token = await client.requestToken(tenant.defaultApplication, resourceOf(tenant), (value) =>
+    const token = await requestToken(client, tenant.defaultApplication, resourceOf(tenant), (value) =>
       masked.push(value),
     );
     const { id, secret } = tenant.defaultApplication;
@@ -41,30 +42,31 @@ describe('requestToken', () => {
     expect(lines.join('\n')).not.toContain(token.value);
   });
 
-  it('form-encodes characters that Basic and forms give a meaning to', async () => {
+  it('form-encodes characters that have a meaning in Basic and in forms', async () => {
     const tenant = cloud.seedTenant();
     const { client } = clientOf(tenant);
-    await client.requestToken({ id: 'a b', secret: 'c:d%+é' }, resourceOf(tenant), () => {}).catch(() => {});
+    await requestToken(client, { id: 'a b', secret: 'c:d%+é' }, resourceOf(tenant), () => {}).catch(() => {});
     const sent = cloud.requests.at(-1)?.headers['authorization']?.replace('Basic ', '') ?? '';
     expect(Buffer.from(sent, 'base64').toString()).toBe('a%20b:c%3Ad%25%2B%C3%A9');
   });
 
-  it('is refused with a sentence when the secret is wrong', async () => {
+  it('explains that the secret is wrong', async () => {
     const tenant = cloud.seedTenant();
     const { client } = clientOf(tenant);
     await expect(
-      client.requestToken({ ...tenant.defaultApplication, secret: 'wrong' }, resourceOf(tenant), () => {}),
+      requestToken(client, { ...tenant.defaultApplication, secret: 'wrong' }, resourceOf(tenant), () => {}),
     ).rejects.toThrow(
-      /^Could not get a Management API token: POST \/oidc\/token answered 401: .*client authentication failed \(code oidc\.invalid_client, request id \S+\)\. The default machine-to-machine credentials were not accepted\.$/,
+      /^Could not get a Management API token: POST \/oidc\/token answered 401: .*client authentication failed \(code oidc\.invalid_client, request id \S+\)\. The M2M credentials were not accepted\.$/,
     );
   });
 
-  it('says so when no resource is known, after trying each', async () => {
+  it('explains that no resource is known, after trying each', async () => {
     const tenant = cloud.seedTenant();
     const { client } = clientOf(tenant);
     const before = cloud.requests.length;
     await expect(
-      client.requestToken(
+      requestToken(
+        client,
         tenant.defaultApplication,
         ['https://a.example.com/api', 'https://b.example.com/api'],
         () => {},
@@ -73,12 +75,12 @@ describe('requestToken', () => {
     expect(cloud.requests.length - before).toBe(2);
   });
 
-  it('says so when the monthly limit on tokens is reached, without a retry', async () => {
+  it('explains that the monthly limit on tokens is reached, without a retry', async () => {
     const tenant = cloud.seedTenant({ tokenLimitReached: true });
     const { client } = clientOf(tenant);
     const before = cloud.requests.length;
     await expect(
-      client.requestToken(tenant.defaultApplication, resourceOf(tenant), () => {}),
+      requestToken(client, tenant.defaultApplication, resourceOf(tenant), () => {}),
     ).rejects.toThrow('The tenant has used up its access tokens for this month');
     expect(cloud.requests.length - before).toBe(1);
   });
@@ -87,9 +89,9 @@ describe('requestToken', () => {
 describe('managementApi', () => {
   const open = async () => {
     const tenant = cloud.seedTenant();
-    const { client } = clientOf(tenant);
-    const token = await client.requestToken(tenant.defaultApplication, resourceOf(tenant), () => {});
-    return { tenant, api: client.managementApi(token) };
+    const { client, context } = clientOf(tenant);
+    const token = await requestToken(client, tenant.defaultApplication, resourceOf(tenant), () => {});
+    return { tenant, api: createManagementApi(client, token, context) };
   };
 
   const role = z.object({ id: z.string(), name: z.string() });
@@ -102,10 +104,10 @@ describe('managementApi', () => {
       path: '/api/applications',
       body: { name, type: 'MachineToMachine' },
       answer: application,
-      findExisting: async () => (await applications(api)).find((one) => one.name === name),
+      findExisting: async () => (await applications(api)).find((existing) => existing.name === name),
     });
 
-  it('creates, changes and deletes, and deletes once more without harm', async () => {
+  it('creates, changes and deletes, and accepts that something was already deleted', async () => {
     const { api, tenant } = await open();
     const { id, name } = await create(api, 'Shop');
     expect(await applications(api)).toContainEqual({ id, name });
@@ -117,7 +119,7 @@ describe('managementApi', () => {
     expect(tenant.applications.has(id)).toBe(false);
   });
 
-  it('reads every page of a list, the ones after the first side by side', async () => {
+  it('reads every page of a list, those after the first at the same time', async () => {
     const { api, tenant } = await open();
     const [first] = tenant.roles.values();
     if (!first) throw new Error('a tenant has a role from the start');
@@ -130,7 +132,7 @@ describe('managementApi', () => {
     );
   });
 
-  it('leaves a list at its first page that is longer than asked for', async () => {
+  it('stops at the first page of a list that is longer than requested', async () => {
     const { api, tenant } = await open();
     const [first] = tenant.roles.values();
     if (!first) throw new Error('a tenant has a role from the start');
@@ -141,7 +143,7 @@ describe('managementApi', () => {
     expect(await api.shortList('read the roles', '/api/roles', role, 205)).toHaveLength(205);
   });
 
-  it('takes an answer without a body only where the route has none', async () => {
+  it('accepts an answer without a body only where the route has none', async () => {
     const { api, tenant } = await open();
     const worker = await create(api, 'Worker');
     const roleIds = [...tenant.roles.keys()];
@@ -156,7 +158,7 @@ describe('managementApi', () => {
     remove();
   });
 
-  it('says what Logto says when an application is refused', async () => {
+  it('shows why Logto rejects an application', async () => {
     const { api } = await open();
     await expect(create(api, '')).rejects.toThrow(
       /^Could not create the application "": POST \/api\/applications answered 400: The request body is invalid\. Error in key path "name": .* \(code guard\.invalid_input, request id \S+\)\.$/,

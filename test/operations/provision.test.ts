@@ -393,7 +393,7 @@ describe('a create call whose answer is lost', () => {
       });
     });
     const { error } = await run(cloud);
-    expect(error).toContain('an answer that lacks what the route promises (defaultApplication)');
+    expect(error).toContain('missing or invalid fields: defaultApplication');
     expect(cloud.requests.filter(isCreate)).toHaveLength(1);
     expect(names(cloud)).toEqual([]);
   });

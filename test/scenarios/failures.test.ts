@@ -191,7 +191,7 @@ it('ends within timeout-seconds when the tenant never becomes ready, and deletes
   const served = await startCloud({ notReady: { answers: 1_000, status: 503 } });
   const run = await runStep(served, { 'timeout-seconds': '2' });
   expect(onlyError(run)).toMatch(
-    /POST \/oidc\/token answered 503: .*, until the 2 s that this may take were over/,
+    /POST \/oidc\/token answered 503: .*, until the time limit of 2 s was reached/,
   );
   expect(served.cloud.tenants.size).toBe(0);
 });

@@ -1,8 +1,9 @@
-import { LogtoError } from '../../http/failure.ts';
+import { refusalOf } from '../../http/failure.ts';
 import type { Tenant } from '../../logto/cloud.ts';
 import { managementApiResources } from '../../logto/endpoint.ts';
-import type { M2mCredentials } from '../../logto/management.ts';
+import type { M2mCredentials } from '../../logto/token.ts';
 import type { TimedRunContext } from '../../run-context.ts';
+import { messageOf } from '../../shared/problem.ts';
 import { type TenantConnection, connect, logTokenReceived } from '../connection.ts';
 import { type KeyParts, cacheKey } from './keys.ts';
 import { openCredentials } from './kept.ts';
@@ -42,7 +43,7 @@ export interface FoundConnection {
  * Connects to a tenant that exists, with the first credentials that are found: those of the inputs, else those that an
  * earlier run has kept in the Actions cache. Kept ones that Logto rejects count as none.
  * @returns `undefined` when there are none
- * @throws LogtoError when Logto rejects the credentials of the inputs
+ * @throws RequestError when Logto rejects the credentials of the inputs
  */
 export async function connectToExisting(
   search: CredentialSearch,
@@ -62,8 +63,8 @@ export async function connectToExisting(
     logTokenReceived(connection, log);
     return { connection, areKept };
   } catch (error) {
-    if (!areKept || !isRejected(error)) throw error;
-    log.info(`Logto rejected the kept credentials. ${error.message}`);
+    if (!areKept || refusalOf(error)?.code !== 'oidc.invalid_client') throw error;
+    log.info(`Logto rejected the kept credentials. ${messageOf(error)}`);
     return undefined;
   }
 }
@@ -108,12 +109,4 @@ function openConnection(
   context: TimedRunContext,
 ): Promise<TenantConnection> {
   return connect(context, { endpoint, resources: managementApiResources(endpoint, tenant.id), credentials });
-}
-
-function isRejected(error: unknown): error is LogtoError {
-  return (
-    error instanceof LogtoError &&
-    error.failure.kind === 'refused' &&
-    error.failure.code === 'oidc.invalid_client'
-  );
 }

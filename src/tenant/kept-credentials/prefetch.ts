@@ -9,7 +9,7 @@ import { type KeptCredentials, openCredentials } from './kept.ts';
 export interface PrefetchedCredentials {
   /** `undefined` when nothing was kept, or it cannot be read. Never rejects. */
   kept: Promise<KeptCredentials | undefined>;
-  /** The connection to the tenant of `kept`. Rejects with the LogtoError of {@link connect}. */
+  /** The connection to the tenant of `kept`. Rejects with the RequestError of {@link connect}. */
   connection: Promise<TenantConnection | undefined>;
   /** Ends what is still under way. */
   end(): void;

@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
 import * as z from 'zod';
 import { startDeadline } from '../../../src/shared/clock.ts';
-import { createTenantClient } from '../../../src/logto/management.ts';
+import { createTenantClient } from '../../../src/logto/client.ts';
+import { createManagementApi } from '../../../src/logto/management.ts';
+import { requestToken } from '../../../src/logto/token.ts';
 import { managementApiResources } from '../../../src/logto/endpoint.ts';
 import { formatPath } from '../../../src/shared/problem.ts';
 import { applyPlan } from '../../../src/config/apply.ts';
@@ -61,16 +63,18 @@ export async function openTenant(options: ConstructorParameters<typeof LogtoClou
   const clock = new FakeClock();
   const cloud = new LogtoCloud({ now: () => clock.now(), ...options });
   const state = await createTenant(cloud, { name: 'test' });
-  const client = createTenantClient({
-    fetch: (input, init) => cloud.handle(new Request(input, init)),
+  const clientOptions = {
+    fetch: ((input, init) => cloud.handle(new Request(input, init))) satisfies typeof fetch,
     clock,
     deadline: startDeadline(300),
     log: { info: () => {}, debug: () => {} },
-    endpoint: state.origin,
-  });
+    origin: state.origin,
+  };
+  const client = createTenantClient(clientOptions);
   const { defaultApplication, origin, id } = state;
-  const token = await client.requestToken(defaultApplication, managementApiResources(origin, id), () => {});
-  const api = client.managementApi(token);
+  const resources = managementApiResources(origin, id);
+  const token = await requestToken(client, defaultApplication, resources, () => {});
+  const api = createManagementApi(client, token, clientOptions);
   const context = (): Context => ({
     api,
     ids: new Ids(),

@@ -1,0 +1,125 @@
+import type { getOctokit } from '@actions/github';
+import * as z from 'zod';
+import type { HostRules } from '../http/classify.ts';
+import { RequestError } from '../http/failure.ts';
+import { type ClientContext, createClient } from '../http/send.ts';
+import { type Permission, githubHint } from './hints.ts';
+
+/** What requests to GitHub take from the run. */
+export interface GitHubContext extends Omit<ClientContext, 'spent'> {
+  /** `GITHUB_TOKEN`, or another token for the repository. */
+  token: string;
+  /** `GITHUB_API_URL`; on GHES it has a path: `https://host/api/v3`. The token goes to no other host. */
+  apiUrl: string;
+}
+
+/** What requests are for, and the answer that each must have. */
+export interface Purpose<T> {
+  /** In the infinitive: `read pull request #12`. */
+  doing: string;
+  permission: Permission;
+  /** What a usable answer looks like; unknown fields are ignored. */
+  answer: z.ZodType<T>;
+}
+
+type Octokit = ReturnType<typeof getOctokit>;
+
+/**
+ * Octokit over this action's own HTTP client, which decides about retries, time and what a usable answer is. What the
+ * methods return has the type that was checked, which may be less than octokit promises.
+ */
+export function createGitHub({ token, apiUrl, ...context }: GitHubContext) {
+  const { origin, host } = new URL(apiUrl);
+  const client = createClient({ ...context, origin, rules });
+
+  /** Octokit gets only answers that were checked: its pagination takes an empty one for an empty list. */
+  const fetchFor =
+    <T>(purpose: Purpose<T>): typeof globalThis.fetch =>
+    async (input, init) => {
+      const url = new URL(input instanceof Request ? input.url : input);
+      // Pages follow the links in answers.
+      if (url.origin !== origin) {
+        throw notSent(purpose, 'the next page is at another host, to which the token is not sent');
+      }
+      const { body, headers } = await client.exchange({
+        ...purpose,
+        method: init?.method ?? 'GET',
+        path: url.pathname + url.search,
+        headers: Object.fromEntries(new Headers(init?.headers)),
+        ...(typeof init?.body === 'string' ? { body: init.body } : {}),
+        hint: githubHint(purpose.permission, host),
+      });
+      return Response.json(body, { headers: { link: headers.get('link') ?? '' } });
+    };
+
+  /** Loads octokit with the first request: most runs need none of it. */
+  const open = async <T>(purpose: Purpose<T>): Promise<Octokit> => {
+    // With a line break in it, fetch would throw an exception that shows the token.
+    if (!/^[\u0021-\u007E]+$/.test(token)) {
+      const hint = `Use the token of the job, or another one with the permission \`${purpose.permission}\`.`;
+      throw notSent(purpose, 'github-token is empty, or contains spaces or line breaks', hint);
+    }
+    const { getOctokit } = await import('@actions/github');
+    const request = { fetch: fetchFor(purpose) };
+    return getOctokit(token, {
+      baseUrl: apiUrl.replace(/\/+$/, ''),
+      userAgent: 'logto-tenant-action',
+      request,
+    });
+  };
+
+  return {
+    /** Sends one request. @throws RequestError */
+    async ask<T>(purpose: Purpose<T>, send: (octokit: Octokit) => Promise<{ data: NoInfer<T> }>): Promise<T> {
+      const octokit = await open(purpose);
+      try {
+        return (await send(octokit)).data;
+      } catch (error) {
+        throw unwrap(error);
+      }
+    },
+
+    /** Reads the pages of a list, each when it is needed. @throws RequestError */
+    async *pages<T>(
+      purpose: Purpose<T[]>,
+      read: (octokit: Octokit) => AsyncIterable<{ data: NoInfer<T>[] }>,
+    ): AsyncGenerator<T[]> {
+      const octokit = await open(purpose);
+      try {
+        for await (const { data } of read(octokit)) yield data;
+      } catch (error) {
+        throw unwrap(error);
+      }
+    },
+  };
+}
+
+function notSent({ doing }: { doing: string }, problem: string, hint?: string): RequestError {
+  return new RequestError({ doing, method: '', path: '' }, { kind: 'not-sent', problem }, hint);
+}
+
+/** Octokit wraps what its `fetch` throws in errors of its own, which hold the request. */
+function unwrap(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof Error ? error.cause : error;
+}
+
+const errorBody = z.object({ message: z.string(), errors: z.unknown().optional() });
+
+const rules: HostRules = {
+  requestIdHeader: 'x-github-request-id',
+  repeats: 2,
+  isTransient: ({ status }) => [500, 502, 503, 504].includes(status),
+  readErrorBody(body) {
+    const error = errorBody.safeParse(body).data;
+    const details = error?.errors === undefined ? '' : ` ${JSON.stringify(error.errors)}`;
+    return error && { message: `${error.message}${details}` };
+  },
+  // "Exceeding the rate limit" of "Rate limits for the REST API".
+  readLimit({ status, message = '' }, headers, now) {
+    if (status !== 403 && status !== 429) return undefined;
+    const isUsedUp = headers.get('x-ratelimit-remaining') === '0';
+    const reset = headers.get('x-ratelimit-reset') ?? '';
+    if (isUsedUp && /^\d{1,10}$/.test(reset)) return Number(reset) * 1000;
+    return isUsedUp || status === 429 || message.includes('secondary rate limit') ? now + 60_000 : undefined;
+  },
+};
