@@ -135,7 +135,7 @@ function rows(field: Node, path = ''): string[] {
 function table(name: string, schema: Node): string {
   const property = node.parse(schema.properties?.[name]);
   const entry = property.type === 'array' ? node.parse(property.items) : property;
-  return ['| Field | Type | What it is |', '| --- | --- | --- |', ...rows(entry)].join('\n');
+  return ['| Field | Type | Description |', '| --- | --- | --- |', ...rows(entry)].join('\n');
 }
 
 /**

@@ -262,7 +262,7 @@ describe.skipIf(process.platform === 'win32')('.github/release.sh', () => {
     const now = commit('1.10.0');
     const { status, stdout, calls } = release('plan', '1.10.0');
     expect(stdout).toContain(`Release \`v1.10.0\` at ${now}; latest release: true.`);
-    expect(stdout).toContain(`Tag \`v1\` moves here from ${old}.`);
+    expect(stdout).toContain(`Tag \`v1\` moves to this commit from ${old}.`);
     expect(stdout).toContain('### Added\n\n- `new` $HOME\n');
     expect(stdout).not.toMatch(/later|old\n|example\.com/);
     expect({ status, calls }).toEqual({ status: 0, calls: [] });
@@ -291,7 +291,7 @@ describe.skipIf(process.platform === 'win32')('.github/release.sh', () => {
     const { status, stdout, calls } = release('publish', 'v1.9.0', { RELEASED: 'yes' });
     expect(stdout).toContain('latest release: false.');
     expect(stdout).not.toContain('example.com');
-    expect(stdout).toContain('Tag `v1` stays where it is: `v1.10.0` is newer.');
+    expect(stdout).toContain('Tag `v1` does not move: `v1.10.0` is newer.');
     expect({ status, calls }).toEqual({ status: 0, calls: ['release view v1.9.0'] });
   });
 
@@ -313,13 +313,13 @@ describe.skipIf(process.platform === 'win32')('.github/release.sh', () => {
     const { status, stdout, calls } = release('publish', 'v1.11.0');
     expect(stdout.split('\n').filter((line) => line.startsWith('::error'))).toEqual(
       [
-        'package.json says version 1.9.0, not 1.11.0.',
+        'package.json has version 1.9.0, not 1.11.0.',
         'CHANGELOG.md has nothing under "## [1.11.0]".',
-        `The tag v1.11.0 is at ${old}, not at this commit, ${now}.`,
+        `The tag v1.11.0 points to ${old}, not to this commit, ${now}.`,
         `${now} is on no branch on GitHub: push it first.`,
       ].map((line) => `::error title=Cannot be released::${line}`),
     );
     expect({ status, calls }).toEqual({ status: 1, calls: [] });
-    expect(release('plan', '1.02.0').stdout).toContain('"1.02.0" is no version such as 1.2.3.');
+    expect(release('plan', '1.02.0').stdout).toContain('"1.02.0" is not a version such as 1.2.3.');
   });
 });
