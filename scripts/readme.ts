@@ -1,6 +1,6 @@
 /**
- * Writes the tables of inputs and outputs in README.md, between their markers, from action.yml. With `--check` it only
- * compares, and fails when they differ.
+ * Writes the tables of inputs and outputs in README.md, between their markers, from action.yml. With `--check`, it only
+ * compares them, and fails when they differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
