@@ -101,7 +101,7 @@ describe('what a test can look at', () => {
   test('a tenant cannot be seeded twice, and a foreign origin is a mistake of the test', async () => {
     const cloud = new LogtoCloud();
     cloud.seedTenant({ id: 'twice' });
-    expect(() => cloud.seedTenant({ id: 'twice' })).toThrow('There is a tenant twice already.');
+    expect(() => cloud.seedTenant({ id: 'twice' })).toThrow('The tenant twice exists already.');
     await expect(cloud.handle(new Request('https://example.com/'))).rejects.toThrow(
       'neither Logto Cloud nor',
     );
