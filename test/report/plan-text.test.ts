@@ -5,7 +5,7 @@ import { startTenant } from '../config/kinds/tenant.ts';
 
 const secret = 'first line of it\n  second  line "quoted"';
 
-/** The plan of a webhook whose name, or URL, holds a value. */
+/** The plan of a webhook whose name or URL contains a value. */
 async function planOf(name: string, url: string): Promise<Plan> {
   const tenant = await startTenant();
   const hook = { name, events: ['User.Created'], config: { url: 'https://example.com/' } };
@@ -13,7 +13,7 @@ async function planOf(name: string, url: string): Promise<Plan> {
   return tenant.plan({ webhooks: [{ ...hook, config: { url } }] });
 }
 
-test('a value of the environment is hidden though its line is cut within it', async () => {
+test('hides a value even if its line is cut within it', async () => {
   const token = 'token-that-nobody-may-see-0123456789';
   for (let length = 90; length <= 170; length += 1) {
     const plan = await planOf('hook', `https://example.com/${'x'.repeat(length)}/${token}`);
@@ -21,7 +21,7 @@ test('a value of the environment is hidden though its line is cut within it', as
   }
 });
 
-test('a value of several lines is hidden, in names and in the output too', async () => {
+test('hides a value of several lines, also in names and in the output', async () => {
   const plan = await planOf(`hook ${secret}`, 'https://example.com/other');
   for (const text of [showPlan(plan, [secret]).join('\n'), planJson(plan, [secret])]) {
     expect(text).toContain('hook ***');
@@ -29,7 +29,7 @@ test('a value of several lines is hidden, in names and in the output too', async
   }
 });
 
-test('a value that holds another is hidden whole', async () => {
+test('hides a whole value that contains another value', async () => {
   const plan = await planOf('hook', 'https://example.com/abcdefgh');
   expect(showPlan(plan, ['abcde', 'abcdefgh']).join('\n')).not.toContain('fgh');
 });
