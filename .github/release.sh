@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Says whether a version can be released from this commit, and what that does; `publish` then does it.
+# Checks whether a version can be released from this commit and prints the effects; `publish` then releases it.
 #
-#   bash .github/release.sh plan 1.2.3       changes nothing, here or on GitHub
+#   bash .github/release.sh plan 1.2.3       changes nothing, neither here nor on GitHub
 #   bash .github/release.sh publish v1.2.3   run by release.yml for the tag; needs GH_TOKEN and GH_REPO
 #
 # The clone needs all branches and tags. A publish that failed halfway can be run again.
@@ -22,18 +22,18 @@ give_up_on_problems() {
 
 number='(0|[1-9][0-9]*)'
 [[ $mode =~ ^(plan|publish)$ ]] || problem 'Usage: bash .github/release.sh plan|publish VERSION'
-[[ $version =~ ^$number\.$number\.$number$ ]] || problem "\"$version\" is no version such as 1.2.3."
+[[ $version =~ ^$number\.$number\.$number$ ]] || problem "\"$version\" is not a version such as 1.2.3."
 give_up_on_problems
 
 tag=v$version
 major=${tag%%.*}
 commit=$(git rev-parse HEAD)
 
-# The commit that a tag is at; nothing when there is no such tag.
+# Prints the commit of a tag; prints nothing if the tag does not exist.
 tagged() { git rev-parse --quiet --verify "refs/tags/$1^{commit}" || true; }
 
 declared=$(node -p 'require("./package.json").version')
-[ "$declared" = "$version" ] || problem "package.json says version $declared, not $version."
+[ "$declared" = "$version" ] || problem "package.json has version $declared, not $version."
 
 notes=$(awk -v heading="## [$version]" '
   /^## / { inside = index($0, heading) == 1; next }
@@ -43,9 +43,9 @@ notes=$(awk -v heading="## [$version]" '
 [ -n "$notes" ] || problem "CHANGELOG.md has nothing under \"## [$version]\"."
 
 at=$(tagged "$tag")
-[ -z "$at" ] || [ "$at" = "$commit" ] || problem "The tag $tag is at $at, not at this commit, $commit."
-[ "$mode" = plan ] || [ -n "$at" ] || problem "There is no tag $tag."
-# Otherwise the tag would be all that keeps the commit.
+[ -z "$at" ] || [ "$at" = "$commit" ] || problem "The tag $tag points to $at, not to this commit, $commit."
+[ "$mode" = plan ] || [ -n "$at" ] || problem "The tag $tag does not exist."
+# Otherwise only the tag would keep the commit.
 [ -n "$(git branch --remotes --contains "$commit")" ] || problem "$commit is on no branch on GitHub: push it first."
 
 releases=$( (git tag --list 'v*' && echo "$tag") | grep -E '^v[0-9]+\.[0-9]+\.[0-9]+$' | sort -uV)
@@ -58,9 +58,9 @@ echo
 echo "- Release \`$tag\` at $commit; latest release: $is_latest."
 if [ "$newest_of_major" = "$tag" ]; then
   from=$(tagged "$major")
-  echo "- Tag \`$major\` moves here from ${from:-nowhere}."
+  echo "- Tag \`$major\` moves to this commit${from:+ from $from}."
 else
-  echo "- Tag \`$major\` stays where it is: \`$newest_of_major\` is newer."
+  echo "- Tag \`$major\` does not move: \`$newest_of_major\` is newer."
 fi
 printf -- '- Notes, from CHANGELOG.md:\n\n%s\n\n' "${notes:-(none)}"
 give_up_on_problems
@@ -72,7 +72,7 @@ else
   gh release create "$tag" --verify-tag --title "$tag" --notes "$notes" --latest="$is_latest"
 fi
 
-# A bare tag, because a release of its own could lock it where it is.
+# A tag without a release, because a release could lock the tag.
 move_major_tag() {
   if gh api "repos/$GH_REPO/git/ref/tags/$major" > /dev/null 2>&1; then
     gh api --silent --method PATCH "repos/$GH_REPO/git/refs/tags/$major" -f sha="$commit" -F force=true
@@ -81,7 +81,7 @@ move_major_tag() {
   fi
 }
 if [ "$newest_of_major" = "$tag" ] && ! move_major_tag; then
-  # GitHub lets no workflow move a tag to a commit whose workflow files differ from those of every branch.
-  problem "$tag is released, but $major was not moved. Do it by hand: git push --force origin $commit:refs/tags/$major"
+  # GitHub refuses to let a workflow move a tag to a commit whose workflow files differ from those of every branch.
+  problem "$tag is released, but $major was not moved. Move it manually: git push --force origin $commit:refs/tags/$major"
 fi
 give_up_on_problems

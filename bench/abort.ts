@@ -1,12 +1,12 @@
 const cleanUps = new Set<() => void>();
 
-/** Has `cleanUp` called when the measurement is stopped by a signal. Returns the removal. */
+/** Calls `cleanUp` when a signal stops the measurement. Returns a function that removes it. */
 export function onAbort(cleanUp: () => void): () => void {
   cleanUps.add(cleanUp);
   return () => cleanUps.delete(cleanUp);
 }
 
-/** Stops at SIGINT, SIGTERM and SIGHUP, and leaves neither processes nor files behind. */
+/** On SIGINT, SIGTERM and SIGHUP, removes all processes and files and exits. */
 export function cleanUpAtSignals(): void {
   for (const [signal, number] of [
     ['SIGINT', 2],

@@ -1,4 +1,4 @@
-/** Applications as the input `apps` lists them; every second one, the first included, has a secret. */
+/** Applications in the form of the input `apps`; every second one, starting with the first, has a secret. */
 export function applications(count: number): object[] {
   return Array.from({ length: count }, (_, index) => {
     const callback = `https://app-${index}.example.com/callback`;

@@ -9,26 +9,26 @@ export interface Bench {
   /** Directory of the action whose `dist/` is measured. */
   action: string;
   certificate: Certificate;
-  /** Rounds of what takes a moment; what takes seconds has a third of them. */
+  /** Rounds of short measurements; measurements that take seconds run a third of them. */
   rounds: number;
-  /** Tells how far it is; not part of the result. */
-  say: (line: string) => void;
+  /** Prints progress, which is not part of the result. */
+  progress: (line: string) => void;
 }
 
-/** The name of the tenant that all runs ask for. */
+/** The tenant name of all runs. */
 export const tenantName = 'My automated tenant';
 
-/** The environment of everything that talks to a front: it has to trust the certificate. */
+/** The environment of programs that connect to a front: they must trust its certificate. */
 export function trust({ certFile }: Certificate): Record<string, string> {
   return { NODE_EXTRA_CA_CERTS: certFile };
 }
 
-/** Rounds of what takes seconds. */
+/** Rounds of measurements that take seconds. */
 export function fewRounds({ rounds }: Bench): number {
   return Math.max(1, Math.round(rounds / 3));
 }
 
-/** Opens a front for as long as the work takes. */
+/** Opens a front, runs the work, and closes the front. */
 export async function withFront<Result>(
   { certificate }: Bench,
   options: { delay?: number; protocol?: Protocol },
@@ -43,8 +43,8 @@ export async function withFront<Result>(
 }
 
 /**
- * Provisions the tenant, and checks that it is what was asked for.
- * @param apps missing when `more` has a `config` instead
+ * Provisions the tenant and checks the outputs.
+ * @param apps `undefined` when `more` has a `config` instead
  */
 export async function provision(
   { action, certificate }: Bench,

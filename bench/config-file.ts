@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 
 /**
- * A configuration with so many entries, in the mixture of a real one: of ten, one API resource with two scopes, one role
- * that grants a scope, one application with a secret or without, and seven users with a role.
+ * A config file with a realistic mix of entries. Of ten entries, one is an API resource with two scopes, one a role that
+ * grants a scope, one an application with or without a secret, and seven are users with a role.
  */
 export function configFile(entries: number): string {
   const tenth = Math.round(entries / 10);

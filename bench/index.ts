@@ -1,7 +1,7 @@
 /**
  * Measures the bundles in `dist/` against the targets of docs/performance.md:
  * `npm run bench -- [--only <part>]… [--rounds n] [--json] [--action <directory>]`. The table goes to stdout, progress to
- * stderr. A target that is missed is no failure: this is a measurement, not a test.
+ * stderr. A missed target is not a failure: this is a measurement, not a test.
  */
 import { canMakeCertificates, makeCertificate } from '../stand-in/proxy/tls.ts';
 import { cleanUpAtSignals, onAbort } from './abort.ts';
@@ -11,24 +11,24 @@ import { growth } from './measures/growth.ts';
 import { roundTrips } from './measures/round-trips.ts';
 import { size } from './measures/size.ts';
 import { startUp } from './measures/start-up.ts';
-import { today } from './measures/today.ts';
+import { withoutAction } from './measures/without-action.ts';
 import { readOptions } from './options.ts';
 import { machineLine, toMarkdown } from './print.ts';
 import type { Result } from './result.ts';
 
 const parts: Readonly<Record<string, (bench: Bench) => Promise<Result>>> = {
   'round-trips': roundTrips,
-  today,
+  'without-action': withoutAction,
   'start-up': startUp,
   connections,
   size,
   growth,
 };
 
-/** @throws Error when the command line makes no sense, or something that is measured fails */
+/** @throws Error when the command line is not valid, or a measured program fails */
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), Object.keys(parts));
-  if (!canMakeCertificates) throw new Error('openssl is missing, which makes the certificate of the front.');
+  if (!canMakeCertificates) throw new Error('openssl is missing; it creates the certificate of the front.');
   cleanUpAtSignals();
   const certificate = makeCertificate();
   onAbort(() => certificate.remove());
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
     action: options.action,
     certificate,
     rounds: options.rounds,
-    say: (line) => console.error(`… ${line}`),
+    progress: (line) => console.error(`… ${line}`),
   };
   const result: Required<Result> = { rows: [], tables: [] };
   try {

@@ -8,14 +8,14 @@ export interface Ended {
   exitCode: number | null;
   stdout: string;
   stderr: string;
-  /** When stdout first held `mark`. */
+  /** When stdout first contained `mark`. */
   markedAt: number | undefined;
 }
 
-/** Nothing that is measured takes this long. */
+/** A measured program that runs longer than this is killed. */
 const patienceMs = 120_000;
 
-/** Runs a program without stdin, and notes when it was started and when it ended. */
+/** Runs a program without stdin, and records when it started and ended. */
 export async function runProcess(options: {
   file: string;
   args: string[];
@@ -25,7 +25,7 @@ export async function runProcess(options: {
 }): Promise<Ended> {
   const { file, args, cwd, env, mark } = options;
   const spawnedAt = performance.now();
-  // In a group of its own, so that what it has started can be ended with it.
+  // A process group of its own, so that its children can be killed with it.
   const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const kill = (): void => {
     if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
@@ -56,8 +56,8 @@ export async function runProcess(options: {
   }
 }
 
-/** @throws Error that shows what the process said, when it did not end well */
+/** @throws Error with the output of the process when it failed */
 export function requireSuccess(what: string, { exitCode, stdout, stderr }: Ended): void {
   if (exitCode === 0) return;
-  throw new Error(`${what} ended with ${exitCode ?? 'a signal'}:\n${stdout}${stderr}`);
+  throw new Error(`${what} exited with ${exitCode ?? 'a signal'}:\n${stdout}${stderr}`);
 }

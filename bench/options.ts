@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-/** What the command line asks for. */
+/** The options of the command line. */
 export interface Options {
   /** Names of the parts to run; all when empty. */
   only: string[];
@@ -11,7 +11,7 @@ export interface Options {
   action: string;
 }
 
-/** @throws Error when an option is unknown, or has no value that makes sense */
+/** @throws Error when an option is unknown or its value is not valid */
 export function readOptions(args: string[], parts: readonly string[]): Options {
   const { values } = parseArgs({
     args,
@@ -25,6 +25,6 @@ export function readOptions(args: string[], parts: readonly string[]): Options {
   const unknown = values.only.filter((name) => !parts.includes(name));
   if (unknown.length > 0) throw new Error(`--only takes ${parts.join(', ')}, not ${unknown.join(', ')}`);
   const rounds = Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1');
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number of at least 1');
   return { only: values.only, rounds, json: values.json, action: resolve(values.action) };
 }

@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import type { Result, Row, Table } from './result.ts';
 
-/** When and on what the measurement ran. */
+/** The date of the measurement and the machine. */
 export function machineLine(now: Date): string {
   const { arch, platform, version } = process;
   return `${now.toISOString().slice(0, 10)}, ${availableParallelism()} cores, ${platform} ${arch}, Node ${version}`;
 }
 
-/** The whole result as Markdown, readable as it is. */
+/** The whole result as Markdown with aligned columns. */
 export function toMarkdown({ rows, tables = [] }: Result): string {
   const targets: Table = {
     title: 'Targets',

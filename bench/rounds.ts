@@ -7,9 +7,9 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * Lets the contestants run in turns, so that what else the machine does hits all of them alike. A first round that does
- * not count warms up the file cache; every round begins with another one.
- * @returns what each of them gave, round by round
+ * Runs the contestants in turns, so that other load on the machine affects them equally. A first round, which does not
+ * count, warms up the file cache; each round begins with another contestant.
+ * @returns the results of each contestant, round by round
  */
 export async function interleave<Name extends string, Result>(
   rounds: number,

@@ -21,20 +21,20 @@ export interface StepOptions {
   inputs: Record<string, string>;
   env: Record<string, string>;
   event?: RunOptions['event'];
-  /** Further variables `GITHUB_*`, without that prefix. */
+  /** Additional variables `GITHUB_*`, without that prefix. */
   github?: Record<string, string>;
   /** Values that an earlier stage saved with `saveState`. */
   state?: Record<string, string>;
   stage?: 'main' | 'post';
   /** A module to load before the bundle. */
   preload?: string;
-  /** Text of stdout whose time is to be noted. */
+  /** The time of this text in stdout is recorded. */
   mark?: string;
   /** Files of the workspace, by name. */
   files?: Record<string, string>;
 }
 
-/** Runs one bundle with the environment and the files that the runner gives it, and with nothing between. */
+/** Runs one bundle directly, with the environment and the files that the runner gives it. */
 export async function runStep(options: StepOptions): Promise<Step> {
   const { action, env, files = {}, github = {}, inputs, preload, mark, stage = 'main', state = {} } = options;
   const manifest = loadManifest(action);

@@ -1,5 +1,5 @@
-// `npm run demo`: installs what is missing, then runs demo.ts on Node 24. CommonJS without modern syntax, because on a
-// fresh clone this runs on whatever Node the machine has.
+// `npm run demo`: installs missing packages, then runs demo.ts on Node 24. CommonJS without modern syntax, because in a
+// fresh clone this runs on the Node of the machine.
 const { existsSync, statSync } = require('node:fs');
 const { join } = require('node:path');
 const { spawnSync } = require('node:child_process');
@@ -7,7 +7,7 @@ const { spawnSync } = require('node:child_process');
 const root = join(__dirname, '..');
 const windows = process.platform === 'win32';
 
-/** Runs a command with this terminal; ends this process when it fails. */
+/** Runs a command in this terminal; exits when it fails. */
 function run(command, args, options) {
   const result = spawnSync(command, args, Object.assign({ cwd: root, stdio: 'inherit' }, options));
   if (result.status !== 0) process.exit(result.status === null ? 1 : result.status);
@@ -17,7 +17,7 @@ const installed = join(root, 'node_modules', '.package-lock.json');
 const isFresh =
   existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
 if (!isFresh) {
-  console.log('Installing what the demo needs (npm ci) …');
+  console.log('Installing the packages of the demo (npm ci) …');
   run('npm', ['ci', '--loglevel=error'], { shell: windows });
 }
 

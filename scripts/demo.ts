@@ -1,6 +1,6 @@
 /**
- * Runs the bundles in `dist/` as GitHub's runner does and shows what a user would see: against the stand-in, or with
- * `--live` against Logto Cloud, where the tenant is deleted afterwards.
+ * Runs the bundles in `dist/` as GitHub's runner does and prints what a user sees. Uses the stand-in, or with `--live` Logto
+ * Cloud, where it deletes the tenant afterwards.
  */
 import { parseArgs } from 'node:util';
 import { startDeadline, systemClock } from '../src/shared/clock.ts';
@@ -33,7 +33,7 @@ const apps = JSON.stringify([
   { name: 'My worker', type: 'MachineToMachine', roles: ['Logto Management API access'] },
 ]);
 
-/** What a run against the real service needs of this machine; the runner would have it in its own environment. */
+/** The network settings of this machine for a run against the real service; a runner has them in its environment. */
 function networkSettings(): Record<string, string> {
   const names = [
     'http_proxy',
@@ -59,7 +59,7 @@ async function run(pat: string, cloudApiEndpoint: string, env: Record<string, st
       'cloud-api-endpoint': cloudApiEndpoint,
     },
     env,
-    // The event is about no pull request, so GitHub is not asked for anything.
+    // The event has no pull request, so the action sends no request to GitHub.
     expressions: { 'github.token': 'ghs_token_of_the_job' },
     secrets: [pat],
     timeoutMs: 400_000,
@@ -68,7 +68,7 @@ async function run(pat: string, cloudApiEndpoint: string, env: Record<string, st
 }
 
 function show({ masker, outputs, summary, result }: RunResult): void {
-  console.log('\n--- The outputs; the next steps get the true values, a log shows them so\n');
+  console.log('\n--- The outputs, masked as in a log; later steps get the real values\n');
   for (const [name, value] of Object.entries(outputs)) console.log(`${name}: ${masker.mask(value)}`);
   console.log('\n--- The job summary\n');
   console.log(summary);
@@ -92,8 +92,8 @@ async function demoOnLogtoCloud(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  // Ctrl-C ends the step; what it leaves is taken away all the same.
-  process.on('SIGINT', () => console.log('Interrupted: taking away what was created.'));
+  // Ctrl-C stops the step; its tenant is still deleted.
+  process.on('SIGINT', () => console.log('Interrupted. Deleting the tenant.'));
   const origin = 'https://cloud.logto.io';
   const result = await run(pat, origin, networkSettings());
   show(result);
@@ -109,7 +109,7 @@ async function demoOnLogtoCloud(): Promise<void> {
     log: { info: (line) => console.log(line), debug: () => {} },
   });
   await cloud.deleteTenant(id);
-  console.log('The tenant is deleted again.');
+  console.log('Deleted the tenant.');
 }
 
 await (options.live ? demoOnLogtoCloud() : demoOnStandIn());

@@ -1,4 +1,4 @@
-/** Writes the licences of everything that may end up in the bundles, chunks included, to `dist/licenses.txt`. */
+/** Writes the licences of all packages that may be part of the bundles, chunks included, to `dist/licenses.txt`. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,7 +40,8 @@ function licenceOf(directory: string): string {
   const text = file
     ? readFileSync(join(directory, file), 'utf8')
     : standardTexts[license]?.(author ?? `the authors of ${name}`);
-  if (!text) throw new Error(`${name} ${version} has no licence text, and none is known for ${license}`);
+  if (!text)
+    throw new Error(`${name} ${version} has no licence text, and the text of ${license} is not known`);
   return `${name} ${version} (${license})\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Writes the tables of inputs and outputs in README.md, between their markers, from action.yml. With `--check` it only
- * compares, and fails when they differ.
+ * Writes the tables of inputs and outputs in README.md, between their markers, from action.yml. With `--check`, it only
+ * compares them, and fails when they differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ const cell = (text: string): string => text.trim().replaceAll('|', '\\|').replac
 
 const tables = {
   inputs: [
-    '| Input | Default | What it is |',
+    '| Input | Default | Description |',
     '| --- | --- | --- |',
     ...Object.entries(manifest.inputs).map(([name, input]) => {
       const byDefault = input.required ? '**required**' : input.default ? `\`${input.default}\`` : '';
@@ -32,7 +32,7 @@ const tables = {
     }),
   ],
   outputs: [
-    '| Output | What it is |',
+    '| Output | Description |',
     '| --- | --- |',
     ...Object.entries(manifest.outputs).map(
       ([name, output]) => `| \`${name}\` | ${cell(output.description)} |`,

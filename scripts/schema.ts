@@ -1,6 +1,6 @@
 /**
- * Writes what is generated from the schemas of the config file: `schema/tenant-config.schema.json`, and the tables of
- * fields in `docs/tenant-config.md`, between their markers. With `--check` it only compares, and fails when they differ.
+ * Generates `schema/tenant-config.schema.json`, and the tables of fields in `docs/tenant-config.md` between their markers,
+ * from the schemas of the config file. With `--check`, it only compares them, and fails when they differ.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -35,7 +35,7 @@ type Node = z.infer<typeof node>;
 
 const cell = (text: string): string => text.trim().replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-/** A value as one writes it in a file, on one line. */
+/** A value as in a YAML file, on one line. */
 function code(value: unknown): string {
   const text =
     typeof value === 'string' && value.includes('\n')
@@ -46,7 +46,7 @@ function code(value: unknown): string {
 
 const names: Readonly<Record<string, string>> = { string: 'text', boolean: 'true or false' };
 
-/** More values than these are named beside the description, because the column of types is narrow. */
+/** If an enum has more values than this, they go into the description, because the column of types is narrow. */
 const fewValues = 5;
 
 /** The type of a field in words: `list of text`, `one of …`. */
@@ -87,7 +87,7 @@ function objectOf({ additionalProperties }: Node): string {
   return values.success && values.data.type === 'string' ? 'object of texts' : 'object';
 }
 
-/** The values, or keys, that a field may have, where they are too many for the type. */
+/** The values or keys of a field, if they are too many for the column of types. */
 function choiceOf(field: Node): string {
   const list = ({ enum: values = [] }: Node): string => values.map(code).join(', ');
   const inner = field.type === 'array' ? node.parse(field.items ?? {}) : field;
@@ -96,12 +96,12 @@ function choiceOf(field: Node): string {
   return keys.enum ? `Keys: ${list(keys)}.` : '';
 }
 
-/** An example, where it says more than the type. */
+/** An example, if it says more than the type. */
 function exampleOf({ type, enum: values, examples: [example] = [] }: Node): string {
   return example === undefined || type === 'boolean' || values ? '' : `Example: ${code(example)}`;
 }
 
-/** Bounds that zod sets for each whole number are none. */
+/** Whether a bound is a real one: zod also sets bounds for every whole number. */
 const isBound = (bound: number | undefined): boolean =>
   bound !== undefined && Math.abs(bound) < Number.MAX_SAFE_INTEGER;
 
@@ -135,12 +135,12 @@ function rows(field: Node, path = ''): string[] {
 function table(name: string, schema: Node): string {
   const property = node.parse(schema.properties?.[name]);
   const entry = property.type === 'array' ? node.parse(property.items) : property;
-  return ['| Field | Type | What it is |', '| --- | --- | --- |', ...rows(entry)].join('\n');
+  return ['| Field | Type | Description |', '| --- | --- | --- |', ...rows(entry)].join('\n');
 }
 
 /**
- * Lets `${NAME}` stand in every text, so that editors do not complain of a variable: a text has its pattern or a variable,
- * an address a scheme or a variable. Bounds that are none are left out.
+ * Allows `${NAME}` in every text, so that editors accept variables: a text matches its pattern or contains a variable, a URL
+ * has a scheme or contains a variable. Removes bounds that are not real.
  */
 function forEditors(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => forEditors(item));
@@ -163,11 +163,11 @@ function forEditors(value: unknown): unknown {
 
 async function write(path: string, text: string): Promise<void> {
   const file = join(root, path);
-  const wanted = await format(text, { ...(await resolveConfig(file)), filepath: file });
+  const formatted = await format(text, { ...(await resolveConfig(file)), filepath: file });
   if (!isCheck) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, wanted);
-  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== wanted) {
+    writeFileSync(file, formatted);
+  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== formatted) {
     console.error(`${path} differs from the schemas in src/config/kinds: run \`npm run schema\`.`);
     process.exitCode = 1;
   }

@@ -20,7 +20,7 @@ export function closeServer(server: Server): Promise<void> {
   });
 }
 
-/** A request as it came over a socket, in the form that the stand-ins take. */
+/** Converts an incoming request into the form that the stand-ins take. */
 export async function toRequest(origin: string, incoming: IncomingMessage): Promise<Request> {
   const { method = 'GET', url = '/', headersDistinct } = incoming;
   const chunks: Buffer[] = [];
@@ -32,7 +32,7 @@ export async function toRequest(origin: string, incoming: IncomingMessage): Prom
   return new Request(origin + url, { method, headers, ...(hasBody ? { body: Buffer.concat(chunks) } : {}) });
 }
 
-/** Sends what a stand-in answers; a mistake in the stand-in becomes an answer that says so. */
+/** Sends the answer of a stand-in; an exception in the stand-in becomes an answer with status 500. */
 export async function respond(
   outgoing: ServerResponse,
   answer: () => Promise<Response | undefined>,

@@ -19,7 +19,7 @@ const manifest = z
   .parse(parse(readFileSync(join(root, 'action.yml'), 'utf8')));
 
 describe('action.yml', () => {
-  it('declares exactly the inputs that are read', async () => {
+  it('declares exactly the inputs that the code reads', async () => {
     const asked = new Set<string>();
     const core = new FakeCore();
     core.getInput = (name) => {
@@ -35,7 +35,7 @@ describe('action.yml', () => {
     expect([...asked].toSorted()).toEqual(Object.keys(manifest.inputs).toSorted());
   });
 
-  it('declares exactly the outputs that runs set', async () => {
+  it('declares exactly the outputs that the code sets', async () => {
     const served = await startCloud();
     const provisioned = await runStep(served);
     const deleted = await runStep(served, { operation: 'delete' });
@@ -43,7 +43,7 @@ describe('action.yml', () => {
     expect([...outputs].toSorted()).toEqual(Object.keys(manifest.outputs).toSorted());
   });
 
-  it('has defaults with which only what is required is left to give', async () => {
+  it('has valid defaults for all inputs that are not required', async () => {
     const core = new FakeCore(withDefaults({ pat: 'pat_x', name: 'n', region: 'EU', sealed: 'text' }));
     const withName = operations.filter((operation) => !['sweep', 'configure', 'export'].includes(operation));
     for (const operation of withName) {

@@ -19,7 +19,7 @@ import { openTenant, work } from './config/kinds/tenant.ts';
 const root = join(import.meta.dirname, '..');
 const docs = readFileSync(join(root, 'docs/tenant-config.md'), 'utf8');
 
-/** The environment that the examples take values from. */
+/** The environment variables of the examples. */
 const env = {
   PR_NUMBER: '7',
   TEST_USER_PASSWORD: 'correct horse battery',
@@ -31,13 +31,13 @@ const env = {
 };
 
 interface Block {
-  /** The heading that it stands under. */
+  /** The heading above the block. */
   section: string;
   language: string;
   text: string;
 }
 
-/** The headings, and the code blocks with the heading that each stands under. */
+/** The headings, and the code blocks with the headings above them. */
 const blocks: Block[] = [];
 const headings: string[] = [];
 for (const [, language, text = '', heading] of docs.matchAll(/^```(\w+)\n([^]*?)^```$|^#{1,3} (.*)$/gm)) {
@@ -49,7 +49,7 @@ const isFile = ({ language, text }: Block): boolean =>
   language === 'yaml' &&
   (text.startsWith('# yaml-language-server') || kindNames.some((name) => text.startsWith(`${name}:`)));
 const files = blocks.filter((block) => isFile(block));
-/** The example of each kind: the first block of its section. Further ones are for Logto Cloud only. */
+/** The example of each kind: the first block of its section. Other blocks are for Logto Cloud only. */
 const examples = kindNames.flatMap((name) => files.find(({ section }) => section === name) ?? []);
 
 async function load(text: string): Promise<DesiredState> {
@@ -58,7 +58,7 @@ async function load(text: string): Promise<DesiredState> {
   return value ?? expect.fail();
 }
 
-/** A tenant that exists, and runs of files on it, in process. */
+/** An existing tenant, to which files are applied in process. */
 async function startTenant() {
   const { cloud, context: newContext } = await openTenant();
   const plan = async (text: string) => {
@@ -79,7 +79,7 @@ async function startTenant() {
   };
 }
 
-test('every kind has a section with an example, in the order of the names', () => {
+test('has a section with an example for every kind, in the order of the names', () => {
   expect(headings.filter((heading) => kindNames.some((name) => name === heading))).toEqual(kindNames);
   expect(examples.map(({ text }) => text.split(':')[0])).toEqual(kindNames);
   for (const { name } of kinds) {
@@ -88,7 +88,7 @@ test('every kind has a section with an example, in the order of the names', () =
   }
 });
 
-test('every link within the page has its heading', () => {
+test('has the heading of every link within the page', () => {
   const anchors = headings.map((heading) =>
     heading
       .toLowerCase()
@@ -100,20 +100,20 @@ test('every link within the page has its heading', () => {
 
 describe('config files', () => {
   test.for(files.map(({ section, text }, index) => ({ section, text, index })))(
-    'block $index, of $section, is valid',
+    'block $index, in $section, is valid',
     async ({ text }) => {
       expect((await load(text)).kinds.size).toBeGreaterThanOrEqual(text.startsWith('#') ? 0 : 1);
     },
   );
 
-  test('the first one can be applied, after which there is nothing to do', async () => {
+  test('applies the first file, and then has nothing to do', async () => {
     const tenant = await startTenant();
     const [first] = files;
     expect(work(await tenant.apply(first?.text ?? ''))).toHaveLength(5);
     expect(work((await tenant.plan(first?.text ?? '')).plan)).toEqual([]);
   });
 
-  test('the examples of all kinds can be applied as one file, after which there is nothing to do', async () => {
+  test('applies the examples of all kinds as one file, and then has nothing to do', async () => {
     const tenant = await startTenant();
     const text = examples.map((block) => block.text).join('');
     const done = await tenant.apply(text);
@@ -121,7 +121,7 @@ describe('config files', () => {
     expect(work((await tenant.plan(text)).plan)).toEqual([]);
   });
 
-  test('what is exported then changes nothing when it is applied', async () => {
+  test('changes nothing when the exported file is applied', async () => {
     const tenant = await startTenant();
     await tenant.apply(examples.map((block) => block.text).join(''));
     const { context } = await tenant.plan('{}');
@@ -130,7 +130,7 @@ describe('config files', () => {
     expect(work((await tenant.plan(exported)).plan)).toEqual([]);
   });
 
-  test('the plan that is shown is the one of such changes', async () => {
+  test('shows the real plan of the changes', async () => {
     const tenant = await startTenant();
     await tenant.apply(before);
     const { plan } = await tenant.plan(after);
@@ -139,14 +139,14 @@ describe('config files', () => {
     expect(JSON.parse(find('json') ?? '')).toEqual(JSON.parse(planJson(plan)));
   });
 
-  test('the mistake that is shown is found so', async () => {
+  test('shows the real message of the mistake', async () => {
     const text = 'resources: []\nroles:\n  - name: Customer\n    description: Buys things\n    scopez: []\n';
     const { problems } = await loadConfig(text, { file: 'logto.yml', env, mask: () => {} });
     const shown = blocks.find(({ language, section }) => language === 'text' && section === 'The rules');
     expect(shown?.text.trim()).toBe(new InputError(problems).message);
   });
 
-  test('the refusal that is shown is the one of Logto', async () => {
+  test('shows the real message of the refusal', async () => {
     const tenant = await startTenant();
     const text = 'connectors:\n  - connectorId: github-universal\n    config: { clientId: abc123 }\n';
     const refusal = await tenant.apply(text).then(
@@ -183,7 +183,7 @@ webhooks:
 prune: [webhooks]
 `;
 
-test('every step that uses the action has inputs that there are', () => {
+test('uses only inputs that exist', () => {
   const { inputs } = z
     .object({ inputs: z.record(z.string(), z.unknown()) })
     .parse(parse(readFileSync(join(root, 'action.yml'), 'utf8')));
@@ -201,7 +201,9 @@ test('every step that uses the action has inputs that there are', () => {
     });
   const used = steps.filter(({ uses }) => uses?.startsWith('OWNER/logto-tenant-action@'));
   expect(used.length).toBeGreaterThan(3);
-  for (const one of used) for (const name of Object.keys(one.with ?? {})) expect(inputs).toHaveProperty(name);
+  for (const { with: given = {} } of used) {
+    for (const name of Object.keys(given)) expect(inputs).toHaveProperty(name);
+  }
 });
 
 const schemaFile = z
@@ -215,7 +217,7 @@ describe('the schema for editors', () => {
     expect(Object.keys(schemaFile.properties)).toEqual(['$schema', 'prune', ...kindNames]);
   });
 
-  test.for(files)('accepts the block of $section as it is written, with its variables', ({ text }) => {
+  test.for(files)('accepts the block of $section with its variables', ({ text }) => {
     expect(schema.safeParse(parse(text, { merge: true }) ?? {}).error).toBeUndefined();
   });
 
@@ -233,7 +235,7 @@ describe('the schema for editors', () => {
   });
 });
 
-/** The paths of the fields that have no description. */
+/** The paths of fields without a description. */
 function undescribed(schema: unknown, path: string): string[] {
   const field = z
     .looseObject({
@@ -253,6 +255,6 @@ function undescribed(schema: unknown, path: string): string[] {
   ];
 }
 
-test('every field of the schema has a description', () => {
+test('has a description for every field', () => {
   expect(undescribed(configJsonSchema(), '')).toEqual([]);
 });

@@ -10,10 +10,10 @@ const pages = [
   ...readdirSync(join(root, 'docs')).map((file) => `docs/${file}`),
 ];
 
-/** The page without its code blocks, which may hold lines that look like headings and links. */
+/** The page without its code blocks, whose lines may look like headings and links. */
 const prose = (file: string): string => read(file).replaceAll(/^( *)```[^]*?^\1```$/gm, '');
 
-/** The anchors of a page, as GitHub makes them: a second heading of the same text ends in `-1`. */
+/** The anchors of a page, as on GitHub: the anchor of a second equal heading ends in `-1`. */
 function anchorsOf(file: string): string[] {
   const seen = new Map<string, number>();
   return [...prose(file).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => {
@@ -32,7 +32,7 @@ const linksOf = (file: string): string[] =>
   [...prose(file).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
 
 describe.each(pages)('%s', (file) => {
-  it('links to files and headings that there are', () => {
+  it('links to files and headings that exist', () => {
     const broken = linksOf(file).filter((target) => {
       if (target.startsWith('https://')) return false;
       const [path = '', anchor] = target.split('#');
@@ -44,12 +44,12 @@ describe.each(pages)('%s', (file) => {
   });
 });
 
-it('every page of docs/ can be reached from the README', () => {
+it('links every page of docs/ from the README', () => {
   const linked = linksOf('README.md');
   expect(pages.filter((page) => page.startsWith('docs/') && !linked.includes(page))).toEqual([]);
 });
 
-/** Whether a line has all the parts, one after the other. */
+/** Whether a line contains all parts in order. */
 function holdsInOrder(line: string, parts: readonly string[]): boolean {
   let from = 0;
   return parts.every((part) => {
@@ -60,7 +60,7 @@ function holdsInOrder(line: string, parts: readonly string[]): boolean {
 }
 
 describe('docs/troubleshooting.md', () => {
-  /** Headings in code are messages of this action; `…` stands for what is put in. */
+  /** Headings in code style are messages of this action; `…` stands for inserted text. */
   const messages = [...prose('docs/troubleshooting.md').matchAll(/^### `(.+)`$/gm)].map(
     ([, message = '']) => message,
   );
@@ -68,13 +68,13 @@ describe('docs/troubleshooting.md', () => {
     .filter((file) => file.endsWith('.ts'))
     .map((file) => read(join('src', file)));
 
-  it.each(messages)('%s is said by the code', (message) => {
+  it.each(messages)('quotes a message of the code: %s', (message) => {
     const parts = message.split('…').filter((part) => part.trim() !== '');
     const lines = sources.flatMap((source) => source.split('\n'));
     expect(lines.some((line) => holdsInOrder(line, parts))).toBe(true);
   });
 
-  it('has some of every part', () => {
+  it('has unique messages', () => {
     expect(messages.length).toBeGreaterThan(50);
     expect(new Set(messages).size).toBe(messages.length);
   });

@@ -55,7 +55,7 @@ const workflowSchema = z.strictObject({
 type Job = z.infer<typeof jobSchema>;
 type Step = z.infer<typeof stepSchema>;
 
-/** The config file that some of them use is no workflow. */
+/** The workflows; `logto.yml` is the config file of some of them. */
 const files = readdirSync(join(root, 'examples')).filter((file) => file !== 'logto.yml');
 const read = (file: string): string => readFileSync(join(root, 'examples', file), 'utf8');
 const load = (file: string) => workflowSchema.parse(parse(read(file)));
@@ -64,16 +64,16 @@ const load = (file: string) => workflowSchema.parse(parse(read(file)));
 const expressionsOf = (value: string): string[] =>
   [...value.matchAll(/\$\{\{ (.+?) \}\}/g)].map(([, expression = '']) => expression);
 
-/** All expressions of a job, also those of `if`, which need no braces. */
+/** All expressions of a job, including those of `if`, which need no braces. */
 const expressionsIn = (job: Job): string[] =>
   [job, ...job.steps].flatMap((part) => [part.if ?? '', ...expressionsOf(JSON.stringify(part))]);
 
 describe.each(files)('examples/%s', (file) => {
-  it('says at the top what it is for', () => {
+  it('begins with a comment about its purpose', () => {
     expect(read(file)).toMatch(/^# [A-Z]/);
   });
 
-  it('names the permissions, each with the reason', () => {
+  it('names the permissions, each with a reason', () => {
     const { permissions: granted } = load(file);
     const lines = read(file)
       .split('\n')
@@ -82,19 +82,19 @@ describe.each(files)('examples/%s', (file) => {
     expect(lines.filter((line) => !/ # \w/.test(line))).toEqual([]);
   });
 
-  it('uses this action, and others by the tag of a major version', () => {
+  it('uses this action, and other actions by the tag of a major version', () => {
     const used = Object.values(load(file).jobs).flatMap((job) => job.steps.flatMap(({ uses }) => uses ?? []));
     expect(used).toContain(ours);
     expect(used.filter((uses) => uses !== ours && !/^actions\/[a-z-]+@v\d+$/.test(uses))).toEqual([]);
   });
 
-  it('gives inputs that there are', () => {
+  it('uses only inputs that exist', () => {
     const steps = Object.values(load(file).jobs).flatMap((job) => job.steps);
     const given = steps.filter(({ uses }) => uses === ours).flatMap((step) => Object.keys(step.with));
     expect(given.filter((name) => !Object.hasOwn(manifest.inputs, name))).toEqual([]);
   });
 
-  it('reads outputs that there are, of steps and jobs before', () => {
+  it('reads only outputs that exist, of earlier steps and jobs', () => {
     const { jobs } = load(file);
     for (const job of Object.values(jobs)) {
       const ids = job.steps.filter(({ uses }) => uses === ours).map(({ id }) => id);
@@ -118,16 +118,16 @@ describe.each(files)('examples/%s', (file) => {
 });
 
 describe('the README', () => {
-  it('names every example', () => {
+  it('links every example', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8');
     expect([...files, 'logto.yml'].filter((file) => !readme.includes(`(examples/${file})`))).toEqual([]);
   });
 });
 
-/** What an expression stands for, where that is neither an output of a step nor one of a job. */
+/** The values of expressions that are not outputs of a step or job. */
 type Values = Record<string, string>;
 
-/** The value of an output, of what it holds as JSON, or of an expression that is known as a whole. */
+/** The value of an output, of a field of its JSON, or of a known expression. */
 function evaluate(expression: string, values: Values): string {
   const [, of, field = ''] = /^fromJSON\(([\w.-]+)(?: \|\| '\{\}')?\)(.+)$/.exec(expression) ?? [];
   const value = values[of ?? expression];
@@ -136,7 +136,7 @@ function evaluate(expression: string, values: Values): string {
   const path = [...field.matchAll(/\.([\w-]+)|\['([^']+)'\]/g)].map(
     ([, name, quoted]) => name ?? quoted ?? '',
   );
-  // As on GitHub, fromJSON refuses an empty text, and a field that is not there is empty.
+  // As on GitHub, fromJSON refuses an empty text, and a missing field is empty.
   const json: unknown = JSON.parse(value === '' && expression.includes("|| '{}'") ? '{}' : value);
   const found = path.reduce<unknown>(
     (at, name) => z.record(z.string(), z.unknown()).parse(at)[name] ?? '',
@@ -152,11 +152,11 @@ const fill = (value: string, values: Values): string =>
 const mapValues = (record: Values, change: (value: string) => string): Values =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 
-/** What one job of an example has come to. */
+/** The result of one job of an example. */
 interface JobRun {
-  /** The runs of the steps that use this action, in their order. */
+  /** The runs of the steps with this action, in order. */
   steps: RunResult[];
-  /** The outputs of the job, without those that the runner drops. */
+  /** The outputs of the job that the runner does not drop. */
   outputs: Values;
 }
 
@@ -172,7 +172,7 @@ const event = (action?: string) =>
         },
       };
 
-describe('runs as written', () => {
+describe('the jobs', () => {
   let workspace: string;
   let place: Place;
 
@@ -183,7 +183,7 @@ describe('runs as written', () => {
   });
   afterEach(() => rmSync(workspace, { recursive: true, force: true }));
 
-  /** Runs the jobs of an example one after the other, as far as they use this action. */
+  /** Runs the steps with this action in all jobs of an example. */
   async function runExample(file: string, more: Values = {}, action?: string): Promise<JobRun[]> {
     const runs = new Map<string, JobRun>();
     for (const [id, job] of Object.entries(load(file).jobs)) {
@@ -249,7 +249,7 @@ describe('runs as written', () => {
     'inputs.dry-run || false': 'false',
   });
 
-  /** The values that lead to a tenant which exists. */
+  /** The values of variables and secrets for an existing tenant. */
   async function existing(tenant: object): Promise<Values> {
     const { defaultApplication, origin } = await createTenant(place.cloud, tenant);
     return {
@@ -267,7 +267,7 @@ describe('runs as written', () => {
     'deploy-netlify.yml',
     'forks.yml',
     'pull-request-target.yml',
-  ])('%s, from opened to closed', async (file) => {
+  ])('%s creates the tenant on opened and deletes it on closed', async (file) => {
     const [opened] = await runExample(file, {}, 'opened');
     expect(opened?.steps.map(({ outputs }) => outputs['created'])).toEqual(['true']);
     expect(names(place)).toEqual(['shop-pr-7']);
@@ -276,7 +276,7 @@ describe('runs as written', () => {
     expect(names(place)).toEqual([]);
   });
 
-  it('provision.yml', async () => {
+  it('provision.yml creates a tenant with a fixed name', async () => {
     const [job] = await runExample('provision.yml');
     expect(JSON.parse(job?.steps[0]?.outputs['app-ids'] ?? '')).toEqual({ 'My web app': expect.any(String) });
     expect(names(place)).toEqual(['My automated tenant']);
@@ -285,25 +285,25 @@ describe('runs as written', () => {
   it.each([
     ['end-to-end.yml', 'shop e2e 1001-1'],
     ['matrix.yml', 'shop e2e 1001-1 shard 2'],
-  ])('%s, after which the tenant is gone', async (file, name) => {
+  ])('%s deletes the tenant when the job ends', async (file, name) => {
     const [job] = await runExample(file);
     expect(job?.steps[0]?.log).toContain(`Creating the tenant "${name}"`);
     expect(names(place)).toEqual([]);
   });
 
-  it('chain-jobs.yml, where the secret gets to the other job', async () => {
+  it('chain-jobs.yml passes the secret to the other job', async () => {
     const [provision, deploy] = await runExample('chain-jobs.yml');
     expect(deploy?.steps[0]?.outputs['apps']).toBe(provision?.steps[0]?.outputs['apps']);
   });
 
-  it('chain-jobs-unmasked.yml, where nothing is dropped on the way', async () => {
+  it('chain-jobs-unmasked.yml passes its outputs to the other job', async () => {
     const [provision] = await runExample('chain-jobs-unmasked.yml');
     const { endpoint = '', 'app-ids': ids = '' } = provision?.steps[0]?.outputs ?? {};
     expect(provision?.outputs).toEqual({ endpoint, 'app-ids': ids });
     expect(endpoint).toMatch(/^http/);
   });
 
-  it('release.yml, which creates the tenant once and then brings it up to date', async () => {
+  it('release.yml creates the tenant once and then reuses it', async () => {
     const none = { 'vars.LOGTO_M2M_APP_ID': '', 'secrets.LOGTO_M2M_APP_SECRET': '' };
     const [first] = await runExample('release.yml', none);
     const { 'm2m-app-id': id = '', 'm2m-app-secret': secret = '' } = first?.steps[0]?.outputs ?? {};
@@ -316,14 +316,14 @@ describe('runs as written', () => {
     expect([...place.cloud.tenants.values()].map(({ tag }) => tag)).toEqual(['production']);
   });
 
-  it('sweep.yml', async () => {
+  it('sweep.yml deletes the tenant of a closed pull request', async () => {
     await runExample('preview.yml', {}, 'opened');
     const [job] = await runExample('sweep.yml', {}, 'closed');
     expect(job?.steps[0]?.outputs['operation']).toBe('sweep');
     expect(names(place)).toEqual([]);
   });
 
-  it('configure.yml, of which a pull request changes nothing, and then export.yml', async () => {
+  it('configure.yml only shows the plan on a pull request and applies it on main; export.yml then exports the tenant', async () => {
     const tenant = await existing({ name: 'Shop' });
     const isPullRequest = "github.event_name == 'pull_request'";
     const [shown] = await runExample('configure.yml', { ...tenant, [isPullRequest]: 'true' }, 'opened');

@@ -13,7 +13,7 @@ import { createMask } from '../src/runner/masks.ts';
 import { createTimeSpent } from '../src/http/time-spent.ts';
 import type { Files, TimedRunContext } from '../src/run-context.ts';
 
-/** A clock that stands still until it is moved; `sleep` moves it at once. */
+/** A clock that only advances when told to; `sleep` advances it immediately. */
 export class FakeClock implements Clock {
   time = Date.parse('2026-11-20T12:00:00Z');
   readonly slept: number[] = [];
@@ -30,14 +30,14 @@ export class FakeClock implements Clock {
   }
 }
 
-/** Remembers, in order, what was said to the runner. */
+/** Records all calls to the runner in order. */
 export class FakeCore implements Core {
   readonly said: string[] = [];
   readonly secrets: string[] = [];
   readonly outputs: Record<string, string> = {};
   readonly state: Record<string, string> = {};
   readonly failures: string[] = [];
-  /** What `error` was called with. */
+  /** The arguments of `error`. */
   readonly annotations: (AnnotationProperties & { message: string })[] = [];
   summaryText = '';
   private readonly inputs: Record<string, string>;
@@ -89,7 +89,7 @@ export class FakeCore implements Core {
   notice(text: string | Error): void {
     this.said.push(`notice ${String(text)}`);
   }
-  // The real summary is a class; only the two methods that are used are stood in for.
+  // The real summary is a class; this fake only has the two methods that the code uses.
   readonly summary = fakeSummary((text) => {
     this.summaryText += text;
   });
@@ -103,11 +103,11 @@ function fakeSummary(write: (text: string) => void): Core['summary'] {
     },
     write: () => Promise.resolve(summary),
   };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a stand-in for the two methods in use
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a fake of the two methods in use
   return summary as unknown as Core['summary'];
 }
 
-/** Keeps handles in memory, as the Actions cache keeps them between runs. */
+/** Keeps sealed credentials in memory, as the Actions cache does between runs. */
 export class MemoryCache implements CredentialCache {
   readonly kept = new Map<string, string>();
 
@@ -121,7 +121,7 @@ export class MemoryCache implements CredentialCache {
   }
 }
 
-/** The inputs as `action.yml` has them by default, with those given on top. */
+/** The default inputs of `action.yml`, overridden by the given ones. */
 export function withDefaults(inputs: Record<string, string>): Record<string, string> {
   return { ...defaults, 'github-token': '', ...inputs };
 }
@@ -134,7 +134,7 @@ const defaults = Object.fromEntries(
   ).map(([name, input]) => [name, input.default ?? '']),
 );
 
-/** An event that is about no pull request. */
+/** An event without a pull request. */
 export const pushEvent: WorkflowEvent = {
   name: 'push',
   repository: 'octo/shop',
@@ -152,13 +152,13 @@ export const pullRequestEvent = (action: string): WorkflowEvent => ({
 
 export interface FakeOptions {
   fetch: typeof globalThis.fetch;
-  /** On top of the defaults of `action.yml`. */
+  /** These override the defaults of `action.yml`. */
   inputs?: Record<string, string>;
   event?: WorkflowEvent;
   credentialCache?: CredentialCache;
   pullRequests?: Partial<PullRequests>;
   env?: Record<string, string>;
-  /** Files of the workspace by path; what is written shows up here. */
+  /** Files of the workspace by path, including written files. */
   files?: Map<string, string>;
 }
 
@@ -178,7 +178,7 @@ function memoryFiles(files: Map<string, string>): Files {
   };
 }
 
-/** A context that touches nothing outside the test. */
+/** A context without effects outside the test. */
 export function fakeContext(options: FakeOptions): TimedRunContext & { core: FakeCore; clock: FakeClock } {
   const core = new FakeCore(withDefaults(options.inputs ?? {}));
   const clock = new FakeClock();

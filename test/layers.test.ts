@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..');
 const restricted = 'eslint(no-restricted-imports)';
 const circle = 'import(no-cycle)';
 
-/** Files that each break one rule about imports: the text, and the rule. */
+/** Files that each break one rule about imports: their text, and the rule. */
 const planted: Record<string, [text: string, rule: string]> = {
   'src/http/import.ts': [
     `import { publish } from '../report/publish.ts';\nexport const x = publish;`,
@@ -51,7 +51,7 @@ const reportSchema = z.object({
   diagnostics: z.array(z.object({ code: z.string(), filename: z.string() })),
 });
 
-/** Lints the copy as `npm run lint` does, and gives the files that break a rule about imports, with the rule. */
+/** Lints the copy as `npm run lint` does, and returns the files that break a rule about imports, with the rule. */
 async function lint(): Promise<Record<string, string>> {
   const args = [join(root, 'node_modules/oxlint/bin/oxlint'), '--format', 'json', 'src', 'stand-in', 'bench'];
   const output = await new Promise<string>((resolve) => {
@@ -65,7 +65,7 @@ async function lint(): Promise<Record<string, string>> {
   );
 }
 
-test('the linter finds every import that points up, and every circle', async () => {
+test('the linter reports every import that points up, and every circle', async () => {
   expect(await lint()).toEqual({});
   for (const [name, [text]] of Object.entries(planted)) {
     mkdirSync(dirname(join(copy, name)), { recursive: true });

@@ -5,20 +5,20 @@ import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 
-/** What GitHub's own parser has to say about a workflow. */
+/** The errors of GitHub's own parser for a workflow. */
 function errorsIn(name: string, content: string): string[] {
   const { context } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
   return context.errors.getErrors().map(({ message }) => message);
 }
 
-/** All but the config file that some examples use. */
+/** All workflows, without the config file of some examples. */
 const files = ['examples', '.github/workflows'].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((file) => file !== 'logto.yml')
     .map((file) => `${folder}/${file}`),
 );
 
-describe("GitHub's own parser takes", () => {
+describe("GitHub's own parser accepts", () => {
   it.each(files)('%s', (file) => {
     expect(errorsIn(file, readFileSync(join(root, file), 'utf8'))).toEqual([]);
   });
@@ -27,9 +27,9 @@ describe("GitHub's own parser takes", () => {
 it.each([
   ['an unknown key', 'on: push\njobs:\n  a:\n    runs-on: x\n    stepz: []\n'],
   [
-    'an expression that does not end',
+    'an unterminated expression',
     "on: push\njobs:\n  a:\n    runs-on: x\n    steps: [{ run: '${{ github.' }]\n",
   ],
-])('it refuses %s', (_what, text) => {
+])("GitHub's own parser refuses %s", (_what, text) => {
   expect(errorsIn('wrong.yml', text)).not.toEqual([]);
 });

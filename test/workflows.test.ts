@@ -61,23 +61,23 @@ const workflowSchema = z.strictObject({
 
 describe.each(readdirSync(join(root, '.github/workflows')))('.github/workflows/%s', (file) => {
   const text = read('.github/workflows', file);
-  // Read in each test, so that a workflow of the wrong form fails under its name.
+  // Read in each test, so that an invalid workflow fails under its name.
   const workflow = () => workflowSchema.parse(parse(text));
   const allSteps = () => Object.values(workflow().jobs).flatMap((job) => job.steps);
 
-  it('gives each job the permissions that it names, or those of the top, of which none is to write', () => {
+  it('gives each job its own permissions, or read permissions of the workflow', () => {
     const { jobs, permissions: granted } = workflow();
     expect(Object.values(granted)).not.toContain('write');
     for (const job of Object.values(jobs)) expect(job.permissions ?? granted).not.toEqual({});
   });
 
-  it('says of every permission why', () => {
+  it('has a reason for every permission', () => {
     const lines = text.split('\n').filter((line) => /^ +[a-z-]+: (read|write)\b/.test(line));
     expect(lines.filter((line) => !/ # \w/.test(line))).toEqual([]);
     expect(lines.length).toBeGreaterThan(0);
   });
 
-  it('pins every action to a commit, with its version beside it', () => {
+  it('pins every action to a commit, with its version in a comment', () => {
     const lines = text.split('\n').filter((line) => /^ *(- )?uses:/.test(line));
     expect(lines).toHaveLength(allSteps().filter(({ uses }) => uses !== undefined).length);
     const pinned = /uses: (\.\/|[\w./-]+@[\da-f]{40} # v\d+\.\d+\.\d+)$/;
@@ -93,7 +93,7 @@ describe.each(readdirSync(join(root, '.github/workflows')))('.github/workflows/%
     expect(allSteps().filter(({ run }) => run?.includes('${{'))).toEqual([]);
   });
 
-  it('names only inputs and outputs of this action that exist', () => {
+  it('uses only inputs and outputs that exist', () => {
     const ours = allSteps().filter(({ uses }) => uses === './');
     for (const input of ours.flatMap((step) => Object.keys(step.with ?? {}))) {
       expect(manifest.inputs).toHaveProperty(input);
@@ -115,7 +115,7 @@ it('pins an action to the same commit in all workflows', () => {
   expect([...pins].filter(([, all]) => all.size > 1)).toEqual([]);
 });
 
-it('has a config file for the live check that loads', async () => {
+it('has a valid config file for the live check', async () => {
   const file = '.github/live/logto.yml';
   const { value, problems } = await loadConfig(read(file), { file });
   expect(problems).toEqual([]);
@@ -129,11 +129,11 @@ const typeSchema = z.discriminatedUnion('type', [
 ]);
 type InputType = z.infer<typeof typeSchema>;
 
-/** The values that the code says it takes, when it is given one that it does not. */
+/** The values that the code lists when it refuses another value. */
 async function valuesThatAreTaken(input: string): Promise<string[]> {
   const inputs = { pat: 'p', name: 'n', region: 'EU', [input]: 'nonsense' };
   const error: unknown = await readAsRun(inputs).catch((reason: unknown) => reason);
-  if (!(error instanceof InputError)) throw new Error(`${input} takes anything`);
+  if (!(error instanceof InputError)) throw new Error(`${input} accepts any value`);
   const problem = error.problems.find(({ path }) => path === input);
   return /is not one of (.+)$/.exec(problem?.sentence ?? '')?.[1]?.split(', ') ?? [];
 }
@@ -152,14 +152,14 @@ describe('action-types.yml', () => {
     expect(Object.keys(types.outputs)).toEqual(Object.keys(manifest.outputs));
   });
 
-  it('lists the values that the code takes', async () => {
+  it('lists the values that the code accepts', async () => {
     const enums = inputsOfType('enum');
     expect(enums).toEqual(['operation', 'tag', 'if-exists', 'missing-pat']);
     for (const name of enums) expect(allowed(types.inputs[name])).toEqual(await valuesThatAreTaken(name));
     expect(allowed(types.outputs['operation'])).toEqual([...operations]);
   });
 
-  it('calls boolean and integer what is true or false, and a number, by default', () => {
+  it('declares boolean and integer for defaults that are true or false, or a number', () => {
     const defaults = withDefaults({});
     const like = (pattern: RegExp): string[] =>
       Object.keys(manifest.inputs).filter((name) => pattern.test(defaults[name] ?? ''));
@@ -176,7 +176,7 @@ describe('.github/ISSUE_TEMPLATE', () => {
     body: z.array(z.object({ type: z.string(), id: z.string().optional(), attributes })),
   });
 
-  it.each(['bug.yml', 'feature.yml'])('%s is a form, each field with a name of its own', (file) => {
+  it.each(['bug.yml', 'feature.yml'])('%s is a form with unique field names', (file) => {
     const fields = form
       .parse(parse(read('.github/ISSUE_TEMPLATE', file)))
       .body.filter(({ type }) => type !== 'markdown');
@@ -191,11 +191,11 @@ describe('.github/ISSUE_TEMPLATE', () => {
   });
 });
 
-// It runs on Linux alone; elsewhere bash, node and gh of this test may be others than those of the runner.
+// The script only runs on Linux; elsewhere, bash, node and gh of this test may differ from those of the runner.
 describe.skipIf(process.platform === 'win32')('.github/release.sh', () => {
   let place: string;
   let clone: string;
-  /** None of this machine's settings, nor of a git hook that these tests may run in. */
+  /** An environment without the git settings of this machine or of a git hook that runs these tests. */
   const environment = (): Record<string, string> => ({
     PATH: [place, process.env['PATH']].join(delimiter),
     GIT_CONFIG_GLOBAL: '/dev/null',
@@ -220,7 +220,7 @@ describe.skipIf(process.platform === 'win32')('.github/release.sh', () => {
     git('push', 'origin', 'HEAD:main');
     return git('rev-parse', 'HEAD');
   };
-  /** Writes down what it is called with. It knows the tag v1 and no release, unless `RELEASED` is set. */
+  /** A fake gh that records its arguments. It knows the tag v1, and a release only if `RELEASED` is set. */
   const gh = `#!/bin/sh
     printf '%s\\n' "$*" >> "$CALLS"
     case "$*" in
@@ -254,14 +254,14 @@ describe.skipIf(process.platform === 'win32')('.github/release.sh', () => {
   });
   afterEach(() => rmSync(place, { recursive: true, force: true }));
 
-  it('says what a release does, and does nothing', () => {
+  it('prints the effects of a release, and changes nothing', () => {
     const old = commit('1.9.0');
     git('tag', 'v1.9.0');
     git('tag', 'v1');
     const now = commit('1.10.0');
     const { status, stdout, calls } = release('plan', '1.10.0');
     expect(stdout).toContain(`Release \`v1.10.0\` at ${now}; latest release: true.`);
-    expect(stdout).toContain(`Tag \`v1\` moves here from ${old}.`);
+    expect(stdout).toContain(`Tag \`v1\` moves to this commit from ${old}.`);
     expect(stdout).toContain('### Added\n\n- `new` $HOME\n');
     expect(stdout).not.toMatch(/later|old\n|example\.com/);
     expect({ status, calls }).toEqual({ status: 0, calls: [] });
@@ -282,7 +282,7 @@ describe.skipIf(process.platform === 'win32')('.github/release.sh', () => {
     ]);
   });
 
-  it('goes on where an earlier run has failed, and leaves v1 alone when a newer one has it', () => {
+  it('continues where an earlier run failed, and does not move v1 from a newer release', () => {
     commit('1.9.0');
     git('tag', 'v1.9.0');
     git('tag', 'v1.10.0');
@@ -290,11 +290,11 @@ describe.skipIf(process.platform === 'win32')('.github/release.sh', () => {
     const { status, stdout, calls } = release('publish', 'v1.9.0', { RELEASED: 'yes' });
     expect(stdout).toContain('latest release: false.');
     expect(stdout).not.toContain('example.com');
-    expect(stdout).toContain('Tag `v1` stays where it is: `v1.10.0` is newer.');
+    expect(stdout).toContain('Tag `v1` does not move: `v1.10.0` is newer.');
     expect({ status, calls }).toEqual({ status: 0, calls: ['release view v1.9.0'] });
   });
 
-  it('says how to move the tag when GitHub refuses to', () => {
+  it('explains how to move the tag when GitHub refuses it', () => {
     const now = commit('1.10.0');
     git('tag', 'v1.10.0');
     const { status, stdout } = release('publish', 'v1.10.0', { REFUSED: 'yes' });
@@ -302,7 +302,7 @@ describe.skipIf(process.platform === 'win32')('.github/release.sh', () => {
     expect(stdout).toContain(`git push --force origin ${now}:refs/tags/v1`);
   });
 
-  it('names everything that stands against a release, and does nothing', () => {
+  it('reports all problems of a release, and changes nothing', () => {
     const old = commit('1.9.0');
     git('tag', 'v1.11.0');
     writeFileSync(join(clone, 'not-pushed'), '');
@@ -312,13 +312,13 @@ describe.skipIf(process.platform === 'win32')('.github/release.sh', () => {
     const { status, stdout, calls } = release('publish', 'v1.11.0');
     expect(stdout.split('\n').filter((line) => line.startsWith('::error'))).toEqual(
       [
-        'package.json says version 1.9.0, not 1.11.0.',
+        'package.json has version 1.9.0, not 1.11.0.',
         'CHANGELOG.md has nothing under "## [1.11.0]".',
-        `The tag v1.11.0 is at ${old}, not at this commit, ${now}.`,
+        `The tag v1.11.0 points to ${old}, not to this commit, ${now}.`,
         `${now} is on no branch on GitHub: push it first.`,
       ].map((line) => `::error title=Cannot be released::${line}`),
     );
     expect({ status, calls }).toEqual({ status: 1, calls: [] });
-    expect(release('plan', '1.02.0').stdout).toContain('"1.02.0" is no version such as 1.2.3.');
+    expect(release('plan', '1.02.0').stdout).toContain('"1.02.0" is not a version such as 1.2.3.');
   });
 });

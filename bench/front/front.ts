@@ -6,7 +6,7 @@ import { Ledger } from './ledger.ts';
 import { type Incoming, type Outgoing, type Protocol, listen } from './listener.ts';
 import { TenantPorts } from './tenant-ports.ts';
 
-/** Logto Cloud and its tenants behind TLS, each on a port of its own, every answer late by the same time. */
+/** Logto Cloud and its tenants behind TLS, each on its own port, with a constant delay of every answer. */
 export interface Front {
   cloud: LogtoCloud;
   /** Origin of the Cloud API. */
@@ -15,10 +15,10 @@ export interface Front {
   close: () => Promise<void>;
 }
 
-/** The delay on every request, in milliseconds, where targets speak of delays. */
+/** Milliseconds by which every answer is delayed: one round trip of the targets. */
 export const delayMs = 100;
 
-/** Opens a front over an empty account. The rate limit of the stand-in is Logto's own. */
+/** Opens a front with an empty account. The rate limit of the stand-in is that of Logto. */
 export async function openFront(options: {
   certificate: Certificate;
   delay?: number;
@@ -51,17 +51,17 @@ export async function openFront(options: {
       onConnection: () => (ledger.connections[host] += 1),
       onRequest: answer,
     });
-  const door = await open('cloud');
+  const listener = await open('cloud');
   const ports = new TenantPorts(() => open('tenant'));
   await ports.ready();
-  const cloud = new LogtoCloud({ cloudOrigin: door.origin }, ports);
+  const cloud = new LogtoCloud({ cloudOrigin: listener.origin }, ports);
   started.resolve(cloud);
   const close = async (): Promise<void> => {
     forget();
-    await Promise.all([door.close(), ports.closeAll()]);
+    await Promise.all([listener.close(), ports.closeAll()]);
   };
   const forget = onAbort(() => void close());
-  return { cloud, origin: door.origin, ledger, close };
+  return { cloud, origin: listener.origin, ledger, close };
 }
 
 async function answerOf(cloud: LogtoCloud, request: Request): Promise<Response> {
@@ -76,7 +76,7 @@ async function toRequest(origin: string, incoming: Incoming): Promise<Request> {
   const { method = 'GET', url = '/', headers: given } = incoming;
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-  // HTTP/2 has names such as `:path` among its headers.
+  // The headers of HTTP/2 include pseudo-headers such as `:path`.
   const headers = Object.entries(given).flatMap(([name, value = []]) =>
     name.startsWith(':') ? [] : [value].flat().map((one): [string, string] => [name, one]),
   );

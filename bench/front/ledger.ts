@@ -1,7 +1,7 @@
-/** Which of the two hosts a request went to: Logto Cloud, or the tenant. */
+/** The host of a request: Logto Cloud, or the tenant. */
 export type HostName = 'cloud' | 'tenant';
 
-/** One request as the front saw it. Times in milliseconds of `performance.now()`. */
+/** One request as the front recorded it. Times in milliseconds of `performance.now()`. */
 export interface Entry {
   host: HostName;
   method: string;
@@ -13,11 +13,11 @@ export interface Entry {
   endedAt: number;
 }
 
-/** What the front saw since it was last cleared. */
+/** The requests and connections since the last `clear()`. */
 export class Ledger {
   readonly entries: Entry[] = [];
   readonly connections: Record<HostName, number> = { cloud: 0, tenant: 0 };
-  /** The most requests that were under way at once, to both hosts together. */
+  /** The highest number of concurrent requests, to both hosts together. */
   mostAtOnce = 0;
   #underWay = 0;
 
@@ -53,7 +53,7 @@ export class Ledger {
     return Math.max(...this.entries.map(({ endedAt }) => endedAt));
   }
 
-  /** How many requests follow each other at most, each begun after the one before was answered: the critical path. */
+  /** The length of the critical path: the longest chain of requests that each began after the previous answer. */
   longestChain(): number {
     const chains: { endedAt: number; length: number }[] = [];
     for (const { startedAt, endedAt } of this.entries.toSorted((a, b) => a.startedAt - b.startedAt)) {
@@ -63,7 +63,7 @@ export class Ledger {
     return Math.max(0, ...chains.map(({ length }) => length));
   }
 
-  /** The most requests to one host that arrived within any 10 s. */
+  /** The highest number of requests to one host within 10 s. */
   mostInTenSeconds(): number {
     return Math.max(mostWithin(10_000, this.#starts('cloud')), mostWithin(10_000, this.#starts('tenant')));
   }

@@ -7,14 +7,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Certificate } from '../../stand-in/proxy/tls.ts';
 
-/** `h2` also speaks HTTP/1.1 to clients that ask for nothing else, as Logto Cloud does. */
+/** `h2` also serves HTTP/1.1 to clients that only support that, as Logto Cloud does. */
 export type Protocol = 'h2' | 'http/1.1';
 
-/** A request as it came in, over either protocol. */
+/** An incoming request over either protocol. */
 export type Incoming = Http2ServerRequest | IncomingMessage;
 export type Outgoing = Http2ServerResponse | ServerResponse;
 
-/** A port that speaks TLS. */
+/** A port with TLS. */
 export interface Listener {
   origin: string;
   /** Stops listening and destroys every open connection. */

@@ -1,7 +1,7 @@
 import type { TenantHosts } from '../../stand-in/logto-cloud/types.ts';
 import type { Listener } from './listener.ts';
 
-/** Gives each tenant a port of its own. One is always open ahead, because a tenant is created in a synchronous call. */
+/** Assigns a port to each tenant. One spare port is always open, because a tenant is created in a synchronous call. */
 export class TenantPorts implements TenantHosts {
   readonly #listen: () => Promise<Listener>;
   readonly #spare: Listener[] = [];
@@ -17,7 +17,7 @@ export class TenantPorts implements TenantHosts {
 
   open(tenantId: string): void {
     const listener = this.#spare.pop();
-    if (listener === undefined) throw new Error('No port is open for the tenant.');
+    if (listener === undefined) throw new Error('There is no spare port for the tenant.');
     this.#open.set(tenantId, listener);
   }
 

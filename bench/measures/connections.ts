@@ -13,11 +13,11 @@ const cases = [
   { protocol: 'http/1.1', count: 100, most: 10 },
 ] as const satisfies { protocol: Protocol; count: number; most: number }[];
 
-/** Counts the connections to each of the two hosts. */
+/** Counts the connections to the Cloud API and to the tenant. */
 export async function connections(bench: Bench): Promise<Result> {
   const rows: Row[] = [];
   for (const { protocol, count, most } of cases) {
-    bench.say(`connections over ${protocol}, ${count} applications`);
+    bench.progress(`connections over ${protocol}, ${count} applications`);
     const trip = await withFront(bench, { protocol }, async (front) =>
       tripOf(await provision(bench, front, applications(count)), front.ledger),
     );

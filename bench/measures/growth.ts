@@ -5,7 +5,7 @@ import { applications, secretsAmong } from '../applications.ts';
 import { type Bench, fewRounds, provision, withFront } from '../bench.ts';
 import { configFile } from '../config-file.ts';
 import { delayMs } from '../front/front.ts';
-import { type Result, type Row, type Table, atMost, delays, ms, note, times } from '../result.ts';
+import { type Result, type Row, type Table, atMost, roundTripCount, ms, note, times } from '../result.ts';
 import { type Trip, tripOf } from './trip.ts';
 
 const group = '6 Growth';
@@ -13,16 +13,16 @@ const group = '6 Growth';
 const numbersOfApplications = [1, 10, 50, 100];
 const numbersOfEntries = [10, 100, 500];
 
-/** Requests under way at once, and how many Logto allows in 10 s. */
+/** Concurrent requests of the action, and requests that Logto allows in 10 s. */
 const wave = 50;
 const inTenSeconds = 200;
-/** Requests whatever the number of applications: list, regions, create, token. */
+/** Requests that do not depend on the number of applications: list, regions, create, token. */
 const fixedRequests = 4;
-/** What waits for each other: list, create, token, then resources, their scopes, roles, users, the roles of users. */
+/** Consecutive steps: list, create, token, then resources, their scopes, roles, users, the roles of users. */
 const levels = 8;
 const slack = 1.15;
 
-/** Shows how time and requests grow with what is asked for. */
+/** Shows how time and requests grow with the size of the desired state. */
 export async function growth(bench: Bench): Promise<Result> {
   const ofApplications = await byNumber(
     bench,
@@ -46,10 +46,10 @@ export async function growth(bench: Bench): Promise<Result> {
       ),
       atMost(
         group,
-        '100 applications: delays more than with 1',
+        '100 applications: additional round trips compared with 1',
         (last.afterStartUp - first.afterStartUp) / delayMs,
         slack * Math.ceil(needed / wave),
-        delays,
+        roundTripCount,
       ),
     );
   }
@@ -70,13 +70,13 @@ async function byNumber(
   bench: Bench,
   what: string,
   numbers: number[],
-  wanted: (number: number) => { apps?: object[]; config?: string },
+  desired: (number: number) => { apps?: object[]; config?: string },
   rounds = 1,
 ): Promise<Map<number, Trip>> {
   const trips = new Map<number, Trip>();
   for (const number of numbers) {
-    bench.say(`growth: ${number} ${what}`);
-    const { apps, config } = wanted(number);
+    bench.progress(`growth: ${number} ${what}`);
+    const { apps, config } = desired(number);
     const more =
       config === undefined ? {} : { inputs: { config: 'logto.yml' }, files: { 'logto.yml': config } };
     const runs: Trip[] = [];
@@ -87,14 +87,14 @@ async function byNumber(
         ),
       );
     }
-    // The run in the middle, as it was.
+    // The run with the median time.
     const trip = runs.toSorted((a, b) => a.wall - b.wall)[Math.floor(rounds / 2)];
     if (trip) trips.set(number, trip);
   }
   return trips;
 }
 
-/** Whether the manifest and the bundle have the input; while it is in the making, the one may be ahead of the other. */
+/** Whether both the manifest and the bundle have the input `config`; in an unfinished checkout only one of them may. */
 function knowsConfig({ action }: Bench): boolean {
   const dist = join(action, 'dist');
   return (
@@ -126,7 +126,7 @@ function configRows(trips: ReadonlyMap<number, Trip>): Row[] {
     rows.push(
       atMost(
         group,
-        `${number} entries: time / what waves and Logto’s rate limit allow`,
+        `${number} entries: time / minimum by waves and Logto’s rate limit`,
         afterStartUp / Math.max(waves, rate),
         slack,
         times,
@@ -139,11 +139,11 @@ function configRows(trips: ReadonlyMap<number, Trip>): Row[] {
 function tableOf(what: string, trips: ReadonlyMap<number, Trip>): Table {
   return {
     title: `Growth with the number of ${what}`,
-    head: [what, 'requests', 'critical path', 'wall time', 'of it start-up'],
+    head: [what, 'requests', 'critical path', 'wall time', 'of which start-up'],
     rows: Array.from(trips, ([number, trip]) => [
       String(number),
       String(trip.requests),
-      `${trip.chain} delays`,
+      `${trip.chain} round trips`,
       ms(trip.wall),
       ms(trip.startUp),
     ]),

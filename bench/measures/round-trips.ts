@@ -4,14 +4,14 @@ import { type Bench, emptyAccount, fewRounds, provision, trust, withFront } from
 import { delayMs } from '../front/front.ts';
 import type { Front } from '../front/front.ts';
 import { requireSuccess } from '../measured-process.ts';
-import { type Result, type Row, atMost, delays, ms, note } from '../result.ts';
+import { type Result, type Row, atMost, roundTripCount, ms, note } from '../result.ts';
 import { median } from '../rounds.ts';
 import { type Step, runStep } from '../step.ts';
 import { type Trip, tripOf } from './trip.ts';
 
 const group = '1 Round trips';
 
-/** A new tenant by number of applications, and how many delays it may take. */
+/** The limit of round trips for a new tenant, by number of applications. */
 const newTenants = [
   { count: 1, most: 5 },
   { count: 20, most: 5 },
@@ -19,12 +19,12 @@ const newTenants = [
 ] as const;
 
 const mostForReuse = 3;
-const mostUnderWay = 50;
+const mostConcurrent = 50;
 const mostInTenSeconds = 200;
-/** What the delays may be exceeded by. */
+/** The factor by which the time may exceed the round trips. */
 const slack = 1.15;
 
-/** Counts the delays that follow each other, for new tenants and for one that is as it should be already. */
+/** Counts consecutive round trips, for new tenants and for one that already matches the desired state. */
 export async function roundTrips(bench: Bench): Promise<Result> {
   const rows: Row[] = [];
   const all: Trip[] = [];
@@ -34,41 +34,36 @@ export async function roundTrips(bench: Bench): Promise<Result> {
     rows.push(
       atMost(
         group,
-        `${what}: delays on the critical path`,
+        `${what}: round trips on the critical path`,
         over(({ chain }) => chain),
         most,
       ),
       atMost(
         group,
-        `${what}: time after start-up, in delays`,
+        `${what}: time after start-up, in round trips`,
         over(({ afterStartUp }) => afterStartUp / delayMs),
         slack * most,
-        delays,
+        roundTripCount,
       ),
       note(
         group,
-        `${what}: wall time = start-up + delays + work between + after the last answer`,
+        `${what}: wall time = start-up + round trips + work between + after the last answer`,
         `${ms(over(({ wall }) => wall))} = ${parts.map((part) => ms(over(part))).join(' + ')}`,
       ),
     );
   };
 
   for (const { count, most } of newTenants) {
-    bench.say(`a ${applicationsOf(count)}`);
+    bench.progress(`a ${applicationsOf(count)}`);
     report(applicationsOf(count), most, await newTenant(bench, count));
   }
-  bench.say('a tenant with nothing to change');
+  bench.progress('a tenant with nothing to change');
   const reused = await reuse(bench);
-  report('reuse of 20, credentials from inputs', mostForReuse, reused.inputs);
+  report('reuse of 20 applications, credentials from inputs', mostForReuse, reused.inputs);
   report('the same without secrets to read', mostForReuse, reused.withoutSecrets);
-  report('reuse of 20, credentials from the cache', mostForReuse, reused.cache);
+  report('reuse of 20 applications, credentials from the cache', mostForReuse, reused.cache);
   rows.push(
-    atMost(
-      group,
-      'requests under way at once',
-      Math.max(...all.map((trip) => trip.mostAtOnce)),
-      mostUnderWay,
-    ),
+    atMost(group, 'concurrent requests', Math.max(...all.map((trip) => trip.mostAtOnce)), mostConcurrent),
     atMost(
       group,
       'requests to one host in 10 s',
@@ -79,7 +74,7 @@ export async function roundTrips(bench: Bench): Promise<Result> {
   return { rows };
 }
 
-/** What a wall time is made of, in the order of time. */
+/** The parts of the wall time, in order. */
 const parts: ((trip: Trip) => number)[] = [
   ({ startUp }) => startUp,
   ({ chain }) => chain * delayMs,
@@ -100,7 +95,7 @@ async function newTenant(bench: Bench, count: number): Promise<Trip[]> {
   );
 }
 
-/** Runs as often as a slow measurement is to run. */
+/** Runs a slow measurement several times. */
 async function repeat(bench: Bench, run: () => Promise<Trip>): Promise<Trip[]> {
   const trips: Trip[] = [];
   for (let round = 0; round < fewRounds(bench); round++) trips.push(await run());
@@ -111,8 +106,8 @@ async function reuse(bench: Bench): Promise<Record<'inputs' | 'withoutSecrets' |
   const cache = await serveCache();
   try {
     return await withFront(bench, {}, async (front) => {
-      const wanted = applications(20);
-      const first = await provision(bench, front, wanted, { env: cache.env });
+      const desired = applications(20);
+      const first = await provision(bench, front, desired, { env: cache.env });
       await keepCredentials(bench, front, first, cache.env);
       const inputs = credentialsOf(first);
       const again = (apps: object[], more: Parameters<typeof provision>[3]): Promise<Trip[]> =>
@@ -124,9 +119,9 @@ async function reuse(bench: Bench): Promise<Record<'inputs' | 'withoutSecrets' |
           return tripOf(step, front.ledger);
         });
       return {
-        inputs: await again(wanted, { inputs }),
-        withoutSecrets: await again(withoutSecrets(wanted), { inputs }),
-        cache: await again(wanted, { env: cache.env }),
+        inputs: await again(desired, { inputs }),
+        withoutSecrets: await again(withoutSecrets(desired), { inputs }),
+        cache: await again(desired, { env: cache.env }),
       };
     });
   } finally {
@@ -142,7 +137,7 @@ function credentialsOf({ outputs }: Step): Record<string, string> {
   return { 'm2m-app-id': outputs['m2m-app-id'] ?? '', 'm2m-app-secret': outputs['m2m-app-secret'] ?? '' };
 }
 
-/** Runs the post stage, which is what keeps the credentials in the Actions cache. */
+/** Runs the post stage, which keeps the credentials in the Actions cache. */
 async function keepCredentials(
   { action, certificate }: Bench,
   { cloud }: Front,
@@ -156,5 +151,6 @@ async function keepCredentials(
 
 function requireOnlyReads({ ledger }: Front): void {
   const change = ledger.entries.find(({ method, path }) => method !== 'GET' && path !== '/oidc/token');
-  if (change) throw new Error(`Nothing was to be changed, but there was ${change.method} ${change.path}.`);
+  if (change)
+    throw new Error(`Nothing should have changed, but the action sent ${change.method} ${change.path}.`);
 }

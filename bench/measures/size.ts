@@ -19,7 +19,7 @@ const mostBytes = 2.5e6;
 /** Times `node -e 0`. */
 const mostMemory = 2.2;
 
-/** Adds up the files that an ordinary provision loads, and compares its peak memory with that of doing nothing. */
+/** Adds up the files that a typical provision loads, and compares its peak memory with that of an empty program. */
 export async function size(bench: Bench): Promise<Result> {
   const directory = mkdtempSync(join(tmpdir(), 'bench-size-'));
   const remove = (): void => rmSync(directory, { recursive: true, force: true });
@@ -38,7 +38,7 @@ export async function size(bench: Bench): Promise<Result> {
 }
 
 async function loadedFiles(bench: Bench, front: Front, list: string): Promise<Row[]> {
-  bench.say('loaded files');
+  bench.progress('loaded files');
   const { action, certificate } = bench;
   const traced = { preload: join(preloads, 'loaded-files.cjs'), env: { BENCH_LOADED_FILES: list } };
   const listed = (): LoadedFile[] => {
@@ -75,13 +75,13 @@ async function loadedFiles(bench: Bench, front: Front, list: string): Promise<Ro
   const ofPullRequest = listed();
   return [
     atMost(group, 'files that main loads', total(files), mostBytes, megabytes),
-    note(group, 'which are', describe(files)),
+    note(group, 'these files are', describe(files)),
     note(group, 'main on a pull request, with a comment', megabytes(total(ofPullRequest))),
-    note(group, 'post, which has nothing to undo', describe(ofPost)),
+    note(group, 'post with nothing to undo', describe(ofPost)),
   ];
 }
 
-/** Runs a step for a pull request that is open, with a stand-in for GitHub's API. */
+/** Runs a step for an open pull request, with a stand-in for GitHub's API. */
 async function onPullRequest(
   run: (more: Pick<StepOptions, 'event' | 'github' | 'inputs'>) => Promise<unknown>,
 ): Promise<void> {
@@ -97,7 +97,7 @@ async function onPullRequest(
       github: { API_URL: github.origin + github.api.prefix, REPOSITORY: repository },
       inputs: { 'github-token': token },
     });
-    if (github.api.comments.length !== 1) throw new Error('There is no comment on the pull request.');
+    if (github.api.comments.length !== 1) throw new Error('The pull request has no comment.');
   } finally {
     await github.close();
   }
@@ -117,7 +117,7 @@ function describe(files: LoadedFile[]): string {
 }
 
 async function peakMemory(bench: Bench, front: Front, file: string): Promise<Row[]> {
-  bench.say('peak memory');
+  bench.progress('peak memory');
   const preload = join(preloads, 'peak-memory.cjs');
   const env = { BENCH_PEAK_MEMORY: file };
   const kilobytes = (): number => Number(readFileSync(file, 'utf8'));

@@ -11,14 +11,14 @@ const group = '3 Start-up';
 
 /** Times `node -e 0` until the first validation error. */
 const mostToError = 2.7;
-/** Times a script that is nothing but that request, until the end of the first one. */
+/** Times a script that only sends that request, until the end of the first request. */
 const mostToRequest = 1.4;
 
-/** Measures what passes until the action has something to say, and until Logto has answered for the first time. */
+/** Measures the time to the first validation error, and to the first answer of Logto. */
 export async function startUp(bench: Bench): Promise<Result> {
-  bench.say('start-up');
+  bench.progress('start-up');
   const { action, certificate } = bench;
-  // Without a delay, so that start-up is all there is.
+  // Without a delay, so that only start-up is measured.
   return withFront(bench, { delay: 0 }, async (front) => {
     const env = { ...trust(certificate), PATH: process.env['PATH'] ?? '' };
     const apps = applications(1);
@@ -43,7 +43,8 @@ export async function startUp(bench: Bench): Promise<Result> {
           },
           mark: '::error',
         });
-        if (step.markedAt === undefined) throw new Error(`There was no error:\n${step.stdout}${step.stderr}`);
+        if (step.markedAt === undefined)
+          throw new Error(`The step reported no error:\n${step.stdout}${step.stderr}`);
         return step.markedAt - step.spawnedAt;
       },
       async fetch() {
@@ -70,7 +71,7 @@ export async function startUp(bench: Bench): Promise<Result> {
       rows: [
         note(
           group,
-          '`node -e 0` (from, to: far apart on a busy machine); to the error',
+          '`node -e 0` (fastest, slowest; far apart on a busy machine); to the error',
           `${ms(nothing)} (${ms(Math.min(...walls.nothing))}, ${ms(Math.max(...walls.nothing))}); ${ms(error)}`,
         ),
         atMost(group, 'to the first validation error / `node -e 0`', error / nothing, mostToError, times),

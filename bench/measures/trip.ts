@@ -1,17 +1,17 @@
 import type { Ledger } from '../front/ledger.ts';
 import type { Ended } from '../measured-process.ts';
 
-/** One run as seen from outside: by the clock, and by the front. Times in milliseconds. */
+/** One run, as measured by the clock and by the front. Times in milliseconds. */
 export interface Trip {
   /** From spawn to exit. */
   wall: number;
   /** From spawn until the first request arrived. */
   startUp: number;
-  /** What is left: the delays, and the work between and after them. */
+  /** The rest: the round trips, and the work between and after them. */
   afterStartUp: number;
   /** From the last answer to exit. */
   afterLastAnswer: number;
-  /** Requests that followed each other. */
+  /** Requests that followed each other: the critical path. */
   chain: number;
   requests: number;
   mostAtOnce: number;
@@ -19,7 +19,7 @@ export interface Trip {
   connections: { cloud: number; tenant: number };
 }
 
-/** @throws Error when the run was answered with a failure, since then it did more than it has to */
+/** @throws Error when a request failed, because the run then did additional work */
 export function tripOf({ spawnedAt, exitedAt }: Ended, ledger: Ledger): Trip {
   const failed = ledger.entries.find(({ status }) => status >= 400);
   if (failed !== undefined) throw new Error(`${failed.method} ${failed.path} was answered ${failed.status}.`);

@@ -1,4 +1,4 @@
-/** Loaded before a program to measure: writes the URL of each module that it loads to the file BENCH_LOADED_FILES. */
+/** Preloaded into a measured program: appends the URL of each module that it loads to the file BENCH_LOADED_FILES. */
 const { appendFileSync } = require('node:fs');
 const { registerHooks } = require('node:module');
 

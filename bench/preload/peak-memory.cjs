@@ -1,10 +1,10 @@
-/** Loaded before a program to measure: at its end, writes the most memory it held, in KiB, to the file BENCH_PEAK_MEMORY. */
+/** Preloaded into a measured program: writes its peak memory, in KiB, to the file BENCH_PEAK_MEMORY when it exits. */
 const { readFileSync, writeFileSync } = require('node:fs');
 const { isMainThread } = require('node:worker_threads');
 
 function peak() {
   try {
-    // Of this program alone: `maxRSS` also counts what the process held before it became this program.
+    // Only this program: `maxRSS` also counts the memory of the process before it executed this program.
     const line = /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'));
     if (line) return line[1];
   } catch {

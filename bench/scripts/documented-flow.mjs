@@ -1,6 +1,6 @@
 /**
- * What a workflow does without the action, as Logto's documentation shows it: one request after another. The environment
- * gives LOGTO_PAT, CLOUD_API, TENANT_NAME, REGION, and APPS (a JSON list).
+ * A workflow without the action, as in Logto's documentation: one request after another. Reads the environment variables
+ * LOGTO_PAT, CLOUD_API, TENANT_NAME, REGION, and APPS (a JSON list).
  */
 const { APPS, CLOUD_API, LOGTO_PAT, REGION, TENANT_NAME } = process.env;
 

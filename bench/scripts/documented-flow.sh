@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The same as documented-flow.mjs, with curl and jq. The environment gives LOGTO_PAT, CLOUD_API, TENANT_NAME, REGION, and
-# APPS (a JSON list).
+# The same as documented-flow.mjs, with curl and jq. Reads the environment variables LOGTO_PAT, CLOUD_API, TENANT_NAME,
+# REGION, and APPS (a JSON list).
 set -euo pipefail
 
 request() { curl --silent --show-error --fail "$@"; }

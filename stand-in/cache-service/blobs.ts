@@ -1,6 +1,6 @@
 import type { CacheEntries, CacheEntry } from './entries.ts';
 
-/** The storage behind the signed URLs, as far as Azure's client for blobs uses it; the signature is checked before. */
+/** The storage behind the signed URLs, with the parts that Azure's blob client uses; the caller has checked the signature. */
 export async function answerBlob(request: Request, entries: CacheEntries, id: number): Promise<Response> {
   const entry = entries.byId(id);
   if (!entry) return new Response(null, { status: 404 });
@@ -9,7 +9,7 @@ export async function answerBlob(request: Request, entries: CacheEntries, id: nu
   return new Response(null, { status: 405 });
 }
 
-/** A blob comes at once, or as blocks (`comp=block`) and then the list of them (`comp=blocklist`). */
+/** A blob is uploaded in one request, or as blocks (`comp=block`) and then their list (`comp=blocklist`). */
 async function put(request: Request, entries: CacheEntries, entry: CacheEntry): Promise<Response> {
   if (entry.finished) return new Response(null, { status: 409 });
   const { searchParams } = new URL(request.url);

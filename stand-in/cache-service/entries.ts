@@ -1,4 +1,4 @@
-/** One entry of the cache; GitHub knows it by key and version together. */
+/** One entry of the cache, which key and version together identify. */
 export interface CacheEntry {
   readonly id: number;
   readonly key: string;
@@ -9,17 +9,17 @@ export interface CacheEntry {
   finished: boolean;
 }
 
-/** The entries of one scope, that is, of a branch or a pull request. */
+/** The entries of one scope: a branch or a pull request. */
 export class CacheEntries {
   readonly #entries: CacheEntry[] = [];
-  /** Blocks that are uploaded and not yet part of an entry, by entry and block id. */
+  /** Uploaded blocks that are not part of an entry yet, by entry and block ID. */
   readonly #blocks = new Map<string, Buffer>();
 
   get finished(): readonly CacheEntry[] {
     return this.#entries.filter((entry) => entry.finished);
   }
 
-  /** A new entry; `undefined` when there is one with this key and version, finished or not: it cannot be replaced. */
+  /** Creates an entry; `undefined` when one with this key and version exists, finished or not: it cannot be replaced. */
   reserve(key: string, version: string): CacheEntry | undefined {
     if (this.#entries.some((entry) => entry.key === key && entry.version === version)) return undefined;
     const entry = { id: this.#entries.length + 1, key, version, content: Buffer.alloc(0), finished: false };
@@ -31,15 +31,15 @@ export class CacheEntries {
     return this.#entries.find((entry) => entry.id === id);
   }
 
-  /** Ends an upload; `undefined` when no such upload is open or its size is another. */
+  /** Finishes an upload; `undefined` when no such upload is open or its size differs. */
   finish(matches: (entry: CacheEntry) => boolean, size: number): CacheEntry | undefined {
-    const entry = this.#entries.find((one) => !one.finished && matches(one));
+    const entry = this.#entries.find((candidate) => !candidate.finished && matches(candidate));
     if (entry?.content.length !== size) return undefined;
     entry.finished = true;
     return entry;
   }
 
-  /** For each key in turn the entry with just this key, else the newest with a key that begins so. */
+  /** Looks, key by key, for the entry with exactly this key, then for the newest entry whose key begins with it. */
   find(keys: readonly string[], version: string): CacheEntry | undefined {
     const candidates = this.finished.filter((entry) => entry.version === version).toReversed();
     for (const key of keys) {
@@ -55,11 +55,11 @@ export class CacheEntries {
     this.#blocks.set(`${entry.id} ${blockId}`, content);
   }
 
-  /** Puts the entry together from its blocks; false when one of them is missing. */
+  /** Joins the blocks of an entry; false when one of them is missing. */
   joinBlocks(entry: CacheEntry, blockIds: readonly string[]): boolean {
     const blocks = blockIds.map((blockId) => this.#blocks.get(`${entry.id} ${blockId}`));
-    const present = blocks.filter((block) => block !== undefined);
-    entry.content = Buffer.concat(present);
-    return present.length === blocks.length;
+    const found = blocks.filter((block) => block !== undefined);
+    entry.content = Buffer.concat(found);
+    return found.length === blocks.length;
   }
 }

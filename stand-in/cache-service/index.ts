@@ -8,13 +8,13 @@ import type { CacheEntry } from './entries.ts';
 import { answerV1 } from './v1.ts';
 import { answerV2 } from './v2.ts';
 
-/** `hang`: no answer to anything. `error`: 500 to everything. `corrupt`: downloads have the right length only. */
+/** `hang`: no request is answered. `error`: every answer has status 500. `corrupt`: downloads have wrong content. */
 export type CacheFault = 'hang' | 'error' | 'corrupt';
 
 export interface ServedCache {
-  /** What the environment of a step needs, so that `@actions/cache` finds this service and no other. */
+  /** The environment variables of a step with which `@actions/cache` finds this service. */
   readonly env: Readonly<Record<string, string>>;
-  /** Entries whose upload is finished. */
+  /** Finished entries. */
   readonly entries: readonly CacheEntry[];
   /** Every request so far. */
   readonly requests: readonly { method: string; path: string }[];
@@ -27,8 +27,8 @@ export interface ServedCache {
 }
 
 /**
- * Runs a cache service in memory on 127.0.0.1, of one scope.
- * @param options.version 2, which github.com offers, unless given; 1 is what GitHub Enterprise Server offers
+ * Runs an in-memory cache service for one scope on 127.0.0.1.
+ * @param options.version 2 (default) as on github.com, or 1 as on GitHub Enterprise Server
  */
 export async function serveCache(
   options: { version?: 1 | 2; fault?: CacheFault } = {},

@@ -5,8 +5,8 @@ const reserveSchema = z.object({ key: z.string().min(1), version: z.string().min
 const commitSchema = z.object({ size: z.number() });
 
 /**
- * Version 1 of the service, which GitHub Enterprise Server offers: JSON, and uploads in pieces to the service itself.
- * @returns undefined when the path is of something else
+ * Version 1 of the service, as on GitHub Enterprise Server: JSON, and uploads in pieces to the service itself.
+ * @returns undefined when the path does not belong to the service
  */
 export async function answerV1(
   request: Request,
@@ -23,7 +23,7 @@ export async function answerV1(
       return Response.json({ cacheKey: entry.key, archiveLocation: blobUrl(entry.id) });
     }
     case 'GET caches': {
-      // The library asks for the neighbours of a key only when debugging.
+      // The library only asks for similar keys when debug logging is on.
       const found = entries.finished.filter(({ key }) => key.startsWith(searchParams.get('key') ?? ''));
       const artifactCaches = found.map(({ key, version }) => ({ cacheKey: key, cacheVersion: version }));
       return Response.json({ totalCount: found.length, artifactCaches });
@@ -38,7 +38,7 @@ export async function answerV1(
       return upload(request, entries, Number(id));
     case 'POST caches/id': {
       const { size } = commitSchema.parse(await request.json());
-      const entry = entries.finish((one) => one.id === Number(id), size);
+      const entry = entries.finish((candidate) => candidate.id === Number(id), size);
       return entry
         ? new Response(null, { status: 204 })
         : Response.json({ message: 'Size differs or no upload is open.' }, { status: 400 });

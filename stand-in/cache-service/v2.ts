@@ -8,9 +8,9 @@ const finalizeSchema = entrySchema.extend({ size_bytes: z.coerce.number() });
 const lookupSchema = entrySchema.extend({ restore_keys: z.array(z.string()).default([]) });
 
 /**
- * Version 2 of the service, which github.com offers: Twirp with JSON (`results/api/v1/cache.proto`). Contents go to
- * the storage by signed URLs.
- * @returns undefined when the path is of something else
+ * Version 2 of the service, as on github.com: Twirp with JSON (`results/api/v1/cache.proto`). Contents are uploaded to the
+ * storage with signed URLs.
+ * @returns undefined when the path does not belong to the service
  */
 export async function answerV2(
   request: Request,

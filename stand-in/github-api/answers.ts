@@ -1,4 +1,4 @@
-/** An answer of GitHub, before it becomes a response. */
+/** An answer of GitHub, before it is converted to a response. */
 export interface Answer {
   status: number;
   body: unknown;
@@ -7,7 +7,7 @@ export interface Answer {
 
 const docs = 'https://docs.github.com/rest';
 
-/** GitHub's body of an error: it names the status as text, and a page about the endpoint. */
+/** The body of a GitHub error, with the status as text and a documentation page. */
 export function refuse(status: number, message: string, page = '', errors?: unknown[]): Answer {
   const details = errors === undefined ? {} : { errors };
   return {
@@ -16,29 +16,29 @@ export function refuse(status: number, message: string, page = '', errors?: unkn
   };
 }
 
-/** What GitHub answers to a token of a job that lacks a permission. */
+/** GitHub's answer if the job token lacks a permission. */
 export const notPermitted = (page: string): Answer =>
   refuse(403, 'Resource not accessible by integration', page);
 
-/** What GitHub answers where nothing is, or where the token may not look. */
+/** GitHub's answer if a resource does not exist, or the token may not read it. */
 export const notFound = (page: string): Answer => refuse(404, 'Not Found', page);
 
 /**
- * One page of a list. `page` counts from 1; `per_page` is 30 unless given, and never more than 100. `Link` has absolute
- * URLs, and leaves out what there is not: no `next` on the last page, nothing at all on an only page.
+ * One page of a list. `page` counts from 1; `per_page` is 30 by default and at most 100. `Link` has absolute URLs, no
+ * `next` on the last page, and does not exist if there is only one page.
  */
 export function paged(url: URL, items: readonly unknown[]): Answer {
   const size = Math.min(wholeNumber(url.searchParams.get('per_page')) ?? 30, 100);
   const page = wholeNumber(url.searchParams.get('page')) ?? 1;
   const last = Math.max(1, Math.ceil(items.length / size));
-  const targets: [rel: string, page: number, isThere: boolean][] = [
+  const targets: [rel: string, page: number, exists: boolean][] = [
     ['prev', page - 1, page > 1],
     ['next', page + 1, page < last],
     ['last', last, page < last],
     ['first', 1, page > 1],
   ];
   const link = targets
-    .filter(([, , isThere]) => isThere)
+    .filter(([, , exists]) => exists)
     .map(([rel, target]) => `<${withPage(url, target)}>; rel="${rel}"`)
     .join(', ');
   return {

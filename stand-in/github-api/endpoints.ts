@@ -1,27 +1,27 @@
 import * as z from 'zod';
 import { type Answer, notFound, notPermitted, paged, refuse } from './answers.ts';
 
-/** A pull request. Put one into `pulls` and it is there. */
+/** A pull request. Entries of `pulls` exist. */
 export interface Pull {
   number: number;
   state: 'open' | 'closed';
   title: string;
 }
 
-/** A comment of an issue or a pull request, which GitHub does not tell apart here. */
+/** A comment of an issue or a pull request; GitHub's API treats both alike. */
 export interface Comment {
   id: number;
   /** The number of the pull request. */
   issue: number;
   body: string;
-  /** The login of who wrote it. */
+  /** The login of the author. */
   user: string;
 }
 
-/** What the token may do with pull requests, as `permissions:` of a workflow says it. */
+/** The permission of the token for pull requests, as in `permissions:` of a workflow. */
 export type Permission = 'none' | 'read' | 'write';
 
-/** What the endpoints work on. */
+/** The data that the endpoints read and change. */
 export interface Repository {
   /** Owner and name: `octo-org/octo-repo`. */
   readonly repository: string;
@@ -30,23 +30,23 @@ export interface Repository {
   readonly permissions: { pulls: Permission };
 }
 
-/** A request that has been let in. */
+/** An authorized request. */
 export interface Call {
   method: string;
   url: URL;
-  /** Where the API begins, without a slash at the end. */
+  /** The URL of the API, without a trailing slash. */
   apiUrl: string;
-  /** The body as it came. */
+  /** The raw body. */
   text: string;
 }
 
 interface Endpoint {
   method: string;
-  /** Below the repository; a group is a number. */
+  /** Relative to the repository; a group is a number. */
   path: RegExp;
-  /** The page of GitHub's documentation that its errors name. */
+  /** The documentation page that its errors name. */
   page: string;
-  /** `undefined` where nothing is at this path. */
+  /** `undefined` if nothing exists at this path. */
   handle: (repository: Repository, call: Call, number: number, page: string) => Answer | undefined;
 }
 
@@ -122,7 +122,7 @@ const endpoints: readonly Endpoint[] = [
 /** Answers a request by its path below the URL of the API. */
 export function answer(repository: Repository, call: Call, path: string): Answer {
   const root = `/repos/${repository.repository}`;
-  // GitHub takes owner and name in any case.
+  // GitHub ignores the case of owner and name.
   const below = path.toLowerCase().startsWith(root.toLowerCase()) ? path.slice(root.length) : undefined;
   const endpoint = endpoints.find(({ method, path: p }) => method === call.method && p.test(below ?? ''));
   if (below === undefined || !endpoint) return notFound('');
@@ -133,7 +133,7 @@ export function answer(repository: Repository, call: Call, path: string): Answer
   return endpoint.handle(repository, call, number, endpoint.page) ?? notFound(endpoint.page);
 }
 
-/** The most characters that GitHub takes in a comment. */
+/** The maximum length of a comment on GitHub, in characters. */
 const longestBody = 65_536;
 
 function readComment(text: string, page: string): { text: string } | Answer {

@@ -1,31 +1,31 @@
 import { type Answer, refuse } from './answers.ts';
 import { type Comment, type Permission, type Pull, type Repository, answer } from './endpoints.ts';
 
-/** What a {@link GitHubApi} can be made with. */
+/** The options of a {@link GitHubApi}. */
 export interface GitHubApiOptions {
   /** Owner and name. */
   repository?: string;
-  /** The one token that is let in. */
+  /** The only accepted token. */
   token?: string;
-  /** Where the API begins below its origin: `''` as on api.github.com, `/api/v3` as on GHES. */
+  /** The path of the API: `''` as on api.github.com, `/api/v3` as on GHES. */
   prefix?: '' | '/api/v3';
 }
 
-/** A request, after it was answered; no `status` if it was not. */
+/** A request after its answer; `status` is `undefined` if it got none. */
 export interface RecordedRequest {
   method: string;
-  /** With query, as it came. */
+  /** The raw path with its query. */
   path: string;
   status: number | undefined;
 }
 
-/** Something that goes wrong: another answer, or a connection that is reset before the request is looked at. */
+/** A fault: another answer, or a connection that is reset before the request is handled. */
 export type Fault = Response | 'reset';
 
-/** Decides about a request; `count` is how many came before it with the same method and path. */
+/** Returns the fault of a request, if any; `count` is the number of earlier requests with the same method and path. */
 export type FaultHook = (request: { method: string; path: string; count: number }) => Fault | undefined;
 
-/** GitHub's REST API in memory: pull requests of one repository and their comments. */
+/** GitHub's REST API in memory: the pull requests of one repository and their comments. */
 export class GitHubApi implements Repository {
   readonly repository: string;
   readonly token: string;
@@ -34,9 +34,9 @@ export class GitHubApi implements Repository {
   readonly pulls = new Map<number, Pull>();
   readonly comments: Comment[] = [];
   readonly permissions: { pulls: Permission } = { pulls: 'write' };
-  /** Counts down with each request that carries the token; at 0 they are refused. `reset` is in seconds since the epoch. */
+  /** `remaining` decreases with each authorized request; at 0, requests are refused. `reset` is in seconds since the epoch. */
   readonly rateLimit = { limit: 1000, remaining: 1000, reset: Date.parse('2026-11-20T13:00:00Z') / 1000 };
-  /** Every request in order, refused and reset ones included. */
+  /** All requests in order, including refused and reset ones. */
   readonly requests: RecordedRequest[] = [];
   readonly #hooks = new Set<FaultHook>();
 
@@ -46,14 +46,14 @@ export class GitHubApi implements Repository {
     this.prefix = options.prefix ?? '';
   }
 
-  /** Puts a pull request there. */
+  /** Adds a pull request. */
   addPull(number: number, state: Pull['state'] = 'open'): Pull {
     const pull = { number, state, title: `Pull request ${number}` };
     this.pulls.set(number, pull);
     return pull;
   }
 
-  /** Puts a comment there, younger than all others. */
+  /** Adds a comment that is newer than all others. */
   addComment(issue: number, body: string, user = 'octocat'): Comment {
     const id = Math.max(1000, ...this.comments.map((comment) => comment.id)) + 1;
     const comment = { id, issue, body, user };
@@ -61,7 +61,7 @@ export class GitHubApi implements Repository {
     return comment;
   }
 
-  /** Lets a hook decide for each request whether something goes wrong; the first fault is taken. Returns the removal. */
+  /** Adds a hook that can fail requests; the first fault is used. Returns a function that removes the hook. */
   intercept(hook: FaultHook): () => void {
     this.#hooks.add(hook);
     return () => this.#hooks.delete(hook);
@@ -75,7 +75,7 @@ export class GitHubApi implements Repository {
     throw new TypeError('fetch failed', { cause });
   }
 
-  /** Answers a request, or says that it gets no answer. For transports. */
+  /** Answers a request or returns its fault. For transports. */
   async answer(request: Request): Promise<Fault> {
     const url = new URL(request.url);
     const { method } = request;

@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import { closeServer, portOf, respond, toRequest } from '../loopback.ts';
 import { GitHubApi, type GitHubApiOptions } from './github-api.ts';
 
-/** A stand-in that listens. */
+/** A listening stand-in. */
 export interface ServedGitHub {
   api: GitHubApi;
-  /** Scheme, host and port; the URL of the API is this and `api.prefix`. */
+  /** Scheme, host and port; the URL of the API is `origin + api.prefix`. */
   origin: string;
   /** Stops listening and destroys every open connection. */
   close: () => Promise<void>;

@@ -7,7 +7,7 @@ import { roleApplicationRoutes } from './role-applications.ts';
 import { roleScopeRoutes } from './role-scopes.ts';
 import { roleRoutes } from './roles.ts';
 
-/** The routes of everything in a tenant's `access`, and of the roles that grant it. */
+/** The routes of resources, scopes and roles of a tenant. */
 export const accessRoutes = [
   ...resourceRoutes,
   ...resourceScopeRoutes,

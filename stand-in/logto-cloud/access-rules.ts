@@ -11,21 +11,21 @@ export const accessControl = z.object({
   organizationRoleRules: z.array(z.object({ organizationId: z.string(), organizationRoleIds: ids })),
 });
 
-/** Who may use an application, once that is switched on with `appLevelAccessControlEnabled` (sample 261). */
+/** Who may use an application if `appLevelAccessControlEnabled` is true (sample 261). */
 export type AccessControl = z.infer<typeof accessControl>;
 
-/** Whether anybody may use the application; without a rule the control cannot be switched on (samples 262, 265). */
+/** Whether anybody may use the application; without a rule, the control cannot be enabled (samples 262, 265). */
 export function hasAccessRule(tenant: TenantState, id: string): boolean {
   return Object.values(accessRules(tenant, id)).some((list) => list.length > 0);
 }
 
-/** The rules of an application as far as what they speak of is still there: deletes cascade. */
+/** The rules of an application, without deleted users, roles and organizations: deletions cascade. */
 export function accessRules(tenant: TenantState, id: string): AccessControl {
   const none = { userIds: [], userRoleIds: [], organizationIds: [], organizationRoleRules: [] };
   return withoutUnknown(tenant, tenant.access.controls.get(id) ?? none);
 }
 
-/** What is left of rules without the ids that lead nowhere. */
+/** Removes IDs that do not exist from rules. */
 export function withoutUnknown({ roles, directory }: TenantState, control: AccessControl): AccessControl {
   const { users, organizations, organizationRoles } = directory;
   return {

@@ -4,7 +4,7 @@ import type { ConsentScopes } from './application-consent.ts';
 import type { ApplicationBranding } from './application-sign-in-experience.ts';
 import type { Role, TenantState } from './types.ts';
 
-/** A resource row, with exactly the fields that Logto answers (sample 293). */
+/** A resource row, with exactly the fields of Logto's answer (sample 293). */
 export interface Resource {
   tenantId: string;
   id: string;
@@ -15,7 +15,7 @@ export interface Resource {
   accessTokenTtl: number;
 }
 
-/** A scope of a resource, with exactly the fields that Logto answers (sample 308). */
+/** A scope of a resource, with exactly the fields of Logto's answer (sample 308). */
 export interface Scope {
   tenantId: string;
   id: string;
@@ -26,7 +26,7 @@ export interface Scope {
   createdAt: number;
 }
 
-/** What access is granted to, and what applications have beyond their own row. Rows by id, the last written last. */
+/** Resources, scopes, and the access settings of applications. Rows by ID, the last written last. */
 export interface Access {
   resources: Map<string, Resource>;
   scopes: Map<string, Scope>;
@@ -48,7 +48,7 @@ export function newAccess(): Access {
   };
 }
 
-/** Puts the Management API resource and its scope into a new tenant (sample 148). */
+/** Adds the Management API resource and its scope to a new tenant (sample 148). */
 export function addManagementApi(tenant: TenantState): void {
   const { id: tenantId, access } = tenant;
   const { id, scopeId, createdAt } = tenant.managementResource;
@@ -56,7 +56,7 @@ export function addManagementApi(tenant: TenantState): void {
     tenantId,
     id,
     name: 'Logto Management API',
-    // Tests may still change these in the tenant.
+    // Tests may still change these fields of the tenant.
     get indicator() {
       return tenant.managementResource.indicator;
     },
@@ -75,7 +75,7 @@ export function addManagementApi(tenant: TenantState): void {
   });
 }
 
-/** Writes a row anew: Logto lists without an order of its own, so that a changed row comes last (samples 332, 403). */
+/** Writes a row at the end: Logto does not sort its lists, so a changed row comes last (samples 332, 403). */
 export function rewrite<T extends { id: string }>(rows: Map<string, T>, row: T): T {
   rows.delete(row.id);
   rows.set(row.id, row);
@@ -96,13 +96,13 @@ export function findRole({ roles }: TenantState, id: string): Role {
   return role;
 }
 
-/** Whether Logto takes a resource for a Management API: by its indicator alone, the one of another tenant included. */
+/** Whether Logto considers a resource a Management API: only by its indicator, even that of another tenant. */
 export function isManagementApi({ managementResource }: TenantState, { id, indicator }: Resource): boolean {
   return id === managementResource.id || /^https:\/\/[^.]+\.logto\.app\/api$/.test(indicator);
 }
 
-/** Those of the ids that lead to a scope, in the order of the scopes' rows (samples 379, 384). */
+/** The scopes with these IDs, in the order of the scopes' rows (samples 379, 384). */
 export function scopesWith({ access }: TenantState, ids: Iterable<string>): Scope[] {
-  const wanted = new Set(ids);
-  return [...access.scopes.values()].filter(({ id }) => wanted.has(id));
+  const selected = new Set(ids);
+  return [...access.scopes.values()].filter(({ id }) => selected.has(id));
 }

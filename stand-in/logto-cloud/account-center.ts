@@ -42,7 +42,7 @@ const accountCenterUpdate = z.object({
     .nullable()
     .transform((css) => css || null)
     .exactOptional(),
-  // Only names of custom profile fields are kept, and the stand-in has none of those (sample 814).
+  // Logto only keeps names of custom profile fields, and the stand-in has no such fields (sample 814).
   profileFields: z
     .array(z.object({ name: z.string() }))
     .nullable()
@@ -50,12 +50,12 @@ const accountCenterUpdate = z.object({
     .exactOptional(),
 });
 
-/** The settings of the page where users manage their accounts, with exactly the fields that Logto answers (sample 151). */
+/** The settings of the page where users manage their accounts, with exactly the fields of Logto's answer (sample 151). */
 export interface AccountCenter {
   tenantId: string;
   id: 'default';
   enabled: boolean;
-  /** What users may do with each part of their account; `Off` where it is missing. */
+  /** The rights of users for each part of their account; `Off` if missing. */
   fields: z.infer<typeof fields>;
   webauthnRelatedOrigins: string[];
   deleteAccountUrl: string | null;
@@ -86,7 +86,7 @@ function read({ tenant }: TenantCall): Reply {
   return { status: 200, body: tenant.settings.accountCenter };
 }
 
-/** Each field that is sent replaces the whole field (samples 808, 812). */
+/** Each sent field replaces the whole field (samples 808, 812). */
 function update(call: TenantCall): Reply {
   const { settings } = call.tenant;
   const changes = guard(accountCenterUpdate, coreBody(call), 'body');

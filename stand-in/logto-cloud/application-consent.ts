@@ -30,7 +30,7 @@ const consentScopes = z.object({
   userScopes: z.array(userScope).optional(),
 });
 
-/** What a part of the path stands for. */
+/** The set of scopes for each segment of the path. */
 const kindOf = {
   'organization-scopes': 'organizationScopes',
   'resource-scopes': 'resourceScopes',
@@ -46,19 +46,19 @@ const params = z.object({
   ]),
 });
 
-/** What a third-party application may ask a user's consent for: ids of scopes, and names of user scopes. */
+/** The scopes for which a third-party application may request consent: IDs of scopes, and names of user scopes. */
 export type ConsentScopes = Record<keyof z.infer<typeof consentScopes>, Set<string>>;
 
 const path = '/applications/:id/user-consent-scopes';
 
-/** The scopes that a third-party application may ask consent for (samples 239 to 255). */
+/** The routes for the consent scopes of a third-party application (samples 239 to 255). */
 export const applicationConsentRoutes: Route<TenantCall>[] = [
   { method: 'GET', path, handle: read },
   { method: 'POST', path, handle: add },
   { method: 'DELETE', path: `${path}/:scopeType/:scopeId`, handle: remove },
 ];
 
-/** Takes a deleted scope from what applications ask consent for. */
+/** Removes a deleted scope from the consent scopes of all applications. */
 export function removeConsentTo({ access }: TenantState, scopeId: string): void {
   for (const consent of access.consents.values()) {
     for (const kind of Object.values(kindOf)) consent[kind].delete(scopeId);
@@ -81,7 +81,7 @@ function read({ tenant }: TenantCall, id = ''): Reply {
   };
 }
 
-/** What is there already is skipped (sample 241). */
+/** Existing scopes are skipped (sample 241). */
 function add(call: TenantCall, id = ''): Reply {
   const { tenant } = call;
   const request = guard(consentScopes, coreBody(call), 'body');
@@ -90,7 +90,7 @@ function add(call: TenantCall, id = ''): Reply {
   }
   checkScopes(tenant, request);
   const { organizationScopes, resourceScopes, organizationResourceScopes } = request;
-  // Logto cannot insert a list of nothing (LOGTO.md §4).
+  // Logto cannot insert an empty list (LOGTO.md §4).
   if ([organizationScopes, resourceScopes, organizationResourceScopes].some((list) => list?.length === 0)) {
     throw new PlainError(500, 'Internal server error.');
   }
@@ -140,7 +140,7 @@ function checkScopes(tenant: TenantState, request: z.infer<typeof consentScopes>
   if (management) throw new CoreError('application.consent_management_api_scopes_not_allowed');
 }
 
-/** Scopes grouped by their resource, in the fields that the answer has of each (sample 242). */
+/** Scopes grouped by resource, with the fields of Logto's answer (sample 242). */
 function byResource(tenant: TenantState, ids: Set<string>): object[] {
   const groups = Map.groupBy(scopesWith(tenant, ids), ({ resourceId }) => resourceId);
   return [...groups].map(([resourceId, scopes]) => ({

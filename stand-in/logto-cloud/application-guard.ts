@@ -50,7 +50,7 @@ const fields = z.object({
   customData: z.record(z.string(), z.unknown()).optional(),
 });
 
-/** Body of `POST /applications`. Unknown keys are dropped, as Logto does (samples 055 to 058, 182). */
+/** Body of `POST /applications`. Unknown keys are ignored, as in Logto (samples 055 to 058, 182). */
 export const applicationCreate = z.object({
   name: fields.shape.name,
   type: applicationType,

@@ -25,7 +25,7 @@ function list(call: TenantCall, id = ''): Reply {
   return paged(call, rolesOf(call.tenant, id).map(roleRow), 'always');
 }
 
-/** Ids that are assigned already are skipped (samples 106, 229). */
+/** Assigned IDs are skipped (samples 106, 229). */
 function add(call: TenantCall, id = ''): Reply {
   const { tenant } = call;
   const { roleIds } = guard(assignment, coreBody(call), 'body');
@@ -38,7 +38,7 @@ function add(call: TenantCall, id = ''): Reply {
   return { status: 201, body: { roleIds, addedRoleIds } };
 }
 
-/** A trap, as recorded: 422 whenever nothing is added, though removals happen; a user role loses all (samples 209 to 221). */
+/** A trap of Logto: it answers 422 if nothing is added, but still removes roles; a user role removes all (samples 209 to 221). */
 function replace(call: TenantCall, id = ''): Reply {
   const { tenant } = call;
   const { roleIds } = guard(assignment, coreBody(call), 'body');

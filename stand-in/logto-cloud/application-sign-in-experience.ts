@@ -25,7 +25,7 @@ const branding = z
 
 type Branding = z.infer<typeof branding>;
 
-/** How the sign-in page of an application looks, with the fields that Logto answers (sample 258). */
+/** The appearance of an application's sign-in page, with the fields of Logto's answer (sample 258). */
 export interface ApplicationBranding {
   tenantId: string;
   applicationId: string;
@@ -51,7 +51,7 @@ function read({ tenant }: TenantCall, id = ''): Reply {
   throw new CoreError('entity.not_exists_with_id', { values });
 }
 
-/** The first one is 201; a later one changes the fields that are sent, each as a whole (sample 259). */
+/** The first request creates it (201); later requests replace each sent field as a whole (sample 259). */
 function put(call: TenantCall, id = ''): Reply {
   const { tenant } = call;
   const changes = guard(branding, coreBody(call), 'body');

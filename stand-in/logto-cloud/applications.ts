@@ -70,7 +70,7 @@ function create(call: TenantCall): Reply {
   return { status: 200, body: addApplication(world, tenant, request) };
 }
 
-/** A development tenant holds 100 applications (LOGTO.md §1.4) besides the one it came with. */
+/** A development tenant can have 100 applications (LOGTO.md §1.4) in addition to its default application. */
 function checkLimit({ tag, applications, defaultApplication }: TenantState): void {
   const usage = applications.size - (applications.has(defaultApplication.id) ? 1 : 0);
   if (tag !== 'development' || usage < maxApplications) return;
@@ -86,7 +86,7 @@ function read({ tenant }: TenantCall, id = ''): Reply {
   return { status: 200, body: { ...application, isAdmin: tenant.adminApplications.has(id) } };
 }
 
-/** Each field that is sent replaces the whole field (samples 086 to 090, 162 to 179). */
+/** Each sent field replaces the whole field (samples 086 to 090, 162 to 179). */
 function update(call: TenantCall, id = ''): Reply {
   const { tenant } = call;
   const changes = guard(applicationUpdate, coreBody(call), 'body');
@@ -128,7 +128,7 @@ function remove({ tenant }: TenantCall, id = ''): Reply {
   return { status: 204 };
 }
 
-/** Unlike `PATCH /applications/:id` this merges, one level deep (samples 166 to 170). */
+/** Unlike `PATCH /applications/:id`, this merges one level deep (samples 166 to 170). */
 function mergeCustomData(call: TenantCall, id = ''): Reply {
   const changes = guard(customData, coreBody(call), 'body');
   const application = call.tenant.applications.get(id);

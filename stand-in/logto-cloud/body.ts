@@ -2,8 +2,8 @@ import { PlainError } from './errors.ts';
 import type { Call } from './routes.ts';
 
 /**
- * The body as Logto's core reads it: JSON or a form; no body is an empty object, and any other content type
- * is left as text (samples 022, 064 to 067).
+ * The body as Logto's core reads it: JSON or a form. A missing body is an empty object, and other content types stay text
+ * (samples 022, 064 to 067).
  */
 export function coreBody({ headers, text }: Call): unknown {
   const type = headers.get('content-type') ?? '';

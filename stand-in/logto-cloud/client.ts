@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import type { LogtoCloud, TenantState } from './index.ts';
 
-/** Credentials of a token request: application id and secret. */
+/** Credentials of a token request: app ID and secret. */
 export type Credentials = [id: string, secret: string];
 
-/** The credentials of the M2M application that came with a tenant. */
+/** The credentials of a tenant's default M2M app. */
 export function credentialsOf({ defaultApplication }: TenantState): Credentials {
   return [defaultApplication.id, defaultApplication.secret];
 }
 
-/** The `Authorization` header of a client, each part form-encoded. */
+/** The `Authorization` header of a client, with form-encoded parts. */
 export function basic([id, secret]: Credentials): string {
   return `Basic ${Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`).toString('base64')}`;
 }
@@ -25,7 +25,7 @@ export function cloudRequest(
   return cloud.handle(new Request(cloud.cloudOrigin + path, withBody({ method, headers }, body)));
 }
 
-/** Creates a tenant and gives its state. */
+/** Creates a tenant and returns its state. */
 export async function createTenant(cloud: LogtoCloud, request: object = {}): Promise<TenantState> {
   const answer = await cloudRequest(cloud, 'POST', '/api/tenants', request);
   const { id } = z.object({ id: z.string() }).parse(await answer.json());
@@ -34,7 +34,7 @@ export async function createTenant(cloud: LogtoCloud, request: object = {}): Pro
   return tenant;
 }
 
-/** A token request as Logto's documents have it; `more` adds to the form or takes its place. */
+/** A token request as in Logto's documentation; `more` adds or replaces fields of the form. */
 export function tokenRequest(
   { origin, managementResource }: TenantState,
   authorization: string | undefined,
@@ -52,7 +52,7 @@ export function tokenRequest(
   });
 }
 
-/** Asks for an access token of the default application, or of another one. */
+/** Requests an access token of the default application, or of another application. */
 export async function requestToken(
   cloud: LogtoCloud,
   tenant: TenantState,
@@ -78,12 +78,12 @@ function withBody(init: RequestInit, body: object | undefined): RequestInit {
   return body === undefined ? init : { ...init, body: JSON.stringify(body) };
 }
 
-/** What an answer is compared by. */
+/** The parts of an answer that tests compare. */
 export async function statusAndBody(answer: Response): Promise<{ status: number; body: unknown }> {
   return { status: answer.status, body: await answer.json() };
 }
 
-/** A clock that stands until it is moved. */
+/** A clock that only advances when told to. */
 export function stoppedClock() {
   const clock = { time: Date.parse('2026-11-20T12:00:00Z'), now: () => clock.time };
   return clock;

@@ -3,10 +3,10 @@ import type { ConnectorFactory, FormItem } from './connector-factories.ts';
 import { CoreError } from './errors.ts';
 import { asZod3, detail } from './guard.ts';
 
-/** Factories whose issues the core also puts into words (sample 673; not so 661, 687). */
+/** Factories whose issues the core also describes in the message (sample 673; not 661, 687). */
 const detailed = new Set(['google-universal']);
 
-/** Every factory with templates wants one for each of these uses (sample 662). */
+/** Every factory with templates requires one for each of these uses (sample 662). */
 const requiredUses = ['Register', 'SignIn', 'ForgotPassword', 'Generic'];
 
 const smtpType = (type: string) => z.enum([type.toLowerCase(), type, type.toUpperCase()]).optional();
@@ -24,8 +24,8 @@ const smtpAuth = z.union([
 ]);
 
 /**
- * Refuses a config that does not fit its factory, with 400 `connector.invalid_config` (samples 661, 662, 673, 687). What
- * fits is told by the factory's form, as far as the samples show; unknown keys are let through (sample 688).
+ * Refuses a config that does not fit its factory, with 400 `connector.invalid_config` (samples 661, 662, 673, 687). The
+ * form of the factory defines valid configs, as far as the samples show; unknown keys are accepted (sample 688).
  */
 export function checkConfig({ id, formItems }: ConnectorFactory, config: Record<string, unknown>): void {
   const schema = z.object(Object.fromEntries(formItems.map((item) => [item.key, field(item)])));
@@ -38,7 +38,7 @@ export function checkConfig({ id, formItems }: ConnectorFactory, config: Record<
   });
 }
 
-/** A selection always has a default, whatever the form says (sample 677 leaves `tokenEndpointAuthMethod` out). */
+/** A selection always has a default, even if the form requires it (sample 677 omits `tokenEndpointAuthMethod`). */
 function field(item: FormItem): z.ZodType {
   const value = valueOf(item);
   return item.required && item.type !== 'Select' ? value : value.optional();
@@ -63,7 +63,7 @@ function valueOf({ type, key, selectItems = [], defaultValue }: FormItem): z.Zod
   }
 }
 
-/** A list of templates with the fields that the form's own have, and one for each use. */
+/** A list of templates with the fields of the form's templates, and one template for each use. */
 function templates(example: unknown): z.ZodType {
   const [first] = z.array(z.record(z.string(), z.unknown())).parse(example);
   const shape = Object.fromEntries(Object.keys(first ?? {}).map((key) => [key, z.string()]));

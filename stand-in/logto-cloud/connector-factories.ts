@@ -27,15 +27,15 @@ const connectorFactory = z.object({
   isTokenStorageSupported: z.boolean().optional(),
 });
 
-/** A field of the form that a factory's config is entered in. */
+/** A field of the form for a factory's config. */
 export type FormItem = z.infer<typeof formItem>;
 
-/** What connectors are made of, with exactly the fields that Logto answers (sample 657). */
+/** A connector factory, with exactly the fields of Logto's answer (sample 657). */
 export type ConnectorFactory = z.infer<typeof connectorFactory>;
 
 /**
- * The twelve factories of the recorded core (sample 656), their read-me texts and logos cut short. Logto Cloud has more,
- * among them `logto-email` for the e-mail service that a new tenant starts with.
+ * The twelve factories of the recorded core (sample 656), with shortened read-me texts and logos. Logto Cloud has more, such
+ * as `logto-email` for the e-mail service of new tenants.
  */
 export const connectorFactories: readonly ConnectorFactory[] = z
   .object({ response: z.object({ body: z.array(connectorFactory) }) })

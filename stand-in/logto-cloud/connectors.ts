@@ -30,7 +30,7 @@ const connectorCreate = connectorUpdate.extend({
 
 type ConnectorUpdate = z.infer<typeof connectorUpdate>;
 
-/** The connectors of a tenant and what they are made of (samples 136, 137, 155, 656 to 698, 711, 713, 717). */
+/** The connectors and connector factories of a tenant (samples 136, 137, 155, 656 to 698, 711, 713, 717). */
 export const connectorRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/connector-factories', handle: listFactories },
   { method: 'GET', path: '/connector-factories/:id', handle: readFactory },
@@ -51,11 +51,11 @@ function readFactory({ tenant }: TenantCall, id = ''): Reply {
   return { status: 200, body: factory };
 }
 
-/** In the order of their ids (sample 697). */
+/** Ordered by ID (sample 697). */
 function list({ tenant, url }: TenantCall): Reply {
-  const wanted = url.searchParams.get('target');
+  const target = url.searchParams.get('target');
   const connectors = [...tenant.experience.connectors.values()]
-    .filter((connector) => !wanted || targetOf(tenant, connector) === wanted)
+    .filter((connector) => !target || targetOf(tenant, connector) === target)
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
   return { status: 200, body: connectors.map((connector) => answer(tenant, connector)) };
 }
@@ -93,7 +93,7 @@ function create(call: TenantCall): Reply {
   return { status: 200, body: answer(tenant, connector) };
 }
 
-/** What standard connectors need to tell them apart, and others may not have (samples 672, 675 to 681). */
+/** Standard connectors need a target to distinguish them; other connectors must not have one (samples 672, 675 to 681). */
 function checkSocial(tenant: TenantState, factory: ConnectorFactory, given?: ConnectorMetadata): void {
   if (factory.isStandard && !given?.target) throw new CoreError('connector.should_specify_target');
   if (!factory.isStandard && given) {
@@ -120,12 +120,12 @@ function checkTokenStorage(factory: ConnectorFactory, { enableTokenStorage }: Co
   throw new CoreError('connector.token_storage_not_supported');
 }
 
-/** Ids are unique across all tenants, and a clash is no better than an internal error (samples 669, 680). */
+/** IDs are unique across all tenants; a conflict is an internal error (samples 669, 680). */
 function isTaken(world: World, id: string): boolean {
   return [...world.tenants.values()].some(({ experience }) => experience.connectors.has(id));
 }
 
-/** Each field that is sent replaces the whole field (samples 684 to 696). */
+/** Each sent field replaces the whole field (samples 684 to 696). */
 function update(call: TenantCall, id = ''): Reply {
   const { tenant } = call;
   const changes = guard(connectorUpdate, coreBody(call), 'body');
@@ -154,7 +154,7 @@ function update(call: TenantCall, id = ''): Reply {
   return { status: 200, body: answer(tenant, updated) };
 }
 
-/** A social connector takes its target in the sign-in experience along; that of e-mail leaves all as it is (samples 711 to 714). */
+/** Also removes the target of a social connector from the sign-in experience (samples 711 to 714). */
 function remove({ tenant }: TenantCall, id = ''): Reply {
   const connector = findConnector(tenant, id);
   tenant.experience.connectors.delete(id);
@@ -172,7 +172,7 @@ function stored<T>(schema: z.ZodType<T>, value: unknown): T {
   return schema.parse(inStoredOrder(withoutEmpty(value ?? {})));
 }
 
-/** A connector as Logto shows it: with the fields of its factory, and the metadata of its own above them. */
+/** A connector as Logto shows it: with the fields of its factory, overridden by its own metadata. */
 function answer(tenant: TenantState, connector: Connector): object {
   const { id, connectorId, config: ownConfig, metadata: own, syncProfile, enableTokenStorage } = connector;
   const { id: _, type, isDemo, ...common } = factoryOf(tenant, connector);

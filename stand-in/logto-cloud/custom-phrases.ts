@@ -14,7 +14,7 @@ const translation: z.ZodType<Translation> = z.record(
 );
 const path = z.object({ languageTag: z.string().refine(isLanguageTag) });
 
-/** The sections of Logto's own phrases. What stands within them is not looked at. */
+/** The sections of Logto's own phrases. Their content is not checked. */
 const sections = new Set([
   'input',
   'secondary',
@@ -31,7 +31,7 @@ const sections = new Set([
   'step_up',
 ]);
 
-/** A tenant's own phrases in one language, with exactly the fields that Logto answers (sample 816). */
+/** Custom phrases of a tenant in one language, with exactly the fields of Logto's answer (sample 816). */
 export interface CustomPhrases {
   tenantId: string;
   id: string;
@@ -39,7 +39,7 @@ export interface CustomPhrases {
   translation: Translation;
 }
 
-/** The tenant's own phrases for the pages of sign-in (samples 815 to 828). */
+/** The routes for custom phrases of the sign-in pages (samples 815 to 828). */
 export const customPhraseRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/custom-phrases', handle: list },
   { method: 'GET', path: '/custom-phrases/:languageTag', handle: read },
@@ -58,7 +58,7 @@ function read({ tenant }: TenantCall, segment = ''): Reply {
   return { status: 200, body: phrases };
 }
 
-/** Replaces the phrases of the language, always with 201; empty ones are dropped (samples 816 to 818). */
+/** Replaces the phrases of the language, always with 201; empty phrases are removed (samples 816 to 818). */
 function put(call: TenantCall, segment = ''): Reply {
   const { world, tenant } = call;
   const languageTag = tagIn(segment);

@@ -11,7 +11,7 @@ import { userFieldRoutes } from './user-fields.ts';
 import { userRoleRoutes } from './user-roles.ts';
 import { userRoutes } from './users.ts';
 
-/** Users, the organization template and organizations. */
+/** The routes of users, the organization template and organizations. */
 export const directoryRoutes: Route<TenantCall>[] = [
   ...userRoutes,
   ...userFieldRoutes,

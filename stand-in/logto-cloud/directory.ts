@@ -2,7 +2,7 @@ import type { OrganizationFields } from './organization-guard.ts';
 import type { RoleType, TenantState } from './types.ts';
 import type { UserProfile } from './user-guard.ts';
 
-/** A user row, with the fields that Logto answers (sample 402), and the password. */
+/** A user row, with the fields of Logto's answer (sample 402), and the password. */
 export interface User {
   id: string;
   username: string | null;
@@ -13,14 +13,14 @@ export interface User {
   customData: Record<string, unknown>;
   identities: Record<string, never>;
   lastSignInAt: null;
-  /** Milliseconds since the epoch, as `updatedAt`. */
+  /** Milliseconds since the epoch, like `updatedAt`. */
   createdAt: number;
   updatedAt: number;
   profile: UserProfile;
   applicationId: null;
   cimdClientId: null;
   isSuspended: boolean;
-  /** As it was sent, or a digest that nothing matches; never part of an answer. */
+  /** The sent password, or a digest that no password matches; never part of an answer. */
   password: string | { digest: string } | undefined;
 }
 
@@ -35,10 +35,10 @@ export interface OrganizationRole extends OrganizationScope {
   type: RoleType;
 }
 
-/** Which scopes an organization role grants. */
+/** The scopes of an organization role. */
 export interface Grants {
   organizationScopes: Set<string>;
-  /** Ids of scopes of API resources. */
+  /** IDs of scopes of API resources. */
   resourceScopes: Set<string>;
 }
 
@@ -49,7 +49,7 @@ export interface Organization extends OrganizationFields {
   createdAt: number;
 }
 
-/** What belongs to an organization. */
+/** Members, applications and just-in-time provisioning of an organization. */
 export interface Affiliation {
   /** Ids of organization roles by user id. */
   members: Map<string, Set<string>>;
@@ -59,7 +59,7 @@ export interface Affiliation {
   jitRoles: Set<string>;
 }
 
-/** The users of a tenant, its organization template and its organizations. Maps are by id, oldest first. */
+/** The users, the organization template and the organizations of a tenant. Maps are by ID, oldest first. */
 export interface Directory {
   users: Map<string, User>;
   /** Role ids by user id. */
@@ -85,7 +85,7 @@ export function newDirectory(): Directory {
   };
 }
 
-/** The users that have a role, newest first (sample 467). */
+/** The users with a role, newest first (sample 467). */
 export function usersWithRole({ directory }: TenantState, roleId: string): User[] {
   return newestUsersFirst(directory).filter(({ id }) => directory.userRoles.get(id)?.has(roleId));
 }
@@ -95,19 +95,19 @@ export function newestUsersFirst({ users }: Directory): User[] {
   return [...users.values()].toReversed().toSorted((one, other) => other.createdAt - one.createdAt);
 }
 
-/** Takes a deleted role away from all users (sample 874). */
+/** Removes a deleted role from all users (sample 874). */
 export function forgetRole({ directory }: TenantState, roleId: string): void {
   for (const roles of directory.userRoles.values()) roles.delete(roleId);
 }
 
-/** Takes deleted scopes of API resources away from all organization roles (sample 872). */
+/** Removes deleted scopes of API resources from all organization roles (sample 872). */
 export function forgetResourceScopes({ directory }: TenantState, scopeIds: Iterable<string>): void {
   for (const scopeId of scopeIds) {
     for (const { resourceScopes } of directory.grants.values()) resourceScopes.delete(scopeId);
   }
 }
 
-/** Takes a deleted application out of all organizations. */
+/** Removes a deleted application from all organizations. */
 export function forgetApplication({ directory }: TenantState, applicationId: string): void {
   for (const { applications } of directory.affiliations.values()) applications.delete(applicationId);
 }

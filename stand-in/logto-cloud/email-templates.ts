@@ -35,7 +35,7 @@ const key = z.object({
 const replacement = z.object({ templates: z.array(key.extend({ details })).min(1) });
 const filter = key.partial();
 
-/** An e-mail template, with exactly the fields that Logto answers (sample 787). */
+/** An e-mail template, with exactly the fields of Logto's answer (sample 787). */
 export interface EmailTemplate extends z.infer<typeof key> {
   tenantId: string;
   id: string;
@@ -62,7 +62,7 @@ function list(call: TenantCall): Reply {
   return { status: 200, body };
 }
 
-/** Adds each template or replaces its details; the last of two for the same language and type wins (sample 790). */
+/** Adds each template or replaces its details; if two have the same language and type, the last one is used (sample 790). */
 function put(call: TenantCall): Reply {
   const { templates } = guard(replacement, coreBody(call), 'body');
   return { status: 200, body: templates.map((template) => store(call, template)) };
@@ -73,12 +73,12 @@ function store(
   template: Pick<EmailTemplate, 'languageTag' | 'templateType' | 'details'>,
 ): EmailTemplate {
   const { emailTemplates } = tenant.settings;
-  const present = [...emailTemplates.values()].find(
+  const current = [...emailTemplates.values()].find(
     ({ languageTag, templateType }) =>
       languageTag === template.languageTag && templateType === template.templateType,
   );
-  const stored = present
-    ? { ...present, ...template }
+  const stored = current
+    ? { ...current, ...template }
     : { tenantId: tenant.id, id: world.ids.entity(), ...template, createdAt: world.now() };
   emailTemplates.set(stored.id, stored);
   return stored;
@@ -88,7 +88,7 @@ function read({ tenant }: TenantCall, id = ''): Reply {
   return { status: 200, body: find(tenant, id) };
 }
 
-/** Unlike PUT this keeps the details that are not sent (sample 799). */
+/** Unlike PUT, this keeps details that are not sent (sample 799). */
 function mergeDetails(call: TenantCall, id = ''): Reply {
   const changes = guard(detailsUpdate, coreBody(call), 'body');
   const template = find(call.tenant, id);
@@ -104,11 +104,11 @@ function remove({ tenant }: TenantCall, id = ''): Reply {
 }
 
 function removeMatching(call: TenantCall): Reply {
-  const wanted = filterOf(call);
-  if (Object.keys(wanted).length === 0) {
+  const criteria = filterOf(call);
+  if (Object.keys(criteria).length === 0) {
     throw new CoreError('connector.email_connector.bulk_deletion_no_filter');
   }
-  const templates = matching(call, wanted);
+  const templates = matching(call, criteria);
   for (const { id } of templates) call.tenant.settings.emailTemplates.delete(id);
   return { status: 200, body: { rowCount: templates.length } };
 }
@@ -117,11 +117,11 @@ function filterOf({ url }: TenantCall): z.infer<typeof filter> {
   return guard(filter, Object.fromEntries(url.searchParams), 'query');
 }
 
-function matching({ tenant }: TenantCall, wanted: z.infer<typeof filter>): EmailTemplate[] {
+function matching({ tenant }: TenantCall, criteria: z.infer<typeof filter>): EmailTemplate[] {
   return [...tenant.settings.emailTemplates.values()].filter(
     (template) =>
-      (wanted.languageTag ?? template.languageTag) === template.languageTag &&
-      (wanted.templateType ?? template.templateType) === template.templateType,
+      (criteria.languageTag ?? template.languageTag) === template.languageTag &&
+      (criteria.templateType ?? template.templateType) === template.templateType,
   );
 }
 

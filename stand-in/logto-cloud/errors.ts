@@ -1,12 +1,12 @@
-/** What a handler answers; the host it runs on adds content type and request id. */
+/** The answer of a handler; its host adds content type and request ID. */
 export interface Reply {
   status: number;
-  /** Left out: no body. A string is sent as plain text, anything else as JSON. */
+  /** `undefined`: no body. A string is sent as plain text, other values as JSON. */
   body?: unknown;
   headers?: Record<string, string>;
 }
 
-/** A request that is refused; `reply` is what the caller gets. */
+/** A refused request; `reply` is the answer. */
 export abstract class Refusal extends Error {
   abstract readonly reply: Reply;
 }
@@ -216,7 +216,7 @@ export class CoreError extends Refusal {
   }
 }
 
-/** An error in the way the tenant has for what its framework refuses: `{message}` alone (sample 064, LOGTO.md §3.1). */
+/** A refusal by the framework of the tenant: only `{message}` (sample 064, LOGTO.md §3.1). */
 export class PlainError extends Refusal {
   readonly reply: Reply;
 

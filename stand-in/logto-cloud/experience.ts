@@ -3,13 +3,13 @@ import type { ConnectorFactory } from './connector-factories.ts';
 import type { SignInSettings } from './sign-in-experience-guard.ts';
 import type { TenantState } from './types.ts';
 
-/** A connector as it is stored; an answer has the fields of its factory besides. */
+/** A stored connector; an answer also has the fields of its factory. */
 export interface Connector {
   id: string;
-  /** Id of its factory. */
+  /** ID of its factory. */
   connectorId: string;
   config: Record<string, unknown>;
-  /** Only that of a standard connector says anything, and is complete with a target. */
+  /** Only used for standard connectors, which need a target. */
   metadata: ConnectorMetadata;
   syncProfile: boolean;
   enableTokenStorage: boolean;
@@ -22,16 +22,16 @@ export interface ConnectorMetadata {
   logoDark?: string | null | undefined;
 }
 
-/** How people sign in to a tenant, and the connectors that they may do it with. */
+/** The sign-in experience of a tenant, its connectors and connector factories. */
 export interface Experience {
-  /** What is installed; none on a core without connectors (samples 136, 137). */
+  /** The installed factories; empty on a core without connectors (samples 136, 137). */
   connectorFactories: readonly ConnectorFactory[];
   /** By id. */
   connectors: Map<string, Connector>;
   signIn: SignInSettings;
 }
 
-/** A tenant that was just made has no connectors, and people sign in by e-mail and password (samples 150, 155). */
+/** A new tenant has no connectors, and users sign in with e-mail and password (samples 150, 155). */
 export function newExperience(): Experience {
   return {
     connectorFactories,
@@ -80,19 +80,19 @@ export function newExperience(): Experience {
   };
 }
 
-/** The factory of a connector that is there. */
+/** The factory of an existing connector. */
 export function factoryOf({ experience }: TenantState, { connectorId }: Connector): ConnectorFactory {
   const factory = experience.connectorFactories.find(({ id }) => id === connectorId);
-  if (!factory) throw new Error(`There is a connector of ${connectorId}, which is not installed.`);
+  if (!factory) throw new Error(`The factory ${connectorId} of a connector is not installed.`);
   return factory;
 }
 
-/** What a social identity is filed under: the target of the factory, or of its own for a standard connector. */
+/** The target of a connector: that of its factory, or its own for a standard connector. */
 export function targetOf(tenant: TenantState, connector: Connector): string {
   return connector.metadata.target ?? factoryOf(tenant, connector).target;
 }
 
-/** Whether the tenant has a connector of this type, and with this target where one is asked for. */
+/** Whether the tenant has a connector of this type, and with this target if one is given. */
 export function hasConnector(tenant: TenantState, type: ConnectorFactory['type'], target?: string): boolean {
   return [...tenant.experience.connectors.values()].some(
     (connector) =>
@@ -101,7 +101,7 @@ export function hasConnector(tenant: TenantState, type: ConnectorFactory['type']
   );
 }
 
-/** Removes the social targets that no connector has any more (sample 712). */
+/** Removes social targets without a connector (sample 712). */
 export function dropLostTargets(tenant: TenantState): void {
   const { signIn } = tenant.experience;
   signIn.socialSignInConnectorTargets = signIn.socialSignInConnectorTargets.filter((target) =>

@@ -3,12 +3,12 @@ import { CloudError, CoreError } from './errors.ts';
 
 type Path = readonly PropertyKey[];
 
-/** An issue in the words of zod 3, which Logto still uses: key order matters where it is sent as text (sample 005). */
+/** An issue in the format of zod 3, which Logto still uses: key order matters if it is sent as text (sample 005). */
 type Issue = { code: string; path: Path; message: string } & Record<string, unknown>;
 
 const typeNames: Record<string, string> = { record: 'object', int: 'integer' };
 
-/** Parses what a request of the Management API brought, or refuses it with 400 `guard.invalid_input` (samples 045 to 067). */
+/** Parses the data of a Management API request, or refuses it with 400 `guard.invalid_input` (samples 045 to 067). */
 export function guard<T>(schema: z.ZodType<T>, value: unknown, part: 'body' | 'query' | 'params'): T {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;

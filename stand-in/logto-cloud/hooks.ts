@@ -64,12 +64,12 @@ const hookUpdate = hookCreate.extend({
   config: hookConfig.exactOptional(),
 });
 
-/** A webhook, with exactly the fields that Logto answers (sample 718). */
+/** A webhook, with exactly the fields of Logto's answer (sample 718). */
 export interface Hook {
   tenantId: string;
   id: string;
   name: string;
-  /** Only for hooks made the old way, with one event (sample 721). */
+  /** Only for hooks of the deprecated form with one event (sample 721). */
   event: z.infer<typeof hookEvent> | null;
   events: z.infer<typeof hookEvent>[];
   config: z.infer<typeof hookConfig>;
@@ -79,7 +79,7 @@ export interface Hook {
   createdAt: number;
 }
 
-/** The webhooks of a tenant (samples 154, 718 to 745). None is ever called. */
+/** The webhooks of a tenant (samples 154, 718 to 745). They are never called. */
 export const hookRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/hooks', handle: list },
   { method: 'POST', path: '/hooks', handle: create },
@@ -116,7 +116,7 @@ function create(call: TenantCall): Reply {
   return { status: 201, body: hook };
 }
 
-/** A development tenant holds 10 webhooks (LOGTO.md §1.4). */
+/** A development tenant can have 10 webhooks (LOGTO.md §1.4). */
 function checkLimit({ tag, settings }: TenantState): void {
   const usage = settings.hooks.size;
   if (tag !== 'development' || usage < maxHooks) return;
@@ -133,7 +133,7 @@ function read({ tenant }: TenantCall, id = ''): Reply {
   return { status: 200, body: hook };
 }
 
-/** Each field that is sent replaces the whole field (samples 733 to 739). */
+/** Each sent field replaces the whole field (samples 733 to 739). */
 function update(call: TenantCall, id = ''): Reply {
   const changes = guard(hookUpdate, coreBody(call), 'body');
   if (Object.keys(changes).length === 0) throw new CoreError('entity.invalid_input');

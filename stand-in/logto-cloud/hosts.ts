@@ -1,6 +1,6 @@
 import type { TenantHosts } from './types.ts';
 
-/** Tenants reached by name: the origin is written from the id, and read back from it. */
+/** Tenants with a host name of their own: the origin contains the ID. */
 export function namedHosts(
   origin: (tenantId: string) => string = (id) => `https://${id}.logto.app`,
 ): TenantHosts {

@@ -2,8 +2,8 @@ const lower = '0123456789abcdefghijklmnopqrstuvwxyz';
 const alphanumeric = `${lower}ABCDEFGHIJKLMNOPQRSTUVWXYZ`;
 
 /**
- * Ids and secrets in the shapes Logto gives them (LOGTO.md §2), the same ones for every instance that is
- * used the same way. Each kind has a sequence of its own, so that one more request does not change a tenant's id.
+ * IDs and secrets in Logto's formats (LOGTO.md §2), the same for every instance with the same requests. Each type has its own
+ * sequence, so an additional request does not change the ID of a tenant.
  */
 export class Ids {
   readonly #sequences = new Map<string, () => number>();

@@ -5,7 +5,7 @@ export type TokenType = z.infer<typeof tokenType>;
 
 const object = z.record(z.string(), z.unknown());
 
-/** What a script is told about a user; further keys are dropped. The values are looked at less closely than by Logto. */
+/** The data about a user for a script; other keys are ignored. The values are checked less strictly than in Logto. */
 const user = z.object({
   id: z.string().optional(),
   username: z.string().nullish(),
@@ -80,7 +80,7 @@ const customizer = z.object({
   blockIssuanceOnError: z.boolean().optional(),
 });
 
-/** Bodies for each type of token. Unlike elsewhere unknown keys are refused, but dropped within a sample (samples 755, 757). */
+/** Bodies for each token type. Unlike elsewhere, unknown keys are refused, but ignored within a sample (samples 755, 757). */
 export const jwtCustomizer = {
   'access-token': customizer
     .extend({
@@ -107,7 +107,7 @@ export const jwtCustomizer = {
     .strict(),
 };
 
-/** The script for a type of token, with exactly the fields that were sent. */
+/** The script for a token type, with exactly the sent fields. */
 export interface JwtCustomizer {
   script: string;
   environmentVariables?: Record<string, string> | undefined;

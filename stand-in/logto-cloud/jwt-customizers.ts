@@ -11,8 +11,8 @@ const path = z.object({ tokenTypePath: tokenType });
 const keys = { 'access-token': 'jwt.accessToken', 'client-credentials': 'jwt.clientCredentials' } as const;
 
 /**
- * The scripts that add claims to tokens, and two configurations that are only read (samples 746 to 766). No script is
- * ever run, so that a broken one is taken (sample 758).
+ * The scripts that add claims to tokens, and two read-only configurations (samples 746 to 766). Scripts are never run, so a
+ * broken one is accepted (sample 758).
  */
 export const jwtCustomizerRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/configs/jwt-customizer', handle: list },
@@ -45,7 +45,7 @@ function put(call: TenantCall, segment = ''): Reply {
   return { status, body: customizer };
 }
 
-/** The script has to be sent even when it stays; fields that are not sent stay (samples 752, 753). */
+/** The script must be sent even if it does not change; other fields that are not sent stay (samples 752, 753). */
 function update(call: TenantCall, segment = ''): Reply {
   const type = typeIn(segment);
   const changes = bodyFor(call, type);

@@ -21,7 +21,7 @@ import type {
   World,
 } from './types.ts';
 
-/** What becomes of a request: an answer, or one of the ways to get none. */
+/** The outcome of a request: an answer, or a reason for no answer. */
 export type Outcome = Response | 'reset' | 'hang' | 'refuse';
 
 const cutErrors = {
@@ -31,14 +31,14 @@ const cutErrors = {
 
 /**
  * Logto Cloud and its tenants in memory: one account with one personal access token, the Cloud API, and for each
- * tenant its token endpoint and Management API. True to the recorded samples; the contract test holds it to them.
+ * tenant its token endpoint and Management API. The contract test compares it with the recorded samples.
  */
 export class LogtoCloud {
   readonly pat: string;
   readonly cloudOrigin: string;
-  /** Every request in order, refused and cut ones included. */
+  /** All requests in order, including refused and reset ones. */
   readonly requests: RecordedRequest[] = [];
-  /** The live tenants by id, oldest first. */
+  /** The existing tenants by ID, oldest first. */
   readonly tenants = new Map<string, TenantState>();
   readonly #world: World;
   readonly #rateLimit: LogtoCloudOptions['rateLimit'];
@@ -73,15 +73,15 @@ export class LogtoCloud {
     };
   }
 
-  /** Every secret value there has been: the PAT, secrets of applications, access tokens. */
+  /** All secret values so far: the PAT, secrets of applications, access tokens. */
   secrets(): string[] {
     return [...this.#secrets];
   }
 
-  /** Puts a tenant there that exists before the run. It is ready at once. */
+  /** Adds an existing tenant. It is ready immediately. */
   seedTenant(partial: Partial<TenantState> = {}): TenantState {
     const { id, name = 'Seeded tenant', tag = 'development', regionName = 'EU' } = partial;
-    if (id !== undefined && this.tenants.has(id)) throw new Error(`There is a tenant ${id} already.`);
+    if (id !== undefined && this.tenants.has(id)) throw new Error(`The tenant ${id} exists already.`);
     const request = { name, tag, regionName, ...(id === undefined ? {} : { id }) };
     const tenant = Object.assign(newTenant(this.#world, request), partial);
     for (const { value } of tenant.secrets) this.#secrets.add(value);
@@ -89,7 +89,7 @@ export class LogtoCloud {
     return tenant;
   }
 
-  /** Puts an application into a tenant, with a default secret where its type has one. */
+  /** Adds an application to a tenant, with a default secret if its type has one. */
   seedApplication(
     tenant: TenantState,
     fields: Partial<Application> & { name: string; type: ApplicationType },
@@ -98,18 +98,18 @@ export class LogtoCloud {
     return Object.assign(addApplication(this.#world, tenant, { name, type }), fields);
   }
 
-  /** Lets a hook decide for each request whether something goes wrong; the first one with a fault has its way. Returns the removal. */
+  /** Adds a hook that can fail requests; the first fault is used. Returns a function that removes the hook. */
   intercept(hook: FaultHook): () => void {
     this.#hooks.add(hook);
     return () => this.#hooks.delete(hook);
   }
 
-  /** Whether a URL leads to the Cloud API or to a tenant, a deleted one included. */
+  /** Whether a URL belongs to the Cloud API or to a tenant, including deleted tenants. */
   owns(url: string | URL): boolean {
     return this.#hostOf(new URL(url).origin) !== undefined;
   }
 
-  /** Answers a request in process. Without an answer it rejects as `fetch` does, and a hanging one waits for its signal. */
+  /** Answers a request in process. Without an answer, it rejects as `fetch` does; a hanging request waits for its signal. */
   async handle(request: Request): Promise<Response> {
     const outcome = await this.answer(request);
     if (outcome instanceof Response) return outcome;
@@ -118,7 +118,7 @@ export class LogtoCloud {
     throw new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
   }
 
-  /** Answers a request, or says how it is left without an answer. For transports. */
+  /** Answers a request, or returns the reason for no answer. For transports. */
   async answer(request: Request): Promise<Outcome> {
     const url = new URL(request.url);
     const host = this.#hostOf(url.origin);
@@ -205,7 +205,7 @@ function toResponse({ status, body, headers }: Reply, host: string, requestId: s
   return new Response(text ?? null, { status, statusText: STATUS_CODES[status] ?? '', headers: all });
 }
 
-/** A promise that only the signal ends. */
+/** A promise that rejects when the signal aborts, and never settles otherwise. */
 function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const abort = () => reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'));

@@ -10,7 +10,7 @@ const sparePorts = 64;
 
 type Answer = (request: Request) => Promise<Outcome>;
 
-/** A stand-in that listens. */
+/** A listening stand-in. */
 export interface Served {
   cloud: LogtoCloud;
   /** Origin of the Cloud API. */
@@ -20,9 +20,9 @@ export interface Served {
 }
 
 /**
- * Runs Logto Cloud over HTTP on 127.0.0.1, on a free port unless one is given. Each tenant has a port of its own,
- * from its creation until it is deleted, so that its endpoint is a real origin. A port cannot be opened in the
- * course of a synchronous call, so 64 are ready for seeded tenants; each create call sees to new ones.
+ * Runs Logto Cloud over HTTP on 127.0.0.1, by default on a free port. Each tenant has its own port until it is
+ * deleted, so its endpoint is a real origin. A synchronous call cannot open a port, so 64 ports are ready for seeded tenants;
+ * each create call opens new ones.
  */
 export async function serve(options: LogtoCloudOptions & { port?: number } = {}): Promise<Served> {
   const started = Promise.withResolvers<LogtoCloud>();
@@ -38,7 +38,7 @@ export async function serve(options: LogtoCloudOptions & { port?: number } = {})
   return { cloud, origin: door.origin, close };
 }
 
-/** Tenants by port. Ports are opened ahead, so that giving one to a tenant takes no time. */
+/** Tenants by port. Ports are opened in advance, so that a tenant gets one synchronously. */
 class LoopbackHosts implements TenantHosts {
   readonly #spare: Listener[] = [];
   readonly #open = new Map<string, Listener>();
@@ -56,7 +56,7 @@ class LoopbackHosts implements TenantHosts {
 
   open(tenantId: string): void {
     const listener = this.#spare.pop();
-    if (!listener) throw new Error('No port is left: too many tenants were seeded at once.');
+    if (!listener) throw new Error('All ports are in use: the test seeded too many tenants.');
     this.#open.set(tenantId, listener);
   }
 

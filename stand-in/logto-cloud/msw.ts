@@ -2,7 +2,7 @@ import { http, HttpResponse } from 'msw';
 import type { HttpHandler } from 'msw';
 import type { LogtoCloud } from './logto-cloud.ts';
 
-/** The cloud and its tenants for msw's `setupServer`, on their own origins. */
+/** Logto Cloud and its tenants for msw's `setupServer`, on their own origins. */
 export function mswHandlers(cloud: LogtoCloud): HttpHandler[] {
   return [
     http.all(
@@ -11,7 +11,7 @@ export function mswHandlers(cloud: LogtoCloud): HttpHandler[] {
         const outcome = await cloud.answer(request);
         if (outcome instanceof Response) return outcome;
         if (outcome === 'hang') return new Promise<never>(() => {});
-        // msw hands an error response to the caller as the cause of fetch's TypeError, so it carries the code.
+        // msw uses an error response as the cause of fetch's TypeError, so it needs the code.
         const code = outcome === 'reset' ? 'ECONNRESET' : 'ECONNREFUSED';
         return Object.assign(HttpResponse.error(), { code });
       },

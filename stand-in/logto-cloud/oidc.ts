@@ -17,7 +17,7 @@ const tokenRequest = z.object({
 });
 type TokenRequest = z.infer<typeof tokenRequest>;
 
-/** Everything below `/oidc`: the token endpoint and the discovery document; the rest is unknown (sample 023). */
+/** All routes below `/oidc`: the token endpoint and the discovery document; others are unknown (sample 023). */
 export function oidc(call: TenantCall): Reply {
   const path = call.url.pathname.slice('/oidc'.length);
   if (call.method === 'GET' && path === '/.well-known/openid-configuration') {
@@ -92,7 +92,7 @@ function authenticate({ world, tenant, headers }: TenantCall, request: TokenRequ
   return application;
 }
 
-/** Client id and secret, each form-decoded as RFC 6749 §2.3.1 has it. */
+/** Client ID and secret, each form-decoded as in RFC 6749 §2.3.1. */
 function basicParts(header: string): [string, string] {
   const [, encoded = ''] = /^Basic (.+)$/i.exec(header) ?? [];
   const [, id, secret] = /^([^:]*):(.*)$/s.exec(Buffer.from(encoded, 'base64').toString()) ?? [];
@@ -108,7 +108,7 @@ function formDecode(text: string | undefined): string {
   return decodeURIComponent(text.replaceAll('+', ' '));
 }
 
-/** The resource has to be the registered indicator to the letter (samples 013 to 017, 026). */
+/** The resource must be exactly the registered indicator (samples 013 to 017, 026). */
 function checkResource(resource: string | undefined, indicator: string): void {
   if (resource === indicator) return;
   let problem = 'resource indicator is missing, or unknown';

@@ -9,15 +9,15 @@ import { checkForeignKeys, ids, removeRelation, someIds } from './relations.ts';
 import type { Route, TenantCall } from './routes.ts';
 import type { RoleType, TenantState } from './types.ts';
 
-/** Who has roles in an organization: its members, or its applications. */
+/** The members or the applications of an organization, which have roles in it. */
 interface Affiliates {
   of: keyof Pick<Affiliation, 'members' | 'applications'>;
   /** The segment of the path. */
   path: 'users' | 'applications';
-  /** The key of the list of their ids in a body. */
+  /** The key of the list of their IDs in a body. */
   key: 'userIds' | 'applicationIds';
   roleType: RoleType;
-  /** Body that adds or replaces the roles of one. */
+  /** Body that adds or replaces the roles of one member or application. */
   assignment: z.ZodType<{
     organizationRoleIds?: string[] | undefined;
     organizationRoleNames?: string[] | undefined;
@@ -31,7 +31,7 @@ const members: Affiliates = {
   roleType: 'User',
   assignment: z.object({ organizationRoleIds: ids.optional(), organizationRoleNames: ids.optional() }),
 };
-/** A trap: the roles of an application cannot be replaced by none (sample 572). */
+/** A trap of Logto: an empty list cannot replace the roles of an application (sample 572). */
 const applications: Affiliates = {
   of: 'applications',
   path: 'applications',
@@ -56,12 +56,12 @@ function routes({ of, path, key, roleType, assignment }: Affiliates): Route<Tena
     return roles;
   };
 
-  const wantedIn = (call: TenantCall): string[] => {
+  const roleIdsIn = (call: TenantCall): string[] => {
     const body = guard(assignment, coreBody(call), 'body');
     const { organizationRoleIds = [], organizationRoleNames = [] } = body;
-    const wanted = [...organizationRoleIds, ...idsOf(call.tenant, organizationRoleNames)];
-    checkRoles(call.tenant, wanted, roleType);
-    return wanted;
+    const roleIds = [...organizationRoleIds, ...idsOf(call.tenant, organizationRoleNames)];
+    checkRoles(call.tenant, roleIds, roleType);
+    return roleIds;
   };
 
   /** The last assigned first, as recorded (sample 561). */
@@ -75,17 +75,17 @@ function routes({ of, path, key, roleType, assignment }: Affiliates): Route<Tena
 
   const add = (call: TenantCall, id = '', affiliateId = ''): Reply => {
     const roles = rolesOf(call, id, affiliateId);
-    const organizationRoleIds = wantedIn(call);
+    const organizationRoleIds = roleIdsIn(call);
     for (const roleId of organizationRoleIds) roles.add(roleId);
     return { status: 201, body: of === 'members' ? { organizationRoleIds } : 'Created' };
   };
 
-  /** Changes nothing when it is refused (sample 561). */
+  /** A refused request changes nothing (sample 561). */
   const replace = (call: TenantCall, id = '', affiliateId = ''): Reply => {
     const roles = rolesOf(call, id, affiliateId);
-    const wanted = wantedIn(call);
+    const roleIds = roleIdsIn(call);
     roles.clear();
-    for (const roleId of wanted) roles.add(roleId);
+    for (const roleId of roleIds) roles.add(roleId);
     return { status: 204 };
   };
 
@@ -94,14 +94,14 @@ function routes({ of, path, key, roleType, assignment }: Affiliates): Route<Tena
     return { status: 204 };
   };
 
-  /** Gives several of them several roles (sample 563). */
+  /** Assigns several roles to several members or applications (sample 563). */
   const addAll = (call: TenantCall, id = ''): Reply => {
     const body = guard(bulk, coreBody(call), 'body');
     const affiliates = call.tenant.directory.affiliations.get(id)?.[of];
-    const { [key]: wanted = [], organizationRoleIds = [] } = body;
-    checkForeignKeys(wanted, (affiliateId) => affiliates?.has(affiliateId) ?? false);
+    const { [key]: affiliateIds = [], organizationRoleIds = [] } = body;
+    checkForeignKeys(affiliateIds, (affiliateId) => affiliates?.has(affiliateId) ?? false);
     checkRoles(call.tenant, organizationRoleIds, roleType);
-    for (const affiliateId of wanted) {
+    for (const affiliateId of affiliateIds) {
       for (const roleId of organizationRoleIds) affiliates?.get(affiliateId)?.add(roleId);
     }
     return { status: 201, body: 'Created' };
@@ -116,10 +116,10 @@ function routes({ of, path, key, roleType, assignment }: Affiliates): Route<Tena
   ];
 }
 
-/** Roles of the other type are refused by the database (samples 560, 571). */
-function checkRoles({ directory }: TenantState, wanted: string[], type: RoleType): void {
-  checkForeignKeys(wanted, (id) => directory.organizationRoles.has(id));
-  if (wanted.some((id) => directory.organizationRoles.get(id)?.type !== type)) {
+/** The database refuses roles of the other type (samples 560, 571). */
+function checkRoles({ directory }: TenantState, roleIds: string[], type: RoleType): void {
+  checkForeignKeys(roleIds, (id) => directory.organizationRoles.has(id));
+  if (roleIds.some((id) => directory.organizationRoles.get(id)?.type !== type)) {
     throw new CoreError('entity.db_constraint_violated');
   }
 }

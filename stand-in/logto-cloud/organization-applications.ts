@@ -31,21 +31,21 @@ export const organizationApplicationRoutes: Route<TenantCall>[] = [
 
 function list(call: TenantCall, id = ''): Reply {
   const { tenant, url } = call;
-  const present = affiliationOf(call, id)?.applications;
+  const current = affiliationOf(call, id)?.applications;
   const applications = [...tenant.applications.values()].filter((application) =>
-    present?.has(application.id),
+    current?.has(application.id),
   );
   return paged(
     call,
     matching(applications, url.searchParams).map((application) => ({
       ...application,
-      organizationRoles: roleNames(tenant, present?.get(application.id)),
+      organizationRoles: roleNames(tenant, current?.get(application.id)),
     })),
     'always',
   );
 }
 
-/** What is there already is skipped (sample 567). */
+/** Existing applications are skipped (sample 567). */
 function add(call: TenantCall, id = ''): Reply {
   const { applicationIds } = guard(addition, coreBody(call), 'body');
   const affiliation = check(call, id, applicationIds);
@@ -58,7 +58,7 @@ function replace(call: TenantCall, id = ''): Reply {
   checkUnique(applicationIds);
   const affiliation = check(call, id, applicationIds);
   if (affiliation) {
-    // Logto deletes all rows and inserts the wanted ones, so that roles are lost.
+    // Logto deletes all rows and inserts the new ones, so roles are lost.
     affiliation.applications.clear();
     replaceKeys(affiliation.applications, applicationIds);
   }
@@ -74,7 +74,7 @@ function affiliationOf({ tenant }: TenantCall, id: string): Affiliation | undefi
   return tenant.directory.affiliations.get(id);
 }
 
-/** Other types of applications are refused by the database (sample 568). */
+/** The database refuses other types of applications (sample 568). */
 function check(call: TenantCall, id: string, applicationIds: string[]): Affiliation | undefined {
   const { applications } = call.tenant;
   const affiliation = affiliationOf(call, id);
@@ -82,7 +82,7 @@ function check(call: TenantCall, id: string, applicationIds: string[]): Affiliat
     applicationIds,
     (applicationId) => affiliation !== undefined && applications.has(applicationId),
   );
-  if (applicationIds.some((wanted) => applications.get(wanted)?.type !== 'MachineToMachine')) {
+  if (applicationIds.some((applicationId) => applications.get(applicationId)?.type !== 'MachineToMachine')) {
     throw new CoreError('entity.db_constraint_violated');
   }
   return affiliation;

@@ -26,12 +26,12 @@ const organization = z.object({
   customCss: nullable(z.string()),
 });
 
-/** What a request says about an organization. */
+/** The fields of an organization in a request. */
 export type OrganizationFields = z.infer<typeof organization>;
 
 /** Body of `PATCH /organizations/:id`: each field replaces the whole field (samples 541, 542). */
 export const organizationUpdate = organization.partial();
-/** Body of `POST /organizations`. Unknown keys, such as `id`, are dropped (samples 530, 532). */
+/** Body of `POST /organizations`. Unknown keys, such as `id`, are ignored (samples 530, 532). */
 export const organizationCreate = organizationUpdate.extend({ name });
 
 /** Body of `PATCH /organization-scopes/:id`. */
@@ -39,7 +39,7 @@ export const organizationScopeUpdate = z.object({ name, description }).partial()
 /** Body of `POST /organization-scopes`. */
 export const organizationScopeCreate = organizationScopeUpdate.extend({ name });
 
-/** Body of `PATCH /organization-roles/:id`: scopes are unknown keys here (sample 508), the type is not (sample 510). */
+/** Body of `PATCH /organization-roles/:id`: scopes are unknown keys here (sample 508), but not the type (sample 510). */
 export const organizationRoleUpdate = organizationScopeUpdate.extend({ type: roleType.optional() });
 /** Body of `POST /organization-roles`. */
 export const organizationRoleCreate = organizationRoleUpdate.extend({

@@ -15,7 +15,7 @@ const someRoles = z.object({ organizationRoleIds: someIds });
 const domainsPath = '/organizations/:id/jit/email-domains';
 const rolesPath = '/organizations/:id/jit/roles';
 
-/** Whom an organization takes in at sign-in, and the roles they get (samples 577 to 593). */
+/** Just-in-time provisioning of an organization: e-mail domains, and roles of new members (samples 577 to 593). */
 export const organizationJitRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: domainsPath, handle: listDomains },
   { method: 'POST', path: domainsPath, handle: addDomain },
@@ -28,23 +28,23 @@ export const organizationJitRoutes: Route<TenantCall>[] = [
 ];
 
 function listDomains(call: TenantCall, id = ''): Reply {
-  const present = affiliationOf(call, id)?.jitEmailDomains ?? [];
+  const current = affiliationOf(call, id)?.jitEmailDomains ?? [];
   return paged(
     call,
-    [...present].map((emailDomain) => row(call, id, emailDomain)),
+    [...current].map((emailDomain) => row(call, id, emailDomain)),
     'optional',
   );
 }
 
 function addDomain(call: TenantCall, id = ''): Reply {
   const { emailDomain } = guard(domain, coreBody(call), 'body');
-  const present = known(call, id, [emailDomain])?.jitEmailDomains;
-  if (present?.has(emailDomain)) throw new CoreError('entity.unique_integrity_violation');
-  present?.add(emailDomain);
+  const current = known(call, id, [emailDomain])?.jitEmailDomains;
+  if (current?.has(emailDomain)) throw new CoreError('entity.unique_integrity_violation');
+  current?.add(emailDomain);
   return { status: 201, body: row(call, id, emailDomain) };
 }
 
-/** Whether it is a domain is not checked (sample 581). */
+/** Logto does not check that it is a domain (sample 581). */
 function replaceDomains(call: TenantCall, id = ''): Reply {
   const { emailDomains } = guard(domains, coreBody(call), 'body');
   checkUnique(emailDomains);
@@ -60,11 +60,11 @@ function removeDomain(call: TenantCall, id = '', emailDomain = ''): Reply {
 
 function listRoles(call: TenantCall, id = ''): Reply {
   const { organizationRoles } = call.tenant.directory;
-  const present = affiliationOf(call, id)?.jitRoles;
-  if (!present) throw new CoreError('entity.not_exists_with_id', { values: { entity: 'organizations', id } });
+  const current = affiliationOf(call, id)?.jitRoles;
+  if (!current) throw new CoreError('entity.not_exists_with_id', { values: { entity: 'organizations', id } });
   return paged(
     call,
-    [...present].flatMap((roleId) => organizationRoles.get(roleId) ?? []),
+    [...current].flatMap((roleId) => organizationRoles.get(roleId) ?? []),
     'optional',
   );
 }
@@ -76,7 +76,7 @@ function addRoles(call: TenantCall, id = ''): Reply {
   return { status: 201, body: 'Created' };
 }
 
-/** A role for machines is taken, too (sample 589). */
+/** Logto also accepts a role for machines (sample 589). */
 function replaceRoles(call: TenantCall, id = ''): Reply {
   const { organizationRoleIds } = guard(roles, coreBody(call), 'body');
   checkUnique(organizationRoleIds);
@@ -98,10 +98,10 @@ function affiliationOf({ tenant }: TenantCall, id: string): Affiliation | undefi
   return tenant.directory.affiliations.get(id);
 }
 
-/** An unknown organization is noticed only if there is something to add (sample 587). */
-function known(call: TenantCall, id: string, wanted: string[]): Affiliation | undefined {
+/** An unknown organization is only an error if something is added (sample 587). */
+function known(call: TenantCall, id: string, added: string[]): Affiliation | undefined {
   const affiliation = affiliationOf(call, id);
-  checkForeignKeys(wanted, () => affiliation !== undefined);
+  checkForeignKeys(added, () => affiliation !== undefined);
   return affiliation;
 }
 

@@ -23,7 +23,7 @@ export const organizationMemberRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/users/:id/organizations', handle: organizationsOf },
 ];
 
-/** Organization roles as a list of members or applications shows them, by name. */
+/** Organization roles as in a list of members or applications, sorted by name. */
 export function roleNames(
   tenant: TenantState,
   roleIds: Iterable<string> = [],
@@ -34,7 +34,7 @@ export function roleNames(
     .toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-/** Logto sorts by id, which is as good as any order. An unknown organization has no members (sample 555). */
+/** Logto sorts by ID, which does not matter here. An unknown organization has no members (sample 555). */
 function list(call: TenantCall, id = ''): Reply {
   const { tenant, url } = call;
   const members = affiliationOf(call, id)?.members;
@@ -50,7 +50,7 @@ function list(call: TenantCall, id = ''): Reply {
   );
 }
 
-/** Who is a member already is skipped (sample 549). */
+/** Existing members are skipped (sample 549). */
 function add(call: TenantCall, id = ''): Reply {
   const { userIds } = guard(addition, coreBody(call), 'body');
   const affiliation = check(call, id, userIds);
@@ -58,7 +58,7 @@ function add(call: TenantCall, id = ''): Reply {
   return { status: 201, body: { userIds } };
 }
 
-/** Those who stay keep their roles. */
+/** Remaining members keep their roles. */
 function replace(call: TenantCall, id = ''): Reply {
   const { userIds } = guard(assignment, coreBody(call), 'body');
   const affiliation = check(call, id, userIds);

@@ -13,7 +13,7 @@ import type { TenantState } from './types.ts';
 /** One of the two sets of scopes of an organization role. */
 interface ScopeSet {
   grants: keyof Grants;
-  /** The key of the list of ids in a body: a trap, for it is another one when a role is created (sample 527). */
+  /** The key of the list of IDs in a body: a trap of Logto, because creating a role uses another key (sample 527). */
   key: string;
   exists: (tenant: TenantState, id: string) => boolean;
   rows: (tenant: TenantState, ids: Iterable<string>) => readonly object[];
@@ -46,12 +46,12 @@ export function hasResourceScope({ access }: TenantState, id: string): boolean {
   return access.scopes.has(id);
 }
 
-/** Those of the ids that lead to an organization scope. */
-function organizationScopesWith({ directory }: TenantState, wanted: Iterable<string>): OrganizationScope[] {
-  return [...wanted].flatMap((id) => directory.organizationScopes.get(id) ?? []);
+/** The organization scopes with these IDs. */
+function organizationScopesWith({ directory }: TenantState, scopeIds: Iterable<string>): OrganizationScope[] {
+  return [...scopeIds].flatMap((id) => directory.organizationScopes.get(id) ?? []);
 }
 
-/** Both sets as the list of roles shows them (sample 503). */
+/** Both sets as in the list of roles (sample 503). */
 export function grantedScopes(tenant: TenantState, roleId: string): object {
   const granted = tenant.directory.grants.get(roleId);
   return {
@@ -71,37 +71,37 @@ function routes(path: string, set: ScopeSet): Route<TenantCall>[] {
   const granted = ({ tenant }: TenantCall, roleId: string) =>
     tenant.directory.grants.get(roleId)?.[set.grants];
 
-  const check = (call: TenantCall, roleId: string, wanted: string[]): Set<string> | undefined => {
-    const present = granted(call, roleId);
-    checkForeignKeys(wanted, (id) => present !== undefined && set.exists(call.tenant, id));
-    return present;
+  const check = (call: TenantCall, roleId: string, scopeIds: string[]): Set<string> | undefined => {
+    const current = granted(call, roleId);
+    checkForeignKeys(scopeIds, (id) => current !== undefined && set.exists(call.tenant, id));
+    return current;
   };
 
   const list = (call: TenantCall, roleId = ''): Reply => {
-    const present = granted(call, roleId);
-    if (!present) {
+    const current = granted(call, roleId);
+    if (!current) {
       throw new CoreError('entity.not_exists_with_id', {
         values: { entity: 'organization_roles', id: roleId },
       });
     }
-    return paged(call, set.rows(call.tenant, present), 'optional');
+    return paged(call, set.rows(call.tenant, current), 'optional');
   };
 
-  /** What is granted already is skipped (sample 520). */
+  /** Granted scopes are skipped (sample 520). */
   const add = (call: TenantCall, roleId = ''): Reply => {
-    const wanted = guard(body(someIds), coreBody(call), 'body')[set.key] ?? [];
-    const present = check(call, roleId, wanted);
-    for (const id of wanted) present?.add(id);
+    const scopeIds = guard(body(someIds), coreBody(call), 'body')[set.key] ?? [];
+    const current = check(call, roleId, scopeIds);
+    for (const id of scopeIds) current?.add(id);
     return { status: 201, body: 'Created' };
   };
 
-  /** Changes nothing when it is refused (sample 517). An unknown role is noticed only if there is something to add (sample 524). */
+  /** A refused request changes nothing (sample 517). An unknown role is only an error if something is added (sample 524). */
   const replace = (call: TenantCall, roleId = ''): Reply => {
-    const wanted = guard(body(ids), coreBody(call), 'body')[set.key] ?? [];
-    checkUnique(wanted);
-    const present = check(call, roleId, wanted);
-    present?.clear();
-    for (const id of wanted) present?.add(id);
+    const scopeIds = guard(body(ids), coreBody(call), 'body')[set.key] ?? [];
+    checkUnique(scopeIds);
+    const current = check(call, roleId, scopeIds);
+    current?.clear();
+    for (const id of scopeIds) current?.add(id);
     return { status: 204 };
   };
 

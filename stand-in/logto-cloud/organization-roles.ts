@@ -31,7 +31,7 @@ function list(call: TenantCall): Reply {
   );
 }
 
-/** Unlike that of a role this leaves nothing behind when a scope is refused (samples 498 to 500). */
+/** Unlike for a role, nothing is created if a scope is refused (samples 498 to 500). */
 function create(call: TenantCall): Reply {
   const { world, tenant } = call;
   const request = guard(organizationRoleCreate, coreBody(call), 'body');
@@ -66,7 +66,7 @@ function update(call: TenantCall, id = ''): Reply {
   return { status: 200, body: Object.assign(role, changes) };
 }
 
-/** Members, applications and just-in-time provisioning lose it (sample 882). */
+/** It is removed from members, applications and just-in-time provisioning (sample 882). */
 function remove({ tenant }: TenantCall, id = ''): Reply {
   const { organizationRoles, grants, affiliations } = tenant.directory;
   if (!organizationRoles.delete(id)) throw new CoreError('entity.not_found');

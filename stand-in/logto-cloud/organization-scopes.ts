@@ -48,7 +48,7 @@ function update(call: TenantCall, id = ''): Reply {
   return { status: 200, body: Object.assign(scope, changes) };
 }
 
-/** Roles lose it (sample 877). */
+/** It is removed from roles (sample 877). */
 function remove({ tenant }: TenantCall, id = ''): Reply {
   const { organizationScopes, grants } = tenant.directory;
   if (!organizationScopes.delete(id)) throw new CoreError('entity.not_found');

@@ -64,7 +64,7 @@ function update(call: TenantCall, id = ''): Reply {
   return { status: 200, body: Object.assign(organization, changes) };
 }
 
-/** Also one with members (sample 885). */
+/** An organization with members can be deleted too (sample 885). */
 function remove({ tenant }: TenantCall, id = ''): Reply {
   if (!tenant.directory.organizations.delete(id)) throw new CoreError('entity.not_found');
   tenant.directory.affiliations.delete(id);

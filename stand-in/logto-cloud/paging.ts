@@ -3,9 +3,9 @@ import type { Reply } from './errors.ts';
 import type { TenantCall } from './routes.ts';
 
 /**
- * A list with `page` and `page_size` applied, and `Link` and `Total-Number` (samples 071 to 078, 104). Where paging is
- * optional and not asked for, everything without those headers. `Link` lacks `/api`, as recorded: following it
- * leads to the sign-in page (sample 075).
+ * A list with `page` and `page_size` applied, and `Link` and `Total-Number` (samples 071 to 078, 104). If paging is
+ * optional and not requested, the whole list without these headers. `Link` lacks `/api`, as recorded: it leads to the
+ * sign-in page (sample 075).
  */
 export function paged(call: TenantCall, items: readonly unknown[], mode: 'optional' | 'always'): Reply {
   const query = call.url.searchParams;

@@ -1,7 +1,7 @@
 import type { Reply } from './errors.ts';
 import type { RateLimit } from './types.ts';
 
-/** The token bucket before one tenant's host. `check` takes one token, or tells how the request is refused. */
+/** The token bucket of one tenant's host. `check` takes one token, or returns the refusal of the request. */
 export class TokenBucket {
   readonly #limit: RateLimit;
   readonly #now: () => number;

@@ -1,6 +1,6 @@
 /**
- * Whether Logto's guard takes a redirect or post-logout URI (LOGTO.md §3.5): any absolute URL, custom schemes
- * included, and for http and https also `*` in a host with a dot and in the path.
+ * Whether Logto's guard accepts a redirect or post-logout URI (LOGTO.md §3.5): any absolute URL, including custom schemes; for
+ * http and https, also `*` in a host with a dot and in the path.
  */
 export function isRedirectUri(uri: string): boolean {
   if (!URL.canParse(uri.replaceAll('*', 'x'))) return false;

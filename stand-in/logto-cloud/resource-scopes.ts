@@ -23,7 +23,7 @@ export const resourceScopeRoutes: Route<TenantCall>[] = [
   { method: 'DELETE', path: '/resources/:id/scopes/:scopeId', handle: remove },
 ];
 
-/** Deletes a scope and takes it from whatever has it (samples 335, 870 to 872). */
+/** Deletes a scope and removes it from roles and applications (samples 335, 870 to 872). */
 export function removeScope(tenant: TenantState, id: string): void {
   tenant.access.scopes.delete(id);
   for (const role of tenant.roles.values()) role.scopeIds = role.scopeIds.filter((scopeId) => scopeId !== id);
@@ -31,7 +31,7 @@ export function removeScope(tenant: TenantState, id: string): void {
   forgetResourceScopes(tenant, [id]);
 }
 
-/** An unknown resource has no scopes, rather than being refused (sample 317). */
+/** An unknown resource is not refused; it has no scopes (sample 317). */
 function list(call: TenantCall, id = ''): Reply {
   const scopes = [...call.tenant.access.scopes.values()].filter(({ resourceId }) => resourceId === id);
   return paged(call, searched(scopes, call.url.searchParams, ['id', 'name', 'description']), 'always');
@@ -55,7 +55,7 @@ function create(call: TenantCall, resourceId = ''): Reply {
   return { status: 201, body: scope };
 }
 
-/** The scope need not be one of the resource in the path (sample 325). */
+/** The scope may belong to another resource than that of the path (sample 325). */
 function update(call: TenantCall, resourceId = '', id = ''): Reply {
   const { tenant } = call;
   const { name, description } = guard(scopeUpdate, coreBody(call), 'body');

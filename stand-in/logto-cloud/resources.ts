@@ -19,7 +19,7 @@ const resourceCreate = z.object({
 const resourceUpdate = z.object({ name, accessTokenTtl: z.number() }).partial();
 const resourceDefault = z.object({ isDefault: z.boolean() });
 
-/** The API resources of a tenant, the one of the Management API among them (samples 108 to 111, 148, 282 to 307, 326 to 338). */
+/** The API resources of a tenant, including the Management API (samples 108 to 111, 148, 282 to 307, 326 to 338). */
 export const resourceRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/resources', handle: list },
   { method: 'POST', path: '/resources', handle: create },
@@ -40,7 +40,7 @@ function list(call: TenantCall): Reply {
   return paged(call, rows, 'optional');
 }
 
-/** Only the indicator is unique, letter by letter (samples 284, 290). */
+/** Only the indicator must be unique; it is compared exactly (samples 284, 290). */
 function create(call: TenantCall): Reply {
   const { world, tenant } = call;
   const request = guard(resourceCreate, coreBody(call), 'body');
@@ -84,7 +84,7 @@ function remove({ tenant }: TenantCall, id = ''): Reply {
   return { status: 204 };
 }
 
-/** At most one resource is the default; the Management API may be it, too (samples 303 to 307, 331). */
+/** At most one resource is the default, which may be the Management API (samples 303 to 307, 331). */
 function makeDefault(call: TenantCall, id = ''): Reply {
   const { isDefault } = guard(resourceDefault, coreBody(call), 'body');
   const { resources } = call.tenant.access;

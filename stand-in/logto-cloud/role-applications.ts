@@ -12,14 +12,14 @@ import type { TenantState } from './types.ts';
 
 const assignment = z.object({ applicationIds: z.array(z.string().min(1)).min(1) });
 
-/** Which applications have a role, seen from the role (samples 397 to 401). */
+/** The applications of a role (samples 397 to 401). */
 export const roleApplicationRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/roles/:id/applications', handle: list },
   { method: 'POST', path: '/roles/:id/applications', handle: add },
   { method: 'DELETE', path: '/roles/:id/applications/:applicationId', handle: remove },
 ];
 
-/** Lists machine-to-machine applications only, though others may have been given the role (samples 399, 400). */
+/** Only lists M2M apps, although other applications may have the role (samples 399, 400). */
 function list(call: TenantCall, id = ''): Reply {
   const { tenant, url } = call;
   findRole(tenant, id);
@@ -34,7 +34,7 @@ function add(call: TenantCall, id = ''): Reply {
   const { applicationIds } = guard(assignment, coreBody(call), 'body');
   const role = findRole(tenant, id);
   if (applicationIds.some((applicationId) => has(tenant, applicationId, id))) {
-    // Logto does not fill in its own text (sample 398).
+    // Logto does not fill in the placeholder of its own message (sample 398).
     throw new CoreError('role.application_exists', { values: { applicationId: '{{applicationId}}' } });
   }
   for (const applicationId of applicationIds) findApplication(tenant, applicationId);

@@ -11,14 +11,14 @@ import type { Role, TenantState } from './types.ts';
 
 const assignment = z.object({ scopeIds: z.array(z.string().min(1)).min(1) });
 
-/** The scopes that a role grants; there is no way to replace them at once (samples 377 to 390). */
+/** The scopes of a role; no request replaces all of them (samples 377 to 390). */
 export const roleScopeRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/roles/:id/scopes', handle: list },
   { method: 'POST', path: '/roles/:id/scopes', handle: add },
   { method: 'DELETE', path: '/roles/:id/scopes/:scopeId', handle: remove },
 ];
 
-/** Grants scopes to a role that has none of them: all, or none where one is refused (samples 352 to 356, 382 to 385). */
+/** Grants scopes that a role does not have: all of them, or none if one is refused (samples 352 to 356, 382 to 385). */
 export function grant(tenant: TenantState, role: Role, scopeIds: string[]): void {
   const { scopes, resources } = tenant.access;
   const unknown = scopeIds.find((id) => !scopes.has(id));
@@ -50,12 +50,12 @@ function list(call: TenantCall, id = ''): Reply {
   return paged(call, rows, 'optional');
 }
 
-/** Fails as a whole if the role has one already (sample 381). */
+/** Fails as a whole if the role already has one of the scopes (sample 381). */
 function add(call: TenantCall, id = ''): Reply {
   const { tenant } = call;
   const { scopeIds } = guard(assignment, coreBody(call), 'body');
   const role = findRole(tenant, id);
-  const scopeId = scopeIds.find((wanted) => role.scopeIds.includes(wanted));
+  const scopeId = scopeIds.find((candidate) => role.scopeIds.includes(candidate));
   if (scopeId !== undefined) throw new CoreError('role.scope_exists', { values: { scopeId } });
   grant(tenant, role, scopeIds);
   return { status: 201, body: scopesWith(tenant, role.scopeIds) };

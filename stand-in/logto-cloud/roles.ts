@@ -66,7 +66,7 @@ function usage(tenant: TenantState, role: Role): object {
   };
 }
 
-/** Not transactional: a role with refused scopes stays behind without them (samples 352 to 357). */
+/** Not transactional: if scopes are refused, the role still exists without them (samples 352 to 357). */
 function create(call: TenantCall): Reply {
   const { world, tenant } = call;
   const { scopeIds = [], ...request } = guard(roleCreate, coreBody(call), 'body');
@@ -81,7 +81,7 @@ function read({ tenant }: TenantCall, id = ''): Reply {
   return { status: 200, body: roleRow(findRole(tenant, id)) };
 }
 
-/** Neither the type nor the scopes can be changed here (samples 373 to 375). */
+/** Neither type nor scopes can be changed here (samples 373 to 375). */
 function update(call: TenantCall, id = ''): Reply {
   const { tenant } = call;
   const changes = guard(roleUpdate, coreBody(call), 'body');
@@ -97,7 +97,7 @@ function update(call: TenantCall, id = ''): Reply {
   return { status: 200, body: roleRow(updated) };
 }
 
-/** A role in use goes, too, even the one that grants the Management API (samples 873, 888). */
+/** A role in use can be deleted, even the role that grants the Management API (samples 873, 888). */
 function remove({ tenant }: TenantCall, id = ''): Reply {
   findRole(tenant, id);
   tenant.roles.delete(id);
@@ -106,7 +106,7 @@ function remove({ tenant }: TenantCall, id = ''): Reply {
   return { status: 204 };
 }
 
-/** The name is unique among roles of both types, letter by letter (samples 342, 343). */
+/** The name must be unique among roles of both types; it is compared exactly (samples 342, 343). */
 function refuseTaken(tenant: TenantState, name: string, except?: string): void {
   const taken = [...tenant.roles.values()].some((role) => role.name === name && role.id !== except);
   if (taken) throw new CoreError('role.name_in_use', { values: { name } });

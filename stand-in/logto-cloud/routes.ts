@@ -1,13 +1,13 @@
 import type { Reply } from './errors.ts';
 import type { TenantState, World } from './types.ts';
 
-/** A request on its way to a handler. */
+/** A request for a handler. */
 export interface Call {
   world: World;
   method: string;
   url: URL;
   headers: Headers;
-  /** The body as it came. */
+  /** The raw body. */
   text: string;
 }
 
@@ -23,7 +23,7 @@ export interface Route<C extends Call> {
   handle: (call: C, ...params: string[]) => Reply | Promise<Reply>;
 }
 
-/** What a path and a method lead to: a handler, the wrong method, or nothing. */
+/** The result for a path and a method: a handler, the wrong method, or no route. */
 export type Match<C extends Call> =
   { route: Route<C>; params: string[] } | 'method-not-allowed' | 'not-found';
 
@@ -42,11 +42,11 @@ export function findRoute<C extends Call>(
 }
 
 function paramsOf(pattern: string, path: string): string[] | undefined {
-  const wanted = pattern.split('/');
+  const segments = pattern.split('/');
   const given = path.split('/');
-  if (wanted.length !== given.length) return undefined;
+  if (segments.length !== given.length) return undefined;
   const params: string[] = [];
-  for (const [index, segment] of wanted.entries()) {
+  for (const [index, segment] of segments.entries()) {
     const value = given[index] ?? '';
     if (segment.startsWith(':')) params.push(decodeURIComponent(value));
     else if (segment !== value) return undefined;

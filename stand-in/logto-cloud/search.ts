@@ -4,8 +4,8 @@ type Test = (value: string) => boolean;
 
 /**
  * The `search`, `search.{field}`, `mode`, `mode.{field}`, `joint` and `isCaseSensitive` parameters of a list
- * (samples 081, 082, 158 to 160; LOGTO.md §3.3): `like` by default, over all fields when none is named, case-insensitive
- * unless asked for. Modes `similar_to` and `posix` are not part of the stand-in.
+ * (samples 081, 082, 158 to 160; LOGTO.md §3.3): `like` by default, over all fields if none is named, case-insensitive
+ * by default. The stand-in does not implement the modes `similar_to` and `posix`.
  */
 export function searched<T extends object>(
   items: readonly T[],
@@ -15,8 +15,8 @@ export function searched<T extends object>(
   refuseOtherFields(query, fields);
   const caseSensitive = query.get('isCaseSensitive') === 'true';
   const tests = fields.flatMap((field) =>
-    [...query.getAll('search'), ...query.getAll(`search.${field}`)].map((wanted) => {
-      const test = matcher(query.get(`mode.${field}`) ?? query.get('mode') ?? 'like', wanted, caseSensitive);
+    [...query.getAll('search'), ...query.getAll(`search.${field}`)].map((text) => {
+      const test = matcher(query.get(`mode.${field}`) ?? query.get('mode') ?? 'like', text, caseSensitive);
       return (item: T) => test(String(item[field] ?? ''));
     }),
   );
@@ -26,21 +26,21 @@ export function searched<T extends object>(
     : items.filter((item) => tests.some((test) => test(item)));
 }
 
-/** The items whose fields contain the text of the parameter `q`, in either case (samples 486, 499, 536, 537). */
+/** The items whose fields contain the text of the parameter `q`, ignoring case (samples 486, 499, 536, 537). */
 export function matching<T extends object>(
   items: readonly T[],
   query: URLSearchParams,
   fields: readonly string[] = ['id', 'name', 'description'],
 ): T[] {
-  const wanted = query.get('q')?.toLowerCase() ?? '';
-  const wantedFields = new Set(fields);
+  const text = query.get('q')?.toLowerCase() ?? '';
+  const searchedFields = new Set(fields);
   return items.filter((item) =>
     Object.entries(item).some(
       ([field, value]) =>
-        wantedFields.has(field) &&
+        searchedFields.has(field) &&
         String(value ?? '')
           .toLowerCase()
-          .includes(wanted),
+          .includes(text),
     ),
   );
 }
@@ -51,7 +51,7 @@ export function byName({ name: one }: { name: string }, { name: other }: { name:
   return one < other ? -1 : 1;
 }
 
-/** Logto knows its fields by the names of the columns (sample 474). */
+/** Logto names its fields by column (sample 474). */
 function refuseOtherFields(query: URLSearchParams, fields: readonly string[]): void {
   for (const key of query.keys()) {
     const [, field] = /^search\.(.*)$/.exec(key) ?? [];
@@ -62,8 +62,8 @@ function refuseOtherFields(query: URLSearchParams, fields: readonly string[]): v
   }
 }
 
-function matcher(mode: string, wanted: string, caseSensitive: boolean): Test {
-  const pattern = mode === 'exact' ? escapeRegExp(wanted) : likePattern(wanted);
+function matcher(mode: string, text: string, caseSensitive: boolean): Test {
+  const pattern = mode === 'exact' ? escapeRegExp(text) : likePattern(text);
   if (mode !== 'exact' && mode !== 'like') {
     throw new CoreError('request.invalid_input', {
       values: { reason: `Search mode ${mode} is not part of the stand-in.` },
@@ -73,7 +73,7 @@ function matcher(mode: string, wanted: string, caseSensitive: boolean): Test {
   return (value) => expression.test(value);
 }
 
-/** SQL's LIKE: `%` any characters, `_` one, a backslash takes the next one literally. */
+/** SQL's LIKE: `%` stands for any characters, `_` for one; a backslash escapes the next character. */
 function likePattern(text: string): string {
   return text.replaceAll(/\\.|[\s\S]/g, (token) => {
     if (token === '%') return '.*';

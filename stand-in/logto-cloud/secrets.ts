@@ -44,7 +44,7 @@ function rename(call: TenantCall, id = '', oldName = ''): Reply {
   const secret = secretsOf(call.tenant, id).find((candidate) => candidate.name === oldName);
   if (!secret) throw new CoreError('entity.not_exists', { values: { entity: 'application_secret' } });
   if (request.name !== oldName) refuseTaken(call.tenant, id, request.name);
-  // Logto lists a renamed secret last: its row is written anew (sample 200).
+  // Logto lists a renamed secret last, because it writes a new row (sample 200).
   const renamed = { ...secret, name: request.name };
   call.tenant.secrets = [...call.tenant.secrets.filter((candidate) => candidate !== secret), renamed];
   return { status: 200, body: renamed };
@@ -57,7 +57,7 @@ function remove({ tenant }: TenantCall, id = '', secretName = ''): Reply {
   return { status: 204 };
 }
 
-function refuseTaken(tenant: TenantState, applicationId: string, wanted: string): void {
-  const taken = secretsOf(tenant, applicationId).some((secret) => secret.name === wanted);
+function refuseTaken(tenant: TenantState, applicationId: string, newName: string): void {
+  const taken = secretsOf(tenant, applicationId).some((secret) => secret.name === newName);
   if (taken) throw new CoreError('application.secret_name_exists');
 }

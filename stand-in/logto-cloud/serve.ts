@@ -1,4 +1,4 @@
-/** `node stand-in/logto-cloud/serve.ts --port 4010 [--pat pat_x] [--not-ready 2]`: the stand-in as a process, until it is told to stop. */
+/** `node stand-in/logto-cloud/serve.ts --port 4010 [--pat pat_x] [--not-ready 2]`: runs the stand-in until it is stopped. */
 import { parseArgs } from 'node:util';
 import { serve } from './loopback.ts';
 

@@ -5,12 +5,12 @@ import type { EmailTemplate } from './email-templates.ts';
 import type { Hook } from './hooks.ts';
 import type { JwtCustomizer, TokenType } from './jwt-customizer-guard.ts';
 
-/** What a tenant holds besides its applications, people and sign-in: it starts out empty (samples 151 to 154). */
+/** All settings of a tenant except applications, users and sign-in; empty in a new tenant (samples 151 to 154). */
 export interface TenantSettings {
-  /** By id, oldest first. */
+  /** By ID, oldest first. */
   hooks: Map<string, Hook>;
   jwtCustomizers: Map<TokenType, JwtCustomizer>;
-  /** By id. */
+  /** By ID. */
   emailTemplates: Map<string, EmailTemplate>;
   accountCenter: AccountCenter;
   /** By language tag. */

@@ -37,7 +37,7 @@ const signUp = z.object({
     .array(z.object({ identifier: z.union([identifier, z.enum(['emailOrPhone'])]), verify: flag }))
     .optional(),
 });
-/** What is sent of a part is filled up, a part that is not sent stays away (samples 630, 631). */
+/** A part that is sent incompletely gets defaults; a part that is not sent stays missing (samples 630, 631). */
 const passwordPolicy = z.object({
   length: z.object({ min: atLeastOne.default(8), max: atLeastOne.default(256) }).optional(),
   characterTypes: z.object({ min: atLeastOne.max(4).default(1) }).optional(),
@@ -146,10 +146,10 @@ const signInSettings = z.object({
   usernamePolicy,
 });
 
-/** How people sign in to a tenant, with exactly the fields that Logto answers beside its ids (sample 150). */
+/** The sign-in experience of a tenant, with exactly the fields of Logto's answer except its IDs (sample 150). */
 export type SignInSettings = z.infer<typeof signInSettings>;
 
-/** Body of `PATCH /sign-in-exp`: any of the fields, each whole. Unknown keys are dropped (samples 605, 652). */
+/** Body of `PATCH /sign-in-exp`: any fields, each as a whole. Unknown keys are ignored (samples 605, 652). */
 export const signInUpdate = signInSettings.partial();
 
 export type SignInUpdate = z.infer<typeof signInUpdate>;

@@ -8,10 +8,10 @@ const kinds = [
   { identifier: 'phone', type: 'Sms', factor: 'PhoneVerificationCode', mentioned: 'sms' },
 ] as const;
 
-/** Policies that only adaptive MFA may have, and that it needs. */
+/** Policies that adaptive MFA requires, and that are not allowed otherwise. */
 const adaptivePolicies = new Set(['PromptAtSignInAndSignUpMandatory', 'PromptOnlyAtSignInMandatory']);
 
-/** Samples 615 to 618, 702, 703. */
+/** See samples 615 to 618, 702, 703. */
 export function checkSignUp(tenant: TenantState, signUp: SignInSettings['signUp']): void {
   const { identifiers, secondaryIdentifiers = [], verify } = signUp;
   const secondary = secondaryIdentifiers.map((item) => item.identifier);
@@ -31,7 +31,7 @@ export function checkSignUp(tenant: TenantState, signUp: SignInSettings['signUp'
   for (const { identifier, type } of kinds) if (named.includes(identifier)) need(tenant, type);
 }
 
-/** Passes a password for e-mail without a connector, and twice the same method (samples 609 to 614, 701 to 705, 716). */
+/** Accepts a password for e-mail without a connector, and duplicate methods (samples 609 to 614, 701 to 705, 716). */
 export function checkSignIn(
   tenant: TenantState,
   { signIn: { methods }, signUp, mfa }: Pick<SignInSettings, 'signIn' | 'signUp' | 'mfa'>,
@@ -54,7 +54,7 @@ export function checkSignIn(
   }
 }
 
-/** Passes factors that have no connector (samples 622 to 628, 706). */
+/** Accepts factors without a connector (samples 622 to 628, 706). */
 export function checkMfa({ mfa, signIn }: Pick<SignInSettings, 'mfa' | 'signIn'>): void {
   const { factors } = mfa;
   if (new Set(factors).size !== factors.length) {
@@ -73,7 +73,7 @@ export function checkMfa({ mfa, signIn }: Pick<SignInSettings, 'mfa' | 'signIn'>
   }
 }
 
-/** Adaptive MFA needs factors and a policy that cannot be skipped, and no other may have such a policy (sample 649). */
+/** Adaptive MFA needs factors and a policy that cannot be skipped; otherwise such a policy is refused (sample 649). */
 export function checkAdaptiveMfa(enabled: boolean, { factors, policy }: SignInSettings['mfa']): void {
   if (enabled && factors.length === 0) throw new CoreError('sign_in_experiences.adaptive_mfa_requires_mfa');
   if (enabled && !adaptivePolicies.has(policy)) {
@@ -84,7 +84,7 @@ export function checkAdaptiveMfa(enabled: boolean, { factors, policy }: SignInSe
   }
 }
 
-/** Sample 641. */
+/** See sample 641. */
 export function checkForgotPassword(tenant: TenantState, methods: readonly string[]): void {
   for (const { factor, type, mentioned } of kinds) {
     if (methods.includes(factor) && !hasConnector(tenant, type)) {
@@ -94,7 +94,7 @@ export function checkForgotPassword(tenant: TenantState, methods: readonly strin
   }
 }
 
-/** Whose password expires must have a way to set another; without a list of methods the connectors are it (sample 647). */
+/** If passwords expire, users need a method to reset them; without a list of methods, connectors provide it (sample 647). */
 export function checkPasswordExpiration(tenant: TenantState, methods: readonly string[] | null): void {
   const possible = kinds.some(
     ({ factor, type }) => (methods === null || methods.includes(factor)) && hasConnector(tenant, type),
@@ -102,10 +102,10 @@ export function checkPasswordExpiration(tenant: TenantState, methods: readonly s
   if (!possible) throw new CoreError('sign_in_experiences.password_expiration_requires_forgot_password');
 }
 
-/** An address, or a domain behind an `@`; `*` stands for any characters (samples 639, 640). */
+/** An address, or a domain after `@`; `*` stands for any characters (samples 639, 640). */
 const blockedItem = /^[^\s@]*@[^\s@.]+(\.[^\s@.]+)+$/;
 
-/** Without repeats, and refused where something is neither an address nor a domain (samples 639, 640). */
+/** Removes duplicates; refuses items that are neither an address nor a domain (samples 639, 640). */
 export function checkedBlocklist(
   policy: SignInSettings['emailBlocklistPolicy'],
 ): SignInSettings['emailBlocklistPolicy'] {

@@ -18,12 +18,12 @@ import {
 } from './sign-in-experience-rules.ts';
 import type { TenantState } from './types.ts';
 
-/** Languages that Logto has phrases of its own for. */
+/** Languages of Logto's own phrases. */
 const builtInLanguages = new Set(
   'ar cs de en es fa-IR fr it ja ko pl-PL pt-BR pt-PT ru th tr-TR uk-UA vi-VN zh-CN zh-HK zh-TW'.split(' '),
 );
 
-/** Text columns, where Logto stores an empty text as null (sample 607). */
+/** Text columns in which Logto stores an empty text as null (sample 607). */
 const texts = [
   'termsOfUseUrl',
   'privacyPolicyUrl',
@@ -33,7 +33,7 @@ const texts = [
   'unknownSessionRedirectUrl',
 ] as const;
 
-/** How people sign in to a tenant (samples 133, 134, 150, 594 to 655, 699 to 716). */
+/** The routes of the sign-in experience (samples 133, 134, 150, 594 to 655, 699 to 716). */
 export const signInExperienceRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/sign-in-exp', handle: read },
   { method: 'PATCH', path: '/sign-in-exp', handle: update },
@@ -43,36 +43,36 @@ function read({ tenant }: TenantCall): Reply {
   return { status: 200, body: { tenantId: tenant.id, id: 'default', ...tenant.experience.signIn } };
 }
 
-/** Each field that is sent replaces the whole field; only what is sent is looked at (samples 595, 614, 715, 716). */
+/** Each sent field replaces the whole field; only sent fields are checked (samples 595, 614, 715, 716). */
 function update(call: TenantCall): Reply {
   const { tenant, world } = call;
   const changes = guard(signInUpdate, coreBody(call), 'body');
   check(tenant, changes);
-  const wanted = normalized(tenant, changes);
-  if (Object.keys(wanted).length === 0) throw new CoreError('entity.invalid_input');
+  const stored = normalized(tenant, changes);
+  if (Object.keys(stored).length === 0) throw new CoreError('entity.invalid_input');
   const { experience } = tenant;
-  Object.assign(experience.signIn, wanted);
+  Object.assign(experience.signIn, stored);
   const { passwordExpiration } = experience.signIn;
   if (passwordExpiration.enabled) passwordExpiration.enabledAt ??= world.now();
   return read(call);
 }
 
 function check(tenant: TenantState, changes: SignInUpdate): void {
-  const { signIn: present } = tenant.experience;
+  const { signIn: current } = tenant.experience;
   const { languageInfo, signUp, signIn, mfa, adaptiveMfa, forgotPasswordMethods, usernamePolicy } = changes;
-  const after = Object.assign({ ...present }, changes);
+  const after = Object.assign({ ...current }, changes);
   if (languageInfo) checkLanguage(tenant, languageInfo.fallbackLanguage);
-  if (usernamePolicy?.caseSensitive === false && present.usernamePolicy.caseSensitive) checkUsernames(tenant);
+  if (usernamePolicy?.caseSensitive === false && current.usernamePolicy.caseSensitive) checkUsernames(tenant);
   if (signUp) checkSignUp(tenant, signUp);
   if (signIn) checkSignIn(tenant, after);
   if (mfa) checkMfa(after);
   if (adaptiveMfa?.enabled !== undefined) checkAdaptiveMfa(adaptiveMfa.enabled, after.mfa);
   else if (!adaptiveMfa && mfa && mfa.factors.length > 0)
-    checkAdaptiveMfa(present.adaptiveMfa.enabled ?? false, mfa);
+    checkAdaptiveMfa(current.adaptiveMfa.enabled ?? false, mfa);
   if (forgotPasswordMethods) checkForgotPassword(tenant, forgotPasswordMethods);
-  // Looked at with every change, for what it needs may be taken away.
-  if (mergedExpiration(present, changes).enabled) {
-    checkPasswordExpiration(tenant, forgotPasswordMethods ?? present.forgotPasswordMethods);
+  // Checked with every change, because the change may remove a method or connector that it needs.
+  if (mergedExpiration(current, changes).enabled) {
+    checkPasswordExpiration(tenant, forgotPasswordMethods ?? current.forgotPasswordMethods);
   }
   if (changes.hideLogtoBranding) refuse('Hide Logto branding is not supported in this environment');
   if (Object.values(changes.customUiCsp ?? {}).some((sources) => sources?.length)) {
@@ -80,44 +80,44 @@ function check(tenant: TenantState, changes: SignInUpdate): void {
   }
 }
 
-/** What is stored of the changes: without what does not exist, and with what follows from them (samples 607, 626, 635). */
+/** The values that Logto stores: without references that do not exist, and with derived values (samples 607, 626, 635). */
 function normalized(tenant: TenantState, changes: SignInUpdate): SignInUpdate {
   const { mfa, socialSignInConnectorTargets: targets, emailBlocklistPolicy, signUpProfileFields } = changes;
-  const wanted = { ...changes };
-  for (const key of texts) if (wanted[key] === '') wanted[key] = null;
+  const stored = { ...changes };
+  for (const key of texts) if (stored[key] === '') stored[key] = null;
   if (targets) {
-    wanted.socialSignInConnectorTargets = targets.filter((target) => hasConnector(tenant, 'Social', target));
+    stored.socialSignInConnectorTargets = targets.filter((target) => hasConnector(tenant, 'Social', target));
   }
-  // Only names of custom profile fields are kept, and the stand-in has none of those.
-  if (signUpProfileFields) wanted.signUpProfileFields = [];
-  if (emailBlocklistPolicy) wanted.emailBlocklistPolicy = checkedBlocklist(emailBlocklistPolicy);
-  if (mfa && mfa.factors.length === 0) wanted.adaptiveMfa ??= { enabled: false };
+  // Logto only keeps names of custom profile fields, and the stand-in has no such fields.
+  if (signUpProfileFields) stored.signUpProfileFields = [];
+  if (emailBlocklistPolicy) stored.emailBlocklistPolicy = checkedBlocklist(emailBlocklistPolicy);
+  if (mfa && mfa.factors.length === 0) stored.adaptiveMfa ??= { enabled: false };
   if (changes.passwordExpiration) {
-    wanted.passwordExpiration = mergedExpiration(tenant.experience.signIn, changes);
+    stored.passwordExpiration = mergedExpiration(tenant.experience.signIn, changes);
   }
-  return wanted;
+  return stored;
 }
 
-/** Unlike the other fields this one is merged, and when it was turned on is for Logto alone to say. */
+/** Unlike other fields, this one is merged, and only Logto sets the time at which it was enabled. */
 function mergedExpiration(
-  { passwordExpiration: present }: SignInSettings,
+  { passwordExpiration: current }: SignInSettings,
   { passwordExpiration: changes }: SignInUpdate,
 ): SignInSettings['passwordExpiration'] {
   if (changes?.enabled === false) return { enabled: false };
-  const merged = { ...present, ...changes };
+  const merged = { ...current, ...changes };
   if (!merged.enabled) return merged;
   const { validPeriodDays } = merged;
-  const enabledAt = present.enabled ? present.enabledAt : undefined;
+  const enabledAt = current.enabled ? current.enabledAt : undefined;
   return { enabled: true, validPeriodDays, ...(enabledAt === undefined ? {} : { enabledAt }) };
 }
 
-/** A language needs phrases: Logto's own, or the tenant's (samples 600, 601, 824). */
+/** A language needs phrases of Logto or of the tenant (samples 600, 601, 824). */
 function checkLanguage({ settings }: TenantState, language: string): void {
   if (builtInLanguages.has(language) || settings.customPhrases.has(language)) return;
   throw new CoreError('sign_in_experiences.unsupported_default_language', { values: { language } });
 }
 
-/** Names that differ by case alone would become one (sample 646). */
+/** Names that only differ in case would become equal (sample 646). */
 function checkUsernames({ directory }: TenantState): void {
   const byName = new Map<string, string[]>();
   for (const { id, username } of newestUsersFirst(directory)) {

@@ -1,4 +1,4 @@
-/** A JSON value without what is empty: `""`, null, `[]`, `{}`. Logto stores the configs of connectors like that. */
+/** A JSON value without empty parts: `""`, null, `[]`, `{}`. Logto stores the configs of connectors in this form. */
 export function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty).filter((item) => !isEmpty(item));
   if (!isObject(value)) return value;
@@ -6,7 +6,7 @@ export function withoutEmpty(value: unknown): unknown {
   return Object.fromEntries(entries.filter(([, inner]) => !isEmpty(inner)));
 }
 
-/** A JSON value with its keys as PostgreSQL keeps them: the shortest first, then by their bytes (samples 663, 688). */
+/** A JSON value with its keys in PostgreSQL's order: the shortest first, then by bytes (samples 663, 688). */
 export function inStoredOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inStoredOrder);
   if (!isObject(value)) return value;

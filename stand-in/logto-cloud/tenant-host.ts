@@ -37,7 +37,7 @@ const html = { 'content-type': 'text/html; charset=utf-8' };
 const signInPage =
   '<!doctype html><html><head><title>experience stub</title></head><body>experience stub</body></html>\n';
 
-/** Answers a request to a tenant's host: OpenID Connect, the Management API, and pages for every other path. */
+/** Answers a request to a tenant's host: OpenID Connect, the Management API, and pages for all other paths. */
 export async function tenantHost(call: TenantCall): Promise<Reply> {
   const path = call.url.pathname;
   if (path.startsWith('/oidc/')) return oidc(call);
@@ -45,7 +45,7 @@ export async function tenantHost(call: TenantCall): Promise<Reply> {
   return { status: 200, body: signInPage, headers: html };
 }
 
-/** Unknown routes are 404 as text, with or without a token (samples 025, 033, 034); a known path is 405 (sample 387). */
+/** Unknown routes answer 404 as text, with or without a token (samples 025, 033, 034); a known path is 405 (sample 387). */
 async function management(call: TenantCall, path: string): Promise<Reply> {
   if (call.method === 'GET' && path === '/status') return { status: 204 };
   const match = findRoute(managementRoutes, call.method, path);

@@ -5,7 +5,7 @@ import { newTenantSettings } from './settings.ts';
 import { newDirectory } from './directory.ts';
 import type { Application, ApplicationSecret, Role, TenantState, TenantTag, World } from './types.ts';
 
-/** What is asked for when a tenant is made. */
+/** The properties of a new tenant. */
 export interface TenantRequest {
   id?: string;
   name: string;
@@ -14,8 +14,8 @@ export interface TenantRequest {
 }
 
 /**
- * A tenant as Logto Cloud hands it over: the Management API resource, the role that grants it and the default
- * M2M application with that role (samples 084, 104, 148; LOGTO.md §1.3). It is not in `world.tenants` yet.
+ * A tenant as Logto Cloud creates it: the Management API resource, the role that grants it and the default M2M app
+ * with that role (samples 084, 104, 148; LOGTO.md §1.3). It is not in `world.tenants` yet.
  */
 export function newTenant(world: World, { id = world.ids.tenant(), name, tag, regionName }: TenantRequest) {
   const createdAt = world.now();
@@ -73,7 +73,7 @@ export function newTenant(world: World, { id = world.ids.tenant(), name, tag, re
   return tenant;
 }
 
-/** Adds an application, and a default secret where its type has one (LOGTO.md §3.2). */
+/** Adds an application, and a default secret if its type has one (LOGTO.md §3.2). */
 export function addApplication(
   world: World,
   tenant: TenantState,
@@ -98,12 +98,12 @@ export function addApplication(
   return application;
 }
 
-/** Only confidential applications may; for the others the database refuses (sample 098). */
+/** Only confidential applications may have secrets; the database refuses them for others (sample 098). */
 export function mayHaveSecrets({ type }: Application): boolean {
   return type === 'MachineToMachine' || type === 'Traditional' || type === 'Protected';
 }
 
-/** Adds a secret with a value made here; `expiresAt` in milliseconds, null for never. */
+/** Adds a secret with a generated value; `expiresAt` in milliseconds, null for never. */
 export function addSecret(
   world: World,
   tenant: TenantState,
@@ -123,7 +123,7 @@ export function addSecret(
   return secret;
 }
 
-/** Adds a role that nothing has yet. */
+/** Adds a role without users and applications. */
 export function addRole(world: World, tenant: TenantState, role: Omit<Role, 'id' | 'tenantId'>): Role {
   const added = { ...role, tenantId: tenant.id, id: world.ids.entity() };
   tenant.roles.set(added.id, added);

@@ -3,7 +3,7 @@ import { mayManage } from './tenant.ts';
 import type { Call } from './routes.ts';
 import type { Application, Claims, TenantState, World } from './types.ts';
 
-/** Makes an access token for the Management API: a JWT in form, with a signature that only this world knows. */
+/** Creates an access token for the Management API: a JWT in form, with a signature that only this stand-in knows. */
 export function issueToken(world: World, tenant: TenantState, application: Application, scope?: string) {
   const iat = Math.floor(world.now() / 1000);
   const claims: Claims = {
@@ -22,7 +22,7 @@ export function issueToken(world: World, tenant: TenantState, application: Appli
   return token;
 }
 
-/** The scopes of those asked for that the application is granted; undefined when there are none (samples 018, 019, 102). */
+/** The requested scopes that the application may have; undefined if there are none (samples 018, 019, 102). */
 export function grantedScope(
   tenant: TenantState,
   application: Application,
@@ -31,7 +31,7 @@ export function grantedScope(
   return asked.split(' ').includes('all') && mayManage(tenant, application.id) ? 'all' : undefined;
 }
 
-/** Lets a request pass that carries a valid token with scope `all`, and refuses any other (samples 028 to 032, 141). */
+/** Accepts requests with a valid token and scope `all`, and refuses others (samples 028 to 032, 141). */
 export function authorize({ world, headers }: Call, tenant: TenantState): void {
   const header = headers.get('authorization');
   if (!header) throw new CoreError('auth.authorization_header_missing');

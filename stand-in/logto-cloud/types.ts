@@ -20,7 +20,7 @@ export interface Region {
   customTenantIdPrefix: string | null;
 }
 
-/** An application row, with exactly the fields that Logto answers (sample 035). */
+/** An application row, with exactly the fields of Logto's answer (sample 035). */
 export interface Application {
   tenantId: string;
   id: string;
@@ -54,43 +54,43 @@ export interface Role {
   description: string;
   type: RoleType;
   isDefault: boolean;
-  /** Ids of the scopes the role grants; never part of an answer. */
+  /** IDs of the role's scopes; never part of an answer. */
   scopeIds: string[];
 }
 
-/** A live tenant: what it holds, and the switches a test may set on it. */
+/** An existing tenant: its data, and the switches for tests. */
 export interface TenantState {
   id: string;
   name: string;
   tag: TenantTag;
   regionName: string;
-  /** Where the tenant is reached, without a trailing slash. */
+  /** Its origin, without a trailing slash. */
   origin: string;
   /** Milliseconds since the epoch. */
   createdAt: number;
   planId: string;
   isSuspended: boolean;
   openInvoices: unknown[];
-  /** What the owner of the PAT may do: only an admin may rename or delete the tenant. */
+  /** The role of the PAT's owner: only an admin may rename or delete the tenant. */
   callerRole: 'admin' | 'collaborator';
-  /** Seconds that an access token lives. */
+  /** Lifetime of an access token, in seconds. */
   accessTokenTtl: number;
   /** Every token request is answered with 429 `auth.exceed_token_limit`. */
   tokenLimitReached: boolean;
-  /** How many requests to the tenant's host are still answered as not ready. */
+  /** The number of requests to the tenant's host that are still answered as not ready. */
   notReadyAnswers: number;
-  /** The M2M application that came with the tenant; only the answer to the create call tells its secret. */
+  /** The default M2M app; only the answer to the create call contains its secret. */
   defaultApplication: { id: string; secret: string };
   managementResource: { id: string; indicator: string; scopeId: string; createdAt: number };
   signingKeyId: string;
-  /** By id, oldest first. */
+  /** By ID, oldest first. */
   applications: Map<string, Application>;
   secrets: ApplicationSecret[];
-  /** By id, oldest first. */
+  /** By ID, oldest first. */
   roles: Map<string, Role>;
-  /** Role ids by application id. */
+  /** Role IDs by app ID. */
   applicationRoles: Map<string, Set<string>>;
-  /** Ids of the applications that were made admin with `isAdmin` (sample 068). */
+  /** IDs of applications that were created with `isAdmin` (sample 068). */
   adminApplications: Set<string>;
   directory: Directory;
   access: Access;
@@ -98,36 +98,36 @@ export interface TenantState {
   experience: Experience;
 }
 
-/** One request as it arrived, refused and cut ones included. */
+/** A request to the stand-in, including refused and reset requests. */
 export interface RecordedRequest {
-  /** `cloud`, or the id of the tenant. */
+  /** `cloud`, or the ID of the tenant. */
   host: string;
   method: string;
   /** With query. */
   path: string;
   headers: Record<string, string>;
   body: string;
-  /** Undefined until an answer was given, and for ever when none is. */
+  /** Undefined until the request is answered, or forever if it never is. */
   status: number | undefined;
   /** Milliseconds since the epoch. */
   at: number;
 }
 
-/** A request as a fault hook sees it. */
+/** The request that a fault hook receives. */
 interface InterceptedCall {
-  /** `cloud`, or the id of the tenant. */
+  /** `cloud`, or the ID of the tenant. */
   host: string;
   method: string;
   /** With query. */
   path: string;
-  /** How many requests of the same method, path and host came before. */
+  /** The number of earlier requests with the same method, path and host. */
   count: number;
 }
 
 /**
- * What may go wrong with a request: an answer of the test's own, `reset` (not handled, connection cut),
- * `reset-after` (handled, the effect stays, then cut), `hang` (never answered), `hang-after` (handled, never
- * answered), `refuse` (connection refused; over a socket it is a reset).
+ * The fault of a request: an answer of the test, `reset` (not handled, connection reset), `reset-after` (handled with its
+ * effect, then reset), `hang` (never answered), `hang-after` (handled, never answered), `refuse` (connection refused; over a
+ * socket, it is reset).
  */
 export type Fault = Response | 'reset' | 'reset-after' | 'hang' | 'hang-after' | 'refuse';
 export type FaultHook = (call: InterceptedCall) => Fault | undefined | Promise<Fault | undefined>;
@@ -136,7 +136,7 @@ export type FaultHook = (call: InterceptedCall) => Fault | undefined | Promise<F
 export interface RateLimit {
   requests: number;
   perMs: number;
-  /** How `Retry-After` is written; left out when absent. */
+  /** The value of `Retry-After`; no header if undefined. */
   retryAfter?: 'seconds' | 'date';
 }
 
@@ -149,7 +149,7 @@ export interface LogtoCloudOptions {
   cloudOrigin?: string;
   /** Default `https://{id}.logto.app`. */
   tenantOrigin?: (tenantId: string) => string;
-  /** How a tenant's `indicator` is spelt: the bare origin (default), with a slash, or with `/api` (LOGTO.md §1.7). */
+  /** The form of a tenant's `indicator`: the bare origin (default), with a slash, or with `/api` (LOGTO.md §1.7). */
   indicatorStyle?: 'origin' | 'origin-slash' | 'api';
   /** Which Management API resource exists: `{tenant origin}/api` (default) or `https://{id}.logto.app/api`. */
   audience?: 'endpoint' | 'logto.app';
@@ -159,17 +159,17 @@ export interface LogtoCloudOptions {
   rateLimit?: RateLimit | null;
   /** The first requests to the host of each newly created tenant are answered with this status (LOGTO.md §1.8). */
   notReady?: { answers: number; status: 404 | 500 | 502 | 503 };
-  /** How many Free production tenants an account may have; default 10 (LOGTO.md §1.4). */
+  /** The number of free production tenants that an account may have; default 10 (LOGTO.md §1.4). */
   freeProductionTenants?: number;
 }
 
-/** Where tenants are reached. */
+/** The origins of tenants. */
 export interface TenantHosts {
   /** The origin of an open tenant. */
   origin(tenantId: string): string;
-  /** The tenant an origin belongs to, whether it still exists or not; undefined for a foreign origin. */
+  /** The tenant of an origin, even if the tenant was deleted; undefined for a foreign origin. */
   tenantAt(origin: string): string | undefined;
-  /** Makes sure that a tenant can be opened. */
+  /** Ensures that a tenant can be opened. */
   ready(): Promise<void>;
   open(tenantId: string): void;
   close(tenantId: string): void;
@@ -189,7 +189,7 @@ export interface Claims {
   aud: string;
 }
 
-/** What the handlers share: settings, clock, generator and everything that exists. */
+/** The data of all handlers: settings, clock, generator and everything that exists. */
 export interface World {
   readonly pat: string;
   readonly now: () => number;
@@ -203,6 +203,6 @@ export interface World {
   readonly tenants: Map<string, TenantState>;
   /** Every token ever issued, with its claims. */
   readonly tokens: Map<string, Claims>;
-  /** Remembers a secret value for `secrets()` and gives it back. */
+  /** Records a secret value for `secrets()` and returns it. */
   keepSecret(value: string): string;
 }

@@ -7,7 +7,7 @@ import type { Route, TenantCall } from './routes.ts';
 import { customDataUpdate, passwordBody, profileUpdate, suspension } from './user-guard.ts';
 import { findUser, userRow } from './users.ts';
 
-/** Fields of a user that have routes of their own (samples 439, 440, 442, 447 to 453). */
+/** Fields of a user with their own routes (samples 439, 440, 442, 447 to 453). */
 export const userFieldRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/users/:id/custom-data', handle: customData },
   { method: 'PATCH', path: '/users/:id/custom-data', handle: mergeCustomData },
@@ -22,7 +22,7 @@ function customData({ tenant }: TenantCall, id = ''): Reply {
   return { status: 200, body: findUser(tenant, id).customData };
 }
 
-/** Unlike `PATCH /users/:id` this merges, one level deep (sample 439). */
+/** Unlike `PATCH /users/:id`, this merges one level deep (sample 439). */
 function mergeCustomData(call: TenantCall, id = ''): Reply {
   const changes = guard(customDataUpdate, coreBody(call), 'body').customData;
   const user = findUser(call.tenant, id);
@@ -32,7 +32,7 @@ function mergeCustomData(call: TenantCall, id = ''): Reply {
   };
 }
 
-/** Unlike `PATCH /users/:id` this merges, one level deep (sample 442). */
+/** Unlike `PATCH /users/:id`, this merges one level deep (sample 442). */
 function mergeProfile(call: TenantCall, id = ''): Reply {
   const changes = guard(profileUpdate, coreBody(call), 'body').profile;
   const user = findUser(call.tenant, id);

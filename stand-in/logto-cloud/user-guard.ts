@@ -32,7 +32,7 @@ const profile = z.object({
 
 export type UserProfile = z.infer<typeof profile>;
 
-/** A union with `''` whose other side reports its own issue, as in zod 3 (samples 420, 432). */
+/** A union with `''` whose other branch reports its own issue, as in zod 3 (samples 420, 432). */
 const url = z.string().check(({ value, issues }) => {
   if (value !== '' && !URL.canParse(value)) {
     issues.push({ code: 'invalid_format', format: 'url', input: value });
@@ -44,7 +44,7 @@ const orEmpty = (pattern: RegExp) =>
     .regex(new RegExp(`^$|${pattern.source}`))
     .nullish();
 
-/** Body of `POST /users`. Unknown keys, such as `id` and `isSuspended`, are dropped (samples 419, 422). */
+/** Body of `POST /users`. Unknown keys, such as `id` and `isSuspended`, are ignored (samples 419, 422). */
 export const userCreate = z.object({
   username: z.string().regex(username).optional(),
   primaryEmail: z.string().regex(email).optional(),

@@ -13,7 +13,7 @@ import { findUser, userRow, userSearchFields } from './users.ts';
 
 const assignment = z.object({ roleIds: z.array(z.string().min(1)) });
 
-/** Which users have which roles (samples 123, 403, 454 to 467). */
+/** The roles of users (samples 123, 403, 454 to 467). */
 export const userRoleRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/users/:id/roles', handle: list },
   { method: 'POST', path: '/users/:id/roles', handle: add },
@@ -22,7 +22,7 @@ export const userRoleRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/roles/:id/users', handle: users },
 ];
 
-/** In the order of the roles, not of their assignment (sample 458). */
+/** In the order of the roles instead of their assignment (sample 458). */
 function list(call: TenantCall, id = ''): Reply {
   const { tenant, url } = call;
   findUser(tenant, id);
@@ -31,7 +31,7 @@ function list(call: TenantCall, id = ''): Reply {
   return paged(call, searched(roles, url.searchParams, ['id', 'name', 'description']), 'always');
 }
 
-/** Ids that are assigned already are skipped (sample 457). */
+/** Assigned IDs are skipped (sample 457). */
 function add(call: TenantCall, id = ''): Reply {
   const { tenant } = call;
   const { roleIds } = guard(assignment, coreBody(call), 'body');
@@ -44,7 +44,7 @@ function add(call: TenantCall, id = ''): Reply {
   return { status: 201, body: { roleIds, addedRoleIds } };
 }
 
-/** A trap, as recorded: a machine-to-machine role is refused after all others are gone (samples 460, 461). */
+/** A trap of Logto: it refuses a machine-to-machine role only after it has removed all other roles (samples 460, 461). */
 function replace(call: TenantCall, id = ''): Reply {
   const { tenant } = call;
   const { roleIds } = guard(assignment, coreBody(call), 'body');

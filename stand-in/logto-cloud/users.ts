@@ -19,7 +19,7 @@ export const userRoutes: Route<TenantCall>[] = [
   { method: 'DELETE', path: '/users/:id', handle: remove },
 ];
 
-/** What a user is searched by (sample 474). */
+/** The searched fields of a user (sample 474). */
 export const userSearchFields = ['id', 'primaryEmail', 'primaryPhone', 'username', 'name'] as const;
 
 /** The user with this id, or 404 `entity.not_found` (sample 427). */
@@ -29,12 +29,12 @@ export function findUser({ directory }: TenantState, id: string): User {
   return user;
 }
 
-/** A user as an organization shows it: not even whether there is a password (sample 551). */
+/** A user in an organization: without `hasPassword` (sample 551). */
 export function userInfo(user: User): Partial<User> {
   return { ...user, password: undefined };
 }
 
-/** A user as Logto shows it: of the password only whether there is one. */
+/** A user as Logto shows it: `hasPassword` instead of the password. */
 export function userRow(user: User): object {
   return { ...userInfo(user), hasPassword: user.password !== undefined };
 }
@@ -83,10 +83,10 @@ function create(call: TenantCall): Reply {
 /** Usernames are case-sensitive, e-mail addresses are not (samples 408 to 412, 424, 431, 436, 437). */
 function checkIdentifiers(
   { users }: Directory,
-  wanted: { [key in 'username' | 'primaryEmail' | 'primaryPhone']?: string | null | undefined },
+  identifiers: { [key in 'username' | 'primaryEmail' | 'primaryPhone']?: string | null | undefined },
   ownId?: string,
 ): void {
-  const { username, primaryEmail, primaryPhone } = wanted;
+  const { username, primaryEmail, primaryPhone } = identifiers;
   const others = [...users.values()].filter(({ id }) => id !== ownId);
   if (username && others.some((other) => other.username === username)) {
     throw new CoreError('user.username_already_in_use');
@@ -107,7 +107,7 @@ function read({ tenant }: TenantCall, id = ''): Reply {
   return { status: 200, body: userRow(findUser(tenant, id)) };
 }
 
-/** Objects are replaced whole; an empty string becomes null; `updatedAt` changes also where nothing else does (samples 428 to 446). */
+/** Replaces whole objects; an empty string becomes null; `updatedAt` always changes (samples 428 to 446). */
 function update(call: TenantCall, id = ''): Reply {
   const changes = guard(userUpdate, coreBody(call), 'body');
   const user = findUser(call.tenant, id);
@@ -125,7 +125,7 @@ function update(call: TenantCall, id = ''): Reply {
   return { status: 200, body: userRow(user) };
 }
 
-/** The memberships go with the user (sample 884). */
+/** Memberships are deleted with the user (sample 884). */
 function remove({ tenant }: TenantCall, id = ''): Reply {
   findUser(tenant, id);
   const { users, userRoles, affiliations } = tenant.directory;

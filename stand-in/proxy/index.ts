@@ -3,30 +3,30 @@ import { type IncomingMessage, type ServerResponse, createServer, request } from
 import { type Socket, connect } from 'node:net';
 import type { RunResult } from '../runner/index.ts';
 
-/** A request as the proxy saw it. */
+/** A request to the proxy. */
 interface Seen {
   /** `CONNECT` for a tunnel; otherwise the method of a request with the whole URL. */
   method: string;
   /** `host:port` of a tunnel; otherwise the URL. */
   target: string;
-  /** Whether it came with the credentials, if there are any. */
+  /** Whether the request had the credentials, if the proxy requires any. */
   authorized: boolean;
 }
 
-/** A forward proxy that listens. */
+/** A listening forward proxy. */
 export interface Proxy {
   /** Its URL without credentials. */
   origin: string;
-  /** Its URL with credentials, `user:password`, escaped as a URL needs it. */
+  /** Its URL with the credentials `user:password`, percent-encoded. */
   urlWith: (credentials: string) => string;
-  /** Every request, in the order of their arrival. */
+  /** All requests in order of arrival. */
   seen: Seen[];
   close: () => Promise<void>;
 }
 
 /**
- * Runs a forward proxy on 127.0.0.1: tunnels (CONNECT) and requests in absolute form, as RFC 9110 and RFC 9112 have them.
- * @param credentials `user:password`, asked for with 407 when a request comes without them
+ * Runs a forward proxy on 127.0.0.1: tunnels (CONNECT) and requests in absolute form, as in RFC 9110 and RFC 9112.
+ * @param credentials `user:password`; requests without them are answered with 407
  */
 export async function startProxy(credentials?: string): Promise<Proxy> {
   const seen: Seen[] = [];
@@ -103,8 +103,8 @@ function tunnel(target: string, client: Socket, head: Buffer): void {
 }
 
 /**
- * Everything that a run's processes wrote, before any mask. What the runner shows by itself is not in it: it lists the
- * environment, where the credentials of a proxy stand, in a group of its own.
+ * All text that the processes of a run wrote, before masking. It does not contain the lines of the runner itself, which lists
+ * the environment with the credentials of a proxy in a group.
  */
 export function unmasked(run: RunResult): string {
   const lines = `${run.main.raw}\n${run.post?.raw ?? ''}`.split('\n');

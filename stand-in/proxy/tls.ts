@@ -6,17 +6,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'node:tls';
 
-/** A certificate for 127.0.0.1 that nobody has signed but itself, in files. */
+/** A self-signed certificate for 127.0.0.1, in files. */
 export interface Certificate {
   certFile: string;
   keyFile: string;
   remove: () => void;
 }
 
-/** Whether certificates can be made here; Node itself cannot. */
+/** Whether openssl is installed to create certificates; Node cannot create them. */
 export const canMakeCertificates = spawnSync('openssl', ['version']).status === 0;
 
-/** Makes a certificate that is valid for a day. */
+/** Creates a certificate that is valid for a day. */
 export function makeCertificate(): Certificate {
   const directory = mkdtempSync(join(tmpdir(), 'certificate-'));
   const certFile = join(directory, 'cert.pem');
@@ -34,11 +34,11 @@ export function makeCertificate(): Certificate {
     ],
     { encoding: 'utf8' },
   );
-  if (status !== 0) throw new Error(`openssl made no certificate: ${stderr}`);
+  if (status !== 0) throw new Error(`openssl could not create the certificate: ${stderr}`);
   return { certFile, keyFile, remove: () => rmSync(directory, { recursive: true }) };
 }
 
-/** Puts TLS in front of a server on this machine. */
+/** Starts a TLS server in front of a plain server on this machine. */
 export async function startTls(
   behind: string,
   { certFile, keyFile }: Certificate,

@@ -2,7 +2,7 @@ import { isAbsolute, relative } from 'node:path';
 import { parseCommand } from './commands.ts';
 import type { Command } from './commands.ts';
 import type { IssuePlace, StepContext } from './job.ts';
-import { trimBlanks } from './masker.ts';
+import { trimWhiteSpace } from './masker.ts';
 
 type Handler = (command: Command) => void;
 
@@ -10,7 +10,7 @@ type Handler = (command: Command) => void;
 const WITHOUT_ECHO = new Set(['add-mask', 'debug', 'warning', 'error', 'notice']);
 
 /**
- * Reads a stage's output line by line: carries out the workflow commands and writes everything else to the log.
+ * Reads a stage's output line by line: executes the workflow commands and writes everything else to the log.
  * Source: `OutputManager.cs`, `ActionCommandManager.cs`. Problem matchers are accepted and do nothing.
  */
 export class CommandHandler {
@@ -33,13 +33,13 @@ export class CommandHandler {
   handleLine(line: string): void {
     const command = parseCommand(line, this.#known);
     if (command && this.#handle(command, line)) return;
-    // The runner keeps these two for itself and defuses them in foreign output.
+    // The runner reserves these two and escapes them in the output of actions.
     this.#step.write(
       line.replaceAll('##[start-action', '##[\\start-action').replaceAll('##[end-action', '##[\\end-action'),
     );
   }
 
-  /** Whether the line is dealt with; false while commands are stopped. */
+  /** Whether the line was handled; false while commands are stopped. */
   #handle(command: Command, line: string): boolean {
     if (this.#stopToken !== undefined) {
       if (command.name !== this.#stopToken) return false;
@@ -65,7 +65,7 @@ export class CommandHandler {
   #stop(command: Command, line: string): void {
     const token = command.data.toLowerCase();
     if (token === '' || token === 'pause-logging' || this.#known.has(token)) {
-      // The runner breaks the whole step off here; this shows the same error and lets the process end by itself.
+      // The runner aborts the whole step here; this stand-in shows the same error and lets the process exit by itself.
       this.#step.issue(
         'error',
         "You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command.",
@@ -105,7 +105,7 @@ export class CommandHandler {
   }
 
   #addMask(data: string): void {
-    if (trimBlanks(data) === '') {
+    if (trimWhiteSpace(data) === '') {
       this.#step.issue('warning', "Can't add secret mask for empty string in ##[add-mask] command.");
       return;
     }
@@ -114,7 +114,7 @@ export class CommandHandler {
   }
 
   #setEcho(data: string): void {
-    const value = trimBlanks(data).toLowerCase();
+    const value = trimWhiteSpace(data).toLowerCase();
     if (value !== 'on' && value !== 'off') {
       throw new Error(
         `Invalid echo command value. Possible values can be: 'on', 'off'. Current value is: '${data}'.`,
@@ -123,7 +123,7 @@ export class CommandHandler {
     this.#echo = value === 'on';
   }
 
-  /** The name of an output or state of the old commands, which still work, with a warning. */
+  /** The name of an output or state in the deprecated commands, which still work with a warning. */
   #nameFor(command: Command): string {
     const name = command.properties.get('name');
     if (!name) throw new Error(`Required field 'name' is missing in ##[${command.name}] command.`);
@@ -134,7 +134,7 @@ export class CommandHandler {
     return name;
   }
 
-  /** Place and title of an issue. A column needs a line, and one line only (`ValidateLinesAndColumns`). */
+  /** Location and title of an issue. A column is only valid with a single line (`ValidateLinesAndColumns`). */
   #placeOf(properties: Map<string, string>): IssuePlace {
     const place: IssuePlace = {};
     const file = properties.get('file');

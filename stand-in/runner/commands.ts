@@ -1,6 +1,6 @@
-import { trimLeadingBlanks } from './masker.ts';
+import { trimLeadingWhiteSpace } from './masker.ts';
 
-/** A workflow command as it stands in one line of output. `name` and the property names are in lower case. */
+/** A workflow command from one line of output. `name` and the property names are in lower case. */
 export interface Command {
   name: string;
   properties: Map<string, string>;
@@ -9,7 +9,7 @@ export interface Command {
 
 type Escapes = Record<string, string>;
 
-// `%25` comes last, so that `%250A` becomes `%0A` and not a line feed.
+// `%25` is last, so that `%250A` becomes `%0A` instead of a line feed.
 const DATA_ESCAPES: Escapes = { '%0D': '\r', '%0A': '\n', '%25': '%' };
 const PROPERTY_ESCAPES: Escapes = { '%0D': '\r', '%0A': '\n', '%3A': ':', '%2C': ',', '%25': '%' };
 const OLD_FORM_ESCAPES: Escapes = { '%3B': ';', '%0D': '\r', '%0A': '\n', '%5D': ']', '%25': '%' };
@@ -21,7 +21,7 @@ function unescape(text: string, escapes: Escapes): string {
 }
 
 /**
- * Finds a command in a line: `::name key=value,…::data` at its start (blanks may come first), else the old form
+ * Finds a command in a line: `::name key=value,…::data` at its start (white space may precede it), else the old form
  * `##[name key=value;…]data` anywhere. A name that is not in `known` (lower case) makes the line plain text.
  * Source: `ActionCommand.cs`.
  */
@@ -30,7 +30,7 @@ export function parseCommand(line: string, known: ReadonlySet<string>): Command 
 }
 
 function parseColonForm(line: string, known: ReadonlySet<string>): Command | undefined {
-  const text = trimLeadingBlanks(line);
+  const text = trimLeadingWhiteSpace(line);
   if (!text.startsWith('::')) return undefined;
   const end = text.indexOf('::', 2);
   if (end < 0) return undefined;

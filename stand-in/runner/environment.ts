@@ -13,7 +13,7 @@ export interface Places {
   eventFile: string;
 }
 
-/** Makes the directories of a job under `root` and writes the event. */
+/** Creates the directories of a job under `root` and writes the event. */
 export function makePlaces(root: string, options: RunOptions): Places {
   const given = githubVariables(options.github ?? {});
   const places = {
@@ -29,7 +29,7 @@ export function makePlaces(root: string, options: RunOptions): Places {
   return places;
 }
 
-/** The environment of a stage's process. Of this process' own environment only what a program needs to start. */
+/** The environment of a stage's process. Of this process' environment, it only has the variables that programs need to start. */
 export function stageEnvironment(
   job: Job,
   options: RunOptions,

@@ -5,7 +5,7 @@ import type { StepContext } from './job.ts';
 
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 
-/** Paths of a stage's command files, by the variable that names each. */
+/** Paths of a stage's command files, by environment variable. */
 export type CommandFiles = {
   GITHUB_PATH: string;
   GITHUB_ENV: string;
@@ -15,14 +15,14 @@ export type CommandFiles = {
 };
 
 /**
- * Reads the pairs of a command file such as `GITHUB_OUTPUT`, lazily: those before a faulty line count, as they do
- * in `FileCommandManager.cs`. Lines end with LF only, so a CR stays in the value.
+ * Reads the pairs of a command file such as `GITHUB_OUTPUT` lazily: pairs before a faulty line are used, as in
+ * `FileCommandManager.cs`. Lines end with LF only, so a CR stays in the value.
  *
- * @throws Error with the runner's own sentence when a line is neither `NAME=value` nor `NAME<<DELIMITER`.
+ * @throws Error with the message of the runner when a line is neither `NAME=value` nor `NAME<<DELIMITER`.
  */
 export function* readPairs(text: string): Generator<[name: string, value: string]> {
   const lines = text.split('\n');
-  // What follows the last line feed is a line only if it holds something.
+  // The text after the last line feed is only a line if it is not empty.
   const endsWithNewline = lines.at(-1) === '';
   if (endsWithNewline) lines.pop();
   for (let at = 0; at < lines.length; at++) {
@@ -54,7 +54,7 @@ export function* readPairs(text: string): Generator<[name: string, value: string
   }
 }
 
-/** The lines of a text as .NET's `ReadLine` gives them: CR, LF and CRLF end a line. */
+/** The lines of a text as in .NET's `ReadLine`: CR, LF and CRLF end a line. */
 function readLines(text: string): string[] {
   const lines = text.split(/\r\n|\n|\r/);
   if (lines.at(-1) === '') lines.pop();
@@ -71,7 +71,7 @@ function readCommandFile(file: string): string {
   }
 }
 
-/** Makes fresh, empty command files, as `FileCommandManager.cs` does for each stage. */
+/** Creates empty command files, as `FileCommandManager.cs` does for each stage. */
 export function makeCommandFiles(temp: string): CommandFiles {
   const directory = join(temp, '_runner_file_commands');
   mkdirSync(directory, { recursive: true });
@@ -90,7 +90,7 @@ export function makeCommandFiles(temp: string): CommandFiles {
   };
 }
 
-/** Takes in what a stage wrote to its command files, after its process has ended, however it ended. */
+/** Processes the command files of a stage after its process has exited, successfully or not. */
 export function processCommandFiles(step: StepContext, files: CommandFiles): void {
   const { job } = step;
   const attempt = (name: string, work: () => void): void => {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { makePlaces } from './environment.ts';
 import { Job, StepContext } from './job.ts';
 import { loadManifest } from './manifest.ts';
-import { trimBlanks } from './masker.ts';
+import { trimWhiteSpace } from './masker.ts';
 import { runStage } from './stage.ts';
 import type { StageOutcome } from './stage.ts';
 import type { RunOptions, RunResult } from './types.ts';
@@ -13,11 +13,11 @@ export { Masker } from './masker.ts';
 export type { CancelOptions, RunOptions, RunResult } from './types.ts';
 
 /**
- * Runs an action's main and post bundles as GitHub's runner does for a step `uses: ./` that is a job's only one:
- * inputs, command files, workflow commands, masks, cancel. `pre`, problem matchers, the services behind
- * `ACTIONS_*` and the limits of a whole run are not part of it.
+ * Runs the main and post bundles of an action as GitHub's runner does for a job with a single step `uses: ./`: inputs,
+ * command files, workflow commands, masks, cancellation. It does not implement `pre`, problem matchers, the services behind
+ * `ACTIONS_*` and the limits of a whole run.
  *
- * @throws Error when the runner would not load the action, when a bundle is missing, or when time is up; then the
+ * @throws Error when the runner would not load the action, when a bundle is missing, or on a timeout; then the
  * message ends with the masked log so far
  */
 export async function runAction(options: RunOptions = {}): Promise<RunResult> {
@@ -45,8 +45,8 @@ export async function runAction(options: RunOptions = {}): Promise<RunResult> {
       mainStep.issue('warning', "`pre` execution is not supported for local action from './'");
     }
     const mainOutcome = await runStage(mainStep, { ...run, bundle: main });
-    const wanted = post !== undefined && POST_CONDITIONS[postIf]?.(mainOutcome.result);
-    const postOutcome = wanted ? await runStage(postStep, { ...run, bundle: post }) : undefined;
+    const runsPost = post !== undefined && POST_CONDITIONS[postIf]?.(mainOutcome.result);
+    const postOutcome = runsPost ? await runStage(postStep, { ...run, bundle: post }) : undefined;
     return toResult(job, mainOutcome, postOutcome);
   } catch (error) {
     if (!deadline.signal.aborted) throw error;
@@ -60,7 +60,7 @@ export async function runAction(options: RunOptions = {}): Promise<RunResult> {
 
 type Result = RunResult['result'];
 
-/** The few conditions that make sense for a post stage; they look at the job, so here at main. */
+/** The supported conditions of a post stage. They depend on the status of the job, which is that of main here. */
 const POST_CONDITIONS: Record<string, (main: Result) => boolean> = {
   '': () => true,
   'always()': () => true,
@@ -76,10 +76,11 @@ function bundle(action: string, path: string): string {
   return file;
 }
 
-/** The masks a job begins with: its secrets, trimmed, and its token, also as git sends it (`Worker.cs`). */
+/** The initial masks of a job: its trimmed secrets, and its token, also in the form that git sends (`Worker.cs`). */
 function maskFromStart(job: Job, options: RunOptions): void {
   const token = options.expressions?.['github.token'];
-  for (const secret of [...(options.secrets ?? []), token ?? '']) job.masker.addWithLines(trimBlanks(secret));
+  for (const secret of [...(options.secrets ?? []), token ?? ''])
+    job.masker.addWithLines(trimWhiteSpace(secret));
   if (token) job.masker.add(Buffer.from(`x-access-token:${token}`).toString('base64'));
 }
 

@@ -1,7 +1,7 @@
 import { Masker } from './masker.ts';
 import type { Annotation, RunOptions, Stage } from './types.ts';
 
-/** Names that match in any case and keep the case of their first use, as .NET's `OrdinalIgnoreCase` dictionaries. */
+/** A case-insensitive map that keeps the case of the first use, as .NET's `OrdinalIgnoreCase` dictionaries do. */
 class CaselessMap {
   readonly #entries = new Map<string, { name: string; value: string }>();
 
@@ -15,7 +15,7 @@ class CaselessMap {
   }
 }
 
-/** What lasts from main to post. */
+/** The state that main and post share. */
 export class Job {
   readonly masker = new Masker();
   readonly outputs = new CaselessMap();
@@ -36,12 +36,12 @@ export class Job {
 const MAX_ISSUES = 10;
 const MAX_ISSUE_LENGTH = 4096;
 
-/** Log, annotations and results of one stage, as `ExecutionContext.cs` keeps them. */
+/** Log, annotations and results of one stage, as in `ExecutionContext.cs`. */
 export class StepContext {
   log = '';
   raw = '';
   stderr = '';
-  /** Set by a faulty command: the step fails even if the process ends well. */
+  /** Set by a faulty command: the step fails even if the process succeeds. */
   failed = false;
   /** Called after each write to the log. */
   onWrite: () => void = () => undefined;
@@ -58,7 +58,7 @@ export class StepContext {
     this.#onLine = options.onLine;
   }
 
-  /** Writes text to the log with the masks of this moment. A mask that comes later changes nothing in it. */
+  /** Writes text to the log with the current masks. Masks that are added later do not change it. */
   write(text: string): void {
     const masked = this.job.masker.mask(text);
     this.log += `${masked}\n`;
@@ -79,7 +79,7 @@ export class StepContext {
     this.write(`##[${level}]${message}`);
   }
 
-  /** Two errors and a failed step: how the runner answers a command it cannot carry out. */
+  /** Reports two errors and fails the step, as the runner does for a command that it cannot execute. */
   fail(what: string, error: unknown): void {
     this.issue('error', `Unable to process ${what} successfully.`);
     this.issue('error', error instanceof Error ? error.message : String(error));

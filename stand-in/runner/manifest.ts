@@ -8,7 +8,7 @@ const scalar = z
   .nullish()
   .transform((value) => (value === null || value === undefined ? '' : String(value)));
 
-// Strict where `action_yaml.json` of the runner is: unknown keys at the top, under branding or an input are ignored.
+// As strict as `action_yaml.json` of the runner: unknown keys at the top, under branding or an input are ignored.
 const manifestSchema = z.object({
   inputs: z
     .record(z.string(), z.object({ default: scalar, deprecationMessage: scalar }).nullable())
@@ -24,14 +24,14 @@ const manifestSchema = z.object({
   }),
 });
 
-/** What the runner takes from `action.yml`. */
+/** The parts of `action.yml` that the runner uses. */
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /**
  * Loads `action.yml`, or else `action.yaml`, of a directory.
  *
- * @throws Error when there is none, or when the runner would not load it (`ActionManifestManager.cs`): a key it
- * does not know under `runs` or `outputs.<id>`, no entry file, a `using` other than node24.
+ * @throws Error when neither exists, or when the runner would not load it (`ActionManifestManager.cs`): an unknown key
+ * under `runs` or `outputs.<id>`, no entry file, a `using` other than node24.
  */
 export function loadManifest(directory: string): Manifest {
   const file = ['action.yml', 'action.yaml']
@@ -45,18 +45,18 @@ export function loadManifest(directory: string): Manifest {
   return parsed.data;
 }
 
-/** The inputs of one stage, by the name that was given or declared, and what the runner warns about. */
+/** The inputs of one stage, by given or declared name, and the warnings of the runner. */
 export interface ResolvedInputs {
   values: Map<string, string>;
   warnings: string[];
 }
 
 /**
- * Puts defaults where `with:` is silent; an explicit empty text stays empty. An input that is not declared is
- * handed on all the same, with a warning. Names match in any case. Source: `ActionRunner.cs`.
+ * Adds the defaults of inputs that `with:` does not have; an explicit empty text stays empty. An undeclared input is passed
+ * with a warning. Names are case-insensitive. Source: `ActionRunner.cs`.
  *
  * @param expressions values for `${{ … }}` in a default, by the text between the braces
- * @throws Error when a default holds an expression that is not listed
+ * @throws Error when a default contains an expression that is not listed
  */
 export function resolveInputs(
   manifest: Manifest,
@@ -69,7 +69,7 @@ export function resolveInputs(
   const validNames = new Set(declared.map(([name]) => name.toLowerCase()));
   const warnings: string[] = [];
   for (const [name, input] of declared) {
-    // The runner looks this one up in the case of the declaration only.
+    // The runner looks this one up with the case of the declaration.
     if (input?.deprecationMessage && Object.hasOwn(given, name)) {
       warnings.push(`Input '${name}' has been deprecated with message: ${input.deprecationMessage}`);
     }
@@ -90,12 +90,13 @@ function quoted(names: string[]): string {
 function fillIn(text: string, expressions: Readonly<Record<string, string>>): string {
   return text.replace(/\$\{\{(.*?)\}\}/gs, (whole, inner: string) => {
     const value = expressions[inner.trim()];
-    if (value === undefined) throw new Error(`No value for the expression ${whole} of an input's default`);
+    if (value === undefined)
+      throw new Error(`The expression ${whole} in the default of an input has no value`);
     return value;
   });
 }
 
-/** The environment variable in which an action finds an input: only spaces change, dashes stay (`Handler.cs`). */
+/** The environment variable of an input: only spaces are replaced, dashes stay (`Handler.cs`). */
 export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }

@@ -1,12 +1,12 @@
 /**
- * Cuts white space at both ends as .NET's `String.Trim` does: U+0085 counts, the byte order mark does not.
+ * Trims white space at both ends as .NET's `String.Trim` does: U+0085 is white space, the byte order mark is not.
  */
-export function trimBlanks(text: string): string {
-  return trimLeadingBlanks(text).replace(/(?:(?!\uFEFF)[\s\u0085])+$/, '');
+export function trimWhiteSpace(text: string): string {
+  return trimLeadingWhiteSpace(text).replace(/(?:(?!\uFEFF)[\s\u0085])+$/, '');
 }
 
-/** Cuts leading white space as .NET's `String.TrimStart` does. */
-export function trimLeadingBlanks(text: string): string {
+/** Trims leading white space as .NET's `String.TrimStart` does. */
+export function trimLeadingWhiteSpace(text: string): string {
   return text.replace(/^(?:(?!\uFEFF)[\s\u0085])+/, '');
 }
 
@@ -20,7 +20,7 @@ const XML_ENTITIES: Record<string, string> = {
 
 const POWERSHELL_MINIMUM = 6;
 
-/** Base64 of the bytes after the first `skipped` ones; of all bytes when there are no more than that. */
+/** Base64 of the bytes after the first `skipped` bytes; of all bytes if there are no others. */
 function base64(value: string, skipped = 0): string {
   const bytes = Buffer.from(value, 'utf8');
   return bytes.subarray(bytes.length > skipped ? skipped : 0).toString('base64');
@@ -48,10 +48,10 @@ function trimQuotes(value: string): string {
   return value.length > 8 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : '';
 }
 
-/** The two parts in which PowerShell prints a value with an ampersand: up to and with it, and after it. */
+/** The two parts in which PowerShell prints a value with an ampersand: the text up to it, and the text after it. */
 function splitAtAmpersand(value: string): [before: string, after: string] {
   const joined = value.indexOf('&+');
-  // PowerShell colours the character that follows `&+`, so that one is in neither part.
+  // PowerShell colours the character after `&+`, so it is in neither part.
   if (joined >= 0) return [value.slice(0, joined + 2), value.slice(joined + 3)];
   const last = value.lastIndexOf('&');
   return last < 0 ? ['', ''] : [value.slice(0, last + 1), value.slice(last + 1)];
@@ -62,8 +62,8 @@ function longEnough(part: string): string {
 }
 
 /**
- * The forms in which the runner looks for a masked value besides the value itself, in the runner's order. A form
- * may be empty, then there is nothing to look for. Source: the list in `HostContext.cs`, made in `ValueEncoders.cs`.
+ * The encoded forms of a masked value that the runner also masks, in the runner's order. Empty forms are skipped. Source:
+ * the list in `HostContext.cs`, with the functions of `ValueEncoders.cs`.
  */
 const ENCODERS: readonly ((value: string) => string)[] = [
   (value) => base64(value),
@@ -79,17 +79,17 @@ const ENCODERS: readonly ((value: string) => string)[] = [
   (value) => longEnough(splitAtAmpersand(value)[1]),
 ];
 
-/** Replaces known values and their encoded forms by `***`, as `SecretMasker.cs` does. One job has one masker. */
+/** Replaces known values and their encoded forms with `***`, as `SecretMasker.cs` does. A job has one masker. */
 export class Masker {
   readonly #values = new Set<string>();
   readonly #forms = new Set<string>();
 
-  /** The values as they were added, without their encoded forms. */
+  /** The added values, without their encoded forms. */
   get values(): ReadonlySet<string> {
     return this.#values;
   }
 
-  /** Masks a value and its encoded forms from now on. There is no minimum length; an empty value is ignored. */
+  /** Masks a value and its encoded forms from now on. A value of any length is masked, except an empty one. */
   add(value: string): void {
     if (value === '' || this.#values.has(value)) return;
     this.#values.add(value);
@@ -103,10 +103,10 @@ export class Masker {
   /** Masks a value and each of its lines, trimmed, as `::add-mask::` and `secrets.*` do (`ActionCommandManager.cs`). */
   addWithLines(value: string): void {
     this.add(value);
-    for (const line of value.split(/[\r\n]/)) this.add(trimBlanks(line));
+    for (const line of value.split(/[\r\n]/)) this.add(trimWhiteSpace(line));
   }
 
-  /** The text with every hit replaced; hits that overlap or touch become one `***`. */
+  /** Replaces all hits in the text; hits that overlap or touch become one `***`. */
   mask(text: string): string {
     let masked = '';
     let shownTo = 0;

@@ -13,18 +13,18 @@ export interface ProcessOptions {
   args: string[];
   cwd: string;
   env: Record<string, string>;
-  /** Milliseconds by which lines of stdout are handled later than those of stderr. */
+  /** Milliseconds by which lines of stdout are handled later than lines of stderr. */
   stdoutLagMs: number;
-  /** Milliseconds that open streams are still read after the exit, when a child of the process holds them. */
+  /** Milliseconds for which streams that a child process keeps open are read after the exit. */
   drainMs: number;
-  /** Gets every line, without its end. What it throws stops the process and rejects `done`. */
+  /** Receives every line, without its line ending. An exception stops the process and rejects `done`. */
   onLine: (line: string, stream: 'stdout' | 'stderr') => void;
 }
 
 export interface RunningProcess {
   /** Settles after the exit and the last line. */
   done: Promise<ProcessEnd>;
-  /** Aborts when the process has exited; lines may still follow. */
+  /** Aborts when the process has exited; more lines may follow. */
   exited: AbortSignal;
   /** Signals this process only, not its children. */
   send: (signal: NodeJS.Signals) => void;
@@ -33,8 +33,8 @@ export interface RunningProcess {
 }
 
 /**
- * Starts a process without stdin and reads its two streams by line, as `ProcessInvoker.cs` does: of what has
- * gathered, lines of stderr are handled before those of stdout.
+ * Starts a process without stdin and reads its two streams by line, as `ProcessInvoker.cs` does: of the waiting lines,
+ * those of stderr are handled before those of stdout.
  */
 export function startProcess(options: ProcessOptions): RunningProcess {
   const { file, args, cwd, env, stdoutLagMs, drainMs, onLine } = options;
@@ -97,14 +97,14 @@ export function startProcess(options: ProcessOptions): RunningProcess {
   };
 }
 
-/** Settles when the stream is closed and its last line, finished or not, is handed on. */
+/** Settles when the stream is closed and its last line, complete or not, was passed on. */
 async function readByLine(
   stream: Readable,
   lagMs: number,
   onLines: (lines: string[]) => void,
 ): Promise<void> {
   const splitter = new LineSplitter();
-  // Timers of one delay fire in the order they were set, so the lines stay in order.
+  // Timers with the same delay fire in order, so the lines stay in order.
   const later = (task: () => void): void => void (lagMs > 0 ? setTimeout(task, lagMs) : task());
   stream.setEncoding('utf8');
   stream.on('data', (chunk: string) => {
@@ -121,18 +121,18 @@ async function readByLine(
   });
 }
 
-/** Cuts text that comes in pieces into lines; CR, LF and CRLF end a line, as for .NET's `StreamReader`. */
+/** Splits text that arrives in pieces into lines; CR, LF and CRLF end a line, as in .NET's `StreamReader`. */
 export class LineSplitter {
   #rest = '';
 
-  /** The lines that this piece completes. A CR at its end waits for the LF that may follow. */
+  /** Returns the lines that this piece completes. A trailing CR waits for an LF that may follow. */
   push(chunk: string): string[] {
     const lines = (this.#rest + chunk).split(/\r\n|\n|\r(?!$)/);
     this.#rest = lines.pop() ?? '';
     return lines;
   }
 
-  /** The unfinished last line, if there is one. */
+  /** Returns the incomplete last line, if it exists. */
   end(): string[] {
     const rest = this.#rest;
     this.#rest = '';

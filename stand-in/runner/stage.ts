@@ -88,7 +88,7 @@ function writeHeader(step: StepContext, options: RunOptions, inputs: Map<string,
   step.write('##[endgroup]');
 }
 
-/** Tests the log after each line and, once, cancels: signal by signal until the process has exited. */
+/** Tests the log after each line and cancels once: it sends the signals until the process has exited. */
 function watchForCancel(
   step: StepContext,
   child: RunningProcess,

@@ -12,7 +12,7 @@ const unescaped = (line: number, column: number): string =>
 const yaml = (line: number, column: number, said: string): string =>
   `is not valid YAML: line ${line}, column ${column}: ${said}`;
 
-/** Texts of `apps` that are no list, or neither JSON nor YAML. */
+/** Texts of `apps` that are not a list, or neither JSON nor YAML. */
 export const appsText: BadInput[] = [
   text('[', ends(1, 2)),
   text('{', ends(1, 2)),

@@ -1,20 +1,20 @@
 import type { WorkflowEvent } from '../../src/runner/event.ts';
 
-/** Inputs that cannot be used, and everything that is to be said about them. */
+/** Invalid inputs, and all their problems. */
 export interface BadInput {
   given: Record<string, string>;
   event?: WorkflowEvent;
-  /** One line for each problem, in order, without the closing full stop; or what the line must match. */
+  /** One line for each problem, in order, without the final full stop; or a pattern for the line. */
   problems: readonly (string | RegExp)[];
 }
 
-/** The `pat` that every run has unless a table gives another. */
+/** The default `pat` of all runs. */
 export const pat = 'pat_of_the_bad_inputs';
 
 /**
- * One input with several values that are wrong in the same way.
- * @param sentence what is said about it; `{}` stands for the value, quoted
- * @param others further inputs, such as the operation
+ * One input with several values that have the same problem.
+ * @param sentence the message; `{}` stands for the quoted value
+ * @param others additional inputs, such as the operation
  */
 export const each = (
   input: string,
@@ -33,7 +33,7 @@ export const text = (apps: string, ...problems: (string | RegExp)[]): BadInput =
   problems: problems.map((problem) => (typeof problem === 'string' ? `apps: ${problem}` : problem)),
 });
 
-/** One application, and what is said about it, with paths as seen from the application. */
+/** One application and its problems, with paths relative to the application. */
 export const application = (fields: Record<string, unknown>, ...problems: string[]): BadInput => ({
   given: { apps: JSON.stringify([{ name: 'a', type: 'SPA', ...fields }]) },
   problems: problems.map((problem) => `apps[0]${problem}`),

@@ -31,7 +31,7 @@ const linesOf = (message = ''): string[] => {
   return lines;
 };
 
-describe.each(Object.entries(tables))('what is wrong with %s is said before any request', (_, table) => {
+describe.each(Object.entries(tables))('reports problems of %s before any request', (_, table) => {
   it.each(table.map(titled))('%s', async (_title, { given, event, problems }) => {
     const cloud = new LogtoCloud({ pat });
     const run = await operate(cloud, { name: 'Bad inputs', ...given }, event ? { event } : {});
@@ -41,12 +41,12 @@ describe.each(Object.entries(tables))('what is wrong with %s is said before any 
       ),
     );
     expect(cloud.requests).toEqual([]);
-    // A sealed text is opened only once the operation is known.
+    // A sealed text is only opened after the operation is chosen.
     expect(Object.keys(run.outputs)).toEqual(table === sealedTexts ? ['operation'] : []);
   });
 });
 
-it('are more than enough, and no two the same', () => {
+it('has at least 200 different invalid inputs', () => {
   const all = Object.values(tables).flat();
   expect(all.length).toBeGreaterThanOrEqual(200);
   expect(new Set(all.map(({ given, event }) => JSON.stringify([given, event]))).size).toBe(all.length);

@@ -7,7 +7,7 @@ const taken = (name: string, first: number): string =>
   `"${name}" is already used by apps[${first}]; names must be unique`;
 const spa = (name: string) => ({ name, type: 'SPA' });
 
-/** Lists of several applications, and several inputs that are wrong together. */
+/** Lists of several applications, and several invalid inputs together. */
 export const combinations: BadInput[] = [
   text(
     '[{}]',
@@ -174,7 +174,7 @@ export const sealedTexts: BadInput[] = [
     [otherHead({ zip: 'DEF' }), key, iv, content, tag].join('.'),
     [otherHead({ kid: 5 }), key, iv, content, tag].join('.'),
     [otherHead({ crit: ['x'] }), key, iv, content, tag].join('.'),
-    // Opened, they hold something else.
+    // These can be opened, but have another content.
     ...(await Promise.all(
       ['', 'null', '{}', '[', '{"tenantId":"abc123"}', 'text'].map((other) => seal(other, pat)),
     )),

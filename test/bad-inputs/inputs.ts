@@ -13,7 +13,7 @@ const exactlyOnce = 'must hold {pr} exactly once, where the number stands in the
 const unknownPlaceholder = (name: string): string =>
   `has the unknown placeholder {${name}}; there are {repo} and {pr}`;
 
-/** Every input of `action.yml` but `apps`, one wrong at a time. */
+/** Every input of `action.yml` except `apps`, each invalid alone. */
 export const inputs: BadInput[] = [
   ...each('operation', '{} is not one of auto, provision, delete, sweep, unseal, configure, export', [
     '',

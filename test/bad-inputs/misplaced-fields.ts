@@ -25,7 +25,7 @@ const at = (
     : application({ [home]: fields }, `.${home}${name}: ${sentence}`);
 };
 
-/** Fields in the wrong place, misspelt fields, and fields that there are not. */
+/** Misplaced, misspelled and unknown fields. */
 export const misplacedFields: BadInput[] = [
   ...['postLogoutRedirectUris', 'backchannelLogoutUri', 'backchannelLogoutSessionRequired', 'logoUri'].map(
     (field) => at('', field, belongs('oidcClientMetadata', field)),

@@ -1,18 +1,18 @@
 import type { Outcome } from '../../stand-in/logto-cloud/index.ts';
 
-/** An error that a service answers with. */
+/** An error status of a service. */
 export const status = (code: number, headers: Record<string, string> = {}): Outcome =>
   Response.json({ message: 'Out of order.' }, { status: code, headers });
 
-/** What a network that asks for a sign-in answers in place of the service. */
+/** The answer of a network with a sign-in page instead of the service. */
 export const html = (): Outcome =>
   new Response('<!doctype html><title>Sign in to the network</title>', {
     headers: { 'content-type': 'text/html; charset=utf-8' },
   });
 
 /**
- * Gives the true answer with half of its body.
- * @param headersOf further headers, by the whole body
+ * Returns the real answer with half of its body.
+ * @param headersOf additional headers, computed from the whole body
  */
 export const half = async (
   outcome: Outcome,

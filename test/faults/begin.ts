@@ -10,15 +10,15 @@ import { managementRequest, requestToken } from '../../stand-in/logto-cloud/clie
 import type { Served } from '../../stand-in/logto-cloud/index.ts';
 import { password, tenantName } from './names.ts';
 
-/** Where a flow runs: Logto Cloud, GitHub and its cache service, for one case alone. */
+/** The services of one case: Logto Cloud, GitHub and its cache service. */
 export interface Place extends Served {
   github: ServedGitHub;
   cache: ServedCache;
 }
 
 /**
- * Puts a world in order.
- * @returns inputs that depend on it, secrets that the stand-in does not know, and those that the job knows from its start
+ * Prepares the services of a case.
+ * @returns inputs that depend on them, secrets that the stand-in does not know, and secrets that the job knows from its start
  */
 export type Begin = (place: Place) => Promise<{
   inputs?: Record<string, string>;
@@ -26,7 +26,7 @@ export type Begin = (place: Place) => Promise<{
   jobSecrets?: string[];
 }>;
 
-/** Tenants that no flow has any business with. */
+/** Tenants that no flow may change. */
 function seedBystanders({ cloud }: Place): void {
   const development = cloud.seedTenant({ name: 'bystander' });
   cloud.seedApplication(development, { name: 'web', type: 'SPA' });
@@ -39,8 +39,8 @@ export const beginEmpty: Begin = async (place) => {
   return {};
 };
 
-/** The tenant as an earlier run made it, before `apps` was changed, and its credentials in the cache. */
-export const beginWithHandle: Begin = async (place) => {
+/** The tenant of an earlier run with other `apps`, and its credentials in the cache. */
+export const beginWithKeptCredentials: Begin = async (place) => {
   seedBystanders(place);
   const { cache, cloud, origin } = place;
   const tenant = cloud.seedTenant({ name: tenantName });
@@ -55,11 +55,11 @@ export const beginWithHandle: Begin = async (place) => {
   const { id, defaultApplication: credentials, origin: endpoint } = tenant;
   const handle = await seal(JSON.stringify({ tenantId: id, endpoint, credentials }), cloud.pat);
   await store.save(cacheKey({ pat: cloud.pat, cloudApiEndpoint: origin, name: tenantName }, id), handle);
-  if (cache.entries.length === 0) throw new Error('The handle was not kept.');
+  if (cache.entries.length === 0) throw new Error('The credentials were not kept.');
   return {};
 };
 
-/** A tenant with settings of its own, two of which a config file changes, and one of which it prunes. */
+/** A tenant with settings, of which a config file changes two and prunes one. */
 export const beginConfigured: Begin = async (place) => {
   seedBystanders(place);
   const { cloud } = place;
@@ -72,7 +72,7 @@ export const beginConfigured: Begin = async (place) => {
   };
   await request('/roles', { name: 'Customer', description: 'Old' });
   await request('/users', { username: 'bob' });
-  // What was seeded is no request of the run.
+  // Seeding requests are not requests of the run.
   cloud.requests.length = 0;
   return {
     inputs: {
@@ -92,7 +92,7 @@ export const beginTwice: Begin = async (place) => {
   return {};
 };
 
-/** Previews of closed and of open pull requests, and a production tenant that is named like one. */
+/** Preview tenants of closed and open pull requests, and a production tenant with such a name. */
 export const beginSweep: Begin = async (place) => {
   seedBystanders(place);
   const { cloud, github } = place;
@@ -104,7 +104,7 @@ export const beginSweep: Begin = async (place) => {
   return {};
 };
 
-/** Another job has provisioned, so long ago that its token has expired. */
+/** Another job ran provision; its token has expired. */
 export const beginSealed: Begin = async (place) => {
   seedBystanders(place);
   const { cloud } = place;

@@ -3,16 +3,16 @@ import type { Flow } from './flows.ts';
 import type { Case } from './run-case.ts';
 import { type Point, type Shot, showPoint } from './wire.ts';
 
-/** A case as a test has it. */
+/** A case with its test name. */
 export interface PlannedCase extends Required<Case> {
   name: string;
-  /** It waits for most of its time, so that many of them may run at once. */
+  /** It mostly waits, so many such cases may run concurrently. */
   waits: boolean;
 }
 
 const creation = 'cloud POST /api/tenants';
 const deletion = 'cloud DELETE /api/tenants/:id';
-/** Faults after which the create call had no effect, so that the action looks for the tenant for 30 s. */
+/** Faults after which the create call had no effect, so the action searches for the tenant for 30 s. */
 const lostBefore = new Set([
   'reset-before',
   '408',
@@ -27,32 +27,32 @@ const lostBefore = new Set([
   'SIGKILL-before',
   '500-route',
 ]);
-/** Of what makes the action wait long, this is enough, where the flow does it just as `new` does. */
+/** The slow faults for flows that create a tenant in the same way as `new`. */
 const representative = new Set(['reset-before', '500', 'empty-200', 'SIGKILL-before']);
 
 const isCreation = ({ point }: Shot): boolean => point.route === creation;
 
-const looksLong = (shot: Shot): boolean => isCreation(shot) && lostBefore.has(shot.fault.name);
+const searchesLong = (shot: Shot): boolean => isCreation(shot) && lostBefore.has(shot.fault.name);
 
-/** Whether the case takes long because something waits, not because something works. */
+/** Whether the case takes long because of waiting instead of work. */
 function waits(shot: Shot): boolean {
   const { fault } = shot;
   return (
     fault.lasts !== undefined ||
     fault.timeoutSeconds !== undefined ||
     /-(?:meanwhile|late)$/.test(fault.name) ||
-    looksLong(shot)
+    searchesLong(shot)
   );
 }
 
-/** Left out: what takes a minute and is, but for the flow, the same as another case. */
+/** False for cases that take a minute and only differ from another case in their flow. */
 function isWorthIt(flow: Flow, shot: Shot): boolean {
   const { fault, point } = shot;
   if (flow.inPost && fault.signals !== undefined) return false;
-  // Only what creates can go on in another process's back.
+  // Only requests that create or delete can take effect while the next process runs.
   if (fault.name.endsWith('-meanwhile')) return isCreation(shot) || point.route === deletion;
   if (fault.name === '504-late') return isCreation(shot) || point.route === 'tenant POST /api/applications';
-  if (flow.name !== 'new' && looksLong(shot)) return representative.has(fault.name);
+  if (flow.name !== 'new' && searchesLong(shot)) return representative.has(fault.name);
   if (fault.name === 'hang-everywhere' && flow.operation === 'provision') {
     return flow.name === 'new'
       ? [creation, 'tenant POST /oidc/token', 'tenant POST /api/applications'].includes(point.route) &&
@@ -62,7 +62,7 @@ function isWorthIt(flow: Flow, shot: Shot): boolean {
   return true;
 }
 
-/** Every point of a flow times every fault, what waits longest first. */
+/** Combines every point of a flow with every fault. */
 export function plan(flow: Flow, points: readonly Point[]): PlannedCase[] {
   const relevant = points.filter((point) => flow.isPoint?.(point) ?? true);
   return relevant.flatMap((point) =>

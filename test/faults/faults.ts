@@ -3,41 +3,41 @@ import type { Outcome } from '../../stand-in/logto-cloud/index.ts';
 import type { CancelOptions } from '../../stand-in/runner/index.ts';
 import { half, html, status } from './answers.ts';
 
-/** What a fault can do beside answering. */
+/** What a fault can do in addition to answering. */
 interface Moment {
   /** Cancels the job. */
   signal: () => void;
-  /** Goes on after the answer; the case does not end before that does. */
-  goOn: (work: Promise<unknown>) => void;
+  /** Adds work after the answer; the case ends after this work. */
+  continueAfterAnswer: (work: Promise<unknown>) => void;
 }
 
-/** Something that goes wrong with a request. */
+/** A fault of a request. */
 export interface Fault {
   name: string;
-  /** @param real has the stand-in handle the request, and gives its answer */
+  /** @param real lets the stand-in handle the request, and returns its answer */
   act: (real: () => Promise<Outcome>, moment: Moment) => Promise<Outcome>;
-  /** Not set: one request meets it. `route`: that one and all later ones of its route. `everywhere`: all later ones. */
+  /** By default, it affects one request. `route`: also all later requests of its route. `everywhere`: all later requests. */
   lasts?: 'route' | 'everywhere';
-  /** The answer is lost, or says that the same may succeed a moment later, so that a repeatable request is repeated. */
-  passes?: true;
-  /** What `timeout-seconds` is to be, where only the deadline ends the wait. */
+  /** The answer is lost or asks to try again later, so a repeatable request is repeated. */
+  isTransient?: true;
+  /** The input `timeout-seconds`, if only the deadline ends the wait. */
   timeoutSeconds?: number;
-  /** The signals that main gets. */
+  /** The signals for main. */
   signals?: CancelOptions['signals'];
 }
 
 const statuses = [408, 500, 502, 503, 504].map((code): Fault => ({
   name: String(code),
-  passes: true,
+  isTransient: true,
   act: async () => status(code),
 }));
 
 const lost: Fault[] = [
-  // Over a socket a refused connection is a reset as well, so this stands for both.
-  { name: 'reset-before', passes: true, act: async () => 'reset' },
+  // Over a socket, a refused connection is also a reset, so this covers both.
+  { name: 'reset-before', isTransient: true, act: async () => 'reset' },
   {
     name: 'reset-after',
-    passes: true,
+    isTransient: true,
     act: async (real) => {
       await real();
       return 'reset';
@@ -45,26 +45,26 @@ const lost: Fault[] = [
   },
   {
     name: '502-after',
-    passes: true,
+    isTransient: true,
     act: async (real) => {
       await real();
       return status(502);
     },
   },
-  // The connection ends before the body is complete, which is not the same as a body that is complete and half.
+  // The connection closes before the body is complete, unlike in `truncated-json`, whose body is complete but half.
   {
     name: 'cut-body',
-    passes: true,
+    isTransient: true,
     act: async (real) =>
       half(await real(), (body) => ({ connection: 'close', 'content-length': String(body.length) })),
   },
 ];
 
-/** A gateway gives up, and the service behind it is done a little later. */
-const overtaken: Fault = {
+/** A gateway times out, and the service behind it finishes a little later. */
+const late: Fault = {
   name: '504-late',
-  passes: true,
-  act: async (real, { goOn }) => {
+  isTransient: true,
+  act: async (real, { continueAfterAnswer: goOn }) => {
     goOn(sleep(2000).then(real));
     return status(504);
   },
@@ -91,7 +91,7 @@ const harmless = (
       },
     },
   ] satisfies Fault[]
-).map(({ name, act }): Fault => ({ name, act, passes: true }));
+).map(({ name, act }): Fault => ({ name, act, isTransient: true }));
 
 const unreadable: Fault[] = [
   { name: 'truncated-json', act: async (real) => half(await real(), () => ({})) },
@@ -111,13 +111,13 @@ const hangs: Fault[] = [
   },
 ];
 
-/** A job that is cancelled gets more than SIGINT only if that does not end it. */
+/** A cancelled job only gets more than SIGINT if SIGINT does not end it. */
 const ladders: [name: string, ladder: NonNullable<CancelOptions['signals']>][] = [
   ['SIGINT', [['SIGINT', 0]]],
   ['SIGKILL', [['SIGKILL', 0]]],
 ];
 
-/** The job is cancelled or killed while the request is under way: after it took effect, before, or so that it never does. */
+/** The job is cancelled or killed during the request: after its effect, without any effect, or before a later effect. */
 const signals = ladders.flatMap(([name, ladder]): Fault[] => [
   {
     name: `${name}-after`,
@@ -141,7 +141,7 @@ const signals = ladders.flatMap(([name, ladder]): Fault[] => [
     signals: ladder,
     act: async (real, { signal }) => {
       signal();
-      // Longer than the process needs to end, so that the post step may be looking already.
+      // Longer than the process needs to exit, so the post step may already be searching.
       await sleep(1500);
       await real();
       return 'hang';
@@ -149,7 +149,7 @@ const signals = ladders.flatMap(([name, ladder]): Fault[] => [
   },
 ]);
 
-/** Long enough for a request to be repeated until the action gives it up, which takes up to 12.5 s. */
+/** Long enough for all repetitions of a request, which take up to 12.5 s. */
 const lastingSeconds = 15;
 
 const lasting: Fault[] = [
@@ -164,10 +164,10 @@ const lasting: Fault[] = [
   { name: 'hang-everywhere', lasts: 'everywhere', timeoutSeconds: 4, act: async () => 'hang' },
 ];
 
-/** Every fault there is. */
+/** All faults. */
 export const faults: readonly Fault[] = [
   ...lost,
-  overtaken,
+  late,
   ...statuses,
   ...harmless,
   ...unreadable,
@@ -176,7 +176,7 @@ export const faults: readonly Fault[] = [
   ...lasting,
 ];
 
-/** A refusal for good, to set up what follows one; it leaves other requests the time to arrive. */
+/** A permanent refusal, to test its consequences; it is slow enough for other requests to arrive. */
 export const refused: Fault = {
   name: '422',
   lasts: 'route',
@@ -186,9 +186,9 @@ export const refused: Fault = {
   },
 };
 
-/** @throws Error when there is none of the name */
+/** @throws Error when no fault has this name */
 export function faultNamed(name: string): Fault {
   const fault = faults.find((candidate) => candidate.name === name);
-  if (fault === undefined) throw new Error(`There is no fault ${name}.`);
+  if (fault === undefined) throw new Error(`The fault ${name} does not exist.`);
   return fault;
 }

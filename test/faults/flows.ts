@@ -8,30 +8,30 @@ import {
   beginSealed,
   beginSweep,
   beginTwice,
-  beginWithHandle,
+  beginWithKeptCredentials,
 } from './begin.ts';
 import { faultNamed, refused } from './faults.ts';
-import { password, repository, tenantName, wanted } from './names.ts';
+import { password, repository, tenantName, desiredApps } from './names.ts';
 import type { Point, Shot } from './wire.ts';
 
-/** What a run is to do, and the world it begins in. */
+/** A run and its initial state. */
 export interface Flow {
   name: string;
   operation: 'provision' | 'delete' | 'sweep' | 'unseal' | 'configure';
   begin: Begin;
   inputs: Record<string, string>;
   options?: (place: Place) => RunOptions;
-  /** Whether the flow is meant to delete such a tenant, which was there before. */
+  /** Whether the flow should delete such an existing tenant. */
   mayDelete?: (tenant: { name: string; tag: string }) => boolean;
-  /** Main reuses the tenant that was there before. */
+  /** Main reuses the existing tenant. */
   reuses?: true;
-  /** The post step deletes the tenant of a run that ended well. */
+  /** The post step deletes the tenant of a successful run. */
   leavesNothing?: true;
-  /** What goes wrong in any case. */
+  /** A fault of every case. */
   base?: Shot;
-  /** What `timeout-seconds` is to be, where main may wait for nothing until then. */
+  /** The input `timeout-seconds`, if main may wait until then. */
   timeoutSeconds?: number;
-  /** Which of its requests are points; all unless given. */
+  /** Selects the requests that are points; by default all. */
   isPoint?: (point: Point) => boolean;
   /** The points are requests of the post step, which gets no signals. */
   inPost?: true;
@@ -41,22 +41,22 @@ const provision = {
   operation: 'provision',
   name: tenantName,
   region: 'EU',
-  apps: JSON.stringify(wanted),
+  apps: JSON.stringify(desiredApps),
 };
 
 const deletion = (point: Point): boolean => point.route === 'cloud DELETE /api/tenants/:id';
 const creation: Point = { route: 'cloud POST /api/tenants', occurrence: 0 };
 
-const isOfThatName = ({ name, tag }: { name: string; tag: string }): boolean =>
+const hasTheName = ({ name, tag }: { name: string; tag: string }): boolean =>
   name === tenantName && tag === 'development';
 
-/** The flows, each with every request that it makes to Logto, unless it says which. */
+/** The flows. All their requests to Logto are points, unless a flow selects some. */
 export const flows: readonly Flow[] = [
   { name: 'new', operation: 'provision', begin: beginEmpty, inputs: provision },
   {
     name: 'reuse',
     operation: 'provision',
-    begin: beginWithHandle,
+    begin: beginWithKeptCredentials,
     inputs: provision,
     options: ({ cache }) => ({ env: cache.env }),
     reuses: true,
@@ -66,8 +66,8 @@ export const flows: readonly Flow[] = [
     operation: 'provision',
     begin: beginTwice,
     inputs: { ...provision, 'if-exists': 'recreate' },
-    mayDelete: isOfThatName,
-    // What comes after is the same as in a new tenant.
+    mayDelete: hasTheName,
+    // The other requests are the same as in a new tenant.
     isPoint: ({ route }) => route.startsWith('cloud ') || route === 'tenant POST /oidc/token',
   },
   {
@@ -79,7 +79,7 @@ export const flows: readonly Flow[] = [
       return {};
     },
     inputs: { operation: 'delete', name: tenantName },
-    mayDelete: isOfThatName,
+    mayDelete: hasTheName,
   },
   {
     name: 'sweep',
@@ -106,8 +106,8 @@ export const flows: readonly Flow[] = [
     isPoint: deletion,
   },
   {
-    // One request is refused while another is under way, which nobody waits for any more.
-    name: 'beside',
+    // One request is refused while another is running, whose answer is not needed any more.
+    name: 'refused',
     operation: 'provision',
     begin: beginEmpty,
     inputs: provision,
@@ -136,9 +136,9 @@ export const flows: readonly Flow[] = [
   },
 ];
 
-/** @throws Error when there is none of the name */
+/** @throws Error when no flow has this name */
 export function flowNamed(name: string): Flow {
   const flow = flows.find((candidate) => candidate.name === name);
-  if (flow === undefined) throw new Error(`There is no flow ${name}.`);
+  if (flow === undefined) throw new Error(`The flow ${name} does not exist.`);
   return flow;
 }

@@ -2,12 +2,12 @@ import { tenantName } from './names.ts';
 import { outputs } from './outputs.ts';
 import type { Evidence } from './run-case.ts';
 import { isComplete } from './success.ts';
-import { doubles } from './world.ts';
+import { duplicates } from './world.ts';
 
-/** What holds however a run ends. */
+/** A rule that every run must follow. */
 export interface Invariant {
   name: string;
-  /** What is wrong, in words; nothing when all is well. */
+  /** Describes violations; empty if there are none. */
   complaints: (evidence: Evidence) => string[];
 }
 
@@ -17,13 +17,13 @@ function endOfMain({ run }: Pick<Evidence, 'run'>): 'success' | 'failure' | 'can
   return run.main.exitCode === 0 ? 'success' : 'failure';
 }
 
-/** Those on a line of a config file say once more what the one error of the run says. */
+/** Errors on a line of a config file are skipped: they repeat the error of the run. */
 const errorsOf = ({ run }: Evidence, stage: 'main' | 'post'): string[] =>
   run.annotations
     .filter((annotation) => annotation.level === 'error' && annotation.stage === stage && !annotation.file)
     .map(({ message }) => message);
 
-/** Whether the delete call, or what has to come before it, may have had no chance. */
+/** Whether the fault may have prevented the delete call. */
 function isOutOfReach({ flow, shot }: Evidence): boolean {
   const { lasts } = shot?.fault ?? {};
   return (
@@ -35,7 +35,7 @@ function isOutOfReach({ flow, shot }: Evidence): boolean {
 
 const isReached: Invariant = {
   name: 'the fault happened',
-  complaints: ({ isDone }) => (isDone ? [] : ['No request came to the point, so the case says nothing.']),
+  complaints: ({ isDone }) => (isDone ? [] : ['No request reached the point, so the case tests nothing.']),
 };
 
 const end: Invariant = {
@@ -55,7 +55,8 @@ const end: Invariant = {
     if (run.post.exitCode !== (post.length === 0 ? 0 : 1) || post.length > 1) {
       problems.push(`Post exited with ${run.post.exitCode} and ${post.length} errors.`);
     }
-    if (post.length > 0 && !isOutOfReach(evidence)) problems.push('Post failed, though Logto was there.');
+    if (post.length > 0 && !isOutOfReach(evidence))
+      problems.push('Post failed, although Logto was reachable.');
     if (post.some((message) => !message.includes(tenantName))) {
       problems.push('The error of post does not name the tenant.');
     }
@@ -63,11 +64,11 @@ const end: Invariant = {
   },
 };
 
-/** What is sent again, or whose outcome is looked up, is not to fail because of something that passes. */
+/** A transient fault must not fail a run that repeats the request or checks its effect. */
 const recovers: Invariant = {
-  name: 'what passes does no harm',
+  name: 'transient faults do not fail a run',
   complaints: ({ flow, shot, run }) => {
-    const mustSucceed = flow.base === undefined && (shot === undefined || shot.fault.passes === true);
+    const mustSucceed = flow.base === undefined && (shot === undefined || shot.fault.isTransient === true);
     return mustSucceed && run.result !== 'success' ? [`The run ended with ${run.result}.`] : [];
   },
 };
@@ -93,24 +94,24 @@ const nothingLost: Invariant = {
     before.flatMap((earlier) => {
       const tenant = cloud.tenants.get(earlier.id);
       if (tenant === undefined) {
-        return flow.mayDelete?.(earlier) ? [] : [`The ${earlier.tag} tenant ${earlier.name} is gone.`];
+        return flow.mayDelete?.(earlier) ? [] : [`The ${earlier.tag} tenant ${earlier.name} was deleted.`];
       }
       return earlier.applications
         .filter((id) => !tenant.applications.has(id))
-        .map((id) => `The application ${id} of ${earlier.name} is gone.`);
+        .map((id) => `The application ${id} of ${earlier.name} was deleted.`);
     }),
 };
 
-const nothingTwice: Invariant = {
-  name: 'nothing is there twice',
+const noDuplicates: Invariant = {
+  name: 'nothing exists twice',
   complaints: ({ before, cloud }) => {
     const known = new Set(before.map(({ id }) => id));
     const alive = [...cloud.tenants.values()];
     const created = alive.filter(({ id }) => !known.has(id)).map(({ name }) => name);
     return [
-      ...doubles(created).map((name) => `Two tenants are named ${name}.`),
+      ...duplicates(created).map((name) => `Two tenants are named ${name}.`),
       ...alive.flatMap((tenant) =>
-        doubles([...tenant.applications.values()].map(({ name }) => name)).map(
+        duplicates([...tenant.applications.values()].map(({ name }) => name)).map(
           (name) => `Two applications of ${tenant.name} are named ${name}.`,
         ),
       ),
@@ -119,7 +120,7 @@ const nothingTwice: Invariant = {
 };
 
 const noSecret: Invariant = {
-  name: 'no secret can be seen',
+  name: 'no secret is visible',
   complaints: ({ run, secrets }) => {
     const places = {
       log: run.log,
@@ -145,11 +146,11 @@ const quiet: Invariant = {
 const inTime: Invariant = {
   name: 'main ends in time',
   complaints: ({ lingeredMs, run, timeoutSeconds }) => {
-    // The process takes a moment to start and to end, more on a busy machine.
+    // The process needs time to start and exit, more on a busy machine.
     const limit = (timeoutSeconds + 30 + 3) * 1000;
     return [
       ...(run.main.durationMs <= limit ? [] : [`Main took ${Math.round(run.main.durationMs)} ms.`]),
-      // Once it has said what is wrong, nothing is left to wait for.
+      // After its error, main has nothing left to wait for.
       ...(lingeredMs === undefined || lingeredMs <= 5000
         ? []
         : [`Main ended ${Math.round(lingeredMs)} ms after its error.`]),
@@ -157,22 +158,22 @@ const inTime: Invariant = {
   },
 };
 
-/** All of them; a case passes when none complains. */
+/** All invariants; a case passes if none is violated. */
 export const invariants: readonly Invariant[] = [
   isReached,
   end,
   recovers,
   { name: 'success is complete', complaints: (evidence) => isComplete(evidence, endOfMain(evidence)) },
-  { name: 'outputs are true', complaints: (evidence) => outputs(evidence, endOfMain(evidence)) },
+  { name: 'outputs are correct', complaints: (evidence) => outputs(evidence, endOfMain(evidence)) },
   nothingLeft,
   nothingLost,
-  nothingTwice,
+  noDuplicates,
   noSecret,
   quiet,
   inTime,
 ];
 
-/** What all invariants have to say, each complaint with the name of its invariant. */
+/** All violations, each with the name of its invariant. */
 export function complaintsAbout(evidence: Evidence): { invariant: string; complaint: string }[] {
   return invariants.flatMap(({ name, complaints }) =>
     complaints(evidence).map((complaint) => ({ invariant: name, complaint })),

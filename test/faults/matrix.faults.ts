@@ -7,10 +7,10 @@ import { type Outcome, render } from './report.ts';
 import { runCase } from './run-case.ts';
 
 const busy = createLane(4);
-/** Cases that wait take next to no processor time. */
+/** Waiting cases need almost no processor time. */
 const waiting = createLane(24);
 
-/** The points of each flow: the requests of a run in which nothing goes wrong. */
+/** The cases of each flow, whose points are the requests of a run without faults. */
 const planned = await Promise.all(
   flows.map((flow) =>
     busy(async () => {
@@ -30,7 +30,7 @@ afterAll(() => {
   process.stdout.write(`\n${render(outcomes)}\n`);
 });
 
-/** The last lines of a log, without the inputs that it begins with. */
+/** The last lines of a log, without the inputs at its start. */
 const tailOf = (log: string): string =>
   log
     .replace(/^[^]*?##\[endgroup\]\n/, '')
@@ -39,7 +39,7 @@ const tailOf = (log: string): string =>
     .slice(-25)
     .join('\n');
 
-describe('whatever goes wrong', () => {
+describe('follows all invariants with', () => {
   for (const one of cases) {
     test.concurrent(one.name, async () => {
       const lane = one.waits ? waiting : busy;

@@ -1,19 +1,19 @@
-/** The name of the tenant that flows are about. */
+/** The name of the tenant in all flows. */
 export const tenantName = 'fault-matrix-preview';
-/** The name of the repository with its owner. */
+/** Owner and name of the repository. */
 export const repository = 'octo/shop';
 /** The token that the runner gives the job. */
 export const githubToken = 'ghs_job0token0of0the0faults0000000000000';
 /** The password that a config file takes from the environment. */
 export const password = 'correct horse battery staple';
-/** The redirect URI that the SPA is to have. */
+/** The declared redirect URI of the SPA. */
 export const redirectUri = 'https://new.example.com/callback';
 
-/** The role that a machine-to-machine application is to have. */
+/** The declared role of the M2M app. */
 export const roleName = 'Logto Management API access';
 
-/** What `apps` asks for. */
-export const wanted = [
+/** The value of `apps`. */
+export const desiredApps = [
   { name: 'web', type: 'SPA', oidcClientMetadata: { redirectUris: [redirectUri] } },
   { name: 'server', type: 'Traditional' },
   { name: 'worker', type: 'MachineToMachine', roles: [roleName] },

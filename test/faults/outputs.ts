@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
-import { tenantName, wanted } from './names.ts';
+import { tenantName, desiredApps } from './names.ts';
 import type { Evidence } from './run-case.ts';
 import { secretOf } from './world.ts';
 
-/** Says where the outputs differ from the world. */
+/** Describes how the outputs differ from the state of the services. */
 export function outputs(evidence: Evidence, ended: string): string[] {
   const { flow } = evidence;
   if (flow.operation === 'delete' || flow.operation === 'sweep') return ofDeletion(evidence, ended);
@@ -13,15 +13,15 @@ export function outputs(evidence: Evidence, ended: string): string[] {
   return ended === 'failure' ? ofFailure(evidence) : [];
 }
 
-/** What was said to be deleted is gone, and after a success it is all there was to delete. */
+/** The output `deleted` has deleted tenants only; after a success, it has all tenants to delete. */
 function ofDeletion({ before, cloud, flow, run }: Evidence, ended: string): string[] {
   const deleted = z.array(z.string()).parse(JSON.parse(run.outputs['deleted'] ?? '[]'));
-  const doomed = before.filter((tenant) => flow.mayDelete?.(tenant)).map(({ id }) => id);
+  const toDelete = before.filter((tenant) => flow.mayDelete?.(tenant)).map(({ id }) => id);
   return [
-    ...deleted.filter((id) => cloud.tenants.has(id)).map((id) => `${id} is not deleted.`),
-    ...deleted.filter((id) => !doomed.includes(id)).map((id) => `${id} was not to be deleted.`),
-    ...(ended === 'success' && deleted.length !== doomed.length
-      ? [`deleted has ${deleted.length} of ${doomed.length} ids.`]
+    ...deleted.filter((id) => cloud.tenants.has(id)).map((id) => `${id} was not deleted.`),
+    ...deleted.filter((id) => !toDelete.includes(id)).map((id) => `${id} should not be deleted.`),
+    ...(ended === 'success' && deleted.length !== toDelete.length
+      ? [`deleted has ${deleted.length} of ${toDelete.length} ids.`]
       : []),
   ];
 }
@@ -32,7 +32,7 @@ function ofTenant({ cloud, everTenants, flow, run, secrets }: Evidence): string[
     flow.operation === 'configure'
       ? [...everTenants.values()].find(({ name }) => name === tenantName)
       : everTenants.get(given['tenant-id'] ?? '');
-  if (tenant === undefined) return [`There has been no tenant ${given['tenant-id']}.`];
+  if (tenant === undefined) return [`The tenant ${given['tenant-id']} never existed.`];
   const expected: Record<string, string> = {
     operation: flow.operation,
     endpoint: tenant.origin,
@@ -50,13 +50,13 @@ function ofTenant({ cloud, everTenants, flow, run, secrets }: Evidence): string[
       .map(([name]) => `The output ${name} is wrong.`),
     ...(cloud.secrets().includes(token) && secrets.includes(token)
       ? []
-      : ['management-api-token is no token of the tenant.']),
+      : ['management-api-token is not a token of the tenant.']),
     ...(given['sealed'] || flow.operation === 'configure' ? [] : ['sealed is empty.']),
   ];
 }
 
 function applicationOutputs(tenant: TenantState): Record<string, string> {
-  const applications = wanted.flatMap(({ name }) =>
+  const applications = desiredApps.flatMap(({ name }) =>
     [...tenant.applications.values()].filter((candidate) => candidate.name === name),
   );
   const ids = applications.map(({ name, id }) => [name, id]);
@@ -70,11 +70,11 @@ function applicationOutputs(tenant: TenantState): Record<string, string> {
   };
 }
 
-/** After a failure no step is to go on with a tenant that is gone. Only post cannot take an output back. */
+/** After a failure, outputs must not name a deleted tenant. Only post cannot change outputs. */
 function ofFailure({ cloud, run }: Evidence): string[] {
   const id = run.outputs['tenant-id'] ?? '';
-  const isGone = id !== '' && !cloud.tenants.has(id);
-  return isGone && !/Deleted the tenant|is deleted already/.test(run.post?.log ?? '')
-    ? ['tenant-id names a tenant that is gone.']
+  const isDeleted = id !== '' && !cloud.tenants.has(id);
+  return isDeleted && !/Deleted the tenant|is deleted already/.test(run.post?.log ?? '')
+    ? ['tenant-id names a deleted tenant.']
     : [];
 }

@@ -2,10 +2,10 @@ import type { PlannedCase } from './cases.ts';
 import { faults } from './faults.ts';
 import { flows } from './flows.ts';
 
-/** What became of one case. */
+/** The result of one case. */
 export interface Outcome {
   planned: Pick<PlannedCase, 'name' | 'flow' | 'shot'>;
-  /** How the run ended, or why it did not. */
+  /** The result of the run, or why it has none. */
   end: string;
   complaints: { invariant: string; complaint: string }[];
   /** The end of the masked log. */
@@ -13,7 +13,7 @@ export interface Outcome {
   seconds: number;
 }
 
-/** The table of all cases, fault by flow, the failures and the sum. */
+/** The table of all cases by fault and flow, the failures and the total. */
 export function render(outcomes: readonly Outcome[]): string {
   const failed = outcomes.filter(({ complaints }) => complaints.length > 0);
   const passed = outcomes.length - failed.length;
@@ -25,13 +25,13 @@ export function render(outcomes: readonly Outcome[]): string {
   ].join('\n\n');
 }
 
-/** What is wrong with one case. */
+/** The failure of one case. */
 function renderFailure({ planned, end, complaints, tail }: Outcome): string {
   const lines = complaints.map(({ invariant, complaint }) => `  ${invariant}: ${complaint}`);
   return [`FAILED ${planned.name} (${end})`, ...lines, tail.replaceAll(/^/gm, '    | ')].join('\n');
 }
 
-/** Passed and failed cases as `passed/failed`, or `passed` alone when none failed. */
+/** Passed and failed cases as `passed/failed`, or only `passed` if none failed. */
 function table(outcomes: readonly Outcome[]): string {
   const count = (chosen: readonly Outcome[]): string => {
     const failed = chosen.filter(({ complaints }) => complaints.length > 0).length;
@@ -58,7 +58,7 @@ function table(outcomes: readonly Outcome[]): string {
     .join('\n');
 }
 
-/** Where the time goes: it is mostly the action's own waiting. */
+/** The slowest cases, which mostly wait. */
 function renderTimes(outcomes: readonly Outcome[]): string {
   const longest = outcomes.toSorted((one, other) => other.seconds - one.seconds).slice(0, 8);
   const lines = longest.map(({ planned, seconds }) => `  ${seconds.toFixed(1)} s ${planned.name}`);

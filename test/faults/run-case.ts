@@ -7,41 +7,41 @@ import { type RunResult, runAction } from '../../stand-in/runner/index.ts';
 import type { Flow } from './flows.ts';
 import { githubToken, repository } from './names.ts';
 import { type Point, type Shot, Wire } from './wire.ts';
-import { type Earlier, takeStock } from './world.ts';
+import { type Earlier, listTenants } from './world.ts';
 
-/** A flow, and what goes wrong in it; nothing when there is no shot. */
+/** A flow with a fault; `shot` is missing for a run without one. */
 export interface Case {
   flow: Flow;
   shot?: Shot;
 }
 
-/** What a case left behind, for the invariants to look at. */
+/** The results of a case that invariants check. */
 export interface Evidence extends Case {
   run: RunResult;
   cloud: LogtoCloud;
   before: Earlier[];
-  /** Every tenant that there has been, by id. */
+  /** All tenants that ever existed, by ID. */
   everTenants: ReadonlyMap<string, TenantState>;
   points: readonly Point[];
-  /** Whatever nobody may see, as it was made and as it was sent. */
+  /** All secrets, in their original form and as they were sent. */
   secrets: string[];
   timeoutSeconds: number;
-  /** Milliseconds from the first error of main until it has ended; none without one. */
+  /** Milliseconds from the first error of main until its end; undefined without an error. */
   lingeredMs: number | undefined;
-  /** Whether all that should go wrong went wrong. */
+  /** Whether all faults happened. */
   isDone: boolean;
 }
 
-/** Enough for every case that no deadline is to end. */
+/** Enough for every case that must not reach the deadline. */
 const ampleSeconds = 120;
 
-/** Two processes a case have the same bundles to compile; the cache takes a fifth of their time away. */
+/** Every case compiles the same two bundles; the cache saves a fifth of their time. */
 const compileCache = join(tmpdir(), 'fault-matrix-compile-cache');
 
-/** Runs main and post of one case in a world of its own. */
+/** Runs main and post of one case with its own services. */
 export async function runCase(one: Case): Promise<Evidence> {
   const evidence = await runOnce(one);
-  // On a busy machine a short deadline can come before the point; then the case has yet to be seen.
+  // On a busy machine, a short deadline may come before the point; then the case must run again.
   return evidence.isDone || one.shot?.fault.timeoutSeconds === undefined ? evidence : runOnce(one);
 }
 
@@ -53,7 +53,7 @@ async function runOnce({ flow, shot }: Case): Promise<Evidence> {
     const { cloud, origin } = served;
     const place = { ...served, github, cache };
     const { inputs = {}, secrets = [], jobSecrets = [] } = await flow.begin(place);
-    const before = takeStock(cloud);
+    const before = listTenants(cloud);
     const shots = [flow.base, shot].filter((candidate) => candidate !== undefined);
     const wire = new Wire(served, shots);
     for (const tenant of cloud.tenants.values()) wire.tenants.set(tenant.id, tenant);

@@ -4,7 +4,7 @@ import { complaintsAbout, invariants } from './invariants.ts';
 import { tenantName } from './names.ts';
 import { type Evidence, runCase } from './run-case.ts';
 
-/** A world that is wrong on purpose, and the invariant that has to notice. */
+/** A violation, and the invariant that must detect it. */
 interface Tamper {
   what: string;
   trips: string;
@@ -20,7 +20,7 @@ const withRun = (evidence: Evidence, run: Partial<Evidence['run']>): Evidence =>
 const withOutput = (evidence: Evidence, name: string, value: string): Evidence =>
   withRun(evidence, { outputs: { ...evidence.run.outputs, [name]: value } });
 
-/** Puts a copy of some tenant there. */
+/** Adds a copy of a tenant. */
 const addTenant = (evidence: Evidence, name: string): Evidence => {
   const [some] = evidence.cloud.tenants.values();
   if (some) evidence.cloud.tenants.set('extra1', { ...some, id: 'extra1', name });
@@ -38,41 +38,41 @@ const error = (stage: 'main' | 'post', message: string): Evidence['run']['annota
 
 const leak = (what: string, flow: string, leaks: (evidence: Evidence) => Evidence): Tamper => ({
   what,
-  trips: 'no secret can be seen',
+  trips: 'no secret is visible',
   flow,
   tamper: leaks,
 });
 
 const tampers: Tamper[] = [
   {
-    what: 'the fault is missed',
+    what: 'a fault that did not happen',
     trips: 'the fault happened',
     flow: 'new',
     tamper: (evidence) => ({ ...evidence, isDone: false }),
   },
   {
-    what: 'success with an error',
+    what: 'a success with an error',
     trips: 'one end, one error',
     flow: 'new',
     tamper: (evidence) => withRun(evidence, { annotations: [error('main', 'no')] }),
   },
   {
-    what: 'failure with two errors',
+    what: 'a failure with two errors',
     trips: 'one end, one error',
     flow: 'undo',
     tamper: (evidence) =>
       withRun(evidence, { annotations: [...evidence.run.annotations, error('main', 'no')] }),
   },
   {
-    what: 'an error of post while Logto is there',
+    what: 'an error of post while Logto is reachable',
     trips: 'one end, one error',
     flow: 'undo',
     tamper: (evidence) =>
       withRun(evidence, { annotations: [...evidence.run.annotations, error('post', tenantName)] }),
   },
   {
-    what: 'failure without a reason',
-    trips: 'what passes does no harm',
+    what: 'a failure without a reason',
+    trips: 'transient faults do not fail a run',
     flow: 'delete',
     tamper: (evidence) => withRun(evidence, { result: 'failure' }),
   },
@@ -83,7 +83,7 @@ const tampers: Tamper[] = [
     tamper: (evidence) => addTenant(evidence, tenantName),
   },
   {
-    what: 'an application that is missing',
+    what: 'a missing application',
     trips: 'success is complete',
     flow: 'new',
     tamper: (evidence) => {
@@ -94,20 +94,20 @@ const tampers: Tamper[] = [
     },
   },
   {
-    what: 'a tenant that was to be deleted',
+    what: 'a tenant that should have been deleted',
     trips: 'success is complete',
     flow: 'delete',
     tamper: (evidence) => addTenant(evidence, tenantName),
   },
   ...['endpoint', 'app-ids', 'm2m-app-secret', 'management-api-token', 'sealed'].map((name): Tamper => ({
     what: `the output ${name} is lost`,
-    trips: 'outputs are true',
+    trips: 'outputs are correct',
     flow: 'recreate',
     tamper: (evidence) => withOutput(evidence, name, ''),
   })),
   {
-    what: 'deleted names a bystander',
-    trips: 'outputs are true',
+    what: 'another tenant in the output deleted',
+    trips: 'outputs are correct',
     flow: 'sweep',
     tamper: (evidence) => withOutput(evidence, 'deleted', JSON.stringify([evidence.before[0]?.id])),
   },
@@ -134,7 +134,7 @@ const tampers: Tamper[] = [
     },
   })),
   {
-    what: 'an application that is gone from a tenant in use',
+    what: 'a deleted application of a tenant in use',
     trips: 'nothing is lost',
     flow: 'unseal',
     tamper: (evidence) => {
@@ -144,8 +144,8 @@ const tampers: Tamper[] = [
     },
   },
   {
-    what: 'two applications of a name',
-    trips: 'nothing is there twice',
+    what: 'two applications of one name',
+    trips: 'nothing exists twice',
     flow: 'new',
     tamper: (evidence) => {
       for (const { applications } of evidence.cloud.tenants.values()) {
@@ -174,26 +174,26 @@ const tampers: Tamper[] = [
     tamper: (evidence) => withRun(evidence, { main: { ...evidence.run.main, stderr: 'Warning' } }),
   },
   {
-    what: 'main takes too long',
+    what: 'a run of main that takes too long',
     trips: 'main ends in time',
     flow: 'delete',
     tamper: (evidence) => withRun(evidence, { main: { ...evidence.run.main, durationMs: 3_600_000 } }),
   },
   {
-    what: 'main goes on after its error',
+    what: 'a run of main that continues after its error',
     trips: 'main ends in time',
     flow: 'undo',
     tamper: (evidence) => ({ ...evidence, lingeredMs: 6000 }),
   },
 ];
 
-test.for(tampers)('$trips: notices $what ($flow)', async ({ flow, trips, tamper }) => {
+test.for(tampers)('$trips: detects $what ($flow)', async ({ flow, trips, tamper }) => {
   const evidence = await runCase({ flow: flowNamed(flow) });
   expect(complaintsAbout(evidence)).toEqual([]);
   expect(complaintsAbout(tamper(evidence)).map(({ invariant }) => invariant)).toContain(trips);
 });
 
-test('every invariant is checked so', () => {
+test('checks every invariant', () => {
   const tripped = new Set(tampers.map(({ trips }) => trips));
   expect(invariants.map(({ name }) => name).filter((name) => !tripped.has(name))).toEqual([]);
 });

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
-import { redirectUri, roleName, tenantName, wanted } from './names.ts';
+import { redirectUri, roleName, tenantName, desiredApps } from './names.ts';
 import type { Evidence } from './run-case.ts';
 import { ownApplications } from './world.ts';
 
-/** Says what is missing in, or too much for, a world in which the run says that it succeeded. */
+/** Describes missing and additional entries after a successful run. */
 export function isComplete(evidence: Evidence, ended: string): string[] {
   const { cloud, flow } = evidence;
   if (ended !== 'success') return [];
-  if (flow.base !== undefined) return ['The run says that it succeeded, though it cannot have.'];
+  if (flow.base !== undefined) return ['The run reports success, although it cannot have succeeded.'];
   const alive = [...cloud.tenants.values()];
   switch (flow.operation) {
     case 'provision': {
@@ -16,21 +16,21 @@ export function isComplete(evidence: Evidence, ended: string): string[] {
       const named = alive.filter(({ name, tag }) => name === tenantName && tag === 'development');
       const [tenant] = named;
       if (tenant === undefined || named.length > 1) return [`${named.length} tenants have the name.`];
-      return asWanted(tenant);
+      return differencesFromApps(tenant);
     }
     case 'delete':
     case 'sweep':
-      return alive.filter((tenant) => flow.mayDelete?.(tenant)).map(({ id }) => `${id} is still there.`);
+      return alive.filter((tenant) => flow.mayDelete?.(tenant)).map(({ id }) => `${id} still exists.`);
     case 'configure':
-      return asDeclared(alive.find(({ name }) => name === tenantName));
+      return differencesFromFile(alive.find(({ name }) => name === tenantName));
     case 'unseal':
       return [];
   }
 }
 
-/** Whether a tenant is as `tenant.yml` has it, and otherwise as it was. */
-function asDeclared(tenant: TenantState | undefined): string[] {
-  if (tenant === undefined) return ['The tenant is gone.'];
+/** Describes how the tenant differs from `tenant.yml`, and how it changed otherwise. */
+function differencesFromFile(tenant: TenantState | undefined): string[] {
+  if (tenant === undefined) return ['The tenant was deleted.'];
   const { access, directory, experience, roles } = tenant;
   const customers = [...roles.values()].filter(({ name }) => name === 'Customer');
   const users = [...directory.users.values()];
@@ -56,16 +56,16 @@ function asDeclared(tenant: TenantState | undefined): string[] {
     privacy: 'https://example.com/privacy',
     applications: ['web'],
   };
-  return isDeepStrictEqual(found, expected) ? [] : [`The tenant holds ${JSON.stringify(found)}.`];
+  return isDeepStrictEqual(found, expected) ? [] : [`The tenant has ${JSON.stringify(found)}.`];
 }
 
-function asWanted(tenant: TenantState): string[] {
+function differencesFromApps(tenant: TenantState): string[] {
   const byName = (one: { name: string }, other: { name: string }): number =>
     one.name.localeCompare(other.name);
-  const there = ownApplications(tenant).map(({ name, type }) => ({ name, type }));
-  const asked = wanted.map(({ name, type }) => ({ name, type }));
-  if (!isDeepStrictEqual(there.toSorted(byName), asked.toSorted(byName))) {
-    return [`The tenant holds ${JSON.stringify(there)}.`];
+  const current = ownApplications(tenant).map(({ name, type }) => ({ name, type }));
+  const declared = desiredApps.map(({ name, type }) => ({ name, type }));
+  if (!isDeepStrictEqual(current.toSorted(byName), declared.toSorted(byName))) {
+    return [`The tenant has ${JSON.stringify(current)}.`];
   }
   const applications = [...tenant.applications.values()];
   const web = applications.find(({ name }) => name === 'web');

@@ -1,37 +1,37 @@
 import type { Outcome, Served, TenantState } from '../../stand-in/logto-cloud/index.ts';
 import type { Fault } from './faults.ts';
 
-/** A request of a flow: which one, and how many alike came before it. */
+/** A request of a flow: its route, and the number of earlier requests of that route. */
 export interface Point {
-  /** Host, method and path with ids made alike, such as `cloud DELETE /api/tenants/:id`. */
+  /** Host, method and path with a placeholder for IDs, such as `cloud DELETE /api/tenants/:id`. */
   route: string;
   occurrence: number;
 }
 
-/** A fault, and the request that meets it. */
+/** A fault, and the request that it affects. */
 export interface Shot {
   point: Point;
   fault: Fault;
 }
 
-/** A point as the name of a test has it, its occurrences counted from 1. */
+/** A point in the name of a test; occurrences count from 1. */
 export const showPoint = ({ route, occurrence }: Point): string => `${route} #${occurrence + 1}`;
 
-/** What stands between the action and the stand-in: writes down what passes, and does the faults. */
+/** Sits between the action and the stand-in: records requests and causes faults. */
 export class Wire {
-  /** Every request in order. */
+  /** All requests in order. */
   readonly points: Point[] = [];
-  /** What was sent as `Authorization`, without its scheme: none of it may be seen anywhere. */
+  /** The values of `Authorization` without their scheme; none may be visible anywhere. */
   readonly credentials = new Set<string>();
-  /** Every tenant that there has been, by id. */
+  /** All tenants that ever existed, by ID. */
   readonly tenants = new Map<string, TenantState>();
-  /** Fulfilled when a fault with a signal has its moment. */
+  /** Fulfilled when a fault sends its signal. */
   readonly signalled: Promise<void>;
   readonly #signal: () => void;
   readonly #counts = new Map<string, number>();
   readonly #shots: readonly Shot[];
-  readonly #underWay: Promise<unknown>[] = [];
-  /** Those that had their moment. */
+  readonly #running: Promise<unknown>[] = [];
+  /** The faults that happened. */
   readonly #fired = new Set<Shot>();
 
   constructor({ cloud, origin }: Served, shots: readonly Shot[] = []) {
@@ -41,7 +41,7 @@ export class Wire {
     this.#shots = shots;
     const original = cloud.answer.bind(cloud);
     const answer = async (request: Request): Promise<Outcome> => {
-      // The tenant may be gone by the time that a fault has let its request wait.
+      // A fault may delay a request until its tenant is deleted.
       if (!cloud.owns(request.url)) return 'reset';
       const outcome = await original(request);
       for (const [id, tenant] of cloud.tenants) this.tenants.set(id, tenant);
@@ -49,19 +49,19 @@ export class Wire {
     };
     cloud.answer = (request) => {
       const passed = this.#pass(request, origin, answer);
-      this.#underWay.push(passed);
+      this.#running.push(passed);
       return passed;
     };
   }
 
-  /** Whether every fault had its moment; a case in which one had none says nothing. */
+  /** Whether every fault happened; otherwise the case tests nothing. */
   get isDone(): boolean {
     return this.#fired.size === this.#shots.length;
   }
 
-  /** Waits for what a fault has put off, so that nothing happens after the case. */
+  /** Waits for delayed work of faults, so that nothing happens after the case. */
   async settle(): Promise<void> {
-    await Promise.all(this.#underWay);
+    await Promise.all(this.#running);
   }
 
   async #pass(
@@ -82,7 +82,7 @@ export class Wire {
     this.#fired.add(shot);
     return shot.fault.act(() => answer(request), {
       signal: this.#signal,
-      goOn: (work) => void this.#underWay.push(work),
+      continueAfterAnswer: (work) => void this.#running.push(work),
     });
   }
 

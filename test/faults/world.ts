@@ -1,16 +1,16 @@
 import type { LogtoCloud, TenantState } from '../../stand-in/logto-cloud/index.ts';
 
-/** A tenant that was there before the run. */
+/** A tenant that existed before the run. */
 export interface Earlier {
   id: string;
   name: string;
   tag: string;
-  /** Ids of its applications. */
+  /** IDs of its applications. */
   applications: string[];
 }
 
-/** Writes down which tenants there are. */
-export function takeStock(cloud: LogtoCloud): Earlier[] {
+/** Lists all tenants. */
+export function listTenants(cloud: LogtoCloud): Earlier[] {
   return [...cloud.tenants.values()].map(({ id, name, tag, applications }) => ({
     id,
     name,
@@ -19,13 +19,13 @@ export function takeStock(cloud: LogtoCloud): Earlier[] {
   }));
 }
 
-/** The applications of a tenant by name, without the one it came with. */
+/** The applications of a tenant, without its default application. */
 export function ownApplications(tenant: TenantState): { id: string; name: string; type: string }[] {
   return [...tenant.applications.values()].filter(({ id }) => id !== tenant.defaultApplication.id);
 }
 
 /** The names that occur more than once. */
-export function doubles(names: readonly string[]): string[] {
+export function duplicates(names: readonly string[]): string[] {
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
 }
 

@@ -22,7 +22,7 @@ const read = (
   event: WorkflowEvent = pushEvent,
 ): Promise<void> => readAsRun({ operation, ...good[operation], ...inputs }, event);
 
-/** The values that an operation gets. */
+/** The input values of an operation. */
 const readValues = (
   operation: Operation,
   inputs: Record<string, string>,
@@ -37,7 +37,7 @@ const problemsOf = async (...given: Parameters<typeof read>): Promise<string[]> 
 };
 
 describe('readInputs', () => {
-  it('reads good inputs into values', () => {
+  it('reads valid inputs', () => {
     const apps = '[{"name":"web","type":"SPA"}]';
     expect(readValues('provision', { apps, 'mask-outputs': 'False' })).toEqual({
       pat: 'pat_0123456789',
@@ -60,7 +60,7 @@ describe('readInputs', () => {
     });
   });
 
-  it('takes a name of 128 characters that are two UTF-16 units each', async () => {
+  it('accepts a name of 128 characters of two UTF-16 units each', async () => {
     await expect(read({ name: '🙂'.repeat(128) })).resolves.toBeUndefined();
   });
 
@@ -138,7 +138,7 @@ describe('readInputs', () => {
     expect(others).toEqual([]);
   });
 
-  it('wants both M2M credentials or neither', async () => {
+  it('requires both M2M credentials or neither', async () => {
     expect(await problemsOf({ 'm2m-app-id': 'x' })).toEqual([
       'm2m-app-secret: is empty: give m2m-app-id and m2m-app-secret together, or neither',
     ]);
@@ -152,26 +152,26 @@ describe('readInputs', () => {
     expect(readValues('sweep', { 'max-age': text })).toMatchObject({ 'max-age': ms });
   });
 
-  it('names the tenant after repository and pull request by default', async () => {
+  it('uses repository and pull request in the default name', async () => {
     const event = pullRequestEvent('opened');
     expect(readValues('provision', { name: '' }, event)).toMatchObject({ name: 'shop-pr-7' });
     expect(readValues('delete', { name: '' }, event)).toMatchObject({ name: 'shop-pr-7' });
     expect(readValues('provision', { name: 'e2e {repo} {pr}' }, event)).toMatchObject({ name: 'e2e shop 7' });
   });
 
-  it('needs no name to delete a tenant by its id', async () => {
+  it('requires no name to delete a tenant by ID', async () => {
     expect(readValues('delete', { name: '', 'tenant-id': 'abc123' })).toMatchObject({
       name: '',
       'tenant-id': 'abc123',
     });
   });
 
-  it('lets inputs that the operation does not use be whatever they are', async () => {
+  it('ignores inputs that the operation does not use', async () => {
     await expect(read({ apps: '{', region: '', tag: 'x' }, 'delete')).resolves.toBeUndefined();
   });
 
   it.each(['https://cloud.logto.io/', 'http://127.0.0.1:4010', 'http://localhost:4010', 'http://[::1]:4010'])(
-    'takes %s as Cloud API',
+    'accepts %s as Cloud API',
     async (origin) => {
       await expect(read({ 'cloud-api-endpoint': origin })).resolves.toBeUndefined();
     },
@@ -194,7 +194,7 @@ describe('readInputs', () => {
     ]);
   });
 
-  it('configure needs something to apply, and no pat', async () => {
+  it('requires apps or config for configure, but no pat', async () => {
     expect(await problemsOf({ apps: '' }, 'configure')).toEqual([
       'config: is empty, and so is apps: give one of them, or both',
     ]);
@@ -208,7 +208,7 @@ describe('readInputs', () => {
 });
 
 describe('readPat', () => {
-  it('gives the pat, or nothing when it is unusable', () => {
+  it('returns the pat, or undefined if it is not valid', () => {
     expect(readPat(new FakeCore({ pat: ' pat_x ' }))).toBe('pat_x');
     expect(readPat(new FakeCore({ pat: '' }))).toBeUndefined();
   });

@@ -3,8 +3,8 @@ import type { WorkflowEvent } from '../../src/runner/event.ts';
 import { fakeContext, pushEvent } from '../fakes.ts';
 
 /**
- * Reads inputs, and what they declare, as a run does, and stops before the first request.
- * @throws InputError with every problem
+ * Reads the inputs and the desired state as a run does, and stops before the first request.
+ * @throws InputError with all problems
  */
 export async function readAsRun(
   inputs: Record<string, string>,

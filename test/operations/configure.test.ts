@@ -17,7 +17,7 @@ users:
 `;
 const env = { HOST_OF_PREVIEW: 'pr-7.preview.example.com', TEST_USER_PASSWORD: 'correct horse battery' };
 
-/** A tenant that exists, and runs of `configure` on it. */
+/** An existing tenant, and runs of `configure` on it. */
 function start(options: ConstructorParameters<typeof LogtoCloud>[0] = {}) {
   const cloud = new LogtoCloud(options);
   const tenant = cloud.seedTenant();
@@ -48,7 +48,7 @@ const changes = (cloud: LogtoCloud): string[] =>
 const named = (tenant: TenantState): string[] => [...tenant.applications.values()].map(({ name }) => name);
 
 describe('configure', () => {
-  it('brings a tenant to what the file says, without a pat and without the Cloud API', async () => {
+  it('applies the file to a tenant without a pat and without the Cloud API', async () => {
     const { cloud, tenant, run } = start();
     const { error, outputs, core } = await run();
     expect(error).toBeUndefined();
@@ -78,7 +78,7 @@ describe('configure', () => {
     expect(core.summaryText).toContain('<td><code>users</code></td><td>1</td>');
   });
 
-  it('does nothing the second time', async () => {
+  it('changes nothing in a second run', async () => {
     const { cloud, run } = start();
     const first = await run();
     cloud.requests.length = 0;
@@ -89,7 +89,7 @@ describe('configure', () => {
     expect(second.core.said).toContain('Plan: no changes, 5 unchanged.');
   });
 
-  it('takes apps beside the file, and refuses a name in both', async () => {
+  it('applies apps and the file, and refuses a name in both', async () => {
     const { run } = start();
     const { outputs } = await run({ apps: '[{"name":"extra","type":"Native"}]' });
     expect(Object.keys(JSON.parse(outputs['app-ids'] ?? ''))).toEqual(['extra', 'web', 'worker']);
@@ -98,7 +98,7 @@ describe('configure', () => {
     );
   });
 
-  it('masks every value that comes from the environment, and every secret, before the first request', async () => {
+  it('masks all values of environment variables and all secrets before the first request', async () => {
     const { cloud, run } = start();
     const { core } = await run();
     expect(core.secrets).toEqual(expect.arrayContaining(Object.values(env)));
@@ -110,7 +110,7 @@ describe('configure', () => {
     }
   });
 
-  it('finds the Management API of a self-hosted Logto, and takes the one that is named', async () => {
+  it('finds the Management API of a self-hosted Logto, or uses the given resource', async () => {
     const { cloud, tenant, run } = start();
     tenant.managementResource.indicator = 'https://default.logto.app/api';
     expect((await run()).outputs['management-api-resource']).toBe('https://default.logto.app/api');
@@ -123,7 +123,7 @@ describe('configure', () => {
     expect(cloud.requests.filter(({ path }) => path === '/oidc/token')).toHaveLength(1);
   });
 
-  it('deletes what is not declared only when its kind is pruned, and never what Logto made or it works with', async () => {
+  it('deletes unmanaged entries only when their kind is pruned, and never entries of Logto or its own app', async () => {
     const { cloud, tenant, files, run } = start();
     cloud.seedApplication(tenant, { name: 'old', type: 'SPA' });
     await run();
@@ -139,7 +139,7 @@ describe('configure', () => {
     ]);
   });
 
-  it('says which entry Logto refuses, with its line, and goes no further', async () => {
+  it('reports the line of the entry that Logto refuses, and sends no further requests', async () => {
     const { cloud, run } = start();
     cloud.intercept(({ method, path }) =>
       method === 'POST' && path === '/api/users'
@@ -153,7 +153,7 @@ describe('configure', () => {
     expect(changes(cloud).filter((line) => line.includes('/scopes') && line.includes('roles'))).toEqual([]);
   });
 
-  it('says which file is missing', async () => {
+  it('names the missing file', async () => {
     const { run, cloud } = start();
     expect((await run({ config: 'nope.yml' })).error).toBe(
       'config: there is no file "nope.yml" in the workspace; the job needs actions/checkout before this step.',
@@ -191,7 +191,7 @@ describe('dry-run', () => {
     expect(Object.keys(outputs).toSorted()).toEqual(['operation', 'plan']);
   });
 
-  it('shows no value that comes from the environment', async () => {
+  it('shows no value of an environment variable', async () => {
     const { files, run } = start();
     await run();
     files.set('logto.yml', shop.replace('/callback', '/other'));

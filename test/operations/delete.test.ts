@@ -18,14 +18,14 @@ describe('delete by name', () => {
     expect(run.core.summaryText).toContain('<td>deleted</td>');
   });
 
-  it('is content when there is none, and says so', async () => {
+  it('succeeds when no tenant has the name, and says so', async () => {
     const run = await remove(new LogtoCloud(), { name: 'Preview' });
     expect(run.error).toBeUndefined();
     expect(run.outputs).toEqual({ operation: 'delete', deleted: '[]' });
     expect(run.core.said).toContain('There is no tenant named "Preview": nothing to delete.');
   });
 
-  it('leaves a production tenant of the name, and warns', async () => {
+  it('keeps a production tenant of the name, and warns', async () => {
     const cloud = new LogtoCloud();
     const { id } = cloud.seedTenant({ name: 'Preview', tag: 'production' });
     cloud.seedTenant({ name: 'Preview' });
@@ -35,7 +35,7 @@ describe('delete by name', () => {
     expect(run.core.said.join('\n')).toContain(`is also the name of ${id} (production)`);
   });
 
-  it('is an error when there is nothing but a production tenant', async () => {
+  it('fails when only a production tenant has the name', async () => {
     const cloud = new LogtoCloud();
     cloud.seedTenant({ name: 'Preview', tag: 'production' });
     const run = await remove(cloud, { name: 'Preview' });
@@ -45,7 +45,7 @@ describe('delete by name', () => {
     expect(cloud.tenants.size).toBe(1);
   });
 
-  it('deletes what it can, and fails with what Logto says of the rest', async () => {
+  it('deletes other tenants when one cannot be deleted, and fails with the message of Logto', async () => {
     const cloud = new LogtoCloud();
     const stuck = cloud.seedTenant({ name: 'Preview', callerRole: 'collaborator' });
     const { id } = cloud.seedTenant({ name: 'Preview' });
@@ -60,7 +60,7 @@ describe('delete by name', () => {
 });
 
 describe('delete by id', () => {
-  it('deletes that tenant only', async () => {
+  it('deletes only this tenant', async () => {
     const cloud = new LogtoCloud();
     const { id } = cloud.seedTenant({ name: 'Preview' });
     cloud.seedTenant({ name: 'Preview' });
@@ -69,13 +69,13 @@ describe('delete by id', () => {
     expect(cloud.tenants.size).toBe(1);
   });
 
-  it('is content when it is gone', async () => {
+  it('succeeds when the tenant does not exist', async () => {
     const run = await remove(new LogtoCloud(), { 'tenant-id': 'gone12' });
     expect(run.error).toBeUndefined();
     expect(run.core.said).toContain('There is no tenant gone12: nothing to delete.');
   });
 
-  it('deletes a production tenant only when that is allowed', async () => {
+  it('deletes a production tenant only when the input allows it', async () => {
     const cloud = new LogtoCloud();
     const { id } = cloud.seedTenant({ name: 'Shop', tag: 'production' });
     const refused = await remove(cloud, { 'tenant-id': id });
@@ -87,7 +87,7 @@ describe('delete by id', () => {
     expect(cloud.tenants.size).toBe(0);
   });
 
-  it('passes on what Logto says of open invoices', async () => {
+  it('reports the message of Logto about open invoices', async () => {
     const cloud = new LogtoCloud();
     const { id } = cloud.seedTenant({ name: 'Shop', tag: 'production', openInvoices: [{ id: 'in_1' }] });
     const run = await remove(cloud, { 'tenant-id': id, 'allow-production-delete': 'true' });
@@ -95,7 +95,7 @@ describe('delete by id', () => {
     expect(cloud.tenants.size).toBe(1);
   });
 
-  it('deletes nothing when the name is another', async () => {
+  it('deletes nothing when the name differs', async () => {
     const cloud = new LogtoCloud();
     const { id } = cloud.seedTenant({ name: 'Preview' });
     const run = await remove(cloud, { 'tenant-id': id, name: 'Other' });

@@ -36,7 +36,7 @@ function start() {
 }
 
 describe.each(['export.yml', 'export.json'])('export to %s', (path) => {
-  it('writes what configure then finds to be as declared', async () => {
+  it('writes a file that changes nothing when it is applied', async () => {
     const { cloud, files, run } = start();
     expect((await run({ operation: 'configure', config: 'logto.yml' })).error).toBeUndefined();
     cloud.requests.length = 0;
@@ -56,7 +56,7 @@ describe.each(['export.yml', 'export.json'])('export to %s', (path) => {
     expect(file.users).toMatchObject([{ username: 'alice', roles: ['Customer'] }]);
   });
 
-  it('holds no secret, and nothing that Logto made', async () => {
+  it('writes no secrets, and no entries of Logto', async () => {
     const { cloud, files, run } = start();
     await run({ operation: 'configure', config: 'logto.yml' });
     await run({ operation: 'export', config: path });
@@ -69,7 +69,7 @@ describe.each(['export.yml', 'export.json'])('export to %s', (path) => {
 });
 
 describe('export', () => {
-  it('says in comments what was left out', async () => {
+  it('lists omitted entries in comments', async () => {
     const { files, run } = start();
     await run({ operation: 'configure', config: 'logto.yml' });
     await run({ operation: 'export', config: 'out/logto.yml' });
@@ -78,7 +78,7 @@ describe('export', () => {
     );
   });
 
-  it('says why a file cannot be written', async () => {
+  it('reports why it cannot write a file', async () => {
     const { tenant, cloud } = start();
     const { context, main } = prepare(cloud, {
       operation: 'export',

@@ -3,10 +3,10 @@ import { run } from '../../src/operations/run.ts';
 import { type FakeOptions, fakeContext } from '../fakes.ts';
 import type { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
 
-/** A run of main, in process, and what it said. */
+/** A run of main in process, and its messages. */
 export type Run = Awaited<ReturnType<typeof operate>>;
 
-/** Prepares one run of main against a stand-in; post then works with the state that main left. */
+/** Prepares one run of main against a stand-in; post then uses the state of main. */
 export function prepare(
   cloud: LogtoCloud,
   inputs: Record<string, string> = {},
@@ -30,5 +30,5 @@ export function prepare(
 /** One run of main against a stand-in. */
 export const operate = (...given: Parameters<typeof prepare>) => prepare(...given).main();
 
-/** The names of the tenants that there are. */
+/** The names of all tenants. */
 export const names = (cloud: LogtoCloud): string[] => [...cloud.tenants.values()].map(({ name }) => name);

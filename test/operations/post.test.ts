@@ -4,7 +4,7 @@ import { post as postStep } from '../../src/operations/post.ts';
 import { fakeContext } from '../fakes.ts';
 import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
 
-/** The post step of a run that was killed with this intent in its state. */
+/** Runs the post step of a run that was killed with this intent in its state. */
 async function post(cloud: LogtoCloud, intent: Partial<Intent> | undefined, pat = cloud.pat) {
   const context = fakeContext({
     fetch: (input, init) => cloud.handle(new Request(input, init)),
@@ -28,13 +28,13 @@ async function post(cloud: LogtoCloud, intent: Partial<Intent> | undefined, pat 
 }
 
 describe('post', () => {
-  it('sends nothing when main left nothing', async () => {
+  it('sends no request when main left nothing to do', async () => {
     const cloud = new LogtoCloud();
     expect((await post(cloud, undefined)).error).toBeUndefined();
     expect(cloud.requests).toEqual([]);
   });
 
-  it('deletes the tenant that was created, a production one too', async () => {
+  it('deletes the created tenant, even a production tenant', async () => {
     const cloud = new LogtoCloud();
     const { id } = cloud.seedTenant({ name: 'Preview', tag: 'production' });
     cloud.seedTenant({ name: 'Preview' });
@@ -44,13 +44,13 @@ describe('post', () => {
     expect(cloud.requests).toHaveLength(1);
   });
 
-  it('succeeds when the tenant is deleted already', async () => {
+  it('succeeds when the tenant was deleted before', async () => {
     const { error, said } = await post(new LogtoCloud(), { tenantId: 'gone12' });
     expect(error).toBeUndefined();
     expect(said.join()).toContain('is deleted already');
   });
 
-  it('finds the tenant whose create call was not answered, though it appears late', async () => {
+  it('finds the tenant of a lost create that appears late', async () => {
     const cloud = new LogtoCloud();
     const known = cloud.seedTenant({ name: 'Preview' });
     let lists = 0;
@@ -64,7 +64,7 @@ describe('post', () => {
     expect(slept).toEqual([500, 1000, 1500]);
   });
 
-  it('looks for 30 s, and leaves tenants of another tag, region or name alone', async () => {
+  it('searches for 30 s, and keeps tenants with another tag, region or name', async () => {
     const cloud = new LogtoCloud();
     cloud.seedTenant({ name: 'Preview', tag: 'production' });
     cloud.seedTenant({ name: 'Preview', regionName: 'US' });
@@ -76,7 +76,7 @@ describe('post', () => {
     expect(cloud.tenants.size).toBe(3);
   });
 
-  it('deletes none of several, and names them', async () => {
+  it('deletes none of several new tenants, and names them', async () => {
     const cloud = new LogtoCloud();
     const ids = [cloud.seedTenant({ name: 'Preview' }).id, cloud.seedTenant({ name: 'Preview' }).id];
     const { error } = await post(cloud, {});
@@ -84,7 +84,7 @@ describe('post', () => {
     expect(cloud.tenants.size).toBe(2);
   });
 
-  it('names the tenant when it cannot be deleted', async () => {
+  it('names a tenant that cannot be deleted', async () => {
     const cloud = new LogtoCloud();
     const { id } = cloud.seedTenant({ name: 'Preview', callerRole: 'collaborator' });
     const { error } = await post(cloud, { tenantId: id });
@@ -93,7 +93,7 @@ describe('post', () => {
     );
   });
 
-  it('names the tenant when the pat is no longer there', async () => {
+  it('names the tenant when the pat is missing', async () => {
     const { error } = await post(new LogtoCloud(), { tenantId: 'abc123' }, '');
     expect(error).toContain(
       'The tenant "Preview" may be left over, and the pat to delete it is no longer there',

@@ -13,7 +13,7 @@ const isCreate = ({ method, path }: { method: string; path: string }): boolean =
   method === 'POST' && path === '/api/tenants';
 
 describe('a new tenant', () => {
-  it('asks for regions and tenants side by side, before anything else', async () => {
+  it('first requests regions and tenants concurrently', async () => {
     const cloud = new LogtoCloud();
     let waiting = 0;
     const both = Promise.withResolvers<void>();
@@ -33,7 +33,7 @@ describe('a new tenant', () => {
     ]);
   });
 
-  it('masks every secret and identifier before any output or state can hold it', async () => {
+  it('masks every secret and identifier before it is in an output or state', async () => {
     const cloud = new LogtoCloud();
     const { core, outputs } = await run(cloud, { apps: '[{"name":"api","type":"MachineToMachine"}]' });
     const firstUse = (value: string): number =>
@@ -51,7 +51,7 @@ describe('a new tenant', () => {
     );
   });
 
-  it('keeps in the state what post needs, from before the create call until the run has ended well', async () => {
+  it('saves the intent before the create call, and clears it when the run succeeds', async () => {
     const cloud = new LogtoCloud();
     const states: unknown[] = [];
     const started = start(cloud, { tag: 'production' });
@@ -72,7 +72,7 @@ describe('a new tenant', () => {
     expect(core.getState('tenant')).toBe('');
   });
 
-  it('masks the secret of the default application before the state or an output is written again', async () => {
+  it('masks the secret of the default application before it writes state or outputs again', async () => {
     const cloud = new LogtoCloud();
     const { core, outputs } = await run(cloud);
     const masked = core.said.indexOf(`secret ${outputs['m2m-app-secret']}`);
@@ -81,7 +81,7 @@ describe('a new tenant', () => {
     expect(masked).toBeLessThan(core.said.lastIndexOf('state tenant'));
   });
 
-  it('leaves identifiers readable when mask-outputs is false, and secrets masked', async () => {
+  it('does not mask identifiers when mask-outputs is false, but masks secrets', async () => {
     const cloud = new LogtoCloud();
     const { core, outputs } = await run(cloud, { 'mask-outputs': 'false' });
     expect(core.secrets).not.toContain(outputs['tenant-id']);
@@ -91,7 +91,7 @@ describe('a new tenant', () => {
   });
 
   it.each(['origin', 'origin-slash', 'api'] as const)(
-    'reads an indicator of the style %s',
+    'reads an indicator of the form %s',
     async (indicatorStyle) => {
       const cloud = new LogtoCloud({ indicatorStyle });
       const { error, outputs } = await run(cloud);
@@ -121,7 +121,7 @@ describe('a new tenant', () => {
     ]);
   });
 
-  it('names the roles that there are when one is unknown, and leaves nothing', async () => {
+  it('lists the roles when one is unknown, and leaves no tenant', async () => {
     const cloud = new LogtoCloud();
     const apps =
       '[{"name":"a","type":"MachineToMachine","roles":["nope"]},{"name":"b","type":"MachineToMachine","roles":["nope"]}]';
@@ -138,8 +138,8 @@ describe('a new tenant', () => {
   });
 });
 
-describe('a tenant of the name that exists', () => {
-  it('is reused when there is nothing to apply, and nothing is created', async () => {
+describe('an existing tenant', () => {
+  it('is reused without changes when nothing needs applying', async () => {
     const cloud = new LogtoCloud();
     const { id } = cloud.seedTenant({ name: 'Preview' });
     const { error, outputs } = await run(cloud, { apps: '' });
@@ -158,7 +158,7 @@ describe('a tenant of the name that exists', () => {
     expect(cloud.requests).toHaveLength(2);
   });
 
-  it('is a clear error when there are applications to create', async () => {
+  it('fails the run when applications need applying and no credentials are available', async () => {
     const cloud = new LogtoCloud();
     cloud.seedTenant({ name: 'Preview' });
     expect((await run(cloud)).error).toContain(
@@ -167,7 +167,7 @@ describe('a tenant of the name that exists', () => {
     expect(names(cloud)).toEqual(['Preview']);
   });
 
-  it('is an error when its tag or region differs', async () => {
+  it('fails the run when its tag or region differs', async () => {
     const cloud = new LogtoCloud();
     cloud.seedTenant({ name: 'Preview', tag: 'production', regionName: 'US' });
     expect((await run(cloud, { apps: '' })).error).toBe(
@@ -175,7 +175,7 @@ describe('a tenant of the name that exists', () => {
     );
   });
 
-  it('is the oldest of several, with a warning that names them', async () => {
+  it('is the oldest of several, with a warning', async () => {
     const cloud = new LogtoCloud();
     const young = cloud.seedTenant({ name: 'Preview', createdAt: Date.parse('2026-02-01') });
     const old = cloud.seedTenant({ name: 'Preview', createdAt: Date.parse('2026-01-01') });
@@ -184,12 +184,12 @@ describe('a tenant of the name that exists', () => {
     expect(core.said).toContain(
       'warning 2 tenants are named "Preview". Using the oldest, created 2026-01-01T00:00:00.000Z; the others were created 2026-02-01T00:00:00.000Z.',
     );
-    // Only the id that is an output is masked: the others are for the user to look at.
+    // Only the ID that is an output is masked: the user needs the other IDs.
     expect(core.secrets).toContain(old.id);
     expect(core.secrets).not.toContain(young.id);
   });
 
-  it('does not match a name that differs in case', async () => {
+  it('must match the case of the name', async () => {
     const cloud = new LogtoCloud();
     cloud.seedTenant({ name: 'preview' });
     expect((await run(cloud)).outputs['created']).toBe('true');
@@ -197,7 +197,7 @@ describe('a tenant of the name that exists', () => {
 });
 
 describe('a failure after the tenant was created', () => {
-  it('deletes the tenant again, takes the id back and says so', async () => {
+  it('deletes the tenant, clears the output tenant-id and says so', async () => {
     const cloud = new LogtoCloud();
     cloud.intercept(({ path }) =>
       path === '/api/applications'
@@ -217,7 +217,7 @@ describe('a failure after the tenant was created', () => {
     expect(cloud.requests).toHaveLength(before);
   });
 
-  it('keeps the tenant when keep-on-failure is set, and says where it is', async () => {
+  it('keeps the tenant when keep-on-failure is true, and names it', async () => {
     const cloud = new LogtoCloud();
     cloud.intercept(({ path }) =>
       path === '/oidc/token' ? Response.json({ code: 'oidc.invalid_client' }, { status: 401 }) : undefined,
@@ -233,7 +233,7 @@ describe('a failure after the tenant was created', () => {
     expect(names(cloud)).toEqual(['Preview']);
   });
 
-  it('leaves the tenant to the post step when it cannot be deleted, and names it', async () => {
+  it('names a tenant that cannot be deleted, and leaves it to the post step', async () => {
     const cloud = new LogtoCloud();
     let broken = true;
     cloud.intercept(({ method, path }) => {
@@ -252,7 +252,7 @@ describe('a failure after the tenant was created', () => {
     expect(names(cloud)).toEqual([]);
   });
 
-  it('refuses an endpoint that is no https origin before a secret is sent to it', async () => {
+  it('refuses an endpoint without https before it sends a secret there', async () => {
     const cloud = new LogtoCloud();
     cloud.intercept(({ method, path }) =>
       isCreate({ method, path })
@@ -277,7 +277,7 @@ describe('a failure after the tenant was created', () => {
     ]);
   });
 
-  it('stops creating applications after the first that fails', async () => {
+  it('stops creating applications after the first failure', async () => {
     const cloud = new LogtoCloud();
     cloud.intercept(({ method, path }) =>
       method === 'POST' && path === '/api/applications'
@@ -292,7 +292,7 @@ describe('a failure after the tenant was created', () => {
   });
 });
 
-it('creates each application once, though the answer of a create call is lost', async () => {
+it('creates each application once when the answer of a create call is lost', async () => {
   const cloud = new LogtoCloud();
   let lost = 0;
   cloud.intercept(({ method, path }) => {
@@ -309,9 +309,9 @@ it('creates each application once, though the answer of a create call is lost', 
   expect(Object.keys(JSON.parse(outputs['app-ids'] ?? ''))).toEqual(['a', 'b', 'c']);
 });
 
-describe('a create call whose answer is lost', () => {
+describe('a lost create', () => {
   it.each(['reset-after', Response.json({ message: 'x' }, { status: 504 })] as const)(
-    'is never repeated blindly: the tenant is found, deleted and created once more (%s)',
+    'finds and deletes the tenant before it creates it once more (%s)',
     async (fault) => {
       const cloud = new LogtoCloud();
       let lost: string | undefined;
@@ -328,7 +328,7 @@ describe('a create call whose answer is lost', () => {
     },
   );
 
-  it('is repeated once when it did not take effect, after 30 s of looking', async () => {
+  it('creates the tenant once more when 30 s of searching find no tenant', async () => {
     const cloud = new LogtoCloud();
     cloud.intercept((call) => (isCreate(call) && call.count === 0 ? 'reset' : undefined));
     const { clock, error } = await run(cloud);
@@ -337,7 +337,7 @@ describe('a create call whose answer is lost', () => {
     expect(clock.slept.reduce((sum, ms) => sum + ms, 0)).toBe(30_000);
   });
 
-  it('fails when it is lost twice, and leaves nothing', async () => {
+  it('fails after a second lost create, and leaves no tenant', async () => {
     const cloud = new LogtoCloud();
     cloud.intercept((call) => (isCreate(call) ? 'reset-after' : undefined));
     const { error, post } = await run(cloud);
@@ -349,7 +349,7 @@ describe('a create call whose answer is lost', () => {
     await post();
   });
 
-  it('of a production tenant stops the run with an error that names it', async () => {
+  it('fails the run and names the tenant when it is a production tenant', async () => {
     const cloud = new LogtoCloud();
     cloud.intercept((call) => (isCreate(call) ? 'reset-after' : undefined));
     const { error, post } = await run(cloud, { tag: 'production' });
@@ -359,7 +359,7 @@ describe('a create call whose answer is lost', () => {
     expect(names(cloud)).toEqual(['Preview']);
   });
 
-  it('deletes none when several newcomers have the name, and names them', async () => {
+  it('deletes none of several new tenants with the name, and names them', async () => {
     const cloud = new LogtoCloud();
     cloud.intercept((call) => {
       if (isCreate(call)) cloud.seedTenant({ name: 'Preview' });
@@ -370,7 +370,7 @@ describe('a create call whose answer is lost', () => {
     expect(names(cloud)).toEqual(['Preview', 'Preview']);
   });
 
-  it('is not looked for when it was refused', async () => {
+  it('does not search after a refusal', async () => {
     const cloud = new LogtoCloud({ freeProductionTenants: 0 });
     const { core, error } = await run(cloud, { tag: 'production' });
     expect(error).toContain('at most 10 free production tenants');
@@ -378,7 +378,7 @@ describe('a create call whose answer is lost', () => {
     expect(core.state['tenant']).toBe('');
   });
 
-  it('that has no credentials is deleted and not tried again', async () => {
+  it('deletes the tenant and does not try again when the answer has no credentials', async () => {
     const cloud = new LogtoCloud();
     cloud.intercept((call) => {
       if (!isCreate(call)) return undefined;

@@ -20,7 +20,7 @@ describe('operation auto', () => {
     },
   );
 
-  it.each(['pull_request', 'pull_request_target'])('deletes it on closed (%s)', async (name) => {
+  it.each(['pull_request', 'pull_request_target'])('deletes the tenant on closed (%s)', async (name) => {
     const cloud = new LogtoCloud();
     const { id } = cloud.seedTenant({ name: 'shop-pr-7' });
     const run = await operate(cloud, { apps }, { event: { ...pullRequestEvent('closed'), name } });
@@ -30,13 +30,13 @@ describe('operation auto', () => {
     expect(names(cloud)).toEqual([]);
   });
 
-  it('deletes nothing when some other thing was closed', async () => {
+  it('deletes nothing when an issue is closed', async () => {
     const cloud = new LogtoCloud();
     const event = { ...pullRequestEvent('closed'), name: 'issues' };
     expect((await operate(cloud, { name: 'x' }, { event })).outputs['operation']).toBe('provision');
   });
 
-  it('says which operations there are when there is no such one', async () => {
+  it('lists the operations when the operation is unknown', async () => {
     expect((await operate(new LogtoCloud(), { operation: 'destroy' })).error).toBe(
       'operation: "destroy" is not one of auto, provision, delete, sweep, unseal, configure, export.',
     );
@@ -44,7 +44,7 @@ describe('operation auto', () => {
 });
 
 describe('a late run', () => {
-  it('creates nothing when the pull request is closed by now', async () => {
+  it('creates no tenant when the pull request is closed', async () => {
     const cloud = new LogtoCloud();
     const run = await operate(
       cloud,
@@ -58,7 +58,7 @@ describe('a late run', () => {
     expect(cloud.requests.filter(({ method }) => method === 'POST')).toEqual([]);
   });
 
-  it('takes the tenant away again when the pull request was closed while it was being created', async () => {
+  it('deletes the tenant when the pull request was closed during creation', async () => {
     const cloud = new LogtoCloud();
     const run = await operate(
       cloud,
@@ -73,7 +73,7 @@ describe('a late run', () => {
     expect(names(cloud)).toEqual([]);
   });
 
-  it('goes on when GitHub cannot be asked', async () => {
+  it('continues when GitHub cannot be asked', async () => {
     const cloud = new LogtoCloud();
     const run = await operate(
       cloud,
@@ -95,7 +95,7 @@ describe('missing-pat', () => {
     ['a fork', { isFork: true }, 'notice Skipped: a workflow of a pull request from a fork gets no pat.'],
     ['Dependabot', { isDependabot: true }, 'notice Skipped: a run of Dependabot gets no pat.'],
     ['neither', {}, 'warning Skipped: pat is empty and missing-pat is skip, but this run is neither'],
-  ])('skip ends a run of %s green and without outputs', async (_, who, said) => {
+  ])('with skip, a run of %s succeeds without outputs', async (_, who, said) => {
     const cloud = new LogtoCloud();
     const run = await operate(cloud, skip, { event: { ...pullRequestEvent('opened'), ...who } });
     expect(run.error).toBeUndefined();
@@ -105,13 +105,13 @@ describe('missing-pat', () => {
     await run.post();
   });
 
-  it('fail, the default, says why the pat may be empty', async () => {
+  it('with fail, the default, the run explains why the pat may be empty', async () => {
     expect((await operate(new LogtoCloud(), { pat: '', name: 'x' })).error).toContain(
       'pat: is empty. GitHub gives',
     );
   });
 
-  it('is one of two words', async () => {
+  it('must be fail or skip', async () => {
     expect((await operate(new LogtoCloud(), { 'missing-pat': 'ignore' })).error).toBe(
       'missing-pat: "ignore" is not one of fail, skip.',
     );
@@ -119,7 +119,7 @@ describe('missing-pat', () => {
 });
 
 describe('delete-after-job', () => {
-  it('deletes in post the tenant that this run created, and keeps no handle', async () => {
+  it('deletes the tenant of this run in post, and keeps no credentials', async () => {
     const cloud = new LogtoCloud();
     const handles = new MemoryCache();
     const run = await operate(
@@ -134,7 +134,7 @@ describe('delete-after-job', () => {
     expect(handles.kept.size).toBe(0);
   });
 
-  it('leaves a tenant alone that was there before', async () => {
+  it('keeps a tenant that existed before', async () => {
     const cloud = new LogtoCloud();
     cloud.seedTenant({ name: 'E2E' });
     const run = await operate(cloud, { name: 'E2E', 'delete-after-job': 'true' });
@@ -144,7 +144,7 @@ describe('delete-after-job', () => {
 });
 
 describe('comment', () => {
-  /** Runs with a comment, and gives what was put on the pull request. */
+  /** Runs with a comment, and returns the comments of the pull request. */
   const commentOf = async (inputs: Record<string, string>, action = 'opened', cloud = new LogtoCloud()) => {
     const put: { number: number; marker: string; body: string; create: boolean }[] = [];
     const run = await operate(
@@ -163,7 +163,7 @@ describe('comment', () => {
     return { run, put, cloud };
   };
 
-  it('says what there is, found again by the name, without an identifier while outputs are masked', async () => {
+  it('describes the tenant, is found by its name, and has no identifier while outputs are masked', async () => {
     const { put, run } = await commentOf({ apps });
     expect(put).toHaveLength(1);
     expect(put[0]).toMatchObject({ number: 7, create: true });
@@ -179,20 +179,20 @@ describe('comment', () => {
     }
   });
 
-  it('holds endpoint and client ids when outputs are not masked', async () => {
+  it('contains endpoint and app IDs when outputs are not masked', async () => {
     const { put, run } = await commentOf({ apps, 'mask-outputs': 'false' });
     expect(put[0]?.body).toContain(run.outputs['endpoint']);
     expect(put[0]?.body).toContain(JSON.parse(run.outputs['app-ids'] ?? '').web);
   });
 
-  it('is the same text for the same tenant, so that a push that changes nothing changes no comment', async () => {
+  it('is not changed by a push that changes nothing', async () => {
     const cloud = new LogtoCloud();
     const one = await commentOf({}, 'opened', cloud);
     const two = await commentOf({}, 'synchronize', cloud);
     expect(two.put).toEqual(one.put);
   });
 
-  it('says on delete that the tenant is deleted, where there is a comment', async () => {
+  it('says that the tenant is deleted, if a comment exists', async () => {
     const cloud = new LogtoCloud();
     cloud.seedTenant({ name: 'shop-pr-7' });
     const { put } = await commentOf({}, 'closed', cloud);
@@ -200,13 +200,13 @@ describe('comment', () => {
     expect(put[0]?.body).toContain('is deleted');
   });
 
-  it('cannot break out of its marker by a name', async () => {
+  it('has a marker that a name cannot close', async () => {
     const { put } = await commentOf({ name: 'a --> <b>"x"' });
     expect(put[0]?.marker).toBe('<!-- logto-tenant-action tenant="a%20--%3E%20%3Cb%3E%22x%22" -->');
     expect(put[0]?.body).not.toContain('<b>');
   });
 
-  it('that fails is a warning', async () => {
+  it('only warns when it fails', async () => {
     const run = await operate(
       new LogtoCloud(),
       { comment: 'true', ...token },

@@ -14,7 +14,7 @@ const changes = (cloud: LogtoCloud): string[] =>
     .filter(({ method, path }) => method !== 'GET' && path !== '/oidc/token')
     .map(({ method, path }) => `${method} ${path.replace(/[\da-z]{21}/, ':id')}`);
 
-/** A cloud in which a first run has created the tenant and post has kept its handle. */
+/** A cloud in which a first run created the tenant and post kept its credentials. */
 async function afterFirstRun() {
   const cloud = new LogtoCloud();
   const handles = new MemoryCache();
@@ -24,8 +24,8 @@ async function afterFirstRun() {
   return { cloud, handles, outputs: { ...run.outputs } };
 }
 
-describe('a run after the first, with the handle that the first has kept', () => {
-  it('leaves equal applications alone and emits the same outputs, their form included', async () => {
+describe('a second run with kept credentials', () => {
+  it('changes no equal applications and sets exactly the same outputs', async () => {
     const { cloud, handles, outputs } = await afterFirstRun();
     const run = await operate(cloud, first, { credentialCache: handles });
     expect(run.error).toBeUndefined();
@@ -37,7 +37,7 @@ describe('a run after the first, with the handle that the first has kept', () =>
     expect(Object.keys(run.outputs).toSorted()).toEqual(Object.keys(outputs).toSorted());
   });
 
-  it('updates what differs, creates what is missing, deletes nothing', async () => {
+  it('updates changed applications, creates missing ones, deletes none', async () => {
     const { cloud, handles, outputs } = await afterFirstRun();
     const apps = JSON.stringify([
       { name: 'web', type: 'SPA', oidcClientMetadata: { redirectUris: ['https://two.example.com/cb'] } },
@@ -57,7 +57,7 @@ describe('a run after the first, with the handle that the first has kept', () =>
     expect(run.core.said.join('\n')).toContain('updated: oidcClientMetadata.redirectUris');
   });
 
-  it('never deletes the tenant when a change is refused, since this run did not create it', async () => {
+  it('keeps the tenant when a change is refused, because this run did not create it', async () => {
     const { cloud, handles } = await afterFirstRun();
     const run = await operate(
       cloud,
@@ -72,13 +72,13 @@ describe('a run after the first, with the handle that the first has kept', () =>
     expect(names(cloud)).toEqual(['Preview']);
   });
 
-  it('does not keep again what was kept', async () => {
+  it('does not keep the credentials again', async () => {
     const { cloud, handles } = await afterFirstRun();
     const run = await operate(cloud, first, { credentialCache: handles });
     expect(run.core.getState('handle')).toBe('');
   });
 
-  it('masks the secret of the handle and of every application', async () => {
+  it('masks the kept secret and the secret of every application', async () => {
     const { cloud, handles } = await afterFirstRun();
     const run = await operate(cloud, first, { credentialCache: handles });
     const [tenant] = cloud.tenants.values();
@@ -90,12 +90,12 @@ describe('a run after the first, with the handle that the first has kept', () =>
   });
 });
 
-describe('a run after the first, whose handle is lost', () => {
+describe('a second run without kept credentials', () => {
   it.each<[string, (handles: MemoryCache, cloud: LogtoCloud) => void]>([
-    ['gone', (handles) => handles.kept.clear()],
+    ['missing', (handles) => handles.kept.clear()],
     ['damaged', (handles) => handles.kept.forEach((_, key) => handles.kept.set(key, 'nonsense'))],
     ['refused', (_, cloud) => cloud.tenants.forEach((tenant) => tenant.secrets.splice(0))],
-  ])('(%s) is an error with the ways out, by default', async (_, lose) => {
+  ])('(%s) fails by default, with the solutions', async (_, lose) => {
     const { cloud, handles } = await afterFirstRun();
     lose(handles, cloud);
     const run = await operate(cloud, first, { credentialCache: handles });
@@ -105,7 +105,7 @@ describe('a run after the first, whose handle is lost', () => {
     expect(changes(cloud)).toEqual([]);
   });
 
-  it('creates the tenant anew with reuse-or-recreate, and keeps the new handle', async () => {
+  it('recreates the tenant with reuse-or-recreate, and keeps the new credentials', async () => {
     const { cloud, handles, outputs } = await afterFirstRun();
     handles.kept.clear();
     const recreate = { ...first, 'if-exists': 'reuse-or-recreate' };
@@ -128,7 +128,7 @@ describe('a run after the first, whose handle is lost', () => {
     expect(names(cloud)).toEqual(['Preview']);
   });
 
-  it('is content with id and endpoint when there is nothing to apply', async () => {
+  it('sets only ID and endpoint when nothing needs applying', async () => {
     const { cloud, handles, outputs } = await afterFirstRun();
     handles.kept.clear();
     const run = await operate(
@@ -142,7 +142,7 @@ describe('a run after the first, whose handle is lost', () => {
   });
 });
 
-it('does not take a tenant that cannot be reached for one whose credentials are lost', async () => {
+it('does not recreate a tenant that cannot be reached', async () => {
   const { cloud, handles } = await afterFirstRun();
   cloud.intercept(({ path }) =>
     path === '/oidc/token'
@@ -159,7 +159,7 @@ it('does not take a tenant that cannot be reached for one whose credentials are 
 });
 
 describe('if-exists', () => {
-  it('recreate deletes every development tenant of the name, and creates one', async () => {
+  it('recreate deletes all development tenants of the name, and creates one', async () => {
     const cloud = new LogtoCloud();
     cloud.seedTenant({ name: 'Preview' });
     cloud.seedTenant({ name: 'Preview', regionName: 'US' });
@@ -178,7 +178,7 @@ describe('if-exists', () => {
     expect(cloud.tenants.size).toBe(1);
   });
 
-  it('fail stops when the tenant exists', async () => {
+  it('fail fails the run when the tenant exists', async () => {
     const cloud = new LogtoCloud();
     cloud.seedTenant({ name: 'Preview' });
     expect((await operate(cloud, { ...first, 'if-exists': 'fail' })).error).toContain(
@@ -197,21 +197,21 @@ describe('M2M credentials of the inputs', () => {
     };
   };
 
-  it('are used before any handle', async () => {
+  it('take precedence over kept credentials', async () => {
     const { cloud } = await afterFirstRun();
     const run = await operate(cloud, { ...first, ...credentials(cloud) });
     expect(run.error).toBeUndefined();
     expect(run.outputs['created']).toBe('false');
   });
 
-  it('are masked before anything is checked', async () => {
+  it('are masked before the inputs are checked', async () => {
     const given = { name: 'x', tag: 'nonsense', 'm2m-app-id': 'id', 'm2m-app-secret': 'the-secret' };
     const { core, error } = await operate(new LogtoCloud(), given);
     expect(error).toContain('tag: "nonsense"');
     expect(core.secrets).toContain('the-secret');
   });
 
-  it('that are refused are an error, and never a reason to recreate', async () => {
+  it('fail the run when Logto refuses them, and never recreate the tenant', async () => {
     const { cloud, handles } = await afterFirstRun();
     const wrong = {
       ...credentials(cloud),

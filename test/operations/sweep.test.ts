@@ -22,7 +22,7 @@ const seed = (
 ) => cloud.seedTenant({ name, tag, createdAt: now - ageHours * hour });
 
 describe('sweep', () => {
-  it('deletes the tenants of closed pull requests, and keeps all others, each with its reason', async () => {
+  it('deletes tenants of closed pull requests, and keeps all others, with reasons', async () => {
     const cloud = new LogtoCloud();
     const gone = [seed(cloud, 'shop-pr-1').id, seed(cloud, 'shop-pr-2').id];
     seed(cloud, 'shop-pr-3');
@@ -53,7 +53,7 @@ describe('sweep', () => {
     expect(summaryText).toContain('<td>kept</td><td>a production tenant is never swept</td>');
   });
 
-  it('deletes what is older than max-age, whatever its pull request', async () => {
+  it('deletes tenants that are older than max-age, even of open pull requests', async () => {
     const cloud = new LogtoCloud();
     seed(cloud, 'shop-pr-3', 37);
     seed(cloud, 'shop-pr-4', 35);
@@ -64,7 +64,7 @@ describe('sweep', () => {
     expect(run.core.summaryText).toContain('it is 37 h old, more than max-age allows');
   });
 
-  it('only lists on a dry run', async () => {
+  it('only lists tenants on a dry run', async () => {
     const cloud = new LogtoCloud();
     seed(cloud, 'shop-pr-1');
     const run = await sweep(cloud, { 'dry-run': 'true' }, pulls([], [1]));
@@ -73,7 +73,7 @@ describe('sweep', () => {
     expect(run.core.summaryText).toContain('<td>would be deleted</td>');
   });
 
-  it('goes on after a tenant that cannot be deleted, and fails at the end', async () => {
+  it('continues after a tenant that cannot be deleted, and fails at the end', async () => {
     const cloud = new LogtoCloud();
     seed(cloud, 'shop-pr-1').callerRole = 'collaborator';
     const { id } = seed(cloud, 'shop-pr-2');
@@ -100,12 +100,12 @@ describe('sweep', () => {
     expect(cloud.requests.filter(({ method }) => method === 'DELETE')).toEqual([]);
   });
 
-  it('needs a token for GitHub', async () => {
+  it('requires a token for GitHub', async () => {
     const run = await sweep(new LogtoCloud(), { 'github-token': '' }, {});
     expect(run.error).toBe('github-token: is empty, but sweep asks GitHub which pull requests are open.');
   });
 
-  it('follows a template of its own', async () => {
+  it('uses the given template', async () => {
     const cloud = new LogtoCloud();
     seed(cloud, 'e2e (12) of shop');
     seed(cloud, 'shop-pr-12');

@@ -17,7 +17,7 @@ const open = (cloud: LogtoCloud, sealed: string, inputs: Record<string, string> 
   operate(cloud, { operation: 'unseal', region: '', sealed, ...inputs });
 
 describe('unseal', () => {
-  it('sets all outputs again, in the same form, without a request', async () => {
+  it('sets all outputs again unchanged, without a request', async () => {
     const { cloud, outputs, sealed } = await sealedRun();
     const run = await open(cloud, sealed);
     expect(run.error).toBeUndefined();
@@ -42,14 +42,14 @@ describe('unseal', () => {
     expect(core.secrets).toContain(secret);
   });
 
-  it('leaves identifiers readable when mask-outputs is false', async () => {
+  it('does not mask identifiers when mask-outputs is false', async () => {
     const { cloud, outputs, sealed } = await sealedRun();
     const { core } = await open(cloud, sealed, { 'mask-outputs': 'false' });
     expect(core.secrets).not.toContain(outputs['tenant-id']);
     expect(core.secrets).toContain(outputs['m2m-app-secret']);
   });
 
-  it('replaces a token that has expired', async () => {
+  it('replaces an expired token', async () => {
     const { cloud, outputs, sealed } = await sealedRun();
     const content = JSON.parse(await unseal(sealed, cloud.pat));
     content.token.expiresAt = Date.parse('2026-11-20T12:04:00Z');
@@ -60,7 +60,7 @@ describe('unseal', () => {
     expect(run.core.secrets).toContain(run.outputs['management-api-token']);
   });
 
-  it('says so when the pat is another', async () => {
+  it('reports that the pat differs', async () => {
     const { cloud, sealed } = await sealedRun();
     const run = await open(cloud, sealed, { pat: 'pat_rotated' });
     expect(run.error).toMatch(
@@ -68,7 +68,7 @@ describe('unseal', () => {
     );
   });
 
-  it('says so when the text is damaged', async () => {
+  it('reports a damaged text', async () => {
     const { cloud, sealed } = await sealedRun();
     const middle = Math.floor(sealed.length / 2);
     const flipped = sealed.slice(0, middle) + (sealed[middle] === 'A' ? 'B' : 'A') + sealed.slice(middle + 1);
@@ -90,7 +90,7 @@ describe('unseal', () => {
 });
 
 describe('seal', () => {
-  it('shows nothing of the text or the password, and differs each time', async () => {
+  it('contains neither text nor password, and differs each time', async () => {
     const [one, two] = await Promise.all([
       seal('the text', 'the password'),
       seal('the text', 'the password'),

@@ -11,11 +11,11 @@ const redirectUri = fc.oneof(
 );
 const uris = fc.array(redirectUri, { maxLength: 3 });
 
-/** Makes of a record of arbitraries one of objects that hold some of its fields. */
+/** Converts a record of arbitraries to an arbitrary of objects with some of its fields. */
 const some = <T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
   fc.record(fields, { requiredKeys: [] });
 
-/** Objects of JSON values; `-0` is left out, which JSON itself does not keep when it is written. */
+/** Objects of JSON values; `-0` is omitted, because JSON does not preserve it. */
 const customData = fc
   .dictionary(
     fc.string().filter((key) => key !== '__proto__'),
@@ -46,7 +46,7 @@ const customClientMetadata = some({
 const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
 const type = fc.constantFrom('Native', 'SPA', 'Traditional', 'MachineToMachine', 'Protected');
 
-/** One application that is fit to be asked for. */
+/** One valid application. */
 const applicationSpec = (names: fc.Arbitrary<string> = name): fc.Arbitrary<ApplicationSpec> =>
   type.chain((ofType): fc.Arbitrary<ApplicationSpec> => {
     const isProtected = ofType === 'Protected';
@@ -67,7 +67,7 @@ const applicationSpec = (names: fc.Arbitrary<string> = name): fc.Arbitrary<Appli
     );
   });
 
-/** Applications that are fit to be asked for together. */
+/** Applications that are valid together. */
 export const applicationSpecs: fc.Arbitrary<ApplicationSpec[]> = fc.uniqueArray(applicationSpec(), {
   selector: ({ name: its }) => its,
   maxLength: 4,

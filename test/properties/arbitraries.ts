@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-/** Any UTF-16 units, among them halves of surrogate pairs and control characters. */
+/** Any UTF-16 units, including lone surrogates and control characters. */
 const units: fc.Arbitrary<string> = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })
   .map((codes) => String.fromCharCode(...codes));
@@ -13,12 +13,12 @@ const awkwardPieces = [
   '\uD800',
 ];
 
-/** Text with many characters that mean something in JSON, YAML, templates, commands and headers. */
+/** Text with many special characters of JSON, YAML, templates, commands and headers. */
 export const awkward: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...awkwardPieces), { maxLength: 25 })
   .map((parts) => parts.join(''));
 
-/** Text of every kind that somebody, or a broken template, may put into an input. */
+/** Any text that a user or a broken template may put into an input. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: 'binary' }),
@@ -31,7 +31,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
     .map(([text, n]) => text.repeat(n)),
 );
 
-/** Text without halves of surrogate pairs, which UTF-8 cannot carry. */
+/** Text without lone surrogates, which UTF-8 cannot encode. */
 export const wellFormed: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: 'binary' }),

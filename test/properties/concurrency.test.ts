@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mapConcurrent } from '../../src/shared/concurrency.ts';
 
-/** Each item is the number of microtask turns that its work takes. */
+/** Each item is the number of microtasks that its work takes. */
 const items = fc.array(fc.nat({ max: 12 }), { maxLength: 40 });
 const atOnce = fc.integer({ min: 1, max: 12 });
 
@@ -10,7 +10,7 @@ async function turns(count: number): Promise<void> {
   for (let turn = 0; turn < count; turn += 1) await Promise.resolve();
 }
 
-it('keeps the order, does all the work once, and never more at once than it may', async () => {
+it('keeps the order, runs all work once, and never exceeds the concurrency', async () => {
   await fc.assert(
     fc.asyncProperty(items, atOnce, async (given, limit) => {
       const begun: number[] = [];
@@ -32,7 +32,7 @@ it('keeps the order, does all the work once, and never more at once than it may'
   );
 });
 
-it('begins nothing after a failure, waits for what is under way, and tells every failure', async () => {
+it('starts nothing after a failure, waits for running work, and reports every failure', async () => {
   const work = fc.array(fc.record({ count: fc.nat({ max: 12 }), fails: fc.boolean() }), { maxLength: 30 });
   await fc.assert(
     fc.asyncProperty(work, atOnce, async (given, limit) => {
@@ -51,7 +51,7 @@ it('begins nothing after a failure, waits for what is under way, and tells every
         underWay -= 1;
         if (!fails) return;
         failed.push(`failure ${index}`);
-        // A rejection is known a few microtasks after it was thrown.
+        // A rejection is noticed a few microtasks after it was thrown.
         void laterOver();
         throw new Error(`failure ${index}`);
       }).catch((reason: unknown) => reason);

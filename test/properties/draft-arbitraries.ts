@@ -1,16 +1,16 @@
 import * as fc from 'fast-check';
 
-/** Begins every generated text that is secret; a file takes it from the environment. */
+/** The prefix of every generated secret; a file takes secrets from environment variables. */
 export const secretMark = 'S3CR3T';
 
-/** One thing that may be declared: what it is in both files, and its other fields in each, where it stands there. */
+/** One entry: its fixed fields in both files, and its other fields in each file that declares it. */
 export interface Draft<Fixed, Fields> {
   fixed: Fixed;
   first: Fields | undefined;
   second: Fields | undefined;
 }
 
-/** Drafts that the selector tells apart. Half of them are the same in both files. */
+/** Drafts with different selectors. Half of them are equal in both files. */
 export function drafts<Fixed, Fields>(
   fixed: fc.Arbitrary<Fixed>,
   fields: fc.Arbitrary<Fields>,
@@ -28,11 +28,11 @@ export function drafts<Fixed, Fields>(
   return fc.uniqueArray(draft, { selector: (one) => selector(one.fixed), maxLength });
 }
 
-/** Makes of a record of arbitraries one of objects that hold some of its fields. */
+/** Converts a record of arbitraries to an arbitrary of objects with some of its fields. */
 export const some = <T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
   fc.record(fields, { requiredKeys: [] });
 
-/** Texts that mean something in YAML, JSON, templates, URLs and commands, or look like something else. */
+/** Texts with a meaning in YAML, JSON, templates, URLs and commands, or that look like other values. */
 const oddTexts = [
   ...'__proto__ constructor toString hasOwnProperty 0 007 1e3 0x1F null true ~ << 2001-01-01 .. .'.split(' '),
   ...'* a.b[0] ${NAME} $${x} ${ ::error::x ##[group] ä€🙂 a/b?c=d&e#f @ ` %41 " | >- &a [1] \\ "\\u0041"'.split(
@@ -42,7 +42,7 @@ const oddTexts = [
   ...'\u0301;\u200D;\u2028;\uFEFFx;\u0085;two\nlines;two\r\nlines\n;\ttab;\u0007;\u007F'.split(';'),
 ];
 
-/** Without NUL, which Logto's database does not take, and halves of surrogate pairs, which UTF-8 cannot carry. */
+/** Without NUL, which Logto's database refuses, and lone surrogates, which UTF-8 cannot encode. */
 export const text = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...oddTexts) },
   {
@@ -54,12 +54,12 @@ export const name = text.filter((one) => one !== '');
 export const word = name.map((one) => one.replaceAll(/\s/g, '')).filter((one) => one !== '');
 
 /**
- * A key of an object. zod drops `__proto__` without a word; and where Node.js 24 has met a key `\\`, its `JSON.parse` takes
- * the next escaped key for it.
+ * A key of an object. zod silently ignores `__proto__`; and after a key `\\`, `JSON.parse` of Node.js 24 misreads the next
+ * escaped key as that key.
  */
 export const key = text.filter((one) => one !== '__proto__' && !one.includes('\\'));
 
-/** Objects of JSON values; `-0` is left out, which JSON itself does not keep when it is written. */
+/** Objects of JSON values; `-0` is omitted, because JSON does not preserve it. */
 export const customData = fc.dictionary(
   key,
   fc.letrec<{ value: unknown }>((tie) => ({
@@ -86,5 +86,5 @@ export const url = fc.constantFrom(
 export const color = fc.constantFrom('#112233', '#ABC', '#6139f6');
 export const secret = fc.nat(5).map((number) => `${secretMark}-${number}`);
 
-/** References, each to one of however many there are. */
+/** References, each to one of any number of entries. */
 export const references = fc.array(fc.nat(11), { maxLength: 3 });

@@ -43,7 +43,7 @@ const read: Record<Operation, string[]> = {
     ),
 };
 
-/** Inputs that are looked at together: what is wrong with one depends on the other. */
+/** Inputs that are checked together: the problem of one depends on the other. */
 const partners: Given = {
   'm2m-app-id': 'm2m-app-secret',
   'm2m-app-secret': 'm2m-app-id',
@@ -54,7 +54,7 @@ const secretInputs = ['pat', 'm2m-app-secret', 'github-token', 'sealed'];
 
 const event: fc.Arbitrary<WorkflowEvent> = fc.constantFrom(pushEvent, pullRequestEvent('opened'));
 
-/** Values that an input may well have, good for one and bad for another. */
+/** Plausible values of inputs, valid for some inputs and invalid for others. */
 const likely = fc.constantFrom(
   '',
   'two words',
@@ -80,7 +80,7 @@ const operationAndInputs = fc.constantFrom(...operations).chain((operation) =>
   ),
 );
 
-/** What is wrong, as lines; empty when the inputs are fine. Anything thrown but an InputError fails the test. */
+/** The problems as lines; empty for valid inputs. Exceptions other than InputError fail the test. */
 async function problemsOf(operation: Operation, about: WorkflowEvent, given: Given): Promise<string[]> {
   try {
     await readAsRun({ ...goodFor(operation), operation, ...given }, about);
@@ -93,12 +93,12 @@ async function problemsOf(operation: Operation, about: WorkflowEvent, given: Giv
   }
 }
 
-/** Other text that is as good or as bad: what may stand in a header stays so, blanks stay. */
+/** Other text with the same validity: characters that a header allows stay allowed, white space stays. */
 const anonymous = (text: string): string =>
   text.replaceAll(/[\u0021-\u007E]/g, 'Q').replaceAll(/[^\sQ]/g, 'ä');
 
-describe('readInputs, whatever the inputs hold,', () => {
-  it('finds of each input what it finds when only that one is wrong, and throws nothing raw', async () => {
+describe('readInputs with any inputs', () => {
+  it('reports the same problems for each input as for that input alone, and throws no other error', async () => {
     await fc.assert(
       fc.asyncProperty(operationAndInputs, async ([operation, about, given]) => {
         const together = await problemsOf(operation, about, given);
@@ -121,7 +121,7 @@ describe('readInputs, whatever the inputs hold,', () => {
     );
   });
 
-  it('says of a secret nothing that depends on what it holds', async () => {
+  it('reports nothing about a secret that depends on its value', async () => {
     const secret = fc.oneof(
       anyText,
       fc.base64String({ minLength: 6 }),
@@ -137,7 +137,7 @@ describe('readInputs, whatever the inputs hold,', () => {
         );
         expect(lines).toEqual(await problemsOf(operation, about, { ...given, ...anonymized }));
         for (const value of Object.values(hidden).map((text) => text.trim())) {
-          // Equal lines for other secrets mean that a text found here belongs to the sentence or to another input.
+          // Equal lines for other secrets mean that a text in them belongs to the message or to another input.
           if (value.length < 6 || others.includes(value) || anonymous(value) === value) continue;
           const sentences = await problemsOf(operation, about, { ...given, ...anonymized });
           if (!sentences.join('\n').includes(value)) expect(lines.join('\n')).not.toContain(value);
@@ -148,7 +148,7 @@ describe('readInputs, whatever the inputs hold,', () => {
   });
 });
 
-describe('readInputs names every input that is wrong', () => {
+describe('readInputs names every invalid input', () => {
   const blank = ['two words', 'a\tb', 'ä', '🙂', 'a\u0000b'];
   const flag = ['', 'yes', 'no', '1', 'tRUE', 'true false', '"true"'];
   const wrong: Record<string, string[]> = {
@@ -185,7 +185,7 @@ describe('readInputs names every input that is wrong', () => {
   };
 
   it.each(operations)('for %s', async (operation) => {
-    // A tenant that is given by its id needs no name.
+    // A tenant with an ID needs no name.
     const names = read[operation].filter(
       (name) => name in wrong && !(operation === 'delete' && name === 'name'),
     );

@@ -4,7 +4,7 @@ import { escapeCommands } from '../../src/runner/log.ts';
 import { parseCommand } from '../../stand-in/runner/commands.ts';
 import { anyText } from './arbitraries.ts';
 
-/** Takes every name for that of a command, so that not even a command that is unknown today gets through. */
+/** Treats every name as a command, so that even unknown commands are detected. */
 class Everything extends Set<string> {
   override has(): boolean {
     return true;
@@ -13,7 +13,7 @@ class Everything extends Set<string> {
 
 const blanks = Array.from(' \t\v\f\u0085\u00A0\u2003\u2028\u2029\uFEFF\u200B\u180E');
 
-/** A command, as one line or within others, behind any blanks. */
+/** A command, as one line or within others, after any white space. */
 const command = fc
   .tuple(
     fc.constantFrom('', 'text', '\n', 'text\n', '\r', '\u2028'),
@@ -55,7 +55,7 @@ it('leaves no command in any line', () => {
   );
 });
 
-it('puts in nothing but blanks, and ends lines in one way', () => {
+it('only inserts spaces, and ends all lines in the same way', () => {
   fc.assert(
     fc.property(text, (given) => {
       const plain = given.replaceAll(/\r\n?/g, '\n');

@@ -4,7 +4,7 @@ import { createMask } from '../../src/runner/masks.ts';
 import { FakeCore } from '../fakes.ts';
 import { Masker } from '../../stand-in/runner/index.ts';
 
-/** Without line breaks and without what a mask itself looks like. */
+/** Text without line breaks and without text that looks like a mask. */
 const secret = fc
   .oneof(
     fc
@@ -31,7 +31,7 @@ const forms: Record<string, (value: string) => string> = {
   'in base64': (value) => Buffer.from(value).toString('base64'),
 };
 
-/** A masker of the runner that has got what the action gives it. */
+/** A masker of the runner with the masks of the action. */
 function maskerFor(value: string): Masker {
   const core = new FakeCore();
   createMask(core)(value);
@@ -40,7 +40,7 @@ function maskerFor(value: string): Masker {
   return masker;
 }
 
-describe('a secret that is masked cannot be seen', () => {
+describe('masks a secret in the form', () => {
   it.each(Object.keys(forms))('%s', (form) => {
     fc.assert(
       fc.property(secret, line, (value, { before, after }) => {

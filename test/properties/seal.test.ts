@@ -23,7 +23,7 @@ it('unseals any text with its password', async () => {
   );
 });
 
-it('unseals with no other password', async () => {
+it('refuses any other password', async () => {
   await fc.assert(
     fc.asyncProperty(wellFormed, password, password, async (text, key, other) => {
       fc.pre(key.toWellFormed() !== other.toWellFormed());
@@ -35,8 +35,8 @@ it('unseals with no other password', async () => {
 });
 
 /**
- * What the text says: its head as it stands, and the bytes of the other parts. Base64 has several spellings of the same
- * bytes, in the bits of the last character that are not used.
+ * The content of the text: its head unchanged, and the bytes of the other parts. Base64 can encode the same bytes in several
+ * ways, because some bits of the last character are not used.
  */
 const meaning = (sealed: string): string => {
   const [head, ...parts] = sealed.split('.');
@@ -53,7 +53,7 @@ const change = fc.record({
   ),
 });
 
-it('gives no other text, and no other error, when any character was changed, removed or put in', async () => {
+it('returns no other text and no other error when a character was changed, removed or inserted', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.string({ maxLength: 12 }),
@@ -73,7 +73,7 @@ it('gives no other text, and no other error, when any character was changed, rem
   );
 });
 
-it('throws nothing but SealError for any text', async () => {
+it('only throws SealError for any text', async () => {
   const parts = fc.oneof(
     awkward,
     fc.base64String(),

@@ -39,7 +39,7 @@ export const socialConfig = { clientId: 'me', clientSecret: secretMark };
 
 const more = some({ scope: text, extra: fc.dictionary(key, text, { maxKeys: 2 }) });
 
-/** The connector for e-mail may become another one; that for SMS is there or not. */
+/** The connector for e-mail may change; the connector for SMS may be missing. */
 export const mail = drafts(
   fc.constant('mail'),
   fc.record({ connectorId: fc.constantFrom(...Object.keys(mailConfigs)), more }),

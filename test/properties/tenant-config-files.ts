@@ -4,15 +4,15 @@ import { type Draft } from './draft-arbitraries.ts';
 import { mailConfigs, smsConfig, socialConfig, standardConfig } from './sign-in-arbitraries.ts';
 import { secretTimes, type World, world } from './tenant-config-arbitraries.ts';
 
-/** What a file declares, as it is written. */
+/** The content of a file. */
 export type Content = { [K in KindName]?: unknown } & { prune?: KindName[] };
 
-/** Two files for one tenant, of which the second is applied on top of the first. */
+/** Two files for one tenant, the second of which is applied after the first. */
 export interface Files {
   first: Content;
-  /** Refers to what itself or the first file declares. */
+  /** Refers to entries of this or the first file. */
   second: Content;
-  /** The second file, which prunes some of its kinds, and refers to nothing that goes thereby. */
+  /** The second file, which prunes some of its kinds, and does not refer to pruned entries. */
   pruning: Content;
 }
 
@@ -21,7 +21,7 @@ type Round = 'first' | 'second';
 
 const single: ReadonlySet<KindName> = new Set(['signInExperience', 'accountCenter']);
 
-/** Two files that fit together. */
+/** Two files for the same tenant. */
 export const files: fc.Arbitrary<Files> = world.map((drawn) => {
   const second = build(drawn, 'second', new Set());
   const declared = kindNames.filter((kind) => kind in second && !single.has(kind));
@@ -33,7 +33,7 @@ export const files: fc.Arbitrary<Files> = world.map((drawn) => {
   };
 });
 
-/** What is declared in a round. */
+/** The declared entries of a round. */
 function declaredIn<Fixed, Fields>(
   list: readonly Draft<Fixed, Fields>[],
   round: Round,
@@ -41,18 +41,18 @@ function declaredIn<Fixed, Fields>(
   return list.flatMap(({ fixed, [round]: fields }) => (fields === undefined ? [] : { fixed, fields }));
 }
 
-/** Those of a list that references mean, each once. */
+/** The referenced entries of a list, without duplicates. */
 function pick<T>(list: readonly T[], chosen: readonly number[]): T[] {
   return [...new Set(chosen.flatMap((number) => list[number % list.length] ?? []))];
 }
 
-/** Without the fields that are undefined. */
+/** Removes undefined fields. */
 function defined(fields: Json): Json {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 function build(drawn: World, round: Round, prune: ReadonlySet<KindName>): Content {
-  /** What entries can refer to: what the file declares, and what the first one did. */
+  /** The entries that can be referenced: those of this file and of the first file. */
   const there = <Fixed, Fields>(kind: KindName, list: readonly Draft<Fixed, Fields>[]) =>
     round === 'first' || prune.has(kind)
       ? declaredIn(list, round)
@@ -90,7 +90,7 @@ function build(drawn: World, round: Round, prune: ReadonlySet<KindName>): Conten
         name: fixed.name,
         type: isMachine || !fixed.isManagement ? fixed.type : undefined,
         ...fields,
-        // Users keep the roles that are default ones when the run begins.
+        // Users keep the roles that are default roles when the run starts.
         isDefault: isMachine || prune.has('users') ? undefined : isDefault,
         scopes: isMachine && fixed.isManagement ? [...(granted ?? []), 'Logto Management API#all'] : granted,
       });
@@ -194,7 +194,7 @@ function membersOf(
   roleNames: readonly string[],
 ): Json[] {
   const present = users.flatMap(({ fixed, first, second }) => {
-    // As far as the two files speak of one user.
+    // Only users of both files.
     const known =
       (round === 'second' ? second : undefined) ??
       (round === 'first' || !prune.has('users') ? first : undefined);

@@ -18,12 +18,12 @@ import { type Content, files } from './tenant-config-files.ts';
 type Json = Record<string, unknown>;
 type State = Map<KindName, Json[]>;
 
-/** The environment that files take their secrets from. */
+/** The environment variables with the secrets of files. */
 const env = Object.fromEntries(
   ['', '-0', '-1', '-2', '-3', '-4', '-5'].map((end) => [`SECRET${end.replace('-', '_')}`, secretMark + end]),
 );
 
-/** A value as a file has it: secrets come from the environment, and `${` begins a variable but in a script. */
+/** A value in a file: secrets are environment variables, and `${` begins a variable except in a script. */
 function written(value: unknown): unknown {
   if (typeof value === 'string') {
     const variable = Object.keys(env).find((name) => env[name] === value);
@@ -36,7 +36,7 @@ function written(value: unknown): unknown {
   );
 }
 
-/** Writes a file and loads it; there must be nothing wrong with it. */
+/** Writes a file and loads it; it must be valid. */
 async function load(content: Content, ending: 'yml' | 'json'): Promise<DesiredState> {
   const text =
     ending === 'yml'
@@ -68,7 +68,7 @@ async function startTenant() {
       await applyPlan(await plan(config, within), within, { concurrency: 50 });
     },
     export: () => readTenantConfig(kinds, context(), 50),
-    /** What an exported file would show, as it would be in JSON. */
+    /** The content of an exported file, as JSON. */
     async state(): Promise<State> {
       const states = await readTenantConfig(kinds, context(), 50);
       return new Map(states.map(({ kind, entries }) => [kind.name, entries.map((entry) => plain(entry))]));
@@ -88,7 +88,7 @@ const isNothing = (value: unknown): boolean =>
   (isObject(value) && Object.keys(value).length === 0);
 const asText = (value: unknown): string => JSON.stringify(value) ?? '';
 
-/** A value in which lists without an order are sorted, and nothing is empty. */
+/** A value with sorted unordered lists, without empty parts. */
 function settled(value: unknown, rules: Rules, at: string): unknown {
   const isUnordered = rules[at]?.compare !== undefined;
   if (Array.isArray(value)) {
@@ -102,7 +102,7 @@ function settled(value: unknown, rules: Rules, at: string): unknown {
   return Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** What of a value of the tenant is nothing that was declared, so that it has to be as it was. */
+/** The parts of a value in the tenant that were not declared and must not change. */
 function untouched(value: unknown, declared: unknown, rules: Rules, at: string): unknown {
   if (declared === undefined) return value;
   const { compare, by = 'name' } = rules[at] ?? {};
@@ -129,7 +129,7 @@ function untouched(value: unknown, declared: unknown, rules: Rules, at: string):
 
 const kindOf = (name: KindName) => kinds.find((kind) => kind.name === name) ?? expect.fail(name);
 
-/** The entry of a list that has one of the names. */
+/** The entry of a list with one of the names. */
 function entryOf(list: readonly Json[] | undefined, name: KindName, spec: object): Json | undefined {
   const kind = kindOf(name);
   const keys = new Set(kind.identifiersOf(spec));
@@ -139,7 +139,7 @@ function entryOf(list: readonly Json[] | undefined, name: KindName, spec: object
 const specsOf = (config: DesiredState, name: KindName): object[] =>
   config.entries.filter(({ kind }) => kind.name === name).map(({ spec }) => spec);
 
-/** Fails when something has changed that a file says nothing of. */
+/** Fails when undeclared parts have changed. */
 function expectUntouched(before: State, after: State, config: DesiredState): void {
   for (const [name, entries] of before) {
     const { fields } = kindOf(name);
@@ -163,8 +163,8 @@ const passwordDefaults: Json = {
 };
 
 /**
- * How an entry was, with what Logto itself changes when something else does: one resource is the default, what is sent of a
- * password policy is filled up, and an expiration that is off has no period.
+ * The former entry, with changes that Logto derives from other changes: only one resource is the default, a password policy is
+ * completed, and a disabled expiration has no period.
  */
 function withCascades(name: KindName, entry: Json, now: Json, specs: readonly object[]): Json {
   if (name === 'resources' && specs.some((spec) => 'isDefault' in spec && spec.isDefault === true)) {
@@ -179,14 +179,14 @@ function withCascades(name: KindName, entry: Json, now: Json, specs: readonly ob
   return { ...entry, passwordPolicy: { ...was, ...Object.fromEntries(filledUp) }, ...expiration };
 }
 
-/** An entry as JSON has it, in which each member has one name only. */
+/** An entry as JSON, in which each member has only one name. */
 function plain(entry: object): Json {
   return JSON.parse(JSON.stringify(entry), (key, value: unknown) =>
     key === 'user' && typeof value === 'string' ? personOf(value) : value,
   );
 }
 
-/** What is left of pruned kinds and is neither declared nor made by Logto, nor needed to reach the Management API. */
+/** Remaining entries of pruned kinds that are neither declared, nor created by Logto, nor needed for the Management API. */
 function leftOver(after: State, config: DesiredState): unknown[] {
   const everyUserHas = defaultRoles(after);
   return [...config.prune].flatMap((name) => {
@@ -208,7 +208,7 @@ function reachesManagementApi({ scopes, roles }: Json, after: State): boolean {
   return grants(scopes) || [roles].flat().some((role) => names.has(role));
 }
 
-/** What lists of names or items hold beyond what is declared of them, also lists within others. */
+/** Undeclared elements in lists of names or items, including nested lists. */
 function undeclaredItems(value: unknown, declared: unknown, rules: Rules, at: string): unknown[] {
   if (Array.isArray(value) && Array.isArray(declared)) {
     const { compare, by = 'name' } = rules[at] ?? {};
@@ -225,7 +225,7 @@ function undeclaredItems(value: unknown, declared: unknown, rules: Rules, at: st
   );
 }
 
-/** A state whose order does not count. Default roles go to whoever comes after them, so they do not count for users. */
+/** A state without order. Later users get default roles, so these are removed from users. */
 function comparable(state: State): Json {
   const everyUserHas = defaultRoles(state);
   return Object.fromEntries(
@@ -247,11 +247,11 @@ function comparable(state: State): Json {
 const defaultRoles = (state: State): unknown[] =>
   state.get('roles')?.flatMap(({ name, isDefault }) => (isDefault === true ? name : [])) ?? [];
 
-/** Each run is a tenant or two and some hundred requests. */
+/** Each run creates one or two tenants and sends several hundred requests. */
 const numRuns = Number(process.env['NUM_RUNS'] ?? 40);
 
 describe('generated files', () => {
-  it('ask for nothing more once they are applied, and leave alone what they do not declare', async () => {
+  it('have an empty plan after they are applied, and change nothing that they do not declare', async () => {
     await fc.assert(
       fc.asyncProperty(files, fc.constantFrom('yml', 'json'), async ({ first, second }, ending) => {
         const tenant = await startTenant();
@@ -268,7 +268,7 @@ describe('generated files', () => {
     );
   });
 
-  it('leave nothing undeclared of the kinds that they prune, but what Logto made', async () => {
+  it('delete all unmanaged entries of pruned kinds, except entries of Logto', async () => {
     await fc.assert(
       fc.asyncProperty(files, fc.constantFrom('yml', 'json'), async ({ first, pruning }, ending) => {
         const tenant = await startTenant();
@@ -282,7 +282,7 @@ describe('generated files', () => {
     );
   });
 
-  it('come out of an export again, without anything secret, and make the same tenant elsewhere', async () => {
+  it('are exported without secrets, and create an equal tenant elsewhere', async () => {
     await fc.assert(
       fc.asyncProperty(files, fc.constantFrom('yml', 'json'), async ({ first, second }, ending) => {
         const tenant = await startTenant();
@@ -305,12 +305,12 @@ describe('generated files', () => {
   });
 });
 
-describe('what generated files have found', () => {
+describe('regressions of generated files', () => {
   const secretsOf = (secrets: object[]) => ({
     applications: [{ name: 'web', type: 'Traditional', secrets }],
   });
 
-  it('a member keeps its roles when it is called by a name that the same run gives to the user', async () => {
+  it('keeps the roles of a member that is named by an identifier from the same run', async () => {
     const tenant = await startOne();
     const organizationRoles = [{ name: 'admin' }, { name: 'member' }];
     const acme = (user: string, role: string) => [{ name: 'Acme', members: [{ user, roles: [role] }] }];
@@ -327,7 +327,7 @@ describe('what generated files have found', () => {
     expect(await tenant.exported('organizations')).toMatchObject([{ members: [{ roles: ['admin'] }] }]);
   });
 
-  it('an organization role gets a scope in the run that prunes another one of its scopes', async () => {
+  it('adds a scope to an organization role in the run that prunes another scope of it', async () => {
     const tenant = await startOne();
     const resource = (...names: string[]) => [
       { name: 'Shop', indicator: 'https://shop.example.com', scopes: names.map((name) => ({ name })) },
@@ -346,7 +346,7 @@ describe('what generated files have found', () => {
   });
 
   it.each(['.', '..'])(
-    'a secret named %o, which no path leads to, is neither made nor deleted',
+    'neither creates nor deletes a secret named %o, which no path can address',
     async (name) => {
       const tenant = await startOne();
       await expect(load(secretsOf([{ name }]), 'json')).rejects.toThrow('must be more than dots');
@@ -359,14 +359,14 @@ describe('what generated files have found', () => {
     },
   );
 
-  it('what stands in a list twice is found in the file', async () => {
+  it('reports duplicates in a list', async () => {
     const twice = [{ name: 'a' }, { name: 'b' }, { name: 'a' }];
     await expect(load(secretsOf(twice), 'yml')).rejects.toThrow('stands at index 0 already');
     const resources = [{ name: 'Shop', indicator: 'https://shop.example.com', scopes: twice }];
     await expect(load({ resources }, 'yml')).rejects.toThrow('stands at index 0 already');
   });
 
-  it('the period of an expiration that is off, which Logto does not keep, is a problem', async () => {
+  it('reports the period of a disabled expiration, which Logto does not store', async () => {
     const tenant = await startOne();
     const off = { signInExperience: { passwordExpiration: { validPeriodDays: 30 } } };
     expect(await tenant.problems(off)).toEqual([

@@ -9,7 +9,7 @@ const event = fc.record({
   pullRequest: number,
 });
 
-/** Text around the placeholders; digits, braces and `$` are where a name could be misread. */
+/** Text around the placeholders; digits, braces and `$` could make a name ambiguous. */
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 8 }),
   fc
@@ -43,7 +43,7 @@ const filled = (...given: Parameters<typeof fillName>): string => {
   return name.value;
 };
 
-it('finds in a name the number that was filled in', () => {
+it('finds the inserted number in a name', () => {
   fc.assert(
     fc.property(template, event, (used, about) => {
       expect(patternOf(used, about).numberIn(filled(used, about))).toBe(about.pullRequest);
@@ -52,7 +52,7 @@ it('finds in a name the number that was filled in', () => {
   );
 });
 
-it('finds a number only in a name that is filled in with that number', () => {
+it('finds a number only in a name with that inserted number', () => {
   const mutation = fc.record({
     at: fc.nat(),
     removed: fc.nat({ max: 2 }),
@@ -70,7 +70,7 @@ it('finds a number only in a name that is filled in with that number', () => {
   );
 });
 
-it('fills in the default template where none is given', () => {
+it('uses the default template if none is given', () => {
   fc.assert(
     fc.property(event, (about) => {
       expect(filled('', about)).toBe(filled('{repo}-pr-{pr}', about));

@@ -30,7 +30,7 @@ describe('renderSummary', () => {
     expect(renderSummary(tenant)).toMatchSnapshot();
   });
 
-  it('counts what was done by kind when there is more than applications', () => {
+  it('counts changes by kind if there are other kinds than applications', () => {
     const settings = [
       ...tenant.settings,
       { kind: 'roles', created: 2, updated: 1, unchanged: 3, deleted: 4 },
@@ -40,20 +40,20 @@ describe('renderSummary', () => {
     expect(renderSummary(tenant)).not.toContain('Configuration');
   });
 
-  it('holds neither id nor endpoint, nor links that contain them, when they are masked', () => {
+  it('contains neither ID nor endpoint, nor links with them, when they are masked', () => {
     const text = renderSummary({ ...tenant, masked: true });
     expect(text).not.toContain('abc123');
     expect(text).toContain('masked (<code>mask-outputs</code>)');
     expect(text).toContain('<a href="https://cloud.logto.io">Logto Console</a>');
   });
 
-  it('has no table of applications when there are none', () => {
+  it('has no table without applications', () => {
     expect(renderSummary({ ...tenant, applications: [] })).not.toContain('Applications');
   });
 });
 
 describe('writeSummary', () => {
-  it('warns and goes on when there is no summary', async () => {
+  it('warns and continues when the summary cannot be written', async () => {
     const core = new FakeCore();
     core.summary.write = () => Promise.reject(new Error('no summary file'));
     await writeSummary({ core, log: createLog(core, new FakeClock()) }, 'text');
@@ -62,13 +62,13 @@ describe('writeSummary', () => {
 });
 
 describe('renderPlan', () => {
-  it('is a diff that nothing in a value can end', () => {
+  it('is a diff that no value can end', () => {
     const text = renderPlan('The tenant <a> exists', '1 to create', ['+ role "```"', '!     name: "`"']);
     expect(text).toContain('The tenant &lt;a&gt; exists. Nothing was changed. 1 to create.');
     expect(text).toContain('\n````diff\n+ role "```"\n!     name: "`"\n````\n');
   });
 
-  it('has no empty diff', () => {
+  it('has no diff without changes', () => {
     expect(renderPlan('The tenant exists', '0 to create', [])).not.toContain('diff');
   });
 });

@@ -12,7 +12,7 @@ const annotations = (error: unknown) => {
   return core.annotations;
 };
 
-it('puts each problem on its line, and leaves those alone that are in no file', () => {
+it('annotates each problem on its line, and skips problems without a file', () => {
   const error = new InputError([
     { path: 'users[0].name', sentence: 'is required', at },
     { path: 'region', sentence: 'is required' },
@@ -20,7 +20,7 @@ it('puts each problem on its line, and leaves those alone that are in no file', 
   expect(annotations(error)).toEqual([{ message: 'users[0].name: is required', ...placed }]);
 });
 
-it('finds what is wrapped: the tenant was deleted again, or several entries failed', () => {
+it('finds wrapped errors: of a deleted tenant, or of several entries', () => {
   const failure = placedError('logto.yml:3:5 users[0]: Could not create it.');
   const wrapped = new Error('The tenant was deleted again.', {
     cause: new AggregateError([failure, failure]),
@@ -30,10 +30,10 @@ it('finds what is wrapped: the tenant was deleted again, or several entries fail
   );
 });
 
-it('cannot be made to begin a command', () => {
+it('cannot begin a command', () => {
   expect(annotations(placedError('x\n::set-output name=a::b'))[0]?.message).not.toMatch(/^::/m);
 });
 
-it.each([undefined, 'text', new Error('nothing of a file')])('has nothing to say of %s', (error) => {
+it.each([undefined, 'text', new Error('nothing of a file')])('has no annotation for %s', (error) => {
   expect(annotations(error)).toEqual([]);
 });

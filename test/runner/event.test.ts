@@ -28,26 +28,26 @@ describe('readEvent', () => {
   });
 
   it.each([
-    ['of somebody else', { full_name: 'eve/shop' }],
-    ['that is deleted by now', null],
-  ])('sees a fork %s', (_, head) => {
+    ['of another owner', { full_name: 'eve/shop' }],
+    ['that was deleted', null],
+  ])('recognizes a fork %s', (_, head) => {
     expect(read(pull(head)).isFork).toBe(true);
   });
 
-  it('sees Dependabot as the actor, and as the author when a person runs it again', () => {
+  it('recognizes Dependabot as the actor, and as the author when somebody runs it again', () => {
     expect(read(pull({ full_name: 'octo/shop' }), { GITHUB_ACTOR: 'dependabot[bot]' }).isDependabot).toBe(
       true,
     );
     expect(read(pull({ full_name: 'octo/shop' }, 'dependabot[bot]')).isDependabot).toBe(true);
   });
 
-  it('finds the number in a comment on a pull request, and none in one on an issue', () => {
+  it('finds the number in a comment on a pull request, but not on an issue', () => {
     expect(read({ issue: { number: 9, pull_request: {} } }).pullRequest).toBe(9);
     expect(read({ issue: { number: 9 } }).pullRequest).toBeUndefined();
   });
 
   it.each([['{'], ['null'], ['[]'], ['{"pull_request":"x","action":5}']])(
-    'takes %s for an event about nothing',
+    'reads %s as an event without a pull request',
     (text) => {
       expect(read(text)).toEqual({
         name: 'pull_request',
@@ -58,7 +58,7 @@ describe('readEvent', () => {
     },
   );
 
-  it('does without any environment', () => {
+  it('works without any environment', () => {
     expect(readEvent({})).toMatchObject({ name: '', repository: '', isFork: false });
   });
 });

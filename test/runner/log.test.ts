@@ -11,13 +11,13 @@ describe('escapeCommands', () => {
     ['fine\r::error::x', 'fine\n: :error::x'],
     ['text ##[error]x', 'text ## [error]x'],
     ['a::b and https://[::1]/', 'a::b and https://[::1]/'],
-  ])('takes the command out of %j', (text, expected) => {
+  ])('escapes the command in %j', (text, expected) => {
     expect(escapeCommands(text)).toBe(expected);
   });
 });
 
 describe('createLog', () => {
-  it('groups a phase and says how long it took, also when it fails', async () => {
+  it('groups a phase and logs its duration, also when it fails', async () => {
     const core = new FakeCore();
     const clock = new FakeClock();
     const log = createLog(core, clock);
@@ -30,7 +30,7 @@ describe('createLog', () => {
     expect(core.said).toEqual(['group Phase', 'Took 1.4 s.', 'endgroup']);
   });
 
-  it('leaves out how long a group took when that is 0.0 s', async () => {
+  it('omits a duration of 0.0 s', async () => {
     const core = new FakeCore();
     await createLog(core, new FakeClock()).group('Phase', () => Promise.resolve());
     expect(core.said).toEqual(['group Phase', 'endgroup']);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { orderedJson } from '../../src/runner/outputs.ts';
 
-it('keeps the order given, also for names that look like numbers or like __proto__', () => {
+it('keeps the given order, also for names like numbers or __proto__', () => {
   const text = orderedJson([
     ['web', { id: 'a' }],
     ['2', 'b'],
@@ -13,6 +13,6 @@ it('keeps the order given, also for names that look like numbers or like __proto
   expect(Object.hasOwn(JSON.parse(text), '__proto__')).toBe(true);
 });
 
-it('is an empty object for no entries', () => {
+it('returns an empty object without entries', () => {
   expect(orderedJson([])).toBe('{}');
 });

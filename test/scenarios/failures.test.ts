@@ -9,8 +9,8 @@ const onlyError = (run: Awaited<ReturnType<typeof runStep>>): string => {
   return run.annotations[0]?.message ?? '';
 };
 
-describe('bad input', () => {
-  it('makes no request at all, and reports every problem in one error', async () => {
+describe('invalid input', () => {
+  it('sends no request, and reports all problems in one error', async () => {
     const served = await startCloud();
     const run = await runStep(served, {
       pat: '',
@@ -37,14 +37,14 @@ describe('bad input', () => {
     expect(run.outputs).toEqual({});
   });
 
-  it('names line and column of a trailing comma', async () => {
+  it('reports line and column of a trailing comma', async () => {
     const served = await startCloud();
     const run = await runStep(served, { apps: '[\n  { "name": "a", "type": "SPA" },\n]' });
     expect(onlyError(run)).toBe('apps: is not valid JSON: line 2, column 33: trailing comma; remove it.');
     expect(served.cloud.requests).toEqual([]);
   });
 
-  it('lists the regions of the account when there is no such region, and creates nothing', async () => {
+  it('lists the regions of the account when the region is unknown, and creates nothing', async () => {
     const served = await startCloud();
     const run = await runStep(served, { region: 'MARS' });
     expect(onlyError(run)).toBe(
@@ -53,7 +53,7 @@ describe('bad input', () => {
     expect(served.cloud.tenants.size).toBe(0);
   });
 
-  it('says of a proxy without a scheme what it must be, without showing it', async () => {
+  it('describes the form of a proxy URL when the scheme is missing, without showing the value', async () => {
     const served = await startCloud();
     const run = await runStep(served, {}, { env: { HTTPS_PROXY: 'user:proxy-password@proxy:3128' } });
     expect(run.main.log).toContain('##[error]HTTPS_PROXY: must be the URL of a proxy with its scheme');
@@ -63,7 +63,7 @@ describe('bad input', () => {
 });
 
 describe('a refusal', () => {
-  it('of the pat says where a Cloud PAT comes from', async () => {
+  it('of the pat explains where to get a Cloud PAT', async () => {
     const served = await startCloud();
     const run = await runStep(served, { pat: 'pat_of_somebody_else' });
     const error = onlyError(run);
@@ -74,7 +74,7 @@ describe('a refusal', () => {
     expect(run.log).not.toContain('pat_of_somebody_else');
   });
 
-  it('at the limit of free production tenants says so', async () => {
+  it('at the limit of free production tenants explains the limit', async () => {
     const served = await startCloud({ freeProductionTenants: 0 });
     const run = await runStep(served, { tag: 'production' });
     expect(onlyError(run)).toMatch(
@@ -83,7 +83,7 @@ describe('a refusal', () => {
     expect(served.cloud.tenants.size).toBe(0);
   });
 
-  it('of an application undoes the tenant, and says what Logto said', async () => {
+  it('of an application deletes the tenant, and quotes Logto', async () => {
     const served = await startCloud();
     served.cloud.intercept(({ path }) =>
       path === '/api/applications'
@@ -107,7 +107,7 @@ describe('a refusal', () => {
     expect(run.outputs['tenant-id']).toBe('');
   });
 
-  it('of the default credentials undoes the tenant', async () => {
+  it('of the default credentials deletes the tenant', async () => {
     const served = await startCloud();
     served.cloud.intercept(({ path }) =>
       path === '/oidc/token'
@@ -124,7 +124,7 @@ describe('a refusal', () => {
     expect(served.cloud.tenants.size).toBe(0);
   });
 
-  it('of the scope, which Logto does not call an error, is found', async () => {
+  it('of the scope is detected, although Logto reports no error', async () => {
     const served = await startCloud();
     served.cloud.intercept(({ path }) =>
       path === '/oidc/token'
@@ -137,7 +137,7 @@ describe('a refusal', () => {
     expect(served.cloud.tenants.size).toBe(0);
   });
 
-  it('by a redirect is not followed with the credentials', async () => {
+  it('by a redirect is not followed', async () => {
     const served = await startCloud();
     served.cloud.intercept(({ path }) =>
       path === '/api/tenants'
@@ -149,7 +149,7 @@ describe('a refusal', () => {
 });
 
 describe('an interrupted run', () => {
-  it('that is cancelled while the tenant is being created leaves nothing, though the answer never came', async () => {
+  it('that is cancelled during tenant creation leaves no tenant, even without an answer', async () => {
     const served = await startCloud();
     const { cloud } = served;
     const created = Promise.withResolvers<void>();
@@ -164,7 +164,7 @@ describe('an interrupted run', () => {
     expect(run.post?.log).toMatch(/Deleted the tenant .* that this run created\./);
   });
 
-  it('that is killed while applications are being created leaves nothing', async () => {
+  it('that is killed while it creates applications leaves no tenant', async () => {
     const served = await startCloud();
     const { cloud } = served;
     cloud.intercept(({ path }) => (path === '/api/applications' ? 'hang' : undefined));
@@ -178,7 +178,7 @@ describe('an interrupted run', () => {
     expect(cloud.tenants.size).toBe(0);
   });
 
-  it('that ended well is left alone by the post step', async () => {
+  it('that succeeded keeps its tenant', async () => {
     const served = await startCloud();
     const run = await runStep(served);
     expect(run.post?.exitCode).toBe(0);
@@ -187,7 +187,7 @@ describe('an interrupted run', () => {
   });
 });
 
-it('ends within timeout-seconds when the tenant never becomes ready, and deletes it', async () => {
+it('stops within timeout-seconds when the tenant never becomes ready, and deletes it', async () => {
   const served = await startCloud({ notReady: { answers: 1_000, status: 503 } });
   const run = await runStep(served, { 'timeout-seconds': '2' });
   expect(onlyError(run)).toMatch(
@@ -196,7 +196,7 @@ it('ends within timeout-seconds when the tenant never becomes ready, and deletes
   expect(served.cloud.tenants.size).toBe(0);
 });
 
-it('says so when the Cloud API cannot be reached', async () => {
+it('reports that the Cloud API cannot be reached', async () => {
   const served = await startCloud();
   const closed = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => closed.once('listening', resolve));

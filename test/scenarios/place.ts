@@ -5,7 +5,7 @@ import type { LogtoCloudOptions, Served } from '../../stand-in/logto-cloud/index
 import type { RunOptions, RunResult } from '../../stand-in/runner/index.ts';
 import { githubToken, runStep, startCloud } from './scenario.ts';
 
-/** Name of the repository with its owner. */
+/** Owner and name of the repository. */
 export const repository = 'octo/shop';
 const open: { close(): Promise<void> }[] = [];
 
@@ -17,14 +17,14 @@ afterEach(async () => {
 export interface Place extends Served {
   github: ServedGitHub;
   cache: ServedCache;
-  /** What happens to a pull request, and the run of the workflow that follows it. */
+  /** Changes a pull request and runs the workflow for it. */
   run(
     action: string,
     options?: { number?: number; inputs?: Record<string, string>; more?: RunOptions },
   ): Promise<RunResult>;
 }
 
-/** Two applications, one of which has a redirect URI. */
+/** Two applications, one with a redirect URI. */
 export const apps = (redirectUri = 'https://pr.example.com/callback'): string =>
   JSON.stringify([
     { name: 'web', type: 'SPA', oidcClientMetadata: { redirectUris: [redirectUri] } },
@@ -61,12 +61,12 @@ export async function startPlace(options: LogtoCloudOptions = {}): Promise<Place
           github: { REPOSITORY: repository, API_URL: github.origin, ...more.github },
         },
       );
-      // What the cache holds is readable for everyone who may read the repository.
+      // Everyone who may read the repository can read the cache.
       for (const entry of cache.entries) expect(entry.key).toMatch(/^logto-tenant-[\da-f]{32}-[\da-f]{32}$/);
       return result;
     },
   };
 }
 
-/** The names of the tenants that there are. */
+/** The names of all tenants. */
 export const names = ({ cloud }: Place): string[] => [...cloud.tenants.values()].map(({ name }) => name);

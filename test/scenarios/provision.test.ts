@@ -11,7 +11,7 @@ const threeApps = JSON.stringify([
   { name: 'Worker', type: 'MachineToMachine', roles: ['Logto Management API access'] },
 ]);
 
-/** Ids, ports and times differ from run to run. */
+/** Replaces IDs, ports and times, which differ between runs. */
 function stable(log: string): string {
   return log
     .replaceAll(/\b[\da-z]{21}\b/g, '<application id>')
@@ -20,7 +20,7 @@ function stable(log: string): string {
     .replaceAll(/\d+\.\d s/g, '<time>');
 }
 
-it('creates the tenant and its applications and hands everything to the next steps', async () => {
+it('creates the tenant and its applications and sets the outputs', async () => {
   const served = await startCloud();
   const run = await runStep(served, { apps: threeApps });
   const [tenant] = served.cloud.tenants.values();
@@ -49,7 +49,7 @@ it('creates the tenant and its applications and hands everything to the next ste
   expect(run.outputs['apps']).toMatch(/^\{"Shop":.*"My web app":.*"Worker":/);
   expect(Object.keys(JSON.parse(run.outputs['app-ids'] ?? ''))).toEqual(['Shop', 'My web app', 'Worker']);
 
-  // The token is good, and the credentials are: the next steps use them.
+  // Token and credentials are valid: later steps can use them.
   const response = await fetch(`${run.outputs['endpoint']}/api/applications`, {
     headers: { authorization: `Bearer ${run.outputs['management-api-token']}` },
   });
@@ -58,7 +58,7 @@ it('creates the tenant and its applications and hands everything to the next ste
   expect(stable(run.summary)).toMatchSnapshot();
 });
 
-it('sends what the documentation of Logto asks for, and each request once', async () => {
+it('sends the documented requests, each once', async () => {
   const served = await startCloud();
   await runStep(served, { apps: threeApps });
   const { requests } = served.cloud;
@@ -98,7 +98,7 @@ it('sends what the documentation of Logto asks for, and each request once', asyn
   expect(token?.headers['authorization']).toMatch(/^Basic /);
 });
 
-it('drops masked outputs at the border of the job, and passes app-ids', async () => {
+it('passes app-ids to other jobs, but no masked outputs', async () => {
   const served = await startCloud();
   const run = await runStep(served, { apps: threeApps });
   const crosses = (name: string): boolean => run.jobOutput(run.outputs[name] ?? '') !== undefined;
@@ -116,7 +116,7 @@ it('drops masked outputs at the border of the job, and passes app-ids', async ()
     expect(crosses(name), name).toBe(true);
 });
 
-it('lets identifiers cross the border when mask-outputs is false', async () => {
+it('passes identifiers to other jobs when mask-outputs is false', async () => {
   const served = await startCloud();
   const run = await runStep(served, { 'mask-outputs': 'false' });
   for (const name of ['tenant-id', 'endpoint', 'issuer', 'management-api-resource']) {
@@ -127,7 +127,7 @@ it('lets identifiers cross the border when mask-outputs is false', async () => {
   expect(run.jobOutput(run.outputs['management-api-token'] ?? '')).toBeUndefined();
 });
 
-it('creates 100 applications once each, in order, and stays inside the rate limit', async () => {
+it('creates 100 applications once each, in order, within the rate limit', async () => {
   const served = await startCloud({ rateLimit: { requests: 200, perMs: 10_000 } });
   const names = Array.from({ length: 100 }, (_, index) => `app ${100 - index}`);
   const apps = names.map((name, index) => ({ name, type: index % 2 === 0 ? 'SPA' : 'Traditional' }));
@@ -141,7 +141,7 @@ it('creates 100 applications once each, in order, and stays inside the rate limi
   expect(run.log).toMatch(/40 of 100 applied \(\d+\.\d s\)\./);
 });
 
-it('stays inside the rate limit also with 201 requests in a row, and slows down instead', async () => {
+it('slows down to stay within the rate limit for 201 requests', async () => {
   const served = await startCloud();
   const apps = Array.from({ length: 100 }, (_, index) => ({ name: `app ${index}`, type: 'Traditional' }));
   const run = await runStep(served, { apps: JSON.stringify(apps) });
@@ -150,7 +150,7 @@ it('stays inside the rate limit also with 201 requests in a row, and slows down 
   expect(served.cloud.requests.filter(({ status }) => status === 429)).toEqual([]);
 });
 
-it('waits for a tenant that is not ready, and says so once', async () => {
+it('waits for a tenant that is not ready, and logs it once', async () => {
   const served = await startCloud({ notReady: { answers: 3, status: 404 } });
   const run = await runStep(served);
   expect(run.result).toBe('success');
@@ -158,7 +158,7 @@ it('waits for a tenant that is not ready, and says so once', async () => {
   expect(run.log).toContain('The new tenant is not ready yet: POST /oidc/token answered 404: Not Found');
 });
 
-it('reuses the tenant of the name when there is nothing to apply', async () => {
+it('reuses the tenant of the name when nothing needs applying', async () => {
   const served = await startCloud();
   const tenant = served.cloud.seedTenant({ name: 'My automated tenant' });
   const run = await runStep(served, { apps: '' });
@@ -181,7 +181,7 @@ it('reads apps as a YAML list', async () => {
   expect(Object.keys(JSON.parse(run.outputs['app-ids'] ?? ''))).toEqual(['web', 'api']);
 });
 
-it('shows names of the user that look like workflow commands or markup as text', async () => {
+it('shows names with workflow commands or markup as text', async () => {
   const served = await startCloud();
   const name = '::error::x ##[add-mask]y <b>|';
   const run = await runStep(served, { name, apps: JSON.stringify([{ name, type: 'SPA' }]) });
@@ -191,7 +191,7 @@ it('shows names of the user that look like workflow commands or markup as text',
   expect(run.summary).toContain('::error::x ##[add-mask]y &lt;b&gt;|');
 });
 
-it('logs methods, paths, status and times in debug mode, and still no secret', async () => {
+it('logs methods, paths, status and times in debug mode, but no secret', async () => {
   const served = await startCloud();
   const run = await runStep(served, { apps: threeApps }, { debug: true });
   expect(run.log).toMatch(/##\[debug\]POST \/oidc\/token 200 after \d+ ms/);

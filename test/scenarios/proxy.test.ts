@@ -43,7 +43,7 @@ const targets = ({ seen }: Proxy): string[] => [...new Set(seen.map(({ target })
 const tenantOrigin = (cloud: LogtoCloud): string => [...cloud.tenants.values()][0]?.origin ?? '';
 
 describe('HTTP_PROXY', () => {
-  it('carries every request to http hosts', async () => {
+  it('is used for all requests to http hosts', async () => {
     const served = await startCloud();
     const proxy = await openProxy();
     const run = await runStep(served, {}, { env: { HTTP_PROXY: proxy.origin } });
@@ -52,7 +52,7 @@ describe('HTTP_PROXY', () => {
     expect(targets(proxy)).toEqual([served.origin, tenantOrigin(served.cloud)]);
   });
 
-  it('with credentials is given them, and nobody else is', async () => {
+  it('gets its credentials, which no other host gets', async () => {
     const served = await startCloud();
     const proxy = await openProxy(credentials);
     const run = await runStep(served, {}, { env: { HTTP_PROXY: proxy.urlWith(credentials) }, debug: true });
@@ -63,7 +63,7 @@ describe('HTTP_PROXY', () => {
     expectNoCredentials(run);
   });
 
-  it('serves the post step too', async () => {
+  it('is also used by the post step', async () => {
     const served = await startCloud();
     const proxy = await openProxy(credentials);
     const inputs = { 'delete-after-job': 'true' };
@@ -74,7 +74,7 @@ describe('HTTP_PROXY', () => {
     expectNoCredentials(run);
   });
 
-  it('is not used for https hosts alone: HTTPS_PROXY does not carry what goes to http hosts', async () => {
+  it('is not replaced by HTTPS_PROXY, which is only used for https hosts', async () => {
     const served = await startCloud();
     const proxy = await openProxy();
     const run = await runStep(served, {}, { env: { HTTPS_PROXY: proxy.origin } });
@@ -82,8 +82,8 @@ describe('HTTP_PROXY', () => {
     expect(proxy.seen).toEqual([]);
   });
 
-  // Names of variables have no case there.
-  it.skipIf(process.platform === 'win32')('in lower case wins', async () => {
+  // Names of variables are case-insensitive on Windows.
+  it.skipIf(process.platform === 'win32')('in lower case takes precedence', async () => {
     const served = await startCloud();
     const [lower, upper] = await Promise.all([openProxy(), openProxy()]);
     const env = { http_proxy: lower.origin, HTTP_PROXY: upper.origin, no_proxy: '', NO_PROXY: '*' };
@@ -99,7 +99,7 @@ describe('NO_PROXY', () => {
     ['a host', '127.0.0.1'],
     ['a list with it', 'example.com, 127.0.0.1'],
     ['everything', '*'],
-  ])('of %s keeps requests from the proxy', async (_, noProxy) => {
+  ])('with %s bypasses the proxy', async (_, noProxy) => {
     const served = await startCloud();
     const proxy = await openProxy();
     const run = await runStep(served, {}, { env: { HTTP_PROXY: proxy.origin, NO_PROXY: noProxy } });
@@ -107,7 +107,7 @@ describe('NO_PROXY', () => {
     expect(proxy.seen).toEqual([]);
   });
 
-  it('of a host and port keeps only those from the proxy', async () => {
+  it('with host and port only bypasses the proxy for both', async () => {
     const served = await startCloud();
     const proxy = await openProxy();
     const { host } = new URL(served.origin);
@@ -116,7 +116,7 @@ describe('NO_PROXY', () => {
     expect(targets(proxy)).toEqual([tenantOrigin(served.cloud)]);
   });
 
-  it('of another host changes nothing', async () => {
+  it('with another host has no effect', async () => {
     const served = await startCloud();
     const proxy = await openProxy();
     const env = { HTTP_PROXY: proxy.origin, NO_PROXY: 'example.com,127.0.0.1:1' };
@@ -126,7 +126,7 @@ describe('NO_PROXY', () => {
 });
 
 describe('a proxy that cannot be used', () => {
-  it('because it refuses the credentials is named in one error, at once, and nothing is left', async () => {
+  it('fails the run immediately with one error when it refuses the credentials', async () => {
     const served = await startCloud();
     const proxy = await openProxy('somebody:else');
     const run = await runStep(served, {}, { env: { HTTP_PROXY: proxy.urlWith(credentials) } });
@@ -136,7 +136,7 @@ describe('a proxy that cannot be used', () => {
     expectNoCredentials(run);
   });
 
-  it('because it is not there is named in one error, and nothing is left', async () => {
+  it('fails the run with one error when it cannot be reached', async () => {
     const served = await startCloud();
     const proxy = await startProxy();
     await proxy.close();
@@ -167,19 +167,19 @@ describe.skipIf(!canMakeCertificates)('a certificate of a private authority (nee
     expect(served.cloud.tenants.size).toBe(1);
   });
 
-  it('is refused at once otherwise, and the error says what to set', async () => {
+  it('is refused immediately otherwise, and the error names the variable to set', async () => {
     const { served, tls } = await behindTls();
     const run = await runStep(served, { 'cloud-api-endpoint': tls.origin });
     expect(onlyError(run)).toMatch(
       /got no answer: .*The certificate of the server is not trusted here: .* set NODE_EXTRA_CA_CERTS to its CA file\.$/,
     );
     expect(served.cloud.requests).toEqual([]);
-    // One connection for each of the two requests that begin a run.
+    // One connection for each of the first two requests of a run.
     expect(tls.connections()).toBeLessThanOrEqual(2);
     expect(run.main.durationMs).toBeLessThan(4000);
   });
 
-  it('is trusted through a tunnel of HTTPS_PROXY too, which sees host and port only', async () => {
+  it('is also trusted through a tunnel of HTTPS_PROXY, which only sees host and port', async () => {
     const { served, tls, certificate } = await behindTls();
     const proxy = await openProxy(credentials);
     const env = { HTTPS_PROXY: proxy.urlWith(credentials), NODE_EXTRA_CA_CERTS: certificate.certFile };
@@ -191,7 +191,7 @@ describe.skipIf(!canMakeCertificates)('a certificate of a private authority (nee
     expectNoCredentials(run);
   });
 
-  it('is never reached when the proxy refuses the tunnel, which one error says at once', async () => {
+  it('is never reached when the proxy refuses the tunnel; one error reports it immediately', async () => {
     const { served, tls, certificate } = await behindTls();
     const proxy = await openProxy('somebody:else');
     const env = { HTTPS_PROXY: proxy.urlWith(credentials), NODE_EXTRA_CA_CERTS: certificate.certFile };

@@ -5,7 +5,7 @@ const applied = ({ cloud }: Place, method: string, path: RegExp): number =>
   cloud.requests.filter((request) => request.method === method && path.test(request.path)).length;
 
 describe('the life of a pull request', () => {
-  it('has one tenant from opened to closed, which every push gets back', async () => {
+  it('has one tenant from opened to closed, which every push reuses', async () => {
     const place = await startPlace();
     const opened = await place.run('opened');
     expect(opened.result, opened.log).toBe('success');
@@ -50,7 +50,7 @@ describe('the life of a pull request', () => {
     expect(reopened.outputs['tenant-id']).not.toBe(opened.outputs['tenant-id']);
   });
 
-  it('ends the same when it is merged, where github.ref is the base branch', async () => {
+  it('ends with the deletion of the tenant on a merge, when github.ref is the base branch', async () => {
     const place = await startPlace();
     await place.run('opened', { more: { github: { REF: 'refs/pull/7/merge' } } });
     const closed = await place.run('closed', {
@@ -60,7 +60,7 @@ describe('the life of a pull request', () => {
     expect(names(place)).toEqual([]);
   });
 
-  it('creates the tenant anew on a push after the cache was lost, with reuse-or-recreate', async () => {
+  it('recreates the tenant on a push without the cache, with reuse-or-recreate', async () => {
     const place = await startPlace();
     const opened = await place.run('opened');
     const pushed = await place.run('synchronize', { more: { env: { ACTIONS_RESULTS_URL: '' } } });
@@ -71,7 +71,7 @@ describe('the life of a pull request', () => {
     expect(pushed.annotations).toEqual([]);
   });
 
-  it('says which ways out there are on a push after the cache was lost, with reuse', async () => {
+  it('lists the solutions on a push without the cache, with reuse', async () => {
     const place = await startPlace();
     await place.run('opened');
     const pushed = await place.run('synchronize', {
@@ -85,7 +85,7 @@ describe('the life of a pull request', () => {
     expect(names(place)).toEqual(['shop-pr-7']);
   });
 
-  it('does not fail and does not wait long when the cache service is broken', async () => {
+  it('neither fails nor waits long when the cache service is broken', async () => {
     const place = await startPlace();
     place.cache.fault = 'error';
     const opened = await place.run('opened');
@@ -94,7 +94,7 @@ describe('the life of a pull request', () => {
     expect(opened.annotations.map(({ level, stage }) => `${level} ${stage}`)).toEqual(['notice post']);
   });
 
-  it('keeps two pull requests apart that run at once', async () => {
+  it('uses different tenants for two concurrent pull requests', async () => {
     const place = await startPlace();
     const [seven, eight] = await Promise.all([place.run('opened'), place.run('opened', { number: 8 })]);
     expect(names(place).toSorted()).toEqual(['shop-pr-7', 'shop-pr-8']);
@@ -104,7 +104,7 @@ describe('the life of a pull request', () => {
     expect((await place.run('synchronize')).outputs['created']).toBe('false');
   });
 
-  it('gives a failed job that is run again its tenant, once', async () => {
+  it('creates one tenant for a failed job that is run again', async () => {
     const place = await startPlace();
     const stop = place.cloud.intercept(({ method, path }) =>
       method === 'POST' && path === '/api/applications'
@@ -121,8 +121,8 @@ describe('the life of a pull request', () => {
   });
 });
 
-describe('a pull request that is closed while its tenant is being created', () => {
-  it('leaves no tenant, though the delete run finds none', async () => {
+describe('a pull request that is closed during tenant creation', () => {
+  it('leaves no tenant, although the delete run finds none', async () => {
     const place = await startPlace();
     const creating = Promise.withResolvers<void>();
     const closed = Promise.withResolvers<void>();
@@ -143,7 +143,7 @@ describe('a pull request that is closed while its tenant is being created', () =
     expect(names(place)).toEqual([]);
   });
 
-  it('gets none when its run begins late', async () => {
+  it('gets no tenant when its run starts late', async () => {
     const place = await startPlace();
     const late = place.run('synchronize');
     place.github.api.addPull(7, 'closed');

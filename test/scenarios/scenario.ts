@@ -36,8 +36,8 @@ export const exampleInputs = {
 };
 
 /**
- * Runs the bundles in `dist/` as the runner does, against a stand-in, and checks what holds for every run: no secret
- * can be seen anywhere, and main writes nothing to stderr.
+ * Runs the bundles in `dist/` as the runner does, against a stand-in, and checks two rules of every run: no secret is
+ * visible anywhere, and main writes nothing to stderr.
  */
 export async function runStep(
   { cloud, origin }: Served,
@@ -55,23 +55,23 @@ export async function runStep(
   return run;
 }
 
-/** Fails when a secret, in any form that this action builds of it, can be seen in what a user or a log reader sees. */
+/** Fails when a secret, in any form that this action uses, is visible in logs, summary, annotations or job outputs. */
 export function expectNoSecret(run: RunResult, secrets: readonly string[]): void {
   const places = {
     log: run.log,
     summary: run.summary,
     annotations: JSON.stringify(run.annotations),
     stderr: run.main.stderr + (run.post?.stderr ?? ''),
-    // What the summary would show if no mask were known.
+    // The summary without any masks.
     'raw summary': run.rawSummary,
   };
   for (const [place, text] of Object.entries(places)) {
     for (const secret of secrets) {
       for (const form of [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')]) {
-        if (text.includes(form)) throw new Error(`A secret can be seen in the ${place}: ${form}\n${text}`);
+        if (text.includes(form)) throw new Error(`A secret is visible in the ${place}: ${form}\n${text}`);
       }
     }
-    // A Basic credential begins with the id, so that the encodings of the secret alone do not match it.
+    // A Basic credential begins with the ID, so encodings of the secret alone do not match it.
     expect(text).not.toMatch(/Basic [A-Za-z0-9+/]{8}/);
   }
 }

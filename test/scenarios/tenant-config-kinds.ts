@@ -1,7 +1,7 @@
 import type { KindName } from '../../src/config/targets.ts';
 import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
 
-/** What the workflow gives the step as `env:`. Each value must be seen nowhere. */
+/** The `env:` of the step. No value may be visible anywhere. */
 export const env = {
   TEST_USER_PASSWORD: 'correct horse battery',
   GITHUB_CLIENT_SECRET: 'github-secret-4711',
@@ -9,24 +9,24 @@ export const env = {
   CLAIMS_API_KEY: 'claims-key-4711',
 };
 
-/** One kind in the life of a tenant: what a file declares, how it changes, and what Logto is to refuse. */
+/** The test data of one kind: a declaration, an update, and a request that Logto refuses. */
 export interface KindCase {
   kind: KindName;
-  /** Kinds that its entry refers to. */
+  /** Kinds that the entry refers to. */
   needs: KindName[];
-  /** The key of the file with its one entry, which stands in the second line; of a single kind, in the first. */
+  /** The key of the file with its only entry, on the second line; for a single kind, on the first. */
   text: string;
-  /** What the tenant holds then; `undefined` before. */
+  /** The entry in the tenant; `undefined` if it does not exist. */
   held: (tenant: TenantState) => unknown;
   created: unknown;
-  /** A text in the file, and what is there for the update. */
+  /** A text in the file, and its replacement for the update. */
   change: [from: string, to: string];
   changed: unknown;
-  /** What the log says of the update, after the id. */
+  /** The log of the update, after the ID. */
   updated: string;
-  /** The entry as messages call it. */
+  /** The name of the entry in messages. */
   called: string;
-  /** The request that Logto refuses when the entry is brought about for the first time. */
+  /** The request that Logto refuses when the entry is first applied. */
   refused: { method: string; path: RegExp; status: number; code: string };
 }
 
@@ -320,7 +320,7 @@ export const kindCases: KindCase[] = [
   },
 ];
 
-/** The file for one kind, the entry that it is about at its end. */
+/** The file for one kind, with its entry at the end. */
 export function fileOf({ kind, needs, text }: KindCase): string {
   return kindCases
     .filter((one) => needs.includes(one.kind) && one.kind !== kind)

@@ -13,13 +13,13 @@ afterEach(() => {
   for (const workspace of workspaces.splice(0)) rmSync(workspace, { recursive: true, force: true });
 });
 
-/** A workspace with files, a tenant that exists, and steps that use both. */
+/** A workspace with files, an existing tenant, and steps that use both. */
 interface Site extends Served {
   tenant: TenantState;
   workspace: string;
   /** Writes the config file. */
   write: (text: string) => void;
-  /** Runs a step with the credentials of the tenant, `configure` unless another operation is given. */
+  /** Runs a step with the credentials of the tenant, by default `configure`. */
   run: (inputs?: Record<string, string>, options?: RunOptions) => Promise<RunResult>;
   /** Runs a step that provisions another tenant, with its post stage. */
   provision: () => Promise<RunResult>;
@@ -41,7 +41,7 @@ async function startSite(): Promise<Site> {
       github: { WORKSPACE: workspace },
       secrets: [secret, cloud.pat],
     });
-    // The runner itself shows the environment of a step, where it does not know the values as its own secrets.
+    // The runner shows the environment of a step, unless it knows the values as secrets.
     const log = run.log.slice(run.log.indexOf('##[endgroup]'));
     expectNoSecret({ ...run, log }, [...cloud.secrets(), githubToken, ...Object.values(env)]);
     expect(run.main.stderr + (run.post?.stderr ?? '')).toBe('');
@@ -60,14 +60,14 @@ async function startSite(): Promise<Site> {
   };
 }
 
-/** The requests that change something. */
+/** The requests that change the tenant. */
 const changing = (requests: readonly RecordedRequest[]): string[] =>
   requests
     .filter(({ method, path }) => method !== 'GET' && path !== '/oidc/token')
     .map(({ method, path }) => `${method} ${path}`);
 
 describe.each(kindCases)('$kind', (one) => {
-  it('is created, then updated, then left alone', async () => {
+  it('is created, then updated, then unchanged', async () => {
     const { cloud, tenant, write, run } = await startSite();
     write(fileOf(one));
     const created = await run();
@@ -89,7 +89,7 @@ describe.each(kindCases)('$kind', (one) => {
     expect(one.held(tenant)).toEqual(one.changed);
   });
 
-  it('is named with its line when Logto refuses it', async () => {
+  it('is reported with its line when Logto refuses it', async () => {
     const { cloud, write, run } = await startSite();
     const text = fileOf(one);
     const { method, path, status, code } = one.refused;
@@ -124,7 +124,7 @@ describe.each(kindCases)('$kind', (one) => {
 const isSingle = ({ kind }: KindCase): boolean => kind === 'signInExperience' || kind === 'accountCenter';
 const allKinds = kindCases.map(({ text }) => text).join('');
 
-it('all kinds at once are in a new tenant after provisioning, and every value of the environment is masked', async () => {
+it('provisions all kinds together in a new tenant, and masks all values of environment variables', async () => {
   const { cloud, write, provision } = await startSite();
   write(allKinds);
   const run = await provision();
@@ -140,7 +140,7 @@ it('all kinds at once are in a new tenant after provisioning, and every value of
   );
 });
 
-it('a file with mistakes sends no request, and has an annotation on each of them', async () => {
+it('sends no request for a file with mistakes, and annotates each of them', async () => {
   const { cloud, write, provision } = await startSite();
   write(`roles:
   - name: Customer
@@ -177,7 +177,7 @@ prune: [applications]
   ]);
 });
 
-it('an entry that Logto refuses in a new tenant is named with its line, and the tenant is deleted again', async () => {
+it('reports the line of an entry that Logto refuses in a new tenant, and deletes the tenant', async () => {
   const { cloud, write, provision } = await startSite();
   write(allKinds);
   cloud.intercept(({ method, path }) =>
@@ -205,7 +205,7 @@ it('an entry that Logto refuses in a new tenant is named with its line, and the 
   expect(outputs['tenant-id']).toBe('');
 });
 
-it.each(['exported.yml', 'exported.json'])('what is exported to %s makes an empty plan', async (file) => {
+it.each(['exported.yml', 'exported.json'])('exports a file %s whose plan is empty', async (file) => {
   const { cloud, workspace, write, run } = await startSite();
   write(allKinds);
   await run();
@@ -226,7 +226,7 @@ it.each(['exported.yml', 'exported.json'])('what is exported to %s makes an empt
   expect(changing(cloud.requests)).toEqual([]);
 });
 
-it('a pull request shows in its summary what it would change, as a diff', async () => {
+it('shows the plan of a pull request as a diff in the summary', async () => {
   const { cloud, write, run } = await startSite();
   write(allKinds);
   await run();
@@ -249,7 +249,7 @@ it('a pull request shows in its summary what it would change, as a diff', async 
   expect(JSON.parse(outputs['plan'] ?? '').delete).toEqual(['webhook "Sync users"']);
 });
 
-/** The tenant that a run has created. */
+/** The tenant that a run created. */
 function newTenant(cloud: LogtoCloud): TenantState | undefined {
   return [...cloud.tenants.values()].find(({ name }) => name === 'Preview');
 }

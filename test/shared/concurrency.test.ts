@@ -4,7 +4,7 @@ import { mapConcurrent } from '../../src/shared/concurrency.ts';
 const turn = (): Promise<void> => new Promise(setImmediate);
 
 describe('mapConcurrent', () => {
-  it('gives the results in the order of the items, whatever ends first', async () => {
+  it('returns the results in the order of the items', async () => {
     const results = await mapConcurrent([3, 1, 2], 3, async (turns) => {
       for (let i = 0; i < turns; i += 1) await turn();
       return turns * 10;
@@ -12,7 +12,7 @@ describe('mapConcurrent', () => {
     expect(results).toEqual([30, 10, 20]);
   });
 
-  it('keeps to the number at once', async () => {
+  it('does not exceed the concurrency', async () => {
     let underWay = 0;
     let most = 0;
     await mapConcurrent(
@@ -28,7 +28,7 @@ describe('mapConcurrent', () => {
     expect(most).toBe(4);
   });
 
-  it('begins nothing after a failure, and waits for what is under way', async () => {
+  it('starts nothing after a failure, and waits for running work', async () => {
     const begun: number[] = [];
     const ended: number[] = [];
     const all = mapConcurrent([0, 1, 2, 3, 4], 2, async (item) => {
@@ -43,7 +43,7 @@ describe('mapConcurrent', () => {
     expect(ended).toEqual([1]);
   });
 
-  it('throws a single failure as it is, and several with each message once', async () => {
+  it('throws a single failure unchanged, and several failures with each message once', async () => {
     const fail = (message: string) => () => Promise.reject(new Error(message));
     await expect(mapConcurrent([1, 2, 3], 3, fail('same'))).rejects.toThrow(/^same$/);
     const error: unknown = await mapConcurrent(['a', 'b', 'c', 'd', 'e', 'f', 'g'], 9, (item) =>

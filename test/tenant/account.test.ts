@@ -26,17 +26,17 @@ describe('chooseRegion', () => {
     ['old europe', 'eu'],
     ['Europe', 'EU'],
     ['jp', 'JP'],
-  ])('finds %s', (wanted, name) => {
-    expect(chooseRegion(regions, wanted, 'development').name).toBe(name);
+  ])('finds %s', (given, name) => {
+    expect(chooseRegion(regions, given, 'development').name).toBe(name);
   });
 
-  it('lists what there is when there is no such region', () => {
+  it('lists the regions when the region is unknown', () => {
     expect(() => chooseRegion(regions, 'MARS', 'development')).toThrow(
       'region: "MARS" is not a region of this account for development tenants; there are: EU (Europe), eu (Old Europe), JP.',
     );
   });
 
-  it('says so when the region does not take the tag', () => {
+  it('lists other regions when the region does not offer the tag', () => {
     expect(() => chooseRegion(regions, 'us', 'development')).toThrow(
       'region: US (United States) takes no development tenants; these do: EU (Europe), eu (Old Europe), JP.',
     );
@@ -44,7 +44,7 @@ describe('chooseRegion', () => {
 });
 
 describe('tenantsNamed', () => {
-  it('gives tenants of exactly the name, the oldest first', () => {
+  it('returns tenants of exactly the name, the oldest first', () => {
     const tenants = [
       tenant('b', 'x', '2026-02-01T00:00:00Z'),
       tenant('c', 'X', '2026-01-01T00:00:00Z'),

@@ -51,11 +51,11 @@ describe('decideByName', () => {
       { reuse: 'refuse', 'reuse-or-recreate': 'refuse', recreate: 'recreate', fail: 'refuse' },
     ],
     [
-      'a production tenant beside an older one',
+      'an older development tenant and a production tenant',
       [ours, production],
       { reuse: 'reuse ours', 'reuse-or-recreate': 'reuse ours', recreate: 'refuse', fail: 'refuse' },
     ],
-  ])('with %s', (_, named, expected) => {
+  ])('decides for every if-exists with %s', (_, named, expected) => {
     const policies: IfExists[] = ['reuse', 'reuse-or-recreate', 'recreate', 'fail'];
     expect(Object.fromEntries(policies.map((policy) => [policy, decide(policy, named)]))).toEqual(expected);
   });
@@ -68,7 +68,7 @@ describe('decideWithoutCredentials', () => {
     ['reuse-or-recreate', [ours, twin], 'recreate'],
     ['reuse-or-recreate', [production], 'refuse'],
     ['reuse-or-recreate', [ours, production], 'refuse'],
-  ])('if-exists %s with %j', (ifExists, named, action) => {
+  ])('with if-exists %s and %j', (ifExists, named, action) => {
     expect(decideWithoutCredentials({ name: 'Preview', ifExists, named }).action).toBe(action);
   });
 });
@@ -80,7 +80,7 @@ describe('decideDeletion', () => {
     return decision.action === 'refuse' ? 'refuse' : decision.tenants.map(({ id }) => id);
   };
 
-  it('deletes all development tenants of exactly the name, and warns of others', () => {
+  it('deletes all development tenants of exactly the name, and warns about others', () => {
     expect(decide('Preview', '')).toEqual(['ours', 'twin']);
     expect(decideDeletion(all, { name: 'Preview', tenantId: '', allowProduction: true })).toMatchObject({
       warning: expect.stringContaining('prod (production)'),
@@ -94,7 +94,7 @@ describe('decideDeletion', () => {
     ).toBe('refuse');
   });
 
-  it('deletes the tenant of an id, when its name fits', () => {
+  it('deletes the tenant of an ID if its name matches', () => {
     expect(decide('', 'ours')).toEqual(['ours']);
     expect(decide('Preview', 'ours')).toEqual(['ours']);
     expect(decide('Other', 'ours')).toBe('refuse');
@@ -117,7 +117,12 @@ describe('decideSweep', () => {
     [ours, 'open', 14 * day, true],
     [ours, 'open', 30 * day, false],
     [production, 'closed', day, false],
-  ])('of %j, whose pull request is %s, with max-age %j', (swept, pullRequest, maxAge, isToDelete) => {
-    expect(decideSweep({ tenant: swept, number: 7, pullRequest, maxAge, now })).toMatchObject({ isToDelete });
-  });
+  ])(
+    'decides for %j with a pull request that is %s, and max-age %j',
+    (swept, pullRequest, maxAge, isToDelete) => {
+      expect(decideSweep({ tenant: swept, number: 7, pullRequest, maxAge, now })).toMatchObject({
+        isToDelete,
+      });
+    },
+  );
 });

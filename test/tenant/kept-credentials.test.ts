@@ -7,7 +7,7 @@ import { operate } from '../operations/operate.ts';
 
 const asked = { name: 'Preview', apps: '[{"name":"web","type":"SPA"}]' };
 
-/** Keeps the credentials of a tenant as an earlier run does; `wrong` takes the place of what is true. */
+/** Keeps the credentials of a tenant as an earlier run does; `wrong` replaces the real values. */
 async function keep(
   cloud: LogtoCloud,
   handles: MemoryCache,
@@ -22,7 +22,7 @@ async function keep(
 
 const tokenRequests = (cloud: LogtoCloud) => cloud.requests.filter(({ path }) => path === '/oidc/token');
 
-it('asks for the token while the account is still being read', async () => {
+it('requests the token while it reads the account', async () => {
   const cloud = new LogtoCloud();
   const handles = new MemoryCache();
   await keep(cloud, handles, cloud.seedTenant({ name: 'Preview' }));
@@ -37,7 +37,7 @@ it('asks for the token while the account is still being read', async () => {
   expect(run.core.said).toContain('The tenant answers. The token is valid for 60 min.');
 });
 
-it('does not use what was kept for another tenant of the name', async () => {
+it('does not use credentials that were kept for another tenant of the name', async () => {
   const cloud = new LogtoCloud();
   const handles = new MemoryCache();
   const oldest = cloud.seedTenant({ name: 'Preview', createdAt: Date.parse('2026-01-01') });
@@ -50,7 +50,7 @@ it('does not use what was kept for another tenant of the name', async () => {
   expect(newest.applications.size).toBe(1);
 });
 
-it('does not use a token of another endpoint than the account now names', async () => {
+it('does not use a token of another endpoint than that of the account', async () => {
   const cloud = new LogtoCloud();
   const handles = new MemoryCache();
   const tenant = cloud.seedTenant({ name: 'Preview' });
@@ -62,7 +62,7 @@ it('does not use a token of another endpoint than the account now names', async 
   expect(tokenRequests(cloud).at(-1)?.host).toBe(tenant.id);
 });
 
-it('masks what was kept before it can be seen in the debug log', async () => {
+it('masks kept credentials before they can appear in the debug log', async () => {
   const cloud = new LogtoCloud();
   const handles = new MemoryCache();
   const tenant = cloud.seedTenant({ name: 'Preview' });
@@ -75,7 +75,7 @@ it('masks what was kept before it can be seen in the debug log', async () => {
   }
 });
 
-it('asks nobody where nothing could be used: other policies, or credentials in the inputs', async () => {
+it('sends no request when it could not use kept credentials', async () => {
   const cloud = new LogtoCloud();
   const handles = new MemoryCache();
   const tenant = cloud.seedTenant({ name: 'Preview' });

@@ -8,8 +8,8 @@ const answerSchema = z.object({
   matched_key: z.string().optional(),
 });
 
-/** Large entries are uploaded in blocks and read in ranges, which no handle is large enough for. */
-test('takes blocks and gives ranges', async () => {
+/** Large entries are uploaded in blocks and read in ranges; kept credentials are never that large. */
+test('accepts blocks and returns ranges', async () => {
   const cache = await serveCache();
   onTestFinished(() => cache.close());
   const call = async (method: string, body: unknown): Promise<z.infer<typeof answerSchema>> => {

@@ -10,7 +10,7 @@ function ask(api: GitHubApi, method: string, path: string, body?: object, token 
   );
 }
 
-it('shows pull requests, newest first, 30 to a page', async () => {
+it('lists pull requests, newest first, 30 per page', async () => {
   const api = new GitHubApi();
   for (let number = 1; number <= 31; number += 1) api.addPull(number, number === 5 ? 'closed' : 'open');
   expect(await (await ask(api, 'GET', '/pulls/5')).json()).toMatchObject({ number: 5, state: 'closed' });
@@ -23,7 +23,7 @@ it('shows pull requests, newest first, 30 to a page', async () => {
   expect(await (await ask(api, 'GET', '/pulls?state=closed')).json()).toMatchObject([{ number: 5 }]);
 });
 
-it('links to the other pages', async () => {
+it('links to other pages', async () => {
   const api = new GitHubApi();
   for (let number = 1; number <= 5; number += 1) api.addPull(number);
   const link = async (page: number) =>
@@ -65,7 +65,7 @@ it.each([
   expect(await response.json()).toMatchObject({ message, status: String(status) });
 });
 
-it('lets in what the token may do', async () => {
+it('accepts requests that the token may send', async () => {
   const api = new GitHubApi();
   api.addPull(1);
   expect(await (await api.handle(new Request(`${root}/pulls/1`))).json()).toMatchObject({ status: '401' });
@@ -93,7 +93,7 @@ it('limits requests', async () => {
   expect(limited.headers.get('x-ratelimit-reset')).toBe('1795179600');
 });
 
-it('has faults on demand, and remembers every request', async () => {
+it('fails on demand, and records every request', async () => {
   const api = new GitHubApi();
   api.addPull(1);
   const remove = api.intercept(({ count }) => (count === 0 ? 'reset' : new Response('', { status: 502 })));
@@ -105,7 +105,7 @@ it('has faults on demand, and remembers every request', async () => {
   expect(api.requests).toEqual([undefined, 502, 200].map((status) => ({ method: 'GET', path, status })));
 });
 
-it('listens, below a prefix as on GHES', async () => {
+it('serves the API below a prefix, as on GHES', async () => {
   const { api, origin, close } = await serveGitHub({ prefix: '/api/v3', repository: 'a/b', token: 't' });
   onTestFinished(close);
   api.addPull(1);

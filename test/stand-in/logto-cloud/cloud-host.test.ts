@@ -3,7 +3,7 @@ import { cloudRequest, statusAndBody } from '../../../stand-in/logto-cloud/clien
 import { defaultRegions, LogtoCloud } from '../../../stand-in/logto-cloud/index.ts';
 
 describe('the Cloud API', () => {
-  test('refuses a collaborator to rename or delete', async () => {
+  test('refuses rename and delete requests of a collaborator', async () => {
     const cloud = new LogtoCloud();
     cloud.seedTenant({ id: 'shared', callerRole: 'collaborator' });
     const refused = { status: 403, body: { message: 'Forbidden due to lack of permission.' } };
@@ -21,7 +21,7 @@ describe('the Cloud API', () => {
     expect(cloud.tenants.has('billed')).toBe(true);
   });
 
-  test('limits Free production tenants', async () => {
+  test('limits free production tenants', async () => {
     const cloud = new LogtoCloud({ freeProductionTenants: 1 });
     const create = (tag: string) => cloudRequest(cloud, 'POST', '/api/tenants', { tag });
     expect((await create('production')).status).toBe(201);
@@ -32,7 +32,7 @@ describe('the Cloud API', () => {
     expect((await create('development')).status).toBe(201);
   });
 
-  test('fails on a name beyond 128 characters, and takes none at all', async () => {
+  test('fails for a name longer than 128 characters, and accepts a missing name', async () => {
     const cloud = new LogtoCloud();
     const create = (body: object) => cloudRequest(cloud, 'POST', '/api/tenants', body);
     expect(await statusAndBody(await create({ name: 'n'.repeat(129) }))).toEqual({
@@ -46,13 +46,13 @@ describe('the Cloud API', () => {
     });
   });
 
-  test('a region that does not offer the tag is not available', async () => {
+  test('refuses a region that does not offer the tag', async () => {
     const [eu] = defaultRegions;
     const cloud = new LogtoCloud({ regions: eu ? [{ ...eu, tags: ['production'] }] : [] });
     expect((await cloudRequest(cloud, 'POST', '/api/tenants', { regionName: 'EU' })).status).toBe(422);
   });
 
-  test('answers its status to anyone, and carries a request id', async () => {
+  test('answers its status without authorization, with a request ID', async () => {
     const cloud = new LogtoCloud();
     const answer = await cloud.handle(new Request(`${cloud.cloudOrigin}/api/status`));
     expect(answer.status).toBe(204);

@@ -6,12 +6,12 @@ import type { Credentials } from '../../../stand-in/logto-cloud/client.ts';
 import { loadSamples, Replay } from './contract.ts';
 import type { Sample } from './contract.ts';
 
-/** Samples that the stand-in does not answer, and why not. */
+/** Samples that the stand-in does not answer, with reasons. */
 export const leftOut: Record<string, string> = {
-  '186': 'The built-in demo-app is no row of the tenant; the stand-in holds rows only.',
+  '186': 'The built-in demo-app is not a row of the tenant; the stand-in only has rows.',
 };
 
-/** The ranges of sample numbers that the stand-in is held to: the core's basics, and applications with their secrets and roles. */
+/** The ranges of compared samples: the basics of the core, and applications with their secrets and roles. */
 const ranges: [from: number, to: number][] = [
   [1, 265],
   [282, 766],
@@ -23,11 +23,11 @@ const ranges: [from: number, to: number][] = [
 const first = 'y5c469';
 const backend = 's8p6st6wk9brqd5g0ztz5';
 
-/** What a sample needs beyond the tenant's own token and default credentials. */
+/** What a sample needs in addition to the tenant's own token and default credentials. */
 interface Setting {
   why: string;
   before?: () => void;
-  /** Number of the sample whose answer holds the token. */
+  /** Number of the sample whose answer contains the token. */
   tokenOf?: string;
   credentials?: () => Credentials;
 }
@@ -80,7 +80,7 @@ function takeSharedId(): void {
   });
 }
 
-/** What 266 to 280 left in the tenant; the routes of SAML applications are no part of the stand-in. */
+/** The entries that samples 266 to 280 created; the stand-in has no routes of SAML applications. */
 function seedSamlApplications(): void {
   const tenant = replay.tenant('vqyb2o');
   for (const name of ['SAML minimal', 'SAML dup'])
@@ -91,7 +91,7 @@ function setTokenTtl(seconds: number): void {
   replay.tenant(first).accessTokenTtl = seconds;
 }
 
-/** The credentials of the M2M application of sample 038, its secret as a sample shows it. */
+/** The credentials of the M2M app of sample 038, with the secret from a sample. */
 function recordedSecret(number: string): Credentials {
   const body = samples.find((sample) => sample.number === number)?.response.body;
   const [secret] = z.array(z.object({ value: z.string() })).parse(Array.isArray(body) ? body : [body]);
@@ -115,7 +115,7 @@ describe('the stand-in answers as recorded', () => {
     await replay.check(sample, answer);
   });
 
-  test('every sample of the ranges is replayed or left out for a reason', () => {
+  test('replays every sample of the ranges, or omits it for a reason', () => {
     const wanted = ranges.flatMap(([from, to]) =>
       Array.from({ length: to - from + 1 }, (_, index) => String(from + index).padStart(3, '0')),
     );
@@ -123,45 +123,48 @@ describe('the stand-in answers as recorded', () => {
     expect(covered.toSorted()).toEqual(wanted);
   });
 
-  test('every setting belongs to a sample', () => {
+  test('has settings for existing samples only', () => {
     const numbers = new Set(samples.map((sample) => sample.number));
     expect(Object.keys(settings).filter((number) => !numbers.has(number))).toEqual([]);
   });
 });
 
-describe('the comparison fails when the stand-in lies about', () => {
-  const lies: Record<string, [number: string, tamper: (answer: Answer) => void]> = {
-    'the status': ['035', (answer) => (answer.status = 201)],
-    'a content type': ['035', (answer) => answer.headers.set('content-type', 'application/json')],
+describe('the comparison detects', () => {
+  const differences: Record<string, [number: string, tamper: (answer: Answer) => void]> = {
+    'another status': ['035', (answer) => (answer.status = 201)],
+    'another content type': ['035', (answer) => answer.headers.set('content-type', 'application/json')],
     'a missing header': ['072', (answer) => answer.headers.delete('total-number')],
     'an additional header': ['071', (answer) => answer.headers.set('total-number', '19')],
-    'a link': ['072', (answer) => answer.headers.set('link', '<https://example.com>; rel="next"')],
-    'the request id': ['034', (answer) => answer.headers.delete('logto-core-request-id')],
-    'an error code': ['085', (answer) => (answer.body = answer.body.replace('not_exists_with_id', 'gone'))],
-    'a message': ['048', (answer) => (answer.body = answer.body.replace('"Required"', '"Missing"'))],
-    'the details': ['048', (answer) => (answer.body = answer.body.replace('but received', 'and got'))],
-    'an id that was another before': [
+    'another link': ['072', (answer) => answer.headers.set('link', '<https://example.com>; rel="next"')],
+    'a missing request ID': ['034', (answer) => answer.headers.delete('logto-core-request-id')],
+    'another error code': [
+      '085',
+      (answer) => (answer.body = answer.body.replace('not_exists_with_id', 'gone')),
+    ],
+    'another message': ['048', (answer) => (answer.body = answer.body.replace('"Required"', '"Missing"'))],
+    'other details': ['048', (answer) => (answer.body = answer.body.replace('but received', 'and got'))],
+    'an inconsistent ID': [
       '083',
       (answer) => (answer.body = answer.body.replace(/"id":"[^"]+"/, `"id":"${'x'.repeat(21)}"`)),
     ],
-    'the shape of a secret': [
+    'another format of a secret': [
       '096',
       (answer) => (answer.body = answer.body.replace(/"value":"[^"]+"/, '"value":"short"')),
     ],
-    'a time': [
+    'another format of a time': [
       '035',
       (answer) => (answer.body = answer.body.replace(/"createdAt":\d+/, '"createdAt":"now"')),
     ],
-    'a field that is missing': [
+    'a missing field': [
       '035',
       (answer) => (answer.body = answer.body.replace('"protectedAppMetadata":null,', '')),
     ],
-    'a field too many': ['035', (answer) => (answer.body = answer.body.replace('{', '{"secret":"x",'))],
-    'an element too many': ['072', (answer) => (answer.body = answer.body.replace('[', '[{},'))],
-    text: ['025', (answer) => (answer.body = 'Gone')],
+    'an additional field': ['035', (answer) => (answer.body = answer.body.replace('{', '{"secret":"x",'))],
+    'an additional element': ['072', (answer) => (answer.body = answer.body.replace('[', '[{},'))],
+    'another text': ['025', (answer) => (answer.body = 'Gone')],
   };
 
-  test.for(Object.entries(lies))('%s', async ([, [number, tamper]]) => {
+  test.for(Object.entries(differences))('%s', async ([, [number, tamper]]) => {
     const sample = samples.find((candidate) => candidate.number === number);
     const honest = answers.get(number)?.clone();
     assert(sample && honest);
@@ -178,7 +181,7 @@ describe('the comparison fails when the stand-in lies about', () => {
   });
 });
 
-/** An answer that can be tampered with. */
+/** An answer that tests change. */
 interface Answer {
   status: number;
   headers: Headers;

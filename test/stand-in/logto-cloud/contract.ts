@@ -20,12 +20,12 @@ const sampleSchema = z.object({
   }),
 });
 
-/** A request and the answer that was recorded for it; `number` is the first part of the file's name. */
+/** A request and its recorded answer; `number` is the first part of the file name. */
 export type Sample = z.infer<typeof sampleSchema> & { number: string; name: string };
 
 /**
- * The recorded samples in order. The tenants' answers come from a Logto core 1.42.0; those of the Cloud API from a
- * reconstruction after its published types, for the service is closed source.
+ * The recorded samples in order. The answers of tenants come from a Logto core 1.42.0; those of the Cloud API come from a
+ * reconstruction of its published types, because the service is closed source.
  */
 export function loadSamples(): Sample[] {
   const folder = new URL('../../../stand-in/logto-cloud/samples/', import.meta.url);
@@ -40,7 +40,7 @@ export function loadSamples(): Sample[] {
 const comparedHeaders = ['content-type', 'link', 'total-number', 'www-authenticate'];
 const recordedCloud = 'http://127.0.0.1:4010';
 
-/** Fields whose values each side makes for itself, and the shapes they come in (LOGTO.md §2). */
+/** Fields with generated values, and their formats (LOGTO.md §2). */
 const generatedFields = new Set([
   'id',
   'tenantId',
@@ -69,19 +69,19 @@ const timeFields = new Set([
   'updatedAt',
 ]);
 
-/** Lists that Logto sorts by an id that each side makes for itself (sample 697). */
+/** Lists that Logto sorts by a generated ID (sample 697). */
 const listsById = /\/api\/connectors$/;
 
-/** A recorded session played against the stand-in. What the recording made for itself is learnt from the answers. */
+/** Replays a recorded session against the stand-in. It learns generated values of the recording from the answers. */
 export class Replay {
   /** Milliseconds since the epoch; each request takes 15. */
   clock = Date.parse('2026-11-20T17:58:28.664Z');
   readonly cloud = new LogtoCloud({ now: () => this.clock, rateLimit: null });
-  /** Recorded value to the stand-in's own. */
+  /** Maps recorded values to those of the stand-in. */
   readonly #own = new Map<string, string>();
   readonly #tokens = new Map<string, string>();
 
-  /** Sends a sample's request, with the tenant's own token and credentials unless others are given. */
+  /** Sends the request of a sample, by default with the tenant's own token and credentials. */
   async send(sample: Sample, given: { token?: string; credentials?: Credentials } = {}): Promise<Response> {
     this.clock += 15;
     const { method, url, headers, body } = sample.request;
@@ -101,7 +101,7 @@ export class Replay {
     );
   }
 
-  /** Throws unless an answer is the recorded one, apart from what each side makes for itself. */
+  /** Throws if an answer differs from the recorded one, except for generated values. */
   async check({ request, response: recorded }: Sample, answer: Response): Promise<void> {
     const text = await answer.clone().text();
     const isJson = answer.headers.get('content-type')?.startsWith('application/json');
@@ -127,21 +127,21 @@ export class Replay {
     }
   }
 
-  /** A recorded text with every value that has been learnt replaced by the stand-in's own. */
+  /** Replaces all learnt values of a recorded text with those of the stand-in. */
   translate(text: string): string {
     let translated = text;
     for (const [recorded, own] of this.#own) translated = translated.replaceAll(recorded, own);
     return translated;
   }
 
-  /** The tenant that a recorded id stands for. */
+  /** The tenant of a recorded ID. */
   tenant(recordedId: string): TenantState {
     const tenant = this.cloud.tenants.get(this.translate(recordedId));
     assert(tenant, `Tenant ${recordedId} has not been created yet.`);
     return tenant;
   }
 
-  /** What the answer has to be: the recorded value, with own values where each side makes them. */
+  /** The expected answer: the recorded value, with generated values of the stand-in. */
   #expect(recorded: unknown, own: unknown, field = ''): unknown {
     if (Array.isArray(recorded)) {
       return recorded.map((value, index) => this.#expect(value, Array.isArray(own) ? own[index] : undefined));
@@ -162,7 +162,7 @@ export class Replay {
     return this.translate(recorded);
   }
 
-  /** A recorded list in the order that its entries have on this side. */
+  /** A recorded list in the order of the stand-in. */
   #inOwnOrder(recorded: unknown): unknown {
     if (!Array.isArray(recorded)) return recorded;
     const idOf = (entry: unknown) => (isRecord(entry) ? this.translate(String(entry['id'])) : '');

@@ -7,7 +7,7 @@ import type { Fault, Served } from '../../../stand-in/logto-cloud/index.ts';
 const reset = { name: 'TypeError', message: 'fetch failed', cause: { code: 'ECONNRESET' } };
 const refused = { name: 'TypeError', message: 'fetch failed', cause: { code: 'ECONNREFUSED' } };
 
-/** What each fault does to `POST /api/tenants`: what the caller meets, and how many tenants there are afterwards. */
+/** The effect of each fault on `POST /api/tenants`: the result for the caller, and the number of tenants afterwards. */
 const faults: [fault: Fault, cause: { code: string } | 'hang', tenants: number][] = [
   ['reset', { code: 'ECONNRESET' }, 0],
   ['reset-after', { code: 'ECONNRESET' }, 1],
@@ -16,7 +16,7 @@ const faults: [fault: Fault, cause: { code: string } | 'hang', tenants: number][
   ['refuse', { code: 'ECONNREFUSED' }, 0],
 ];
 
-/** Lets every request meet a fault. The signal gives up on a request that hangs, once it has arrived. */
+/** Fails every request with a fault. The signal aborts a hanging request after it has arrived. */
 function inject(cloud: LogtoCloud, fault: Fault): AbortSignal {
   const controller = new AbortController();
   const giveUp = () => controller.abort(new DOMException('enough', 'TimeoutError'));
@@ -49,7 +49,7 @@ describe('in process', () => {
     expect(cloud.requests).toMatchObject([{ host: 'cloud', status: undefined, body: creation.body }]);
   });
 
-  test('an answer of the test takes the place of the real one, each time', async () => {
+  test('replaces every answer with the answer of the test', async () => {
     const cloud = new LogtoCloud();
     const remove = cloud.intercept(({ path }) =>
       path === '/api/tenants' ? new Response('down', { status: 503 }) : undefined,
@@ -61,7 +61,7 @@ describe('in process', () => {
     expect((await cloudRequest(cloud, 'GET', '/api/tenants')).status).toBe(200);
   });
 
-  test('a hook counts the requests of the same method, path and host', async () => {
+  test('counts requests of the same method, path and host', async () => {
     const cloud = new LogtoCloud();
     await cloudRequest(cloud, 'GET', '/api/tenants');
     const counts: number[] = [];
@@ -88,7 +88,7 @@ describe('through msw', () => {
     return cloud;
   }
 
-  test('the cloud and its tenants are reached by their own names', async () => {
+  test('reaches the cloud and its tenants by their own names', async () => {
     const cloud = intercepted();
     const created = await fetch('https://cloud.logto.io/api/tenants', {
       ...creation,
@@ -130,7 +130,7 @@ describe('over loopback', () => {
     expect(cloud.tenants.size).toBe(tenants);
   });
 
-  test('closing ends what hangs and what listens', async () => {
+  test('stops hanging requests and servers on close', async () => {
     served = await serve();
     const { cloud, origin } = served;
     const tenant = await createTenant(cloud);

@@ -13,15 +13,15 @@ async function useOnce() {
   return { token: await requestToken(cloud, tenant), tenant, secrets: cloud.secrets() };
 }
 
-describe('before the handlers', () => {
-  test.for([404, 500, 502, 503] as const)('a new tenant is not ready at first: %i', async (status) => {
+describe('hosts and limits', () => {
+  test.for([404, 500, 502, 503] as const)('answers %i until a new tenant is ready', async (status) => {
     const cloud = new LogtoCloud({ notReady: { answers: 2, status } });
     const tenant = await createTenant(cloud);
     const probe = async () => (await cloud.handle(new Request(`${tenant.origin}/api/status`))).status;
     expect([await probe(), await probe(), await probe()]).toEqual([status, status, 204]);
   });
 
-  test('an unknown tenant and one not ready are answered alike, and a seeded one is ready', async () => {
+  test('answers equally for unknown tenants and tenants that are not ready; a seeded tenant is ready', async () => {
     const cloud = new LogtoCloud({ notReady: { answers: 1, status: 404 } });
     const tenant = await createTenant(cloud);
     for (const origin of [tenant.origin, 'https://nobody.logto.app']) {
@@ -53,7 +53,7 @@ describe('before the handlers', () => {
     expect((await probe(tenant)).status).toBe(429);
   });
 
-  test('the default limit is 200 requests in 10 seconds', async () => {
+  test('limits requests to 200 in 10 seconds by default', async () => {
     const clock = stoppedClock();
     const cloud = new LogtoCloud({ now: clock.now });
     const { origin } = cloud.seedTenant();
@@ -63,12 +63,12 @@ describe('before the handlers', () => {
   });
 });
 
-describe('what a test can look at', () => {
-  test('two instances that are used alike make the same ids and secrets', async () => {
+describe('the view of tests', () => {
+  test('generates the same IDs and secrets in two instances with the same requests', async () => {
     expect(await useOnce()).toEqual(await useOnce());
   });
 
-  test('secrets() holds the PAT, application secrets, seeded values and tokens', async () => {
+  test('returns PAT, application secrets, seeded values and tokens from secrets()', async () => {
     const cloud = new LogtoCloud({ pat: 'pat_mine' });
     const tenant = await createTenant(cloud);
     const token = await requestToken(cloud, tenant);
@@ -81,7 +81,7 @@ describe('what a test can look at', () => {
     ]);
   });
 
-  test('requests are recorded with what came and what was answered', async () => {
+  test('records requests with their answers', async () => {
     const clock = stoppedClock();
     const cloud = new LogtoCloud({ now: clock.now });
     await cloudRequest(cloud, 'POST', '/api/tenants?x=1', { tag: 'staging' });
@@ -98,10 +98,10 @@ describe('what a test can look at', () => {
     ]);
   });
 
-  test('a tenant cannot be seeded twice, and a foreign origin is a mistake of the test', async () => {
+  test('refuses to seed a tenant twice, and foreign origins', async () => {
     const cloud = new LogtoCloud();
     cloud.seedTenant({ id: 'twice' });
-    expect(() => cloud.seedTenant({ id: 'twice' })).toThrow('There is a tenant twice already.');
+    expect(() => cloud.seedTenant({ id: 'twice' })).toThrow('The tenant twice exists already.');
     await expect(cloud.handle(new Request('https://example.com/'))).rejects.toThrow(
       'neither Logto Cloud nor',
     );

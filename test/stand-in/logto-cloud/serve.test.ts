@@ -21,7 +21,7 @@ async function start(options: LogtoCloudOptions = {}): Promise<Served> {
   return (served = await serve(options));
 }
 
-test('each tenant has a port of its own, which its indicator names and which closes with it', async () => {
+test('opens a port for each tenant, which its indicator names and which closes with the tenant', async () => {
   const { cloud, origin } = await start();
   const headers = { authorization: `Bearer ${cloud.pat}`, 'content-type': 'application/json' };
   const create = () => fetch(`${origin}/api/tenants`, { method: 'POST', headers, body: '{}' });
@@ -39,7 +39,7 @@ test('each tenant has a port of its own, which its indicator names and which clo
   expect((await fetch(`${other?.origin}/api/status`)).status).toBe(204);
 });
 
-test('the same handlers answer over the socket', async () => {
+test('answers with the same handlers over the socket', async () => {
   const { cloud } = await start();
   const tenant = await createTenant(cloud);
   const token = await requestToken(cloud, tenant);
@@ -56,7 +56,7 @@ test('the same handlers answer over the socket', async () => {
   expect(last?.headers['host']).toBe(new URL(tenant.origin).host);
 });
 
-test('seeded tenants are reached at once', async () => {
+test('serves seeded tenants immediately', async () => {
   const { cloud } = await start();
   const tenants = Array.from({ length: 20 }, (_, index) => cloud.seedTenant({ name: `preview-${index}` }));
   const answers = await Promise.all(
@@ -65,7 +65,7 @@ test('seeded tenants are reached at once', async () => {
   expect(answers.map(({ status }) => status)).toEqual(tenants.map(() => 200));
 });
 
-test('the command says where it listens and stops when told to', async () => {
+test('prints its origin as a command, and stops on a signal', async () => {
   const script = fileURLToPath(new URL('../../../stand-in/logto-cloud/serve.ts', import.meta.url));
   const child = spawn(process.execPath, [script, '--port', '0', '--pat', 'pat_x', '--not-ready', '1'], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -20,7 +20,7 @@ async function startTenant() {
 
 const hook = { name: 'x', events: ['User.Created'], config: { url: 'https://example.com' } };
 
-test('a development tenant takes 10 webhooks', async () => {
+test('limits a development tenant to 10 webhooks', async () => {
   const { send } = await startTenant();
   const answers = await Promise.all(Array.from({ length: 10 }, () => send('POST', '/hooks', hook)));
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
@@ -30,7 +30,7 @@ test('a development tenant takes 10 webhooks', async () => {
   });
 });
 
-test('signing keys count as secrets, also after a change', async () => {
+test('lists signing keys as secrets, also after a change', async () => {
   const { cloud, send } = await startTenant();
   const row = z.object({ id: z.string(), signingKey: z.string() });
   const first = row.parse(await (await send('POST', '/hooks', hook)).json());
@@ -39,7 +39,7 @@ test('signing keys count as secrets, also after a change', async () => {
   expect(cloud.secrets()).toEqual(expect.arrayContaining([first.signingKey, second.signingKey]));
 });
 
-test('the token sample of a JWT customizer takes no unknown claims', async () => {
+test('refuses unknown claims in the token sample of a JWT customizer', async () => {
   const { send } = await startTenant();
   const put = (type: string, tokenSample: object) =>
     send('PUT', `/configs/jwt-customizer/${type}`, { script: '', tokenSample });
@@ -50,7 +50,7 @@ test('the token sample of a JWT customizer takes no unknown claims', async () =>
   });
 });
 
-test('a page for deleting the account is an http or https URL, or none', async () => {
+test('requires an http or https URL for the page that deletes an account, or none', async () => {
   const { send } = await startTenant();
   const patch = async (deleteAccountUrl: string | null) =>
     (await send('PATCH', '/account-center', { deleteAccountUrl })).status;

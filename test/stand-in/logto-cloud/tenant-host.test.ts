@@ -14,7 +14,7 @@ import { LogtoCloud } from '../../../stand-in/logto-cloud/index.ts';
 import { isRedirectUri } from '../../../stand-in/logto-cloud/redirect-uri.ts';
 
 describe('the token endpoint', () => {
-  test('takes one mechanism of client authentication, not two', async () => {
+  test('refuses two mechanisms of client authentication', async () => {
     const cloud = new LogtoCloud();
     const tenant = cloud.seedTenant();
     const [client_id, client_secret] = credentialsOf(tenant);
@@ -37,7 +37,7 @@ describe('the token endpoint', () => {
     expect((await cloud.handle(tokenRequest(tenant, malformed))).status).toBe(400);
   });
 
-  test('refuses an expired secret and an application that is no machine', async () => {
+  test('refuses an expired secret and an application of another type than M2M', async () => {
     const clock = stoppedClock();
     const cloud = new LogtoCloud({ now: clock.now });
     const tenant = cloud.seedTenant();
@@ -60,7 +60,7 @@ describe('the token endpoint', () => {
     });
   });
 
-  test('answers 429 with a code of its own once the tokens of the month are used up', async () => {
+  test('answers 429 with a special code when the tokens of the month are used up', async () => {
     const cloud = new LogtoCloud();
     const tenant = cloud.seedTenant({ tokenLimitReached: true });
     expect(
@@ -71,7 +71,7 @@ describe('the token endpoint', () => {
     });
   });
 
-  test('knows the resource that the tenant has', async () => {
+  test('accepts only the resource of the tenant', async () => {
     const cloud = new LogtoCloud({
       audience: 'logto.app',
       tenantOrigin: (id) => `https://${id}.example.com`,
@@ -85,7 +85,7 @@ describe('the token endpoint', () => {
 });
 
 describe('the Management API', () => {
-  test('takes 100 applications in a development tenant besides the default one', async () => {
+  test('accepts 100 applications in a development tenant in addition to the default one', async () => {
     const cloud = new LogtoCloud({ rateLimit: null });
     const tenant = await createTenant(cloud);
     const token = await requestToken(cloud, tenant);
@@ -102,7 +102,7 @@ describe('the Management API', () => {
     });
   });
 
-  test('refuses everything in a suspended tenant', async () => {
+  test('refuses all requests to a suspended tenant', async () => {
     const cloud = new LogtoCloud();
     const tenant = cloud.seedTenant();
     const token = await requestToken(cloud, tenant);
@@ -114,7 +114,7 @@ describe('the Management API', () => {
     });
   });
 
-  test('refuses a token that only looks like one of its own', async () => {
+  test('refuses a forged token', async () => {
     const cloud = new LogtoCloud();
     const tenant = cloud.seedTenant();
     const token = await requestToken(cloud, tenant);
@@ -125,7 +125,7 @@ describe('the Management API', () => {
     });
   });
 
-  test('searches with SQL wildcards, and with fields joined', async () => {
+  test('searches with SQL wildcards and joined fields', async () => {
     const cloud = new LogtoCloud();
     const tenant = cloud.seedTenant();
     const token = await requestToken(cloud, tenant);

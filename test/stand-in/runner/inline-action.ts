@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { runAction } from '../../../stand-in/runner/index.ts';
 import type { RunOptions, RunResult } from '../../../stand-in/runner/index.ts';
 
-/** A directory for one test file; remove it at the end. */
+/** A directory for one test file; the test file removes it at the end. */
 export const root = mkdtempSync(join(tmpdir(), 'runner-test-'));
 
-// `say` writes lines to stdout at once, `file` appends to a command file.
+// `say` writes lines to stdout in one call, `file` appends to a command file.
 const PRELUDE = `
 import fs from 'node:fs';
 const say = (...lines) => fs.writeSync(1, lines.map((line) => line + '\\n').join(''));
 const file = (name, text) => fs.appendFileSync(process.env['GITHUB_' + name], text);
 `;
 
-/** Code of an action's stages and, as YAML in flow style, parts of its `action.yml`. */
+/** The code of an action's stages and, as YAML in flow style, parts of its `action.yml`. */
 export interface Parts {
   main: string;
   post?: string;
@@ -25,7 +25,7 @@ export interface Parts {
 
 let count = 0;
 
-/** Writes an action of inline code and gives its directory. */
+/** Writes an action with inline code and returns its directory. */
 export function makeAction({ main, post, inputs = '{}', runs = '', outputs = '{}' }: Parts): string {
   const directory = join(root, `action-${++count}`);
   mkdirSync(directory);
@@ -37,7 +37,7 @@ export function makeAction({ main, post, inputs = '{}', runs = '', outputs = '{}
   return directory;
 }
 
-/** Runs an action of inline code. */
+/** Runs an action with inline code. */
 export async function run(parts: Parts | string, options: RunOptions = {}): Promise<RunResult> {
   const action = makeAction(typeof parts === 'string' ? { main: parts } : parts);
   return runAction({ action, timeoutMs: 20_000, ...options });

@@ -28,7 +28,7 @@ describe('Masker', () => {
     ['before &+', 'first-part&+second', 'x first-part&+ y', 'x *** y'],
     ['after &+ and the character that follows', 'first&+second-part', 'x econd-part y', 'x *** y'],
     ['a part shorter than six', 'first&abc', 'x abc y', 'x abc y'],
-  ])('covers %s as the runner does', (_, secret, text, shown) => {
+  ])('masks %s as the runner does', (_, secret, text, shown) => {
     expect(maskerOf(secret).mask(text)).toBe(shown);
   });
 
@@ -38,11 +38,11 @@ describe('Masker', () => {
     ['base64url', '>>>???>>>', 'Pj4-Pz8_Pj4-', 'Pj4-Pz8_Pj4-'],
     ['base64 with a suffix', 'hunter2-pas', base64('hunter2-pas\n'), base64('hunter2-pas\n')],
     ['upper case', 'hunter2', 'HUNTER2', 'HUNTER2'],
-  ])('does not cover %s', (_, secret, text, shown) => {
+  ])('does not mask %s', (_, secret, text, shown) => {
     expect(maskerOf(secret).mask(text)).toBe(shown);
   });
 
-  test('has no minimum length', () => {
+  test('masks values of any length', () => {
     expect(maskerOf('1').mask('5411')).toBe('54***');
   });
 
@@ -54,7 +54,7 @@ describe('Masker', () => {
     expect(maskerOf('aba').mask('ababa')).toBe('***');
   });
 
-  test('masks each line, trimmed, but not empty ones', () => {
+  test('masks each trimmed line, except empty lines', () => {
     const masker = maskerOf('{\r\n  "key": 1\n\n}');
     expect(masker.mask('{ "key": 1 and }')).toBe('*** *** and ***');
     expect([...masker.values]).toEqual(['{\r\n  "key": 1\n\n}', '{', '"key": 1', '}']);

@@ -6,7 +6,7 @@ import { parseCommand } from '../../../stand-in/runner/commands.ts';
 import { readPairs } from '../../../stand-in/runner/file-commands.ts';
 import { LineSplitter, startProcess } from '../../../stand-in/runner/process.ts';
 
-/** The pairs, and last the message of the error if there is one. */
+/** The pairs, followed by the message of an error. */
 function read(text: string): unknown[] {
   const pairs: unknown[] = [];
   try {
@@ -75,7 +75,7 @@ describe('readPairs', () => {
   });
 });
 
-test('LineSplitter knows CR, LF and CRLF, also across pieces', () => {
+test('LineSplitter splits at CR, LF and CRLF, also across pieces', () => {
   const splitter = new LineSplitter();
   expect(splitter.push('a\rb\r')).toEqual(['a']);
   expect(splitter.push('\nc\n')).toEqual(['b', 'c']);
@@ -86,7 +86,7 @@ test('LineSplitter knows CR, LF and CRLF, also across pieces', () => {
   expect(splitter.end()).toEqual(['e']);
 });
 
-test('lines of stderr that have gathered are handled before those of stdout', async () => {
+test('handles waiting lines of stderr before those of stdout', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'process-test-'));
   onTestFinished(() => rmSync(directory, { recursive: true }));
   const marker = join(directory, 'written');
@@ -102,7 +102,7 @@ test('lines of stderr that have gathered are handled before those of stdout', as
     drainMs: 5000,
     onLine: (line) => lines.push(line),
   });
-  // Nothing is read while this loop blocks, so both lines are there when reading begins.
+  // Nothing is read while this loop blocks, so both lines are waiting when reading begins.
   const limit = Date.now() + 10_000;
   while (!existsSync(marker) && Date.now() < limit);
   expect(await child.done).toEqual({ exitCode: 0, signal: null });

@@ -8,7 +8,7 @@ import type { RunResult } from '../../../stand-in/runner/index.ts';
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** The log of main without the header that lists inputs and environment. */
+/** The log of main without the header, which lists inputs and environment. */
 function body(result: RunResult): string {
   return result.main.log.slice(result.main.log.indexOf('##[endgroup]\n') + '##[endgroup]\n'.length);
 }
@@ -18,7 +18,7 @@ function messages(result: RunResult): string[] {
 }
 
 describe.concurrent('log and commands', () => {
-  test('masks a line when it is written, not later', async () => {
+  test('masks a line when it is written, but not later', async () => {
     const lines: string[] = [];
     const result = await run(
       "say('early s3cret', '::add-mask::s3cret', 'late s3cret'); process.stdout.write('open s3cret')",
@@ -31,7 +31,7 @@ describe.concurrent('log and commands', () => {
     expect(result.result).toBe('success');
   });
 
-  test('warns about an empty mask and lets a short one cut into everything', async () => {
+  test('warns about an empty mask, and masks a short value everywhere', async () => {
     const result = await run("say('::add-mask:: ', '::add-mask::1', 'run 5411')");
     expect(messages(result)).toEqual([
       "warning: Can't add secret mask for empty string in ##[add-mask] command.",
@@ -39,7 +39,7 @@ describe.concurrent('log and commands', () => {
     expect(body(result)).toContain('run 54***\n');
   });
 
-  test('masks secrets, trimmed, and the token as git sends it, in the header too', async () => {
+  test('masks trimmed secrets, and the token as git sends it, also in the header', async () => {
     const basic = Buffer.from('x-access-token:ghs_abc').toString('base64');
     const result = await run(
       { main: `say('hunter2 ghs_abc ${basic}')`, inputs: '{ t: { default: "${{ github.token }}" } }' },
@@ -49,7 +49,7 @@ describe.concurrent('log and commands', () => {
     expect([...result.masker.values]).toEqual(['hunter2', 'ghs_abc', basic]);
   });
 
-  test('shows groups, issues with their place, and counts ten annotations of a level', async () => {
+  test('shows groups, issues with their location, and limits annotations to ten of a level', async () => {
     const result = await run(`
       say('::add-mask::pw', '::group::Work', '::endgroup::');
       say('::error file=src/a.ts,line=3,col=5,title=T%3A::bad pw%0Anext');
@@ -80,7 +80,7 @@ describe.concurrent('log and commands', () => {
     expect(result.result).toBe('success');
   });
 
-  test('stops commands until the token, which is masked', async () => {
+  test('stops commands until the token, which it masks', async () => {
     const result = await run(`
       say('::stop-commands::my-token', '::add-mask::pw', '::error::text', 'pw', '::MY-TOKEN::', '::error::real');
       say('::stop-commands::error');
@@ -92,7 +92,7 @@ describe.concurrent('log and commands', () => {
     expect(result.result).toBe('failure');
   });
 
-  test('old commands for outputs and state work with a warning, those for the environment fail the step', async () => {
+  test('accepts deprecated commands for outputs and state with a warning, and fails the step for those of the environment', async () => {
     const result = await run({
       main: `
         say('::set-output name=Out::1%0A2', '::set-output name=OUT::3', '::save-state name=s::4');
@@ -121,7 +121,7 @@ describe.concurrent('log and commands', () => {
     );
   });
 
-  test('debug shows debug lines, echoes commands and tells what is kept', async () => {
+  test('shows debug lines, echoes commands and lists saved values in debug mode', async () => {
     const result = await run(
       "say('::debug::seen ' + process.env.RUNNER_DEBUG, '::add-mask::pw', '::group::G', '::echo::off', '::group::H'); file('OUTPUT', 'o=pw\\n')",
       { debug: true },
@@ -132,7 +132,7 @@ describe.concurrent('log and commands', () => {
     expect(result.outputs).toEqual({ o: 'pw' });
   });
 
-  test('stderr may overtake the mask that stdout carries', async () => {
+  test('handles stderr before a mask on stdout', async () => {
     const mask = "say('::add-mask::s3cret');";
     const leak = "setTimeout(() => fs.writeSync(2, 'boom s3cret\\n'), 20);";
     const lost = await run(mask + leak, { stdoutLagMs: 250 });
@@ -142,7 +142,7 @@ describe.concurrent('log and commands', () => {
     expect(body(kept)).toBe('boom ***\n');
   });
 
-  test('takes what @actions/core writes', async () => {
+  test('handles the commands of @actions/core', async () => {
     const core = pathToFileURL(
       join(import.meta.dirname, '../../../node_modules/@actions/core/lib/core.js'),
     ).href;
@@ -177,7 +177,7 @@ describe.concurrent('log and commands', () => {
 });
 
 describe.concurrent('command files', () => {
-  test('a faulty file fails the step and keeps what stands before the fault', async () => {
+  test('fails the step for a faulty file and keeps the pairs before the fault', async () => {
     const result = await run(`
       file('OUTPUT', 'a=1\\nnoise\\nb=2\\n'); file('ENV', 'NODE_OPTIONS=--x\\nE=1\\n');
       file('STATE', 's<<D\\n1\\n2\\nD\\n'); fs.rmSync(process.env.GITHUB_STEP_SUMMARY);
@@ -195,7 +195,7 @@ describe.concurrent('command files', () => {
     ]);
   });
 
-  test('a job output that a mask hits anywhere is dropped as a whole, with the masks of the end', async () => {
+  test('drops a whole job output that contains a masked text, with the masks at the end', async () => {
     const result = await run({
       main: "file('OUTPUT', 'url=https://abc.example\\nother=x\\n')",
       post: "say('::add-mask::abc'); file('OUTPUT', 'late=1\\n')",
@@ -206,13 +206,13 @@ describe.concurrent('command files', () => {
     expect(result.jobOutput('x')).toBe('x');
   });
 
-  test('a summary over one mebibyte is refused without failing the step', async () => {
+  test('refuses a summary of more than one mebibyte without failing the step', async () => {
     const result = await run("file('STEP_SUMMARY', 'x'.repeat(1024 * 1024 + 1))");
     expect(result).toMatchObject({ result: 'success', summary: '' });
     expect(messages(result)[0]).toContain('supports content up to a size of 1024k, got 1024k');
   });
 
-  test('the order of PATH is last added first', async () => {
+  test('puts the last added entry of PATH first', async () => {
     const result = await run({ main: "file('PATH', '/a\\n/b\\n/a\\n')", post: 'say(process.env.PATH)' });
     expect(result.path).toEqual(['/b', '/a']);
     expect(result.post?.log).toMatch(/^\/a:\/b:/m);
@@ -224,7 +224,7 @@ function badCondition(): never {
 }
 
 describe.concurrent('process', () => {
-  test('gets a clean environment, an empty stdin and fresh directories that are removed', async () => {
+  test('starts with a clean environment, an empty stdin and new directories, which it removes', async () => {
     const main = `
       const seen = { ...process.env, cwd: process.cwd(), stdin: fs.readFileSync(0, 'utf8') };
       seen.event = fs.readFileSync(process.env.GITHUB_EVENT_PATH, 'utf8');
@@ -253,7 +253,7 @@ describe.concurrent('process', () => {
     for (const name of ['cwd', 'HOME', 'RUNNER_TEMP']) expect(existsSync(seen[name] ?? '/')).toBe(false);
   });
 
-  test('a main that fails or is killed is followed by post', async () => {
+  test('runs post after main fails or is killed', async () => {
     const post = "say('post has ' + process.env.STATE_id)";
     const failed = await run({ main: "file('STATE', 'id=1\\n'); process.exitCode = 3", post });
     expect(failed).toMatchObject({ result: 'failure', main: { exitCode: 3 }, post: { exitCode: 0 } });
@@ -265,7 +265,7 @@ describe.concurrent('process', () => {
     expect(killed.post?.log).toContain('post has 2');
   });
 
-  test('post may be left out, fail the job or have a condition', async () => {
+  test('supports a missing post, a failing post and a condition', async () => {
     const skipped = await run({ main: '', post: 'process.exitCode = 1' }, { post: false });
     expect(skipped).toMatchObject({ result: 'success' });
     expect(skipped.post).toBeUndefined();
@@ -275,7 +275,7 @@ describe.concurrent('process', () => {
     await expect(run({ ...condition, runs: ", post-if: github.ref == 'x'" })).rejects.toThrow('post-if');
   });
 
-  test('cancel: SIGINT first, state of its handler reaches post', async () => {
+  test('cancels with SIGINT first; post receives the state of its handler', async () => {
     const result = await run(
       {
         main: "process.on('SIGINT', () => { file('STATE', 'at=int\\n'); process.exit(0); }); setInterval(() => {}, 1000); say('ready pw');",
@@ -287,7 +287,7 @@ describe.concurrent('process', () => {
     expect(result.log).toContain('##[error]The operation was canceled.\nPost job cleanup.\npost int\n');
   });
 
-  test('cancel: SIGTERM and SIGKILL follow if the process stays', async () => {
+  test('cancels with SIGTERM and SIGKILL if the process does not exit', async () => {
     const result = await run(
       {
         main: "for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => say(name)); setInterval(() => {}, 1000); say('ready');",
@@ -309,12 +309,12 @@ describe.concurrent('process', () => {
     expect(result.post).toBeDefined();
   });
 
-  test('time is limited, and the error holds the log', async () => {
+  test('limits the time, and adds the log to the error', async () => {
     const stuck = run("say('::add-mask::pw', 'stuck pw'); setInterval(() => {}, 1000)", { timeoutMs: 1000 });
     await expect(stuck).rejects.toThrow(/did not end within 1000 ms[^]*stuck \*\*\*/);
   });
 
-  test('streams that a child keeps open are given up', async () => {
+  test('stops reading streams that a child keeps open', async () => {
     const result = await run(
       "const { spawn } = await import('node:child_process'); spawn(process.execPath, ['-e', 'setTimeout(() => {}, 4000)'], { stdio: 'inherit' }).unref(); say('done')",
       { drainMs: 50 },
@@ -323,7 +323,7 @@ describe.concurrent('process', () => {
     expect(result.main.durationMs).toBeLessThan(3000);
   });
 
-  test('an error of the condition or of the program to start rejects', async () => {
+  test('rejects on an error of the condition or of the program', async () => {
     const faulty = run("say('x'); setInterval(() => {}, 1000)", { signal: { when: badCondition } });
     await expect(faulty).rejects.toThrow('bad condition');
     await expect(run('', { node: join(root, 'no-node') })).rejects.toThrow('ENOENT');
@@ -334,7 +334,7 @@ describe.concurrent('action.yml', () => {
   const show =
     "say(JSON.stringify(Object.entries(process.env).filter(([name]) => name.startsWith('INPUT_')).sort()))";
 
-  test('inputs: defaults, explicit empty text, unknown and deprecated ones, again for post', async () => {
+  test('resolves defaults, explicit empty texts, unknown and deprecated inputs, also for post', async () => {
     const result = await run(
       {
         main: show,
@@ -380,7 +380,7 @@ describe.concurrent('action.yml', () => {
     await expect(run(parts)).rejects.toThrow(message);
   });
 
-  test('refuses another engine and a directory without an action', async () => {
+  test('refuses another engine, and a directory without an action', async () => {
     const action = makeAction({ main: '' });
     writeFileSync(join(action, 'action.yml'), 'runs: { using: node20, main: main.mjs }\n');
     await expect(runAction({ action })).rejects.toThrow('node24');

@@ -3,7 +3,7 @@ import { apps, names, repository, startPlace } from './place.ts';
 import { expectNoSecret, runStep } from './scenario.ts';
 
 describe('the comment', () => {
-  it('is one, kept up to date, changed only when the tenant has, and says when it is deleted', async () => {
+  it('exists once, changes only with the tenant, and says when the tenant is deleted', async () => {
     const place = await startPlace();
     const inputs = { comment: 'true' };
     await place.run('opened', { inputs });
@@ -24,14 +24,14 @@ describe('the comment', () => {
     expect(writes()).toBe(3);
   });
 
-  it('holds neither id nor endpoint while outputs are masked, because GitHub does not mask comments', async () => {
+  it('contains neither ID nor endpoint while outputs are masked, because GitHub does not mask comments', async () => {
     const place = await startPlace();
     const run = await place.run('opened', { inputs: { comment: 'true' } });
     const body = place.github.api.comments[0]?.body ?? '';
     expect(run.masker.mask(body)).toBe(body);
   });
 
-  it('that the token may not write is a warning that names the permission', async () => {
+  it('only warns and names the permission when the token may not write', async () => {
     const place = await startPlace();
     place.github.api.permissions.pulls = 'read';
     const run = await place.run('opened', { inputs: { comment: 'true' } });
@@ -43,7 +43,7 @@ describe('the comment', () => {
 });
 
 describe('other jobs', () => {
-  it('get all outputs from sealed, which the runner lets through, masked there again', async () => {
+  it('get all outputs from sealed, masked again', async () => {
     const place = await startPlace();
     const preview = await place.run('opened');
     const sealed = preview.jobOutput(preview.outputs['sealed'] ?? '');
@@ -59,7 +59,7 @@ describe('other jobs', () => {
 });
 
 describe('the nightly sweep', () => {
-  it('deletes the tenants of closed pull requests, though GitHub has more than one page of open ones', async () => {
+  it('deletes tenants of closed pull requests when GitHub has several pages of open ones', async () => {
     const place = await startPlace();
     for (let number = 1; number <= 230; number += 1)
       place.github.api.addPull(number, number % 2 === 0 ? 'open' : 'closed');
@@ -81,7 +81,7 @@ describe('the nightly sweep', () => {
 });
 
 describe('an end-to-end test job', () => {
-  it('has its tenant until the job ends', async () => {
+  it('has a tenant until the job ends', async () => {
     const place = await startPlace();
     const run = await runStep(place, { name: 'e2e', 'delete-after-job': 'true' });
     expect(run.result).toBe('success');

@@ -8,18 +8,18 @@ import { type Result, type Row, atMost, ms, note, times } from '../result.ts';
 import { interleave, median } from '../rounds.ts';
 import { type Trip, tripOf } from './trip.ts';
 
-const group = '2 Against today';
+const group = '2 Without action';
 const scripts = join(import.meta.dirname, '..', 'scripts');
 
-/** At most this part of the wall time of the scripts, for 20 applications. */
+/** The largest allowed fraction of the wall time of the scripts, for 20 applications. */
 const mostOfScripts = 0.25;
 
-/** Compares the action with what people do without it: the documented requests, one after another. */
-export async function today(bench: Bench): Promise<Result> {
+/** Compares the action with scripts that send the documented requests one after another. */
+export async function withoutAction(bench: Bench): Promise<Result> {
   const missing = ['curl', 'jq'].filter((tool) => spawnSync(tool, ['--version']).status !== 0);
   const rows: Row[] = [];
   for (const count of [1, 20] as const) {
-    bench.say(`the documented scripts with ${count} applications`);
+    bench.progress(`the documented scripts with ${count} applications`);
     const trips = await withFront(bench, {}, (front) => compare(bench, front, count, missing.length === 0));
     const wall = (name: keyof typeof trips): number => median(trips[name].map((trip) => trip.wall));
     const work = (name: keyof typeof trips): number => median(trips[name].map((trip) => trip.afterStartUp));
@@ -33,7 +33,7 @@ export async function today(bench: Bench): Promise<Result> {
       count === 1
         ? atMost(
             group,
-            `${what}: action / Node script, start-up aside`,
+            `${what}: action / Node script, without start-up`,
             work('action') / work('node'),
             1,
             times,
@@ -41,7 +41,7 @@ export async function today(bench: Bench): Promise<Result> {
         : atMost(group, `${what}: action / Node script`, wall('action') / wall('node'), mostOfScripts, times),
     );
     if (missing.length > 0) {
-      rows.push(note(group, `${what}: action / curl and jq`, `${missing.join(' and ')} missing here`));
+      rows.push(note(group, `${what}: action / curl and jq`, `${missing.join(' and ')} not installed`));
     } else if (count === 1) {
       rows.push(note(group, `${what}: wall time of curl and jq`, ms(wall('curl'))));
     } else {
@@ -88,11 +88,11 @@ async function compare(
       return tripOf(await provision(bench, front, apps), front.ledger);
     },
     node: () => script(process.execPath, 'documented-flow.mjs'),
-    curl: async () => (withCurl ? script('bash', 'documented-flow.sh') : none),
+    curl: async () => (withCurl ? script('bash', 'documented-flow.sh') : notMeasured),
   });
 }
 
-const none: Trip = {
+const notMeasured: Trip = {
   wall: NaN,
   startUp: NaN,
   afterStartUp: NaN,

@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+
+it.each(['dist/index.js', 'dist/post/index.js'])('%s exits when its output is closed', async (bundle) => {
+  const child = spawn(process.execPath, [join(root, bundle)], {
+    // Post reads an invalid state, main an unknown operation: both print a long message.
+    env: {
+      'INPUT_MISSING-PAT': 'fail',
+      INPUT_PAT: 'pat_x',
+      INPUT_OPERATION: 'nonsense',
+      STATE_tenant: '{',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 20_000,
+  });
+  child.stdout.destroy();
+  child.stderr.destroy();
+  const [code, signal] = await new Promise<[number | null, string | null]>((resolve) => {
+    child.on('exit', (...end) => resolve(end));
+  });
+  expect({ code, signal }).toEqual({ code: 1, signal: null });
+});
