@@ -349,7 +349,7 @@ describe('what generated files have found', () => {
     'a secret named %o, which no path leads to, is neither made nor deleted',
     async (name) => {
       const tenant = await startOne();
-      await expect(load(secretsOf([{ name }]), 'json')).rejects.toThrow('must be more than dots');
+      await expect(load(secretsOf([{ name }]), 'json')).rejects.toThrow('must not consist of dots only');
       await tenant.apply(secretsOf([]));
       const [made] = tenant.state.secrets.slice(-1);
       if (made) tenant.state.secrets.push({ ...made, name });
@@ -361,9 +361,9 @@ describe('what generated files have found', () => {
 
   it('what stands in a list twice is found in the file', async () => {
     const twice = [{ name: 'a' }, { name: 'b' }, { name: 'a' }];
-    await expect(load(secretsOf(twice), 'yml')).rejects.toThrow('stands at index 0 already');
+    await expect(load(secretsOf(twice), 'yml')).rejects.toThrow('is already used at index 0');
     const resources = [{ name: 'Shop', indicator: 'https://shop.example.com', scopes: twice }];
-    await expect(load({ resources }, 'yml')).rejects.toThrow('stands at index 0 already');
+    await expect(load({ resources }, 'yml')).rejects.toThrow('is already used at index 0');
   });
 
   it('the period of an expiration that is off, which Logto does not keep, is a problem', async () => {
