@@ -38,7 +38,7 @@ async function exportTenant(inputs, context) {
         const connection = await (0,_tenant_connection_js__WEBPACK_IMPORTED_MODULE_4__/* .connectByEndpoint */ .TT)(inputs, timed);
         await log.group('Reading the configuration of the tenant', async () => {
             const [{ kinds }, { readTenantConfig, writeJson, writeYaml }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 62).then(__webpack_require__.bind(__webpack_require__, 9062)),
+                __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 4604)),
                 __webpack_require__.e(/* import() */ 809).then(__webpack_require__.bind(__webpack_require__, 5809)),
             ]);
             const states = await readTenantConfig(kinds, (0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_0__/* .createContext */ .q)(connection, timed), _http_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .requestsAtOnce */ .t);

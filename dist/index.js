@@ -299,82 +299,6 @@ function problemAt(place, path, sentence) {
 
 /***/ }),
 
-/***/ 8096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ fieldsAt),
-/* harmony export */   Zj: () => (/* binding */ explainByNames),
-/* harmony export */   eV: () => (/* binding */ explainUnknownField)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
-
-/** The fields that a schema knows at a path; `undefined` where it has no fields. */
-function fieldsAt(schema, path) {
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodNullable */ .l1C)
-        return fieldsAt(schema.unwrap(), path);
-    const [key, ...rest] = path;
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodObject */ .bvH) {
-        if (key === undefined)
-            return Object.keys(schema.shape);
-        return fieldsAt(Reflect.get(schema.shape, key), rest);
-    }
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodArray */ .naA && key !== undefined)
-        return fieldsAt(schema.element, rest);
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodUnion */ .fZ7) {
-        return schema.options.map((option) => fieldsAt(option, path)).find((fields) => fields !== undefined);
-    }
-    return undefined;
-}
-/** Spelling apart, and the `s` of a plural. */
-const bare = (field) => field.toLowerCase().replaceAll(/[_\s-]|s$/g, '');
-const namesake = (field, fields = []) => fields.find((name) => bare(name) === bare(field));
-/** Says how an unknown field may have been meant, or which fields exist. */
-function explainByNames(field, fields) {
-    if (fields === undefined)
-        return 'is not a known field';
-    const meant = namesake(field, fields) ?? fields.find((name) => field.length > 3 && distance(name, field) <= 2);
-    return meant === undefined
-        ? `is not a known field; the fields here are ${fields.join(', ')}`
-        : `is not a known field; did you mean ${meant}`;
-}
-/** Says where an unknown field of an entry belongs, how it may have been meant, or which fields exist. */
-function explainUnknownField({ schema, singular }, field, path) {
-    const fields = fieldsAt(schema, path);
-    const top = fieldsAt(schema, []) ?? [];
-    if (namesake(field, fields) === undefined) {
-        const here = path.findLast((key) => typeof key === 'string');
-        if (here !== undefined && namesake(field, top) !== undefined) {
-            return `belongs at the top level of the ${singular}, not in ${here}`;
-        }
-        const homes = top.flatMap((home) => {
-            const known = namesake(field, fieldsAt(schema, [home]));
-            return known === undefined ? [] : `belongs in ${home}: write { "${home}": { "${known}": … } }`;
-        });
-        if (homes.length === 1)
-            return homes.join('');
-    }
-    return explainByNames(field, fields);
-}
-/** How many letters have to be added, taken away or replaced (Levenshtein). */
-function distance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [index, letter] of from.split('').entries()) {
-        let before = index;
-        const next = [index + 1];
-        for (const [column, toLetter] of to.split('').entries()) {
-            const above = row[column + 1] ?? 0;
-            next.push(Math.min(above + 1, (next[column] ?? 0) + 1, before + (letter === toLetter ? 0 : 1)));
-            before = above;
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-}
-
-
-/***/ }),
-
 /***/ 5125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1087,7 +1011,7 @@ function hideCredential(failure, { authorization = '' }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3780);
+/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(287);
 /* harmony import */ var _runner_core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(549);
 /* harmony import */ var _runner_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9913);
 /* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8084);
@@ -1148,7 +1072,7 @@ function managementApiResources(endpoint, tenantId) {
 
 /***/ }),
 
-/***/ 3780:
+/***/ 287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1297,8 +1221,74 @@ var references = __nccwpck_require__(5125);
 var schemas = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./build/config/desired-state.js
 var desired_state = __nccwpck_require__(8025);
-// EXTERNAL MODULE: ./build/config/known-fields.js
-var known_fields = __nccwpck_require__(8096);
+;// CONCATENATED MODULE: ./build/config/known-fields.js
+
+/** The fields that a schema knows at a path; `undefined` where it has no fields. */
+function fieldsAt(schema, path) {
+    if (schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodNullable */.l1C)
+        return fieldsAt(schema.unwrap(), path);
+    const [key, ...rest] = path;
+    if (schema instanceof schemas/* ZodObject */.bvH) {
+        if (key === undefined)
+            return Object.keys(schema.shape);
+        return fieldsAt(Reflect.get(schema.shape, key), rest);
+    }
+    if (schema instanceof schemas/* ZodRecord */.b8S && schema.keyType instanceof schemas/* ZodEnum */.Vb4 && key === undefined) {
+        return Object.keys(schema.keyType.enum);
+    }
+    if (schema instanceof schemas/* ZodArray */.naA && key !== undefined)
+        return fieldsAt(schema.element, rest);
+    if (schema instanceof schemas/* ZodUnion */.fZ7) {
+        return schema.options.map((option) => fieldsAt(option, path)).find((fields) => fields !== undefined);
+    }
+    return undefined;
+}
+/** Spelling apart, and the `s` of a plural. */
+const bare = (field) => field.toLowerCase().replaceAll(/[_\s-]|s$/g, '');
+const namesake = (field, fields = []) => fields.find((name) => bare(name) === bare(field));
+/** Says how an unknown field may have been meant, or which fields exist. */
+function explainByNames(field, fields) {
+    if (fields === undefined)
+        return 'is not a known field';
+    const meant = namesake(field, fields) ?? fields.find((name) => field.length > 3 && distance(name, field) <= 2);
+    return meant === undefined
+        ? `is not a known field; the fields here are ${fields.join(', ')}`
+        : `is not a known field; did you mean ${meant}`;
+}
+/** Says where an unknown field of an entry belongs, how it may have been meant, or which fields exist. */
+function explainUnknownField({ schema, singular }, field, path) {
+    const fields = fieldsAt(schema, path);
+    const top = fieldsAt(schema, []) ?? [];
+    if (namesake(field, fields) === undefined) {
+        const here = path.findLast((key) => typeof key === 'string');
+        if (here !== undefined && namesake(field, top) !== undefined) {
+            return `belongs at the top level of the ${singular}, not in ${here}`;
+        }
+        const homes = top.flatMap((home) => {
+            const known = namesake(field, fieldsAt(schema, [home]));
+            return known === undefined ? [] : `belongs in ${home}: write { "${home}": { "${known}": … } }`;
+        });
+        if (homes.length === 1)
+            return homes.join('');
+    }
+    return explainByNames(field, fields);
+}
+/** How many letters have to be added, taken away or replaced (Levenshtein). */
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [index, letter] of from.split('').entries()) {
+        let before = index;
+        const next = [index + 1];
+        for (const [column, toLetter] of to.split('').entries()) {
+            const above = row[column + 1] ?? 0;
+            next.push(Math.min(above + 1, (next[column] ?? 0) + 1, before + (letter === toLetter ? 0 : 1)));
+            before = above;
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/config/validate.js
 
 
@@ -1343,7 +1333,7 @@ function validateEntry(kind, value, place) {
     const { data, error } = kind.schema.safeParse(value);
     if (data !== undefined)
         return { entries: [{ kind, spec: data, place }], problems: [] };
-    const problems = (0,problem/* problemsOf */.GW)(error, value, place.path, (field, path) => kind.explain?.(field, path) ?? (0,known_fields/* explainUnknownField */.eV)(kind, field, path), place.position);
+    const problems = (0,problem/* problemsOf */.GW)(error, value, place.path, (field, path) => kind.explain?.(field, path) ?? explainUnknownField(kind, field, path), place.position);
     return {
         entries: [{ kind, spec: validPart(value, error), place }],
         problems: problems.map((problem) => ({ ...problem, sentence: withQuotesAdvice(problem.sentence) })),
@@ -1372,7 +1362,7 @@ function unknownKeys(root, kinds, place) {
     const known = [...kinds.map(({ name }) => name), 'prune', '$schema'];
     return Object.keys(root)
         .filter((key) => !known.includes(key))
-        .map((key) => (0,desired_state/* problemAt */.l)(place, [key], (0,known_fields/* explainByNames */.Zj)(key, known)));
+        .map((key) => (0,desired_state/* problemAt */.l)(place, [key], explainByNames(key, known)));
 }
 function validatePrune(value, declared, place) {
     if (value === undefined)
@@ -1430,7 +1420,7 @@ async function loadApps(text) {
     if (document === undefined)
         return { ...nothing, problems };
     // Most runs need no other kind.
-    const { applications } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 1950));
+    const { applications } = await __nccwpck_require__.e(/* import() */ 179).then(__nccwpck_require__.bind(__nccwpck_require__, 8179));
     const validated = validateEntries(applications, document.value, document.place);
     const isEmpty = validated.entries.length === 0;
     return { ...nothing, ...validated, kinds: isEmpty ? [] : [applications.name] };
@@ -1447,7 +1437,7 @@ async function loadFile(path, { files, env, mask, workspace }) {
     }
     const file = workspace ? (0,external_node_path_.relative)(workspace, files.resolve(path)).replaceAll('\\', '/') : path;
     const [{ kinds }, { value: document, problems }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(62), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9062)),
+        Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4604)),
         readDocument((0,variables/* protectVariables */.tc)(text), { file }),
     ]);
     if (document === undefined)
@@ -1831,9 +1821,9 @@ var outputs = __nccwpck_require__(4481);
 
 /** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
 const table = {
-    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(696), __nccwpck_require__.e(444), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1720))).provision),
-    configure: operation(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(696), __nccwpck_require__.e(444), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
-    export: operation(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(696), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
+    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(696), __nccwpck_require__.e(444), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1720))).provision),
+    configure: operation(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(696), __nccwpck_require__.e(444), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
+    export: operation(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(696), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
     delete: operation(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
     sweep: operation(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 447))).sweep),
     unseal: operation(readInputs.unseal, async () => (await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
@@ -3548,10 +3538,12 @@ const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/*
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   naA: () => (/* binding */ ZodArray),
+  Vb4: () => (/* binding */ ZodEnum),
   You: () => (/* binding */ ZodISODateTime),
   l1C: () => (/* binding */ ZodNullable),
   bvH: () => (/* binding */ ZodObject),
   IiU: () => (/* binding */ ZodOptional),
+  b8S: () => (/* binding */ ZodRecord),
   fZ7: () => (/* binding */ ZodUnion),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
@@ -3574,7 +3566,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumber, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumber, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);

@@ -29,10 +29,9 @@ export class Ids {
     return id;
   }
 
-  /** The name of an id, spelt as one of `preferred` where it can be; `undefined` when the id is unknown. */
-  nameOf(target: Target, id: string, preferred: readonly string[] = []): string | undefined {
-    const keys = this.#keysById.get(`${target} ${id}`);
-    return keys?.find((key) => preferred.includes(key)) ?? keys?.[0];
+  /** The names of an id, the preferred one first; `undefined` when the id is unknown. */
+  keysOf(target: Target, id: string): readonly string[] | undefined {
+    return this.#keysById.get(`${target} ${id}`);
   }
 
   #of(target: Target): Map<string, string> {

@@ -1,13 +1,16 @@
 import * as z from 'zod';
 
 /** The fields that a schema knows at a path; `undefined` where it has no fields. */
-export function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[] | undefined {
+function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[] | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
     return fieldsAt(schema.unwrap(), path);
   const [key, ...rest] = path;
   if (schema instanceof z.ZodObject) {
     if (key === undefined) return Object.keys(schema.shape);
     return fieldsAt(Reflect.get(schema.shape, key), rest);
+  }
+  if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum && key === undefined) {
+    return Object.keys(schema.keyType.enum);
   }
   if (schema instanceof z.ZodArray && key !== undefined) return fieldsAt(schema.element, rest);
   if (schema instanceof z.ZodUnion) {

@@ -17,7 +17,7 @@ export const kindNames = [
 export type KindName = (typeof kindNames)[number];
 
 /** What an entry provides beside itself, for others to refer to. */
-export type Part =
+type Part =
   /** Scopes of API resources, as `indicator#scope`. */
   | 'scopes'
   | 'userRoles'

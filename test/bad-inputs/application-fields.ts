@@ -209,7 +209,7 @@ export const wrongFieldValues: BadInput[] = [
   ].map((uri) =>
     application(
       oidc({ redirectUris: [uri] }),
-      '.oidcClientMetadata.redirectUris[0]: a wildcard cannot stand in the last two labels of the host, because Logto never matches it there',
+      '.oidcClientMetadata.redirectUris[0]: a wildcard is not allowed in the last two labels of the host, because Logto never matches it there',
     ),
   ),
   ...['https://a.example:80*', 'https://a.example/*?x=*', 'https://a.b.example#/*'].map((uri) =>
@@ -221,7 +221,7 @@ export const wrongFieldValues: BadInput[] = [
   ...['https://*@a.example', 'https://u:p*@a.example'].map((uri) =>
     application(
       oidc({ redirectUris: [uri] }),
-      '.oidcClientMetadata.redirectUris[0]: a wildcard cannot stand beside a user name',
+      '.oidcClientMetadata.redirectUris[0]: a wildcard cannot be combined with a user name',
     ),
   ),
 ];

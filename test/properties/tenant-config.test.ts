@@ -349,7 +349,7 @@ describe('regressions of generated files', () => {
     'neither creates nor deletes a secret named %o, which no path can address',
     async (name) => {
       const tenant = await startOne();
-      await expect(load(secretsOf([{ name }]), 'json')).rejects.toThrow('must be more than dots');
+      await expect(load(secretsOf([{ name }]), 'json')).rejects.toThrow('must not consist of dots only');
       await tenant.apply(secretsOf([]));
       const [made] = tenant.state.secrets.slice(-1);
       if (made) tenant.state.secrets.push({ ...made, name });
@@ -361,9 +361,9 @@ describe('regressions of generated files', () => {
 
   it('reports duplicates in a list', async () => {
     const twice = [{ name: 'a' }, { name: 'b' }, { name: 'a' }];
-    await expect(load(secretsOf(twice), 'yml')).rejects.toThrow('stands at index 0 already');
+    await expect(load(secretsOf(twice), 'yml')).rejects.toThrow('is already used at index 0');
     const resources = [{ name: 'Shop', indicator: 'https://shop.example.com', scopes: twice }];
-    await expect(load({ resources }, 'yml')).rejects.toThrow('stands at index 0 already');
+    await expect(load({ resources }, 'yml')).rejects.toThrow('is already used at index 0');
   });
 
   it('reports the period of a disabled expiration, which Logto does not store', async () => {

@@ -1,195 +1,114 @@
 import * as z from 'zod';
+import { quote } from '../../shared/problem.ts';
 import { type Application, applicationSchema, typesWithSecret } from './application-schema.ts';
-import { readApplicationSecret } from './application-secret.ts';
-import { bringSecrets, readSecrets } from './application-secrets.ts';
-import { type Context, type Kind, type CurrentEntry, type Relations, without } from './kind.ts';
-import { grantsManagementApi } from './role-scopes.ts';
-import { bringUserConsentScopes, consentReferences, readUserConsentScopes } from './user-consent-scopes.ts';
+import { applySecrets, readSecrets } from './application-secrets.ts';
+import { asEntry, collection, named, orMissing } from './collection.ts';
+import { idSet } from './id-set.ts';
+import { titleOf } from './kind.ts';
+import { grantsManagementApi } from './roles.ts';
+import { consentRelation } from './user-consent-scopes.ts';
 
 const json = z.record(z.string(), z.unknown());
-const row = z.object({
-  id: z.string(),
-  name: z.string(),
+const row = named.extend({
   type: z.string(),
-  description: z.string().nullish(),
-  oidcClientMetadata: json.nullish(),
-  customClientMetadata: json.nullish(),
-  customData: json.nullish(),
-  isThirdParty: z.boolean().nullish(),
-  protectedAppMetadata: z.object({ host: z.string().optional(), origin: z.string().optional() }).nullish(),
+  description: orMissing(z.string()),
+  oidcClientMetadata: orMissing(json),
+  customClientMetadata: orMissing(json),
+  customData: orMissing(json),
+  isThirdParty: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
+  protectedAppMetadata: orMissing(
+    z
+      .object({ host: z.string().optional(), origin: z.string().optional() })
+      .transform(({ host, origin }) => ({ subDomain: host?.split('.')[0], origin })),
+  ),
 });
-const named = row.pick({ id: true, name: true });
+
+const secretRow = z.object({
+  value: z.string().min(1),
+  /** Milliseconds since the epoch; null when it never expires. */
+  expiresAt: z.number().nullish(),
+});
 
 const path = '/api/applications';
 const isMachine = (type: string | undefined): boolean => type === 'MachineToMachine';
 
-/** Applications with their machine-to-machine roles, named secrets and scopes for consent (`/api/applications`). */
-export const applications: Kind<Application> = {
+/** Applications with their machine-to-machine roles, named secrets and consent scopes (`/api/applications`). */
+export const applications = collection<Application>({
   name: 'applications',
   singular: 'application',
   docs: 'Applications that users sign in to, and machine-to-machine applications, found by `name`. The one whose credentials this action uses, SAML applications, and those with access to the Management API are never deleted.',
   schema: applicationSchema,
+  path,
+  row: row.transform(asEntry),
   emptyInNewTenant: true,
-  refersTo: ['machineToMachineRoles', 'scopes', 'organizationScopes'],
   fields: {
     type: { fixed: true },
     isThirdParty: { fixed: true },
     'protectedAppMetadata.subDomain': { fixed: true },
     // Logto stores each of them once.
     'customClientMetadata.corsAllowedOrigins': { compare: 'unordered' },
-    roles: { compare: 'set', relation: true },
-    secrets: { compare: 'keyed', by: 'name', relation: true },
-    userConsentScopes: { relation: true },
-    'userConsentScopes.userScopes': { compare: 'set' },
-    'userConsentScopes.resourceScopes': { compare: 'set' },
-    'userConsentScopes.organizationScopes': { compare: 'set' },
-    'userConsentScopes.organizationResourceScopes': { compare: 'set' },
   },
   identifiersOf: ({ name = '' }) => [name],
-  referencesOf: ({ roles = [], userConsentScopes = {} }) => [
-    ...roles.map((key, index) => ({
-      target: 'machineToMachineRoles' as const,
-      key,
-      path: ['roles', index],
-    })),
-    ...consentReferences(userConsentScopes),
-  ],
-
-  async list({ api, ownApplicationId }) {
-    const rows = await api.get('read the applications', path, z.array(row));
-    return rows.map((one) => presentOf(one, ownApplicationId));
+  relations: {
+    // PUT refuses what it has done, and loses all roles over one that is wrong (samples 209 to 221).
+    roles: idSet({
+      singular: 'role',
+      target: 'machineToMachineRoles',
+      path: 'roles',
+      key: 'roleIds',
+      list: { row: named, paged: true, appliesTo: ({ type }) => isMachine(type) },
+    }),
+    secrets: {
+      rules: { '': { compare: 'keyed', by: 'name' } },
+      read: async (owner, context, declared) =>
+        typesWithSecret.has(owner.spec.type ?? '') ? readSecrets(owner, context, declared) : undefined,
+      apply: applySecrets,
+    },
+    userConsentScopes: consentRelation,
+  },
+  protectedReason({ id, spec: { type } }, { ownApplicationId }) {
+    if (id === ownApplicationId) return 'is the M2M app whose credentials this run uses';
+    return type === 'SAML' ? 'is a SAML application' : undefined;
   },
 
-  async readRelations({ id, spec: { name = '', type = '', isThirdParty } }, fields, context, declared) {
-    const [roles, secrets, userConsentScopes] = await Promise.all([
-      fields.has('roles') && isMachine(type) ? readRoles({ id, name }, context) : undefined,
-      fields.has('secrets') && typesWithSecret.has(type)
-        ? readSecrets({ id, name }, context, declared?.secrets)
-        : undefined,
-      fields.has('userConsentScopes') && isThirdParty === true
-        ? readUserConsentScopes({ id, name }, context)
-        : undefined,
-    ]);
-    return { roles: roles?.map((role) => role.name), secrets, userConsentScopes };
-  },
-
-  validateChange({ customClientMetadata }, present) {
-    const was = present?.spec.customClientMetadata?.['isDeviceFlow'] === true;
-    const wanted = customClientMetadata?.['isDeviceFlow'] ?? was;
-    if (present === undefined || wanted === was) return [];
+  validateChange({ customClientMetadata }, current) {
+    const was = current?.spec.customClientMetadata?.['isDeviceFlow'] === true;
+    const desired = customClientMetadata?.['isDeviceFlow'] ?? was;
+    if (current === undefined || desired === was) return [];
     const sentence = `is ${String(was)} and cannot be changed: Logto fixes it when it creates the application; choose another name, or delete the application in Logto Console`;
     return [{ path: ['customClientMetadata', 'isDeviceFlow'], sentence }];
   },
 
-  async create({ roles: _roles, secrets: _secrets, userConsentScopes: _consent, ...fields }, { api }) {
-    const { oidcClientMetadata: oidc } = fields;
-    const { id } = await api.create({
-      doing: `create the application ${JSON.stringify(fields.name)}`,
-      path,
-      body: { ...fields, oidcClientMetadata: oidc && withBothLists(oidc) },
-      answer: named,
-      findExisting: async () =>
-        (await api.get('look for the application', path, z.array(named))).find(
-          ({ name }) => name === fields.name,
-        ),
-    });
-    return id;
-  },
+  toBody: ({ oidcClientMetadata: oidc, protectedAppMetadata: site, ...fields }, action) => ({
+    ...fields,
+    // Logto refuses this object when one of the two lists is missing (sample 048).
+    oidcClientMetadata: oidc && { redirectUris: [], postLogoutRedirectUris: [], ...oidc },
+    protectedAppMetadata: site && action === 'update' ? { origin: site.origin } : site,
+  }),
 
-  update({ id, spec: { name } }, { oidcClientMetadata: oidc, protectedAppMetadata, ...patch }, { api }) {
-    const origin = protectedAppMetadata && { origin: protectedAppMetadata.origin };
-    return api.change({
-      doing: `update the application ${JSON.stringify(name)}`,
-      method: 'PATCH',
-      path: `${path}/${id}`,
-      body: { ...patch, oidcClientMetadata: oidc && withBothLists(oidc), protectedAppMetadata: origin },
-    });
+  /** The first that has not expired. */
+  async readSecret({ name, type }, id, { api, mask, now }) {
+    if (!typesWithSecret.has(type)) return undefined;
+    const title = titleOf('application', name);
+    const at = `${path}/${encodeURIComponent(id)}/secrets`;
+    const secrets = await api.get(`read the secret of ${title}`, at, z.array(secretRow));
+    for (const { value } of secrets) mask(value);
+    const valid = secrets.find(({ expiresAt }) => expiresAt == null || expiresAt > now());
+    if (valid !== undefined) return valid.value;
+    throw new Error(
+      `The application ${quote(name, 256)} has no valid secret, although Logto gives one to every application of its type: add one in Logto Console.`,
+    );
   },
-
-  async applyRelations(relations, context) {
-    const { id, spec, desired: wanted, current: present } = relations;
-    const application = { id, name: spec.name };
-    const { secrets, userConsentScopes: consent } = wanted;
-    await Promise.all([
-      bringRoles(relations, context),
-      secrets && bringSecrets(application, secrets, present.secrets, context),
-      consent && bringUserConsentScopes(application, consent, present.userConsentScopes, context),
-    ]);
-  },
-
-  readSecret: readApplicationSecret,
   // One of the declared secrets may be the only one that is valid.
   secretDependsOn: ['secrets'],
 
-  async isProtected({ id, spec: { name = '', type } }, context) {
+  async isProtected({ id, spec: { name, type } }, context) {
     if (!isMachine(type)) return false;
-    const roles = await readRoles({ id, name }, context);
+    const doing = `read the roles of ${titleOf('application', name)}`;
+    const roles = await context.api.list(doing, `${path}/${id}/roles`, named);
     return (await Promise.all(roles.map((role) => grantsManagementApi(role, context)))).includes(true);
   },
-
-  remove: ({ id, spec: { name } }, { api }) =>
-    api.remove(`delete the application ${JSON.stringify(name)}`, `${path}/${id}`),
-};
-
-function presentOf(
-  { id, protectedAppMetadata, ...rest }: z.infer<typeof row>,
-  ownApplicationId: string,
-): CurrentEntry<Application> {
-  const { host, origin } = protectedAppMetadata ?? {};
-  return {
-    id,
-    spec: {
-      name: rest.name,
-      type: rest.type,
-      description: rest.description ?? undefined,
-      oidcClientMetadata: rest.oidcClientMetadata ?? undefined,
-      customClientMetadata: rest.customClientMetadata ?? undefined,
-      customData: rest.customData ?? undefined,
-      isThirdParty: rest.isThirdParty ?? false,
-      protectedAppMetadata: protectedAppMetadata ? { subDomain: host?.split('.')[0], origin } : undefined,
-    },
-    protectedReason:
-      id === ownApplicationId
-        ? 'is the one whose credentials this action works with'
-        : rest.type === 'SAML'
-          ? 'is a SAML application'
-          : undefined,
-  };
-}
-
-/** Logto refuses `oidcClientMetadata` in which one of the two lists is missing (sample 048). */
-function withBothLists(metadata: Record<string, unknown>): Record<string, unknown> {
-  return { redirectUris: [], postLogoutRedirectUris: [], ...metadata };
-}
-
-type Named = z.infer<typeof named>;
-
-async function readRoles({ id, name }: Named, { api, ids }: Context): Promise<Named[]> {
-  const doing = `read the roles of the application ${JSON.stringify(name)}`;
-  const roles = await api.list(doing, `${path}/${id}/roles`, named);
-  for (const role of roles) ids.add('machineToMachineRoles', role.id, [role.name]);
-  return roles;
-}
-
-/** Not with PUT: that refuses what it has done, and loses all roles over one that is wrong (samples 209 to 221). */
-async function bringRoles(
-  { id, spec, desired: wanted, current: present }: Relations<Application>,
-  { api, ids }: Context,
-): Promise<void> {
-  if (wanted.roles === undefined) return;
-  const name = JSON.stringify(spec.name);
-  const idOf = (role: string): string => ids.idOf('machineToMachineRoles', role);
-  const roleIds = [...new Set(without(wanted.roles, present.roles).map(idOf))];
-  await Promise.all([
-    roleIds.length > 0 &&
-      api.change({
-        doing: `assign roles to the application ${name}`,
-        method: 'POST',
-        path: `${path}/${id}/roles`,
-        body: { roleIds },
-      }),
-    ...without(present.roles, wanted.roles).map((role) =>
-      api.remove(`take a role from the application ${name}`, `${path}/${id}/roles/${idOf(role)}`),
-    ),
-  ]);
-}
+});

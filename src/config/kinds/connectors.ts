@@ -1,7 +1,71 @@
 import * as z from 'zod';
-import type { ManagementApi } from '../../logto/management.ts';
-import { type Connector, schema, slotOf, socialEnding } from './connector-schema.ts';
-import type { Kind, CurrentEntry } from './kind.ts';
+import { withoutEmpty } from '../../shared/json.ts';
+import { quote } from '../../shared/problem.ts';
+import { asEntry, collection } from './collection.ts';
+import { described, flag, optional, section, text } from './fields.ts';
+import type { Kind } from './kind.ts';
+
+/** The factories of which a tenant may have several connectors, told apart by their targets. */
+const standard: ReadonlySet<string> = new Set(['oauth2', 'oidc', 'saml']);
+
+/** How the ids of all other social factories end; what comes before is their target. */
+const socialEnding = /-(universal|web|native)$/;
+
+const schema = z
+  .strictObject({
+    connectorId: described(
+      z.string().min(1).max(128),
+      'Id of the factory that the connector is made of, as `GET /api/connector-factories` lists it. A tenant has one connector of each factory, and one for e-mail and one for SMS altogether, so that another one replaces it. Several may be made of oauth2, oidc and saml.',
+      'github-universal',
+      'simple-mail-transfer-protocol',
+      'oidc',
+    ),
+    config: optional(
+      // Logto stores it without what is empty; declared like that, it can be compared.
+      z.record(z.string(), z.unknown()).overwrite(withoutEmpty),
+      'What the connector needs: its fields are those of the form in Logto Console. All of it; keys that are not declared are removed, and empty values count as missing. Never shown, because it contains secrets.',
+      { clientId: 'my-client', clientSecret: '${GITHUB_CLIENT_SECRET}' },
+    ),
+    metadata: section('How the identity provider is shown. For oauth2, oidc and saml only.', {
+      target: described(
+        z.string(),
+        'What users and the sign-in experience know the identity provider by; the connector is found by it. Fixed at creation.',
+        'corp',
+      ),
+      name: optional(
+        z.object({ en: described(z.string(), 'Name in English.', 'Corp') }).catchall(z.string()),
+        'Name shown to users, by language tag. English is required.',
+        { en: 'Corp', nl: 'Corp-account' },
+      ),
+      logo: text('Address of the logo.', 'https://example.com/corp.svg'),
+      logoDark: optional(z.string().nullable(), 'Address of the logo on dark ground; null for the same one.'),
+    }),
+    syncProfile: flag(
+      'Whether name and picture of users are updated each time they sign in, and not only the first time. For social connectors only; false by default.',
+    ),
+    enableTokenStorage: flag(
+      'Whether Logto keeps the tokens of the identity provider. For social connectors whose factory supports it; false by default.',
+    ),
+  })
+  .superRefine(({ connectorId, metadata, syncProfile }, context) => {
+    const refuse = (field: string, message: string): void =>
+      context.addIssue({ code: 'custom', path: [field], message });
+    const slot = slotOf(connectorId);
+    if (standard.has(connectorId) && !metadata?.target) {
+      refuse('metadata', `must have a target, by which a connector of ${connectorId} is found`);
+    }
+    if (metadata && (slot !== undefined || socialEnding.test(connectorId))) {
+      refuse(
+        'metadata',
+        `cannot be given for ${connectorId}: Logto accepts it for oauth2, oidc and saml only`,
+      );
+    }
+    if (syncProfile && slot !== undefined) {
+      refuse('syncProfile', `must not be true: ${connectorId} has no profiles; only social connectors do`);
+    }
+  });
+
+type Connector = z.infer<typeof schema>;
 
 const row = z.object({
   id: z.string(),
@@ -19,14 +83,19 @@ const row = z.object({
   syncProfile: z.boolean(),
   enableTokenStorage: z.boolean().optional(),
 });
+
 type Row = z.infer<typeof row>;
 
-/** Connectors to e-mail, SMS and social identity providers (`/api/connectors`). */
-export const connectors: Kind<Connector> = {
+const path = '/api/connectors';
+
+const collected = collection<Connector>({
   name: 'connectors',
   singular: 'connector',
-  docs: 'Connectors to e-mail, SMS and social identity providers, found by `connectorId`, those of oauth2, oidc and saml by `metadata.target`. A tenant has one for e-mail and one for SMS: another one takes its place. A social connector is offered to users once its target is in `signInExperience.socialSignInConnectorTargets`.',
+  docs: 'Connectors to e-mail, SMS and social identity providers, found by `connectorId`, those of oauth2, oidc and saml by `metadata.target`. A tenant has one for e-mail and one for SMS, and a new one replaces it. A social connector is offered to users once its target is in `signInExperience.socialSignInConnectorTargets`.',
   schema,
+  path,
+  // Logto hides those for demonstration as soon as a tenant has others.
+  row: row.transform((shown) => (shown.isDemo ? undefined : entryOf(shown))),
   fields: { config: { compare: 'whole', secret: true } },
   identifiersOf: ({ connectorId = '', metadata }) => [
     metadata?.target ?? connectorId,
@@ -37,85 +106,58 @@ export const connectors: Kind<Connector> = {
       ? [{ target: 'connectors', key: connectorId.replace(socialEnding, '') }]
       : [],
 
-  async list({ api, ids }) {
-    const rows = await readAll(api);
+  async readAll({ api, ids }) {
+    const rows = await api.get('read the connectors', path, z.array(row));
+    const shown = rows.filter(({ isDemo }) => !isDemo);
     // What the sign-in experience calls them.
-    for (const { id, target, type } of rows) if (type === 'Social') ids.add('connectors', id, [target]);
-    return rows.map((one): CurrentEntry<Connector> => ({ id: one.id, spec: specOf(one) }));
+    for (const { id, target, type } of shown) if (type === 'Social') ids.add('connectors', id, [target]);
+    return shown.map(entryOf);
   },
 
-  validateChange: ({ connectorId, metadata }, present) =>
-    present === undefined || present.spec.connectorId === connectorId || slotOf(connectorId) !== undefined
-      ? []
-      : [
-          {
-            path: ['connectorId'],
-            sentence: `the connector with the target ${JSON.stringify(metadata?.target ?? connectorId)} is one of ${present.spec.connectorId}, which Logto cannot change; choose another target, or delete the connector in Logto Console`,
-          },
-        ],
+  validateChange({ connectorId, metadata }, current) {
+    const was = current?.spec.connectorId ?? connectorId;
+    if (was === connectorId || slotOf(connectorId) !== undefined) return [];
+    const sentence = `the connector with the target ${quote(metadata?.target ?? connectorId, 256)} was created from ${was}, which Logto cannot change; choose another target, or delete the connector in Logto Console`;
+    return [{ path: ['connectorId'], sentence }];
+  },
 
   planNote({ connectorId }, all) {
     const slot = slotOf(connectorId);
     const other = all.find(({ spec }) => slot !== undefined && slotOf(spec.connectorId) === slot)?.spec;
     if (other === undefined || other.connectorId === connectorId) return undefined;
-    return `takes the place of ${other.connectorId}, for a tenant has one of its kind`;
-  },
-
-  create: (spec, { api }) => create(spec, api),
-
-  async update({ id, spec }, patch, { api }) {
-    const { connectorId = '' } = spec;
-    if (patch.connectorId !== undefined) {
-      // The new one replaces the present one (samples 665 to 668).
-      await create({ config: spec.config, ...patch, connectorId: patch.connectorId }, api);
-      return;
-    }
-    await api.change({
-      doing: `update the connector ${JSON.stringify(spec.metadata?.target ?? connectorId)}`,
-      method: 'PATCH',
-      path: `/api/connectors/${id}`,
-      body: patch,
-    });
+    return `replaces ${other.connectorId}, because a tenant has only one of its type`;
   },
 
   // The e-mail service of Logto Cloud, which a tenant may have come with.
   isProtected: ({ spec }) => Promise.resolve(spec.connectorId?.startsWith('logto-') ?? false),
+});
 
-  remove: ({ id, spec }, { api }) =>
-    api.remove(
-      `delete the connector ${JSON.stringify(spec.metadata?.target ?? spec.connectorId)}`,
-      `/api/connectors/${id}`,
-    ),
+/** Connectors to e-mail, SMS and social identity providers (`/api/connectors`). */
+export const connectors: Kind<Connector> = {
+  ...collected,
+
+  // Never created with an id: those are unique across all tenants of Logto (sample 680).
+  async update(current, patch, context) {
+    const { connectorId } = patch;
+    if (connectorId === undefined) return collected.update(current, patch, context);
+    // The new one replaces the current one (samples 665 to 668).
+    await collected.create({ config: current.spec.config, ...patch, connectorId }, context);
+  },
 };
 
-/** All but those for demonstration, which Logto hides as soon as there are others. */
-async function readAll(api: ManagementApi): Promise<Row[]> {
-  const rows = await api.get('read the connectors', '/api/connectors', z.array(row));
-  return rows.filter(({ isDemo }) => !isDemo);
-}
-
-function specOf({ connectorId, config, metadata, type, syncProfile, enableTokenStorage }: Row) {
-  const { target, ...shown } = metadata;
-  return {
+function entryOf({ id, connectorId, config, metadata, type, syncProfile, enableTokenStorage }: Row) {
+  return asEntry({
+    id,
     connectorId,
     config,
-    ...(target === undefined ? {} : { metadata: { target, ...shown } }),
-    ...(type === 'Social' ? { syncProfile, enableTokenStorage } : {}),
-  };
+    ...(metadata.target !== undefined && { metadata: { ...metadata, target: metadata.target } }),
+    ...(type === 'Social' && { syncProfile, enableTokenStorage }),
+  });
 }
 
-async function create(spec: Connector, api: ManagementApi): Promise<string> {
-  const { connectorId, metadata } = spec;
-  const { id } = await api.create({
-    doing: `create the connector ${JSON.stringify(metadata?.target ?? connectorId)}`,
-    path: '/api/connectors',
-    // Never with an id: those are unique across all tenants of Logto (sample 680).
-    body: spec,
-    answer: row,
-    findExisting: async () =>
-      (await readAll(api)).find(
-        (one) => one.connectorId === connectorId && one.metadata.target === metadata?.target,
-      ),
-  });
-  return id;
+/** The purpose that a tenant has only one connector for, whatever its factory; told by the factory's id. */
+function slotOf(connectorId = ''): string | undefined {
+  if (socialEnding.test(connectorId)) return undefined;
+  if (connectorId.includes('mail')) return 'the connector for e-mail';
+  return /sms|short-message/.test(connectorId) ? 'the connector for SMS' : undefined;
 }

@@ -1,81 +1,168 @@
 import { Script } from 'node:vm';
 import * as z from 'zod';
-import { explainByNames, fieldsAt } from '../known-fields.ts';
-import type { ManagementApi } from '../../logto/management.ts';
-import { contextSample, sampleFieldsAt, sampleProblems, tokenSample } from './jwt-customizer-samples.ts';
-import type { Kind, CurrentEntry } from './kind.ts';
+import { collection } from './collection.ts';
+import { described, flag, optional, section, text } from './fields.ts';
+import { without } from './id-set.ts';
+import { type Context, titleOf } from './kind.ts';
+
+/** The fields of each part of a context sample. Logto silently ignores others, and checks the values itself. */
+// prettier-ignore
+const contextFields = {
+  user: [
+    'id', 'username', 'primaryEmail', 'primaryPhone', 'name', 'avatar', 'customData', 'identities',
+    'lastSignInAt', 'createdAt', 'updatedAt', 'profile', 'applicationId', 'cimdClientId', 'isSuspended',
+    'hasPassword', 'ssoIdentities', 'mfaVerificationFactors', 'roles', 'organizations', 'organizationRoles',
+  ],
+  grant: ['type', 'subjectTokenContext'],
+  interaction: ['interactionEvent', 'userId', 'verificationRecords', 'signInContext'],
+  application: [
+    'tenantId', 'id', 'name', 'description', 'type', 'oidcClientMetadata', 'customClientMetadata',
+    'protectedAppMetadata', 'customData', 'isThirdParty', 'appLevelAccessControlEnabled', 'createdAt',
+  ],
+  organization: ['id', 'name', 'description', 'customData'],
+};
+
+const json = z.json();
+
+/** One part of a context sample. */
+const part = (name: keyof typeof contextFields, description: string, ...examples: object[]) =>
+  optional(z.partialRecord(z.enum(contextFields[name]), json), description, ...examples);
+
+/** What a script is tried with in Logto Console as `context`. */
+const contextSample = section(
+  'What the script is tried with in Logto Console as context; has no effect on tokens. For client-credentials only application.',
+  {
+    user: part('user', 'The user that the token is for. Needed for access-token, and for it only.', {
+      username: 'alice',
+    }),
+    grant: part('grant', 'What a token exchange was asked with. For access-token only.'),
+    interaction: part('interaction', 'How the user signed in. For access-token only.'),
+    application: part('application', 'The application that the token is for.', { name: 'Shop' }),
+    organization: part('organization', 'The organization that the token is for. For access-token only.'),
+  },
+).meta({ examples: [{ user: { username: 'alice' } }] });
+
+/** What a script is tried with in Logto Console as `token`. */
+const tokenSample = section(
+  'What the script is tried with in Logto Console as token; has no effect on tokens.',
+  {
+    jti: text('Id of the token.'),
+    aud: optional(
+      z.union([z.string(), z.array(z.string())]),
+      'Audience of the token: one or a list.',
+      'https://api.example.com',
+    ),
+    scope: text('Scopes of the token, with spaces between.', 'read:orders write:orders'),
+    clientId: text('Id of the application.'),
+    accountId: text('Id of the user. For access-token only.'),
+    expiresWithSession: flag('Whether the token expires with the session. For access-token only.'),
+    grantId: text('Id of the grant. For access-token only.'),
+    gty: text('Type of the grant. For access-token only.'),
+    sessionUid: text('Id of the session. For access-token only.'),
+    sid: text('Session id of the client. For access-token only.'),
+    kind: optional(
+      z.enum(['AccessToken', 'ClientCredentials']),
+      'AccessToken for access-token, ClientCredentials for client-credentials.',
+    ),
+  },
+).meta({ examples: [{ aud: 'https://api.example.com' }] });
+
+const ofMachines = {
+  contextSample: ['application'],
+  tokenSample: ['jti', 'aud', 'scope', 'clientId', 'kind'],
+};
+
+/** What Logto would ignore in the samples of a type of token, or refuse. */
+function* sampleProblems(
+  tokenType: string,
+  samples: { contextSample?: object | undefined; tokenSample?: { kind?: string | undefined } | undefined },
+): Generator<{ path: string[]; sentence: string }> {
+  if (tokenType === 'client-credentials') {
+    for (const sample of ['contextSample', 'tokenSample'] as const) {
+      const known = ofMachines[sample];
+      const sentence = `is not known for client-credentials; the fields there are ${known.join(', ')}`;
+      for (const field of without(Object.keys(samples[sample] ?? {}), known)) {
+        yield { path: [sample, field], sentence };
+      }
+    }
+  }
+  if (tokenType === 'access-token' && samples.contextSample && !('user' in samples.contextSample)) {
+    yield { path: ['contextSample', 'user'], sentence: 'is required for access-token' };
+  }
+  const expected = tokenType === 'access-token' ? 'AccessToken' : 'ClientCredentials';
+  const kind = samples.tokenSample?.kind;
+  if (kind !== undefined && kind !== expected) {
+    yield { path: ['tokenSample', 'kind'], sentence: `must be ${expected} for ${tokenType}` };
+  }
+}
 
 const tokenTypes = ['access-token', 'client-credentials'] as const;
 type TokenType = (typeof tokenTypes)[number];
 
 const schema = z
   .strictObject({
-    tokenType: z.enum(tokenTypes).meta({
-      description:
-        'Tokens that the script adds claims to: access-token for those of users, client-credentials for those of machine-to-machine applications. There is one script for each.',
-      examples: ['access-token'],
-    }),
-    script: z.string().meta({
-      description:
-        'JavaScript that defines the function getCustomJwtClaims, which gives the claims. Environment variables are not filled in here; ${…} is part of the script.',
-      examples: [
-        'const getCustomJwtClaims = async ({ token, context, environmentVariables }) => ({ tier: environmentVariables.TIER });',
-      ],
-    }),
-    environmentVariables: z
-      .record(z.string(), z.string())
-      .optional()
-      .meta({
-        description:
-          'Values that the script gets as environmentVariables, by name. All of them: others are removed. Never shown, and left out of an exported file.',
-        examples: [{ TIER: 'gold', API_KEY: '${CLAIMS_API_KEY}' }],
-      }),
-    blockIssuanceOnError: z
-      .boolean()
-      .optional()
-      .meta({ description: 'Whether no token is given out when the script fails. False by default.' }),
+    tokenType: described(
+      z.enum(tokenTypes),
+      'Tokens that the script adds claims to: access-token for those of users, client-credentials for those of machine-to-machine applications. There is one script for each.',
+      'access-token',
+    ),
+    script: described(
+      z.string(),
+      'JavaScript that defines the function getCustomJwtClaims, which gives the claims. Environment variables are not filled in here; ${…} is part of the script.',
+      'const getCustomJwtClaims = async ({ token, context, environmentVariables }) => ({ tier: environmentVariables.TIER });',
+    ),
+    environmentVariables: optional(
+      z.record(z.string(), z.string()),
+      'Values that the script gets as environmentVariables, by name. All of them: others are removed. Never shown, and left out of an exported file.',
+      { TIER: 'gold', API_KEY: '${CLAIMS_API_KEY}' },
+    ),
+    blockIssuanceOnError: flag('Whether no token is given out when the script fails. False by default.'),
     contextSample,
     tokenSample,
   })
   .superRefine(({ tokenType, ...samples }, context) => {
-    for (const { path, sentence } of sampleProblems(tokenType, samples)) {
-      context.addIssue({ code: 'custom', path, message: sentence });
+    for (const { path: at, sentence } of sampleProblems(tokenType, samples)) {
+      context.addIssue({ code: 'custom', path: at, message: sentence });
     }
   });
 
-interface JwtCustomizer {
-  tokenType: TokenType;
-  script: string;
-  environmentVariables?: Record<string, string> | undefined;
-  blockIssuanceOnError?: boolean | undefined;
+/** Logto may come to know further fields of samples. */
+type JwtCustomizer = Omit<z.infer<typeof schema>, 'contextSample' | 'tokenSample'> & {
   contextSample?: object | undefined;
   tokenSample?: object | undefined;
-}
-
-const row = z.object({
-  key: z.string(),
-  value: z.object({
-    script: z.string(),
-    environmentVariables: z.record(z.string(), z.string()).optional(),
-    blockIssuanceOnError: z.boolean().optional(),
-    contextSample: z.looseObject({}).optional(),
-    tokenSample: z.looseObject({}).optional(),
-  }),
-});
+};
 
 const typesByKey: Readonly<Record<string, TokenType>> = {
   'jwt.accessToken': 'access-token',
   'jwt.clientCredentials': 'client-credentials',
 };
 
+const row = z
+  .object({
+    key: z.string(),
+    value: z.object({
+      script: z.string(),
+      environmentVariables: z.record(z.string(), z.string()).optional(),
+      blockIssuanceOnError: z.boolean().optional(),
+      contextSample: z.looseObject({}).optional(),
+      tokenSample: z.looseObject({}).optional(),
+    }),
+  })
+  .transform(({ key, value }) => {
+    const tokenType = typesByKey[key];
+    return tokenType && { id: tokenType, spec: { tokenType, ...value } };
+  });
+
 const path = '/api/configs/jwt-customizer';
 
 /** The scripts that add claims to access tokens (`/api/configs/jwt-customizer`). */
-export const jwtCustomizers: Kind<JwtCustomizer> = {
+export const jwtCustomizers = collection<JwtCustomizer>({
   name: 'jwtCustomizers',
   singular: 'JWT customizer',
   docs: 'Scripts that add claims to access tokens, found by `tokenType`; one at most for each. A script is only checked to be JavaScript, and never run.',
   schema,
+  path,
+  row,
   emptyInNewTenant: true,
   literalFields: ['script'],
   fields: {
@@ -83,48 +170,37 @@ export const jwtCustomizers: Kind<JwtCustomizer> = {
     contextSample: { compare: 'whole' },
     tokenSample: { compare: 'whole' },
   },
-  explain: (field, at) => explainByNames(field, sampleFieldsAt(at) ?? fieldsAt(schema, at)),
   identifiersOf: ({ tokenType = '' }) => [tokenType],
-  planNote: ({ script }) => {
+  planNote({ script }) {
     const flaw = flawOf(script);
-    return flaw === undefined ? undefined : `${flaw}; Logto takes the script and fails when it makes a token`;
+    return flaw && `${flaw}; Logto accepts the script, then fails to issue tokens`;
   },
 
-  async list({ api }) {
-    const rows = await api.get('read the JWT customizers', path, z.array(row));
-    return rows.flatMap(({ key, value }): CurrentEntry<JwtCustomizer>[] => {
-      const tokenType = typesByKey[key];
-      return tokenType === undefined ? [] : [{ id: tokenType, spec: { tokenType, ...value } }];
-    });
-  },
-
-  async create(spec, { api }) {
-    await put(api, 'create', spec);
+  async create(spec, context) {
+    await put('create', spec, context);
     return spec.tokenType;
   },
 
-  // PATCH merges, and wants the script all the same (samples 752, 753).
-  update: ({ id, spec }, patch, { api }) => put(api, 'update', { ...spec, ...patch, tokenType: id }),
-
-  remove: ({ id }, { api }) => api.remove(`delete the JWT customizer ${JSON.stringify(id)}`, `${path}/${id}`),
-};
+  // PATCH merges, and needs the script all the same (samples 752, 753).
+  update: ({ id, spec }, patch, context) => put('update', { ...spec, ...patch, tokenType: id }, context),
+});
 
 /** Sets the whole customizer (samples 749, 750). */
 function put(
-  api: ManagementApi,
-  verb: 'create' | 'update',
+  verb: string,
   { tokenType, ...body }: Partial<Omit<JwtCustomizer, 'tokenType'>> & { tokenType: string },
+  { api }: Context,
 ): Promise<void> {
-  const doing = `${verb} the JWT customizer ${JSON.stringify(tokenType)}`;
+  const doing = `${verb} ${titleOf('JWT customizer', tokenType)}`;
   return api.change({ doing, method: 'PUT', path: `${path}/${tokenType}`, body });
 }
 
-/** What can be told of a script without running it. */
+/** What is wrong with a script, as far as it shows without running it. */
 function flawOf(script: string): string | undefined {
   try {
     void new Script(script);
   } catch (error) {
-    return `the script is no JavaScript (${error instanceof Error ? error.message : String(error)})`;
+    return `the script is not valid JavaScript (${error instanceof Error ? error.message : String(error)})`;
   }
-  return script.includes('getCustomJwtClaims') ? undefined : 'the script defines no getCustomJwtClaims';
+  return script.includes('getCustomJwtClaims') ? undefined : 'the script does not define getCustomJwtClaims';
 }

@@ -1,14 +1,14 @@
-import type * as z from 'zod';
-import type { ExplainUnknownField } from '../../shared/problem.ts';
+import * as z from 'zod';
+import { type ExplainUnknownField, quote } from '../../shared/problem.ts';
 import type { Ids } from '../ids.ts';
 import type { KindName, Target } from '../targets.ts';
 import type { ManagementApi } from '../../logto/management.ts';
 
-/** How a field is compared with the tenant, and brought about. Nested fields are addressed as `config.headers`. */
+/** How a field is compared with the tenant, and applied. Nested fields are addressed as `config.headers`. */
 export interface FieldRule {
   /**
    * - `merge`, the default: objects key by key at every depth, so that only declared keys count; other values as they are.
-   * - `whole`: one value; what is not declared within it goes.
+   * - `whole`: one value; what is not declared within it is removed.
    * - `unordered`: a list in which neither order nor repeats count.
    * - `set`: a list of names. Further ones in the tenant stay, unless the kind is pruned.
    * - `keyed`: a list of objects, found by their field `by` and merged. Further ones stay, unless the kind is pruned.
@@ -16,7 +16,7 @@ export interface FieldRule {
   compare?: 'merge' | 'whole' | 'unordered' | 'set' | 'keyed';
   /** For `keyed`: the field that names an item. */
   by?: string;
-  /** Brought about by `relate`, in requests of its own; otherwise by `create` and `update`. Top-level fields only. */
+  /** Applied by `applyRelations`, in requests of its own; otherwise by `create` and `update`. For top-level fields. */
   relation?: true;
   /** Only sent at creation and never compared, because Logto does not show it: a password. */
   creationOnly?: true;
@@ -24,7 +24,7 @@ export interface FieldRule {
   fixed?: true;
   /**
    * Its value is never shown, a plan says only that it changes, and an exported file leaves it out. So the schema must not
-   * require it; where Logto needs it to create an entry, `objections` says so.
+   * require it; where Logto needs it to create an entry, `validateChange` says so.
    */
   secret?: true;
 }
@@ -37,10 +37,10 @@ export interface Reference {
   path: (string | number)[];
 }
 
-/** Something that is in the tenant. */
+/** An entry that the tenant has. */
 export interface CurrentEntry<Spec extends object = object> {
   id: string;
-  /** Its state as a file would declare it, with names in place of ids. Fields that `details` reads are missing at first. */
+  /** Its state as a file would declare it, with names in place of ids; without the fields that `readRelations` reads. */
   spec: Partial<Spec>;
   /** Why it is neither changed, deleted nor exported, to continue a sentence: `was made by Logto`. */
   protectedReason?: string | undefined;
@@ -60,14 +60,14 @@ export interface Context {
   mask: (value: string) => void;
 }
 
-/** What `relate` is to bring about. */
+/** What `applyRelations` applies. */
 export interface Relations<Spec extends object> {
   id: string;
   /** The declared entry. */
   spec: Spec;
-  /** The relation fields that differ, each with the whole value that it is to have in the end. */
+  /** The relation fields that differ, each with the whole value that it is to have. */
   desired: Partial<Spec>;
-  /** The same fields as the tenant has them; empty when the entry was just created. */
+  /** The current values of these fields; empty when the entry was just created. */
   current: Partial<Spec>;
 }
 
@@ -80,7 +80,7 @@ export interface Kind<Spec extends object = object> {
   readonly name: KindName;
   /** One entry in words, for messages: `role`. */
   readonly singular: string;
-  /** What the key declares, in one or two sentences: how entries are found again, and what is special. For the documentation. */
+  /** For the documentation: what the key declares, how entries are found again, and what is special. */
   readonly docs: string;
   /** One entry; for a `single` kind the whole value. */
   readonly schema: z.ZodType<Spec>;
@@ -88,59 +88,69 @@ export interface Kind<Spec extends object = object> {
   readonly single?: true;
   /** A tenant that was just created has none, so that there is nothing to read. */
   readonly emptyInNewTenant?: true;
-  /** Kinds that have to be there before `create` and `update`; what only `relate` needs does not belong here. */
+  /** Kinds that `create` and `update` need to be applied before. */
   readonly needs?: readonly KindName[];
-  /** Fields whose text may hold `${…}` of its own, a script: environment variables are not filled in there. */
+  /** Fields in which `${…}` is part of the text, such as a script, and no environment variable. */
   readonly literalFields?: readonly string[];
   /** Rules for fields that are not simply merged. */
   readonly fields: Readonly<Record<string, FieldRule>>;
-  /** Sentences about fields that are unknown, where more can be said than which fields there are. */
-  readonly explain?: ExplainUnknownField;
+  /** A sentence about an unknown field, where more is known than which fields exist. */
+  explain?(...unknown: Parameters<ExplainUnknownField>): string | undefined;
   /** The names that an entry is found by, the first of them shown; `['']` for a single. Several for a user. */
   identifiersOf(spec: Partial<Spec>): string[];
   /** What else an entry makes known to others: a resource its scopes. */
   provides?(spec: Partial<Spec>): { target: Target; key: string }[];
   referencesOf?(spec: Spec): Reference[];
   /**
-   * All of them, as far as one list shows. Registers in `ids` what `declares` speaks of.
-   * @param names when given, those are enough that are found by one of these: a tenant may have very many users
+   * All of them, as far as one list shows. Registers in `ids` what entries provide.
+   * @param names when given, only entries with one of these names are needed: a tenant may have very many users
    */
   list(context: Context, names?: ReadonlySet<string>): Promise<CurrentEntry<Spec>[]>;
   /** Fields that take a request for each entry. `declared` is the entry of the file, for spelling names as it does. */
   readRelations?(
-    present: CurrentEntry<Spec>,
+    current: CurrentEntry<Spec>,
     fields: ReadonlySet<string>,
     context: Context,
     declared?: Spec,
   ): Promise<Partial<Spec>>;
-  /** What speaks against bringing an entry to what is declared; `present` is missing when it would be created. */
+  /** What makes a change impossible; `current` is missing when the entry would be created. */
   validateChange?(
     spec: Spec,
-    present?: CurrentEntry<Spec>,
+    current?: CurrentEntry<Spec>,
   ): { path: (string | number)[]; sentence: string }[];
-  /** What a plan should say beside its lines: that creating it replaces another. */
+  /** What a plan shows beside an entry, such as that creating it replaces another. */
   planNote?(spec: Spec, all: readonly CurrentEntry<Spec>[]): string | undefined;
   /**
-   * Creates an entry without its relations, and registers in `ids` what `declares` speaks of as far as it is there then.
+   * Creates an entry without its relations, and registers in `ids` what it provides by then.
    * @returns its id
    */
   create(spec: Spec, context: Context): Promise<string>;
   /** @param patch the fields that differ, apart from relations, each with the whole value that it is to have */
-  update(present: CurrentEntry<Spec>, patch: Partial<Spec>, context: Context): Promise<void>;
-  /** What entries refer to; their `relate` comes after those are there. */
+  update(current: CurrentEntry<Spec>, patch: Partial<Spec>, context: Context): Promise<void>;
+  /** What entries refer to; it exists before `applyRelations`. */
   readonly refersTo?: readonly Target[];
   applyRelations?(relations: Relations<Spec>, context: Context): Promise<void>;
   /** The secret that an applied entry works with, for the outputs; `undefined` when its type has none. */
   readSecret?(spec: Spec, id: string, context: Context): Promise<string | undefined>;
   /** Relations that decide which secret that is: where one is declared, `readSecret` comes after it. */
   readonly secretDependsOn?: readonly string[];
-  /** Whether something that is not declared stays although the kind is pruned, because Logto may have made it. */
-  isProtected?(present: CurrentEntry<Spec>, context: Context): Promise<boolean>;
-  remove(present: CurrentEntry<Spec>, context: Context): Promise<void>;
+  /** Whether an unmanaged entry is kept although the kind is pruned, because Logto may have made it. */
+  isProtected?(current: CurrentEntry<Spec>, context: Context): Promise<boolean>;
+  remove(current: CurrentEntry<Spec>, context: Context): Promise<void>;
 }
 
-/** What is in `these` and not in `those`. */
-export function without<T>(these: readonly T[] = [], those: readonly T[] = []): T[] {
-  const known = new Set(those);
-  return these.filter((one) => !known.has(one));
+/** A thing by its name, for messages: `the role "Customer"`. */
+export function titleOf(singular: string, name = ''): string {
+  return `the ${singular} ${quote(name, 256)}`;
+}
+
+/** A list of the Management API, which comes in pages or as a whole. */
+export function readList<T>(
+  api: ManagementApi,
+  doing: string,
+  path: string,
+  row: z.ZodType<T>,
+  paged = false,
+): Promise<T[]> {
+  return paged ? api.list(doing, path, row) : api.get(doing, path, z.array(row));
 }

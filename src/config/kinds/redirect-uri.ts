@@ -20,13 +20,13 @@ export function redirectUriProblem(uri: string): string | undefined {
 }
 
 function wildcardProblem(authority: string, queryAndFragment: string): string | undefined {
-  if (authority.includes('@')) return 'a wildcard cannot stand beside a user name';
+  if (authority.includes('@')) return 'a wildcard cannot be combined with a user name';
   const [host = '', port = ''] = authority.split(/:(?=[^\]]*$)/);
   if (port.includes('*') || queryAndFragment.includes('*')) {
     return 'a wildcard is allowed in the host and the path only';
   }
   const lastTwo = host.split('.').slice(-2);
   return lastTwo.some((label) => label.includes('*'))
-    ? 'a wildcard cannot stand in the last two labels of the host, because Logto never matches it there'
+    ? 'a wildcard is not allowed in the last two labels of the host, because Logto never matches it there'
     : undefined;
 }

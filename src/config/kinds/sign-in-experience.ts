@@ -1,37 +1,29 @@
 import * as z from 'zod';
-import type { ExplainUnknownField } from '../../shared/problem.ts';
-import { quote } from '../../shared/problem.ts';
-import { explainByNames, fieldsAt } from '../known-fields.ts';
-import type { ManagementApi } from '../../logto/management.ts';
-import { type FieldRule, type Kind, without } from './kind.ts';
-import { knownValues } from './known-values.ts';
-import { type SignInExperience, schema } from './sign-in-experience-schema.ts';
 import { withoutEmpty } from '../../shared/json.ts';
+import { quote } from '../../shared/problem.ts';
+import { referencesTo, without } from './id-set.ts';
+import type { Context, FieldRule } from './kind.ts';
+import { signInFields } from './sign-in-fields.ts';
+import { singleton } from './singleton.ts';
 
-const path = '/api/sign-in-exp';
+type SignInExperience = z.infer<typeof signInFields>;
 
-/** A later Logto may have further fields, which are left out, and further values of known ones, which are not looked at. */
-const answer = z
+/** A later Logto may have further fields, which are left out, and further values, which are kept. */
+const row = z
   .record(z.string(), z.unknown())
-  .transform((value) => knownValues(schema, value))
+  .transform((value) => knownValues(signInFields, value))
   .pipe(z.custom<SignInExperience>((value) => typeof value === 'object'));
-
-const connectorType = z.object({ type: z.string() });
 
 const unordered: FieldRule = { compare: 'unordered' };
 
-const explain: ExplainUnknownField = (field, at) =>
-  field === 'customUiAssets' && at.length === 0
-    ? 'is not a field of this file: it names files that were uploaded; upload them in Logto Console'
-    : explainByNames(field, fieldsAt(schema, at));
-
 /** How people sign in (`/api/sign-in-exp`). */
-export const signInExperience: Kind<SignInExperience> = {
+export const signInExperience = singleton<SignInExperience>({
   name: 'signInExperience',
   singular: 'sign-in experience',
   docs: 'How people sign in and register, and how those pages look. A tenant has one; what is not declared stays as it is. Connectors come first, so that those declared in the same file can be named.',
-  schema,
-  single: true,
+  schema: signInFields,
+  path: '/api/sign-in-exp',
+  row,
   needs: ['connectors'],
   fields: {
     'signUp.identifiers': unordered,
@@ -43,56 +35,49 @@ export const signInExperience: Kind<SignInExperience> = {
     'customUiCsp.scriptSrc': unordered,
     'customUiCsp.connectSrc': unordered,
   },
-  explain,
-  identifiersOf: () => [''],
-  referencesOf: ({ socialSignInConnectorTargets = [] }) =>
-    socialSignInConnectorTargets.map((key, index) => ({
-      target: 'connectors',
-      key,
-      path: ['socialSignInConnectorTargets', index],
-    })),
+  explain: (field, at) =>
+    field === 'customUiAssets' && at.length === 0
+      ? 'is not a field of this file: it names files that were uploaded; upload them in Logto Console'
+      : undefined,
+  referencesOf: ({ socialSignInConnectorTargets: targets }) =>
+    referencesTo('connectors', targets, ['socialSignInConnectorTargets']),
 
-  // Logto drops the period of an expiration that is off.
-  validateChange({ passwordExpiration: { enabled, validPeriodDays } = {} }, present) {
-    const isOn = enabled ?? present?.spec.passwordExpiration?.enabled ?? false;
+  // Logto ignores the period of an expiration that is off.
+  validateChange({ passwordExpiration: { enabled, validPeriodDays } = {} }, current) {
+    const isOn = enabled ?? current?.spec.passwordExpiration?.enabled ?? false;
     if (validPeriodDays === undefined || isOn) return [];
     const sentence = 'is for passwords that expire: set enabled to true, or leave it out';
     return [{ path: ['passwordExpiration', 'validPeriodDays'], sentence }];
   },
 
-  async list({ api }) {
-    const spec = await read(api);
-    return [{ id: 'default', spec }];
+  async complete({ forgotPasswordMethods, signUpProfileFields, ...rest }, context) {
+    return {
+      ...rest,
+      forgotPasswordMethods: forgotPasswordMethods ?? (await methodsByConnectors(context)),
+      ...(signUpProfileFields ? { signUpProfileFields } : {}),
+    };
   },
 
-  async create(spec, { api }) {
-    await change(spec, api);
-    return 'default';
+  // No value clears a logo; it is left out.
+  toBody: ({ branding, ...patch }) => (branding ? { ...patch, branding: withoutEmpty(branding) } : patch),
+
+  async verify(
+    { socialSignInConnectorTargets: targets = [], signUpProfileFields: profile = [] },
+    readCurrent,
+  ) {
+    if (targets.length === 0 && profile.length === 0) return;
+    // Logto silently leaves out what it does not know (samples 635, 699, 860).
+    const current = await readCurrent();
+    refuseLoss(
+      without(targets, current.socialSignInConnectorTargets),
+      'the tenant has no social connector with such a target; that of github-universal is github',
+    );
+    refuseLoss(
+      without(namesOf(profile), namesOf(current.signUpProfileFields)),
+      'the tenant has no such custom profile field',
+    );
   },
-
-  update: (_, patch, { api }) => change(patch, api),
-
-  remove: () => Promise.reject(new Error('The sign-in experience cannot be deleted.')),
-};
-
-async function change(patch: SignInExperience, api: ManagementApi): Promise<void> {
-  const { branding } = patch;
-  // A logo has no value for none; it is left out.
-  const body = branding ? { ...patch, branding: withoutEmpty(branding) } : patch;
-  await api.change({ doing: 'update the sign-in experience', method: 'PATCH', path, body });
-  const { socialSignInConnectorTargets: targets = [], signUpProfileFields: profile = [] } = patch;
-  if (targets.length === 0 && profile.length === 0) return;
-  // Logto leaves out what it does not know, without a word (samples 635, 699, 860).
-  const after = await readAnswer(api);
-  refuseLoss(
-    without(targets, after.socialSignInConnectorTargets),
-    'the tenant has no social connector with such a target; that of github-universal is github',
-  );
-  refuseLoss(
-    without(namesOf(profile), namesOf(after.signUpProfileFields)),
-    'the tenant has no such custom profile field',
-  );
-}
+});
 
 function namesOf(fields: SignInExperience['signUpProfileFields']): string[] {
   return fields?.map(({ name }) => name) ?? [];
@@ -104,18 +89,10 @@ function refuseLoss(lost: readonly string[], why: string): void {
   throw new Error(`Logto left ${names} out of the sign-in experience: ${why}.`);
 }
 
-async function read(api: ManagementApi): Promise<SignInExperience> {
-  const { forgotPasswordMethods, signUpProfileFields, ...rest } = await readAnswer(api);
-  return {
-    ...rest,
-    forgotPasswordMethods: forgotPasswordMethods ?? (await methodsByConnectors(api)),
-    ...(signUpProfileFields ? { signUpProfileFields } : {}),
-  };
-}
-
-/** An older tenant may have no list: then those are offered that it has connectors for. */
-async function methodsByConnectors(api: ManagementApi): Promise<SignInExperience['forgotPasswordMethods']> {
-  const connectors = await api.get('read the connectors', '/api/connectors', z.array(connectorType));
+/** An older tenant may have no list: Logto then offers those that it has connectors for. */
+async function methodsByConnectors({ api }: Context): Promise<SignInExperience['forgotPasswordMethods']> {
+  const answer = z.array(z.object({ type: z.string() }));
+  const connectors = await api.get('read the connectors', '/api/connectors', answer);
   const has = (type: string): boolean => connectors.some((connector) => connector.type === type);
   return [
     ...(has('Email') ? (['EmailVerificationCode'] as const) : []),
@@ -123,6 +100,15 @@ async function methodsByConnectors(api: ManagementApi): Promise<SignInExperience
   ];
 }
 
-function readAnswer(api: ManagementApi): Promise<SignInExperience> {
-  return api.get('read the sign-in experience', path, answer);
+/** The fields of an answer that a schema knows, at every depth, with whatever values. */
+function knownValues(schema: unknown, value: unknown): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
+    return knownValues(schema.unwrap(), value);
+  }
+  if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    return value.map((item) => knownValues(schema.element, item));
+  }
+  if (!(schema instanceof z.ZodObject) || typeof value !== 'object' || value === null) return value;
+  const known = Object.entries(value).filter(([key]) => Object.hasOwn(schema.shape, key));
+  return Object.fromEntries(known.map(([key, inner]) => [key, knownValues(schema.shape[key], inner)]));
 }

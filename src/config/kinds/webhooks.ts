@@ -1,96 +1,58 @@
 import * as z from 'zod';
-import type { Kind, CurrentEntry } from './kind.ts';
+import { asEntry, collection, named } from './collection.ts';
+import { described, flag, optional, webUrl } from './fields.ts';
 
+// prettier-ignore
 const events = [
-  'PostRegister',
-  'PostSignIn',
-  'PostSignInAdaptiveMfaTriggered',
-  'PostResetPassword',
-  'User.Created',
-  'User.Deleted',
-  'User.Data.Updated',
-  'User.SuspensionStatus.Updated',
-  'Role.Created',
-  'Role.Deleted',
-  'Role.Data.Updated',
-  'Role.Scopes.Updated',
-  'Scope.Created',
-  'Scope.Deleted',
-  'Scope.Data.Updated',
-  'Organization.Created',
-  'Organization.Deleted',
-  'Organization.Data.Updated',
-  'Organization.Membership.Updated',
-  'OrganizationRole.Created',
-  'OrganizationRole.Deleted',
-  'OrganizationRole.Data.Updated',
-  'OrganizationRole.Scopes.Updated',
-  'OrganizationScope.Created',
-  'OrganizationScope.Deleted',
-  'OrganizationScope.Data.Updated',
-  'Identifier.Lockout',
-  'Message.RateLimited',
-  'Grant.LimitExceeded',
+  'PostRegister', 'PostSignIn', 'PostSignInAdaptiveMfaTriggered', 'PostResetPassword', 'User.Created',
+  'User.Deleted', 'User.Data.Updated', 'User.SuspensionStatus.Updated', 'Role.Created', 'Role.Deleted',
+  'Role.Data.Updated', 'Role.Scopes.Updated', 'Scope.Created', 'Scope.Deleted', 'Scope.Data.Updated',
+  'Organization.Created', 'Organization.Deleted', 'Organization.Data.Updated',
+  'Organization.Membership.Updated', 'OrganizationRole.Created', 'OrganizationRole.Deleted',
+  'OrganizationRole.Data.Updated', 'OrganizationRole.Scopes.Updated', 'OrganizationScope.Created',
+  'OrganizationScope.Deleted', 'OrganizationScope.Data.Updated', 'Identifier.Lockout',
+  'Message.RateLimited', 'Grant.LimitExceeded',
 ] as const;
 
 const schema = z.strictObject({
-  name: z
-    .string()
-    .min(1)
-    .max(256)
-    .meta({
-      description:
-        'Name by which the webhook is found, of up to 256 characters. Logto takes a name twice; this action does not.',
-      examples: ['Sync users'],
+  name: described(
+    z.string().min(1).max(256),
+    'Name by which the webhook is found, of up to 256 characters. Logto allows duplicate names; this action does not.',
+    'Sync users',
+  ),
+  events: described(
+    z.array(z.enum(events)).min(1),
+    'Events that the webhook is called for, at least one. Their order does not count.',
+    ['User.Created', 'User.Deleted'],
+  ),
+  config: described(
+    z.strictObject({
+      url: described(
+        webUrl,
+        'Address that Logto sends a POST request to. Logto itself accepts any text.',
+        'https://hooks.example.com/logto',
+      ),
+      headers: optional(
+        z.record(z.string(), z.string()),
+        'Headers that are sent along, by name. All of them: others that the webhook has are removed. Never shown, and left out of an exported file.',
+        { 'x-api-key': '${HOOK_API_KEY}' },
+      ),
+      retries: optional(
+        z.int().min(0).max(3),
+        'How often a failed call is repeated, 0 to 3. Deprecated: Logto now always repeats it 3 times.',
+        3,
+      ),
     }),
-  events: z
-    .array(z.enum(events))
-    .min(1)
-    .meta({
-      description: 'Events that the webhook is called for, at least one. Their order does not count.',
-      examples: [['User.Created', 'User.Deleted']],
-    }),
-  config: z
-    .strictObject({
-      url: z.url({ protocol: /^https?$/ }).meta({
-        description: 'Address that Logto sends a POST request to. Logto itself would take any text.',
-        examples: ['https://hooks.example.com/logto'],
-      }),
-      headers: z
-        .record(z.string(), z.string())
-        .optional()
-        .meta({
-          description:
-            'Headers that are sent along, by name. All of them: others that the webhook has are removed. Never shown, and left out of an exported file.',
-          examples: [{ 'x-api-key': '${HOOK_API_KEY}' }],
-        }),
-      retries: z
-        .int()
-        .min(0)
-        .max(3)
-        .optional()
-        .meta({
-          description:
-            'How often a failed call is repeated, 0 to 3. Outdated: Logto now always repeats it 3 times.',
-          examples: [3],
-        }),
-    })
-    .meta({
-      description: 'Where and how the webhook is called.',
-      examples: [{ url: 'https://hooks.example.com/logto' }],
-    }),
-  enabled: z
-    .boolean()
-    .optional()
-    .meta({ description: 'Whether the webhook is called at all. True by default.', examples: [true] }),
+    'Where and how the webhook is called.',
+    { url: 'https://hooks.example.com/logto' },
+  ),
+  enabled: flag('Whether the webhook is called at all. True by default.', true),
 });
 
 /** Logto may come to know further events. */
 type Webhook = Omit<z.infer<typeof schema>, 'events'> & { events: string[] };
 
-const row = z.object({
-  id: z.string(),
-  name: z.string(),
+const row = named.extend({
   /** The only event of a webhook that was made the old way; it counts when `events` is empty. */
   event: z.string().nullish(),
   events: z.array(z.string()),
@@ -102,49 +64,20 @@ const row = z.object({
   enabled: z.boolean(),
 });
 
-const path = '/api/hooks';
-
 /** Webhooks (`/api/hooks`). Logto makes the signing key of each; it is neither declared nor shown. */
-export const webhooks: Kind<Webhook> = {
+export const webhooks = collection<Webhook>({
   name: 'webhooks',
   singular: 'webhook',
-  docs: 'Webhooks, found by `name`. Logto makes a signing key for each, shown in Logto Console, which stays when the webhook is changed. A development tenant takes 10.',
+  docs: 'Webhooks, found by `name`. Logto makes a signing key for each, shown in Logto Console, which stays when the webhook is changed. A development tenant can have 10.',
   schema,
+  path: '/api/hooks',
+  row: row.transform(({ event, events: all, ...rest }) =>
+    asEntry({ ...rest, events: all.length === 0 && event ? [event] : all }),
+  ),
   emptyInNewTenant: true,
   fields: {
     events: { compare: 'unordered' },
     'config.headers': { compare: 'whole', secret: true },
   },
   identifiersOf: ({ name = '' }) => [name],
-
-  async list({ api }) {
-    const rows = await api.get('read the webhooks', path, z.array(row));
-    return rows.map(({ id, event, events: several, ...rest }): CurrentEntry<Webhook> => ({
-      id,
-      spec: { ...rest, events: several.length === 0 && event ? [event] : several },
-    }));
-  },
-
-  async create(spec, { api }) {
-    const { id } = await api.create({
-      doing: `create the webhook ${JSON.stringify(spec.name)}`,
-      path,
-      body: spec,
-      answer: row,
-      findExisting: async () =>
-        (await api.get('look for the webhook', path, z.array(row))).find(({ name }) => name === spec.name),
-    });
-    return id;
-  },
-
-  update: ({ id, spec: { name } }, patch, { api }) =>
-    api.change({
-      doing: `update the webhook ${JSON.stringify(name)}`,
-      method: 'PATCH',
-      path: `${path}/${id}`,
-      body: patch,
-    }),
-
-  remove: ({ id, spec: { name } }, { api }) =>
-    api.remove(`delete the webhook ${JSON.stringify(name)}`, `${path}/${id}`),
-};
+});

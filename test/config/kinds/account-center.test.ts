@@ -10,14 +10,14 @@ const accountCenter = {
   customCss: 'p {}',
 };
 
-test('is brought to what is declared, after which there is nothing to do', async () => {
+test('applies what is declared; a second plan is empty', async () => {
   const tenant = await startTenant();
   expect(work(await tenant.plan({ accountCenter: { enabled: false } }))).toEqual([]);
   await tenant.settle({ accountCenter });
   expect(await tenant.exported('accountCenter')).toEqual([accountCenter]);
 });
 
-test('updates only what differs, and keeps fields that are not declared, though Logto replaces them all', async () => {
+test('updates only what differs, and keeps undeclared fields, although Logto replaces all of them', async () => {
   const tenant = await startTenant();
   await tenant.apply({ accountCenter });
   const changed = { accountCenter: { fields: { avatar: 'Edit', email: 'Off' } } };
@@ -28,7 +28,7 @@ test('updates only what differs, and keeps fields that are not declared, though 
   ]);
 });
 
-test('null takes away what is there', async () => {
+test('clears a value that is declared as null', async () => {
   const tenant = await startTenant();
   await tenant.apply({ accountCenter });
   await tenant.settle({
@@ -39,7 +39,7 @@ test('null takes away what is there', async () => {
   ]);
 });
 
-test('neither the order nor repeats of origins count, and the account center is never deleted', async () => {
+test('ignores order and repeats of origins, and never deletes the account center', async () => {
   const tenant = await startTenant();
   const origins = ['https://a.example.com', 'https://b.example.com', 'https://a.example.com'];
   await tenant.settle({ accountCenter: { webauthnRelatedOrigins: origins } });
@@ -55,7 +55,7 @@ test('sends nothing for an empty declaration, which Logto would refuse', async (
   expect(tenant.requests().filter((line) => !line.startsWith('GET'))).toEqual([]);
 });
 
-test('says what Logto refuses', async () => {
+test('reports what Logto refuses', async () => {
   const tenant = await startTenant();
   tenant.cloud.intercept(({ method }) =>
     method === 'PATCH'
@@ -67,7 +67,7 @@ test('says what Logto refuses', async () => {
   );
 });
 
-test('refuses before any request a name that would wipe all fields, and what is not managed', async () => {
+test('refuses before any request a name that would clear all fields, and fields that are not supported', async () => {
   const file = {
     accountCenter: {
       fields: { shoeSize: 'Edit', name: 'Nope' },

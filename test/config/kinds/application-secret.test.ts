@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readApplicationSecret } from '../../../src/config/kinds/application-secret.ts';
+import { applications } from '../../../src/config/kinds/applications.ts';
 import { Ids } from '../../../src/config/ids.ts';
 import type { Context } from '../../../src/config/kinds/kind.ts';
 
@@ -28,7 +28,7 @@ async function read(type: string, secrets: { value: string; expiresAt: number | 
       remove: never,
     },
   };
-  const secret = await readApplicationSecret({ name: 'a', type }, 'id1', context);
+  const secret = await applications.readSecret?.({ name: 'a', type }, 'id1', context);
   return { secret, masked, paths };
 }
 
@@ -42,11 +42,11 @@ it.each(['Traditional', 'MachineToMachine', 'Protected'])('reads the secret of t
   });
 });
 
-it.each(['SPA', 'Native'])('asks for no secret of type %s, which has none', async (type) => {
+it.each(['SPA', 'Native'])('does not ask for a secret of type %s, which has none', async (type) => {
   expect(await read(type, [good])).toEqual({ secret: undefined, masked: [], paths: [] });
 });
 
-it('takes the first secret that has not expired, and masks them all', async () => {
+it('returns the first secret that has not expired, and masks all of them', async () => {
   const { secret, masked } = await read('Traditional', [{ value: 'old', expiresAt: now - 1 }, good]);
   expect(secret).toBe('good');
   expect(masked).toEqual(['old', 'good']);

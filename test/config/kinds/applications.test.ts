@@ -15,7 +15,7 @@ function bodies({ cloud }: Tenant, method: string, path: RegExp): unknown[] {
     .map(({ body }): unknown => JSON.parse(body));
 }
 
-test('creates applications, after which there is nothing to do', async () => {
+test('creates applications; a second plan is empty', async () => {
   const tenant = await startTenant();
   const shop = {
     name: 'shop',
@@ -35,7 +35,7 @@ test('creates applications, after which there is nothing to do', async () => {
   ]);
 });
 
-test('what is exported makes the same applications in another tenant', async () => {
+test('creates the same applications in another tenant from an export', async () => {
   const one = await startTenant();
   const resources = [
     { name: 'API', indicator: 'https://api.example.com', scopes: [{ name: 'read:orders' }] },
@@ -118,7 +118,7 @@ test.for<[string, Partial<Application>]>([
   expect(work(await tenant.plan({ applications: [{ ...web, ...fields }] }))).toEqual([]);
 });
 
-test('refuses what Logto fixes at creation, and says why', async () => {
+test('refuses to change what Logto fixes at creation, and explains why', async () => {
   const tenant = await startTenant();
   const tv = { name: 'tv', type: 'Native', customClientMetadata: { isDeviceFlow: true } };
   await tenant.settle({ applications: [web, tv] });
@@ -139,14 +139,14 @@ test('refuses what Logto fixes at creation, and says why', async () => {
   await tenant.settle({ applications: [{ ...tv, customClientMetadata: { idTokenTtl: 600 } }] });
 });
 
-test('a device flow that is declared off is as good as one that was never on', async () => {
+test('treats a device flow that is declared off like one that was never on', async () => {
   const tenant = await startTenant();
   const tv = { name: 'tv', type: 'Native' };
   await tenant.apply({ applications: [tv] });
   await tenant.settle({ applications: [{ ...tv, customClientMetadata: { isDeviceFlow: false } }] });
 });
 
-test('names the ids when several applications have the name', async () => {
+test('lists the ids when several applications have the name', async () => {
   const tenant = await startTenant();
   const ids = [1, 2].map(() => tenant.cloud.seedApplication(tenant.state, { name: 'web', type: 'SPA' }).id);
   expect(await tenant.problems({ applications: [web] })).toEqual([
@@ -154,7 +154,7 @@ test('names the ids when several applications have the name', async () => {
   ]);
 });
 
-test('never touches the application whose credentials it works with, nor a SAML application', async () => {
+test('never changes the application whose credentials are used, nor a SAML application', async () => {
   const tenant = await startTenant();
   tenant.cloud.seedApplication(tenant.state, { name: 'saml', type: 'SAML' });
   const name = 'Default machine-to-machine app';
@@ -167,7 +167,7 @@ test('never touches the application whose credentials it works with, nor a SAML 
       ],
     }),
   ).toEqual([
-    `applications[0]: application "${name}" is the one whose credentials this action works with, ${never}`,
+    `applications[0]: application "${name}" is the M2M app whose credentials this run uses, ${never}`,
     `applications[1]: application "saml" is a SAML application, ${never}`,
   ]);
   const pruned = { applications: [], prune: ['applications' as const] };
@@ -175,7 +175,7 @@ test('never touches the application whose credentials it works with, nor a SAML 
   expect(await tenant.exported('applications')).toEqual([]);
 });
 
-test('deletes what is not declared only when applications are pruned, and never what has the Management API', async () => {
+test('deletes unmanaged applications only when applications are pruned, and never one with access to the Management API', async () => {
   const tenant = await startTenant();
   const admin = { name: 'admin', type: 'MachineToMachine', roles: ['Logto Management API access'] };
   const worker = { name: 'worker', type: 'MachineToMachine' };
@@ -188,7 +188,7 @@ test('deletes what is not declared only when applications are pruned, and never 
   expect(await tenant.exported('applications')).toMatchObject([{ name: 'admin' }, { name: 'web' }]);
 });
 
-test('says which entry Logto refuses', async () => {
+test('names the entry that Logto refuses', async () => {
   const tenant = await startTenant();
   const phone = {
     name: 'phone',
@@ -200,7 +200,7 @@ test('says which entry Logto refuses', async () => {
   );
 });
 
-test('an application whose answer was lost is found again, not made twice', async () => {
+test('finds an application whose answer was lost, and does not create it twice', async () => {
   const tenant = await startTenant();
   tenant.cloud.intercept(({ method, path, count }) =>
     method === 'POST' && path === '/api/applications' && count === 0 ? 'reset-after' : undefined,
@@ -209,7 +209,7 @@ test('an application whose answer was lost is found again, not made twice', asyn
   expect(tenant.requests().filter((line) => line === 'POST /api/applications')).toHaveLength(1);
 });
 
-test('a Protected application is compared with what Logto makes of it', async () => {
+test('compares a Protected application with what Logto stores', async () => {
   const tenant = await startTenant();
   const { id } = tenant.cloud.seedApplication(tenant.state, { name: 'inner', type: 'Protected' });
   const list = async () => {
@@ -242,7 +242,7 @@ describe('roles', () => {
   const worker = { name: 'worker', type: 'MachineToMachine' };
   const role = (name: string) => ({ name, description: name, type: 'MachineToMachine' });
 
-  test('are assigned beside their creation; further ones stay, unless applications are pruned', async () => {
+  test('are created and assigned in one run; further ones stay, unless applications are pruned', async () => {
     const tenant = await startTenant();
     await tenant.settle({ roles: [role('a'), role('b')], applications: [{ ...worker, roles: ['a'] }] });
     const both = { applications: [{ ...worker, roles: ['b', 'b'] }] };
@@ -256,7 +256,7 @@ describe('roles', () => {
     expect(tenant.requests().filter((line) => line.startsWith('PUT'))).toEqual([]);
   });
 
-  test('must be for machines, and be there', async () => {
+  test('must exist and be of type MachineToMachine', async () => {
     const tenant = await startTenant();
     await tenant.apply({ roles: [{ name: 'person', description: 'x' }] });
     expect(await tenant.problems({ applications: [{ ...worker, roles: ['person', 'nope'] }] })).toEqual(
@@ -278,7 +278,7 @@ describe('secrets', () => {
   const worker = { name: 'worker', type: 'MachineToMachine' };
   const ci = { name: 'ci', expiresAt: '2040-01-01T00:00:00+01:00' };
 
-  test('are created by name; the spelling of a time does not count', async () => {
+  test('are created by name; equal times may be written differently', async () => {
     const tenant = await startTenant();
     await tenant.settle({ applications: [{ ...worker, secrets: [ci, { name: 'old' }] }] });
     expect(await tenant.exported('applications')).toMatchObject([
@@ -293,7 +293,7 @@ describe('secrets', () => {
     expect(work(await tenant.plan({ applications: [{ ...worker, secrets: [utc] }] }))).toEqual([]);
   });
 
-  test('stay unless applications are pruned, and the default one stays even then', async () => {
+  test('stay unless applications are pruned; the default one always stays', async () => {
     const tenant = await startTenant();
     await tenant.apply({ applications: [{ ...worker, secrets: [ci, { name: 'a b/c' }] }] });
     const pruned = { applications: [{ ...worker, secrets: [ci] }], prune: ['applications' as const] };
@@ -303,7 +303,7 @@ describe('secrets', () => {
     expect(names).toEqual(['Default secret', 'Default secret', 'ci']);
   });
 
-  test('may name the one that every application has, also of a new application', async () => {
+  test('may include the default secret, also of a new application', async () => {
     const tenant = await startTenant();
     await tenant.settle({ applications: [{ ...worker, secrets: [{ name: 'Default secret' }, ci] }] });
     expect(bodies(tenant, 'POST', /\/secrets$/)).toEqual([
@@ -311,7 +311,7 @@ describe('secrets', () => {
     ]);
   });
 
-  test('cannot come to expire at another time', async () => {
+  test('cannot change their expiry', async () => {
     const tenant = await startTenant();
     await tenant.apply({ applications: [{ ...worker, secrets: [ci] }] });
     await expect(
@@ -321,7 +321,7 @@ describe('secrets', () => {
     );
   });
 
-  test('that Logto refuses are named, and one whose answer was lost is not made twice', async () => {
+  test('are named when Logto refuses them; one whose answer was lost is not created twice', async () => {
     const tenant = await startTenant();
     const past = { name: 'past', expiresAt: '2020-01-01T00:00:00Z' };
     await expect(tenant.apply({ applications: [{ ...worker, secrets: [past] }] })).rejects.toThrow(
@@ -334,7 +334,7 @@ describe('secrets', () => {
   });
 });
 
-describe('scopes for consent', () => {
+describe('consent scopes', () => {
   const partner = { name: 'partner', type: 'SPA', isThirdParty: true };
   const orders = 'https://api.example.com#read:orders';
   const base = {
@@ -348,7 +348,7 @@ describe('scopes for consent', () => {
     organizationResourceScopes: [orders],
   };
 
-  test('are let and taken away by name; only groups that gain something are sent', async () => {
+  test('are granted and removed by name; only groups with new scopes are sent', async () => {
     const tenant = await startTenant();
     await tenant.settle({ ...base, applications: [{ ...partner, userConsentScopes: all }] });
     const more = { userScopes: ['phone', 'urn:logto:scope:organizations'], resourceScopes: [] };
@@ -370,7 +370,7 @@ describe('scopes for consent', () => {
     expect(await tenant.exported('applications')).toMatchObject([{ userConsentScopes: none }]);
   });
 
-  test('must be there', async () => {
+  test('must exist', async () => {
     const tenant = await startTenant();
     const path = 'applications[0].userConsentScopes';
     const problems = await tenant.problems({ applications: [{ ...partner, userConsentScopes: all }] });

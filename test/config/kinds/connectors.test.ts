@@ -57,7 +57,7 @@ async function problemsOf(connectors: unknown[]): Promise<string[]> {
   return problems.map(({ path, sentence }) => `${path}: ${sentence}`);
 }
 
-test('creates connectors of every type, after which there is nothing to do', async () => {
+test('creates connectors of every type; a second plan is empty', async () => {
   const tenant = await startTenant();
   await tenant.settle({ connectors: [github, corp, mailgun, twilio] });
   expect(await tenant.exported('connectors')).toEqual(
@@ -65,14 +65,14 @@ test('creates connectors of every type, after which there is nothing to do', asy
   );
 });
 
-test('is as declared when declared once more as it was read', async () => {
+test('has nothing to change when declared as it was read', async () => {
   const tenant = await startTenant();
   await tenant.apply({ connectors: [github, corp, mailgun] });
   const again = { connectors: await tenant.exported('connectors'), prune: ['connectors' as const] };
   expect(work(await tenant.plan(again))).toEqual([]);
 });
 
-test('never chooses an id, because ids are shared by all tenants of Logto', async () => {
+test('never sends an id, because all tenants of Logto share them', async () => {
   const tenant = await startTenant();
   await tenant.apply({ connectors: [github] });
   const created = tenant.cloud.requests.find(
@@ -81,7 +81,7 @@ test('never chooses an id, because ids are shared by all tenants of Logto', asyn
   expect(JSON.parse(created?.body ?? '')).toEqual(github);
 });
 
-test('the config is replaced whole in place, and never shown', async () => {
+test('replaces the whole config in place, and never shows it', async () => {
   const tenant = await startTenant();
   await tenant.apply({ connectors: [{ ...github, config: { ...github.config, scope: 'read:user' } }] });
   const before = held(tenant).get('github-universal');
@@ -94,26 +94,26 @@ test('the config is replaced whole in place, and never shown', async () => {
   expect(held(tenant).get('github-universal')).toEqual({ ...before, config: changed.connectors[0]?.config });
 });
 
-test('a config with empty values is compared as Logto stores it, without them', async () => {
+test('compares a config without empty values, as Logto stores it', async () => {
   const tenant = await startTenant();
   const config = { ...github.config, scope: '', more: { none: null, list: [] } };
   await tenant.settle({ connectors: [{ ...github, config }] });
   expect(held(tenant).get('github-universal')?.config).toEqual(github.config);
 });
 
-test('a config that is not declared stays', async () => {
+test('keeps a config that is not declared', async () => {
   const tenant = await startTenant();
   await tenant.apply({ connectors: [github] });
   await tenant.settle({ connectors: [{ connectorId: 'github-universal', syncProfile: true }] });
   expect(held(tenant).get('github-universal')).toMatchObject({ config: github.config, syncProfile: true });
 });
 
-test('another connector for e-mail takes the place of the present one, and the plan says so', async () => {
+test('replaces the current connector for e-mail by another, and notes it in the plan', async () => {
   const tenant = await startTenant();
   await tenant.apply({ connectors: [mailgun, twilio] });
   const declared = { connectors: [smtp], prune: ['connectors' as const] };
   expect(showPlan(await tenant.plan({ connectors: [smtp] }))).toEqual([
-    '! connector "simple-mail-transfer-protocol" (takes the place of mailgun-email, for a tenant has one of its kind)',
+    '! connector "simple-mail-transfer-protocol" (replaces mailgun-email, because a tenant has only one of its type)',
     '-     connectorId: "mailgun-email"',
     '+     connectorId: "simple-mail-transfer-protocol"',
     '!     config: changed, not shown',
@@ -125,7 +125,7 @@ test('another connector for e-mail takes the place of the present one, and the p
   expect([...held(tenant).keys()]).toEqual([smtp.connectorId]);
 });
 
-test('the same connector for e-mail is changed in place, so that its id stays', async () => {
+test('changes the same connector for e-mail in place, so that its id stays', async () => {
   const tenant = await startTenant();
   await tenant.apply({ connectors: [mailgun] });
   const before = held(tenant).get('mailgun-email')?.id;
@@ -140,7 +140,7 @@ test('refuses two connectors for e-mail, or two with one target', async () => {
   ]);
 });
 
-test('a standard connector is found by its target, and sends it along with other metadata', async () => {
+test('finds a standard connector by its target, and sends the target with other metadata', async () => {
   const tenant = await startTenant();
   await tenant.apply({ connectors: [corp] });
   const before = held(tenant).get('oauth2')?.id;
@@ -157,15 +157,15 @@ test('a standard connector is found by its target, and sends it along with other
   expect(second).toMatchObject({ connectorId: 'oauth2', metadata: { target: 'partner' } });
 });
 
-test('a target cannot go over to another factory', async () => {
+test('refuses to move a target to another factory', async () => {
   const tenant = await startTenant();
   await tenant.apply({ connectors: [corp] });
   expect(await tenant.problems({ connectors: [{ ...corp, connectorId: 'oidc' }] })).toEqual([
-    'connectors[0].connectorId: the connector with the target "corp" is one of oauth2, which Logto cannot change; choose another target, or delete the connector in Logto Console',
+    'connectors[0].connectorId: the connector with the target "corp" was created from oauth2, which Logto cannot change; choose another target, or delete the connector in Logto Console',
   ]);
 });
 
-test('finds in the file what Logto would refuse', async () => {
+test('reports in the file what Logto would refuse', async () => {
   expect(
     await problemsOf([
       { connectorId: 'oauth2', config: {} },
@@ -176,14 +176,14 @@ test('finds in the file what Logto would refuse', async () => {
     ]),
   ).toEqual([
     'connectors[0].metadata: must have a target, by which a connector of oauth2 is found',
-    'connectors[1].metadata: cannot be given for github-universal: Logto takes it for oauth2, oidc and saml only',
-    'connectors[2].syncProfile: must not be true: mailgun-email knows no profiles, only social connectors do',
+    'connectors[1].metadata: cannot be given for github-universal: Logto accepts it for oauth2, oidc and saml only',
+    'connectors[2].syncProfile: must not be true: mailgun-email has no profiles; only social connectors do',
     'connectors[3].metadata.name.en: is required',
     expect.stringMatching(/^connectors\[4\]\.id: is not a known field/),
   ]);
 });
 
-test('leaves alone what is not declared, and deletes it only when connectors are pruned', async () => {
+test('keeps unmanaged connectors, and deletes them only when connectors are pruned', async () => {
   const tenant = await startTenant();
   await tenant.apply({ connectors: [github, corp] });
   const { unmanaged: undeclared } = await tenant.plan({ connectors: [github] });
@@ -194,7 +194,7 @@ test('leaves alone what is not declared, and deletes it only when connectors are
   expect([...held(tenant).keys()]).toEqual(['github-universal']);
 });
 
-test("keeps Logto's own e-mail service when connectors are pruned, and does not see those for demonstration", async () => {
+test("keeps Logto's own e-mail service when connectors are pruned, and ignores those for demonstration", async () => {
   const tenant = await startTenant();
   await tenant.apply({ connectors: [mailgun, twilio, github] });
   const { connectorFactories, connectors } = tenant.state.experience;
@@ -211,7 +211,7 @@ test("keeps Logto's own e-mail service when connectors are pruned, and does not 
   expect(plan.unmanaged.map(({ label }) => label)).toEqual(['logto-email']);
 });
 
-test('says which entry Logto refuses', async () => {
+test('names the entry that Logto refuses', async () => {
   const tenant = await startTenant();
   const half = { ...github, config: { clientId: 'only' } };
   await expect(tenant.apply({ connectors: [corp, half] })).rejects.toThrow(
@@ -228,8 +228,8 @@ test('says which entry Logto refuses', async () => {
 
 test.for([
   ['a connector', [github]],
-  ['one that takes the place of another', [smtp]],
-])('%s whose answer was lost is found again, not made twice', async ([, connectors]) => {
+  ['one that replaces another', [smtp]],
+])('finds %s whose answer was lost, and does not create it twice', async ([, connectors]) => {
   const tenant = await startTenant();
   await tenant.apply({ connectors: [mailgun] });
   tenant.requests();

@@ -8,13 +8,13 @@ const english = {
 };
 const dutch = { ...english, languageTag: 'nl', details: { ...english.details, subject: 'Aanmelden' } };
 
-test('creates templates, after which there is nothing to do', async () => {
+test('creates templates; a second plan is empty', async () => {
   const tenant = await startTenant();
   await tenant.settle({ emailTemplates: [english, dutch] });
   expect(await tenant.exported('emailTemplates')).toEqual([english, dutch]);
 });
 
-test('updates only what differs, under the same id and with details that are not declared', async () => {
+test('updates only what differs, and keeps the id and undeclared details', async () => {
   const tenant = await startTenant();
   await tenant.apply({
     emailTemplates: [{ ...english, details: { ...english.details, replyTo: 'help@example.com' } }],
@@ -29,7 +29,7 @@ test('updates only what differs, under the same id and with details that are not
   expect([...tenant.state.settings.emailTemplates.values()]).toMatchObject([{ id, details }]);
 });
 
-test('a template is found by language and type together', async () => {
+test('finds a template by language and type together', async () => {
   const tenant = await startTenant();
   const register = { ...english, templateType: 'Register' };
   await tenant.apply({ emailTemplates: [english, dutch] });
@@ -38,7 +38,7 @@ test('a template is found by language and type together', async () => {
   ]);
 });
 
-test('deletes what is not declared only when email templates are pruned', async () => {
+test('deletes unmanaged templates only when email templates are pruned', async () => {
   const tenant = await startTenant();
   await tenant.apply({ emailTemplates: [english, dutch] });
   await tenant.settle({ emailTemplates: [english] });
@@ -49,12 +49,12 @@ test('deletes what is not declared only when email templates are pruned', async 
   expect(await tenant.exported('emailTemplates')).toEqual([english]);
 });
 
-test('notes a language that is none, which Logto takes', async () => {
+test('notes an unknown language, which Logto accepts', async () => {
   const tenant = await startTenant();
   for (const languageTag of ['xx-nope', 'e', 'no language']) {
     const { entries } = await tenant.plan({ emailTemplates: [{ ...english, languageTag }] });
     expect(entries[0]?.note).toBe(
-      `"${languageTag}" names no language; Logto takes the template and never uses it`,
+      `"${languageTag}" is not a known language; Logto accepts the template but never uses it`,
     );
   }
   for (const languageTag of ['en', 'pt-BR', 'zh-Hant-TW', 'fa-IR']) {
@@ -63,7 +63,7 @@ test('notes a language that is none, which Logto takes', async () => {
   }
 });
 
-test('says which one Logto refuses', async () => {
+test('names the entry that Logto refuses', async () => {
   const tenant = await startTenant();
   tenant.cloud.intercept(({ method, path }) =>
     method === 'PUT' && path === '/api/email-templates'

@@ -12,13 +12,13 @@ const forUsers = {
 };
 const forMachines = { tokenType: 'client-credentials', script, blockIssuanceOnError: true };
 
-test('creates one for each type of token, after which there is nothing to do', async () => {
+test('creates one for each type of token; a second plan is empty', async () => {
   const tenant = await startTenant();
   await tenant.settle({ jwtCustomizers: [forMachines, forUsers] });
   expect(await tenant.exported('jwtCustomizers')).toEqual([forUsers, forMachines]);
 });
 
-test('updates only what differs, with the variables that are not declared', async () => {
+test('updates only what differs, and keeps variables when none are declared', async () => {
   const tenant = await startTenant();
   await tenant.apply({ jwtCustomizers: [{ ...forUsers, environmentVariables: { TIER: 'gold' } }] });
   const changed = { tokenType: 'access-token', script: `${script}\n` };
@@ -34,7 +34,7 @@ test('updates only what differs, with the variables that are not declared', asyn
   });
 });
 
-test('declared variables are all there are, and their values are never shown', async () => {
+test('removes undeclared variables, and never shows their values', async () => {
   const tenant = await startTenant();
   await tenant.apply({ jwtCustomizers: [{ ...forUsers, environmentVariables: { TIER: 'gold', OLD: 'x' } }] });
   const changed = { jwtCustomizers: [{ ...forUsers, environmentVariables: { TIER: 'silver' } }] };
@@ -46,7 +46,7 @@ test('declared variables are all there are, and their values are never shown', a
   });
 });
 
-test('deletes what is not declared only when JWT customizers are pruned', async () => {
+test('deletes unmanaged customizers only when JWT customizers are pruned', async () => {
   const tenant = await startTenant();
   await tenant.apply({ jwtCustomizers: [forUsers, forMachines] });
   await tenant.settle({ jwtCustomizers: [forUsers] });
@@ -57,21 +57,21 @@ test('deletes what is not declared only when JWT customizers are pruned', async 
   expect([...tenant.state.settings.jwtCustomizers.keys()]).toEqual(['access-token']);
 });
 
-test('notes what is wrong with a script, which Logto takes', async () => {
+test('notes what is wrong with a script that Logto accepts', async () => {
   const tenant = await startTenant();
   const broken = { jwtCustomizers: [{ ...forMachines, script: 'const (' }] };
   const { entries } = await tenant.plan(broken);
   expect(entries[0]?.note).toMatch(
-    /^the script is no JavaScript \(.+\); Logto takes the script and fails when it makes a token$/,
+    /^the script is not valid JavaScript \(.+\); Logto accepts the script, then fails to issue tokens$/,
   );
   await tenant.settle(broken);
   const other = await tenant.plan({ jwtCustomizers: [{ ...forMachines, script: 'const claims = {};' }] });
-  expect(other.entries[0]?.note).toMatch(/^the script defines no getCustomJwtClaims;/);
+  expect(other.entries[0]?.note).toMatch(/^the script does not define getCustomJwtClaims;/);
   const sound = await tenant.plan({ jwtCustomizers: [forMachines] });
   expect(sound.entries[0]?.note).toBeUndefined();
 });
 
-test('says which one Logto refuses', async () => {
+test('names the entry that Logto refuses', async () => {
   const tenant = await startTenant();
   const wrong = { ...forUsers, contextSample: { user: { username: 1 } } };
   await expect(tenant.apply({ jwtCustomizers: [forMachines, wrong] })).rejects.toThrow(
@@ -79,7 +79,7 @@ test('says which one Logto refuses', async () => {
   );
 });
 
-test('leaves ${…} in a script, and fills in variables', async () => {
+test('leaves ${…} in a script, and fills in variables elsewhere', async () => {
   const file = { jwtCustomizers: [{ ...forMachines, environmentVariables: { KEY: '${CLAIMS_KEY}' } }] };
   const masked: string[] = [];
   const { value } = await loadConfig(JSON.stringify(file), {
@@ -91,7 +91,7 @@ test('leaves ${…} in a script, and fills in variables', async () => {
   expect(masked).toEqual(['a-secret-key']);
 });
 
-test('refuses before any request what Logto would drop or refuse', async () => {
+test('refuses before any request what Logto would ignore or refuse', async () => {
   const problemsOf = async (customizer: object) => {
     const text = JSON.stringify({ jwtCustomizers: [customizer] });
     const { problems } = await loadConfig(text, { file: 'logto.json', env: {}, mask: () => {} });

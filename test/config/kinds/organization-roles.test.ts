@@ -20,7 +20,7 @@ function granted({ state }: Tenant, name: string) {
   return state.directory.grants.get(role?.id ?? '');
 }
 
-test('creates roles with their scopes in one run, after which there is nothing to do', async () => {
+test('creates roles with their scopes in one run; a second plan is empty', async () => {
   const tenant = await startTenant();
   await tenant.settle(all);
   expect(await tenant.exported('organizationRoles')).toEqual([
@@ -29,14 +29,14 @@ test('creates roles with their scopes in one run, after which there is nothing t
   ]);
 });
 
-test('what an export shows can be declared', async () => {
+test('has nothing to change when its export is declared', async () => {
   const tenant = await startTenant();
   await tenant.apply(all);
   const exported = await tenant.exported('organizationRoles');
   expect(work(await tenant.plan({ organizationRoles: exported }))).toEqual([]);
 });
 
-test('adds scopes to those that a role has, whether they are declared or not', async () => {
+test('adds scopes and keeps the others that a role has', async () => {
   const tenant = await startTenant();
   await tenant.apply(all);
   const changed = {
@@ -50,7 +50,7 @@ test('adds scopes to those that a role has, whether they are declared or not', a
   expect(granted(tenant, 'admin')?.organizationScopes.size).toBe(2);
 });
 
-test('takes scopes away when roles are pruned, also those of resources that no entry speaks of', async () => {
+test('removes scopes when roles are pruned, also those of resources that no entry refers to', async () => {
   const tenant = await startTenant();
   await tenant.apply(all);
   const less = {
@@ -66,7 +66,7 @@ test('takes scopes away when roles are pruned, also those of resources that no e
   expect(granted(tenant, 'admin')?.resourceScopes.size).toBe(0);
 });
 
-test('a scope that stands there twice is sent once, for Logto refuses it', async () => {
+test('sends a scope that is declared twice once, because Logto refuses repeats', async () => {
   const tenant = await startTenant();
   await tenant.settle({
     ...all,
@@ -74,7 +74,7 @@ test('a scope that stands there twice is sent once, for Logto refuses it', async
   });
 });
 
-test('updates only what differs, the type too, and leaves scopes alone that are not declared', async () => {
+test('updates only what differs, also the type, and keeps undeclared scopes', async () => {
   const tenant = await startTenant();
   await tenant.apply(all);
   const changed = { organizationRoles: [{ name: 'bot', type: 'User', description: 'No bot' }] };
@@ -83,7 +83,7 @@ test('updates only what differs, the type too, and leaves scopes alone that are 
   expect(granted(tenant, 'bot')?.organizationScopes.size).toBe(1);
 });
 
-test('a role without a type is for users', async () => {
+test('creates a role without a type for users', async () => {
   const tenant = await startTenant();
   await tenant.apply(all);
   expect(work(await tenant.plan({ organizationRoles: [{ name: 'bot' }] }))).toEqual([
@@ -91,7 +91,7 @@ test('a role without a type is for users', async () => {
   ]);
 });
 
-test('says which scopes there are when there is none of a name', async () => {
+test('lists the known scopes when a scope is unknown', async () => {
   const tenant = await startTenant();
   const wrong = { name: 'x', scopes: ['invite'], resourceScopes: ['https://api.example.com#delete'] };
   expect(await tenant.problems({ ...all, organizationRoles: [wrong] })).toEqual([
@@ -102,7 +102,7 @@ test('says which scopes there are when there is none of a name', async () => {
   ]);
 });
 
-test('a role for users with the scope of the Management API is made, and pointed out', async () => {
+test('creates a role for users with the scope of the Management API, and notes it', async () => {
   const tenant = await startTenant();
   const organizationRoles = [{ name: 'root', resourceScopes: ['Logto Management API#all'] }];
   const { entries } = await tenant.plan({ organizationRoles });
@@ -113,7 +113,7 @@ test('a role for users with the scope of the Management API is made, and pointed
   ]);
 });
 
-test('says which entry Logto refuses', async () => {
+test('names the entry that Logto refuses', async () => {
   const tenant = await startTenant();
   tenant.cloud.intercept(({ method, path }) =>
     method === 'PUT' && path.endsWith('/resource-scopes')
@@ -125,7 +125,7 @@ test('says which entry Logto refuses', async () => {
   );
 });
 
-test('a role whose answer was lost is found again, and gets its scopes', async () => {
+test('finds a role whose answer was lost, and gives it its scopes', async () => {
   const tenant = await startTenant();
   tenant.cloud.intercept(({ method, path, count }) =>
     method === 'POST' && path === '/api/organization-roles' && count === 0 ? 'reset-after' : undefined,

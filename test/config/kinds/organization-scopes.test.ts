@@ -4,7 +4,7 @@ import { startTenant, work } from './tenant.ts';
 const invite = { name: 'invite:member', description: 'Invite members' };
 const billing = { name: 'read billing' };
 
-test('creates scopes, after which there is nothing to do', async () => {
+test('creates scopes; a second plan is empty', async () => {
   const tenant = await startTenant();
   await tenant.settle({ organizationScopes: [invite, billing] });
   expect(await tenant.exported('organizationScopes')).toEqual([invite, { ...billing, description: '' }]);
@@ -22,14 +22,14 @@ test('updates only what differs', async () => {
   expect(tenant.requests().filter((line) => !line.startsWith('GET'))).toHaveLength(1);
 });
 
-test('a description can be taken away, which Logto stores as null', async () => {
+test('clears a description, which Logto stores as null', async () => {
   const tenant = await startTenant();
   await tenant.apply({ organizationScopes: [invite] });
   await tenant.settle({ organizationScopes: [{ ...invite, description: '' }] });
   expect([...tenant.state.directory.organizationScopes.values()]).toMatchObject([{ description: null }]);
 });
 
-test('deletes what is not declared only when scopes are pruned', async () => {
+test('deletes unmanaged scopes only when scopes are pruned', async () => {
   const tenant = await startTenant();
   await tenant.apply({ organizationScopes: [invite, billing] });
   const { unmanaged: undeclared } = await tenant.plan({ organizationScopes: [invite] });
@@ -38,7 +38,7 @@ test('deletes what is not declared only when scopes are pruned', async () => {
   expect(await tenant.exported('organizationScopes')).toEqual([invite]);
 });
 
-test('says which entry Logto refuses', async () => {
+test('names the entry that Logto refuses', async () => {
   const tenant = await startTenant();
   tenant.cloud.intercept(({ method, path }) =>
     method === 'POST' && path === '/api/organization-scopes'
@@ -50,7 +50,7 @@ test('says which entry Logto refuses', async () => {
   );
 });
 
-test('a scope whose answer was lost is found again', async () => {
+test('finds a scope whose answer was lost', async () => {
   const tenant = await startTenant();
   tenant.cloud.intercept(({ method, path, count }) =>
     method === 'POST' && path === '/api/organization-scopes' && count === 0 ? 'reset-after' : undefined,

@@ -56,7 +56,7 @@ async function problemsIn(organization: object): Promise<string[]> {
   return problems.map(({ path, sentence }) => `${path}: ${sentence}`);
 }
 
-test('creates an organization with all that belongs to it in one run, after which there is nothing to do', async () => {
+test('creates an organization with everything in it in one run; a second plan is empty', async () => {
   const tenant = await startTenant();
   await tenant.settle(all);
   expect(only(tenant)).toMatchObject({
@@ -70,7 +70,7 @@ test('creates an organization with all that belongs to it in one run, after whic
   });
 });
 
-test('what an export shows can be declared', async () => {
+test('has nothing to change when its export is declared', async () => {
   const tenant = await startTenant();
   await tenant.apply(all);
   const exported = await tenant.exported('organizations');
@@ -83,7 +83,7 @@ test('what an export shows can be declared', async () => {
   expect(work(await tenant.plan({ organizations: exported }))).toEqual([]);
 });
 
-test('updates only what differs, and keeps keys of objects that are not declared, though Logto replaces these whole', async () => {
+test('updates only what differs, and keeps undeclared keys of objects, although Logto replaces these', async () => {
   const tenant = await startTenant();
   await tenant.apply(all);
   const changed = {
@@ -112,7 +112,7 @@ test('updates only what differs, and keeps keys of objects that are not declared
   });
 });
 
-test('a name that two organizations of the tenant have is a problem', async () => {
+test('refuses a name that two organizations of the tenant have', async () => {
   const tenant = await startTenant();
   await tenant.apply({ organizations: [{ name: 'Acme' }, { name: 'Other' }] });
   for (const one of tenant.state.directory.organizations.values()) one.name = 'Acme';
@@ -121,7 +121,7 @@ test('a name that two organizations of the tenant have is a problem', async () =
   ]);
 });
 
-test('deletes what is not declared only when organizations are pruned', async () => {
+test('deletes unmanaged organizations only when organizations are pruned', async () => {
   const tenant = await startTenant();
   await tenant.apply({ ...all, organizations: [acme, { name: 'Other' }] });
   const { unmanaged: undeclared } = await tenant.plan({ organizations: [acme] });
@@ -147,7 +147,7 @@ describe('members', () => {
     expect(only(tenant).members).toEqual({ alice: ['admin', 'member'], phone: ['member'] });
   });
 
-  test('and their roles go when organizations are pruned, though only those that are declared', async () => {
+  test('and their roles are removed when organizations are pruned, in declared fields only', async () => {
     const tenant = await startTenant();
     await tenant.apply(all);
     const prune = ['organizations' as const];
@@ -160,7 +160,7 @@ describe('members', () => {
     expect(only(tenant)).toMatchObject({ members: {}, applications: { Invoices: ['worker'] } });
   });
 
-  test('are found by each of their names, in any case of an e-mail address', async () => {
+  test('are found by each identifier, an e-mail address in any case', async () => {
     const tenant = await startTenant();
     await tenant.apply(all);
     for (const user of ['alice', 'alice@example.com', 'ALICE@example.com']) {
@@ -172,7 +172,7 @@ describe('members', () => {
     }
   });
 
-  test('may be users without a name, who are removed like others', async () => {
+  test('without an identifier are removed like others', async () => {
     const tenant = await startTenant();
     await tenant.apply(all);
     for (const user of tenant.state.directory.users.values()) user.primaryPhone = null;
@@ -181,7 +181,7 @@ describe('members', () => {
     expect(only(tenant).members).toEqual({ alice: ['admin', 'member'] });
   });
 
-  test('have to be there, with roles of their type', async () => {
+  test('must exist, with roles of their type', async () => {
     const tenant = await startTenant();
     const members = [{ user: 'carol' }, { user: 'alice', roles: ['worker'] }];
     const jit = { roles: ['worker'] };
@@ -196,16 +196,16 @@ describe('members', () => {
     ]);
   });
 
-  test('stand there once', async () => {
+  test('are declared once', async () => {
     const members = [{ user: 'a@example.com' }, { user: 'A@example.com' }];
     expect(await problemsIn({ name: 'Acme', members })).toEqual([
-      'organizations[0].members[1].user: stands at index 0 already',
+      'organizations[0].members[1].user: is already used at index 0',
     ]);
   });
 });
 
 describe('applications', () => {
-  test('are added, and lose their last role, though Logto does not replace roles by none', async () => {
+  test('are added, and lose their last role, although Logto refuses to replace roles by an empty list', async () => {
     const tenant = await startTenant();
     await tenant.apply(all);
     const prune = ['organizations' as const];
@@ -219,7 +219,7 @@ describe('applications', () => {
     expect(only(tenant).applications).toEqual({ Invoices: [] });
   });
 
-  test('have to be there, with roles of their type', async () => {
+  test('must exist, with roles of their type', async () => {
     const tenant = await startTenant();
     const wrong = [{ application: 'Nothing', roles: ['admin'] }];
     expect(await tenant.problems({ ...all, organizations: [{ name: 'Acme', applications: wrong }] })).toEqual(
@@ -235,7 +235,7 @@ describe('applications', () => {
   });
 });
 
-test('an application that is no machine is refused by Logto, with what it should be', async () => {
+test('names the type that an application must have when Logto refuses it', async () => {
   const tenant = await startTenant();
   const site = { name: 'Site', type: 'Traditional' };
   const organizations = [{ name: 'Acme', applications: [{ application: 'Site' }] }];
@@ -245,7 +245,7 @@ test('an application that is no machine is refused by Logto, with what it should
 });
 
 describe('just-in-time provisioning', () => {
-  test('takes further domains and roles', async () => {
+  test('adds domains and roles', async () => {
     const tenant = await startTenant();
     await tenant.apply(all);
     const changed = [{ name: 'Acme', jit: { emailDomains: ['new.example', 'new.example'] } }];
@@ -261,7 +261,7 @@ describe('just-in-time provisioning', () => {
     });
   });
 
-  test('loses domains and roles when organizations are pruned', async () => {
+  test('removes domains and roles when organizations are pruned', async () => {
     const tenant = await startTenant();
     await tenant.apply(all);
     const jit = { emailDomains: ['acme.com'], roles: [] };
@@ -269,7 +269,7 @@ describe('just-in-time provisioning', () => {
     expect(only(tenant)).toMatchObject({ emailDomains: ['acme.com'], jitRoles: [] });
   });
 
-  test('is for domains; Logto itself would take anything', async () => {
+  test('accepts domains only, although Logto itself accepts anything', async () => {
     expect(await problemsIn({ name: 'Acme', jit: { emailDomains: ['not a domain', '@acme.com'] } })).toEqual([
       'organizations[0].jit.emailDomains[0]: must be a domain such as example.com',
       'organizations[0].jit.emailDomains[1]: must be a domain such as example.com',
@@ -277,7 +277,7 @@ describe('just-in-time provisioning', () => {
   });
 });
 
-test('says which entry Logto refuses', async () => {
+test('names the entry that Logto refuses', async () => {
   const tenant = await startTenant();
   await tenant.apply(all);
   tenant.cloud.intercept(({ method, path }) =>
@@ -290,7 +290,7 @@ test('says which entry Logto refuses', async () => {
   );
 });
 
-test('an organization whose answer was lost is found again, not made twice', async () => {
+test('finds an organization whose answer was lost, and does not create it twice', async () => {
   const tenant = await startTenant();
   tenant.cloud.intercept(({ method, path, count }) =>
     method === 'POST' && path === '/api/organizations' && count === 0 ? 'reset-after' : undefined,

@@ -13,7 +13,7 @@ describe('redirectUriProblem', () => {
     'com.example.app://callback',
     'io.logto:/callback',
     'myapp://cb',
-  ])('takes %s', (uri) => {
+  ])('accepts %s', (uri) => {
     expect(redirectUriProblem(uri)).toBeUndefined();
   });
 
@@ -31,8 +31,8 @@ describe('redirectUriProblem', () => {
     ['http://localhost:*/cb', 'in the host and the path only'],
     ['https://a.example.com/cb?x=*', 'in the host and the path only'],
     ['https://a.example.com/cb#*', 'in the host and the path only'],
-    ['https://user@*.x.com/', 'beside a user name'],
-    ['https://us*r@a.x.com/', 'beside a user name'],
+    ['https://user@*.x.com/', 'combined with a user name'],
+    ['https://us*r@a.x.com/', 'combined with a user name'],
     ['https://[::1]:*/cb', 'in the host and the path only'],
   ])('refuses %j', (uri, sentence) => {
     expect(redirectUriProblem(uri)).toContain(sentence);

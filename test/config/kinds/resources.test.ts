@@ -7,7 +7,7 @@ const shop = {
   scopes: [{ name: 'read:orders', description: 'Read orders' }, { name: 'write:orders' }],
 };
 
-test('creates a resource with its scopes, after which there is nothing to do', async () => {
+test('creates a resource with its scopes; a second plan is empty', async () => {
   const tenant = await startTenant();
   await tenant.settle({ resources: [shop] });
   expect(await tenant.exported('resources')).toEqual([
@@ -20,7 +20,7 @@ test('creates a resource with its scopes, after which there is nothing to do', a
   ]);
 });
 
-test('updates only what differs, and leaves further scopes alone', async () => {
+test('updates only what differs, and keeps further scopes', async () => {
   const tenant = await startTenant();
   await tenant.apply({ resources: [shop] });
   const changed = {
@@ -42,14 +42,14 @@ test('updates only what differs, and leaves further scopes alone', async () => {
   expect(exported).toHaveProperty('scopes.length', 3);
 });
 
-test('a resource becomes the default one, and no longer', async () => {
+test('sets and unsets the default resource', async () => {
   const tenant = await startTenant();
   await tenant.settle({ resources: [{ ...shop, isDefault: true }] });
   await tenant.settle({ resources: [{ ...shop, isDefault: false }] });
   expect(await tenant.exported('resources')).toMatchObject([{ isDefault: false }]);
 });
 
-test('deletes what is not declared only when resources are pruned, and never the Management API', async () => {
+test('deletes unmanaged resources only when resources are pruned, and never the Management API', async () => {
   const tenant = await startTenant();
   const other = { name: 'Other', indicator: 'https://other.example.com' };
   await tenant.apply({ resources: [shop, other] });
@@ -65,7 +65,7 @@ test('deletes what is not declared only when resources are pruned, and never the
   expect(await tenant.exported('resources')).toMatchObject([{ scopes: [{ name: 'read:orders' }] }]);
 });
 
-test('the Management API cannot be declared otherwise than it is', async () => {
+test('refuses to change the Management API', async () => {
   const tenant = await startTenant();
   const indicator = tenant.state.managementResource.indicator;
   expect(await tenant.problems({ resources: [{ name: 'Mine', indicator }] })).toEqual([
@@ -73,7 +73,7 @@ test('the Management API cannot be declared otherwise than it is', async () => {
   ]);
 });
 
-test('says which entry Logto refuses', async () => {
+test('names the entry that Logto refuses', async () => {
   const tenant = await startTenant();
   tenant.cloud.intercept(({ method, path }) =>
     method === 'POST' && path === '/api/resources'
@@ -85,7 +85,7 @@ test('says which entry Logto refuses', async () => {
   );
 });
 
-test('a resource whose answer was lost is found again, not made twice', async () => {
+test('finds a resource whose answer was lost, and does not create it twice', async () => {
   const tenant = await startTenant();
   tenant.cloud.intercept(({ method, path, count }) =>
     method === 'POST' && path === '/api/resources' && count === 0 ? 'reset-after' : undefined,

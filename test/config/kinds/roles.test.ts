@@ -16,7 +16,7 @@ const sentences = (role: object): string[] =>
     ({ path, message }) => `${path.join('.')}: ${message}`,
   );
 
-test('creates roles of both types with scopes that are created beside them, after which there is nothing to do', async () => {
+test('creates roles of both types with scopes created in the same run; a second plan is empty', async () => {
   const tenant = await startTenant();
   await tenant.settle({ resources: [shop], roles: [{ ...customer, isDefault: true }, worker] });
   expect(await tenant.exported('roles')).toEqual([
@@ -25,7 +25,7 @@ test('creates roles of both types with scopes that are created beside them, afte
   ]);
 });
 
-test('what is exported makes the same roles in another tenant', async () => {
+test('creates the same roles in another tenant from an export', async () => {
   const one = await startTenant();
   await one.apply({ resources: [shop], roles: [customer, worker] });
   const exported = { resources: await one.exported('resources'), roles: await one.exported('roles') };
@@ -34,7 +34,7 @@ test('what is exported makes the same roles in another tenant', async () => {
   expect(await other.exported('roles')).toEqual(exported.roles);
 });
 
-test('sends scopes in requests of their own, because Logto leaves a role behind whose scopes it refuses', async () => {
+test('sends scopes in separate requests, because Logto keeps a role whose scopes it refuses', async () => {
   const tenant = await startTenant();
   await tenant.apply({ resources: [shop] });
   tenant.requests();
@@ -48,7 +48,7 @@ test('sends scopes in requests of their own, because Logto leaves a role behind 
   expect(tenant.requests().filter((line) => /^POST .*\/scopes$/.test(line))).toHaveLength(1);
 });
 
-test('updates only what differs, and leaves further scopes alone', async () => {
+test('updates only what differs, and keeps further scopes', async () => {
   const tenant = await startTenant();
   await tenant.apply({ resources: [shop], roles: [customer] });
   const changed = { ...customer, description: 'Buys everything', isDefault: true, scopes: [write] };
@@ -61,7 +61,7 @@ test('updates only what differs, and leaves further scopes alone', async () => {
   ]);
 });
 
-test('adds only the scopes that a role lacks, because Logto refuses the request if it has one of them', async () => {
+test('adds only the scopes that a role lacks, because Logto refuses a request with one that it has', async () => {
   const tenant = await startTenant();
   await tenant.apply({ resources: [shop], roles: [customer] });
   await tenant.settle({ roles: [{ ...customer, scopes: [write, read] }] });
@@ -71,7 +71,7 @@ test('adds only the scopes that a role lacks, because Logto refuses the request 
   expect(bodies).toEqual([{ scopeIds: [expect.any(String)] }, { scopeIds: [expect.any(String)] }]);
 });
 
-test('scopes whose answer was lost are found again, not refused', async () => {
+test('finds scopes whose answer was lost, and does not add them again', async () => {
   const tenant = await startTenant();
   tenant.cloud.intercept(({ method, path, count }) =>
     method === 'POST' && /\/roles\/\w+\/scopes$/.test(path) && count === 0 ? 'reset-after' : undefined,
@@ -79,7 +79,7 @@ test('scopes whose answer was lost are found again, not refused', async () => {
   await tenant.settle({ resources: [shop], roles: [worker] });
 });
 
-test('a role whose answer was lost is found again, not made twice', async () => {
+test('finds a role whose answer was lost, and does not create it twice', async () => {
   const tenant = await startTenant();
   tenant.cloud.intercept(({ method, path, count }) =>
     method === 'POST' && path === '/api/roles' && count === 0 ? 'reset-after' : undefined,
@@ -88,7 +88,7 @@ test('a role whose answer was lost is found again, not made twice', async () => 
   expect(tenant.requests().filter((line) => line === 'POST /api/roles')).toHaveLength(1);
 });
 
-test('deletes roles and takes away scopes only when roles are pruned', async () => {
+test('deletes roles and removes scopes only when roles are pruned', async () => {
   const tenant = await startTenant();
   await tenant.apply({ resources: [shop], roles: [worker, customer] });
   const less = { ...worker, scopes: [write] };
@@ -100,14 +100,14 @@ test('deletes roles and takes away scopes only when roles are pruned', async () 
   expect(await tenant.exported('roles')).toEqual([{ ...less, isDefault: false }]);
 });
 
-test('takes a scope away of a resource that nothing declares', async () => {
+test('removes a scope of a resource that is not declared', async () => {
   const tenant = await startTenant();
   await tenant.apply({ resources: [shop], roles: [customer] });
   await tenant.settle({ roles: [{ ...customer, scopes: [] }], prune: ['roles' as const] });
   expect(await tenant.exported('roles')).toMatchObject([{ scopes: [] }]);
 });
 
-test('the scope of the Management API has a name that is the same in every tenant', async () => {
+test('names the scope of the Management API the same in every tenant', async () => {
   const tenant = await startTenant();
   const own = `${tenant.state.managementResource.indicator}#all`;
   const admin = { ...worker, scopes: ['Logto Management API#all'] };
@@ -118,7 +118,7 @@ test('the scope of the Management API has a name that is the same in every tenan
   expect(work(await tenant.plan({ roles: [{ ...admin, scopes: [own] }] }))).toEqual([]);
 });
 
-test('never deletes a role that grants the Management API, under whatever name', async () => {
+test('never deletes a role that grants the Management API, whatever its name', async () => {
   const tenant = await startTenant();
   for (const role of tenant.state.roles.values()) role.name = 'Renamed access';
   await tenant.apply({ roles: [customer.name, 'Other'].map((name) => ({ name, description: 'x' })) });
@@ -130,7 +130,7 @@ test('never deletes a role that grants the Management API, under whatever name',
   expect(tenant.state.roles.size).toBe(1);
 });
 
-test('the role that Logto made is neither changed nor exported', async () => {
+test('neither changes nor exports the role that Logto made', async () => {
   const tenant = await startTenant();
   const name = 'Logto Management API access';
   expect(await tenant.problems({ roles: [{ name, description: 'Mine', type: 'MachineToMachine' }] })).toEqual(
@@ -139,7 +139,7 @@ test('the role that Logto made is neither changed nor exported', async () => {
   expect(await tenant.exported('roles')).toEqual([]);
 });
 
-test('the type of a role cannot be changed, also not by leaving it out', async () => {
+test('refuses to change the type of a role, also by leaving it out', async () => {
   const tenant = await startTenant();
   await tenant.apply({
     roles: [
@@ -159,7 +159,7 @@ test('the type of a role cannot be changed, also not by leaving it out', async (
   ).toEqual([problem(0, 'MachineToMachine'), problem(1, 'User')]);
 });
 
-test('names that differ in case only are two roles', async () => {
+test('treats names that differ in case as two roles', async () => {
   const tenant = await startTenant();
   await tenant.settle({
     roles: ['editor', 'Editor'].map((name) => ({ name, description: `The ${name}` })),
@@ -173,7 +173,7 @@ test('finds a role beyond the first page of the list', async () => {
   await tenant.settle({ roles: many });
 });
 
-test('says which entry Logto refuses, and which reference leads nowhere', async () => {
+test('names the entry that Logto refuses, and the unknown reference', async () => {
   const tenant = await startTenant();
   expect(
     await tenant.problems({ resources: [shop], roles: [{ ...customer, scopes: [`${read}s`] }] }),

@@ -18,7 +18,7 @@ const mailgun = {
 /** The sign-in experience of a tenant as Logto holds it. */
 const held = ({ state }: Tenant) => state.experience.signIn;
 
-test('changes what is declared, after which there is nothing to do', async () => {
+test('changes what is declared; a second plan is empty', async () => {
   const tenant = await startTenant();
   const declared = {
     color: { primaryColor: '#112233' },
@@ -47,7 +47,7 @@ test('changes what is declared, after which there is nothing to do', async () =>
   expect(await tenant.exported('signInExperience')).toMatchObject([declared]);
 });
 
-test('is as declared when declared once more as it was read', async () => {
+test('has nothing to change when declared as it was read', async () => {
   const tenant = await startTenant();
   await tenant.apply({
     signInExperience: { passwordPolicy: { length: { min: 12 } }, mfa: { factors: ['Totp'] } },
@@ -56,7 +56,7 @@ test('is as declared when declared once more as it was read', async () => {
   expect(work(await tenant.plan({ signInExperience }))).toEqual([]);
 });
 
-test('sends only the fields that differ, and each whole, for Logto replaces it', async () => {
+test('sends only the fields that differ, each as a whole, because Logto replaces them', async () => {
   const tenant = await startTenant();
   await tenant.apply({ signInExperience: { branding: { logoUrl: 'https://example.com/logo.png' } } });
   const changed = {
@@ -89,7 +89,7 @@ test('null removes an address, a style sheet and a logo', async () => {
   expect(held(tenant).branding).toEqual({ favicon: url });
 });
 
-test('the order of identifiers, factors and words does not count, nor do repeats; that of methods does', async () => {
+test('ignores order and repeats of identifiers, factors and words, but not the order of methods', async () => {
   const tenant = await startTenant();
   const declared = {
     mfa: { factors: ['Totp', 'BackupCode', 'Totp'] },
@@ -107,7 +107,7 @@ test('the order of identifiers, factors and words does not count, nor do repeats
   ]);
 });
 
-test('connectors of the same file are there before they are named', async () => {
+test('creates connectors of the same file before they are referred to', async () => {
   const tenant = await startTenant();
   await tenant.settle({
     connectors: [github, mailgun, { connectorId: 'oauth2', metadata: { target: 'corp' } }],
@@ -128,7 +128,7 @@ test('connectors of the same file are there before they are named', async () => 
   });
 });
 
-test('refuses a social target that is neither declared nor in the tenant, which Logto would drop without a word', async () => {
+test('refuses a social target that is neither declared nor in the tenant, which Logto would silently ignore', async () => {
   const tenant = await startTenant();
   await tenant.apply({ connectors: [github] });
   expect(
@@ -152,7 +152,7 @@ test.for([
   await expect(tenant.apply({ connectors: [github], signInExperience })).rejects.toThrow(message);
 });
 
-test('what needs a connector for e-mail is refused by Logto without one', async () => {
+test('reports that Logto refuses methods that need a connector for e-mail without one', async () => {
   const tenant = await startTenant();
   const apply = (signInExperience: object) => tenant.apply({ signInExperience });
   await expect(apply({ signIn: { methods: [byCode] } })).rejects.toThrow(
@@ -166,14 +166,14 @@ test('what needs a connector for e-mail is refused by Logto without one', async 
   await expect(apply({ adaptiveMfa: { enabled: true } })).rejects.toThrow(/MFA must be enabled/);
 });
 
-test('a language outside those of Logto works with phrases of the tenant', async () => {
+test('accepts a language that only the tenant has phrases for', async () => {
   const tenant = await startTenant();
   const phrases = { tenantId: tenant.state.id, id: 'x', languageTag: 'nl', translation: {} };
   tenant.state.settings.customPhrases.set('nl', phrases);
   await tenant.settle({ signInExperience: { languageInfo: { fallbackLanguage: 'nl' } } });
 });
 
-test('what is as declared is not sent again, so that a connector that is gone does not matter', async () => {
+test('does not send unchanged values again, so that a deleted connector does not matter', async () => {
   const tenant = await startTenant();
   const signIn = { methods: [byCode] };
   await tenant.apply({ connectors: [mailgun], signInExperience: { signIn } });
@@ -183,7 +183,7 @@ test('what is as declared is not sent again, so that a connector that is gone do
   await tenant.settle({ signInExperience: { signIn, signUp, customCss: 'p {}' } });
 });
 
-test('deleting a social connector takes its target along', async () => {
+test('removes the target of a social connector that is deleted', async () => {
   const tenant = await startTenant();
   await tenant.apply({
     connectors: [github],
@@ -197,7 +197,7 @@ test('deleting a social connector takes its target along', async () => {
   expect(held(tenant).socialSignInConnectorTargets).toEqual([]);
 });
 
-test('second factors are turned off together with adaptive MFA, as Logto does', async () => {
+test('turns second factors off together with adaptive MFA, as Logto requires', async () => {
   const tenant = await startTenant();
   await tenant.settle({
     signInExperience: {
@@ -209,7 +209,7 @@ test('second factors are turned off together with adaptive MFA, as Logto does', 
   expect(held(tenant).adaptiveMfa).toEqual({ enabled: false });
 });
 
-test('a tenant without a list of ways to reset passwords has those of its connectors', async () => {
+test('reads the methods to reset passwords from the connectors of a tenant without a list', async () => {
   const tenant = await startTenant();
   await tenant.apply({ connectors: [mailgun] });
   held(tenant).forgotPasswordMethods = null;
@@ -220,7 +220,7 @@ test('a tenant without a list of ways to reset passwords has those of its connec
   expect(held(tenant).forgotPasswordMethods).toEqual([]);
 });
 
-test('fields of a later Logto are left alone and not exported', async () => {
+test('leaves fields of a later Logto unchanged and does not export them', async () => {
   const tenant = await startTenant();
   Object.assign(held(tenant), { trustedDevice: { enabled: true } });
   Object.assign(held(tenant).mfa, { newer: 1 });
@@ -229,7 +229,7 @@ test('fields of a later Logto are left alone and not exported', async () => {
   expect(exported).toHaveProperty('mfa', { factors: [], policy: 'UserControlled' });
 });
 
-test('origins of scripts are compared as Logto writes them', async () => {
+test('compares origins of scripts as Logto stores them', async () => {
   const options = { file: 'logto.json', env: {}, mask: () => {} };
   const customUiCsp = { scriptSrc: ['https://CDN.example.com/', 'https://cdn.example.com/lib', 'nonsense'] };
   const { value } = await loadConfig(JSON.stringify({ signInExperience: { customUiCsp } }), options);
@@ -238,7 +238,7 @@ test('origins of scripts are compared as Logto writes them', async () => {
   });
 });
 
-test('finds wrong values and unknown fields in the file', async () => {
+test('reports wrong values and unknown fields in the file', async () => {
   const options = { file: 'logto.json', env: {}, mask: () => {} };
   const signInExperience = {
     color: { primaryColor: 'red' },

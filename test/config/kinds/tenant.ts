@@ -144,7 +144,7 @@ export async function startTenant(
   };
 }
 
-/** All fields of a kind that `relate` brings about. */
+/** All fields of a kind that `applyRelations` applies. */
 const relationsOf = (kind: Kind): Set<string> =>
   new Set(Object.keys(kind.fields).filter((field) => kind.fields[field]?.relation));
 

@@ -32,7 +32,7 @@ const changesIn = (requests: string[]): string[] =>
     .filter((line) => !line.startsWith('GET'))
     .map((line) => line.replace(/\/users\/\w+/, '/users/:id'));
 
-test('creates users with their roles in one run, after which there is nothing to do', async () => {
+test('creates users with their roles in one run; a second plan is empty', async () => {
   const tenant = await startTenant();
   const all = { roles, users: [{ ...alice, password: 'correct-horse' }, bob] };
   await tenant.settle(all);
@@ -41,7 +41,7 @@ test('creates users with their roles in one run, after which there is nothing to
   expect(usersOf(tenant)[0]?.password).toBe('correct-horse');
 });
 
-test('what an export shows can be declared', async () => {
+test('has nothing to change when its export is declared', async () => {
   const tenant = await startTenant();
   await tenant.apply({ roles, users: [alice, bob] });
   const users = await tenant.exported('users');
@@ -60,7 +60,7 @@ test('updates only what differs, in one request', async () => {
   expect(usersOf(tenant)[0]).toMatchObject({ isSuspended: false, name: 'Alice Adams' });
 });
 
-test('keeps keys of profile and custom data that are not declared, though Logto replaces the whole objects', async () => {
+test('keeps undeclared keys of profile and custom data, although Logto replaces the whole objects', async () => {
   const tenant = await startTenant();
   await tenant.apply({ roles, users: [alice] });
   await tenant.settle({
@@ -72,7 +72,7 @@ test('keeps keys of profile and custom data that are not declared, though Logto 
   });
 });
 
-test('an unknown field of the profile is a problem, for Logto would wipe the profile', async () => {
+test('refuses an unknown field of the profile, because Logto would clear the profile', async () => {
   const options = { file: 'logto.yml', env: {}, mask: () => {} };
   const { problems } = await loadConfig(
     'users:\n  - username: alice\n    profile: { shoeSize: "44" }\n',
@@ -90,7 +90,7 @@ describe('a password', () => {
     expect(usersOf(tenant)).toMatchObject([{ name: 'Alice', password: 'first-password' }]);
   });
 
-  test('is neither in a plan nor in an export', async () => {
+  test('appears neither in a plan nor in an export', async () => {
     const tenant = await startTenant();
     await tenant.apply({ users: [{ username: 'alice', password: 'first-password' }] });
     expect(JSON.stringify(await tenant.exported('users'))).not.toContain('password');
@@ -98,7 +98,7 @@ describe('a password', () => {
 });
 
 describe('a user is found', () => {
-  test('by each of its names, and gets the others', async () => {
+  test('by each of its identifiers, and gets the others', async () => {
     const tenant = await startTenant();
     await tenant.apply({ roles, users: [{ username: 'alice', primaryPhone: '31612345678' }] });
     await tenant.settle({ users: [{ primaryPhone: '31612345678', primaryEmail: 'alice@example.com' }] });
@@ -108,7 +108,7 @@ describe('a user is found', () => {
     ]);
   });
 
-  test('by an e-mail address in any case, which is stored as it is declared', async () => {
+  test('by an e-mail address in any case, which is stored as declared', async () => {
     const tenant = await startTenant();
     await tenant.settle({ users: [bob] });
     expect(usersOf(tenant)).toMatchObject([bob]);
@@ -117,14 +117,14 @@ describe('a user is found', () => {
     ]);
   });
 
-  test('by a username only in its very case', async () => {
+  test('by a username in the same case only', async () => {
     const tenant = await startTenant();
     await tenant.apply({ users: [{ username: 'alice' }] });
     await tenant.settle({ users: [{ username: 'Alice' }] });
     expect(usersOf(tenant).map(({ username }) => username)).toEqual(['alice', 'Alice']);
   });
 
-  test('but not when its names belong to two', async () => {
+  test('unless its identifiers belong to two users', async () => {
     const tenant = await startTenant();
     await tenant.apply({ users: [{ username: 'alice' }, bob] });
     expect(await tenant.problems({ users: [{ username: 'alice', ...bob }] })).toEqual([
@@ -132,7 +132,7 @@ describe('a user is found', () => {
     ]);
   });
 
-  test('but not twice, under two of its names', async () => {
+  test('once only, even if declared under two identifiers', async () => {
     const tenant = await startTenant();
     await tenant.apply({ users: [{ username: 'alice', primaryEmail: 'a@example.com' }] });
     expect(
@@ -140,7 +140,7 @@ describe('a user is found', () => {
     ).toEqual(['users[1]: is the same user of the tenant as users[0]; declare it once']);
   });
 
-  test('not at all without any name', async () => {
+  test('only with an identifier', async () => {
     const options = { file: 'logto.yml', env: {}, mask: () => {} };
     const { problems } = await loadConfig('users: [{ name: Alice }, { primaryPhone: "+31 6" }]', options);
     expect(problems).toMatchObject([
@@ -154,7 +154,7 @@ describe('a user is found', () => {
 });
 
 describe('roles', () => {
-  test('are added to those that a user has, the default ones among them', async () => {
+  test('are added to those that a user has, including default roles', async () => {
     const tenant = await startTenant();
     const member = { name: 'member', description: 'Everybody', isDefault: true };
     await tenant.apply({ roles: [...roles, member] });
@@ -164,7 +164,7 @@ describe('roles', () => {
     expect(rolesOf(tenant)).toEqual(['customer', 'editor', 'member']);
   });
 
-  test('of a new user can be pruned in the same run, the default ones excepted', async () => {
+  test('of a new user are pruned in the same run, except default roles', async () => {
     const tenant = await startTenant();
     const member = { name: 'member', description: 'Everybody', isDefault: true };
     await tenant.settle({ roles: [...roles, member], users: [alice], prune: ['users'] });
@@ -173,7 +173,7 @@ describe('roles', () => {
     await tenant.settle({ users: [{ ...alice, roles: ['customer', 'member'] }], prune: ['users'] });
   });
 
-  test('are taken away when users are pruned', async () => {
+  test('are removed when users are pruned', async () => {
     const tenant = await startTenant();
     await tenant.apply({ roles, users: [{ ...alice, roles: ['customer', 'editor'] }] });
     tenant.requests();
@@ -184,7 +184,7 @@ describe('roles', () => {
     expect(rolesOf(tenant)).toEqual(['editor']);
   });
 
-  test('have to be there, and be for users', async () => {
+  test('must exist and be of type User', async () => {
     const tenant = await startTenant();
     const worker = { name: 'worker', description: 'Works', type: 'MachineToMachine' };
     expect(
@@ -201,7 +201,7 @@ describe('roles', () => {
   });
 });
 
-test('deletes who is not declared only when users are pruned, and nobody without a name', async () => {
+test('deletes unmanaged users only when users are pruned, and none without an identifier', async () => {
   const tenant = await startTenant();
   await tenant.apply({ users: [{ username: 'alice' }, { username: 'carol' }, bob] });
   const carol = usersOf(tenant).find(({ username }) => username === 'carol');
@@ -213,7 +213,7 @@ test('deletes who is not declared only when users are pruned, and nobody without
   expect(usersOf(tenant).map(({ username }) => username)).toEqual(['alice', null]);
 });
 
-test('says which entry Logto refuses', async () => {
+test('names the entry that Logto refuses', async () => {
   const tenant = await startTenant();
   await tenant.apply({ users: [{ username: 'alice' }] });
   tenant.cloud.intercept(({ method, path }) =>
@@ -238,7 +238,7 @@ test.each([alice, bob, { primaryPhone: '31612345678' }])(
   },
 );
 
-test('looks for each user by name where a tenant has very many', async () => {
+test('searches each user by identifier in a tenant with very many', async () => {
   const tenant = await startTenant();
   await tenant.settle({ users: [{ username: 'alice', primaryEmail: 'Alice@example.com', name: 'Alice' }] });
   const [template] = [...tenant.state.directory.users.values()];

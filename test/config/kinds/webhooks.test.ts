@@ -16,7 +16,7 @@ function only({ state }: Tenant) {
   return hook;
 }
 
-test('creates a webhook, after which there is nothing to do', async () => {
+test('creates a webhook; a second plan is empty', async () => {
   const tenant = await startTenant();
   await tenant.settle({ webhooks: [sync] });
   expect(await tenant.exported('webhooks')).toEqual([{ ...sync, enabled: true }]);
@@ -34,7 +34,7 @@ test('updates only what differs, and keeps the signing key', async () => {
   expect(only(tenant)).toMatchObject({ id, signingKey, events: ['User.Created'], enabled: false });
 });
 
-test('the URL changes without the headers and retries that are not declared, though Logto replaces the whole config', async () => {
+test('changes the URL and keeps undeclared headers and retries, although Logto replaces the whole config', async () => {
   const tenant = await startTenant();
   await tenant.apply({
     webhooks: [{ ...sync, config: { ...sync.config, headers: { 'x-key': 'k1' }, retries: 2 } }],
@@ -44,7 +44,7 @@ test('the URL changes without the headers and retries that are not declared, tho
   expect(only(tenant).config).toEqual({ url, headers: { 'x-key': 'k1' }, retries: 2 });
 });
 
-test('declared headers are all there are, and their values are never shown', async () => {
+test('removes undeclared headers, and never shows their values', async () => {
   const tenant = await startTenant();
   await tenant.apply({ webhooks: [withHeaders({ 'x-key': 'k1', 'x-old': 'k2' })] });
   const changed = { webhooks: [withHeaders({ 'x-key': 'k3' })] };
@@ -56,14 +56,14 @@ test('declared headers are all there are, and their values are never shown', asy
   expect(only(tenant).config.headers).toEqual({});
 });
 
-test('neither the order nor repeats of events count', async () => {
+test('ignores order and repeats of events', async () => {
   const tenant = await startTenant();
   await tenant.settle({ webhooks: [{ ...sync, events: ['User.Created', 'User.Created', 'User.Deleted'] }] });
   await tenant.settle({ webhooks: [{ ...sync, events: ['User.Deleted', 'User.Created'] }] });
   expect(only(tenant).events).toEqual(['User.Created', 'User.Deleted']);
 });
 
-test('the event of a webhook made the old way counts', async () => {
+test('reads the single event of a webhook made the old way', async () => {
   const tenant = await startTenant();
   await tenant.apply({ webhooks: [{ ...sync, events: ['PostRegister'] }] });
   Object.assign(only(tenant), { event: 'PostRegister', events: [] });
@@ -72,7 +72,7 @@ test('the event of a webhook made the old way counts', async () => {
   expect(only(tenant).events).toEqual(sync.events);
 });
 
-test('two webhooks of a name are a problem, for one of them only is meant', async () => {
+test('refuses a name that two webhooks of the tenant have', async () => {
   const tenant = await startTenant();
   await tenant.apply({ webhooks: [sync] });
   const { hooks } = tenant.state.settings;
@@ -82,7 +82,7 @@ test('two webhooks of a name are a problem, for one of them only is meant', asyn
   ]);
 });
 
-test('deletes what is not declared only when webhooks are pruned', async () => {
+test('deletes unmanaged webhooks only when webhooks are pruned', async () => {
   const tenant = await startTenant();
   const other = { ...sync, name: 'Other' };
   await tenant.apply({ webhooks: [sync, other] });
@@ -96,7 +96,7 @@ test('deletes what is not declared only when webhooks are pruned', async () => {
   expect(only(tenant).name).toBe('Sync users');
 });
 
-test('says which webhook Logto refuses: a development tenant takes 10', async () => {
+test('names the webhook that Logto refuses: a development tenant can have 10', async () => {
   const tenant = await startTenant();
   const eleven = Array.from({ length: 11 }, (_, index) => ({ ...sync, name: `Hook ${index}` }));
   await expect(tenant.apply({ webhooks: eleven })).rejects.toThrow(
@@ -104,7 +104,7 @@ test('says which webhook Logto refuses: a development tenant takes 10', async ()
   );
 });
 
-test('a webhook whose answer was lost is found again, not made twice', async () => {
+test('finds a webhook whose answer was lost, and does not create it twice', async () => {
   const tenant = await startTenant();
   tenant.cloud.intercept(({ method, path, count }) =>
     method === 'POST' && path === '/api/hooks' && count === 0 ? 'reset-after' : undefined,
@@ -113,7 +113,7 @@ test('a webhook whose answer was lost is found again, not made twice', async () 
   expect(only(tenant).name).toBe('Sync users');
 });
 
-test('refuses before any request what Logto would take, drop or refuse', async () => {
+test('refuses before any request what Logto would accept wrongly, ignore or refuse', async () => {
   const file = {
     webhooks: [
       { ...sync, config: { url: 'nope' } },

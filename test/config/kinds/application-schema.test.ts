@@ -52,6 +52,6 @@ test.for<[object, string]>([
     'applications[0].colour: is not a known field; the fields here are name, type, description, oidcClientMetadata, customClientMetadata, customData, isThirdParty, protectedAppMetadata, roles, secrets, userConsentScopes',
   ],
   [{ secret: [] }, 'applications[0].secret: is not a known field; did you mean secrets'],
-])('says what is wrong with %j', async ([application, problem]) => {
+])('explains what is wrong with %j', async ([application, problem]) => {
   expect(await problems(application)).toEqual([problem]);
 });

@@ -1,0 +1,916 @@
+export const id = 179;
+export const ids = [179];
+export const modules = {
+
+/***/ 8179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  applications: () => (/* binding */ applications)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(1703);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./build/config/kinds/fields.js
+var fields = __webpack_require__(1418);
+// EXTERNAL MODULE: ./build/config/kinds/kind.js
+var kind = __webpack_require__(2737);
+;// CONCATENATED MODULE: ./build/config/kinds/application-secrets.js
+
+
+
+
+/** In a URL these are the path itself and the one above, however they are written: the secret cannot be reached. */
+const isPartOfPath = (name) => name === '.' || name === '..';
+/** A secret as declared: Logto makes its value, which is never shown. */
+const namedSecret = schemas/* strictObject */.rej({
+    name: (0,fields/* described */.WY)(schemas/* string */.YjP()
+        .min(1)
+        .max(256)
+        .refine((name) => !isPartOfPath(name), { error: 'must not consist of dots only' }), 'Name of the secret, of up to 256 characters; unique within the application.', 'ci'),
+    expiresAt: (0,fields/* optional */.lq)(datetime({ offset: true }).nullable(), 'When the secret stops working: date and time with time zone (ISO 8601), in the future when it is created; never by default. Fixed at creation.', '2030-01-01T00:00:00Z'),
+});
+const row = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    /** Milliseconds since the epoch; null when it never expires. */
+    expiresAt: schemas/* number */.aig().nullish(),
+});
+/** The secret that Logto gives to an application at once. */
+const defaultSecret = 'Default secret';
+/**
+ * The secrets of an application without their values.
+ * @param declared for spelling times as they are declared; the default secret counts only when it is among them
+ */
+async function readSecrets({ path, title }, { api }, declared = []) {
+    const rows = await api.get(`read the secrets of ${title}`, `${path}/secrets`, schemas/* array */.YOg(row));
+    return rows.flatMap(({ name, expiresAt }) => {
+        const same = declared.find((secret) => secret.name === name);
+        if (isPartOfPath(name) || (name === defaultSecret && same === undefined))
+            return [];
+        return { name, expiresAt: spellTime(expiresAt ?? null, same?.expiresAt) };
+    });
+}
+function spellTime(time, declared) {
+    if (time === null)
+        return null;
+    return declared != null && Date.parse(declared) === time ? declared : new Date(time).toISOString();
+}
+/**
+ * Creates the secrets that are missing, and deletes those that are too many.
+ * @throws Error when a secret exists that expires at another time
+ */
+async function applySecrets(owner, { desired, current }, context) {
+    const { api } = context;
+    const path = `${owner.path}/secrets`;
+    const title = (name) => `${(0,kind/* titleOf */.G)('secret', name)} of ${owner.title}`;
+    // A new application has its default secret.
+    const existing = current ?? (await readSecrets(owner, context, desired));
+    const byName = new Map(existing.map((secret) => [secret.name, secret]));
+    for (const { name, expiresAt } of desired) {
+        const secret = byName.get(name);
+        if (secret === undefined || expiresAt === undefined || secret.expiresAt === expiresAt)
+            continue;
+        const when = secret.expiresAt == null ? 'never' : `at ${secret.expiresAt}`;
+        throw new Error(`The secret ${(0,problem/* quote */.hD)(name, 256)} expires ${when}, which Logto cannot change: give another name to the new secret.`);
+    }
+    const kept = new Set(desired.map(({ name }) => name));
+    await Promise.all([
+        ...desired
+            .filter(({ name }) => !byName.has(name))
+            .map(({ name, expiresAt }) => api.create({
+            doing: `create ${title(name)}`,
+            path,
+            body: { name, expiresAt: expiresAt == null ? null : Date.parse(expiresAt) },
+            answer: row,
+            findExisting: async () => (await api.get(`look for ${title(name)}`, path, schemas/* array */.YOg(row))).find((found) => found.name === name),
+        })),
+        ...existing
+            .filter(({ name }) => !kept.has(name))
+            .map(({ name }) => api.remove(`delete ${title(name)}`, `${path}/${encodeURIComponent(name)}`)),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/config/kinds/redirect-uri.js
+const schemeAndRest = /^(https?):\/\/([^/?#]*)([^?#]*)(.*)$/i;
+/**
+ * Says why Logto would refuse, or never match, a redirect or post sign-out redirect URI; `undefined` when it is fine.
+ * The rules are those of Logto's own guard (`validateRedirectUrl` of `@logto/core-kit`) and of its matcher at sign-in
+ * (`core/src/oidc/redirect-uri`): `*` is allowed in a host label or in the path, the last two labels are literal.
+ */
+function redirectUriProblem(uri) {
+    if (/\s/.test(uri))
+        return 'must not contain white space';
+    const web = schemeAndRest.exec(uri);
+    if (web && uri.includes('*')) {
+        const [, , authority = '', , rest = ''] = web;
+        const wildcard = wildcardProblem(authority, rest);
+        if (wildcard !== undefined)
+            return wildcard;
+    }
+    if (!URL.canParse(web ? uri.replaceAll('*', 'w') : uri)) {
+        return 'is not an absolute URI such as https://example.com/callback or com.example.app://callback';
+    }
+    return undefined;
+}
+function wildcardProblem(authority, queryAndFragment) {
+    if (authority.includes('@'))
+        return 'a wildcard cannot be combined with a user name';
+    const [host = '', port = ''] = authority.split(/:(?=[^\]]*$)/);
+    if (port.includes('*') || queryAndFragment.includes('*')) {
+        return 'a wildcard is allowed in the host and the path only';
+    }
+    const lastTwo = host.split('.').slice(-2);
+    return lastTwo.some((label) => label.includes('*'))
+        ? 'a wildcard is not allowed in the last two labels of the host, because Logto never matches it there'
+        : undefined;
+}
+
+// EXTERNAL MODULE: ./build/config/kinds/scope-names.js
+var scope_names = __webpack_require__(6686);
+// EXTERNAL MODULE: ./build/config/kinds/collection.js
+var collection = __webpack_require__(5951);
+// EXTERNAL MODULE: ./build/config/kinds/id-set.js
+var id_set = __webpack_require__(3531);
+;// CONCATENATED MODULE: ./build/config/kinds/user-consent-scopes.js
+
+
+
+
+
+
+const resourceScopes = schemas/* array */.YOg(fields/* scopeName */.OK);
+/** What a third-party application may ask users for, as declared. */
+const userConsentScopes = schemas/* strictObject */.rej({
+    userScopes: (0,fields/* optional */.lq)(schemas/* array */.YOg(schemas/* enum */.k5n([
+        'profile',
+        'email',
+        'phone',
+        'address',
+        'custom_data',
+        'identities',
+        'roles',
+        'urn:logto:scope:organizations',
+        'urn:logto:scope:organization_roles',
+        'urn:logto:scope:sessions',
+        'urn:logto:scope:trusted_devices',
+    ])), 'What of the user the application may see.', ['profile', 'email']),
+    resourceScopes: (0,fields/* optional */.lq)(resourceScopes, 'Scopes of API resources, each as `indicator#scope`.', [
+        'https://api.example.com#read:orders',
+    ]),
+    organizationScopes: (0,fields/* names */.Dy)('Names of organization scopes.', 'invite:member'),
+    organizationResourceScopes: (0,fields/* optional */.lq)(resourceScopes, 'Scopes of API resources within an organization, each as `indicator#scope`.', ['https://api.example.com#read:orders']),
+});
+/** Each group with its part of the path, and what its names stand for; user scopes stand for themselves. */
+const groups = [
+    { group: 'userScopes', segment: 'user-scopes', target: undefined },
+    { group: 'resourceScopes', segment: 'resource-scopes', target: 'scopes' },
+    { group: 'organizationScopes', segment: 'organization-scopes', target: 'organizationScopes' },
+    { group: 'organizationResourceScopes', segment: 'organization-resource-scopes', target: 'scopes' },
+];
+const byResource = schemas/* array */.YOg(schemas/* object */.Ikc({ resource: schemas/* object */.Ikc({ indicator: schemas/* string */.YjP() }), scopes: schemas/* array */.YOg(collection/* named */.KT) }))
+    .transform((list) => list.flatMap(({ resource, scopes }) => scopes.map(({ id, name }) => ({ id, name: (0,scope_names/* scopeKey */.OD)(resource.indicator, name) }))));
+const answer = schemas/* object */.Ikc({
+    userScopes: schemas/* array */.YOg(schemas/* string */.YjP().transform((name) => ({ id: name, name }))),
+    resourceScopes: byResource,
+    organizationScopes: schemas/* array */.YOg(collection/* named */.KT),
+    organizationResourceScopes: byResource,
+});
+/** The scopes that an application may ask users for: one list shows them, and one request grants them. */
+const consentRelation = {
+    rules: Object.fromEntries(groups.map(({ group }) => [group, { compare: 'set' }])),
+    targets: ['scopes', 'organizationScopes'],
+    referencesOf: (consent) => groups.flatMap(({ group, target }) => (target ? (0,id_set/* referencesTo */.Cj)(target, consent[group], [group]) : [])),
+    async read({ path, title, spec }, { api, ids }) {
+        if (spec.isThirdParty !== true)
+            return undefined;
+        const found = await api.get(`read the consent scopes of ${title}`, `${path}/user-consent-scopes`, answer);
+        const lists = groups.map(({ group, target }) => {
+            if (target)
+                for (const { id, name } of found[group])
+                    ids.add(target, id, [name]);
+            return [group, found[group].map(({ name }) => name)];
+        });
+        return Object.fromEntries(lists);
+    },
+    async apply(owner, { desired, current }, { api, ids }) {
+        const path = `${owner.path}/user-consent-scopes`;
+        const differences = groups.map(({ group, segment, target }) => {
+            const idOf = (name) => (target ? ids.idOf(target, name) : name);
+            return { group, segment, ...(0,id_set/* compareIds */.q3)(desired[group], current?.[group], idOf) };
+        });
+        // Logto fails on an empty list (LOGTO.md §4).
+        const lists = differences
+            .filter(({ added }) => added.length > 0)
+            .map(({ group, added }) => [group, added]);
+        await Promise.all([
+            lists.length > 0 &&
+                api.change({
+                    doing: `grant consent scopes to ${owner.title}`,
+                    method: 'POST',
+                    path,
+                    body: Object.fromEntries(lists),
+                    done: 201,
+                }),
+            ...differences.flatMap(({ segment, removed }) => removed.map(({ id, name }) => api.remove(`remove ${(0,kind/* titleOf */.G)('consent scope', name)} from ${owner.title}`, `${path}/${segment}/${encodeURIComponent(id)}`))),
+        ]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/config/kinds/application-schema.js
+
+
+
+
+
+
+/** Types that Logto gives a secret when it creates them (`GET /api/applications/:id/secrets`). */
+const typesWithSecret = new Set(['Traditional', 'MachineToMachine', 'Protected']);
+const typesOpenToThirdParties = new Set(['Native', 'SPA', 'Traditional']);
+/** The types that `POST /api/applications` creates. */
+const applicationType = schemas/* enum */.k5n(['Native', 'SPA', 'Traditional', 'MachineToMachine', 'Protected'], {
+    error: ({ input }) => input === 'SAML' ? 'Logto creates SAML applications through an API of their own' : undefined,
+});
+const longestName = 256;
+// Logto's guard counts UTF-16 units, as JavaScript does; zod 4 counts characters.
+const applicationName = schemas/* string */.YjP()
+    .min(1)
+    .refine(({ length }) => length <= longestName, {
+    error: ({ input }) => `must be at most ${longestName} characters long, but has ${String(input).length}`,
+});
+const redirectUris = schemas/* array */.YOg(schemas/* string */.YjP().superRefine((uri, context) => {
+    const problem = redirectUriProblem(uri);
+    if (problem !== undefined)
+        context.addIssue({ code: 'custom', message: problem });
+}));
+const application_schema_fields = schemas/* strictObject */.rej({
+    name: (0,fields/* described */.WY)(applicationName, 'Name by which the application is found, of up to 256 characters. Logto allows duplicate names; this action does not.', 'Web shop'),
+    type: (0,fields/* described */.WY)(applicationType, 'Type of application. Fixed at creation. Protected ones exist on Logto Cloud only; SAML applications are not covered.', 'SPA'),
+    description: (0,fields/* optional */.lq)(schemas/* string */.YjP().nullable(), 'What the application is.', 'The shop for customers'),
+    oidcClientMetadata: (0,fields/* section */.uW)('Settings of OpenID Connect. What is not declared stays as it is.', {
+        redirectUris: (0,fields/* optional */.lq)(redirectUris, 'Where users may return to after signing in: absolute URIs, also of a scheme of your own. `*` stands for a part of a host label or of the path. The list is replaced as a whole.', ['https://example.com/callback', 'https://*.preview.example.com/callback']),
+        postLogoutRedirectUris: (0,fields/* optional */.lq)(redirectUris, 'Where users may return to after signing out, with the same rules.', ['https://example.com']),
+        backchannelLogoutUri: (0,fields/* optional */.lq)(schemas/* url */.OZ5(), 'URL that Logto calls when a user signs out elsewhere (OpenID Connect Back-Channel Logout).', 'https://example.com/backchannel-logout'),
+        backchannelLogoutSessionRequired: (0,fields/* flag */.Jt)('Whether that call has to name the session.', true),
+        logoUri: (0,fields/* text */.Qq)('URL of a logo of the application.', 'https://example.com/logo.svg'),
+    }).meta({ examples: [{ redirectUris: ['https://example.com/callback'] }] }),
+    customClientMetadata: (0,fields/* section */.uW)('Settings of Logto. What is not declared stays as it is.', {
+        corsAllowedOrigins: (0,fields/* names */.Dy)('Origins that may call the tenant from a browser, in addition to those of the redirect URIs. No wildcards; their order does not count.', 'https://admin.example.com'),
+        idTokenTtl: (0,fields/* optional */.lq)(schemas/* number */.aig(), 'Lifetime of ID tokens, in seconds. 3600 by default.', 1800),
+        refreshTokenTtl: (0,fields/* optional */.lq)(schemas/* number */.aig(), 'Lifetime of refresh tokens, in seconds. Deprecated: use `refreshTokenTtlInDays`.', 1_209_600),
+        refreshTokenTtlInDays: (0,fields/* optional */.lq)(schemas/* int */.Whr().min(1).max(180), 'Lifetime of refresh tokens, in days: 1 to 180. 14 by default.', 7),
+        tenantId: (0,fields/* text */.Qq)('Used by Logto itself; applications do without.', 'abc123'),
+        alwaysIssueRefreshToken: (0,fields/* flag */.Jt)('Whether a refresh token is issued even without `prompt=consent`, for Traditional applications.', true),
+        rotateRefreshToken: (0,fields/* flag */.Jt)('Whether each use of a refresh token gives a new one. True by default.', false),
+        allowTokenExchange: (0,fields/* flag */.Jt)('Whether the application may exchange tokens (RFC 8693). Not for third-party applications.', true),
+        isDeviceFlow: (0,fields/* flag */.Jt)('Whether the application signs in by the device flow (RFC 8628), for Native applications. Fixed at creation.', true),
+        maxAllowedGrants: (0,fields/* optional */.lq)(schemas/* number */.aig(), 'How many grants a user can have at once, that is on how many devices one can be signed in.', 5),
+    }).meta({ examples: [{ refreshTokenTtlInDays: 7 }] }),
+    customData: (0,fields/* customData */.k4)('Any JSON object of your own. Keys that are not declared stay.', { team: 'shop' }),
+    isThirdParty: (0,fields/* flag */.Jt)('Whether the application belongs to somebody else, so that users are asked for consent: Native, SPA and Traditional only. Fixed at creation.', true),
+    protectedAppMetadata: (0,fields/* section */.uW)('Required for a Protected application, and for no other.', {
+        subDomain: (0,fields/* described */.WY)(schemas/* string */.YjP().min(1), 'First part of the host that Logto serves the application at. Fixed at creation.', 'my-app'),
+        origin: (0,fields/* described */.WY)(schemas/* url */.OZ5(), 'URL of the site that is protected.', 'https://internal.example.com'),
+    }).meta({ examples: [{ subDomain: 'my-app', origin: 'https://internal.example.com' }] }),
+    roles: (0,fields/* names */.Dy)('Names of machine-to-machine roles, for a MachineToMachine application. Further ones that it has stay, unless applications are pruned.', 'Logto Management API access'),
+    secrets: (0,fields/* optional */.lq)(schemas/* array */.YOg(namedSecret).superRefine((0,fields/* refuseRepeats */.Zf)(({ name }) => name, 'name')), 'Secrets by name, for Traditional, MachineToMachine and Protected applications; Logto makes their values. `Default secret` comes with the application and is never deleted. Further ones stay, unless applications are pruned.', [{ name: 'ci', expiresAt: '2030-01-01T00:00:00Z' }]),
+    userConsentScopes: (0,fields/* optional */.lq)(userConsentScopes, 'Scopes that a third-party application may ask users for. Further ones that it has stay, unless applications are pruned.', { userScopes: ['profile', 'email'] }),
+});
+/**
+ * One application, of the input `apps` or of a file: the body of `POST /api/applications`, and what Logto has routes of their
+ * own for. Strict, because Logto silently ignores fields that it does not know.
+ */
+const applicationSchema = application_schema_fields.superRefine((application, context) => {
+    for (const [path, message] of mismatches(application))
+        context.addIssue({ code: 'custom', path, message });
+});
+/** What does not fit the type of an application. */
+function* mismatches(application) {
+    const { type, isThirdParty, roles, secrets, userConsentScopes: consent } = application;
+    const { customClientMetadata: custom, protectedAppMetadata: site } = application;
+    if (roles !== undefined && type !== 'MachineToMachine') {
+        yield [['roles'], `roles can be assigned to MachineToMachine applications only, not to ${type}`];
+    }
+    if (isThirdParty === true && !typesOpenToThirdParties.has(type)) {
+        yield [['isThirdParty'], `only Native, SPA and Traditional applications can be third-party, not ${type}`];
+    }
+    if (custom?.isDeviceFlow === true && type !== 'Native') {
+        const sentence = `the device flow is for Native applications only, not for ${type}`;
+        yield [['customClientMetadata', 'isDeviceFlow'], sentence];
+    }
+    if (site === undefined && type === 'Protected') {
+        yield [['protectedAppMetadata'], 'is required for a Protected application: { subDomain, origin }'];
+    }
+    if (site !== undefined && type !== 'Protected') {
+        yield [['protectedAppMetadata'], `is for Protected applications only, not for ${type}`];
+    }
+    if (secrets !== undefined && !typesWithSecret.has(type)) {
+        const sentence = `only Traditional, MachineToMachine and Protected applications have secrets, not ${type}`;
+        yield [['secrets'], sentence];
+    }
+    if (consent !== undefined && isThirdParty !== true) {
+        const sentence = 'is for third-party applications only: those with "isThirdParty": true';
+        yield [['userConsentScopes'], sentence];
+    }
+    for (const list of ['resourceScopes', 'organizationResourceScopes']) {
+        for (const [index, key] of (consent?.[list] ?? []).entries()) {
+            const sentence = 'is a scope of the Management API, which users cannot consent to';
+            if ((0,scope_names/* isManagementScope */.iL)(key))
+                yield [['userConsentScopes', list, index], sentence];
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/config/kinds/roles.js
+var kinds_roles = __webpack_require__(974);
+;// CONCATENATED MODULE: ./build/config/kinds/applications.js
+
+
+
+
+
+
+
+
+
+const json = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+const applications_row = collection/* named */.KT.extend({
+    type: schemas/* string */.YjP(),
+    description: (0,collection/* orMissing */.Mr)(schemas/* string */.YjP()),
+    oidcClientMetadata: (0,collection/* orMissing */.Mr)(json),
+    customClientMetadata: (0,collection/* orMissing */.Mr)(json),
+    customData: (0,collection/* orMissing */.Mr)(json),
+    isThirdParty: schemas/* boolean */.zMY()
+        .nullish()
+        .transform((value) => value ?? false),
+    protectedAppMetadata: (0,collection/* orMissing */.Mr)(schemas/* object */.Ikc({ host: schemas/* string */.YjP().optional(), origin: schemas/* string */.YjP().optional() })
+        .transform(({ host, origin }) => ({ subDomain: host?.split('.')[0], origin }))),
+});
+const secretRow = schemas/* object */.Ikc({
+    value: schemas/* string */.YjP().min(1),
+    /** Milliseconds since the epoch; null when it never expires. */
+    expiresAt: schemas/* number */.aig().nullish(),
+});
+const path = '/api/applications';
+const isMachine = (type) => type === 'MachineToMachine';
+/** Applications with their machine-to-machine roles, named secrets and consent scopes (`/api/applications`). */
+const applications = (0,collection/* collection */.rJ)({
+    name: 'applications',
+    singular: 'application',
+    docs: 'Applications that users sign in to, and machine-to-machine applications, found by `name`. The one whose credentials this action uses, SAML applications, and those with access to the Management API are never deleted.',
+    schema: applicationSchema,
+    path,
+    row: applications_row.transform(collection/* asEntry */.JT),
+    emptyInNewTenant: true,
+    fields: {
+        type: { fixed: true },
+        isThirdParty: { fixed: true },
+        'protectedAppMetadata.subDomain': { fixed: true },
+        // Logto stores each of them once.
+        'customClientMetadata.corsAllowedOrigins': { compare: 'unordered' },
+    },
+    identifiersOf: ({ name = '' }) => [name],
+    relations: {
+        // PUT refuses what it has done, and loses all roles over one that is wrong (samples 209 to 221).
+        roles: (0,id_set/* idSet */._I)({
+            singular: 'role',
+            target: 'machineToMachineRoles',
+            path: 'roles',
+            key: 'roleIds',
+            list: { row: collection/* named */.KT, paged: true, appliesTo: ({ type }) => isMachine(type) },
+        }),
+        secrets: {
+            rules: { '': { compare: 'keyed', by: 'name' } },
+            read: async (owner, context, declared) => typesWithSecret.has(owner.spec.type ?? '') ? readSecrets(owner, context, declared) : undefined,
+            apply: applySecrets,
+        },
+        userConsentScopes: consentRelation,
+    },
+    protectedReason({ id, spec: { type } }, { ownApplicationId }) {
+        if (id === ownApplicationId)
+            return 'is the M2M app whose credentials this run uses';
+        return type === 'SAML' ? 'is a SAML application' : undefined;
+    },
+    validateChange({ customClientMetadata }, current) {
+        const was = current?.spec.customClientMetadata?.['isDeviceFlow'] === true;
+        const desired = customClientMetadata?.['isDeviceFlow'] ?? was;
+        if (current === undefined || desired === was)
+            return [];
+        const sentence = `is ${String(was)} and cannot be changed: Logto fixes it when it creates the application; choose another name, or delete the application in Logto Console`;
+        return [{ path: ['customClientMetadata', 'isDeviceFlow'], sentence }];
+    },
+    toBody: ({ oidcClientMetadata: oidc, protectedAppMetadata: site, ...fields }, action) => ({
+        ...fields,
+        // Logto refuses this object when one of the two lists is missing (sample 048).
+        oidcClientMetadata: oidc && { redirectUris: [], postLogoutRedirectUris: [], ...oidc },
+        protectedAppMetadata: site && action === 'update' ? { origin: site.origin } : site,
+    }),
+    /** The first that has not expired. */
+    async readSecret({ name, type }, id, { api, mask, now }) {
+        if (!typesWithSecret.has(type))
+            return undefined;
+        const title = (0,kind/* titleOf */.G)('application', name);
+        const at = `${path}/${encodeURIComponent(id)}/secrets`;
+        const secrets = await api.get(`read the secret of ${title}`, at, schemas/* array */.YOg(secretRow));
+        for (const { value } of secrets)
+            mask(value);
+        const valid = secrets.find(({ expiresAt }) => expiresAt == null || expiresAt > now());
+        if (valid !== undefined)
+            return valid.value;
+        throw new Error(`The application ${(0,problem/* quote */.hD)(name, 256)} has no valid secret, although Logto gives one to every application of its type: add one in Logto Console.`);
+    },
+    // One of the declared secrets may be the only one that is valid.
+    secretDependsOn: ['secrets'],
+    async isProtected({ id, spec: { name, type } }, context) {
+        if (!isMachine(type))
+            return false;
+        const doing = `read the roles of ${(0,kind/* titleOf */.G)('application', name)}`;
+        const roles = await context.api.list(doing, `${path}/${id}/roles`, collection/* named */.KT);
+        return (await Promise.all(roles.map((role) => (0,kinds_roles/* grantsManagementApi */.F)(role, context)))).includes(true);
+    },
+});
+
+
+/***/ }),
+
+/***/ 5951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JT: () => (/* binding */ asEntry),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Mr: () => (/* binding */ orMissing),
+/* harmony export */   rJ: () => (/* binding */ collection),
+/* harmony export */   vh: () => (/* binding */ orEmpty)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2737);
+/* harmony import */ var _relations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(754);
+
+
+
+/** What an item of most lists has. */
+const named = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+/** A field of an answer that Logto leaves out, or shows as null, when it is empty. */
+const orMissing = (schema) => schema.nullish().transform((value) => value ?? undefined);
+/** The same for a text, as Logto shows an empty one. */
+const orEmpty = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .nullish()
+    .transform((text) => text ?? '');
+/** The entry of an item that has the fields of a file, beside its id. */
+const asEntry = ({ id, ...spec }) => ({ id, spec });
+/** A kind by the path of its list: a failed create call is found again by the first identifier of an entry. */
+function collection({ path, row, paged, readAll, searchPath, target, relations = {}, protectedReason, toBody = (fields) => fields, fields = {}, ...own }) {
+    const nameOf = (spec) => own.identifiersOf(spec)[0] ?? '';
+    const title = (spec) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(own.singular, nameOf(spec));
+    const related = (0,_relations_js__WEBPACK_IMPORTED_MODULE_2__/* .kindRelations */ .o)(relations, (id, spec) => ({
+        path: `${path}/${id}`,
+        title: title(spec),
+        spec,
+    }));
+    const register = (id, spec, { ids }) => {
+        if (target)
+            ids.add(target(spec), id, [nameOf(spec)]);
+    };
+    const read = async (doing, at, { api }) => (await (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .L)(api, doing, at, row, paged)).filter((entry) => entry !== undefined);
+    return {
+        ...related,
+        ...(target && { provides: (spec) => [{ target: target(spec), key: nameOf(spec) }] }),
+        fields: { ...fields, ...related.fields },
+        async list(context, names) {
+            const entries = await (readAll?.(context, names) ?? read(`read the ${own.singular}s`, path, context));
+            for (const { id, spec } of entries)
+                register(id, spec, context);
+            return entries.map((entry) => ({ ...entry, protectedReason: protectedReason?.(entry, context) }));
+        },
+        async create(spec, context) {
+            const body = { ...spec };
+            for (const field of Object.keys(relations))
+                Reflect.deleteProperty(body, field);
+            const { id } = await context.api.create({
+                doing: `create ${title(spec)}`,
+                path,
+                body: toBody(body, 'create'),
+                answer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+                async findExisting() {
+                    const found = await read(`look for ${title(spec)}`, searchPath?.(spec) ?? path, context);
+                    return found.find((entry) => nameOf(entry.spec) === nameOf(spec));
+                },
+            });
+            register(id, spec, context);
+            return id;
+        },
+        async update({ id, spec }, patch, context) {
+            await context.api.change({
+                doing: `update ${title(spec)}`,
+                method: 'PATCH',
+                path: `${path}/${id}`,
+                body: toBody(patch, 'update'),
+            });
+            register(id, { ...spec, ...patch }, context);
+        },
+        remove: ({ id, spec }, { api }) => api.remove(`delete ${title(spec)}`, `${path}/${id}`),
+        ...own,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   OK: () => (/* binding */ scopeName),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   Zf: () => (/* binding */ refuseRepeats),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   k4: () => (/* binding */ customData),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   qP: () => (/* binding */ webUrl),
+/* harmony export */   uW: () => (/* binding */ section),
+/* harmony export */   yW: () => (/* binding */ color)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+
+/** A field with what the documentation and editors say about it. */
+function described(schema, description, ...examples) {
+    return schema.meta({ description, ...(examples.length > 0 && { examples }) });
+}
+/** The same for a field that may be left out. */
+function optional(schema, description, ...examples) {
+    return schema.optional().meta({ description, ...(examples.length > 0 && { examples }) });
+}
+/** An object that may be left out, of which only declared fields count. */
+const section = (description, shape) => zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(shape).optional().meta({ description });
+/** A text of any form. */
+const text = (description, ...examples) => optional(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), description, ...examples);
+/** A list of names. */
+const names = (description, example) => optional(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)), description, [example]);
+/** True or false. */
+const flag = (description, ...examples) => optional(zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), description, ...examples);
+/** A whole number. */
+const whole = (description, example, min, max = Number.MAX_SAFE_INTEGER) => optional(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(min).max(max), description, example);
+/** A list whose order does not count. */
+const words = (description, examples) => optional(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), `${description} All of them; their order does not count.`, examples);
+/** Data of the user's own, of any form. */
+const customData = (description, example) => optional(zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9()), description, example);
+/** A colour of a page. */
+const color = (description) => optional(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^#[\dA-Fa-f]{3}([\dA-Fa-f]{3})?$/, { error: 'must be a color such as #6139f6' }), description, '#6139f6');
+/** An address that Logto or a browser opens. */
+const webUrl = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({ protocol: /^https?$/ });
+/** The name of a scope of an API resource. */
+const scopeName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/.#\S+$/, { error: 'must be written as indicator#scope' });
+/** Refuses items of a list with the same key, at their field `field`. For `superRefine`. */
+function refuseRepeats(keyOf, field) {
+    return (items, context) => {
+        const first = new Map();
+        for (const [index, item] of items.entries()) {
+            const key = keyOf(item);
+            const other = first.get(key);
+            if (other === undefined)
+                first.set(key, index);
+            else {
+                const message = `is already used at index ${other}`;
+                context.addIssue({ code: 'custom', path: [index, field], message });
+            }
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 3531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ referencesTo),
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   Fv: () => (/* binding */ registryOf),
+/* harmony export */   _I: () => (/* binding */ idSet),
+/* harmony export */   lO: () => (/* binding */ spell),
+/* harmony export */   q3: () => (/* binding */ compareIds)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4425);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2737);
+
+
+
+/** A set of related ids: what it refers to, and how it is read and applied. */
+function idSet(set) {
+    const { singular, target, list } = set;
+    return {
+        rules: { '': { compare: 'set' } },
+        ...(target && { targets: [target], referencesOf: (names) => referencesTo(target, names) }),
+        ...(list && {
+            async read(owner, context, declared) {
+                if (list.appliesTo?.(owner.spec) === false)
+                    return undefined;
+                const doing = `read the ${singular}s of ${owner.title}`;
+                const rows = await (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .readList */ .L)(context.api, doing, `${owner.path}/${set.path}`, list.row, list.paged);
+                return rows.flatMap((row) => {
+                    const names = list.namesOf?.(row, context) ?? [row.name];
+                    if (target)
+                        context.ids.add(registryOf(target), row.id, names);
+                    return list.counts?.(row, declared) === false ? [] : spell(names, declared);
+                });
+            },
+        }),
+        async apply(owner, { desired, current }, context) {
+            const { api, ids } = context;
+            const path = `${owner.path}/${set.path}`;
+            const idOf = (name) => (target ? ids.idOf(registryOf(target), name) : name);
+            const { all, added, removed } = compareIds(desired, current, idOf);
+            if (added.length + removed.length === 0)
+                return;
+            if (set.replaced && !(set.refusesEmpty && all.length === 0)) {
+                const doing = `set the ${singular}s of ${owner.title}`;
+                await api.change({ doing, method: 'PUT', path, body: { [set.key]: all }, done: 204 });
+                return;
+            }
+            const adding = added.length > 0 && add(set, owner, added, context);
+            // A refusal must not cost the entry what it has.
+            if (set.refusesRepeats)
+                await adding;
+            await Promise.all([
+                adding,
+                ...removed.map(({ id, name }) => api.remove(`remove ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .G)(singular, name)} from ${owner.title}`, `${path}/${id}`)),
+            ]);
+        },
+    };
+}
+function add({ singular, path, key, refusesRepeats }, owner, added, { api }) {
+    const call = {
+        doing: `assign ${singular}s to ${owner.title}`,
+        path: `${owner.path}/${path}`,
+        body: { [key]: added },
+    };
+    if (!refusesRepeats)
+        return api.change({ ...call, method: 'POST' });
+    const answer = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }));
+    return api.create({
+        ...call,
+        answer,
+        async findExisting() {
+            const rows = await api.get(`look for the ${singular}s of ${owner.title}`, call.path, answer);
+            const found = new Set(rows.map(({ id }) => id));
+            return added.every((id) => found.has(id)) ? rows : undefined;
+        },
+    });
+}
+/** Where `Ids` has the names of a target: with its kind, because they are unique across the types of a kind. */
+function registryOf(target) {
+    return target === 'scopes' ? target : (0,_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .v)(target).kind;
+}
+/** The references that a list of names makes. */
+function referencesTo(target, names = [], path = []) {
+    return names.map((key, index) => ({ target, key, path: [...path, index] }));
+}
+/** Of the names that one thing has, those that are declared, or else the usual one. */
+function spell(names, declared = [], nameOf = (name) => name) {
+    const spelt = new Set(declared.filter((name) => names.includes(nameOf(name))));
+    return spelt.size > 0 ? [...spelt] : names.slice(0, 1);
+}
+/** Compares by id, because one thing may be declared under several names. */
+function compareIds(desired = [], current = [], idOf) {
+    const before = new Map(current.map((name) => [idOf(name), name]));
+    const after = new Set(desired.map(idOf));
+    return {
+        all: [...after],
+        added: [...after].filter((id) => !before.has(id)),
+        removed: [...before].filter(([id]) => !after.has(id)).map(([id, name]) => ({ id, name })),
+    };
+}
+/** What is in `these` and not in `those`. */
+function without(these = [], those = []) {
+    const known = new Set(those);
+    return these.filter((one) => !known.has(one));
+}
+
+
+/***/ }),
+
+/***/ 2737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   L: () => (/* binding */ readList)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+
+
+/** A thing by its name, for messages: `the role "Customer"`. */
+function titleOf(singular, name = '') {
+    return `the ${singular} ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 256)}`;
+}
+/** A list of the Management API, which comes in pages or as a whole. */
+function readList(api, doing, path, row, paged = false) {
+    return paged ? api.list(doing, path, row) : api.get(doing, path, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(row));
+}
+
+
+/***/ }),
+
+/***/ 754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ group),
+/* harmony export */   o: () => (/* binding */ kindRelations)
+/* harmony export */ });
+/** One relation for an object whose fields are relations. */
+function group(relations) {
+    const parts = Object.entries(relations);
+    return {
+        rules: Object.fromEntries(parts.flatMap(([field, { rules }]) => Object.entries({ '': {}, ...rules }).map(([path, rule]) => path === '' ? [field, { ...rule, relation: true }] : [`${field}.${path}`, rule]))),
+        targets: parts.flatMap(([, { targets = [] }]) => targets),
+        referencesOf: (object) => parts.flatMap(([field, relation]) => {
+            const value = valueOf(object, field);
+            const references = value === undefined ? [] : (relation.referencesOf?.(value) ?? []);
+            return references.map((reference) => ({ ...reference, path: [field, ...reference.path] }));
+        }),
+        /** @param fields the only ones that are read */
+        async read(owner, context, declared, fields) {
+            const values = parts.map(async ([field, relation]) => relation.read && fields?.has(field) !== false
+                ? { [field]: await relation.read(owner, context, valueOf(declared, field)) }
+                : {});
+            return Object.assign({}, ...(await Promise.all(values)));
+        },
+        async apply(owner, states, context) {
+            const applied = parts.map(async ([field, relation]) => {
+                const declared = valueOf(states.declared, field);
+                const [desired, current] = [valueOf(states.desired, field), valueOf(states.current, field)];
+                if (desired !== undefined)
+                    await relation.apply(owner, { declared, desired, current }, context);
+            });
+            await Promise.all(applied);
+        },
+    };
+}
+function valueOf(object, field) {
+    return object && Reflect.get(object, field);
+}
+/** What the relations of a kind come to. */
+function kindRelations(relations, ownerOf) {
+    const all = group(relations);
+    return {
+        fields: all.rules,
+        refersTo: all.targets,
+        referencesOf: all.referencesOf,
+        readRelations: ({ id, spec }, fields, context, declared) => all.read(ownerOf(id, spec), context, declared, fields),
+        applyRelations: ({ id, spec, desired, current }, context) => all.apply(ownerOf(id, spec), { declared: spec, desired, current }, context),
+    };
+}
+
+
+/***/ }),
+
+/***/ 974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ grantsManagementApi),
+/* harmony export */   O: () => (/* binding */ roles)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7597);
+/* harmony import */ var _collection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5951);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1418);
+/* harmony import */ var _id_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3531);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2737);
+/* harmony import */ var _scope_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6686);
+
+
+
+
+
+
+const types = ['User', 'MachineToMachine'];
+const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .min(1)
+        .max(128)
+        // Logto accepts such a name, but no longer lists the role (sample 395).
+        .refine((name) => !name.startsWith('#internal:'), {
+        error: 'must not begin with #internal:, because Logto hides such roles',
+    }), 'Name by which the role is found, of up to 128 characters; unique among roles of both types, and upper case differs from lower case.', 'Customer'),
+    description: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(128), 'What the role is for, 1 to 128 characters. Logto requires it.', 'Buys things in the shop'),
+    type: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(types).default('User'), 'Who can have the role: users, or machine-to-machine applications. Fixed at creation.', 'MachineToMachine'),
+    isDefault: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('Whether every new user gets the role, for roles of type User. False by default.', true),
+    scopes: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeName */ .OK), 'Scopes of API resources that the role grants, each as `indicator#scope`. Further ones that the role has stay, unless roles are pruned. `Logto Management API#all` is for machine-to-machine roles.', ['https://api.example.com#read:orders']),
+})
+    .superRefine(({ type, isDefault, scopes = [] }, context) => {
+    const refuse = (path, message) => context.addIssue({ code: 'custom', path, message });
+    if (type === 'MachineToMachine') {
+        if (isDefault)
+            refuse(['isDefault'], 'is for roles of type User only, because new users get the role');
+        return;
+    }
+    for (const [index, key] of scopes.entries()) {
+        if (!(0,_scope_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isManagementScope */ .iL)(key))
+            continue;
+        const message = 'is a scope of the Management API, which only roles of type MachineToMachine can grant';
+        refuse(['scopes', index], message);
+    }
+});
+const row = _collection_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT.extend({ description: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(types), isDefault: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() });
+const grantedScope = _collection_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT.extend({ resource: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ indicator: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }) });
+const path = '/api/roles';
+/** The role that Logto gives to the machine-to-machine application that comes with a tenant. */
+const ownRole = 'Logto Management API access';
+/** Roles with the scopes that they grant (`/api/roles`). Who has a role is declared with the user or application. */
+const roles = (0,_collection_js__WEBPACK_IMPORTED_MODULE_0__/* .collection */ .rJ)({
+    name: 'roles',
+    singular: 'role',
+    docs: 'Roles of users and of machine-to-machine applications, found by `name`. Roles that grant the Management API are never deleted, because the credentials of this action may depend on them.',
+    schema,
+    path,
+    row: row.transform(_collection_js__WEBPACK_IMPORTED_MODULE_0__/* .asEntry */ .JT),
+    paged: true,
+    fields: { type: { fixed: true } },
+    identifiersOf: ({ name = '' }) => [name],
+    target: ({ type }) => (type === 'MachineToMachine' ? 'machineToMachineRoles' : 'userRoles'),
+    relations: {
+        // Logto creates a role without the scopes that it refuses (samples 352 to 357), and refuses repeats (samples 380, 381).
+        scopes: (0,_id_set_js__WEBPACK_IMPORTED_MODULE_2__/* .idSet */ ._I)({
+            singular: 'scope',
+            target: 'scopes',
+            path: 'scopes',
+            key: 'scopeIds',
+            refusesRepeats: true,
+            list: {
+                row: grantedScope,
+                namesOf: ({ name, resource }, context) => (0,_scope_names_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeKeys */ .fo)(resource.indicator, name, context),
+            },
+        }),
+    },
+    protectedReason: ({ spec: { name, type } }) => name === ownRole && type === 'MachineToMachine' ? 'was made by Logto' : undefined,
+    isProtected: async ({ id, spec: { name = '', type } }, context) => type === 'MachineToMachine' && (await grantsManagementApi({ id, name }, context)),
+});
+/** Whether a role grants access to the Management API, so that Logto may have made it (samples 888 to 891). */
+async function grantsManagementApi({ id, name }, { api, managementApiResource }) {
+    const doing = `read the scopes of ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .G)('role', name)}`;
+    const scopes = await api.get(doing, `${path}/${id}/scopes`, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(grantedScope));
+    return scopes.some(({ resource }) => resource.indicator === managementApiResource);
+}
+
+
+/***/ }),
+
+/***/ 6686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OD: () => (/* binding */ scopeKey),
+/* harmony export */   fo: () => (/* binding */ scopeKeys),
+/* harmony export */   iL: () => (/* binding */ isManagementScope)
+/* harmony export */ });
+/** How files call the resource that Logto makes for each tenant. */
+const managementApi = 'Logto Management API';
+/** The name of a scope for references: `https://api.example.com#read:orders`. */
+function scopeKey(indicator = '', scopeName = '') {
+    return `${indicator}#${scopeName}`;
+}
+/** The names that a file may have for a scope, the usual one first: the Management API is called by name or by indicator. */
+function scopeKeys(indicator, scopeName, { managementApiResource }) {
+    const key = scopeKey(indicator, scopeName);
+    return indicator === managementApiResource ? [scopeKey(managementApi, scopeName), key] : [key];
+}
+/** Whether a reference is to a scope of the Management API: by the name of that, or by an indicator on Logto Cloud. */
+function isManagementScope(key) {
+    return key.startsWith(`${managementApi}#`) || /^https:\/\/[^.]+\.logto\.app\/api#/.test(key);
+}
+
+
+/***/ })
+
+};

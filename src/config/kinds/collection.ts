@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import type { Target } from '../targets.ts';
+import { type Context, type CurrentEntry, type Kind, readList, titleOf } from './kind.ts';
+import { type RelationMap, kindRelations } from './relations.ts';
+
+/** What a collection gives a kind. */
+type Given = 'list' | 'refersTo' | 'referencesOf' | 'readRelations' | 'applyRelations' | 'remove';
+/** What it gives unless the kind has its own. */
+type Replaceable = 'fields' | 'create' | 'update';
+
+/** A kind whose entries are the items of one path: listed and created there, changed and removed below it. */
+export interface Collection<Spec extends object>
+  extends Omit<Kind<Spec>, Given | Replaceable>, Partial<Pick<Kind<Spec>, Replaceable>> {
+  /** `/api/hooks` */
+  path: string;
+  /** An item of the list, read as a file would declare it; `undefined` for one that does not count. See {@link asEntry}. */
+  row: z.ZodType<CurrentEntry<Spec> | undefined>;
+  /** The list comes in pages. */
+  paged?: true;
+  /** Reads all entries, where one request for the path does not. */
+  readAll?: Kind<Spec>['list'];
+  /** A shorter list to look for an entry in when the answer of its creation is lost. */
+  searchPath?: (spec: Spec) => string;
+  /** What entries are referred to as besides the name of the kind: `userRoles`. */
+  target?: (spec: Partial<Spec>) => Target;
+  relations?: RelationMap<Spec>;
+  /** Why an entry is neither changed, deleted nor exported. */
+  protectedReason?: (entry: CurrentEntry<Spec>, context: Context) => string | undefined;
+  /** The body for fields; those themselves by default. */
+  toBody?: (fields: Partial<Spec>, action: 'create' | 'update') => object;
+}
+
+/** What an item of most lists has. */
+export const named = z.object({ id: z.string(), name: z.string() });
+
+/** A field of an answer that Logto leaves out, or shows as null, when it is empty. */
+export const orMissing = <T>(schema: z.ZodType<T>) =>
+  schema.nullish().transform((value) => value ?? undefined);
+
+/** The same for a text, as Logto shows an empty one. */
+export const orEmpty = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? '');
+
+/** The entry of an item that has the fields of a file, beside its id. */
+export const asEntry = <Row extends { id: string }>({ id, ...spec }: Row) => ({ id, spec });
+
+/** A kind by the path of its list: a failed create call is found again by the first identifier of an entry. */
+export function collection<Spec extends object>({
+  path,
+  row,
+  paged,
+  readAll,
+  searchPath,
+  target,
+  relations = {},
+  protectedReason,
+  toBody = (fields) => fields,
+  fields = {},
+  ...own
+}: Collection<Spec>): Kind<Spec> {
+  const nameOf = (spec: Partial<Spec>): string => own.identifiersOf(spec)[0] ?? '';
+  const title = (spec: Partial<Spec>): string => titleOf(own.singular, nameOf(spec));
+  const related = kindRelations<Spec>(relations, (id, spec) => ({
+    path: `${path}/${id}`,
+    title: title(spec),
+    spec,
+  }));
+  const register = (id: string, spec: Partial<Spec>, { ids }: Context): void => {
+    if (target) ids.add(target(spec), id, [nameOf(spec)]);
+  };
+  const read = async (doing: string, at: string, { api }: Context): Promise<CurrentEntry<Spec>[]> =>
+    (await readList(api, doing, at, row, paged)).filter((entry) => entry !== undefined);
+  return {
+    ...related,
+    ...(target && { provides: (spec) => [{ target: target(spec), key: nameOf(spec) }] }),
+    fields: { ...fields, ...related.fields },
+
+    async list(context, names) {
+      const entries = await (readAll?.(context, names) ?? read(`read the ${own.singular}s`, path, context));
+      for (const { id, spec } of entries) register(id, spec, context);
+      return entries.map((entry) => ({ ...entry, protectedReason: protectedReason?.(entry, context) }));
+    },
+
+    async create(spec, context) {
+      const body: Partial<Spec> = { ...spec };
+      for (const field of Object.keys(relations)) Reflect.deleteProperty(body, field);
+      const { id } = await context.api.create({
+        doing: `create ${title(spec)}`,
+        path,
+        body: toBody(body, 'create'),
+        answer: z.object({ id: z.string() }),
+        async findExisting() {
+          const found = await read(`look for ${title(spec)}`, searchPath?.(spec) ?? path, context);
+          return found.find((entry) => nameOf(entry.spec) === nameOf(spec));
+        },
+      });
+      register(id, spec, context);
+      return id;
+    },
+
+    async update({ id, spec }, patch, context) {
+      await context.api.change({
+        doing: `update ${title(spec)}`,
+        method: 'PATCH',
+        path: `${path}/${id}`,
+        body: toBody(patch, 'update'),
+      });
+      register(id, { ...spec, ...patch }, context);
+    },
+
+    remove: ({ id, spec }, { api }) => api.remove(`delete ${title(spec)}`, `${path}/${id}`),
+
+    ...own,
+  };
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+
+/** A field with what the documentation and editors say about it. */
+export function described<T extends z.ZodType>(schema: T, description: string, ...examples: z.input<T>[]): T {
+  return schema.meta({ description, ...(examples.length > 0 && { examples }) });
+}
+
+/** The same for a field that may be left out. */
+export function optional<T extends z.ZodType>(schema: T, description: string, ...examples: z.input<T>[]) {
+  return schema.optional().meta({ description, ...(examples.length > 0 && { examples }) });
+}
+
+/** An object that may be left out, of which only declared fields count. */
+export const section = <Shape extends z.ZodRawShape>(description: string, shape: Shape) =>
+  z.strictObject(shape).optional().meta({ description });
+
+/** A text of any form. */
+export const text = (description: string, ...examples: string[]) =>
+  optional(z.string(), description, ...examples);
+
+/** A list of names. */
+export const names = (description: string, example: string) =>
+  optional(z.array(z.string().min(1)), description, [example]);
+
+/** True or false. */
+export const flag = (description: string, ...examples: boolean[]) =>
+  optional(z.boolean(), description, ...examples);
+
+/** A whole number. */
+export const whole = (description: string, example: number, min: number, max = Number.MAX_SAFE_INTEGER) =>
+  optional(z.int().min(min).max(max), description, example);
+
+/** A list whose order does not count. */
+export const words = (description: string, examples: string[]) =>
+  optional(z.array(z.string()), `${description} All of them; their order does not count.`, examples);
+
+/** Data of the user's own, of any form. */
+export const customData = (description: string, example: Record<string, z.core.util.JSONType>) =>
+  optional(z.record(z.string(), z.json()), description, example);
+
+/** A colour of a page. */
+export const color = (description: string) =>
+  optional(
+    z.string().regex(/^#[\dA-Fa-f]{3}([\dA-Fa-f]{3})?$/, { error: 'must be a color such as #6139f6' }),
+    description,
+    '#6139f6',
+  );
+
+/** An address that Logto or a browser opens. */
+export const webUrl = z.url({ protocol: /^https?$/ });
+
+/** The name of a scope of an API resource. */
+export const scopeName = z.string().regex(/.#\S+$/, { error: 'must be written as indicator#scope' });
+
+/** Refuses items of a list with the same key, at their field `field`. For `superRefine`. */
+export function refuseRepeats<T>(keyOf: (item: T) => string, field: string) {
+  return (items: readonly T[], context: z.RefinementCtx): void => {
+    const first = new Map<string, number>();
+    for (const [index, item] of items.entries()) {
+      const key = keyOf(item);
+      const other = first.get(key);
+      if (other === undefined) first.set(key, index);
+      else {
+        const message = `is already used at index ${other}`;
+        context.addIssue({ code: 'custom', path: [index, field], message });
+      }
+    }
+  };
+}

@@ -1,0 +1,154 @@
+import * as z from 'zod';
+import { type Target, sourceOf } from '../targets.ts';
+import { type Context, type Reference, readList, titleOf } from './kind.ts';
+import type { Owner, Relation } from './relations.ts';
+
+/** A field that lists things by name, which Logto relates to an entry by their ids. */
+export interface IdSet<Spec extends object, Row extends Named> {
+  /** One of them, for messages: `role`. */
+  singular: string;
+  /** What the names refer to; missing when Logto takes the names themselves. */
+  target?: Target;
+  /** Path of the list, below that of the entry: `roles`. */
+  path: string;
+  /** The list of ids in the body of a request: `roleIds`. */
+  key: string;
+  /** How the list is read; missing when the list of entries shows it. */
+  list?: IdList<Spec, Row>;
+  /** The whole list is sent with PUT. Otherwise new ones are added with POST, and the others deleted one by one. */
+  replaced?: true;
+  /** Logto refuses to replace the list by an empty one: the last ones are deleted one by one. */
+  refusesEmpty?: true;
+  /** Logto refuses to add a list with one that is there already. */
+  refusesRepeats?: true;
+}
+
+interface IdList<Spec extends object, Row extends Named> {
+  row: z.ZodType<Row>;
+  paged?: true;
+  /** The names that a file may use for a row, the usual one first; its `name` by default. */
+  namesOf?(row: Row, context: Context): readonly string[];
+  /** Whether an entry can have the list at all. */
+  appliesTo?(spec: Partial<Spec>): boolean;
+  /** Whether a row counts. */
+  counts?(row: Row, declared: readonly string[] | undefined): boolean;
+}
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+/** A set of related ids: what it refers to, and how it is read and applied. */
+export function idSet<Spec extends object, Row extends Named>(
+  set: IdSet<Spec, Row>,
+): Relation<Spec, string[]> {
+  const { singular, target, list } = set;
+  return {
+    rules: { '': { compare: 'set' } },
+    ...(target && { targets: [target], referencesOf: (names) => referencesTo(target, names) }),
+    ...(list && {
+      async read(owner, context, declared) {
+        if (list.appliesTo?.(owner.spec) === false) return undefined;
+        const doing = `read the ${singular}s of ${owner.title}`;
+        const rows = await readList(context.api, doing, `${owner.path}/${set.path}`, list.row, list.paged);
+        return rows.flatMap((row) => {
+          const names = list.namesOf?.(row, context) ?? [row.name];
+          if (target) context.ids.add(registryOf(target), row.id, names);
+          return list.counts?.(row, declared) === false ? [] : spell(names, declared);
+        });
+      },
+    }),
+
+    async apply(owner, { desired, current }, context) {
+      const { api, ids } = context;
+      const path = `${owner.path}/${set.path}`;
+      const idOf = (name: string): string => (target ? ids.idOf(registryOf(target), name) : name);
+      const { all, added, removed } = compareIds(desired, current, idOf);
+      if (added.length + removed.length === 0) return;
+      if (set.replaced && !(set.refusesEmpty && all.length === 0)) {
+        const doing = `set the ${singular}s of ${owner.title}`;
+        await api.change({ doing, method: 'PUT', path, body: { [set.key]: all }, done: 204 });
+        return;
+      }
+      const adding = added.length > 0 && add(set, owner, added, context);
+      // A refusal must not cost the entry what it has.
+      if (set.refusesRepeats) await adding;
+      await Promise.all([
+        adding,
+        ...removed.map(({ id, name }) =>
+          api.remove(`remove ${titleOf(singular, name)} from ${owner.title}`, `${path}/${id}`),
+        ),
+      ]);
+    },
+  };
+}
+
+function add<Spec extends object, Row extends Named>(
+  { singular, path, key, refusesRepeats }: IdSet<Spec, Row>,
+  owner: Owner<Spec>,
+  added: readonly string[],
+  { api }: Context,
+): Promise<unknown> {
+  const call = {
+    doing: `assign ${singular}s to ${owner.title}`,
+    path: `${owner.path}/${path}`,
+    body: { [key]: added },
+  };
+  if (!refusesRepeats) return api.change({ ...call, method: 'POST' });
+  const answer = z.array(z.object({ id: z.string() }));
+  return api.create({
+    ...call,
+    answer,
+    async findExisting() {
+      const rows = await api.get(`look for the ${singular}s of ${owner.title}`, call.path, answer);
+      const found = new Set(rows.map(({ id }) => id));
+      return added.every((id) => found.has(id)) ? rows : undefined;
+    },
+  });
+}
+
+/** Where `Ids` has the names of a target: with its kind, because they are unique across the types of a kind. */
+export function registryOf(target: Target): Target {
+  return target === 'scopes' ? target : sourceOf(target).kind;
+}
+
+/** The references that a list of names makes. */
+export function referencesTo(
+  target: Target,
+  names: readonly string[] = [],
+  path: Reference['path'] = [],
+): Reference[] {
+  return names.map((key, index) => ({ target, key, path: [...path, index] }));
+}
+
+/** Of the names that one thing has, those that are declared, or else the usual one. */
+export function spell(
+  names: readonly string[],
+  declared: readonly string[] = [],
+  nameOf = (name: string) => name,
+): string[] {
+  const spelt = new Set(declared.filter((name) => names.includes(nameOf(name))));
+  return spelt.size > 0 ? [...spelt] : names.slice(0, 1);
+}
+
+/** Compares by id, because one thing may be declared under several names. */
+export function compareIds(
+  desired: readonly string[] = [],
+  current: readonly string[] = [],
+  idOf: (name: string) => string,
+): { all: string[]; added: string[]; removed: { id: string; name: string }[] } {
+  const before = new Map(current.map((name) => [idOf(name), name]));
+  const after = new Set(desired.map(idOf));
+  return {
+    all: [...after],
+    added: [...after].filter((id) => !before.has(id)),
+    removed: [...before].filter(([id]) => !after.has(id)).map(([id, name]) => ({ id, name })),
+  };
+}
+
+/** What is in `these` and not in `those`. */
+export function without<T>(these: readonly T[] = [], those: readonly T[] = []): T[] {
+  const known = new Set(those);
+  return these.filter((one) => !known.has(one));
+}

@@ -1,0 +1,136 @@
+import * as z from 'zod';
+import { named } from './collection.ts';
+import { quote } from '../../shared/problem.ts';
+import type { Target } from '../targets.ts';
+import { idSet, referencesTo, registryOf, spell } from './id-set.ts';
+import type { Relation } from './relations.ts';
+import { identifiersOf, userKey } from './users.ts';
+
+/** A user or an application in an organization, as declared: `{ user: 'alice', roles: ['admin'] }`. */
+type Member<By extends string> = Record<By, string> & { roles?: string[] | undefined };
+
+interface Row {
+  id: string;
+  organizationRoles: z.infer<typeof named>[];
+}
+
+/** What users and applications in an organization differ in. */
+interface MembershipType<By extends 'user' | 'application', Shown extends Row> {
+  by: By;
+  roles: Target;
+  /** For messages: how they are called when they are read and added. The database of Logto refuses other applications without saying why. */
+  plural: { read: string; add: string };
+  row: z.ZodType<Shown>;
+  /** The names that a file may use for a row, the usual one first. */
+  namesOf: (row: Shown) => string[];
+  /** The spelling in which names are compared. */
+  keyOf: (name: string) => string;
+  memberOf: (name: string, roles: string[]) => Member<By>;
+}
+
+const organizationRoles = z.array(named);
+
+/** Users in an organization, and their roles there. */
+export const members = membership({
+  by: 'user',
+  roles: 'userOrganizationRoles',
+  plural: { read: 'members', add: 'members' },
+  row: z.object({
+    id: z.string(),
+    username: z.string().nullish(),
+    primaryEmail: z.string().nullish(),
+    primaryPhone: z.string().nullish(),
+    organizationRoles,
+  }),
+  // A user without any identifier can be a member, too.
+  namesOf: (user) => [...identifiersOf(user), user.id],
+  keyOf: userKey,
+  memberOf: (user, roles) => ({ user, roles }),
+});
+
+/** Machine-to-machine applications in an organization, and their roles there. */
+export const applications = membership({
+  by: 'application',
+  roles: 'machineToMachineOrganizationRoles',
+  plural: { read: 'applications', add: 'machine-to-machine applications' },
+  row: named.extend({ organizationRoles }),
+  namesOf: ({ name }) => [name],
+  keyOf: (name) => name,
+  memberOf: (application, roles) => ({ application, roles }),
+});
+
+function membership<By extends 'user' | 'application', Shown extends Row>({
+  by,
+  roles: target,
+  plural,
+  row,
+  namesOf,
+  keyOf,
+  memberOf,
+}: MembershipType<By, Shown>): Relation<object, Member<By>[]> {
+  const kind = by === 'user' ? 'users' : 'applications';
+  const memberRoles = idSet<object, never>({
+    singular: 'role',
+    target,
+    path: 'roles',
+    key: 'organizationRoleIds',
+    replaced: true,
+    refusesEmpty: true,
+  });
+  return {
+    rules: { '': { compare: 'keyed', by }, roles: { compare: 'set' } },
+    targets: [kind, target],
+    referencesOf: (list) =>
+      list.flatMap((member, index) => [
+        { target: kind, key: keyOf(member[by]), path: [index, by] },
+        ...referencesTo(target, member.roles, [index, 'roles']),
+      ]),
+
+    async read({ path, title }, { api, ids }, declared = []) {
+      const rows = await api.list(`read the ${plural.read} of ${title}`, `${path}/${kind}`, row);
+      return rows.flatMap((shown) => {
+        const names = namesOf(shown);
+        ids.add(kind, shown.id, names);
+        for (const { id, name } of shown.organizationRoles) ids.add(registryOf(target), id, [name]);
+        const roles = shown.organizationRoles.map(({ name }) => name);
+        const spelt = declared.map((member) => member[by]);
+        return spell(names, spelt, keyOf).map((name) => memberOf(name, roles));
+      });
+    },
+
+    async apply({ path, title, spec }, { desired, current = [] }, context) {
+      const { api, ids } = context;
+      // By id: one user may be listed under a name that the tenant has, and under one that came in this run.
+      const byId = (list: readonly Member<By>[]) => {
+        const merged = new Map<string, { name: string; roles?: string[] | undefined }>();
+        for (const member of list) {
+          const id = ids.idOf(kind, keyOf(member[by]));
+          const before = merged.get(id)?.roles;
+          const roles = before ? [...before, ...(member.roles ?? [])] : member.roles;
+          merged.set(id, { name: member[by], roles });
+        }
+        return merged;
+      };
+      const [before, after] = [byId(current), byId(desired)];
+      const added = [...after.keys()].filter((id) => !before.has(id));
+      if (added.length > 0) {
+        // Logto skips those that are members already.
+        const doing = `add ${plural.add} to ${title}`;
+        const body = { [`${by}Ids`]: added };
+        await api.change({ doing, method: 'POST', path: `${path}/${kind}`, body, done: 201 });
+      }
+      await Promise.all([
+        ...[...after].map(([id, { name, roles }]) => {
+          const owner = { path: `${path}/${kind}/${id}`, title: `${quote(name, 256)} in ${title}`, spec };
+          const change = roles && { declared: roles, desired: roles, current: before.get(id)?.roles };
+          return change && memberRoles.apply(owner, change, context);
+        }),
+        ...[...before]
+          .filter(([id]) => !after.has(id))
+          .map(([id, { name }]) =>
+            api.remove(`remove ${quote(name, 256)} from ${title}`, `${path}/${kind}/${id}`),
+          ),
+      ]);
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { Target } from '../targets.ts';
+import type { Context, FieldRule, Kind, Reference } from './kind.ts';
+
+/** An entry of the tenant, as requests about its relations need it. */
+export interface Owner<Spec extends object> {
+  /** `/api/roles/abc` */
+  path: string;
+  /** For messages: `the role "Customer"`. */
+  title: string;
+  /** Its declared state when relations are applied, its current state when they are read. */
+  spec: Partial<Spec>;
+}
+
+/** The states of one field. */
+export interface RelationChange<Value> {
+  declared: Value;
+  /** What the field is to have in the end: also what is not declared and stays. */
+  desired: Value;
+  /** Missing when the entry was just created. */
+  current: Value | undefined;
+}
+
+/** A field of an entry that Logto has requests of their own for. */
+export interface Relation<Spec extends object, Value> {
+  /** Rules of the field, under `''`, and of what is in it, under their paths. */
+  rules?: Readonly<Record<string, FieldRule>>;
+  targets?: readonly Target[];
+  /** The paths begin within the field. */
+  referencesOf?(value: Value): Reference[];
+  /** Missing when the list of entries shows the field. Gives `undefined` for an entry that cannot have it. */
+  read?(owner: Owner<Spec>, context: Context, declared: Value | undefined): Promise<Value | undefined>;
+  apply(
+    owner: Owner<Spec>,
+    change: RelationChange<Value>,
+    context: Context,
+  ): Promise<unknown> | false | undefined;
+}
+
+/** Relations by the fields of an object. */
+export type RelationMap<Spec extends object, Value = Spec> = {
+  readonly [Field in keyof Value]?: Relation<Spec, NonNullable<Value[Field]>>;
+};
+
+/** One relation for an object whose fields are relations. */
+export function group<Spec extends object, Value extends object>(relations: RelationMap<Spec, Value>) {
+  const parts: [string, Relation<Spec, unknown>][] = Object.entries(relations);
+  return {
+    rules: Object.fromEntries(
+      parts.flatMap(([field, { rules }]) =>
+        Object.entries<FieldRule>({ '': {}, ...rules }).map(([path, rule]) =>
+          path === '' ? [field, { ...rule, relation: true }] : [`${field}.${path}`, rule],
+        ),
+      ),
+    ),
+    targets: parts.flatMap(([, { targets = [] }]) => targets),
+    referencesOf: (object) =>
+      parts.flatMap(([field, relation]) => {
+        const value = valueOf(object, field);
+        const references = value === undefined ? [] : (relation.referencesOf?.(value) ?? []);
+        return references.map((reference) => ({ ...reference, path: [field, ...reference.path] }));
+      }),
+    /** @param fields the only ones that are read */
+    async read(owner, context, declared, fields?: ReadonlySet<string>) {
+      const values = parts.map(async ([field, relation]) =>
+        relation.read && fields?.has(field) !== false
+          ? { [field]: await relation.read(owner, context, valueOf(declared, field)) }
+          : {},
+      );
+      return Object.assign({}, ...(await Promise.all(values)));
+    },
+    async apply(owner, states, context) {
+      const applied = parts.map(async ([field, relation]) => {
+        const declared = valueOf(states.declared, field);
+        const [desired, current] = [valueOf(states.desired, field), valueOf(states.current, field)];
+        if (desired !== undefined) await relation.apply(owner, { declared, desired, current }, context);
+      });
+      await Promise.all(applied);
+    },
+  } satisfies Relation<Spec, Partial<Value>>;
+}
+
+function valueOf(object: object | undefined, field: string): unknown {
+  return object && Reflect.get(object, field);
+}
+
+/** What the relations of a kind come to. */
+export function kindRelations<Spec extends object>(
+  relations: RelationMap<Spec>,
+  ownerOf: (id: string, spec: Partial<Spec>) => Owner<Spec>,
+) {
+  const all = group<Spec, Spec>(relations);
+  return {
+    fields: all.rules,
+    refersTo: all.targets,
+    referencesOf: all.referencesOf,
+    readRelations: ({ id, spec }, fields, context, declared) =>
+      all.read(ownerOf(id, spec), context, declared, fields),
+    applyRelations: ({ id, spec, desired, current }, context) =>
+      all.apply(ownerOf(id, spec), { declared: spec, desired, current }, context),
+  } satisfies Partial<Kind<Spec>>;
+}

@@ -1,0 +1,48 @@
+import type * as z from 'zod';
+import type { Context, Kind } from './kind.ts';
+
+type Given = 'single' | 'identifiersOf' | 'list' | 'create' | 'update' | 'remove';
+
+/** A kind of which a tenant has exactly one entry, read and changed at one path. */
+export interface Singleton<Spec extends object> extends Omit<Kind<Spec>, Given> {
+  path: string;
+  /** The answer to a request for it, read as a file would declare it. */
+  row: z.ZodType<Partial<Spec>>;
+  /** Adds what the answer lacks. */
+  complete?: (spec: Partial<Spec>, context: Context) => Promise<Partial<Spec>>;
+  /** The body for fields; those themselves by default. */
+  toBody?: (fields: Partial<Spec>) => object;
+  /** Throws when a change did not take effect, although Logto answered that it did. */
+  verify?: (patch: Partial<Spec>, readCurrent: () => Promise<Partial<Spec>>) => Promise<void>;
+}
+
+const id = 'default';
+
+/** A kind by the path of its one entry. */
+export function singleton<Spec extends object>({
+  path,
+  row,
+  complete = (spec) => Promise.resolve(spec),
+  toBody = (fields) => fields,
+  verify,
+  ...own
+}: Singleton<Spec>): Kind<Spec> {
+  const read = ({ api }: Context): Promise<Partial<Spec>> => api.get(`read the ${own.singular}`, path, row);
+  const change = async (patch: Partial<Spec>, context: Context): Promise<void> => {
+    const doing = `update the ${own.singular}`;
+    await context.api.change({ doing, method: 'PATCH', path, body: toBody(patch) });
+    await verify?.(patch, () => read(context));
+  };
+  return {
+    ...own,
+    single: true,
+    identifiersOf: () => [''],
+    list: async (context) => [{ id, spec: await complete(await read(context), context) }],
+    async create(spec, context) {
+      await change(spec, context);
+      return id;
+    },
+    update: (_, patch, context) => change(patch, context),
+    remove: () => Promise.reject(new Error(`The ${own.singular} cannot be deleted.`)),
+  };
+}
