@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { HostRules } from '../http/classify.ts';
 import { RequestError } from '../http/failure.ts';
 import { type ClientContext, createClient } from '../http/send.ts';
+import type { Fetch } from '../http/transport.ts';
 import { type Permission, githubHint } from './hints.ts';
 
 /** What requests to GitHub take from the run. */
@@ -34,19 +35,19 @@ export function createGitHub({ token, apiUrl, ...context }: GitHubContext) {
 
   /** Octokit gets only answers that were checked: its pagination takes an empty one for an empty list. */
   const fetchFor =
-    <T>(purpose: Purpose<T>): typeof globalThis.fetch =>
-    async (input, init) => {
-      const url = new URL(input instanceof Request ? input.url : input);
+    <T>(purpose: Purpose<T>): Fetch =>
+    async (address, { method = 'GET', headers: sent = {}, body: content } = {}) => {
+      const url = new URL(address);
       // Pages follow the links in answers.
       if (url.origin !== origin) {
         throw notSent(purpose, 'the next page is at another host, to which the token is not sent');
       }
       const { body, headers } = await client.exchange({
         ...purpose,
-        method: init?.method ?? 'GET',
+        method,
         path: url.pathname + url.search,
-        headers: Object.fromEntries(new Headers(init?.headers)),
-        ...(typeof init?.body === 'string' ? { body: init.body } : {}),
+        headers: sent,
+        ...(content === undefined ? {} : { body: content }),
         hint: githubHint(purpose.permission, host),
       });
       return Response.json(body, { headers: { link: headers.get('link') ?? '' } });
