@@ -5,9 +5,9 @@ import { kinds } from './kinds/index.ts';
 export function configJsonSchema(): object {
   const listed = kinds.filter(({ single }) => !single).map(({ name }) => name);
   const properties = Object.fromEntries(
-    kinds.map(({ name, single, schema, docs: about }) => {
+    kinds.map(({ name, single, schema, docs }) => {
       const entry = single ? schema : z.array(schema);
-      return [name, entry.optional().meta({ description: about })];
+      return [name, entry.optional().meta({ description: docs })];
     }),
   );
   const root = z.strictObject({

@@ -38,18 +38,13 @@ export function referencesOf({ kind, spec, place }: Declared): PlacedReference[]
 }
 
 /** The names that exist once the desired state is applied. */
-export function declaredKeys({ entries }: DesiredState): Map<Target, Set<string>> {
-  const keys = new Map<Target, Set<string>>();
-  const add = (target: Target, key: string): void => {
-    const known = keys.get(target);
-    if (known) known.add(key);
-    else keys.set(target, new Set([key]));
-  };
-  for (const { kind, spec } of entries) {
-    for (const key of kind.identifiersOf(spec)) add(kind.name, key);
-    for (const { target, key } of kind.provides?.(spec) ?? []) add(target, key);
-  }
-  return keys;
+export function declaredKeys({ entries }: DesiredState): ReadonlyMap<Target, ReadonlySet<string>> {
+  const all = entries.flatMap(({ kind, spec }) => [
+    ...kind.identifiersOf(spec).map((key) => ({ target: kind.name, key })),
+    ...(kind.provides?.(spec) ?? []),
+  ]);
+  const byTarget = Map.groupBy(all, ({ target }) => target);
+  return new Map([...byTarget].map(([target, keys]) => [target, new Set(keys.map(({ key }) => key))]));
 }
 
 const shownKeys = 20;

@@ -16,13 +16,13 @@ function compare(
   return { differs, patch };
 }
 
-describe('objects are merged key by key', () => {
-  test('only what is declared counts', () => {
+describe('an object', () => {
+  test('is compared by its declared keys only', () => {
     const present = { name: 'a', branding: { logoUrl: 'x', favicon: 'y' } };
     expect(compare({ branding: { logoUrl: 'x' } }, present)).toEqual({ differs: [], patch: {} });
   });
 
-  test('what is not declared within an object is sent along, because Logto replaces it whole', () => {
+  test('is sent with its undeclared keys, because Logto replaces it as a whole', () => {
     const present = { branding: { logoUrl: 'x', favicon: 'y' } };
     expect(compare({ branding: { logoUrl: 'z' } }, present)).toEqual({
       differs: ['branding.logoUrl: "x" -> "z"'],
@@ -30,7 +30,7 @@ describe('objects are merged key by key', () => {
     });
   });
 
-  test('at every depth, also where there is nothing yet', () => {
+  test('is merged at every depth, also when it does not exist yet', () => {
     expect(
       compare({ policy: { length: { min: 10 } } }, { policy: { length: { min: 8, max: 20 } } }).patch,
     ).toEqual({
@@ -41,11 +41,11 @@ describe('objects are merged key by key', () => {
     ]);
   });
 
-  test('a list is one value, in its order', () => {
+  test('compares a list within it as one value, in its order', () => {
     expect(compare({ uris: ['a', 'b'] }, { uris: ['b', 'a'] }).differs).toHaveLength(1);
   });
 
-  test('a rule can make an object one value', () => {
+  test('is compared as one value when its rule says so', () => {
     const rules = { headers: { compare: 'whole' } } as const;
     expect(compare({ headers: { a: '1' } }, { headers: { a: '1', b: '2' } }, rules).patch).toEqual({
       headers: { a: '1' },
@@ -76,20 +76,20 @@ test.for([
 describe('a set', () => {
   const rules = { roles: { compare: 'set' } } as const;
 
-  test('keeps what is there beyond it', () => {
+  test('keeps undeclared names', () => {
     expect(compare({ roles: ['a', 'b', 'a'] }, { roles: ['c', 'a'] }, rules).patch).toEqual({
       roles: ['c', 'a', 'b'],
     });
     expect(compare({ roles: ['a'] }, { roles: ['c', 'a'] }, rules).differs).toEqual([]);
   });
 
-  test('is exact where the kind is pruned', () => {
+  test('is exact when the kind is pruned', () => {
     expect(compare({ roles: ['a'] }, { roles: ['c', 'a'] }, rules, true).patch).toEqual({ roles: ['a'] });
     expect(compare({ roles: ['a', 'c'] }, { roles: ['c', 'a'] }, rules, true).differs).toEqual([]);
   });
 });
 
-test('an unordered list is replaced, whatever its order', () => {
+test('compares an unordered list without its order', () => {
   const rules = { 'client.origins': { compare: 'unordered' } } as const;
   const present = { client: { origins: ['b', 'a'] } };
   expect(compare({ client: { origins: ['a', 'b', 'a'] } }, present, rules).differs).toEqual([]);
@@ -98,7 +98,7 @@ test('an unordered list is replaced, whatever its order', () => {
   });
 });
 
-describe('a list of named things', () => {
+describe('a list of named items', () => {
   const rules = {
     members: { compare: 'keyed', by: 'user' },
     'members.roles': { compare: 'set' },
@@ -110,20 +110,20 @@ describe('a list of named things', () => {
     ],
   };
 
-  test('is compared name by name', () => {
+  test('is compared item by item', () => {
     expect(compare({ members: [{ user: 'ann', roles: ['y'] }, { user: 'eve' }] }, present, rules)).toEqual({
       differs: ['members[ann].roles: ["x"] -> ["x","y"]', 'members[eve]: undefined -> {"user":"eve"}'],
       patch: { members: [{ user: 'bob', roles: [] }, { user: 'ann', roles: ['x', 'y'] }, { user: 'eve' }] },
     });
   });
 
-  test('loses the others where the kind is pruned', () => {
+  test('loses undeclared items when the kind is pruned', () => {
     expect(compare({ members: [{ user: 'ann' }] }, present, rules, true).differs).toEqual([
       'members[bob]: {"user":"bob","roles":[]} -> undefined',
     ]);
   });
 
-  test('a name with brackets and dots keeps its rules', () => {
+  test('applies its rules to names with brackets and dots', () => {
     const odd = { members: [{ user: 'a].b[c', roles: ['x'] }] };
     expect(compare({ members: [{ user: 'a].b[c', roles: ['y'] }] }, odd, rules).differs).toEqual([
       'members[a].b[c].roles: ["x"] -> ["x","y"]',
@@ -131,12 +131,12 @@ describe('a list of named things', () => {
   });
 });
 
-test('what only counts at creation is never compared', () => {
+test('never compares fields that are for creation only', () => {
   const rules = { password: { creationOnly: true } } as const;
   expect(compare({ name: 'a', password: 'p' }, { name: 'a' }, rules)).toEqual({ differs: [], patch: {} });
 });
 
-test('a change below a secret field is secret', () => {
+test('treats a change within a secret field as secret', () => {
   const { changes } = compareEntry(
     { config: { key: 'new' } },
     { config: { key: 'old' } },

@@ -177,7 +177,7 @@ describe('the input apps', () => {
     ]);
   });
 
-  it('shows nothing of the text when the JSON is broken', async () => {
+  it('shows nothing of the text when it is not valid JSON', async () => {
     const problems = await problemsIn('[{"customData":{"key":"s3cret-value" "x":1}}]');
     expect(problems.join()).not.toContain('s3cret');
   });

@@ -14,7 +14,7 @@ async function load(text: string, env: Record<string, string> = {}, file = 'logt
 }
 
 describe('a file', () => {
-  test('declares the entries of its kinds, each with its place', async () => {
+  test('declares the entries of its kinds with their places', async () => {
     const { config, problems } = await load(
       'resources:\n  - name: Shop\n    indicator: https://api.example.com\n  - { name: B, indicator: "https://b.example.com" }\n',
     );
@@ -27,7 +27,7 @@ describe('a file', () => {
     expect([...(config?.kinds ?? [])]).toEqual(['resources']);
   });
 
-  test.for(['', '# nothing\n', '{}', 'null'])('that is empty declares nothing: %j', async (text) => {
+  test.for(['', '# nothing\n', '{}', 'null'])('declares nothing when it is empty: %j', async (text) => {
     expect((await load(text)).config?.kinds.size).toBe(0);
   });
 
@@ -36,7 +36,7 @@ describe('a file', () => {
     expect((await load(text, {}, 'logto.json')).specs).toHaveLength(1);
   });
 
-  test('may hold anchors, aliases and merge keys', async () => {
+  test('may contain anchors, aliases and merge keys', async () => {
     const { specs, problems } = await load(
       'resources:\n  - &base { name: A, indicator: "https://a.example.com", accessTokenTtl: 60 }\n  - { <<: *base, indicator: "https://b.example.com" }\n',
     );
@@ -45,7 +45,7 @@ describe('a file', () => {
   });
 });
 
-describe('says what is wrong, with line and column', () => {
+describe('reports with line and column', () => {
   test('every problem at once, in the order of the file', async () => {
     const { problems } = await load(
       'resources:\n  - name: Shop\n    indicator: api.example.com\n    scopez: []\n  - indicator: https://b.example.com\n    name: 5\nrole: []\nprune: [users, resources]\n',
@@ -74,13 +74,13 @@ describe('says what is wrong, with line and column', () => {
     expect(problems[0]).toContain(problem);
   });
 
-  test('JSON is held to JSON', async () => {
+  test('YAML in a file that ends in .json', async () => {
     expect((await load('{"resources": [],}', {}, 'a.json')).problems).toEqual([
       '1:17 : is not valid JSON: trailing comma; remove it',
     ]);
   });
 
-  test('two entries of a name', async () => {
+  test('two entries with one name', async () => {
     const { problems } = await load(
       'resources:\n  - { name: A, indicator: "https://a.example.com" }\n  - { name: B, indicator: "https://a.example.com" }\n',
     );
@@ -101,7 +101,7 @@ describe('says what is wrong, with line and column', () => {
 describe('environment variables', () => {
   const file = (indicator: string) => `resources:\n  - { name: A, indicator: "${indicator}" }\n`;
 
-  test('are filled into texts, and masked', async () => {
+  test('become their values in texts, which are masked', async () => {
     const { specs, masked } = await load('resources: [{ name: "${NAME}", indicator: "https://${HOST}" }]', {
       HOST: 'pr-7.example.com',
       NAME: 'a"\n: b',
@@ -110,7 +110,7 @@ describe('environment variables', () => {
     expect(masked).toEqual(['a"\n: b', 'pr-7.example.com']);
   });
 
-  test('need no quotes, also where braces mean something in YAML', async () => {
+  test('need no quotes, not even within braces of YAML', async () => {
     const { specs, problems } = await load('resources: [{ name: ${NAME}, indicator: https://${HOST}/x }]\n', {
       NAME: 'Shop',
       HOST: 'a.example.com',
@@ -119,16 +119,16 @@ describe('environment variables', () => {
     expect(specs).toEqual([{ name: 'Shop', indicator: 'https://a.example.com/x' }]);
   });
 
-  test('of less than five characters are not masked: the number of a pull request is everywhere', async () => {
+  test('are not masked when they have fewer than five characters, like the number of a pull request', async () => {
     expect((await load(file('https://pr-${PR}.example.com'), { PR: '7' })).masked).toEqual([]);
   });
 
-  test('what is filled in is not read as YAML, nor filled in again', async () => {
+  test('are neither read as YAML nor filled in again', async () => {
     const { specs } = await load(file('https://a.example.com/${X}'), { X: '${Y}', Y: 'y' });
     expect(specs).toEqual([{ name: 'A', indicator: 'https://a.example.com/${Y}' }]);
   });
 
-  test('$${ is the text itself', async () => {
+  test('are escaped by $${', async () => {
     const { specs } = await load(file('https://a.example.com/$${X}'));
     expect(specs).toEqual([{ name: 'A', indicator: 'https://a.example.com/${X}' }]);
   });
@@ -150,7 +150,7 @@ describe('environment variables', () => {
   });
 });
 
-test('a kind can only be pruned that is declared and can be deleted', async () => {
+test('prunes only kinds that are declared and can be deleted', async () => {
   expect((await load('prune: [resources]\nresources: []\n')).config?.prune).toEqual(new Set(['resources']));
   expect((await load('prune: signInExperience\n')).problems).toEqual([
     '1:1 prune: must be a list of keys of this file',

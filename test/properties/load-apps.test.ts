@@ -24,7 +24,7 @@ async function load(text: string) {
 const place = String.raw`line \d+, column \d+`;
 const oneCharacter = String.raw`"(.|\\.|\\u[\da-f]{4})"`;
 
-/** All that is said about broken JSON: one character of the text at most. */
+/** The messages about broken JSON, with one character of the text at most. */
 const jsonMistake = new RegExp(
   `^is not valid JSON(${[
     `: ${place}: a control character within quotes must be escaped`,
@@ -101,7 +101,7 @@ describe('the input apps', () => {
     );
   });
 
-  it('leaves it to others to write: standard error is shown before the masks are known', async () => {
+  it('writes nothing, because standard error is shown before the masks are known', async () => {
     const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
     const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     await fc.assert(
@@ -115,7 +115,7 @@ describe('the input apps', () => {
     );
   });
 
-  it('reads a list that is good as it is, from JSON and from YAML', async () => {
+  it('reads a valid list unchanged, from JSON and from YAML', async () => {
     await fc.assert(
       fc.asyncProperty(applicationSpecs, async (specs) => {
         expect(await load(JSON.stringify(specs))).toEqual({ value: specs, problems: [] });
@@ -126,7 +126,7 @@ describe('the input apps', () => {
     );
   });
 
-  it('takes a changed list as it is, or says what is wrong; nothing is dropped', async () => {
+  it('takes a changed list unchanged or refuses it, and drops nothing', async () => {
     await fc.assert(
       fc.asyncProperty(applicationSpecs.chain(mutated), async (changed) => {
         const { value } = await load(JSON.stringify(changed));
@@ -136,7 +136,7 @@ describe('the input apps', () => {
     );
   });
 
-  it('quotes nothing of a JSON text that is broken but one character', async () => {
+  it('quotes at most one character of a text that is not valid JSON', async () => {
     const broken = fc
       .oneof(
         fc
