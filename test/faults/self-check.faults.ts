@@ -123,12 +123,12 @@ const tampers: Tamper[] = [
     flow: 'killed',
     tamper: (evidence) => addTenant(evidence, tenantName),
   },
-  ...['development', 'production'].map((wantedTag): Tamper => ({
-    what: `a ${wantedTag} tenant that is gone`,
+  ...['development', 'production'].map((type): Tamper => ({
+    what: `a deleted ${type} tenant`,
     trips: 'nothing is lost',
     flow: 'sweep',
     tamper: (evidence) => {
-      const victim = evidence.before.find(({ name, tag }) => name === 'bystander' && tag === wantedTag);
+      const victim = evidence.before.find(({ name, tag }) => name === 'bystander' && tag === type);
       evidence.cloud.tenants.delete(victim?.id ?? '');
       return evidence;
     },

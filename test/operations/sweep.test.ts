@@ -24,7 +24,7 @@ const seed = (
 describe('sweep', () => {
   it('deletes tenants of closed pull requests, and keeps all others, with reasons', async () => {
     const cloud = new LogtoCloud();
-    const gone = [seed(cloud, 'shop-pr-1').id, seed(cloud, 'shop-pr-2').id];
+    const toDelete = [seed(cloud, 'shop-pr-1').id, seed(cloud, 'shop-pr-2').id];
     seed(cloud, 'shop-pr-3');
     seed(cloud, 'shop-pr-4');
     seed(cloud, 'shop-pr-1', 1, 'production');
@@ -32,7 +32,7 @@ describe('sweep', () => {
       seed(cloud, name);
     const run = await sweep(cloud, {}, pulls([3], [1, 2]));
     expect(run.error).toBeUndefined();
-    expect(JSON.parse(run.outputs['deleted'] ?? '').toSorted()).toEqual(gone.toSorted());
+    expect(JSON.parse(run.outputs['deleted'] ?? '').toSorted()).toEqual(toDelete.toSorted());
     expect(names(cloud).toSorted()).toEqual(
       [
         'Shop-pr-1',

@@ -11,13 +11,13 @@ class Everything extends Set<string> {
   }
 }
 
-const blanks = Array.from(' \t\v\f\u0085\u00A0\u2003\u2028\u2029\uFEFF\u200B\u180E');
+const whiteSpace = Array.from(' \t\v\f\u0085\u00A0\u2003\u2028\u2029\uFEFF\u200B\u180E');
 
 /** A command, as one line or within others, after any white space. */
 const command = fc
   .tuple(
     fc.constantFrom('', 'text', '\n', 'text\n', '\r', '\u2028'),
-    fc.array(fc.constantFrom(...blanks), { maxLength: 4 }),
+    fc.array(fc.constantFrom(...whiteSpace), { maxLength: 4 }),
     fc.constantFrom(
       '::error::x',
       '::add-mask::x',
@@ -36,7 +36,7 @@ const pieces = fc.constantFrom(
   '\n',
   '\r',
   '\r\n',
-  ...blanks,
+  ...whiteSpace,
 );
 const text = fc.oneof(
   command,

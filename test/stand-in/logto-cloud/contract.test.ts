@@ -116,11 +116,11 @@ describe('the stand-in answers as recorded', () => {
   });
 
   test('replays every sample of the ranges, or omits it for a reason', () => {
-    const wanted = ranges.flatMap(([from, to]) =>
+    const expected = ranges.flatMap(([from, to]) =>
       Array.from({ length: to - from + 1 }, (_, index) => String(from + index).padStart(3, '0')),
     );
     const covered = [...samples.map((sample) => sample.number), ...Object.keys(leftOut)];
-    expect(covered.toSorted()).toEqual(wanted);
+    expect(covered.toSorted()).toEqual(expected);
   });
 
   test('has settings for existing samples only', () => {

@@ -26,7 +26,7 @@ describe('parseCommand', () => {
 
   test.each([
     ['::error::plain', ['error', {}, 'plain']],
-    [' \t::ERROR::after blanks', ['error', {}, 'after blanks']],
+    [' \t::ERROR::after white space', ['error', {}, 'after white space']],
     ['::error file=a.ts,line=3::x::y', ['error', { file: 'a.ts', line: '3' }, 'x::y']],
     ['::error title=a%3Ab%2Cc%25::%0D%0A%25%3A%0a', ['error', { title: 'a:b,c%' }, '\r\n%%3A%0a']],
     ['::error title==x,,=line=3,col=::', ['error', { title: 'x', line: '3' }, '']],
