@@ -342,21 +342,12 @@ function referencesOf({ kind, spec, place }) {
 }
 /** The names that exist once the desired state is applied. */
 function declaredKeys({ entries }) {
-    const keys = new Map();
-    const add = (target, key) => {
-        const known = keys.get(target);
-        if (known)
-            known.add(key);
-        else
-            keys.set(target, new Set([key]));
-    };
-    for (const { kind, spec } of entries) {
-        for (const key of kind.identifiersOf(spec))
-            add(kind.name, key);
-        for (const { target, key } of kind.provides?.(spec) ?? [])
-            add(target, key);
-    }
-    return keys;
+    const all = entries.flatMap(({ kind, spec }) => [
+        ...kind.identifiersOf(spec).map((key) => ({ target: kind.name, key })),
+        ...(kind.provides?.(spec) ?? []),
+    ]);
+    const byTarget = Map.groupBy(all, ({ target }) => target);
+    return new Map([...byTarget].map(([target, keys]) => [target, new Set(keys.map(({ key }) => key))]));
 }
 const shownKeys = 20;
 /** The references to what is neither declared nor in the tenant. */
@@ -3165,18 +3156,18 @@ function createGitHub({ token, apiUrl, ...context }) {
     const { origin, host } = new URL(apiUrl);
     const client = (0,send/* createClient */.U)({ ...context, origin, rules });
     /** Octokit gets only answers that were checked: its pagination takes an empty one for an empty list. */
-    const fetchFor = (purpose) => async (input, init) => {
-        const url = new URL(input instanceof Request ? input.url : input);
+    const fetchFor = (purpose) => async (address, { method = 'GET', headers: sent = {}, body: content } = {}) => {
+        const url = new URL(address);
         // Pages follow the links in answers.
         if (url.origin !== origin) {
             throw notSent(purpose, 'the next page is at another host, to which the token is not sent');
         }
         const { body, headers } = await client.exchange({
             ...purpose,
-            method: init?.method ?? 'GET',
+            method,
             path: url.pathname + url.search,
-            headers: Object.fromEntries(new Headers(init?.headers)),
-            ...(typeof init?.body === 'string' ? { body: init.body } : {}),
+            headers: sent,
+            ...(content === undefined ? {} : { body: content }),
             hint: githubHint(purpose.permission, host),
         });
         return Response.json(body, { headers: { link: headers.get('link') ?? '' } });

@@ -2343,18 +2343,18 @@ function createGitHub({ token, apiUrl, ...context }) {
     const { origin, host } = new URL(apiUrl);
     const client = (0,send/* createClient */.U)({ ...context, origin, rules });
     /** Octokit gets only answers that were checked: its pagination takes an empty one for an empty list. */
-    const fetchFor = (purpose) => async (input, init) => {
-        const url = new URL(input instanceof Request ? input.url : input);
+    const fetchFor = (purpose) => async (address, { method = 'GET', headers: sent = {}, body: content } = {}) => {
+        const url = new URL(address);
         // Pages follow the links in answers.
         if (url.origin !== origin) {
             throw notSent(purpose, 'the next page is at another host, to which the token is not sent');
         }
         const { body, headers } = await client.exchange({
             ...purpose,
-            method: init?.method ?? 'GET',
+            method,
             path: url.pathname + url.search,
-            headers: Object.fromEntries(new Headers(init?.headers)),
-            ...(typeof init?.body === 'string' ? { body: init.body } : {}),
+            headers: sent,
+            ...(content === undefined ? {} : { body: content }),
             hint: githubHint(purpose.permission, host),
         });
         return Response.json(body, { headers: { link: headers.get('link') ?? '' } });
