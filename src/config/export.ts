@@ -76,17 +76,12 @@ function shownPart(kind: Kind, value: Record<string, unknown>, path: string, emp
   return { entry: Object.fromEntries(kept), leftOut };
 }
 
-/** What a file begins with, so that editors know its schema. */
-export interface WriteOptions {
-  /** Address of the JSON Schema. */
-  schema: string;
-}
-
 /**
  * Writes a configuration as YAML. What was left out is named in a comment, and `${` is written so that it is read as text.
  * Kinds of which there is nothing are left out.
+ * @param schema address of the JSON Schema, with which the file begins, so that editors know it
  */
-export async function writeYaml(states: readonly KindState[], { schema }: WriteOptions): Promise<string> {
+export async function writeYaml(states: readonly KindState[], schema: string): Promise<string> {
   const { Document, isScalar, visit } = await import('yaml');
   const head = `# yaml-language-server: $schema=${schema}\n`;
   const parts = declared(states).map(({ kind, value, leftOut }) => {
@@ -105,7 +100,7 @@ export async function writeYaml(states: readonly KindState[], { schema }: WriteO
 }
 
 /** Writes a configuration as JSON, which has no comments. */
-export function writeJson(states: readonly KindState[], { schema }: WriteOptions): string {
+export function writeJson(states: readonly KindState[], schema: string): string {
   const root = Object.fromEntries(declared(states).map(({ kind, value }) => [kind.name, value]));
   return `${JSON.stringify({ $schema: schema, ...root }, null, 2)}\n`;
 }

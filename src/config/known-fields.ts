@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import * as z from 'zod';
 
 /** The fields that a schema knows at a path; `undefined` where it has no fields. */
@@ -55,20 +56,4 @@ export function explainUnknownField(
     if (homes.length === 1) return homes.join('');
   }
   return explainByNames(field, fields);
-}
-
-/** How many letters have to be added, taken away or replaced (Levenshtein). */
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [index, letter] of from.split('').entries()) {
-    let before = index;
-    const next = [index + 1];
-    for (const [column, toLetter] of to.split('').entries()) {
-      const above = row[column + 1] ?? 0;
-      next.push(Math.min(above + 1, (next[column] ?? 0) + 1, before + (letter === toLetter ? 0 : 1)));
-      before = above;
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -32,16 +32,16 @@ export const pat = text((value) => {
   return isHeaderText(value) ? undefined : 'must be the token alone, without spaces or line breaks';
 });
 
+const problemWithCredential = (value: string): string | undefined =>
+  isHeaderText(value) ? undefined : 'must be one word, without spaces or line breaks';
+
 /** An optional credential: empty, or text that fits into a header. */
-export const credential = text((value) =>
-  isHeaderText(value) ? undefined : 'must be one word, without spaces or line breaks',
-);
+export const credential = text(problemWithCredential);
 
 /** A credential that the operation cannot do without. */
-export const requiredCredential = text((value) => {
-  if (value === '') return emptySecret;
-  return isHeaderText(value) ? undefined : 'must be one word, without spaces or line breaks';
-});
+export const requiredCredential = text((value) =>
+  value === '' ? emptySecret : problemWithCredential(value),
+);
 
 /** The column in Logto's database is `varchar(128)`; it counts characters, not UTF-16 units. */
 const longestName = 128;
@@ -102,10 +102,12 @@ export const age = readAs<number | undefined>((value) => {
     : { value: Number(count) * (unitMs[unit] ?? 0) };
 });
 
-export const origin = readAs((value) => {
+const asOrigin = (value: string): { value: string } | { problem: string } => {
   const result = readOrigin(value);
   return 'origin' in result ? { value: result.origin } : result;
-});
+};
+
+export const origin = readAs(asOrigin);
 
 export const sealed = text((value) =>
   value === ''
@@ -114,12 +116,11 @@ export const sealed = text((value) =>
 );
 
 /** The origin of a tenant, which has no default. */
-export const endpoint = readAs((value) => {
-  if (value === '')
-    return { problem: 'is required: the origin of the tenant, such as https://abc123.logto.app' };
-  const result = readOrigin(value);
-  return 'origin' in result ? { value: result.origin } : result;
-});
+export const endpoint = readAs((value) =>
+  value === ''
+    ? { problem: 'is required: the origin of the tenant, such as https://abc123.logto.app' }
+    : asOrigin(value),
+);
 
 /** The indicator of an API resource, which Logto compares literally. */
 export const resource = text((value) =>

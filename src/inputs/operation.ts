@@ -1,5 +1,6 @@
 import type { Core } from '../runner/core.ts';
 import type { WorkflowEvent } from '../runner/event.ts';
+import type { Log } from '../runner/log.ts';
 import { InputError, quote } from '../shared/problem.ts';
 import { type Operation, operations } from './inputs.ts';
 
@@ -32,4 +33,28 @@ export function chooseOperation(core: Core, event: WorkflowEvent): Choice {
       ? `because pull request #${event.pullRequest} is open (${event.action ?? event.name})`
       : `because the event ${event.name || 'of this run'} closes no pull request`,
   };
+}
+
+/**
+ * Whether the run ends here, green and with empty outputs, because it gets no `pat` (or, for operations without it, no
+ * `m2m-app-secret`) and `missing-pat` is `skip`. Comes before any other validation: a run from a fork cannot fix anything.
+ * @throws InputError when `missing-pat` is neither `fail` nor `skip`
+ */
+export function skipsWithoutPat(core: Core, event: WorkflowEvent, log: Log): boolean {
+  const policy = core.getInput('missing-pat');
+  if (policy !== 'fail' && policy !== 'skip') {
+    throw new InputError([{ path: 'missing-pat', sentence: `${quote(policy)} is not one of fail, skip` }]);
+  }
+  // Two operations do without the Cloud API, and so without a pat.
+  const secret = ['configure', 'export'].includes(core.getInput('operation')) ? 'm2m-app-secret' : 'pat';
+  if (policy === 'fail' || core.getInput(secret) !== '') return false;
+  if (event.isFork || event.isDependabot) {
+    const who = event.isFork ? 'a workflow of a pull request from a fork' : 'a run of Dependabot';
+    log.notice(`Skipped: ${who} gets no ${secret}. No tenant was touched, and the outputs are empty.`);
+  } else {
+    log.warning(
+      `Skipped: ${secret} is empty and missing-pat is skip, but this run is neither from a fork nor of Dependabot. Check how the secret is spelled, and whether it belongs to an environment.`,
+    );
+  }
+  return true;
 }

@@ -2,18 +2,12 @@ import * as z from 'zod';
 import type { ErrorBody } from '../http/classify.ts';
 import { type ClientOptions, type HttpClient, createClient } from '../http/send.ts';
 
-type Options = Omit<ClientOptions, 'rules'>;
-
-/** A client for the Cloud API. */
-export const createCloudClient = (options: Options): HttpClient =>
-  createLogtoClient('logto-cloud-request-id', options);
-
-/** A client for the host of one tenant: its token endpoint and its Management API. */
-export const createTenantClient = (options: Options): HttpClient =>
-  createLogtoClient('logto-core-request-id', options);
-
-function createLogtoClient(requestIdHeader: string, options: Options): HttpClient {
-  const rules = { requestIdHeader, readErrorBody, isTransient, repeats: 5 };
+/**
+ * A client for a host of Logto.
+ * @param api `cloud` for the Cloud API, `core` for a tenant: its token endpoint and its Management API
+ */
+export function createLogtoClient(api: 'cloud' | 'core', options: Omit<ClientOptions, 'rules'>): HttpClient {
+  const rules = { requestIdHeader: `logto-${api}-request-id`, readErrorBody, isTransient, repeats: 5 };
   return createClient({ ...options, rules });
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { refusalOf } from '../http/failure.ts';
 import type { ClientContext } from '../http/send.ts';
-import { createCloudClient } from './client.ts';
+import { createLogtoClient } from './client.ts';
 import { cloudHint } from './hints.ts';
 
 const regionSchema = z.object({
@@ -40,7 +40,7 @@ export type CloudApi = ReturnType<typeof createCloudApi>;
  * @param options.pat the Cloud personal access token, sent as it is (no exchange)
  */
 export function createCloudApi(options: ClientContext & { origin: string; pat: string }) {
-  const client = createCloudClient(options);
+  const client = createLogtoClient('cloud', options);
   const common = { headers: { authorization: `Bearer ${options.pat}` }, hint: cloudHint };
   const read = <T>(doing: string, path: string, answer: z.ZodType<T>): Promise<T> =>
     client.send({ ...common, doing, method: 'GET', path, answer });

@@ -32,7 +32,7 @@ export async function exportTenant(inputs: ExportInputs, context: RunContext): P
         if (entries.length > 0 && !kind.single) log.info(`${kind.name}: ${entries.length}`);
       }
       const write = inputs.config.endsWith('.json') ? writeJson : writeYaml;
-      await writeFile(files, inputs.config, await write(states, { schema }));
+      await writeFile(files, inputs.config, await write(states, schema));
     });
     const result = { ...connectionResult(connection), apps: [] };
     maskResult(result, mask, inputs['mask-outputs']);

@@ -12,14 +12,13 @@ import { setOutputs } from '../runner/outputs.ts';
 import { type Intent, saveIntent } from '../runner/state.ts';
 import { quote, requireValid } from '../shared/problem.ts';
 import { prepareToSeal } from '../shared/seal.ts';
-import { type Account, readAccount } from '../tenant/account.ts';
+import { readAccount } from '../tenant/account.ts';
 import { type TenantConnection, connect, endpointOf, logTokenReceived } from '../tenant/connection.ts';
 import { createTenant } from '../tenant/create.ts';
-import { type Decision, decideByName, decideWithoutCredentials } from '../tenant/decide.ts';
+import { type Decision, type NameFacts, decideByName, decideWithoutCredentials } from '../tenant/decide.ts';
 import { deleteTenants, requireAllDeleted } from '../tenant/delete.ts';
 import { connectToExisting } from '../tenant/kept-credentials/find.ts';
 import { type PrefetchedCredentials, prefetchCredentials } from '../tenant/kept-credentials/prefetch.ts';
-import { keyPartsOf } from '../tenant/kept-credentials/keys.ts';
 import { isPullRequestClosed, refuseWhenClosed } from '../tenant/pull-request.ts';
 import { undoCreate } from '../tenant/undo.ts';
 
@@ -28,7 +27,8 @@ interface Run extends TimedRunContext {
   inputs: ProvisionInputs;
   desired: DesiredState;
   cloud: CloudApi;
-  account: Account;
+  /** What the account has of the name, and what is asked for. */
+  facts: NameFacts;
   /** Masks an identifier, unless outputs are to stay readable. */
   maskIdentifier: Mask;
   /** Whether the pull request of the event was closed when the run began. */
@@ -51,7 +51,7 @@ export async function provision(
   const timed = withDeadline(context, inputs['timeout-seconds']);
   const maskIdentifier = inputs['mask-outputs'] ? context.mask : noMask;
   const prefetched = canUseKeptCredentials(inputs)
-    ? prefetchCredentials(keyPartsOf(inputs), maskIdentifier, timed, inputs['timeout-seconds'])
+    ? prefetchCredentials(inputs, maskIdentifier, timed, inputs['timeout-seconds'])
     : undefined;
   const cloud = createCloudApi({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
   const ended = new AbortController();
@@ -62,14 +62,10 @@ export async function provision(
       prepareToSeal();
       return reading;
     });
-    const decision = decideByName({
-      ...account,
-      name: inputs.name,
-      tag: inputs.tag,
-      ifExists: inputs['if-exists'],
-    });
+    const facts = { ...account, name: inputs.name, tag: inputs.tag, ifExists: inputs['if-exists'] };
+    const decision = decideByName(facts);
     if (decision.action !== 'reuse') prefetched?.end();
-    await act(decision, { ...timed, inputs, desired, cloud, account, maskIdentifier, isClosed, prefetched });
+    await act(decision, { ...timed, inputs, desired, cloud, facts, maskIdentifier, isClosed, prefetched });
   } finally {
     // Not every run needs these answers, and none is to wait for them.
     ended.abort();
@@ -99,12 +95,12 @@ function act(decision: Decision, run: Run): Promise<void> {
 
 /** Creates the tenant and applies the desired state. From the create answer on, whatever fails leads to the undo. */
 async function create(run: Run): Promise<void> {
-  const { account, cloud, desired, inputs, log } = run;
+  const { cloud, desired, facts, inputs, log } = run;
   const name = quote(inputs.name, 128);
   // What is wrong with the desired state by itself is found before there is a tenant.
   const plan = requireValid(planNewTenant(desired));
   if (inputs['dry-run']) {
-    const title = `The tenant ${name} would be created in ${account.regionName}`;
+    const title = `The tenant ${name} would be created in ${facts.regionName}`;
     return publishPlan(title, plan, run);
   }
   refuseWhenClosed(run, await run.isClosed);
@@ -117,20 +113,19 @@ async function create(run: Run): Promise<void> {
     await publishTenant({ tenant, endpoint: connection.endpoint, connection, applied, created }, inputs, run);
   } catch (error) {
     run.deadline.end();
-    const keepOnFailure = inputs['keep-on-failure'];
-    throw await undoCreate(tenant, { ...keyPartsOf(inputs), keepOnFailure }, run, error);
+    throw await undoCreate(tenant, inputs, run, error);
   }
 }
 
 /** Deletes all development tenants of the name, and creates the tenant again. */
 async function recreate(run: Run, reason: string): Promise<void> {
-  const { account, cloud, inputs, log } = run;
+  const { cloud, facts, inputs, log } = run;
   const name = quote(inputs.name, 128);
   if (inputs['dry-run']) {
     log.info(`The tenant ${name} would be deleted and created again, because ${reason}.`);
   } else {
     await log.group(`Deleting the tenant ${name} to create it again, because ${reason}`, async () =>
-      requireAllDeleted(await deleteTenants(cloud, account.named, log)),
+      requireAllDeleted(await deleteTenants(cloud, facts.named, log)),
     );
   }
   await create(run);
@@ -138,11 +133,11 @@ async function recreate(run: Run, reason: string): Promise<void> {
 
 /** Applies the desired state to the tenant that exists, as far as there are credentials for it. */
 async function reuse(run: Run, tenant: Tenant): Promise<void> {
-  const { account, desired, inputs, log, maskIdentifier, prefetched } = run;
+  const { desired, facts, inputs, log, maskIdentifier, prefetched } = run;
   const endpoint = endpointOf(tenant, maskIdentifier);
   const given = givenCredentials(inputs);
   const found = await log.group('Getting a Management API token', () =>
-    connectToExisting({ tenant, endpoint, given, parts: keyPartsOf(inputs), prefetched }, run),
+    connectToExisting({ tenant, endpoint, given, parts: inputs, prefetched }, run),
   );
   if (found !== undefined) {
     const { connection, areKept } = found;
@@ -154,10 +149,7 @@ async function reuse(run: Run, tenant: Tenant): Promise<void> {
     return publishTenant({ tenant, endpoint, connection, areKept, applied }, inputs, run);
   }
   if (desired.kinds.size > 0) {
-    return act(
-      decideWithoutCredentials({ name: inputs.name, ifExists: inputs['if-exists'], named: account.named }),
-      run,
-    );
+    return act(decideWithoutCredentials(facts), run);
   }
   log.info('No credentials are available and nothing needs applying; only the ID and endpoint are set.');
   if (inputs['dry-run']) return;
@@ -205,14 +197,9 @@ async function apply(connection: TenantConnection, isNew: boolean, run: Run): Pr
   });
 }
 
-function intentOf({ account, inputs }: Run): Intent {
-  return {
-    cloudApiEndpoint: inputs['cloud-api-endpoint'],
-    name: inputs.name,
-    tag: inputs.tag,
-    regionName: account.regionName,
-    knownIds: account.named.map(({ id }) => id),
-  };
+function intentOf({ facts: { name, named, regionName, tag }, inputs }: Run): Intent {
+  const knownIds = named.map(({ id }) => id);
+  return { cloudApiEndpoint: inputs['cloud-api-endpoint'], name, tag, regionName, knownIds };
 }
 
 /** Nothing is asked for where nothing could be used. */

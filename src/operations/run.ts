@@ -1,8 +1,7 @@
 import type { DesiredState } from '../config/desired-state.ts';
 import { loadDesiredState } from '../config/load.ts';
 import { type Operation, readInputs } from '../inputs/inputs.ts';
-import { skipsWithoutPat } from '../inputs/missing-pat.ts';
-import { chooseOperation } from '../inputs/operation.ts';
+import { chooseOperation, skipsWithoutPat } from '../inputs/operation.ts';
 import type { RunContext } from '../run-context.ts';
 import type { Core } from '../runner/core.ts';
 import type { WorkflowEvent } from '../runner/event.ts';

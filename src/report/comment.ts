@@ -16,39 +16,26 @@ export function tenantMarker(name: string): string {
  * outputs it holds neither an id nor the endpoint. It says nothing that differs from run to run, so that it is written
  * again only when the tenant has changed.
  */
-export function provisionedComment(tenant: TenantSummary): string {
-  const { applications, masked } = tenant;
-  const name = escapeHtml(tenant.name);
-  const where = masked ? '' : ` at ${code(tenant.endpoint)}`;
+export function provisionedComment({ applications, endpoint, masked, tenant }: TenantSummary): string {
+  const where = masked ? '' : ` at ${code(endpoint)}`;
+  const head = ['Application', 'Type', 'Redirect URIs', ...(masked ? [] : ['Client ID'])];
+  const rows = applications.map(({ id, name, redirectUris, type }) => [
+    ...[name, type].map(escapeHtml),
+    redirectUris.map(code).join('<br>'),
+    ...(masked ? [] : [code(id)]),
+  ]);
   return [
     tenantMarker(tenant.name),
-    `### Logto tenant <code>${name}</code> is ready`,
+    `### Logto tenant ${code(tenant.name)} is ready`,
     '',
     `A ${escapeHtml(tenant.tag)} tenant in ${escapeHtml(tenant.regionName)}${where}.`,
-    ...(applications.length === 0
-      ? []
-      : [
-          '',
-          table(
-            masked
-              ? ['Application', 'Type', 'Redirect URIs']
-              : ['Application', 'Type', 'Redirect URIs', 'Client ID'],
-            applications.map((application) => {
-              const shown = [
-                escapeHtml(application.name),
-                escapeHtml(application.type),
-                application.redirectUris.map(code).join('<br>'),
-              ];
-              return masked ? shown : shown.concat(code(application.id));
-            }),
-          ),
-        ]),
+    ...(rows.length === 0 ? [] : ['', table(head, rows)]),
   ].join('\n');
 }
 
 /** Renders the comment on a pull request whose tenant is deleted. */
 export function deletedComment(name: string): string {
-  return [tenantMarker(name), `### Logto tenant <code>${escapeHtml(name)}</code> is deleted`].join('\n');
+  return [tenantMarker(name), `### Logto tenant ${code(name)} is deleted`].join('\n');
 }
 
 /** Milliseconds that writing a comment may take: the tenant is ready by then. */
@@ -77,14 +64,8 @@ export async function putComment(
     return;
   }
   try {
-    const outcome = await pullRequests(inputs['github-token'], AbortSignal.timeout(patienceMs)).putComment(
-      pullRequest,
-      marker,
-      body,
-      {
-        create,
-      },
-    );
+    const pulls = pullRequests(inputs['github-token'], AbortSignal.timeout(patienceMs));
+    const outcome = await pulls.putComment(pullRequest, marker, body, { create });
     log.info(`The comment on pull request #${pullRequest} is ${outcome}.`);
   } catch (error) {
     log.warning(`The comment on pull request #${pullRequest} could not be written: ${messageOf(error)}`);

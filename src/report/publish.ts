@@ -8,7 +8,6 @@ import { type Outputs, setOutputs } from '../runner/outputs.ts';
 import { type Intent, clearIntent, saveCredentialsToKeep, saveIntent } from '../runner/state.ts';
 import { seal } from '../shared/seal.ts';
 import type { TenantConnection } from '../tenant/connection.ts';
-import { keyPartsOf } from '../tenant/kept-credentials/keys.ts';
 import { sealCredentials } from '../tenant/kept-credentials/kept.ts';
 import { type ProvisionResult, connectionResult, maskResult, outputsOf } from '../tenant/result.ts';
 import { provisionedComment, putComment, tenantMarker } from './comment.ts';
@@ -53,9 +52,7 @@ export async function publishTenant(
   const isDeletedAfterJob = created !== undefined && inputs['delete-after-job'];
   const [sealed, toKeep] = await Promise.all([
     seal(JSON.stringify(result), inputs.pat),
-    connection && !areKept && !isDeletedAfterJob
-      ? sealCredentials(keyPartsOf(inputs), tenant.id, connection)
-      : undefined,
+    connection && !areKept && !isDeletedAfterJob ? sealCredentials(inputs, tenant.id, connection) : undefined,
   ]);
   setOutputs(core, { ...outputsOf(result), ...planOutput(applied), sealed });
   if (isDeletedAfterJob) {
@@ -120,11 +117,8 @@ function summaryOf(
   inputs: ProvisionInputs,
 ): TenantSummary {
   return {
-    name: tenant.name,
-    tag: tenant.tag,
-    regionName: tenant.regionName,
+    tenant,
     created: created !== undefined,
-    tenantId: tenant.id,
     endpoint,
     masked: inputs['mask-outputs'],
     consoleOrigin: inputs['cloud-api-endpoint'],

@@ -1,63 +1,45 @@
+import type { AppliedApplication } from '../config/reconcile.ts';
+import type { Tenant } from '../logto/cloud.ts';
 import type { Core } from '../runner/core.ts';
 import type { Log } from '../runner/log.ts';
 import { messageOf } from '../shared/problem.ts';
 import { code, escapeHtml, link, table } from './html.ts';
+import type { KindCount } from './plan-text.ts';
 
 /** What the job summary shows of a tenant. No field may hold a secret. */
 export interface TenantSummary {
-  name: string;
-  tag: string;
-  regionName: string;
+  tenant: Pick<Tenant, 'id' | 'name' | 'tag' | 'regionName'>;
   created: boolean;
-  tenantId: string;
   endpoint: string;
   /** Whether id and endpoint are masked; the runner would show `***` for them, also within links. */
   masked: boolean;
   /** Where Logto Console is: the origin of the Cloud API. */
   consoleOrigin: string;
-  applications: readonly {
-    name: string;
-    type: string;
-    id: string;
-    outcome: string;
-    redirectUris: readonly string[];
-    postLogoutRedirectUris: readonly string[];
-  }[];
+  applications: readonly Omit<AppliedApplication, 'secret'>[];
   /** What was done, by kind; shown when there is more than applications. */
-  settings: readonly {
-    kind: string;
-    created: number;
-    updated: number;
-    unchanged: number;
-    deleted: number;
-  }[];
+  settings: readonly KindCount[];
 }
 
 /** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
-export function renderSummary(tenant: TenantSummary): string {
-  const hidden = 'masked (<code>mask-outputs</code>)';
-  const consoleUrl = tenant.masked ? tenant.consoleOrigin : `${tenant.consoleOrigin}/${tenant.tenantId}`;
+export function renderSummary(summary: TenantSummary): string {
+  const { applications, consoleOrigin, created, endpoint, masked, settings, tenant } = summary;
+  const shown = (identifier: string): string =>
+    masked ? 'masked (<code>mask-outputs</code>)' : code(identifier);
+  const consoleUrl = masked ? consoleOrigin : `${consoleOrigin}/${tenant.id}`;
   const applicationName = ({ name, id }: { name: string; id: string }): string =>
-    tenant.masked ? escapeHtml(name) : link(`${consoleUrl}/applications/${id}`, name);
+    masked ? escapeHtml(name) : link(`${consoleUrl}/applications/${id}`, name);
+  const row = [
+    ...[tenant.name, tenant.tag, tenant.regionName].map(escapeHtml),
+    created ? 'created it' : 'reused it',
+    ...[tenant.id, endpoint].map(shown),
+  ];
   return [
     '## Logto tenant',
     '',
-    table(
-      ['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'],
-      [
-        [
-          escapeHtml(tenant.name),
-          escapeHtml(tenant.tag),
-          escapeHtml(tenant.regionName),
-          tenant.created ? 'created it' : 'reused it',
-          tenant.masked ? hidden : code(tenant.tenantId),
-          tenant.masked ? hidden : code(tenant.endpoint),
-        ],
-      ],
-    ),
+    table(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [row]),
     '',
-    ...renderApplications(tenant.applications, applicationName),
-    ...renderSettings(tenant.settings),
+    ...renderApplications(applications, applicationName),
+    ...renderSettings(settings),
     `Open it in ${link(consoleUrl, 'Logto Console')}.`,
     '',
   ].join('\n');

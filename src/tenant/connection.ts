@@ -1,4 +1,4 @@
-import { createTenantClient } from '../logto/client.ts';
+import { createLogtoClient } from '../logto/client.ts';
 import type { Tenant } from '../logto/cloud.ts';
 import { readTenantEndpoint } from '../logto/endpoint.ts';
 import { type ManagementApi, createManagementApi } from '../logto/management.ts';
@@ -29,7 +29,7 @@ export interface ConnectionRequest {
   isNew?: boolean;
 }
 
-/** Milliseconds that a new tenant may take until every instance of Logto's core knows it (LOGTO.md §1.8). */
+/** Milliseconds that a new tenant may take until every instance of Logto's core knows it. */
 const startingMs = 120_000;
 
 /**
@@ -42,7 +42,7 @@ export async function connect(
 ): Promise<TenantConnection> {
   const { clock, mask } = context;
   const startingUntil = isNew ? { startingUntil: clock.now() + startingMs } : {};
-  const client = createTenantClient({ ...context, origin: endpoint, ...startingUntil });
+  const client = createLogtoClient('core', { ...context, origin: endpoint, ...startingUntil });
   const token = await requestToken(client, credentials, resources, mask);
   return {
     endpoint,

@@ -46,7 +46,7 @@ export function decideWithoutCredentials({
   name,
   ifExists,
   named,
-}: Pick<NameFacts, 'name' | 'ifExists' | 'named'>): Exclude<Decision, { action: 'create' | 'reuse' }> {
+}: NameFacts): Exclude<Decision, { action: 'create' | 'reuse' }> {
   if (ifExists === 'reuse-or-recreate') return recreate(named, 'no credentials are available for it');
   return refuse(
     `The tenant ${quote(name, 128)} exists already, and no credentials are available to update it: Logto shows them only when it creates a tenant, and none are kept in the Actions cache. Give m2m-app-id and m2m-app-secret, or set if-exists to reuse-or-recreate, or delete the tenant.`,

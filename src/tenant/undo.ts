@@ -6,11 +6,11 @@ import { messageOf, quote } from '../shared/problem.ts';
 import { listTenants } from './account.ts';
 import { findTenantsOfLostCreate } from './lost-create.ts';
 
-/** The account, and what to do with a tenant whose run failed. */
+/** The account, and whether a tenant whose run failed is kept, as the inputs have them. */
 export interface UndoOptions {
   pat: string;
-  cloudApiEndpoint: string;
-  keepOnFailure: boolean;
+  'cloud-api-endpoint': string;
+  'keep-on-failure': boolean;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface UndoOptions {
  */
 export async function undoCreate(
   tenant: CreatedTenant,
-  { pat, cloudApiEndpoint: origin, keepOnFailure }: UndoOptions,
+  { pat, 'cloud-api-endpoint': origin, 'keep-on-failure': isKept }: UndoOptions,
   context: RunContext,
   error: unknown,
 ): Promise<Error> {
@@ -28,7 +28,7 @@ export async function undoCreate(
   const failure = (sentence: string): Error =>
     new Error(`${messageOf(error)}\n${sentence}`, { cause: error });
   const name = quote(tenant.name, 128);
-  if (keepOnFailure) {
+  if (isKept) {
     clearIntent(core);
     return failure(
       `keep-on-failure is set, so the tenant ${name} (${tenant.id}, ${tenant.indicator}) is kept as it is. Delete it in Logto Console when you are done.`,

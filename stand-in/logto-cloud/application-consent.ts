@@ -90,7 +90,7 @@ function add(call: TenantCall, id = ''): Reply {
   }
   checkScopes(tenant, request);
   const { organizationScopes, resourceScopes, organizationResourceScopes } = request;
-  // Logto cannot insert an empty list (LOGTO.md §4).
+  // Logto cannot insert an empty list.
   if ([organizationScopes, resourceScopes, organizationResourceScopes].some((list) => list?.length === 0)) {
     throw new PlainError(500, 'Internal server error.');
   }

@@ -17,7 +17,7 @@ const thirdPartyTypes = new Set(['Traditional', 'SPA', 'Native']);
 const listQuery = z.object({ types: z.union([z.array(applicationType), applicationType]).optional() });
 const customData = z.record(z.string(), z.unknown());
 
-/** The applications of a tenant (samples 035 to 091, 138, 139, 156 to 187; LOGTO.md §3). */
+/** The applications of a tenant (samples 035 to 091, 138, 139, 156 to 187). */
 export const applicationRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/applications', handle: list },
   { method: 'POST', path: '/applications', handle: create },
@@ -70,7 +70,7 @@ function create(call: TenantCall): Reply {
   return { status: 200, body: addApplication(world, tenant, request) };
 }
 
-/** A development tenant can have 100 applications (LOGTO.md §1.4) in addition to its default application. */
+/** A development tenant can have 100 applications in addition to its default application. */
 function checkLimit({ tag, applications, defaultApplication }: TenantState): void {
   const usage = applications.size - (applications.has(defaultApplication.id) ? 1 : 0);
   if (tag !== 'development' || usage < maxApplications) return;

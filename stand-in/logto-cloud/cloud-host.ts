@@ -28,7 +28,7 @@ const routes: Route<Call>[] = [
   { method: 'DELETE', path: '/tenants/:id', handle: remove },
 ];
 
-/** Answers a request to the Cloud API (samples 001 to 007, 140, 143 to 145; LOGTO.md §1). */
+/** Answers a request to the Cloud API (samples 001 to 007, 140, 143 to 145). */
 export async function cloudHost(call: Call): Promise<Reply> {
   const path = call.url.pathname.replace(/^\/api(?=\/)/, '');
   if (call.method === 'GET' && path === '/status') return { status: 204 };
@@ -72,7 +72,7 @@ function update(call: Call, id = ''): Reply {
   return { status: 200, body: tenantRow(call.world, tenant) };
 }
 
-/** Refused for collaborators, and for everyone if the tenant has a paid plan (LOGTO.md §1.4; the code is a guess). */
+/** Refused for collaborators, and for everyone if the tenant has a paid plan (the code is a guess). */
 function remove({ world }: Call, id = ''): Reply {
   const tenant = managedTenant(world, id);
   const isPaidFor = !['dev', 'free'].includes(tenant.planId) || tenant.openInvoices.length > 0;
@@ -91,7 +91,7 @@ function managedTenant(world: World, id: string): TenantState {
   return tenant;
 }
 
-/** The name column has 128 characters, and no guard checks it (LOGTO.md §1.3). */
+/** The name column has 128 characters, and no guard checks it. */
 function checkName(name: string): void {
   if (name.length > maxNameLength) throw new CloudError(500, 'Internal server error.');
 }

@@ -11,7 +11,7 @@ export abstract class Refusal extends Error {
   abstract readonly reply: Reply;
 }
 
-/** A refusal of the Cloud API: `{message, error?}` (LOGTO.md §1.5). */
+/** A refusal of the Cloud API: `{message, error?}`. */
 export class CloudError extends Refusal {
   readonly reply: Reply;
 
@@ -200,7 +200,7 @@ const coreErrors = {
 
 export type CoreErrorCode = keyof typeof coreErrors;
 
-/** A refusal of the Management API: `{code, message, data?, details?}` (LOGTO.md §3.1). */
+/** A refusal of the Management API: `{code, message, data?, details?}`. */
 export class CoreError extends Refusal {
   readonly reply: Reply;
 
@@ -216,7 +216,7 @@ export class CoreError extends Refusal {
   }
 }
 
-/** A refusal by the framework of the tenant: only `{message}` (sample 064, LOGTO.md §3.1). */
+/** A refusal by the framework of the tenant: only `{message}` (sample 064). */
 export class PlainError extends Refusal {
   readonly reply: Reply;
 

@@ -20,7 +20,7 @@ export function guard<T>(schema: z.ZodType<T>, value: unknown, part: 'body' | 'q
   });
 }
 
-/** Parses a body of the Cloud API, or refuses it with 400 and the issues as text (sample 005, LOGTO.md §1.5). */
+/** Parses a body of the Cloud API, or refuses it with 400 and the issues as text (sample 005). */
 export function cloudGuard<T>(schema: z.ZodType<T>, value: unknown): T {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;

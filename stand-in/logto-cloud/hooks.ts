@@ -116,7 +116,7 @@ function create(call: TenantCall): Reply {
   return { status: 201, body: hook };
 }
 
-/** A development tenant can have 10 webhooks (LOGTO.md §1.4). */
+/** A development tenant can have 10 webhooks. */
 function checkLimit({ tag, settings }: TenantState): void {
   const usage = settings.hooks.size;
   if (tag !== 'development' || usage < maxHooks) return;

@@ -2,7 +2,7 @@ const lower = '0123456789abcdefghijklmnopqrstuvwxyz';
 const alphanumeric = `${lower}ABCDEFGHIJKLMNOPQRSTUVWXYZ`;
 
 /**
- * IDs and secrets in Logto's formats (LOGTO.md §2), the same for every instance with the same requests. Each type has its own
+ * IDs and secrets in Logto's formats, the same for every instance with the same requests. Each type has its own
  * sequence, so an additional request does not change the ID of a tenant.
  */
 export class Ids {

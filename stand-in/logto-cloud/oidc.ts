@@ -31,7 +31,7 @@ export function oidc(call: TenantCall): Reply {
   );
 }
 
-/** `grant_type=client_credentials` for the Management API (samples 008 to 027, 100, 142; LOGTO.md §2). */
+/** `grant_type=client_credentials` for the Management API (samples 008 to 027, 100, 142). */
 function token(call: TenantCall): Reply {
   const { world, tenant } = call;
   const body = coreBody(call);

@@ -1,5 +1,5 @@
 /**
- * Whether Logto's guard accepts a redirect or post-logout URI (LOGTO.md §3.5): any absolute URL, including custom schemes; for
+ * Whether Logto's guard accepts a redirect or post-logout URI: any absolute URL, including custom schemes; for
  * http and https, also `*` in a host with a dot and in the path.
  */
 export function isRedirectUri(uri: string): boolean {

@@ -4,7 +4,7 @@ type Test = (value: string) => boolean;
 
 /**
  * The `search`, `search.{field}`, `mode`, `mode.{field}`, `joint` and `isCaseSensitive` parameters of a list
- * (samples 081, 082, 158 to 160; LOGTO.md §3.3): `like` by default, over all fields if none is named, case-insensitive
+ * (samples 081, 082, 158 to 160): `like` by default, over all fields if none is named, case-insensitive
  * by default. The stand-in does not implement the modes `similar_to` and `posix`.
  */
 export function searched<T extends object>(

@@ -15,7 +15,7 @@ export interface TenantRequest {
 
 /**
  * A tenant as Logto Cloud creates it: the Management API resource, the role that grants it and the default M2M app
- * with that role (samples 084, 104, 148; LOGTO.md §1.3). It is not in `world.tenants` yet.
+ * with that role (samples 084, 104, 148). It is not in `world.tenants` yet.
  */
 export function newTenant(world: World, { id = world.ids.tenant(), name, tag, regionName }: TenantRequest) {
   const createdAt = world.now();
@@ -73,7 +73,7 @@ export function newTenant(world: World, { id = world.ids.tenant(), name, tag, re
   return tenant;
 }
 
-/** Adds an application, and a default secret if its type has one (LOGTO.md §3.2). */
+/** Adds an application, and a default secret if its type has one. */
 export function addApplication(
   world: World,
   tenant: TenantState,

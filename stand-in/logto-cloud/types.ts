@@ -132,7 +132,7 @@ interface InterceptedCall {
 export type Fault = Response | 'reset' | 'reset-after' | 'hang' | 'hang-after' | 'refuse';
 export type FaultHook = (call: InterceptedCall) => Fault | undefined | Promise<Fault | undefined>;
 
-/** A token bucket for each tenant's host: `requests` in a burst, refilled over `perMs` milliseconds (LOGTO.md §1.4). */
+/** A token bucket for each tenant's host: `requests` in a burst, refilled over `perMs` milliseconds. */
 export interface RateLimit {
   requests: number;
   perMs: number;
@@ -149,7 +149,7 @@ export interface LogtoCloudOptions {
   cloudOrigin?: string;
   /** Default `https://{id}.logto.app`. */
   tenantOrigin?: (tenantId: string) => string;
-  /** The form of a tenant's `indicator`: the bare origin (default), with a slash, or with `/api` (LOGTO.md §1.7). */
+  /** The form of a tenant's `indicator`: the bare origin (default), with a slash, or with `/api`. */
   indicatorStyle?: 'origin' | 'origin-slash' | 'api';
   /** Which Management API resource exists: `{tenant origin}/api` (default) or `https://{id}.logto.app/api`. */
   audience?: 'endpoint' | 'logto.app';
@@ -157,9 +157,9 @@ export interface LogtoCloudOptions {
   regions?: Region[];
   /** Default: 200 requests in 10 s without `Retry-After`; null for no limit. */
   rateLimit?: RateLimit | null;
-  /** The first requests to the host of each newly created tenant are answered with this status (LOGTO.md §1.8). */
+  /** The first requests to the host of each newly created tenant are answered with this status. */
   notReady?: { answers: number; status: 404 | 500 | 502 | 503 };
-  /** The number of free production tenants that an account may have; default 10 (LOGTO.md §1.4). */
+  /** The number of free production tenants that an account may have; default 10. */
   freeProductionTenants?: number;
 }
 

@@ -54,7 +54,7 @@ export const beginWithKeptCredentials: Begin = async (place) => {
   });
   const { id, defaultApplication: credentials, origin: endpoint } = tenant;
   const handle = await seal(JSON.stringify({ tenantId: id, endpoint, credentials }), cloud.pat);
-  await store.save(cacheKey({ pat: cloud.pat, cloudApiEndpoint: origin, name: tenantName }, id), handle);
+  await store.save(cacheKey({ pat: cloud.pat, 'cloud-api-endpoint': origin, name: tenantName }, id), handle);
   if (cache.entries.length === 0) throw new Error('The credentials were not kept.');
   return {};
 };

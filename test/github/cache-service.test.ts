@@ -15,7 +15,7 @@ import { FakeClock, FakeCore } from '../fakes.ts';
 
 const root = join(import.meta.dirname, '../..');
 const bundle = pathToFileURL(join(root, 'dist/cache/index.js'));
-const parts = { pat: 'pat', cloudApiEndpoint: 'https://cloud.logto.io', name: 'tenant' };
+const parts = { pat: 'pat', 'cloud-api-endpoint': 'https://cloud.logto.io', name: 'tenant' };
 const key = cacheKey(parts, 'abc123');
 /** As long as the longest that is to be expected, and with characters that a careless reader would change. */
 const handle = `${'eyJhbGciOiJkaXIifQ..'.repeat(2500)}\r\nü\n`;
@@ -253,7 +253,7 @@ describe('a key', () => {
     expect(key.startsWith(cacheKeyPrefix(parts))).toBe(true);
     const others = [
       cacheKey({ ...parts, pat: 'other' }, 'abc123'),
-      cacheKey({ ...parts, cloudApiEndpoint: 'https://cloud.logto.dev' }, 'abc123'),
+      cacheKey({ ...parts, 'cloud-api-endpoint': 'https://cloud.logto.dev' }, 'abc123'),
       cacheKey(parts, 'other'),
       cacheKey({ ...parts, name: 'other' }, 'abc123'),
     ];

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createCloudClient } from '../../src/logto/client.ts';
+import { createLogtoClient } from '../../src/logto/client.ts';
 import { type Answer, errorOf, json, scripted } from '../http/scripted.ts';
 
-const open = (answers: Answer[]) => scripted(answers, {}, createCloudClient);
+const open = (answers: Answer[]) => scripted(answers, {}, (options) => createLogtoClient('core', options));
 
 beforeEach(() => {
   vi.useFakeTimers();

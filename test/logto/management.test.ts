@@ -2,7 +2,7 @@ import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { startDeadline, systemClock } from '../../src/shared/clock.ts';
-import { createTenantClient } from '../../src/logto/client.ts';
+import { createLogtoClient } from '../../src/logto/client.ts';
 import { type ManagementApi, createManagementApi } from '../../src/logto/management.ts';
 import { requestToken } from '../../src/logto/token.ts';
 import { LogtoCloud, type TenantState, mswHandlers } from '../../stand-in/logto-cloud/index.ts';
@@ -21,7 +21,7 @@ function clientOf(tenant: TenantState) {
     deadline: startDeadline(60),
     log: { info: (line: string) => lines.push(line), debug: (line: string) => lines.push(line) },
   };
-  return { client: createTenantClient({ ...context, origin: tenant.origin }), context, lines };
+  return { client: createLogtoClient('core', { ...context, origin: tenant.origin }), context, lines };
 }
 
 const resourceOf = (tenant: TenantState): string[] => [`${tenant.origin}/api`];

@@ -290,7 +290,7 @@ describe('generated files', () => {
         await tenant.apply(await load(second, ending));
         const states = await tenant.export();
         const write = ending === 'yml' ? writeYaml : writeJson;
-        const exported = await write(states, { schema: 'https://example.com/schema.json' });
+        const exported = await write(states, 'https://example.com/schema.json');
         for (const secret of [...tenant.cloud.secrets(), secretMark]) expect(exported).not.toContain(secret);
         const config = await loadText(exported, ending);
         expect(work(await tenant.plan(config))).toEqual([]);

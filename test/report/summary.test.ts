@@ -4,11 +4,8 @@ import { type TenantSummary, renderPlan, renderSummary, writeSummary } from '../
 import { FakeClock, FakeCore } from '../fakes.ts';
 
 const tenant: TenantSummary = {
-  name: 'a|b <img src=x>',
-  tag: 'development',
-  regionName: 'EU',
+  tenant: { id: 'abc123', name: 'a|b <img src=x>', tag: 'development', regionName: 'EU' },
   created: true,
-  tenantId: 'abc123',
   endpoint: 'https://abc123.logto.app',
   masked: false,
   consoleOrigin: 'https://cloud.logto.io',

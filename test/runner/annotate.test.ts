@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { annotate } from '../../src/runner/annotate.ts';
+import { annotate } from '../../src/runner/entry.ts';
 import { InputError } from '../../src/shared/problem.ts';
 import { FakeCore } from '../fakes.ts';
 

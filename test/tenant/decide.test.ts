@@ -17,6 +17,7 @@ const tenant = (id: string, more: Partial<Tenant> = {}): Tenant => ({
   createdAt: '2026-11-01T00:00:00Z',
   ...more,
 });
+const asked = { name: 'Preview', tag: 'development', regionName: 'EU' };
 const ours = tenant('ours');
 const twin = tenant('twin');
 const production = tenant('prod', { tag: 'production' });
@@ -24,7 +25,7 @@ const elsewhere = tenant('us', { regionName: 'US' });
 
 describe('decideByName', () => {
   const decide = (ifExists: IfExists, named: Tenant[]) => {
-    const decision = decideByName({ name: 'Preview', tag: 'development', regionName: 'EU', ifExists, named });
+    const decision = decideByName({ ...asked, ifExists, named });
     return decision.action === 'reuse' ? `reuse ${decision.tenant.id}` : decision.action;
   };
 
@@ -69,7 +70,7 @@ describe('decideWithoutCredentials', () => {
     ['reuse-or-recreate', [production], 'refuse'],
     ['reuse-or-recreate', [ours, production], 'refuse'],
   ])('with if-exists %s and %j', (ifExists, named, action) => {
-    expect(decideWithoutCredentials({ name: 'Preview', ifExists, named }).action).toBe(action);
+    expect(decideWithoutCredentials({ ...asked, ifExists, named }).action).toBe(action);
   });
 });
 

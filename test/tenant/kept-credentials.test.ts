@@ -16,7 +16,7 @@ async function keep(
 ): Promise<void> {
   const { id, name, origin: endpoint, defaultApplication: credentials } = tenant;
   const handle = JSON.stringify({ tenantId: id, endpoint, credentials, ...wrong });
-  const parts = { pat: cloud.pat, cloudApiEndpoint: cloud.cloudOrigin, name };
+  const parts = { pat: cloud.pat, 'cloud-api-endpoint': cloud.cloudOrigin, name };
   await handles.save(cacheKey(parts, id), await seal(handle, cloud.pat));
 }
 

@@ -8,27 +8,18 @@ import { scopeKey } from './scope-names.ts';
 
 const resourceScopes = z.array(scopeName);
 
+// prettier-ignore
+const userScopes = [
+  'profile', 'email', 'phone', 'address', 'custom_data', 'identities', 'roles', 'urn:logto:scope:organizations',
+  'urn:logto:scope:organization_roles', 'urn:logto:scope:sessions', 'urn:logto:scope:trusted_devices',
+] as const;
+
 /** What a third-party application may ask users for, as declared. */
 export const userConsentScopes = z.strictObject({
-  userScopes: optional(
-    z.array(
-      z.enum([
-        'profile',
-        'email',
-        'phone',
-        'address',
-        'custom_data',
-        'identities',
-        'roles',
-        'urn:logto:scope:organizations',
-        'urn:logto:scope:organization_roles',
-        'urn:logto:scope:sessions',
-        'urn:logto:scope:trusted_devices',
-      ]),
-    ),
-    'What of the user the application may see.',
-    ['profile', 'email'],
-  ),
+  userScopes: optional(z.array(z.enum(userScopes)), 'What of the user the application may see.', [
+    'profile',
+    'email',
+  ]),
   resourceScopes: optional(resourceScopes, 'Scopes of API resources, each as `indicator#scope`.', [
     'https://api.example.com#read:orders',
   ]),
@@ -89,7 +80,7 @@ export const consentRelation: Relation<{ isThirdParty?: boolean | undefined }, U
       const idOf = (name: string): string => (target ? ids.idOf(target, name) : name);
       return { group, segment, ...compareIds(desired[group], current?.[group], idOf) };
     });
-    // Logto fails on an empty list (LOGTO.md §4).
+    // Logto fails on an empty list.
     const lists = differences
       .filter(({ added }) => added.length > 0)
       .map(({ group, added }) => [group, added]);

@@ -15,7 +15,7 @@ interface FoundCredentials {
   /** An earlier run has kept them: Logto may have replaced them since. */
   areKept: boolean;
   /** The connection that was opened with them ahead of time. */
-  prefetched?: Promise<TenantConnection | undefined>;
+  prefetched?: Promise<TenantConnection | undefined> | undefined;
 }
 
 /** Gives the credentials that one place has for the tenant; `undefined` when it has none. */
@@ -50,8 +50,11 @@ export async function connectToExisting(
   context: TimedRunContext,
 ): Promise<FoundConnection | undefined> {
   const { log } = context;
-  const sources = [fromInputs(search), fromPrefetch(search), fromCache(search, context)];
-  const found = await firstFound(sources);
+  const found = await firstFound([
+    () => Promise.resolve(search.given && { credentials: search.given, areKept: false }),
+    () => fromPrefetch(search),
+    () => fromCache(search, context),
+  ]);
   if (found === undefined) {
     log.info('No credentials are known: the inputs give none, and none are kept in the Actions cache.');
     return undefined;
@@ -77,31 +80,21 @@ async function firstFound(sources: readonly CredentialSource[]): Promise<FoundCr
   return undefined;
 }
 
-const fromInputs =
-  ({ given }: CredentialSearch): CredentialSource =>
-  () =>
-    Promise.resolve(given && { credentials: given, areKept: false });
-
 /** What was asked for by the name alone: it may belong to a newer tenant of the same name. */
-const fromPrefetch =
-  ({ tenant, endpoint, prefetched }: CredentialSearch): CredentialSource =>
-  async () => {
-    const kept = await prefetched?.kept;
-    if (prefetched === undefined || kept?.tenantId !== tenant.id || kept.endpoint !== endpoint)
-      return undefined;
-    return { credentials: kept.credentials, areKept: true, prefetched: prefetched.connection };
-  };
+async function fromPrefetch({ tenant, endpoint, prefetched }: CredentialSearch) {
+  const kept = await prefetched?.kept;
+  if (kept?.tenantId !== tenant.id || kept.endpoint !== endpoint) return undefined;
+  return { credentials: kept.credentials, areKept: true, prefetched: prefetched?.connection };
+}
 
 /** Asks for the tenant's own entry, where the newest of the name is another tenant's. */
-const fromCache =
-  ({ tenant, parts, prefetched }: CredentialSearch, context: TimedRunContext): CredentialSource =>
-  async () => {
-    // Without an entry for the name there is none for the tenant either.
-    if ((await prefetched?.kept) === undefined) return undefined;
-    const sealed = await context.credentialCache.restore(cacheKey(parts, tenant.id));
-    const kept = sealed === undefined ? undefined : await openCredentials(sealed, parts.pat, context);
-    return kept && { credentials: kept.credentials, areKept: true };
-  };
+async function fromCache({ tenant, parts, prefetched }: CredentialSearch, context: TimedRunContext) {
+  // Without an entry for the name there is none for the tenant either.
+  if ((await prefetched?.kept) === undefined) return undefined;
+  const sealed = await context.credentialCache.restore(cacheKey(parts, tenant.id));
+  const kept = sealed === undefined ? undefined : await openCredentials(sealed, parts.pat, context);
+  return kept && { credentials: kept.credentials, areKept: true };
+}
 
 function openConnection(
   { credentials }: FoundCredentials,

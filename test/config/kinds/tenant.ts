@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import * as z from 'zod';
 import { startDeadline } from '../../../src/shared/clock.ts';
-import { createTenantClient } from '../../../src/logto/client.ts';
+import { createLogtoClient } from '../../../src/logto/client.ts';
 import { createManagementApi } from '../../../src/logto/management.ts';
 import { requestToken } from '../../../src/logto/token.ts';
 import { managementApiResources } from '../../../src/logto/endpoint.ts';
@@ -70,7 +70,7 @@ export async function openTenant(options: ConstructorParameters<typeof LogtoClou
     log: { info: () => {}, debug: () => {} },
     origin: state.origin,
   };
-  const client = createTenantClient(clientOptions);
+  const client = createLogtoClient('core', clientOptions);
   const { defaultApplication, origin, id } = state;
   const resources = managementApiResources(origin, id);
   const token = await requestToken(client, defaultApplication, resources, () => {});

@@ -40,7 +40,7 @@ export function loadSamples(): Sample[] {
 const comparedHeaders = ['content-type', 'link', 'total-number', 'www-authenticate'];
 const recordedCloud = 'http://127.0.0.1:4010';
 
-/** Fields with generated values, and their formats (LOGTO.md §2). */
+/** Fields with generated values, and their formats. */
 const generatedFields = new Set([
   'id',
   'tenantId',
