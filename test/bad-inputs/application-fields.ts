@@ -9,11 +9,11 @@ const anything: Record<string, unknown> = {
   'an object': {},
 };
 
-/** YAML reads some texts as something else. */
+/** The advice for texts that YAML reads as other types. */
 const advice = (wanted: string, noun: string): string =>
   wanted === 'text' && ['a number', 'true or false'].includes(noun) ? '; put it in quotes' : '';
 
-/** The field with a value of each type that it must not have. */
+/** The field with a value of each wrong type. */
 const wrongTypes = (
   wanted: string,
   path: string,
@@ -95,7 +95,7 @@ const notAnUrl = 'must be an absolute URL such as https://example.com';
 const metadata = { subDomain: 's', origin: 'https://a.example' };
 const days = '.customClientMetadata.refreshTokenTtlInDays';
 
-/** Fields of one application with a value out of range, or that does not go with the others. */
+/** Fields of one application with a value that is out of range or conflicts with other fields. */
 export const wrongFieldValues: BadInput[] = [
   ...['', 'SPA ', 'native', 'M2M', 'machine-to-machine', 'MachineToMachines', 'Single Page App', 'OIDC'].map(
     (type) => application({ type }, `.type: ${JSON.stringify(type)} is not one of ${types}`),

@@ -46,7 +46,7 @@ const roles = drafts(
   fc.record({
     name: name.filter((one) => !one.startsWith('#internal:')),
     type: roleType,
-    /** Grants the Management API, which says whether an application is ever deleted. */
+    /** Grants the Management API; applications with such a role are never deleted. */
     isManagement: fc.boolean(),
   }),
   fc.record(
@@ -67,7 +67,7 @@ const redirectUris = fc.array(
   { maxLength: 3 },
 );
 
-/** Secrets by name; what is fixed at creation goes with the name. */
+/** Secrets by name; fields that are fixed at creation depend on the name. */
 export const secretTimes: Record<string, { expiresAt?: string | null }> = {
   ci: {},
   'never "ever"': { expiresAt: null },
@@ -187,14 +187,14 @@ interface Identified {
   identifiers: ('username' | 'primaryEmail' | 'primaryPhone')[];
 }
 
-/** What the second file says of a user, with a name that the first one has, too: otherwise it would be another user. */
+/** A user in the second file, with a name of the first file: otherwise it would be another user. */
 function sameUser<T extends Identified>({ first, second }: Draft<unknown, T>): T | undefined {
   if (first === undefined || second === undefined) return second;
   const isSame = second.identifiers.some((identifier) => first.identifiers.includes(identifier));
   return isSame ? second : { ...second, identifiers: [...first.identifiers, ...second.identifiers] };
 }
 
-/** The username of the user that a name means, also where the user has none yet. */
+/** The username of a user by any name, also if the user has no username yet. */
 export function personOf(called: string): string | undefined {
   const isName = ({ username, primaryEmail, primaryPhone }: (typeof people)[number]): boolean =>
     [username, primaryPhone].includes(called) || primaryEmail.toLowerCase() === called.toLowerCase();
@@ -301,11 +301,11 @@ export const world = fc.record({
   jwtCustomizers,
   emailTemplates,
   accountCenter: both(accountCenter),
-  /** Kinds that are declared even if there is nothing of them. */
+  /** Kinds that are declared even if they are empty. */
   empty: fc.subarray([...kindNames]),
   pruned: fc.subarray([...kindNames]),
   isWholePruned: fc.boolean(),
 });
 
-/** All that two files are made of. */
+/** The content of two files. */
 export type World = typeof world extends fc.Arbitrary<infer T> ? T : never;
