@@ -88,35 +88,25 @@ function tenantMarker(name) {
  * outputs it holds neither an id nor the endpoint. It says nothing that differs from run to run, so that it is written
  * again only when the tenant has changed.
  */
-function provisionedComment(tenant) {
-    const { applications, masked } = tenant;
-    const name = (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.name);
-    const where = masked ? '' : ` at ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.endpoint)}`;
+function provisionedComment({ applications, endpoint, masked, tenant }) {
+    const where = masked ? '' : ` at ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(endpoint)}`;
+    const head = ['Application', 'Type', 'Redirect URIs', ...(masked ? [] : ['Client ID'])];
+    const rows = applications.map(({ id, name, redirectUris, type }) => [
+        ...[name, type].map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD),
+        redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
+        ...(masked ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)]),
+    ]);
     return [
         tenantMarker(tenant.name),
-        `### Logto tenant <code>${name}</code> is ready`,
+        `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.name)} is ready`,
         '',
         `A ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.tag)} tenant in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.regionName)}${where}.`,
-        ...(applications.length === 0
-            ? []
-            : [
-                '',
-                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(masked
-                    ? ['Application', 'Type', 'Redirect URIs']
-                    : ['Application', 'Type', 'Redirect URIs', 'Client ID'], applications.map((application) => {
-                    const shown = [
-                        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(application.name),
-                        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(application.type),
-                        application.redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
-                    ];
-                    return masked ? shown : shown.concat((0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(application.id));
-                })),
-            ]),
+        ...(rows.length === 0 ? [] : ['', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows)]),
     ].join('\n');
 }
 /** Renders the comment on a pull request whose tenant is deleted. */
 function deletedComment(name) {
-    return [tenantMarker(name), `### Logto tenant <code>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name)}</code> is deleted`].join('\n');
+    return [tenantMarker(name), `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} is deleted`].join('\n');
 }
 /** Milliseconds that writing a comment may take: the tenant is ready by then. */
 const patienceMs = 30_000;
@@ -138,9 +128,8 @@ async function putComment({ event, log, pullRequests }, inputs, marker, body, cr
         return;
     }
     try {
-        const outcome = await pullRequests(inputs['github-token'], AbortSignal.timeout(patienceMs)).putComment(pullRequest, marker, body, {
-            create,
-        });
+        const pulls = pullRequests(inputs['github-token'], AbortSignal.timeout(patienceMs));
+        const outcome = await pulls.putComment(pullRequest, marker, body, { create });
         log.info(`The comment on pull request #${pullRequest} is ${outcome}.`);
     }
     catch (error) {

@@ -162,21 +162,17 @@ var id_set = __webpack_require__(3531);
 
 
 const resourceScopes = schemas/* array */.YOg(fields/* scopeName */.OK);
+// prettier-ignore
+const userScopes = [
+    'profile', 'email', 'phone', 'address', 'custom_data', 'identities', 'roles', 'urn:logto:scope:organizations',
+    'urn:logto:scope:organization_roles', 'urn:logto:scope:sessions', 'urn:logto:scope:trusted_devices',
+];
 /** What a third-party application may ask users for, as declared. */
 const userConsentScopes = schemas/* strictObject */.rej({
-    userScopes: (0,fields/* optional */.lq)(schemas/* array */.YOg(schemas/* enum */.k5n([
+    userScopes: (0,fields/* optional */.lq)(schemas/* array */.YOg(schemas/* enum */.k5n(userScopes)), 'What of the user the application may see.', [
         'profile',
         'email',
-        'phone',
-        'address',
-        'custom_data',
-        'identities',
-        'roles',
-        'urn:logto:scope:organizations',
-        'urn:logto:scope:organization_roles',
-        'urn:logto:scope:sessions',
-        'urn:logto:scope:trusted_devices',
-    ])), 'What of the user the application may see.', ['profile', 'email']),
+    ]),
     resourceScopes: (0,fields/* optional */.lq)(resourceScopes, 'Scopes of API resources, each as `indicator#scope`.', [
         'https://api.example.com#read:orders',
     ]),
@@ -221,7 +217,7 @@ const consentRelation = {
             const idOf = (name) => (target ? ids.idOf(target, name) : name);
             return { group, segment, ...(0,id_set/* compareIds */.q3)(desired[group], current?.[group], idOf) };
         });
-        // Logto fails on an empty list (LOGTO.md §4).
+        // Logto fails on an empty list.
         const lists = differences
             .filter(({ added }) => added.length > 0)
             .map(({ group, added }) => [group, added]);

@@ -47,7 +47,7 @@ async function exportTenant(inputs, context) {
                     log.info(`${kind.name}: ${entries.length}`);
             }
             const write = inputs.config.endsWith('.json') ? writeJson : writeYaml;
-            await writeFile(files, inputs.config, await write(states, { schema }));
+            await writeFile(files, inputs.config, await write(states, schema));
         });
         const result = { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .connectionResult */ .aK)(connection), apps: [] };
         (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);

@@ -27,35 +27,25 @@ function tenantMarker(name) {
  * outputs it holds neither an id nor the endpoint. It says nothing that differs from run to run, so that it is written
  * again only when the tenant has changed.
  */
-function provisionedComment(tenant) {
-    const { applications, masked } = tenant;
-    const name = (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.name);
-    const where = masked ? '' : ` at ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.endpoint)}`;
+function provisionedComment({ applications, endpoint, masked, tenant }) {
+    const where = masked ? '' : ` at ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(endpoint)}`;
+    const head = ['Application', 'Type', 'Redirect URIs', ...(masked ? [] : ['Client ID'])];
+    const rows = applications.map(({ id, name, redirectUris, type }) => [
+        ...[name, type].map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD),
+        redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
+        ...(masked ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)]),
+    ]);
     return [
         tenantMarker(tenant.name),
-        `### Logto tenant <code>${name}</code> is ready`,
+        `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.name)} is ready`,
         '',
         `A ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.tag)} tenant in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.regionName)}${where}.`,
-        ...(applications.length === 0
-            ? []
-            : [
-                '',
-                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(masked
-                    ? ['Application', 'Type', 'Redirect URIs']
-                    : ['Application', 'Type', 'Redirect URIs', 'Client ID'], applications.map((application) => {
-                    const shown = [
-                        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(application.name),
-                        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(application.type),
-                        application.redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
-                    ];
-                    return masked ? shown : shown.concat((0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(application.id));
-                })),
-            ]),
+        ...(rows.length === 0 ? [] : ['', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows)]),
     ].join('\n');
 }
 /** Renders the comment on a pull request whose tenant is deleted. */
 function deletedComment(name) {
-    return [tenantMarker(name), `### Logto tenant <code>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name)}</code> is deleted`].join('\n');
+    return [tenantMarker(name), `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} is deleted`].join('\n');
 }
 /** Milliseconds that writing a comment may take: the tenant is ready by then. */
 const patienceMs = 30_000;
@@ -77,9 +67,8 @@ async function putComment({ event, log, pullRequests }, inputs, marker, body, cr
         return;
     }
     try {
-        const outcome = await pullRequests(inputs['github-token'], AbortSignal.timeout(patienceMs)).putComment(pullRequest, marker, body, {
-            create,
-        });
+        const pulls = pullRequests(inputs['github-token'], AbortSignal.timeout(patienceMs));
+        const outcome = await pulls.putComment(pullRequest, marker, body, { create });
         log.info(`The comment on pull request #${pullRequest} is ${outcome}.`);
     }
     catch (error) {
@@ -239,16 +228,14 @@ function countByKind({ entries, toDelete }) {
 /* harmony export */   qO: () => (/* binding */ publishTenant)
 /* harmony export */ });
 /* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3451);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4481);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4481);
 /* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3866);
 /* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7139);
-/* harmony import */ var _tenant_kept_credentials_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3753);
-/* harmony import */ var _tenant_kept_credentials_kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4305);
-/* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1084);
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7554);
-/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6662);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4611);
-
+/* harmony import */ var _tenant_kept_credentials_kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4305);
+/* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1084);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7554);
+/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6662);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4611);
 
 
 
@@ -266,15 +253,13 @@ async function publishTenant(provisioned, inputs, context) {
     const { applied, areKept, connection, created, tenant } = provisioned;
     const { core, log, mask } = context;
     const result = resultOf(provisioned);
-    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);
+    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);
     const isDeletedAfterJob = created !== undefined && inputs['delete-after-job'];
     const [sealed, toKeep] = await Promise.all([
         (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(JSON.stringify(result), inputs.pat),
-        connection && !areKept && !isDeletedAfterJob
-            ? (0,_tenant_kept_credentials_kept_js__WEBPACK_IMPORTED_MODULE_4__/* .sealCredentials */ .E)((0,_tenant_kept_credentials_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .keyPartsOf */ .nG)(inputs), tenant.id, connection)
-            : undefined,
+        connection && !areKept && !isDeletedAfterJob ? (0,_tenant_kept_credentials_kept_js__WEBPACK_IMPORTED_MODULE_3__/* .sealCredentials */ .E)(inputs, tenant.id, connection) : undefined,
     ]);
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)(core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)(result), ...planOutput(applied), sealed });
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n)(core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOf */ .Yz)(result), ...planOutput(applied), sealed });
     if (isDeletedAfterJob) {
         (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_1__/* .saveIntent */ .Cf)(core, { ...created, afterJob: true });
         log.info('The tenant will be deleted when the job ends (delete-after-job).');
@@ -286,17 +271,17 @@ async function publishTenant(provisioned, inputs, context) {
     }
     const summary = summaryOf(provisioned, inputs);
     await Promise.all([
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSummary */ .Br)(summary)),
-        (0,_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .putComment */ .jW)(context, inputs, (0,_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .tenantMarker */ .dd)(tenant.name), (0,_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .provisionedComment */ .UC)(summary), true),
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSummary */ .Br)(summary)),
+        (0,_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .putComment */ .jW)(context, inputs, (0,_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .tenantMarker */ .dd)(tenant.name), (0,_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .provisionedComment */ .UC)(summary), true),
     ]);
 }
 /** Sets the outputs of a tenant that is known by its endpoint alone, and writes the summary. */
 async function publishConfigured(connection, applied, masksIdentifiers, context) {
-    const result = { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .connectionResult */ .aK)(connection), apps: applied.applications.map(toApp) };
-    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .maskResult */ .UN)(result, context.mask, masksIdentifiers);
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)(context.core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)(result), ...planOutput(applied) });
-    const settings = applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .countByKind */ .Le)(applied.plan) : [];
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderConfigured */ .fx)(applied.applications, settings));
+    const result = { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionResult */ .aK)(connection), apps: applied.applications.map(toApp) };
+    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .maskResult */ .UN)(result, context.mask, masksIdentifiers);
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n)(context.core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOf */ .Yz)(result), ...planOutput(applied) });
+    const settings = applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countByKind */ .Le)(applied.plan) : [];
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .renderConfigured */ .fx)(applied.applications, settings));
 }
 /**
  * Shows a plan that is not carried out: in the log, in the summary as a diff, and in the output `plan`.
@@ -305,14 +290,14 @@ async function publishConfigured(connection, applied, masksIdentifiers, context)
 async function publishPlan(title, plan, context) {
     const { core, log } = context;
     await log.group(title, async () => {
-        (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logPlan */ .uH)(plan, log);
-        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)(core, { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .planJson */ .iY)(plan) });
-        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPlan */ .EG)(title, (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .countPlan */ .RF)(plan), (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .showPlan */ .tN)(plan)));
+        (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logPlan */ .uH)(plan, log);
+        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n)(core, { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .planJson */ .iY)(plan) });
+        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPlan */ .EG)(title, (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countPlan */ .RF)(plan), (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .showPlan */ .tN)(plan)));
     });
 }
 function resultOf({ applied, connection, created, endpoint, tenant }) {
     const reached = connection
-        ? (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .connectionResult */ .aK)(connection)
+        ? (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionResult */ .aK)(connection)
         : { endpoint, managementApiResource: (0,_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .managementApiResources */ .DU)(endpoint, tenant.id)[0] ?? '' };
     const apps = applied.applications.map(toApp);
     return { tenantId: tenant.id, created: created !== undefined, ...reached, apps };
@@ -321,20 +306,17 @@ function toApp({ name, id, type, secret }) {
     return { name, id, type, ...(secret === undefined ? {} : { secret }) };
 }
 function planOutput({ plan }) {
-    return plan ? { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .planJson */ .iY)(plan) } : {};
+    return plan ? { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .planJson */ .iY)(plan) } : {};
 }
 function summaryOf({ applied, created, endpoint, tenant }, inputs) {
     return {
-        name: tenant.name,
-        tag: tenant.tag,
-        regionName: tenant.regionName,
+        tenant,
         created: created !== undefined,
-        tenantId: tenant.id,
         endpoint,
         masked: inputs['mask-outputs'],
         consoleOrigin: inputs['cloud-api-endpoint'],
         applications: applied.applications,
-        settings: applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .countByKind */ .Le)(applied.plan) : [],
+        settings: applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countByKind */ .Le)(applied.plan) : [],
     };
 }
 
@@ -355,26 +337,23 @@ function summaryOf({ applied, created, endpoint, tenant }, inputs) {
 
 
 /** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
-function renderSummary(tenant) {
-    const hidden = 'masked (<code>mask-outputs</code>)';
-    const consoleUrl = tenant.masked ? tenant.consoleOrigin : `${tenant.consoleOrigin}/${tenant.tenantId}`;
-    const applicationName = ({ name, id }) => tenant.masked ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name) : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${consoleUrl}/applications/${id}`, name);
+function renderSummary(summary) {
+    const { applications, consoleOrigin, created, endpoint, masked, settings, tenant } = summary;
+    const shown = (identifier) => masked ? 'masked (<code>mask-outputs</code>)' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(identifier);
+    const consoleUrl = masked ? consoleOrigin : `${consoleOrigin}/${tenant.id}`;
+    const applicationName = ({ name, id }) => masked ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name) : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${consoleUrl}/applications/${id}`, name);
+    const row = [
+        ...[tenant.name, tenant.tag, tenant.regionName].map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD),
+        created ? 'created it' : 'reused it',
+        ...[tenant.id, endpoint].map(shown),
+    ];
     return [
         '## Logto tenant',
         '',
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [
-            [
-                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.name),
-                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.tag),
-                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.regionName),
-                tenant.created ? 'created it' : 'reused it',
-                tenant.masked ? hidden : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.tenantId),
-                tenant.masked ? hidden : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.endpoint),
-            ],
-        ]),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [row]),
         '',
-        ...renderApplications(tenant.applications, applicationName),
-        ...renderSettings(tenant.settings),
+        ...renderApplications(applications, applicationName),
+        ...renderSettings(settings),
         `Open it in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(consoleUrl, 'Logto Console')}.`,
         '',
     ].join('\n');
@@ -591,7 +570,7 @@ const keptCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc
 /** Seals credentials for the post step to keep in the Actions cache, with the key to find them by. */
 async function sealCredentials(parts, tenantId, { credentials, endpoint }) {
     const kept = { tenantId, endpoint, credentials };
-    return { key: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheKey */ .k$)(parts, tenantId), sealed: await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .od)(JSON.stringify(kept), parts.pat) };
+    return { key: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheKey */ .T)(parts, tenantId), sealed: await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .od)(JSON.stringify(kept), parts.pat) };
 }
 /** Opens kept credentials and masks the secret in them; `undefined` when they cannot be read, which is logged. */
 async function openCredentials(sealed, pat, { log, mask }) {
@@ -616,26 +595,21 @@ async function openCredentials(sealed, pat, { log, mask }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k$: () => (/* binding */ cacheKey),
-/* harmony export */   kn: () => (/* binding */ cacheKeyPrefix),
-/* harmony export */   nG: () => (/* binding */ keyPartsOf)
+/* harmony export */   T: () => (/* binding */ cacheKey),
+/* harmony export */   k: () => (/* binding */ cacheKeyPrefix)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** The parts of a key, from the inputs of `provision`. */
-function keyPartsOf(inputs) {
-    return { pat: inputs.pat, cloudApiEndpoint: inputs['cloud-api-endpoint'], name: inputs.name };
-}
 /**
  * How the cache keys of all tenants of a name begin, so that the newest entry can be asked for before the id is known.
  * Keys are shown to everyone who may read the repository, so nothing in them is readable.
  */
-function cacheKeyPrefix({ pat, cloudApiEndpoint, name }) {
-    return `logto-tenant-${digest(pat, `${cloudApiEndpoint}\nname ${name}`)}-`;
+function cacheKeyPrefix({ pat, name, 'cloud-api-endpoint': origin }) {
+    return `logto-tenant-${digest(pat, `${origin}\nname ${name}`)}-`;
 }
 /** The cache key of one tenant. */
 function cacheKey(parts, tenantId) {
-    return cacheKeyPrefix(parts) + digest(parts.pat, `${parts.cloudApiEndpoint}\nid ${tenantId}`);
+    return cacheKeyPrefix(parts) + digest(parts.pat, `${parts['cloud-api-endpoint']}\nid ${tenantId}`);
 }
 const digest = (key, text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest('hex').slice(0, 32);
 

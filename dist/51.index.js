@@ -6,19 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ createCloudClient),
-/* harmony export */   i: () => (/* binding */ createTenantClient)
+/* harmony export */   v: () => (/* binding */ createLogtoClient)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
 /* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8324);
 
 
-/** A client for the Cloud API. */
-const createCloudClient = (options) => createLogtoClient('logto-cloud-request-id', options);
-/** A client for the host of one tenant: its token endpoint and its Management API. */
-const createTenantClient = (options) => createLogtoClient('logto-core-request-id', options);
-function createLogtoClient(requestIdHeader, options) {
-    const rules = { requestIdHeader, readErrorBody, isTransient, repeats: 5 };
+/**
+ * A client for a host of Logto.
+ * @param api `cloud` for the Cloud API, `core` for a tenant: its token endpoint and its Management API
+ */
+function createLogtoClient(api, options) {
+    const rules = { requestIdHeader: `logto-${api}-request-id`, readErrorBody, isTransient, repeats: 5 };
     return (0,_http_send_js__WEBPACK_IMPORTED_MODULE_0__/* .createClient */ .U)({ ...options, rules });
 }
 function isTransient({ status, code }) {
@@ -90,7 +89,7 @@ const createdTenantSchema = tenantSchema.extend({
  * @param options.pat the Cloud personal access token, sent as it is (no exchange)
  */
 function createCloudApi(options) {
-    const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createCloudClient */ .F)(options);
+    const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createLogtoClient */ .v)('cloud', options);
     const common = { headers: { authorization: `Bearer ${options.pat}` }, hint: _hints_js__WEBPACK_IMPORTED_MODULE_2__/* .cloudHint */ .FB };
     const read = (doing, path, answer) => client.send({ ...common, doing, method: 'GET', path, answer });
     return {
@@ -307,26 +306,23 @@ function table(head, rows) {
 
 
 /** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
-function renderSummary(tenant) {
-    const hidden = 'masked (<code>mask-outputs</code>)';
-    const consoleUrl = tenant.masked ? tenant.consoleOrigin : `${tenant.consoleOrigin}/${tenant.tenantId}`;
-    const applicationName = ({ name, id }) => tenant.masked ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name) : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${consoleUrl}/applications/${id}`, name);
+function renderSummary(summary) {
+    const { applications, consoleOrigin, created, endpoint, masked, settings, tenant } = summary;
+    const shown = (identifier) => masked ? 'masked (<code>mask-outputs</code>)' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(identifier);
+    const consoleUrl = masked ? consoleOrigin : `${consoleOrigin}/${tenant.id}`;
+    const applicationName = ({ name, id }) => masked ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name) : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${consoleUrl}/applications/${id}`, name);
+    const row = [
+        ...[tenant.name, tenant.tag, tenant.regionName].map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD),
+        created ? 'created it' : 'reused it',
+        ...[tenant.id, endpoint].map(shown),
+    ];
     return [
         '## Logto tenant',
         '',
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [
-            [
-                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.name),
-                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.tag),
-                (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.regionName),
-                tenant.created ? 'created it' : 'reused it',
-                tenant.masked ? hidden : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.tenantId),
-                tenant.masked ? hidden : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.endpoint),
-            ],
-        ]),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [row]),
         '',
-        ...renderApplications(tenant.applications, applicationName),
-        ...renderSettings(tenant.settings),
+        ...renderApplications(applications, applicationName),
+        ...renderSettings(settings),
         `Open it in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(consoleUrl, 'Logto Console')}.`,
         '',
     ].join('\n');

@@ -599,19 +599,18 @@ function asApplication({ entry, id, secret }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ createCloudClient),
-/* harmony export */   i: () => (/* binding */ createTenantClient)
+/* harmony export */   v: () => (/* binding */ createLogtoClient)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
 /* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8324);
 
 
-/** A client for the Cloud API. */
-const createCloudClient = (options) => createLogtoClient('logto-cloud-request-id', options);
-/** A client for the host of one tenant: its token endpoint and its Management API. */
-const createTenantClient = (options) => createLogtoClient('logto-core-request-id', options);
-function createLogtoClient(requestIdHeader, options) {
-    const rules = { requestIdHeader, readErrorBody, isTransient, repeats: 5 };
+/**
+ * A client for a host of Logto.
+ * @param api `cloud` for the Cloud API, `core` for a tenant: its token endpoint and its Management API
+ */
+function createLogtoClient(api, options) {
+    const rules = { requestIdHeader: `logto-${api}-request-id`, readErrorBody, isTransient, repeats: 5 };
     return (0,_http_send_js__WEBPACK_IMPORTED_MODULE_0__/* .createClient */ .U)({ ...options, rules });
 }
 function isTransient({ status, code }) {
@@ -1035,7 +1034,7 @@ var problem = __webpack_require__(1703);
 
 
 
-/** Milliseconds that a new tenant may take until every instance of Logto's core knows it (LOGTO.md §1.8). */
+/** Milliseconds that a new tenant may take until every instance of Logto's core knows it. */
 const startingMs = 120_000;
 /**
  * Exchanges credentials for a Management API token (`POST /oidc/token`).
@@ -1044,7 +1043,7 @@ const startingMs = 120_000;
 async function connect(context, { endpoint, resources, credentials, isNew = false }) {
     const { clock, mask } = context;
     const startingUntil = isNew ? { startingUntil: clock.now() + startingMs } : {};
-    const client = (0,logto_client/* createTenantClient */.i)({ ...context, origin: endpoint, ...startingUntil });
+    const client = (0,logto_client/* createLogtoClient */.v)('core', { ...context, origin: endpoint, ...startingUntil });
     const token = await requestToken(client, credentials, resources, mask);
     return {
         endpoint,

@@ -39,7 +39,7 @@ const createdTenantSchema = tenantSchema.extend({
  * @param options.pat the Cloud personal access token, sent as it is (no exchange)
  */
 function createCloudApi(options) {
-    const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createCloudClient */ .F)(options);
+    const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createLogtoClient */ .v)('cloud', options);
     const common = { headers: { authorization: `Bearer ${options.pat}` }, hint: _hints_js__WEBPACK_IMPORTED_MODULE_2__/* .cloudHint */ .FB };
     const read = (doing, path, answer) => client.send({ ...common, doing, method: 'GET', path, answer });
     return {
@@ -233,8 +233,11 @@ var kept_credentials_kept = __webpack_require__(4305);
  */
 async function connectToExisting(search, context) {
     const { log } = context;
-    const sources = [fromInputs(search), fromPrefetch(search), fromCache(search, context)];
-    const found = await firstFound(sources);
+    const found = await firstFound([
+        () => Promise.resolve(search.given && { credentials: search.given, areKept: false }),
+        () => fromPrefetch(search),
+        () => fromCache(search, context),
+    ]);
     if (found === undefined) {
         log.info('No credentials are known: the inputs give none, and none are kept in the Actions cache.');
         return undefined;
@@ -261,23 +264,22 @@ async function firstFound(sources) {
     }
     return undefined;
 }
-const fromInputs = ({ given }) => () => Promise.resolve(given && { credentials: given, areKept: false });
 /** What was asked for by the name alone: it may belong to a newer tenant of the same name. */
-const fromPrefetch = ({ tenant, endpoint, prefetched }) => async () => {
+async function fromPrefetch({ tenant, endpoint, prefetched }) {
     const kept = await prefetched?.kept;
-    if (prefetched === undefined || kept?.tenantId !== tenant.id || kept.endpoint !== endpoint)
+    if (kept?.tenantId !== tenant.id || kept.endpoint !== endpoint)
         return undefined;
-    return { credentials: kept.credentials, areKept: true, prefetched: prefetched.connection };
-};
+    return { credentials: kept.credentials, areKept: true, prefetched: prefetched?.connection };
+}
 /** Asks for the tenant's own entry, where the newest of the name is another tenant's. */
-const fromCache = ({ tenant, parts, prefetched }, context) => async () => {
+async function fromCache({ tenant, parts, prefetched }, context) {
     // Without an entry for the name there is none for the tenant either.
     if ((await prefetched?.kept) === undefined)
         return undefined;
-    const sealed = await context.credentialCache.restore((0,keys/* cacheKey */.k$)(parts, tenant.id));
+    const sealed = await context.credentialCache.restore((0,keys/* cacheKey */.T)(parts, tenant.id));
     const kept = sealed === undefined ? undefined : await (0,kept_credentials_kept/* openCredentials */.Z)(sealed, parts.pat, context);
     return kept && { credentials: kept.credentials, areKept: true };
-};
+}
 function openConnection({ credentials }, { tenant, endpoint }, context) {
     return (0,tenant_connection/* connect */.Ng)(context, { endpoint, resources: (0,logto_endpoint/* managementApiResources */.DU)(endpoint, tenant.id), credentials });
 }
@@ -297,7 +299,7 @@ function prefetchCredentials(parts, maskIdentifier, context, seconds) {
     const timed = { ...(0,run_context/* withDeadline */.NE)(context, seconds), spent: context.spent };
     const { signal } = timed.deadline;
     const kept = context.credentialCache
-        .restore((0,keys/* cacheKeyPrefix */.kn)(parts), signal)
+        .restore((0,keys/* cacheKeyPrefix */.k)(parts), signal)
         .then((sealed) => sealed === undefined || signal.aborted ? undefined : (0,kept_credentials_kept/* openCredentials */.Z)(sealed, parts.pat, context));
     // The log lines of these requests belong to a later part of the log.
     const quiet = { ...timed, log: { ...context.log, info: (text) => context.log.debug(text) } };
@@ -362,11 +364,11 @@ function refuseWhenClosed({ event }, isClosed) {
  * @param error why the run fails
  * @returns that error, with what became of the tenant
  */
-async function undoCreate(tenant, { pat, cloudApiEndpoint: origin, keepOnFailure }, context, error) {
+async function undoCreate(tenant, { pat, 'cloud-api-endpoint': origin, 'keep-on-failure': isKept }, context, error) {
     const { core, log } = context;
     const failure = (sentence) => new Error(`${(0,problem/* messageOf */.bD)(error)}\n${sentence}`, { cause: error });
     const name = (0,problem/* quote */.hD)(tenant.name, 128);
-    if (keepOnFailure) {
+    if (isKept) {
         (0,state/* clearIntent */._g)(core);
         return failure(`keep-on-failure is set, so the tenant ${name} (${tenant.id}, ${tenant.indicator}) is kept as it is. Delete it in Logto Console when you are done.`);
     }
@@ -444,7 +446,6 @@ async function deleteIntended(cloud, intent, context) {
 
 
 
-
 /**
  * Finds or creates the tenant of a name, applies the desired state to it, and sets the outputs. A tenant that this run
  * created is deleted again when a later step fails. With `dry-run`, only the plan is shown.
@@ -455,7 +456,7 @@ async function provision(inputs, context, desired) {
     const timed = (0,run_context/* withDeadline */.NE)(context, inputs['timeout-seconds']);
     const maskIdentifier = inputs['mask-outputs'] ? context.mask : masks/* noMask */.g;
     const prefetched = canUseKeptCredentials(inputs)
-        ? prefetchCredentials((0,keys/* keyPartsOf */.nG)(inputs), maskIdentifier, timed, inputs['timeout-seconds'])
+        ? prefetchCredentials(inputs, maskIdentifier, timed, inputs['timeout-seconds'])
         : undefined;
     const cloud = (0,logto_cloud/* createCloudApi */.A)({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
     const ended = new AbortController();
@@ -466,15 +467,11 @@ async function provision(inputs, context, desired) {
             (0,seal/* prepareToSeal */.iu)();
             return reading;
         });
-        const decision = (0,decide/* decideByName */.r0)({
-            ...account,
-            name: inputs.name,
-            tag: inputs.tag,
-            ifExists: inputs['if-exists'],
-        });
+        const facts = { ...account, name: inputs.name, tag: inputs.tag, ifExists: inputs['if-exists'] };
+        const decision = (0,decide/* decideByName */.r0)(facts);
         if (decision.action !== 'reuse')
             prefetched?.end();
-        await act(decision, { ...timed, inputs, desired, cloud, account, maskIdentifier, isClosed, prefetched });
+        await act(decision, { ...timed, inputs, desired, cloud, facts, maskIdentifier, isClosed, prefetched });
     }
     finally {
         // Not every run needs these answers, and none is to wait for them.
@@ -501,12 +498,12 @@ function act(decision, run) {
 }
 /** Creates the tenant and applies the desired state. From the create answer on, whatever fails leads to the undo. */
 async function create(run) {
-    const { account, cloud, desired, inputs, log } = run;
+    const { cloud, desired, facts, inputs, log } = run;
     const name = (0,problem/* quote */.hD)(inputs.name, 128);
     // What is wrong with the desired state by itself is found before there is a tenant.
     const plan = (0,problem/* requireValid */.AK)((0,config_plan/* planNewTenant */.c7)(desired));
     if (inputs['dry-run']) {
-        const title = `The tenant ${name} would be created in ${account.regionName}`;
+        const title = `The tenant ${name} would be created in ${facts.regionName}`;
         return (0,publish/* publishPlan */.JL)(title, plan, run);
     }
     refuseWhenClosed(run, await run.isClosed);
@@ -520,28 +517,27 @@ async function create(run) {
     }
     catch (error) {
         run.deadline.end();
-        const keepOnFailure = inputs['keep-on-failure'];
-        throw await undoCreate(tenant, { ...(0,keys/* keyPartsOf */.nG)(inputs), keepOnFailure }, run, error);
+        throw await undoCreate(tenant, inputs, run, error);
     }
 }
 /** Deletes all development tenants of the name, and creates the tenant again. */
 async function recreate(run, reason) {
-    const { account, cloud, inputs, log } = run;
+    const { cloud, facts, inputs, log } = run;
     const name = (0,problem/* quote */.hD)(inputs.name, 128);
     if (inputs['dry-run']) {
         log.info(`The tenant ${name} would be deleted and created again, because ${reason}.`);
     }
     else {
-        await log.group(`Deleting the tenant ${name} to create it again, because ${reason}`, async () => (0,tenant_delete/* requireAllDeleted */.YH)(await (0,tenant_delete/* deleteTenants */.ZP)(cloud, account.named, log)));
+        await log.group(`Deleting the tenant ${name} to create it again, because ${reason}`, async () => (0,tenant_delete/* requireAllDeleted */.YH)(await (0,tenant_delete/* deleteTenants */.ZP)(cloud, facts.named, log)));
     }
     await create(run);
 }
 /** Applies the desired state to the tenant that exists, as far as there are credentials for it. */
 async function reuse(run, tenant) {
-    const { account, desired, inputs, log, maskIdentifier, prefetched } = run;
+    const { desired, facts, inputs, log, maskIdentifier, prefetched } = run;
     const endpoint = (0,tenant_connection/* endpointOf */.X5)(tenant, maskIdentifier);
     const given = givenCredentials(inputs);
-    const found = await log.group('Getting a Management API token', () => connectToExisting({ tenant, endpoint, given, parts: (0,keys/* keyPartsOf */.nG)(inputs), prefetched }, run));
+    const found = await log.group('Getting a Management API token', () => connectToExisting({ tenant, endpoint, given, parts: inputs, prefetched }, run));
     if (found !== undefined) {
         const { connection, areKept } = found;
         if (inputs['dry-run']) {
@@ -552,7 +548,7 @@ async function reuse(run, tenant) {
         return (0,publish/* publishTenant */.qO)({ tenant, endpoint, connection, areKept, applied }, inputs, run);
     }
     if (desired.kinds.size > 0) {
-        return act((0,decide/* decideWithoutCredentials */.bY)({ name: inputs.name, ifExists: inputs['if-exists'], named: account.named }), run);
+        return act((0,decide/* decideWithoutCredentials */.bY)(facts), run);
     }
     log.info('No credentials are available and nothing needs applying; only the ID and endpoint are set.');
     if (inputs['dry-run'])
@@ -598,14 +594,9 @@ async function apply(connection, isNew, run) {
         return { plan, applications: await (0,reconcile/* applyDesiredState */.u)(plan, tenant, run) };
     });
 }
-function intentOf({ account, inputs }) {
-    return {
-        cloudApiEndpoint: inputs['cloud-api-endpoint'],
-        name: inputs.name,
-        tag: inputs.tag,
-        regionName: account.regionName,
-        knownIds: account.named.map(({ id }) => id),
-    };
+function intentOf({ facts: { name, named, regionName, tag }, inputs }) {
+    const knownIds = named.map(({ id }) => id);
+    return { cloudApiEndpoint: inputs['cloud-api-endpoint'], name, tag, regionName, knownIds };
 }
 /** Nothing is asked for where nothing could be used. */
 function canUseKeptCredentials(inputs) {

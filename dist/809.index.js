@@ -70,8 +70,9 @@ function shownPart(kind, value, path, emptyTexts) {
 /**
  * Writes a configuration as YAML. What was left out is named in a comment, and `${` is written so that it is read as text.
  * Kinds of which there is nothing are left out.
+ * @param schema address of the JSON Schema, with which the file begins, so that editors know it
  */
-async function writeYaml(states, { schema }) {
+async function writeYaml(states, schema) {
     const { Document, isScalar, visit } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const head = `# yaml-language-server: $schema=${schema}\n`;
     const parts = declared(states).map(({ kind, value, leftOut }) => {
@@ -90,7 +91,7 @@ async function writeYaml(states, { schema }) {
     return parts.reduce((text, part) => text + (text.endsWith('\n\n') ? part.slice(1) : part), head);
 }
 /** Writes a configuration as JSON, which has no comments. */
-function writeJson(states, { schema }) {
+function writeJson(states, schema) {
     const root = Object.fromEntries(declared(states).map(({ kind, value }) => [kind.name, value]));
     return `${JSON.stringify({ $schema: schema, ...root }, null, 2)}\n`;
 }

@@ -1,6 +1,156 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -1002,9 +1152,9 @@ function hideCredential(failure, { authorization = '' }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(287);
+/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8929);
 /* harmony import */ var _runner_core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(549);
-/* harmony import */ var _runner_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9913);
+/* harmony import */ var _runner_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7503);
 /* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8084);
 
 
@@ -1063,7 +1213,7 @@ function managementApiResources(endpoint, tenantId) {
 
 /***/ }),
 
-/***/ 287:
+/***/ 8929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1212,7 +1362,10 @@ var references = __nccwpck_require__(5125);
 var schemas = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./build/config/desired-state.js
 var desired_state = __nccwpck_require__(8025);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/config/known-fields.js
+
 
 /** The fields that a schema knows at a path; `undefined` where it has no fields. */
 function fieldsAt(schema, path) {
@@ -1241,7 +1394,7 @@ const namesake = (field, fields = []) => fields.find((name) => bare(name) === ba
 function explainByNames(field, fields) {
     if (fields === undefined)
         return 'is not a known field';
-    const meant = namesake(field, fields) ?? fields.find((name) => field.length > 3 && distance(name, field) <= 2);
+    const meant = namesake(field, fields) ?? fields.find((name) => field.length > 3 && (0,mod/* distance */.Io)(name, field) <= 2);
     return meant === undefined
         ? `is not a known field; the fields here are ${fields.join(', ')}`
         : `is not a known field; did you mean ${meant}`;
@@ -1263,21 +1416,6 @@ function explainUnknownField({ schema, singular }, field, path) {
             return homes.join('');
     }
     return explainByNames(field, fields);
-}
-/** How many letters have to be added, taken away or replaced (Levenshtein). */
-function distance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [index, letter] of from.split('').entries()) {
-        let before = index;
-        const next = [index + 1];
-        for (const [column, toLetter] of to.split('').entries()) {
-            const above = row[column + 1] ?? 0;
-            next.push(Math.min(above + 1, (next[column] ?? 0) + 1, before + (letter === toLetter ? 0 : 1)));
-            before = above;
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/config/validate.js
@@ -1566,14 +1704,11 @@ const pat = fields_text((value) => {
         return emptySecret;
     return isHeaderText(value) ? undefined : 'must be the token alone, without spaces or line breaks';
 });
+const problemWithCredential = (value) => isHeaderText(value) ? undefined : 'must be one word, without spaces or line breaks';
 /** An optional credential: empty, or text that fits into a header. */
-const credential = fields_text((value) => isHeaderText(value) ? undefined : 'must be one word, without spaces or line breaks');
+const credential = fields_text(problemWithCredential);
 /** A credential that the operation cannot do without. */
-const requiredCredential = fields_text((value) => {
-    if (value === '')
-        return emptySecret;
-    return isHeaderText(value) ? undefined : 'must be one word, without spaces or line breaks';
-});
+const requiredCredential = fields_text((value) => value === '' ? emptySecret : problemWithCredential(value));
 /** The column in Logto's database is `varchar(128)`; it counts characters, not UTF-16 units. */
 const longestName = 128;
 /** The name of a tenant, its placeholders filled in from the event. */
@@ -1621,20 +1756,18 @@ const age = readAs((value) => {
         ? { problem: `must be a whole number and a unit, such as 14d or 36h, not ${(0,problem/* quote */.hD)(value)}` }
         : { value: Number(count) * (unitMs[unit] ?? 0) };
 });
-const origin = readAs((value) => {
+const asOrigin = (value) => {
     const result = (0,endpoint/* readOrigin */.P2)(value);
     return 'origin' in result ? { value: result.origin } : result;
-});
+};
+const origin = readAs(asOrigin);
 const sealed = fields_text((value) => value === ''
     ? 'is empty: pass the output `sealed` of the job that provisioned, as `needs.<job>.outputs.sealed`, and declare it under `outputs:` of that job'
     : undefined);
 /** The origin of a tenant, which has no default. */
-const fields_endpoint = readAs((value) => {
-    if (value === '')
-        return { problem: 'is required: the origin of the tenant, such as https://abc123.logto.app' };
-    const result = (0,endpoint/* readOrigin */.P2)(value);
-    return 'origin' in result ? { value: result.origin } : result;
-});
+const fields_endpoint = readAs((value) => value === ''
+    ? { problem: 'is required: the origin of the tenant, such as https://abc123.logto.app' }
+    : asOrigin(value));
 /** The indicator of an API resource, which Logto compares literally. */
 const resource = fields_text((value) => value === '' || (URL.canParse(value) && isHeaderText(value))
     ? undefined
@@ -1746,32 +1879,6 @@ function readPat(core) {
     return field.pat.safeParse(core.getInput('pat')).data;
 }
 
-;// CONCATENATED MODULE: ./build/inputs/missing-pat.js
-
-/**
- * Says whether the run is to end here, green and with empty outputs, because it gets no `pat` and `missing-pat` is
- * `skip`; for operations that take no `pat`, no `m2m-app-secret`. Comes before any other validation: a run from a fork cannot mend anything.
- * @throws InputError when `missing-pat` is neither `fail` nor `skip`
- */
-function skipsWithoutPat(core, event, log) {
-    const policy = core.getInput('missing-pat');
-    if (policy !== 'fail' && policy !== 'skip') {
-        throw new problem/* InputError */.dz([{ path: 'missing-pat', sentence: `${(0,problem/* quote */.hD)(policy)} is not one of fail, skip` }]);
-    }
-    // Two operations do without the Cloud API, and so without a pat.
-    const secret = ['configure', 'export'].includes(core.getInput('operation')) ? 'm2m-app-secret' : 'pat';
-    if (policy === 'fail' || core.getInput(secret) !== '')
-        return false;
-    if (event.isFork || event.isDependabot) {
-        const who = event.isFork ? 'a workflow of a pull request from a fork' : 'a run of Dependabot';
-        log.notice(`Skipped: ${who} gets no ${secret}. No tenant was touched, and the outputs are empty.`);
-    }
-    else {
-        log.warning(`Skipped: ${secret} is empty and missing-pat is skip, but this run is neither from a fork nor of Dependabot. Check how the secret is spelt, and whether it belongs to an environment.`);
-    }
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./build/inputs/operation.js
 
 
@@ -1800,11 +1907,33 @@ function chooseOperation(core, event) {
             : `because the event ${event.name || 'of this run'} closes no pull request`,
     };
 }
+/**
+ * Whether the run ends here, green and with empty outputs, because it gets no `pat` (or, for operations without it, no
+ * `m2m-app-secret`) and `missing-pat` is `skip`. Comes before any other validation: a run from a fork cannot fix anything.
+ * @throws InputError when `missing-pat` is neither `fail` nor `skip`
+ */
+function skipsWithoutPat(core, event, log) {
+    const policy = core.getInput('missing-pat');
+    if (policy !== 'fail' && policy !== 'skip') {
+        throw new problem/* InputError */.dz([{ path: 'missing-pat', sentence: `${(0,problem/* quote */.hD)(policy)} is not one of fail, skip` }]);
+    }
+    // Two operations do without the Cloud API, and so without a pat.
+    const secret = ['configure', 'export'].includes(core.getInput('operation')) ? 'm2m-app-secret' : 'pat';
+    if (policy === 'fail' || core.getInput(secret) !== '')
+        return false;
+    if (event.isFork || event.isDependabot) {
+        const who = event.isFork ? 'a workflow of a pull request from a fork' : 'a run of Dependabot';
+        log.notice(`Skipped: ${who} gets no ${secret}. No tenant was touched, and the outputs are empty.`);
+    }
+    else {
+        log.warning(`Skipped: ${secret} is empty and missing-pat is skip, but this run is neither from a fork nor of Dependabot. Check how the secret is spelled, and whether it belongs to an environment.`);
+    }
+    return true;
+}
 
 // EXTERNAL MODULE: ./build/runner/outputs.js
 var outputs = __nccwpck_require__(4481);
 ;// CONCATENATED MODULE: ./build/operations/run.js
-
 
 
 
@@ -2664,56 +2793,16 @@ const core = {
 
 /***/ }),
 
-/***/ 9913:
+/***/ 7503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runEntry)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./build/shared/problem.js
-var problem = __nccwpck_require__(1703);
-// EXTERNAL MODULE: ./build/runner/log.js
-var log = __nccwpck_require__(2793);
-;// CONCATENATED MODULE: ./build/runner/annotate.js
-
-
-/** An error about one place in a file. */
-const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'line' in error.at;
-/**
- * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
- * message of the error has them all.
- */
-function annotate(core, error) {
-    if (!(error instanceof Error))
-        return;
-    if (error instanceof problem/* InputError */.dz) {
-        for (const { at, path, sentence } of error.problems) {
-            if (at)
-                core.error((0,log/* escapeCommands */.g)(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
-        }
-    }
-    else if (isPlaced(error)) {
-        core.error((0,log/* escapeCommands */.g)(error.message), toProperties(error.at));
-    }
-    else {
-        const inner = error instanceof AggregateError ? error.errors : [error.cause];
-        for (const one of inner)
-            annotate(core, one);
-    }
-}
-const toProperties = ({ file, line, column }) => ({
-    file,
-    startLine: line,
-    startColumn: column,
-    title: 'Logto tenant config',
-});
-
-;// CONCATENATED MODULE: ./build/runner/entry.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ runEntry)
+/* harmony export */ });
+/* unused harmony export annotate */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1703);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
 
 
 
@@ -2723,11 +2812,11 @@ const toProperties = ({ file, line, column }) => ({
  */
 async function runEntry(core, work) {
     // A run parses each schema a few times; compiling a parser for each pays off after many.
-    core_core/* config */.$W({ jitless: true });
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W({ jitless: true });
     const fail = (error) => {
         for (let at = error; at instanceof Error; at = at.cause)
-            core.debug((0,log/* escapeCommands */.g)(at.stack ?? at.message));
-        core.setFailed((0,log/* escapeCommands */.g)(error instanceof Error ? error.message : String(error)));
+            core.debug((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCommands */ .g)(at.stack ?? at.message));
+        core.setFailed((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCommands */ .g)(error instanceof Error ? error.message : String(error)));
         annotate(core, error);
     };
     // When the runner has ended, every write fails. Without this, reporting that would be the next write, forever.
@@ -2743,6 +2832,37 @@ async function runEntry(core, work) {
         fail(error);
     }
 }
+/** An error about one place in a file. */
+const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'line' in error.at;
+/**
+ * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
+ * message of the error has them all.
+ * @internal
+ */
+function annotate(core, error) {
+    if (!(error instanceof Error))
+        return;
+    if (error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz) {
+        for (const { at, path, sentence } of error.problems) {
+            if (at)
+                core.error((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCommands */ .g)(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
+        }
+    }
+    else if (isPlaced(error)) {
+        core.error((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCommands */ .g)(error.message), toProperties(error.at));
+    }
+    else {
+        const inner = error instanceof AggregateError ? error.errors : [error.cause];
+        for (const one of inner)
+            annotate(core, one);
+    }
+}
+const toProperties = ({ file, line, column }) => ({
+    file,
+    startLine: line,
+    startColumn: column,
+    title: 'Logto tenant config',
+});
 
 
 /***/ }),

@@ -22,12 +22,12 @@ var send = __webpack_require__(7070);
 ;// CONCATENATED MODULE: ./build/logto/client.js
 
 
-/** A client for the Cloud API. */
-const createCloudClient = (options) => createLogtoClient('logto-cloud-request-id', options);
-/** A client for the host of one tenant: its token endpoint and its Management API. */
-const createTenantClient = (options) => createLogtoClient('logto-core-request-id', options);
-function createLogtoClient(requestIdHeader, options) {
-    const rules = { requestIdHeader, readErrorBody, isTransient, repeats: 5 };
+/**
+ * A client for a host of Logto.
+ * @param api `cloud` for the Cloud API, `core` for a tenant: its token endpoint and its Management API
+ */
+function createLogtoClient(api, options) {
+    const rules = { requestIdHeader: `logto-${api}-request-id`, readErrorBody, isTransient, repeats: 5 };
     return (0,send/* createClient */.U)({ ...options, rules });
 }
 function isTransient({ status, code }) {
@@ -158,7 +158,7 @@ const createdTenantSchema = tenantSchema.extend({
  * @param options.pat the Cloud personal access token, sent as it is (no exchange)
  */
 function cloud_createCloudApi(options) {
-    const client = createCloudClient(options);
+    const client = createLogtoClient('cloud', options);
     const common = { headers: { authorization: `Bearer ${options.pat}` }, hint: cloudHint };
     const read = (doing, path, answer) => client.send({ ...common, doing, method: 'GET', path, answer });
     return {
@@ -371,11 +371,11 @@ async function findTenantsOfLostCreate(cloud, intent, { clock, deadline }) {
  * @param error why the run fails
  * @returns that error, with what became of the tenant
  */
-async function undoCreate(tenant, { pat, cloudApiEndpoint: origin, keepOnFailure }, context, error) {
+async function undoCreate(tenant, { pat, 'cloud-api-endpoint': origin, 'keep-on-failure': isKept }, context, error) {
     const { core, log } = context;
     const failure = (sentence) => new Error(`${messageOf(error)}\n${sentence}`, { cause: error });
     const name = quote(tenant.name, 128);
-    if (keepOnFailure) {
+    if (isKept) {
         clearIntent(core);
         return failure(`keep-on-failure is set, so the tenant ${name} (${tenant.id}, ${tenant.indicator}) is kept as it is. Delete it in Logto Console when you are done.`);
     }

@@ -853,14 +853,11 @@ const pat = fields_text((value) => {
         return emptySecret;
     return isHeaderText(value) ? undefined : 'must be the token alone, without spaces or line breaks';
 });
+const problemWithCredential = (value) => isHeaderText(value) ? undefined : 'must be one word, without spaces or line breaks';
 /** An optional credential: empty, or text that fits into a header. */
-const credential = fields_text((value) => isHeaderText(value) ? undefined : 'must be one word, without spaces or line breaks');
+const credential = fields_text(problemWithCredential);
 /** A credential that the operation cannot do without. */
-const requiredCredential = fields_text((value) => {
-    if (value === '')
-        return emptySecret;
-    return isHeaderText(value) ? undefined : 'must be one word, without spaces or line breaks';
-});
+const requiredCredential = fields_text((value) => value === '' ? emptySecret : problemWithCredential(value));
 /** The column in Logto's database is `varchar(128)`; it counts characters, not UTF-16 units. */
 const longestName = 128;
 /** The name of a tenant, its placeholders filled in from the event. */
@@ -908,20 +905,18 @@ const age = readAs((value) => {
         ? { problem: `must be a whole number and a unit, such as 14d or 36h, not ${(0,problem/* quote */.hD)(value)}` }
         : { value: Number(count) * (unitMs[unit] ?? 0) };
 });
-const origin = readAs((value) => {
+const asOrigin = (value) => {
     const result = readOrigin(value);
     return 'origin' in result ? { value: result.origin } : result;
-});
+};
+const origin = readAs(asOrigin);
 const sealed = fields_text((value) => value === ''
     ? 'is empty: pass the output `sealed` of the job that provisioned, as `needs.<job>.outputs.sealed`, and declare it under `outputs:` of that job'
     : undefined);
 /** The origin of a tenant, which has no default. */
-const endpoint = readAs((value) => {
-    if (value === '')
-        return { problem: 'is required: the origin of the tenant, such as https://abc123.logto.app' };
-    const result = readOrigin(value);
-    return 'origin' in result ? { value: result.origin } : result;
-});
+const endpoint = readAs((value) => value === ''
+    ? { problem: 'is required: the origin of the tenant, such as https://abc123.logto.app' }
+    : asOrigin(value));
 /** The indicator of an API resource, which Logto compares literally. */
 const resource = fields_text((value) => value === '' || (URL.canParse(value) && isHeaderText(value))
     ? undefined
@@ -1071,7 +1066,7 @@ async function post(context) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _operations_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5831);
 /* harmony import */ var _runner_core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(549);
-/* harmony import */ var _runner_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9913);
+/* harmony import */ var _runner_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7503);
 /* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5735);
 
 
@@ -1889,56 +1884,16 @@ const core = {
 
 /***/ }),
 
-/***/ 9913:
+/***/ 7503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runEntry)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./build/shared/problem.js
-var problem = __nccwpck_require__(1703);
-// EXTERNAL MODULE: ./build/runner/log.js
-var log = __nccwpck_require__(2793);
-;// CONCATENATED MODULE: ./build/runner/annotate.js
-
-
-/** An error about one place in a file. */
-const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'line' in error.at;
-/**
- * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
- * message of the error has them all.
- */
-function annotate(core, error) {
-    if (!(error instanceof Error))
-        return;
-    if (error instanceof problem/* InputError */.dz) {
-        for (const { at, path, sentence } of error.problems) {
-            if (at)
-                core.error((0,log/* escapeCommands */.g)(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
-        }
-    }
-    else if (isPlaced(error)) {
-        core.error((0,log/* escapeCommands */.g)(error.message), toProperties(error.at));
-    }
-    else {
-        const inner = error instanceof AggregateError ? error.errors : [error.cause];
-        for (const one of inner)
-            annotate(core, one);
-    }
-}
-const toProperties = ({ file, line, column }) => ({
-    file,
-    startLine: line,
-    startColumn: column,
-    title: 'Logto tenant config',
-});
-
-;// CONCATENATED MODULE: ./build/runner/entry.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ runEntry)
+/* harmony export */ });
+/* unused harmony export annotate */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1703);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
 
 
 
@@ -1948,11 +1903,11 @@ const toProperties = ({ file, line, column }) => ({
  */
 async function runEntry(core, work) {
     // A run parses each schema a few times; compiling a parser for each pays off after many.
-    core_core/* config */.$W({ jitless: true });
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W({ jitless: true });
     const fail = (error) => {
         for (let at = error; at instanceof Error; at = at.cause)
-            core.debug((0,log/* escapeCommands */.g)(at.stack ?? at.message));
-        core.setFailed((0,log/* escapeCommands */.g)(error instanceof Error ? error.message : String(error)));
+            core.debug((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCommands */ .g)(at.stack ?? at.message));
+        core.setFailed((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCommands */ .g)(error instanceof Error ? error.message : String(error)));
         annotate(core, error);
     };
     // When the runner has ended, every write fails. Without this, reporting that would be the next write, forever.
@@ -1968,6 +1923,37 @@ async function runEntry(core, work) {
         fail(error);
     }
 }
+/** An error about one place in a file. */
+const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'line' in error.at;
+/**
+ * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
+ * message of the error has them all.
+ * @internal
+ */
+function annotate(core, error) {
+    if (!(error instanceof Error))
+        return;
+    if (error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz) {
+        for (const { at, path, sentence } of error.problems) {
+            if (at)
+                core.error((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCommands */ .g)(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
+        }
+    }
+    else if (isPlaced(error)) {
+        core.error((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCommands */ .g)(error.message), toProperties(error.at));
+    }
+    else {
+        const inner = error instanceof AggregateError ? error.errors : [error.cause];
+        for (const one of inner)
+            annotate(core, one);
+    }
+}
+const toProperties = ({ file, line, column }) => ({
+    file,
+    startLine: line,
+    startColumn: column,
+    title: 'Logto tenant config',
+});
 
 
 /***/ }),

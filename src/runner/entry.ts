@@ -36,6 +36,7 @@ const isPlaced = (error: Error): error is Error & { at: FilePosition } =>
 /**
  * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
  * message of the error has them all.
+ * @internal
  */
 export function annotate(core: Core, error: unknown): void {
   if (!(error instanceof Error)) return;
