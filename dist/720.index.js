@@ -122,8 +122,8 @@ var problem = __webpack_require__(1703);
 var seal = __webpack_require__(7139);
 // EXTERNAL MODULE: ./build/tenant/account.js
 var tenant_account = __webpack_require__(234);
-// EXTERNAL MODULE: ./build/tenant/connection.js + 3 modules
-var tenant_connection = __webpack_require__(6640);
+// EXTERNAL MODULE: ./build/tenant/connection.js + 2 modules
+var tenant_connection = __webpack_require__(3156);
 // EXTERNAL MODULE: ./build/http/failure.js
 var failure = __webpack_require__(1923);
 ;// CONCATENATED MODULE: ./build/tenant/lost-create.js

@@ -144,7 +144,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4481);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
 /* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7139);
-/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6640);
+/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3156);
 /* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1084);
 
 
@@ -359,7 +359,7 @@ async function unseal(sealed, password) {
 
 /***/ }),
 
-/***/ 6640:
+/***/ 3156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -379,44 +379,9 @@ var logto_endpoint = __webpack_require__(3451);
 var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/http/failure.js
 var failure = __webpack_require__(1923);
-;// CONCATENATED MODULE: ./build/logto/create-idempotent.js
-
-/** Milliseconds before each search: a call whose answer was lost may take effect a moment later. */
-const pauses = [0, 1000, 2000];
-/**
- * Sends a create call that Logto would carry out twice if it came twice. If its answer is lost or unreadable, this
- * searches for what the call creates, and repeats the call only if that does not exist.
- * @param findExisting finds what the call creates; `undefined` if it does not exist
- * @throws RequestError
- */
-async function createIdempotent(create, findExisting, { clock, deadline, log }, repeats = 1) {
-    try {
-        return await create();
-    }
-    catch (error) {
-        if (!(error instanceof failure/* RequestError */.GI) || error.failure.kind === 'deadline')
-            throw error;
-        if (!(0,failure/* mayHaveSucceeded */.p8)(error.failure))
-            throw error;
-        log.info(`${error.message} Checking whether it took effect anyway.`);
-        for (const pause of pauses) {
-            if (pause > 0)
-                await clock.sleep(pause, deadline.signal);
-            const found = await findExisting();
-            if (found !== undefined)
-                return found;
-        }
-        // An unreadable answer would be unreadable again.
-        if (repeats === 0 || error.failure.kind === 'unreadable')
-            throw error;
-        return createIdempotent(create, findExisting, { clock, deadline, log }, repeats - 1);
-    }
-}
-
 // EXTERNAL MODULE: ./build/logto/hints.js
 var hints = __webpack_require__(5962);
 ;// CONCATENATED MODULE: ./build/logto/management.js
-
 
 
 
@@ -469,6 +434,38 @@ function createManagementApi(client, token, context) {
             }
         },
     };
+}
+/** Milliseconds before each search: a call whose answer was lost may take effect a moment later. */
+const pauses = [0, 1000, 2000];
+/**
+ * Sends a create call that Logto would carry out twice if it came twice. If its answer is lost or unreadable, this
+ * searches for what the call creates, and repeats the call only if that does not exist.
+ * @param findExisting finds what the call creates; `undefined` if it does not exist
+ * @throws RequestError
+ * @internal
+ */
+async function createIdempotent(create, findExisting, { clock, deadline, log }, repeats = 1) {
+    try {
+        return await create();
+    }
+    catch (error) {
+        if (!(error instanceof failure/* RequestError */.GI) || error.failure.kind === 'deadline')
+            throw error;
+        if (!(0,failure/* mayHaveSucceeded */.p8)(error.failure))
+            throw error;
+        log.info(`${error.message} Checking whether it took effect anyway.`);
+        for (const pause of pauses) {
+            if (pause > 0)
+                await clock.sleep(pause, deadline.signal);
+            const found = await findExisting();
+            if (found !== undefined)
+                return found;
+        }
+        // An unreadable answer would be unreadable again.
+        if (repeats === 0 || error.failure.kind === 'unreadable')
+            throw error;
+        return createIdempotent(create, findExisting, { clock, deadline, log }, repeats - 1);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/logto/token.js

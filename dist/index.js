@@ -1941,9 +1941,9 @@ var outputs = __nccwpck_require__(4481);
 
 /** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
 const table = {
-    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(696), __nccwpck_require__.e(444), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1720))).provision),
-    configure: operation(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(696), __nccwpck_require__.e(444), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
-    export: operation(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(696), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
+    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(848), __nccwpck_require__.e(444), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1720))).provision),
+    configure: operation(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(848), __nccwpck_require__.e(444), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
+    export: operation(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(848), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
     delete: operation(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
     sweep: operation(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 447))).sweep),
     unseal: operation(readInputs.unseal, async () => (await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),

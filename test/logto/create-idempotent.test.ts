@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startDeadline } from '../../src/shared/clock.ts';
-import { createIdempotent } from '../../src/logto/create-idempotent.ts';
+import { createIdempotent } from '../../src/logto/management.ts';
 import { type Failure, RequestError } from '../../src/http/failure.ts';
 import { FakeClock } from '../fakes.ts';
 
