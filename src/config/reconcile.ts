@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { requestsAtOnce } from '../http/pace.ts';
+import { maxConcurrentRequests } from '../http/pace.ts';
 import type { ManagementApi } from '../logto/management.ts';
 import type { M2mCredentials } from '../logto/token.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -61,7 +61,7 @@ export async function applyDesiredState(
   const startedAt = clock.now();
   const total = plan.entries.length;
   const applied = await applyPlan(plan, context, {
-    concurrency: requestsAtOnce,
+    concurrency: maxConcurrentRequests,
     onProgress(done) {
       if (total <= manyEntries || done % manyEntries > 0 || done === total) return;
       log.info(`${done} of ${total} applied (${seconds(clock.now() - startedAt)}).`);

@@ -10,30 +10,30 @@ import type { Log } from '../runner/log.ts';
 /** Keeps sealed credentials between runs. A run never fails because of it. */
 export interface CredentialCache {
   /**
-   * The handle kept under the key; `undefined` when there is none, when this runner has no cache service, or when it
+   * The sealed text kept under the key; `undefined` when there is none, when this runner has no cache service, or when it
    * could not be fetched in time, which is a notice. Never throws.
    * @param key of `handleKey`, or its beginning of `handlePrefix`: then the newest that begins so
    * @param signal gives up at once, and silently
    */
   restore(key: string, signal?: AbortSignal): Promise<string | undefined>;
   /** Keeps the sealed text; one that is already kept under the key stays. A failure is a notice. Never throws. */
-  save(key: string, handle: string): Promise<void>;
+  save(key: string, sealed: string): Promise<void>;
 }
 
 const answerSchema = z.union([
   z.strictObject({ saved: z.boolean() }),
   z.strictObject({ error: z.string() }),
-  z.strictObject({ handle: z.string().optional() }),
+  z.strictObject({ sealed: z.string().optional() }),
 ]);
 
 /** What the worker answers at its end: `saved` is false when an entry existed already. */
 export type CacheAnswer = z.infer<typeof answerSchema>;
 
-type Task = { task: 'restore'; key: string } | { task: 'save'; key: string; handle: string };
+type Task = { task: 'restore'; key: string } | { task: 'save'; key: string; sealed: string };
 
 /**
- * Keeps handles in the GitHub Actions cache, by a worker thread, since `@actions/cache` is large, writes workflow
- * commands to stdout and has no deadline of its own. Where a handle is found again is decided by GitHub: in the same
+ * Keeps sealed texts in the GitHub Actions cache, by a worker thread, since `@actions/cache` is large, writes workflow
+ * commands to stdout and has no deadline of its own. Where a text is found again is decided by GitHub: in the same
  * pull request or branch, on the same operating system, with the same compression (zstd if installed, else gzip).
  * Proxies: the requests to the service heed `https_proxy` and `no_proxy` in either case, those to the storage too.
  *
@@ -52,7 +52,7 @@ export function createCredentialCache(options: {
   /** Gives `{}` in place of an answer that holds nothing of use, after telling why. */
   const ask = async (
     task: Task,
-    tell: (reason: string) => void,
+    report: (reason: string) => void,
     signal?: AbortSignal,
   ): Promise<CacheAnswer> => {
     if (!hasService(env)) {
@@ -62,9 +62,9 @@ export function createCredentialCache(options: {
     const output = new LibraryOutput(log);
     const answer = await runWorker(task, { env, workerUrl, seconds, output, signal });
     if (signal?.aborted) return {};
-    if ('saved' in answer || ('handle' in answer && answer.handle !== undefined)) return answer;
+    if ('saved' in answer || ('sealed' in answer && answer.sealed !== undefined)) return answer;
     const reasons = ['error' in answer ? answer.error : undefined, output.failure];
-    if (reasons.some(Boolean)) tell(reasons.filter(Boolean).join('; '));
+    if (reasons.some(Boolean)) report(reasons.filter(Boolean).join('; '));
     return {};
   };
   return {
@@ -75,10 +75,10 @@ export function createCredentialCache(options: {
           log.notice(`Credentials kept by earlier runs could not be read from the GitHub cache: ${reason}`),
         signal,
       );
-      return 'handle' in answer ? answer.handle : undefined;
+      return 'sealed' in answer ? answer.sealed : undefined;
     },
-    async save(key, handle) {
-      await ask({ task: 'save', key, handle }, (reason) =>
+    async save(key, sealed) {
+      await ask({ task: 'save', key, sealed }, (reason) =>
         log.notice(
           `The credentials could not be kept in the GitHub cache, so later runs will not find them: ${reason}`,
         ),
@@ -158,7 +158,7 @@ function exactEnv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 
 /** What the library prints, which would be commands to the runner. It goes to the debug log, without its secrets. */
 class LibraryOutput {
-  /** The first thing that the library says about a failure; its functions do not tell. */
+  /** The first thing that the library prints about a failure; its functions return no reason. */
   failure: string | undefined;
   readonly #log: Log;
   readonly #secrets = new Set<string>();

@@ -10,11 +10,11 @@ const taskSchema = z.object({
   task: z.enum(['save', 'restore']),
   /** With its end or, to restore, without. It names the file, so it must be one path segment and no glob pattern. */
   key: z.string().regex(/^[a-z0-9-]{1,200}$/),
-  handle: z.string().default(''),
+  sealed: z.string().default(''),
   directory: z.string(),
 });
 
-async function work({ task, key, handle, directory }: z.infer<typeof taskSchema>): Promise<CacheAnswer> {
+async function work({ task, key, sealed, directory }: z.infer<typeof taskSchema>): Promise<CacheAnswer> {
   // An entry is found only under the text of the paths it was saved with (`getCacheVersion`), and that text may not
   // hold `..` (`@actions/glob`). Seen from its own directory the file has the same short path on every machine. A
   // thread cannot change its directory, but the library asks this function; the runner's workspace is set alike.
@@ -26,9 +26,9 @@ async function work({ task, key, handle, directory }: z.infer<typeof taskSchema>
     const isBeginning = key.endsWith('-');
     const found = await restoreCache(paths, key, isBeginning ? [key] : []);
     const fits = isBeginning ? found?.startsWith(key) : found === key;
-    return fits ? { handle: await readFile(file, 'utf8') } : {};
+    return fits ? { sealed: await readFile(file, 'utf8') } : {};
   }
-  await writeFile(file, handle);
+  await writeFile(file, sealed);
   if ((await saveCache(paths, key)) !== -1) return { saved: true };
   // The library answers alike when the entry is there already and when saving failed.
   const existing = await restoreCache(paths, key, [], { lookupOnly: true });

@@ -4,7 +4,7 @@ import type { Clock } from '../shared/clock.ts';
  * Requests under way at once to one host. Enough that 100 applications take two waves, few enough that one run does
  * not fill the streams (100) of an HTTP/2 connection.
  */
-export const requestsAtOnce = 50;
+export const maxConcurrentRequests = 50;
 
 /** Logto allows 200 requests per 10 s and tenant, as a token bucket (its system limits page). A few are left as a margin. */
 const bucketSize = 190;
@@ -40,7 +40,7 @@ export function createPace(clock: Clock) {
   };
 
   const enter = async (signal: AbortSignal): Promise<void> => {
-    if (underWay < requestsAtOnce) underWay += 1;
+    if (underWay < maxConcurrentRequests) underWay += 1;
     else await new Promise<void>((resolve) => waiting.push(resolve));
     // One after the other, so that two requests never take the same token.
     const mine = gate.then(() => takeToken(signal));

@@ -1,5 +1,5 @@
 import { createContext } from '../config/reconcile.ts';
-import { requestsAtOnce } from '../http/pace.ts';
+import { maxConcurrentRequests } from '../http/pace.ts';
 import type { ExportInputs } from '../inputs/inputs.ts';
 import { type RunContext, timeSince, withDeadline } from '../run-context.ts';
 import { setOutputs } from '../runner/outputs.ts';
@@ -27,7 +27,7 @@ export async function exportTenant(inputs: ExportInputs, context: RunContext): P
         import('../config/kinds/index.ts'),
         import('../config/export.ts'),
       ]);
-      const states = await readTenantConfig(kinds, createContext(connection, timed), requestsAtOnce);
+      const states = await readTenantConfig(kinds, createContext(connection, timed), maxConcurrentRequests);
       for (const { kind, entries } of states) {
         if (entries.length > 0 && !kind.single) log.info(`${kind.name}: ${entries.length}`);
       }

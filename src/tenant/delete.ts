@@ -1,4 +1,4 @@
-import { requestsAtOnce } from '../http/pace.ts';
+import { maxConcurrentRequests } from '../http/pace.ts';
 import type { CloudApi, Tenant } from '../logto/cloud.ts';
 import type { Log } from '../runner/log.ts';
 import { mapConcurrent } from '../shared/concurrency.ts';
@@ -17,7 +17,7 @@ export function deleteTenants(
   tenants: readonly Tenant[],
   log: Log,
 ): Promise<Deletion[]> {
-  return mapConcurrent(tenants, requestsAtOnce, async (tenant): Promise<Deletion> => {
+  return mapConcurrent(tenants, maxConcurrentRequests, async (tenant): Promise<Deletion> => {
     const what = `${tenant.tag} tenant ${quote(tenant.name, 128)} (${tenant.id})`;
     try {
       const outcome = await cloud.deleteTenant(tenant.id);

@@ -18,7 +18,7 @@ const bundle = pathToFileURL(join(root, 'dist/cache/index.js'));
 const parts = { pat: 'pat', 'cloud-api-endpoint': 'https://cloud.logto.io', name: 'tenant' };
 const key = cacheKey(parts, 'abc123');
 /** As long as the longest that is to be expected, and with characters that a careless reader would change. */
-const handle = `${'eyJhbGciOiJkaXIifQ..'.repeat(2500)}\r\nü\n`;
+const sealedText = `${'eyJhbGciOiJkaXIifQ..'.repeat(2500)}\r\nü\n`;
 
 /** Seconds to wait for a service that does not answer; a busy machine needs one to load the library. */
 const patience = 3;
@@ -37,7 +37,7 @@ interface Runner {
 
 /** A runner with a temp of its own. */
 function runner(env: Readonly<Record<string, string>>, seconds = 10, workerUrl = bundle): Runner {
-  const temp = mkdtempSync(join(tmpdir(), 'handle-store-'));
+  const temp = mkdtempSync(join(tmpdir(), 'credential-cache-'));
   cleanUps.push(() => rmSync(temp, { recursive: true, force: true, maxRetries: 3 }));
   const core = new FakeCore();
   const own = { ...machineEnv(), RUNNER_TEMP: temp, ...env };
@@ -65,7 +65,7 @@ async function service(options: Parameters<typeof serveCache>[0]): Promise<Serve
 
 describe.concurrent('a process', () => {
   const start = async (task: string, env: Record<string, string>, seconds = 10): Promise<string> => {
-    const script = join(import.meta.dirname, 'fixtures/keep-handle.ts');
+    const script = join(import.meta.dirname, 'fixtures/keep-credentials.ts');
     const args = [script, task, bundle.href, String(seconds)];
     const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { env });
     return stdout + stderr;
@@ -106,7 +106,7 @@ describe.concurrent('a service that fails', () => {
     const cache = await service({ version: 1, fault: 'error' });
     const { store, notices } = runner(cache.env);
     expect(await store.restore(key)).toBeUndefined();
-    await store.save(key, handle);
+    await store.save(key, sealedText);
     expect(notices()).toEqual([
       expect.stringMatching(/^notice .*could not be read .* 500$/),
       expect.stringMatching(/^notice .*could not be kept .* 500$/),
@@ -116,7 +116,7 @@ describe.concurrent('a service that fails', () => {
   test('only when downloading', async () => {
     const cache = await service({});
     const { store, notices, left } = runner(cache.env);
-    await store.save(key, handle);
+    await store.save(key, sealedText);
     cache.fault = 'corrupt';
     expect(await store.restore(key)).toBeUndefined();
     expect(notices()).toEqual([expect.stringMatching(/^notice .*could not be read .*tar/)]);
@@ -131,9 +131,9 @@ describe.concurrent.each([{ version: 2 }, { version: 1 }] as const)(
       const cache = await service({ version });
       const [first, second] = [runner(cache.env), runner(cache.env)];
       expect(await first.store.restore(key)).toBeUndefined();
-      await first.store.save(key, handle);
+      await first.store.save(key, sealedText);
       expect(cache.entries.map((entry) => entry.key)).toEqual([key]);
-      expect(await second.store.restore(key)).toBe(handle);
+      expect(await second.store.restore(key)).toBe(sealedText);
       expect([...first.notices(), ...second.notices()]).toEqual([]);
       expect([...first.left(), ...second.left()]).toEqual([]);
     });
@@ -191,7 +191,7 @@ describe.concurrent('the store', () => {
   ])('is silent and starts nothing without a service: %o', async (env) => {
     const { core, store, left } = runner(env, 10, new URL('file:///nothing/here.js'));
     expect(await store.restore(key)).toBeUndefined();
-    await store.save(key, handle);
+    await store.save(key, sealedText);
     expect(core.said).toEqual(Array(2).fill(expect.stringMatching(/^debug There is no cache service here/)));
     expect(left()).toEqual([]);
   });
@@ -203,7 +203,7 @@ describe.concurrent('the store', () => {
       ACTIONS_CACHE_SERVICE_V2: 'True',
       GITHUB_SERVER_URL: 'https://github.example.com',
     });
-    await store.save(key, handle);
+    await store.save(key, sealedText);
     expect(cache.entries).toHaveLength(1);
   });
 
@@ -221,7 +221,7 @@ describe.concurrent('the store', () => {
   test('tells when the service only lets read', async () => {
     const cache = await service({});
     const { store, notices } = runner({ ...cache.env, ACTIONS_CACHE_MODE: 'read' });
-    await store.save(key, handle);
+    await store.save(key, sealedText);
     expect(notices()).toEqual([expect.stringMatching(/^notice .*'read' does not permit writes/)]);
   });
 
@@ -240,7 +240,7 @@ describe.concurrent('the store', () => {
   test('refuses a key that is no file name', async () => {
     const cache = await service({});
     const { store, notices } = runner(cache.env);
-    await store.save('../*', handle);
+    await store.save('../*', sealedText);
     expect(cache.requests).toEqual([]);
     expect(notices()).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPace, requestsAtOnce } from '../../src/http/pace.ts';
+import { createPace, maxConcurrentRequests } from '../../src/http/pace.ts';
 import { FakeClock } from '../fakes.ts';
 
 const never = new AbortController().signal;
@@ -25,7 +25,7 @@ describe('createPace', () => {
       ends.shift()?.();
     }
     await all;
-    expect(most).toBe(requestsAtOnce);
+    expect(most).toBe(maxConcurrentRequests);
   });
 
   it('never takes more than a bucket of 200 refilled with 20 a second holds', async () => {
@@ -76,7 +76,7 @@ describe('createPace', () => {
 
   it('continues after failed requests', async () => {
     const pace = createPace(new FakeClock());
-    for (let i = 0; i < requestsAtOnce + 1; i += 1) {
+    for (let i = 0; i < maxConcurrentRequests + 1; i += 1) {
       await expect(pace.schedule(() => Promise.reject(new Error('no')), never)).rejects.toThrow('no');
     }
   });

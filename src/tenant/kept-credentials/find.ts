@@ -18,7 +18,7 @@ interface FoundCredentials {
   prefetched?: Promise<TenantConnection | undefined> | undefined;
 }
 
-/** Gives the credentials that one place has for the tenant; `undefined` when it has none. */
+/** Gives the credentials that one place has for the tenant, if any. */
 type CredentialSource = () => Promise<FoundCredentials | undefined>;
 
 /** What credentials are looked for with. */
