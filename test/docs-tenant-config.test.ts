@@ -73,7 +73,7 @@ async function startTenant() {
     plan,
     async apply(text: string): Promise<Plan> {
       const planned = await plan(text);
-      await applyPlan(planned.plan, planned.context, { concurrency: 50 });
+      await applyPlan(planned.plan, planned.context);
       return planned.plan;
     },
   };
@@ -125,7 +125,7 @@ describe('config files', () => {
     const tenant = await startTenant();
     await tenant.apply(examples.map((block) => block.text).join(''));
     const { context } = await tenant.plan('{}');
-    const exported = await writeYaml(await readTenantConfig(kinds, context, 50), 'schema.json');
+    const exported = await writeYaml(await readTenantConfig(context), 'schema.json');
     for (const name of kindNames) expect(exported).toContain(`\n${name}:`);
     expect(work((await tenant.plan(exported)).plan)).toEqual([]);
   });

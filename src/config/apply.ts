@@ -1,3 +1,4 @@
+import { maxConcurrentRequests } from '../http/pace.ts';
 import { mapConcurrent, throwAll } from '../shared/concurrency.ts';
 import { type FilePosition, messageOf, showPlace } from '../shared/problem.ts';
 import type { Place } from './desired-state.ts';
@@ -11,14 +12,6 @@ export interface Applied {
   id: string;
   /** What the entry works with, of a kind that has secrets. */
   secret?: string | undefined;
-}
-
-/** How a plan is applied. */
-export interface ApplyOptions {
-  /** Entries of a kind that are worked on at once. */
-  concurrency: number;
-  /** Called after each entry that is applied, with how many are. */
-  onProgress?: (applied: number) => void;
 }
 
 /** An entry that could not be applied. */
@@ -46,13 +39,14 @@ interface Task {
 /**
  * Applies a plan. Entries themselves come first, all kinds side by side unless one needs another; then their relations; then
  * the removals, in the opposite order. After a failure nothing further is begun.
+ * @param onProgress called after each entry that is applied, with how many are
  * @returns the entries in the order declared
  * @throws EntryError, or an AggregateError of several
  */
 export async function applyPlan(
   plan: Plan,
   context: Context,
-  { concurrency, onProgress }: ApplyOptions,
+  onProgress: (applied: number) => void = () => {},
 ): Promise<Applied[]> {
   const failures: unknown[] = [];
   const applied = new Map<PlannedChange, Applied>();
@@ -79,7 +73,7 @@ export async function applyPlan(
     const id = await createOrUpdate(entry, context);
     context.ids.add(kind.name, id, kind.identifiersOf(spec));
     applied.set(entry, { entry, id });
-    onProgress?.(applied.size);
+    onProgress(applied.size);
     if (!secretNeedsRelations(entry)) startFollowUp(entry, id);
   };
   const applyRelations = async (entry: PlannedChange): Promise<void> => {
@@ -98,7 +92,7 @@ export async function applyPlan(
   ): Promise<unknown> =>
     mapConcurrent(
       list.filter(({ kind }) => kind.name === name),
-      concurrency,
+      maxConcurrentRequests,
       (item) => attempt('place' in item ? item.place : undefined, () => work(item)),
     );
   await runTasks([

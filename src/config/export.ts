@@ -1,5 +1,7 @@
+import { maxConcurrentRequests } from '../http/pace.ts';
 import { mapConcurrent } from '../shared/concurrency.ts';
 import { isObject } from '../shared/json.ts';
+import { kinds } from './kinds/index.ts';
 import type { Context, Kind } from './kinds/kind.ts';
 import { listEntries, withRelations } from './read-current.ts';
 import { escapeVariables } from './variables.ts';
@@ -14,14 +16,9 @@ export interface KindState {
 
 /**
  * Reads the whole configuration of a tenant. What Logto made itself is left out, and so are secrets.
- * @param concurrency entries of a kind that are read at once
  * @throws RequestError
  */
-export async function readTenantConfig(
-  kinds: readonly Kind[],
-  context: Context,
-  concurrency: number,
-): Promise<KindState[]> {
+export async function readTenantConfig(context: Context): Promise<KindState[]> {
   // Names stand for ids in every kind, so all of them have to be known first.
   const lists = await Promise.all(
     kinds.map(async (kind) => {
@@ -32,7 +29,7 @@ export async function readTenantConfig(
   return Promise.all(
     lists.map(async ({ kind, list }): Promise<KindState> => {
       const fields = Object.keys(kind.fields);
-      const whole = await mapConcurrent(list, concurrency, (current) =>
+      const whole = await mapConcurrent(list, maxConcurrentRequests, (current) =>
         withRelations(kind, current, fields, context),
       );
       const shown = whole.map(({ spec }) => asDeclared(kind, spec));

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { maxConcurrentRequests } from '../http/pace.ts';
 import type { ManagementApi } from '../logto/management.ts';
 import type { M2mCredentials } from '../logto/token.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -60,12 +59,9 @@ export async function applyDesiredState(
 ): Promise<AppliedApplication[]> {
   const startedAt = clock.now();
   const total = plan.entries.length;
-  const applied = await applyPlan(plan, context, {
-    concurrency: maxConcurrentRequests,
-    onProgress(done) {
-      if (total <= manyEntries || done % manyEntries > 0 || done === total) return;
-      log.info(`${done} of ${total} applied (${seconds(clock.now() - startedAt)}).`);
-    },
+  const applied = await applyPlan(plan, context, (done) => {
+    if (total <= manyEntries || done % manyEntries > 0 || done === total) return;
+    log.info(`${done} of ${total} applied (${seconds(clock.now() - startedAt)}).`);
   });
   for (const entry of applied) log.info(describe(entry, plan.hidden));
   for (const entry of plan.toDelete) log.info(`${nameOf(entry, plan.hidden)} deleted`);

@@ -1,5 +1,4 @@
 import { createContext } from '../config/reconcile.ts';
-import { maxConcurrentRequests } from '../http/pace.ts';
 import type { ExportInputs } from '../inputs/inputs.ts';
 import { type RunContext, timeSince, withDeadline } from '../run-context.ts';
 import { setOutputs } from '../runner/outputs.ts';
@@ -23,11 +22,8 @@ export async function exportTenant(inputs: ExportInputs, context: RunContext): P
   try {
     const connection = await connectByEndpoint(inputs, timed);
     await log.group('Reading the configuration of the tenant', async () => {
-      const [{ kinds }, { readTenantConfig, writeJson, writeYaml }] = await Promise.all([
-        import('../config/kinds/index.ts'),
-        import('../config/export.ts'),
-      ]);
-      const states = await readTenantConfig(kinds, createContext(connection, timed), maxConcurrentRequests);
+      const { readTenantConfig, writeJson, writeYaml } = await import('../config/export.ts');
+      const states = await readTenantConfig(createContext(connection, timed));
       for (const { kind, entries } of states) {
         if (entries.length > 0 && !kind.single) log.info(`${kind.name}: ${entries.length}`);
       }

@@ -65,12 +65,12 @@ async function startTenant() {
     plan,
     async apply(config: DesiredState): Promise<void> {
       const within = context();
-      await applyPlan(await plan(config, within), within, { concurrency: 50 });
+      await applyPlan(await plan(config, within), within);
     },
-    export: () => readTenantConfig(kinds, context(), 50),
+    export: () => readTenantConfig(context()),
     /** The content of an exported file, as JSON. */
     async state(): Promise<State> {
-      const states = await readTenantConfig(kinds, context(), 50);
+      const states = await readTenantConfig(context());
       return new Map(states.map(({ kind, entries }) => [kind.name, entries.map((entry) => plain(entry))]));
     },
   };

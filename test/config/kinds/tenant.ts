@@ -102,7 +102,7 @@ export async function startTenant(
   };
   const apply = async (written: Written): Promise<void> => {
     const within = context();
-    await applyPlan(await plan(written, within), within, { concurrency: 50 });
+    await applyPlan(await plan(written, within), within);
   };
   return {
     cloud,
