@@ -17,7 +17,7 @@ const preloads = join(import.meta.dirname, '..', 'preload');
 
 const mostBytes = 2.5e6;
 /** Times `node -e 0`. */
-const mostMemory = 2.2;
+const mostMemory = 2.4;
 
 /** Adds up the files that a typical provision loads, and compares its peak memory with that of an empty program. */
 export async function size(bench: Bench): Promise<Result> {
