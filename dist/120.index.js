@@ -128,9 +128,10 @@ async function putComment({ event, log, pullRequests }, inputs, marker, body, cr
         return;
     }
     try {
-        const pulls = pullRequests(inputs['github-token'], AbortSignal.timeout(patienceMs));
+        const pulls = await pullRequests(inputs['github-token'], AbortSignal.timeout(patienceMs));
         const outcome = await pulls.putComment(pullRequest, marker, body, { create });
-        log.info(`The comment on pull request #${pullRequest} is ${outcome}.`);
+        if (outcome !== 'absent')
+            log.info(`The comment on pull request #${pullRequest} is ${outcome}.`);
     }
     catch (error) {
         log.warning(`The comment on pull request #${pullRequest} could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);

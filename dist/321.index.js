@@ -10,13 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   exportTenant: () => (/* binding */ exportTenant)
 /* harmony export */ });
 /* harmony import */ var _config_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
-/* harmony import */ var _http_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6858);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7331);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4481);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1703);
-/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3156);
-/* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1084);
-
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4481);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
+/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3156);
+/* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1084);
 
 
 
@@ -33,15 +31,12 @@ const schema = 'https://raw.githubusercontent.com/OWNER/logto-tenant-action/v1/s
 async function exportTenant(inputs, context) {
     const { clock, core, files, log, mask } = context;
     const startedAt = clock.now();
-    const timed = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadline */ .NE)(context, inputs['timeout-seconds']);
+    const timed = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .NE)(context, inputs['timeout-seconds']);
     try {
-        const connection = await (0,_tenant_connection_js__WEBPACK_IMPORTED_MODULE_4__/* .connectByEndpoint */ .TT)(inputs, timed);
+        const connection = await (0,_tenant_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .connectByEndpoint */ .TT)(inputs, timed);
         await log.group('Reading the configuration of the tenant', async () => {
-            const [{ kinds }, { readTenantConfig, writeJson, writeYaml }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 4604)),
-                __webpack_require__.e(/* import() */ 809).then(__webpack_require__.bind(__webpack_require__, 5809)),
-            ]);
-            const states = await readTenantConfig(kinds, (0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_0__/* .createContext */ .q)(connection, timed), _http_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .requestsAtOnce */ .t);
+            const { readTenantConfig, writeJson, writeYaml } = await Promise.all(/* import() */[__webpack_require__.e(604), __webpack_require__.e(809)]).then(__webpack_require__.bind(__webpack_require__, 5809));
+            const states = await readTenantConfig((0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_0__/* .createContext */ .q)(connection, timed));
             for (const { kind, entries } of states) {
                 if (entries.length > 0 && !kind.single)
                     log.info(`${kind.name}: ${entries.length}`);
@@ -49,10 +44,10 @@ async function exportTenant(inputs, context) {
             const write = inputs.config.endsWith('.json') ? writeJson : writeYaml;
             await writeFile(files, inputs.config, await write(states, schema));
         });
-        const result = { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .connectionResult */ .aK)(connection), apps: [] };
-        (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);
-        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(core, (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)(result));
-        log.info(`The configuration of the tenant was written to ${inputs.config}, without secrets, after ${(0,_run_context_js__WEBPACK_IMPORTED_MODULE_2__/* .timeSince */ ._D)(startedAt, timed)}.`);
+        const result = { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionResult */ .aK)(connection), apps: [] };
+        (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);
+        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n)(core, (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOf */ .Yz)(result));
+        log.info(`The configuration of the tenant was written to ${inputs.config}, without secrets, after ${(0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSince */ ._D)(startedAt, timed)}.`);
     }
     finally {
         timed.deadline.end();
@@ -64,7 +59,7 @@ async function writeFile(files, path, text) {
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-        throw new Error(`The file ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path, 200)} cannot be written (${code}).`, { cause: error });
+        throw new Error(`The file ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path, 200)} cannot be written (${code}).`, { cause: error });
     }
 }
 

@@ -67,9 +67,10 @@ async function putComment({ event, log, pullRequests }, inputs, marker, body, cr
         return;
     }
     try {
-        const pulls = pullRequests(inputs['github-token'], AbortSignal.timeout(patienceMs));
+        const pulls = await pullRequests(inputs['github-token'], AbortSignal.timeout(patienceMs));
         const outcome = await pulls.putComment(pullRequest, marker, body, { create });
-        log.info(`The comment on pull request #${pullRequest} is ${outcome}.`);
+        if (outcome !== 'absent')
+            log.info(`The comment on pull request #${pullRequest} is ${outcome}.`);
     }
     catch (error) {
         log.warning(`The comment on pull request #${pullRequest} could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
@@ -151,7 +152,7 @@ function logPlan(plan, log, isNew = false) {
             log.info(line);
 }
 function showEntry(entry, hidden) {
-    const note = entry.note === undefined ? '' : ` (${(0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .hideValues */ .X8)(entry.note, hidden)})`;
+    const note = entry.note === undefined ? '' : ` (${(0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__.hideValues)(entry.note, hidden)})`;
     const title = `${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden)}${note}`;
     switch (entry.action) {
         case 'create':
@@ -163,7 +164,7 @@ function showEntry(entry, hidden) {
     }
 }
 function showChange({ path, from, to, secret }, hidden) {
-    const field = (0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .hideValues */ .X8)(path, hidden);
+    const field = (0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__.hideValues)(path, hidden);
     if (secret)
         return [`!     ${field}: changed, not shown`];
     return [
@@ -172,7 +173,7 @@ function showChange({ path, from, to, secret }, hidden) {
     ];
 }
 function show(value, hidden) {
-    return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toSingleLine */ .O)((0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .hideValues */ .X8)(JSON.stringify(value) ?? '', hidden), longest);
+    return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toSingleLine */ .O)((0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__.hideValues)(JSON.stringify(value) ?? '', hidden), longest);
 }
 const numberOf = ({ entries }, action) => entries.filter((entry) => entry.action === action).length;
 const counted = (count, what) => (count > 0 ? [`${count} ${what}`] : []);

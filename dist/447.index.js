@@ -47,7 +47,7 @@ async function sweep(inputs, context) {
     const cloud = (0,_logto_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .createCloudApi */ .A)({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
     (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n)(core, { deleted: '[]' });
     const decisions = await log.group(`Looking for tenants named ${pattern.template}`, async () => {
-        const pulls = context.pullRequests(inputs['github-token'], timed.deadline.signal);
+        const pulls = await context.pullRequests(inputs['github-token'], timed.deadline.signal);
         const [tenants, open] = await Promise.all([cloud.tenants(), pulls.openNumbers()]).catch((error) => {
             timed.deadline.end();
             throw error;
@@ -58,7 +58,7 @@ async function sweep(inputs, context) {
         });
         const numbers = previews.map(({ number }) => number);
         const states = await statesOf(numbers, open, pulls);
-        log.info(`${previews.length} of ${tenants.length} tenants have such a name; ${open.size} pull requests are open.`);
+        log.info(`Tenants with such a name: ${previews.length} of ${tenants.length}. Open pull requests: ${open.size}.`);
         return previews.map(({ tenant, number }) => {
             const pullRequest = states.get(number) ?? 'unknown';
             return (0,_tenant_decide_js__WEBPACK_IMPORTED_MODULE_5__/* .decideSweep */ .Ff)({ tenant, number, pullRequest, maxAge, now: clock.now() });
@@ -69,10 +69,10 @@ async function sweep(inputs, context) {
     }
     const toDelete = decisions.filter(({ isToDelete }) => isToDelete).map(({ tenant }) => tenant);
     if (dryRun)
-        log.info(`dry-run: ${toDelete.length} tenants would be deleted; nothing was.`);
+        log.info(`Tenants to delete: ${toDelete.length}. Nothing was deleted (dry-run).`);
     const deletions = dryRun || toDelete.length === 0
         ? []
-        : await log.group(`Deleting ${toDelete.length} tenants`, () => (0,_tenant_delete_js__WEBPACK_IMPORTED_MODULE_6__/* .deleteTenants */ .ZP)(cloud, toDelete, log));
+        : await log.group('Deleting the tenants that nobody needs any more', () => (0,_tenant_delete_js__WEBPACK_IMPORTED_MODULE_6__/* .deleteTenants */ .ZP)(cloud, toDelete, log));
     (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n)(core, { deleted: (0,_tenant_delete_js__WEBPACK_IMPORTED_MODULE_6__/* .deletedIds */ .Yl)(deletions) });
     await (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .writeSummary */ .Sy)(context, (0,_report_deletion_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSweep */ .l)({ template: pattern.template, dryRun, decisions, deletions }));
     (0,_tenant_delete_js__WEBPACK_IMPORTED_MODULE_6__/* .requireAllDeleted */ .YH)(deletions);

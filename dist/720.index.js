@@ -331,12 +331,13 @@ async function isPullRequestClosed({ event: { pullRequest }, log, pullRequests }
         return false;
     const patience = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
     try {
-        return (await pullRequests(githubToken, patience).state(pullRequest)) === 'closed';
+        const pulls = await pullRequests(githubToken, patience);
+        return (await pulls.state(pullRequest)) === 'closed';
     }
     catch (error) {
         if (signal.aborted)
             return false;
-        log.info(`Whether pull request #${pullRequest} is still open could not be checked: ${(0,problem/* messageOf */.bD)(error)}`);
+        log.info(`Could not check whether pull request #${pullRequest} is still open. ${(0,problem/* messageOf */.bD)(error)}`);
         return false;
     }
 }
@@ -508,7 +509,11 @@ async function create(run) {
     }
     refuseWhenClosed(run, await run.isClosed);
     const intent = intentOf(run);
-    const tenant = await log.group(`Creating the tenant ${name}`, () => createTenant(cloud, intent, run));
+    const tenant = await log.group(`Creating the tenant ${name}`, async () => {
+        const created = await createTenant(cloud, intent, run);
+        log.info(`Created the ${created.tag} tenant in ${created.regionName}.`);
+        return created;
+    });
     try {
         const created = recordCreated(tenant, intent, run);
         const connection = await connectToNew(tenant, run);
@@ -562,7 +567,6 @@ function recordCreated(tenant, intent, run) {
     const created = { ...intent, tenantId: tenant.id };
     (0,state/* saveIntent */.Cf)(run.core, created);
     (0,outputs/* setOutputs */.n)(run.core, { 'tenant-id': tenant.id });
-    run.log.info(`Created the ${tenant.tag} tenant ${tenant.id} in ${tenant.regionName}.`);
     return created;
 }
 function connectToNew(tenant, run) {
@@ -704,7 +708,7 @@ function decideByName({ name, ifExists, tag, regionName, named }) {
         return refuse(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 128)} exists already, and if-exists is fail. Choose another name, or set if-exists to reuse, reuse-or-recreate or recreate.`);
     }
     if (oldest.tag !== tag || oldest.regionName !== regionName) {
-        return refuse(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 128)} exists already as a ${oldest.tag} tenant in ${oldest.regionName}, but a ${tag} tenant in ${regionName} was asked for. Neither can be changed: choose another name, or set tag and region to those of the tenant.`);
+        return refuse(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 128)} exists already as a ${oldest.tag} tenant in ${oldest.regionName}, but the inputs ask for a ${tag} tenant in ${regionName}. Neither can be changed: choose another name, or set tag and region to those of the tenant.`);
     }
     return { action: 'reuse', tenant: oldest };
 }
@@ -712,7 +716,10 @@ function decideByName({ name, ifExists, tag, regionName, named }) {
 function decideWithoutCredentials({ name, ifExists, named, }) {
     if (ifExists === 'reuse-or-recreate')
         return recreate(named, 'no credentials are available for it');
-    return refuse(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 128)} exists already, and no credentials are available to update it: Logto shows them only when it creates a tenant, and none are kept in the Actions cache. Give m2m-app-id and m2m-app-secret, or set if-exists to reuse-or-recreate, or delete the tenant.`);
+    const orRecreate = named.every(({ tag }) => tag === 'development')
+        ? 'or set if-exists to reuse-or-recreate, '
+        : '';
+    return refuse(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 128)} exists already, and no credentials are available to update it: Logto shows them only when it creates a tenant, and none are kept in the Actions cache. Give m2m-app-id and m2m-app-secret, ${orRecreate}or delete the tenant.`);
 }
 /** A production tenant is never recreated: only `operation: delete` removes one. */
 function recreate(named, reason) {
@@ -785,7 +792,7 @@ function decideSweep({ tenant, number, pullRequest, maxAge, now }) {
 
 /** Deletes tenants side by side. A failure of one does not stop the others. */
 function deleteTenants(cloud, tenants, log) {
-    return (0,_shared_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .mapConcurrent */ ._)(tenants, _http_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .requestsAtOnce */ .t, async (tenant) => {
+    return (0,_shared_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .mapConcurrent */ ._)(tenants, _http_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .maxConcurrentRequests */ .m, async (tenant) => {
         const what = `${tenant.tag} tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(tenant.name, 128)} (${tenant.id})`;
         try {
             const outcome = await cloud.deleteTenant(tenant.id);

@@ -5,34 +5,36 @@ export const modules = {
 /***/ 5809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readTenantConfig: () => (/* binding */ readTenantConfig),
 /* harmony export */   writeJson: () => (/* binding */ writeJson),
 /* harmony export */   writeYaml: () => (/* binding */ writeYaml)
 /* harmony export */ });
-/* harmony import */ var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(427);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8444);
-/* harmony import */ var _read_current_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3179);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9274);
+/* harmony import */ var _http_pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6858);
+/* harmony import */ var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(427);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8444);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4604);
+/* harmony import */ var _read_current_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3179);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9274);
+
+
 
 
 
 
 /**
  * Reads the whole configuration of a tenant. What Logto made itself is left out, and so are secrets.
- * @param concurrency entries of a kind that are read at once
  * @throws RequestError
  */
-async function readTenantConfig(kinds, context, concurrency) {
+async function readTenantConfig(context) {
     // Names stand for ids in every kind, so all of them have to be known first.
-    const lists = await Promise.all(kinds.map(async (kind) => {
-        const list = await (0,_read_current_js__WEBPACK_IMPORTED_MODULE_0__/* .listEntries */ .fi)(kind, context);
+    const lists = await Promise.all(_kinds_index_js__WEBPACK_IMPORTED_MODULE_1__.kinds.map(async (kind) => {
+        const list = await (0,_read_current_js__WEBPACK_IMPORTED_MODULE_2__/* .listEntries */ .fi)(kind, context);
         return { kind, list: list.filter(({ protectedReason }) => protectedReason === undefined) };
     }));
     return Promise.all(lists.map(async ({ kind, list }) => {
         const fields = Object.keys(kind.fields);
-        const whole = await (0,_shared_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .mapConcurrent */ ._)(list, concurrency, (current) => (0,_read_current_js__WEBPACK_IMPORTED_MODULE_0__/* .withRelations */ .oi)(kind, current, fields, context));
+        const whole = await (0,_shared_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrent */ ._)(list, _http_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .maxConcurrentRequests */ .m, (current) => (0,_read_current_js__WEBPACK_IMPORTED_MODULE_2__/* .withRelations */ .oi)(kind, current, fields, context));
         const shown = whole.map(({ spec }) => asDeclared(kind, spec));
         return {
             kind,
@@ -59,7 +61,7 @@ function shownPart(kind, value, path, emptyTexts) {
             leftOut.push(at);
             return [];
         }
-        if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(inner) || rule?.compare === 'whole')
+        if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(inner) || rule?.compare === 'whole')
             return [[key, inner]];
         const part = shownPart(kind, inner, at, emptyTexts);
         leftOut.push(...part.leftOut);
@@ -101,7 +103,7 @@ function declared(states) {
         .map(({ kind, entries, leftOut }) => ({
         kind,
         leftOut,
-        value: (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeVariables */ .jO)(kind.single ? entries[0] : entries, kind.literalFields ?? []),
+        value: (0,_variables_js__WEBPACK_IMPORTED_MODULE_3__.escapeVariables)(kind.single ? entries[0] : entries, kind.literalFields ?? []),
     }));
 }
 

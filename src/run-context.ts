@@ -38,7 +38,7 @@ export interface RunContext {
   /** Keeps the sealed credentials of a tenant for the next run. */
   credentialCache: CredentialCache;
   /** GitHub's pull requests, with this token, until the signal aborts. Opens no connection by itself. */
-  pullRequests: (token: string, signal: AbortSignal) => PullRequests;
+  pullRequests: (token: string, signal: AbortSignal) => Promise<PullRequests>;
 }
 
 /** The context of work that has to end in time. */
@@ -59,14 +59,17 @@ export function withDeadline(context: RunContext, limit: number): TimedRunContex
   return { ...context, deadline: startDeadline(limit), spent: createTimeSpent(context.clock) };
 }
 
-/** Says where the time since `startedAt` (ms since the epoch) went: `1.4 s: 1.1 s waiting for Logto, 0.3 s own work`. */
+/** Where the time since `startedAt` (ms since the epoch) was spent: `1.4 s: 1.1 s waiting for Logto, 0.3 s other work`. */
 export function timeSince(startedAt: number, { clock, spent }: TimedRunContext): string {
   const total = clock.now() - startedAt;
   const { answersMs, readinessMs } = spent.total();
-  const parts = [
-    `${seconds(answersMs)} waiting for answers of Logto`,
-    ...(readinessMs > 0 ? [`${seconds(readinessMs)} waiting for the tenant to become ready`] : []),
-    `${seconds(total - answersMs - readinessMs)} other work`,
+  const parts: [ms: number, what: string][] = [
+    [answersMs, 'waiting for Logto'],
+    [readinessMs, 'waiting for the tenant to become ready'],
+    [total - answersMs - readinessMs, 'other work'],
   ];
-  return `${seconds(total)}: ${parts.join(', ')}`;
+  const shown = parts
+    .filter(([ms]) => seconds(ms) !== seconds(0))
+    .map(([ms, what]) => `${seconds(ms)} ${what}`);
+  return [seconds(total), ...(shown.length > 0 ? [shown.join(', ')] : [])].join(': ');
 }

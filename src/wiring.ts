@@ -2,7 +2,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CredentialCache } from './github/cache-service.ts';
-import { createPullRequests } from './github/pull-requests.ts';
 import type { Fetch } from './http/transport.ts';
 import type { RunContext } from './run-context.ts';
 import type { Core } from './runner/core.ts';
@@ -53,8 +52,9 @@ export function createRunContext(core: Core, cacheWorker: string): RunContext {
       restore: async (...given) => (await openCache()).restore(...given),
       save: async (...given) => (await openCache()).save(...given),
     },
-    pullRequests: (token, signal) =>
-      createPullRequests({
+    async pullRequests(token, signal) {
+      const { createPullRequests } = await import('./github/pull-requests.ts');
+      return createPullRequests({
         token,
         repository: event.repository,
         apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
@@ -62,6 +62,7 @@ export function createRunContext(core: Core, cacheWorker: string): RunContext {
         clock: systemClock,
         deadline: { signal },
         log,
-      }),
+      });
+    },
   };
 }

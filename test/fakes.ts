@@ -193,12 +193,13 @@ export function fakeContext(options: FakeOptions): TimedRunContext & { core: Fak
     env: { GITHUB_WORKSPACE: '/workspace', ...options.env },
     files: memoryFiles(options.files ?? new Map()),
     credentialCache: options.credentialCache ?? new MemoryCache(),
-    pullRequests: () => ({
-      state: () => Promise.resolve('open'),
-      openNumbers: () => Promise.resolve(new Set()),
-      putComment: () => Promise.resolve('created'),
-      ...options.pullRequests,
-    }),
+    pullRequests: () =>
+      Promise.resolve({
+        state: () => Promise.resolve('open'),
+        openNumbers: () => Promise.resolve(new Set()),
+        putComment: () => Promise.resolve('created'),
+        ...options.pullRequests,
+      }),
     deadline: startDeadline(300),
     spent: createTimeSpent(clock),
   };

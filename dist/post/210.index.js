@@ -23,11 +23,11 @@ export const modules = {
 const answerSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ saved: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY() }),
     zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ error: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ handle: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional() }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ sealed: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional() }),
 ]);
 /**
- * Keeps handles in the GitHub Actions cache, by a worker thread, since `@actions/cache` is large, writes workflow
- * commands to stdout and has no deadline of its own. Where a handle is found again is decided by GitHub: in the same
+ * Keeps sealed texts in the GitHub Actions cache, by a worker thread, since `@actions/cache` is large, writes workflow
+ * commands to stdout and has no deadline of its own. Where a text is found again is decided by GitHub: in the same
  * pull request or branch, on the same operating system, with the same compression (zstd if installed, else gzip).
  * Proxies: the requests to the service heed `https_proxy` and `no_proxy` in either case, those to the storage too.
  *
@@ -39,7 +39,7 @@ const answerSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
 function createCredentialCache(options) {
     const { log, env, workerUrl, seconds = 10 } = options;
     /** Gives `{}` in place of an answer that holds nothing of use, after telling why. */
-    const ask = async (task, tell, signal) => {
+    const ask = async (task, report, signal) => {
         if (!hasService(env)) {
             log.debug('There is no cache service here, so no credentials are kept between runs.');
             return {};
@@ -48,20 +48,20 @@ function createCredentialCache(options) {
         const answer = await runWorker(task, { env, workerUrl, seconds, output, signal });
         if (signal?.aborted)
             return {};
-        if ('saved' in answer || ('handle' in answer && answer.handle !== undefined))
+        if ('saved' in answer || ('sealed' in answer && answer.sealed !== undefined))
             return answer;
         const reasons = ['error' in answer ? answer.error : undefined, output.failure];
         if (reasons.some(Boolean))
-            tell(reasons.filter(Boolean).join('; '));
+            report(reasons.filter(Boolean).join('; '));
         return {};
     };
     return {
         async restore(key, signal) {
             const answer = await ask({ task: 'restore', key }, (reason) => log.notice(`Credentials kept by earlier runs could not be read from the GitHub cache: ${reason}`), signal);
-            return 'handle' in answer ? answer.handle : undefined;
+            return 'sealed' in answer ? answer.sealed : undefined;
         },
-        async save(key, handle) {
-            await ask({ task: 'save', key, handle }, (reason) => log.notice(`The credentials could not be kept in the GitHub cache, so later runs will not find them: ${reason}`));
+        async save(key, sealed) {
+            await ask({ task: 'save', key, sealed }, (reason) => log.notice(`The credentials could not be kept in the GitHub cache, so later runs will not find them: ${reason}`));
         },
     };
 }
@@ -127,7 +127,7 @@ function exactEnv(env) {
 }
 /** What the library prints, which would be commands to the runner. It goes to the debug log, without its secrets. */
 class LibraryOutput {
-    /** The first thing that the library says about a failure; its functions do not tell. */
+    /** The first thing that the library prints about a failure; its functions return no reason. */
     failure;
     #log;
     #secrets = new Set();

@@ -28,6 +28,9 @@ export interface DesiredState {
   hidden: readonly string[];
 }
 
+/** The state of a run that declares nothing. */
+export const nothingDesired: DesiredState = { entries: [], kinds: new Set(), prune: new Set(), hidden: [] };
+
 /** The place at a path from another one. */
 export function placeWithin({ path, position }: Place, inner: readonly (string | number)[]): Place {
   return {

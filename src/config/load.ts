@@ -5,7 +5,6 @@ import { readDocument } from './document.ts';
 import type { Kind } from './kinds/kind.ts';
 import { duplicateNames } from './references.ts';
 import { type Validated, validateEntries, validateFile } from './validate.ts';
-import { fillIn, protectVariables } from './variables.ts';
 
 /** The inputs that declare what a tenant should hold. Either may be empty. */
 export interface DesiredStateInputs {
@@ -79,10 +78,12 @@ async function loadFile(path: string, { files, env, mask, workspace }: LoadConte
     return { ...nothing, problems: [unreadable(path, error)] };
   }
   const file = workspace ? relative(workspace, files.resolve(path)).replaceAll('\\', '/') : path;
-  const [{ kinds }, { value: document, problems }] = await Promise.all([
+  // Most runs have no file.
+  const [{ kinds }, { fillIn, protectVariables }] = await Promise.all([
     import('./kinds/index.ts'),
-    readDocument(protectVariables(text), { file }),
+    import('./variables.ts'),
   ]);
+  const { value: document, problems } = await readDocument(protectVariables(text), { file });
   if (document === undefined) return { ...nothing, problems };
   const { place } = document;
   const isLiteral = literalIn(kinds);

@@ -105,7 +105,11 @@ async function create(run: Run): Promise<void> {
   }
   refuseWhenClosed(run, await run.isClosed);
   const intent = intentOf(run);
-  const tenant = await log.group(`Creating the tenant ${name}`, () => createTenant(cloud, intent, run));
+  const tenant = await log.group(`Creating the tenant ${name}`, async () => {
+    const created = await createTenant(cloud, intent, run);
+    log.info(`Created the ${created.tag} tenant in ${created.regionName}.`);
+    return created;
+  });
   try {
     const created = recordCreated(tenant, intent, run);
     const connection = await connectToNew(tenant, run);
@@ -163,7 +167,6 @@ function recordCreated(tenant: CreatedTenant, intent: Intent, run: Run): Intent 
   const created = { ...intent, tenantId: tenant.id };
   saveIntent(run.core, created);
   setOutputs(run.core, { 'tenant-id': tenant.id });
-  run.log.info(`Created the ${tenant.tag} tenant ${tenant.id} in ${tenant.regionName}.`);
   return created;
 }
 

@@ -1,5 +1,4 @@
-import type { DesiredState } from '../config/desired-state.ts';
-import { loadDesiredState } from '../config/load.ts';
+import { type DesiredState, nothingDesired } from '../config/desired-state.ts';
 import { type Operation, readInputs } from '../inputs/inputs.ts';
 import { chooseOperation, skipsWithoutPat } from '../inputs/operation.ts';
 import type { RunContext } from '../run-context.ts';
@@ -56,8 +55,13 @@ function operation<T>(
   };
 }
 
-function loadDesired(name: Operation, context: RunContext): Promise<Checked<DesiredState>> {
-  const given = (input: string): string => (applying.has(name) ? context.core.getInput(input) : '');
+async function loadDesired(
+  name: Operation,
+  { core, ...context }: RunContext,
+): Promise<Checked<DesiredState>> {
+  const given = (input: string): string => (applying.has(name) ? core.getInput(input) : '');
   const declaration = { apps: given('apps'), config: given('config') };
+  if (declaration.apps === '' && declaration.config === '') return { value: nothingDesired, problems: [] };
+  const { loadDesiredState } = await import('../config/load.ts');
   return loadDesiredState(declaration, { ...context, workspace: context.env['GITHUB_WORKSPACE'] });
 }

@@ -31,7 +31,7 @@ export async function sweep(inputs: SweepInputs, context: RunContext): Promise<v
   const cloud = createCloudApi({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
   setOutputs(core, { deleted: '[]' });
   const decisions = await log.group(`Looking for tenants named ${pattern.template}`, async () => {
-    const pulls = context.pullRequests(inputs['github-token'], timed.deadline.signal);
+    const pulls = await context.pullRequests(inputs['github-token'], timed.deadline.signal);
     const [tenants, open] = await Promise.all([cloud.tenants(), pulls.openNumbers()]).catch(
       (error: unknown) => {
         timed.deadline.end();
@@ -45,7 +45,7 @@ export async function sweep(inputs: SweepInputs, context: RunContext): Promise<v
     const numbers = previews.map(({ number }) => number);
     const states = await statesOf(numbers, open, pulls);
     log.info(
-      `${previews.length} of ${tenants.length} tenants have such a name; ${open.size} pull requests are open.`,
+      `Tenants with such a name: ${previews.length} of ${tenants.length}. Open pull requests: ${open.size}.`,
     );
     return previews.map(({ tenant, number }) => {
       const pullRequest = states.get(number) ?? 'unknown';
@@ -56,11 +56,13 @@ export async function sweep(inputs: SweepInputs, context: RunContext): Promise<v
     log.info(`${isToDelete ? 'Delete' : 'Keep'} ${quote(tenant.name, 128)}: ${reason}.`);
   }
   const toDelete = decisions.filter(({ isToDelete }) => isToDelete).map(({ tenant }) => tenant);
-  if (dryRun) log.info(`dry-run: ${toDelete.length} tenants would be deleted; nothing was.`);
+  if (dryRun) log.info(`Tenants to delete: ${toDelete.length}. Nothing was deleted (dry-run).`);
   const deletions =
     dryRun || toDelete.length === 0
       ? []
-      : await log.group(`Deleting ${toDelete.length} tenants`, () => deleteTenants(cloud, toDelete, log));
+      : await log.group('Deleting the tenants that nobody needs any more', () =>
+          deleteTenants(cloud, toDelete, log),
+        );
   setOutputs(core, { deleted: deletedIds(deletions) });
   await writeSummary(context, renderSweep({ template: pattern.template, dryRun, decisions, deletions }));
   requireAllDeleted(deletions);

@@ -64,9 +64,9 @@ export async function putComment(
     return;
   }
   try {
-    const pulls = pullRequests(inputs['github-token'], AbortSignal.timeout(patienceMs));
+    const pulls = await pullRequests(inputs['github-token'], AbortSignal.timeout(patienceMs));
     const outcome = await pulls.putComment(pullRequest, marker, body, { create });
-    log.info(`The comment on pull request #${pullRequest} is ${outcome}.`);
+    if (outcome !== 'absent') log.info(`The comment on pull request #${pullRequest} is ${outcome}.`);
   } catch (error) {
     log.warning(`The comment on pull request #${pullRequest} could not be written: ${messageOf(error)}`);
   }

@@ -53,9 +53,8 @@ export async function connect(
   };
 }
 
-/** How a tenant is reached without the Cloud API, as the inputs name it. */
+/** How a tenant is reached without the Cloud API, as the inputs name it: by the origin of the tenant. */
 export interface EndpointRequest {
-  /** Origin of the tenant. */
   endpoint: string;
   'm2m-app-id': string;
   'm2m-app-secret': string;

@@ -35,7 +35,7 @@ export function decideByName({ name, ifExists, tag, regionName, named }: NameFac
   }
   if (oldest.tag !== tag || oldest.regionName !== regionName) {
     return refuse(
-      `The tenant ${quote(name, 128)} exists already as a ${oldest.tag} tenant in ${oldest.regionName}, but a ${tag} tenant in ${regionName} was asked for. Neither can be changed: choose another name, or set tag and region to those of the tenant.`,
+      `The tenant ${quote(name, 128)} exists already as a ${oldest.tag} tenant in ${oldest.regionName}, but the inputs ask for a ${tag} tenant in ${regionName}. Neither can be changed: choose another name, or set tag and region to those of the tenant.`,
     );
   }
   return { action: 'reuse', tenant: oldest };
@@ -48,8 +48,11 @@ export function decideWithoutCredentials({
   named,
 }: NameFacts): Exclude<Decision, { action: 'create' | 'reuse' }> {
   if (ifExists === 'reuse-or-recreate') return recreate(named, 'no credentials are available for it');
+  const orRecreate = named.every(({ tag }) => tag === 'development')
+    ? 'or set if-exists to reuse-or-recreate, '
+    : '';
   return refuse(
-    `The tenant ${quote(name, 128)} exists already, and no credentials are available to update it: Logto shows them only when it creates a tenant, and none are kept in the Actions cache. Give m2m-app-id and m2m-app-secret, or set if-exists to reuse-or-recreate, or delete the tenant.`,
+    `The tenant ${quote(name, 128)} exists already, and no credentials are available to update it: Logto shows them only when it creates a tenant, and none are kept in the Actions cache. Give m2m-app-id and m2m-app-secret, ${orRecreate}or delete the tenant.`,
   );
 }
 

@@ -17,10 +17,11 @@ export async function isPullRequestClosed(
   if (pullRequest === undefined || githubToken === '') return false;
   const patience = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
   try {
-    return (await pullRequests(githubToken, patience).state(pullRequest)) === 'closed';
+    const pulls = await pullRequests(githubToken, patience);
+    return (await pulls.state(pullRequest)) === 'closed';
   } catch (error) {
     if (signal.aborted) return false;
-    log.info(`Whether pull request #${pullRequest} is still open could not be checked: ${messageOf(error)}`);
+    log.info(`Could not check whether pull request #${pullRequest} is still open. ${messageOf(error)}`);
     return false;
   }
 }

@@ -171,7 +171,7 @@ describe('an existing tenant', () => {
     const cloud = new LogtoCloud();
     cloud.seedTenant({ name: 'Preview', tag: 'production', regionName: 'US' });
     expect((await run(cloud, { apps: '' })).error).toBe(
-      'The tenant "Preview" exists already as a production tenant in US, but a development tenant in EU was asked for. Neither can be changed: choose another name, or set tag and region to those of the tenant.',
+      'The tenant "Preview" exists already as a production tenant in US, but the inputs ask for a development tenant in EU. Neither can be changed: choose another name, or set tag and region to those of the tenant.',
     );
   });
 

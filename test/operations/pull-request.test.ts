@@ -84,7 +84,7 @@ describe('a late run', () => {
       },
     );
     expect(run.error).toBeUndefined();
-    expect(run.core.said.join('\n')).toContain('could not be checked: Resource not accessible');
+    expect(run.core.said.join('\n')).toContain('is still open. Resource not accessible');
   });
 });
 
