@@ -1,11 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { loadManifest } from '../../stand-in/runner/manifest.ts';
 import { applications, secretsAmong } from '../applications.ts';
 import { type Bench, fewRounds, provision, withFront } from '../bench.ts';
 import { configFile } from '../config-file.ts';
 import { delayMs } from '../front/front.ts';
-import { type Result, type Row, type Table, atMost, roundTripCount, ms, note, times } from '../result.ts';
+import { type Result, type Row, type Table, atMost, roundTripCount, ms, times } from '../result.ts';
 import { type Trip, tripOf } from './trip.ts';
 
 const group = '6 Growth';
@@ -54,15 +51,11 @@ export async function growth(bench: Bench): Promise<Result> {
     );
   }
   const tables = [tableOf('applications', ofApplications)];
-  if (knowsConfig(bench)) {
-    const ofEntries = await byNumber(bench, 'entries', numbersOfEntries, (number) => ({
-      config: configFile(number),
-    }));
-    rows.push(...configRows(ofEntries));
-    tables.push(tableOf('entries of a config file', ofEntries));
-  } else {
-    rows.push(note(group, 'config file', 'skipped: this dist/ has no input `config`'));
-  }
+  const ofEntries = await byNumber(bench, 'entries', numbersOfEntries, (number) => ({
+    config: configFile(number),
+  }));
+  rows.push(...configRows(ofEntries));
+  tables.push(tableOf('entries of a config file', ofEntries));
   return { rows, tables };
 }
 
@@ -92,18 +85,6 @@ async function byNumber(
     if (trip) trips.set(number, trip);
   }
   return trips;
-}
-
-/** Whether both the manifest and the bundle have the input `config`; in an unfinished checkout only one of them may. */
-function knowsConfig({ action }: Bench): boolean {
-  const dist = join(action, 'dist');
-  return (
-    Object.hasOwn(loadManifest(action).inputs ?? {}, 'config') &&
-    readdirSync(dist).some(
-      (name) =>
-        name.endsWith('.js') && /getInput\(["']config["']\)/.test(readFileSync(join(dist, name), 'utf8')),
-    )
-  );
 }
 
 function configRows(trips: ReadonlyMap<number, Trip>): Row[] {
