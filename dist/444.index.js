@@ -52,7 +52,7 @@ const patienceMs = 30_000;
 /**
  * Creates or updates the comment on the pull request of the event, when the inputs ask for it. A failure is a warning: the
  * tenant matters more.
- * @param create whether to write one where there is none yet
+ * @param create whether to write one where none exists yet
  */
 async function putComment({ event, log, pullRequests }, inputs, marker, body, create) {
     if (!inputs.comment)

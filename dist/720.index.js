@@ -273,7 +273,7 @@ async function fromPrefetch({ tenant, endpoint, prefetched }) {
 }
 /** Asks for the tenant's own entry, where the newest of the name is another tenant's. */
 async function fromCache({ tenant, parts, prefetched }, context) {
-    // Without an entry for the name there is none for the tenant either.
+    // Without an entry for the name, the tenant has no entry either.
     if ((await prefetched?.kept) === undefined)
         return undefined;
     const sealed = await context.credentialCache.restore((0,keys/* cacheKey */.T)(parts, tenant.id));

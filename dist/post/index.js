@@ -1673,7 +1673,7 @@ class InputError extends Error {
         this.problems = problems;
     }
 }
-/** The value that is fit for use. @throws InputError with the problems when there is none */
+/** The value that is fit for use. @throws InputError with the problems otherwise */
 function requireValid({ value, problems }) {
     if (value === undefined)
         throw new InputError(problems);

@@ -10,7 +10,7 @@ import type { Log } from '../runner/log.ts';
 /** Keeps sealed credentials between runs. A run never fails because of it. */
 export interface CredentialCache {
   /**
-   * The sealed text kept under the key; `undefined` when there is none, when this runner has no cache service, or when it
+   * The sealed text kept under the key; `undefined` when nothing is kept, when this runner has no cache service, or when it
    * could not be fetched in time, which is a notice. Never throws.
    * @param key of `handleKey`, or its beginning of `handlePrefix`: then the newest that begins so
    * @param signal gives up at once, and silently

@@ -43,7 +43,7 @@ export class InputError extends Error {
   }
 }
 
-/** The value that is fit for use. @throws InputError with the problems when there is none */
+/** The value that is fit for use. @throws InputError with the problems otherwise */
 export function requireValid<T>({ value, problems }: Checked<T>): T {
   if (value === undefined) throw new InputError(problems);
   return value;

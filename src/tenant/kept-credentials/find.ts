@@ -89,7 +89,7 @@ async function fromPrefetch({ tenant, endpoint, prefetched }: CredentialSearch) 
 
 /** Asks for the tenant's own entry, where the newest of the name is another tenant's. */
 async function fromCache({ tenant, parts, prefetched }: CredentialSearch, context: TimedRunContext) {
-  // Without an entry for the name there is none for the tenant either.
+  // Without an entry for the name, the tenant has no entry either.
   if ((await prefetched?.kept) === undefined) return undefined;
   const sealed = await context.credentialCache.restore(cacheKey(parts, tenant.id));
   const kept = sealed === undefined ? undefined : await openCredentials(sealed, parts.pat, context);
