@@ -487,8 +487,7 @@ async function loadApps(text) {
     // Most runs need no other kind.
     const { applications } = await __webpack_require__.e(/* import() */ 179).then(__webpack_require__.bind(__webpack_require__, 8179));
     const validated = validateEntries(applications, document.value, document.place);
-    const isEmpty = validated.entries.length === 0;
-    return { ...nothing, ...validated, kinds: isEmpty ? [] : [applications.name] };
+    return { ...nothing, ...validated, kinds: validated.entries.length === 0 ? [] : [applications.name] };
 }
 async function loadFile(path, { files, env, mask, workspace }) {
     if (path === '')

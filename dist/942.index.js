@@ -528,7 +528,10 @@ class Ids {
 var applications = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/config/plan.js + 1 modules
 var config_plan = __webpack_require__(695);
+// EXTERNAL MODULE: ./build/config/variables.js
+var variables = __webpack_require__(9274);
 ;// CONCATENATED MODULE: ./build/config/reconcile.js
+
 
 
 
@@ -571,8 +574,8 @@ async function applyDesiredState(plan, context, { clock, log }) {
 }
 const outcomes = { create: 'created', update: 'updated', keep: 'unchanged' };
 function describe({ entry, id }, hidden) {
-    const changes = entry.action === 'update' ? `: ${entry.changes.map(({ path }) => path).join(', ')}` : '';
-    return `${(0,config_plan/* nameOf */.Vb)(entry, hidden)} ${entry.kind.single ? '' : `${id} `}${outcomes[entry.action]}${changes}`;
+    const paths = entry.action === 'update' ? entry.changes.map(({ path }) => path).join(', ') : '';
+    return `${(0,config_plan/* nameOf */.Vb)(entry, hidden)} ${entry.kind.single ? '' : `${id} `}${outcomes[entry.action]}${paths && `: ${(0,variables.hideValues)(paths, hidden)}`}`;
 }
 /** What the outputs and the summary show of an application. */
 const shownPart = schemas/* object */.Ikc({

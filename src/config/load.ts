@@ -65,8 +65,7 @@ async function loadApps(text: string): Promise<Part> {
   // Most runs need no other kind.
   const { applications } = await import('./kinds/applications.ts');
   const validated = validateEntries(applications, document.value, document.place);
-  const isEmpty = validated.entries.length === 0;
-  return { ...nothing, ...validated, kinds: isEmpty ? [] : [applications.name] };
+  return { ...nothing, ...validated, kinds: validated.entries.length === 0 ? [] : [applications.name] };
 }
 
 async function loadFile(path: string, { files, env, mask, workspace }: LoadContext): Promise<Part> {

@@ -8,8 +8,9 @@ import { Ids } from './ids.ts';
 import { applications } from './kinds/applications.ts';
 import type { Context } from './kinds/kind.ts';
 import { type Plan, nameOf } from './plan.ts';
+import { hideValues } from './variables.ts';
 
-/** A tenant whose Management API is open. */
+/** A tenant with its Management API. */
 interface OpenTenant {
   api: ManagementApi;
   credentials: Pick<M2mCredentials, 'id'>;
@@ -73,8 +74,8 @@ export async function applyDesiredState(
 const outcomes = { create: 'created', update: 'updated', keep: 'unchanged' } as const;
 
 function describe({ entry, id }: Applied, hidden: readonly string[]): string {
-  const changes = entry.action === 'update' ? `: ${entry.changes.map(({ path }) => path).join(', ')}` : '';
-  return `${nameOf(entry, hidden)} ${entry.kind.single ? '' : `${id} `}${outcomes[entry.action]}${changes}`;
+  const paths = entry.action === 'update' ? entry.changes.map(({ path }) => path).join(', ') : '';
+  return `${nameOf(entry, hidden)} ${entry.kind.single ? '' : `${id} `}${outcomes[entry.action]}${paths && `: ${hideValues(paths, hidden)}`}`;
 }
 
 /** What the outputs and the summary show of an application. */

@@ -48,6 +48,20 @@ const changes = (cloud: LogtoCloud): string[] =>
 const named = (tenant: TenantState): string[] => [...tenant.applications.values()].map(({ name }) => name);
 
 describe('configure', () => {
+  it('logs no value of a variable, not even in the name of a part that changed', async () => {
+    const { files, run } = start();
+    await run();
+    files.set(
+      'logto.yml',
+      shop.replace('{ name: read:orders }', '{ name: read:orders }, { name: "${HOST_OF_PREVIEW}" }'),
+    );
+    const { core, error } = await run();
+    expect(error).toBeUndefined();
+    const said = core.said.filter((line) => !line.startsWith('secret '));
+    expect(said.join('\n')).toContain('API resource "https://api.example.com"');
+    expect(said.join('\n')).not.toContain(env.HOST_OF_PREVIEW);
+  });
+
   it('applies the file to a tenant without a pat and without the Cloud API', async () => {
     const { cloud, tenant, run } = start();
     const { error, outputs, core } = await run();
