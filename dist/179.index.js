@@ -880,33 +880,6 @@ async function grantsManagementApi({ id, name }, { api, managementApiResource })
 }
 
 
-/***/ }),
-
-/***/ 6686:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OD: () => (/* binding */ scopeKey),
-/* harmony export */   fo: () => (/* binding */ scopeKeys),
-/* harmony export */   iL: () => (/* binding */ isManagementScope)
-/* harmony export */ });
-/** How files call the resource that Logto makes for each tenant. */
-const managementApi = 'Logto Management API';
-/** The name of a scope for references: `https://api.example.com#read:orders`. */
-function scopeKey(indicator = '', scopeName = '') {
-    return `${indicator}#${scopeName}`;
-}
-/** The names that a file may have for a scope, the usual one first: the Management API is called by name or by indicator. */
-function scopeKeys(indicator, scopeName, { managementApiResource }) {
-    const key = scopeKey(indicator, scopeName);
-    return indicator === managementApiResource ? [scopeKey(managementApi, scopeName), key] : [key];
-}
-/** Whether a reference is to a scope of the Management API: by the name of that, or by an indicator on Logto Cloud. */
-function isManagementScope(key) {
-    return key.startsWith(`${managementApi}#`) || /^https:\/\/[^.]+\.logto\.app\/api#/.test(key);
-}
-
-
 /***/ })
 
 };

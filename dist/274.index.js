@@ -1,5 +1,5 @@
 export const id = 274;
-export const ids = [274,63];
+export const ids = [274,444];
 export const modules = {
 
 /***/ 9274:

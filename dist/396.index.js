@@ -21,7 +21,7 @@ class RequestError extends Error {
     failure;
     /** Keeps no cause: what `fetch` and octokit throw may hold the request and its credentials. */
     constructor(request, failure, hint) {
-        const subject = failure.kind === 'not-sent' ? '' : `${request.method} ${request.path} `;
+        const subject = failure.kind === 'not-sent' ? '' : `${request.method} ${request.shownPath ?? request.path} `;
         const what = `Could not ${request.doing}: ${subject}${describeFailure(failure)}`;
         const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
         super(hint ? `${sentence} ${hint}` : sentence);
@@ -225,7 +225,62 @@ function createPace(clock) {
 
 /***/ }),
 
-/***/ 8324:
+/***/ 4675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rq: () => (/* binding */ isNotReadyYet),
+/* harmony export */   a2: () => (/* binding */ retryDelay),
+/* harmony export */   fu: () => (/* binding */ backOff)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
+
+/** Milliseconds that a host can make a request wait at most. */
+const longestWait = 60_000;
+/**
+ * Decides whether to repeat a request that failed.
+ * @param repeatable sending it twice has the same effect as sending it once: GET, PUT, DELETE, the token request
+ * @param attempt how often it was sent, from 1
+ * @param now ms since the epoch
+ * @returns milliseconds to wait before the next attempt; `undefined` to give up
+ */
+function retryDelay(rules, failure, repeatable, attempt, now) {
+    if (attempt > rules.repeats || !mayRepeat(rules, failure, repeatable))
+        return undefined;
+    if (failure.kind !== 'refused' || failure.retryAt === undefined)
+        return backOff(attempt);
+    return Math.min(Math.max(failure.retryAt - now, 0), longestWait);
+}
+/** Milliseconds before the next attempt: 0.5 s, 1 s, 2 s, at most 5 s; randomly up to half less, to spread requests. */
+function backOff(attempt) {
+    return Math.min(5000, 500 * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2);
+}
+/**
+ * Whether the failure is how a tenant answers that was created a moment ago. The core that answers may not know the
+ * tenant yet: it answers 404 in plain text, remembers that for 60 s (`tenantNotFoundCacheTtl` in `core/src/tenants`),
+ * and has not looked at the request.
+ */
+function isNotReadyYet(rules, failure, repeatable) {
+    if (failure.kind === 'refused' && failure.status === 404)
+        return !failure.json;
+    return mayRepeat(rules, failure, repeatable) && !(failure.kind === 'refused' && failure.status === 429);
+}
+function mayRepeat(rules, failure, repeatable) {
+    if (failure.kind === 'deadline' || failure.kind === 'not-sent')
+        return false;
+    if (failure.kind === 'unreadable' && !rules.repeatsUnreadable)
+        return false;
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntrustedCertificate */ .Y$)(failure) || (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusedByProxy */ .IY)(failure))
+        return false;
+    if (failure.kind === 'refused' && !rules.isTransient(failure))
+        return false;
+    return repeatable || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHaveSucceeded */ .p8)(failure);
+}
+
+
+/***/ }),
+
+/***/ 7170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -319,61 +374,27 @@ function readThrown(error, signal, attemptSeconds) {
 var http_failure = __webpack_require__(1923);
 // EXTERNAL MODULE: ./build/http/pace.js
 var http_pace = __webpack_require__(6858);
-;// CONCATENATED MODULE: ./build/http/retry.js
-
-/** Milliseconds that a host can make a request wait at most. */
-const longestWait = 60_000;
-/**
- * Decides whether to repeat a request that failed.
- * @param repeatable sending it twice has the same effect as sending it once: GET, PUT, DELETE, the token request
- * @param attempt how often it was sent, from 1
- * @param now ms since the epoch
- * @returns milliseconds to wait before the next attempt; `undefined` to give up
- */
-function retryDelay(rules, failure, repeatable, attempt, now) {
-    if (attempt > rules.repeats || !mayRepeat(rules, failure, repeatable))
-        return undefined;
-    if (failure.kind !== 'refused' || failure.retryAt === undefined)
-        return backOff(attempt);
-    return Math.min(Math.max(failure.retryAt - now, 0), longestWait);
-}
-/** Milliseconds before the next attempt: 0.5 s, 1 s, 2 s, at most 5 s; randomly up to half less, to spread requests. */
-function backOff(attempt) {
-    return Math.min(5000, 500 * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2);
-}
-/**
- * Whether the failure is how a tenant answers that was created a moment ago. The core that answers may not know the
- * tenant yet: it answers 404 in plain text, remembers that for 60 s (`tenantNotFoundCacheTtl` in `core/src/tenants`),
- * and has not looked at the request.
- */
-function isNotReadyYet(rules, failure, repeatable) {
-    if (failure.kind === 'refused' && failure.status === 404)
-        return !failure.json;
-    return mayRepeat(rules, failure, repeatable) && !(failure.kind === 'refused' && failure.status === 429);
-}
-function mayRepeat(rules, failure, repeatable) {
-    if (['deadline', 'unreadable', 'not-sent'].includes(failure.kind))
-        return false;
-    if ((0,http_failure/* isUntrustedCertificate */.Y$)(failure) || (0,http_failure/* isRefusedByProxy */.IY)(failure))
-        return false;
-    if (failure.kind === 'refused' && !rules.isTransient(failure))
-        return false;
-    return repeatable || !(0,http_failure/* mayHaveSucceeded */.p8)(failure);
-}
-
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __webpack_require__(4675);
 ;// CONCATENATED MODULE: ./build/http/send.js
 
 
 
 
 /** Seconds that one attempt may take before it counts as lost. */
-const attemptSeconds = 30;
+const longestAttempt = 30;
+/** The same while cleaning up, whose time is short: a request that hangs must not use it all. */
+const longestPersistentAttempt = 10;
 /**
  * The one way in which this action sends requests: paced, within the deadline, repeated by rule, every answer checked.
  * Opens no connection by itself.
  */
 function createClient(options) {
-    const { clock, deadline, log, rules, spent, startingUntil = 0 } = options;
+    const { clock, deadline, isPersistent = false, log, spent, startingUntil = 0 } = options;
+    const rules = isPersistent
+        ? { ...options.rules, repeats: Infinity, repeatsUnreadable: true }
+        : options.rules;
+    const attemptSeconds = isPersistent ? longestPersistentAttempt : longestAttempt;
     const pace = (0,http_pace/* createPace */.q)(clock);
     let isNotReadyLogged = false;
     const untilAnswered = async (request, onNotReady) => {
@@ -385,8 +406,8 @@ function createClient(options) {
                 return outcome;
             const failure = hideCredential(outcome, request.headers);
             const now = clock.now();
-            const isStarting = now < startingUntil && isNotReadyYet(rules, failure, repeatable);
-            const next = isStarting ? backOff(count) : retryDelay(rules, failure, repeatable, count, now);
+            const isStarting = now < startingUntil && (0,retry/* isNotReadyYet */.Rq)(rules, failure, repeatable);
+            const next = isStarting ? (0,retry/* backOff */.fu)(count) : (0,retry/* retryDelay */.a2)(rules, failure, repeatable, count, now);
             if (next === undefined) {
                 const full = failure.kind === 'deadline' && before ? { ...failure, before } : failure;
                 throw new http_failure/* RequestError */.GI(request, full, request.hint(full));
@@ -410,7 +431,8 @@ function createClient(options) {
             return readThrown(error, deadline.signal, attemptSeconds);
         }
         if (response.ok) {
-            const read = readBody(response, text, request.answer, response.status === request.done, rules);
+            const isDone = request.done === 'any' || request.done === response.status;
+            const read = readBody(response, text, request.answer, isDone, rules);
             return 'body' in read ? { ...read, headers: response.headers } : read;
         }
         const refusal = readRefusal(response, text, rules, clock.now());
@@ -422,7 +444,7 @@ function createClient(options) {
     const fetchWhole = async (request) => {
         const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(attemptSeconds * 1000)]);
         const startedAt = clock.now();
-        const logOutcome = (outcome) => log.debug(`${request.method} ${request.path} ${outcome} after ${clock.now() - startedAt} ms`);
+        const logOutcome = (outcome) => log.debug(`${request.method} ${request.shownPath ?? request.path} ${outcome} after ${clock.now() - startedAt} ms`);
         try {
             const response = await options.fetch(options.origin + request.path, { ...initOf(request), signal });
             const text = await response.text();
@@ -434,8 +456,8 @@ function createClient(options) {
             throw error;
         }
     };
-    const logRepeat = ({ method, path }, failure, isStarting) => {
-        const what = `${method} ${path} ${(0,http_failure/* describeFailure */.Ic)(failure)}`;
+    const logRepeat = (request, failure, isStarting) => {
+        const what = `${request.method} ${request.shownPath ?? request.path} ${(0,http_failure/* describeFailure */.Ic)(failure)}`;
         if (!isStarting)
             return log.info(`${what}; trying again.`);
         if (isNotReadyLogged)
@@ -478,7 +500,7 @@ function hideCredential(failure, { authorization = '' }) {
 /* harmony export */   v: () => (/* binding */ createLogtoClient)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8324);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 
 
 /**
@@ -608,9 +630,12 @@ const managementHint = (failure) => {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   kv: () => (/* binding */ cleanUpSeconds),
+  gd: () => (/* binding */ quietly),
   _D: () => (/* binding */ timeSince),
   NE: () => (/* binding */ withDeadline)
 });
+
+// UNUSED EXPORTS: postSeconds
 
 ;// CONCATENATED MODULE: ./build/http/time-spent.js
 /** Starts counting. */
@@ -663,14 +688,20 @@ var shared_text = __webpack_require__(9853);
 
 
 
-/** Seconds that deleting what a run created may take, beyond `timeout-seconds`. */
+/** Seconds that deleting what a run created may take in main, beyond `timeout-seconds`. */
 const cleanUpSeconds = 30;
+/** Seconds that the post step may take: GitHub gives a cancelled job a few minutes for all post steps together. */
+const postSeconds = 60;
 /**
  * The context with a deadline that starts now.
  * @param limit seconds
  */
 function withDeadline(context, limit) {
-    return { ...context, deadline: (0,clock/* startDeadline */.db)(limit), spent: createTimeSpent(context.clock) };
+    return { ...context, deadline: (0,clock/* startDeadline */.db)(limit, context.clock), spent: createTimeSpent(context.clock) };
+}
+/** The context of work whose log lines are for debugging only. */
+function quietly(context) {
+    return { ...context, log: { ...context.log, info: (text) => context.log.debug(text) } };
 }
 /** Where the time since `startedAt` (ms since the epoch) was spent: `1.4 s: 1.1 s waiting for Logto, 0.3 s other work`. */
 function timeSince(startedAt, { clock, spent }) {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   configure: () => (/* binding */ configure)
 /* harmony export */ });
 /* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(695);
-/* harmony import */ var _config_reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4942);
+/* harmony import */ var _config_reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3937);
 /* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6662);
 /* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4444);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7331);
@@ -51,6 +51,598 @@ async function configure(inputs, context, desired) {
         timed.deadline.end();
     }
 }
+
+
+/***/ }),
+
+/***/ 7554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UC: () => (/* binding */ provisionedComment),
+/* harmony export */   dd: () => (/* binding */ tenantMarker),
+/* harmony export */   jW: () => (/* binding */ putComment),
+/* harmony export */   tB: () => (/* binding */ deletedComment)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4611);
+
+
+
+/**
+ * The first line of a comment, which no reader sees and by which a later run finds it. It holds the name of the tenant,
+ * so that the jobs of a matrix keep a comment each.
+ */
+function tenantMarker(name) {
+    return `<!-- logto-tenant-action tenant="${encodeURIComponent(name.toWellFormed())}" -->`;
+}
+/**
+ * Renders the comment on a pull request whose tenant is ready. The runner does not mask comments, so with masked
+ * outputs it holds neither an id nor the endpoint. It says nothing that differs from run to run, so that it is written
+ * again only when the tenant has changed.
+ */
+function provisionedComment({ applications, endpoint, masked, recreated, tenant, }) {
+    const where = masked ? '' : ` at ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(endpoint)}`;
+    const head = ['Application', 'Type', 'Redirect URIs', ...(masked ? [] : ['Client ID'])];
+    const rows = applications.map(({ id, name, redirectUris, type }) => [
+        ...[name, type].map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD),
+        redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
+        ...(masked ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)]),
+    ]);
+    return [
+        tenantMarker(tenant.name),
+        `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.name)} is ready`,
+        '',
+        `A ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.tag)} tenant in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.regionName)}${where}.`,
+        ...(recreated ? ['', `${_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .usersAreGone */ .wZ}.`] : []),
+        ...(rows.length === 0 ? [] : ['', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows)]),
+    ].join('\n');
+}
+/** Renders the comment on a pull request whose tenant is deleted. */
+function deletedComment(name) {
+    return [tenantMarker(name), `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} is deleted`].join('\n');
+}
+/** Milliseconds that writing a comment may take: the tenant is ready by then. */
+const patienceMs = 30_000;
+/**
+ * Creates or updates the comment on the pull request of the event, when the inputs ask for it. A failure is a warning: the
+ * tenant matters more.
+ * @param create whether to write one where none exists yet
+ */
+async function putComment({ event, log, repository }, inputs, marker, body, create) {
+    if (!inputs.comment)
+        return;
+    const { pullRequest } = event;
+    if (pullRequest === undefined) {
+        log.info('No comment is written, because the event is not about a pull request.');
+        return;
+    }
+    if (inputs['github-token'] === '') {
+        log.warning('No comment is written, because github-token is empty.');
+        return;
+    }
+    try {
+        const pulls = await repository(inputs['github-token'], AbortSignal.timeout(patienceMs));
+        const outcome = await pulls.putComment(pullRequest, marker, body, { create });
+        if (outcome !== 'absent')
+            log.info(`The comment on pull request #${pullRequest} is ${outcome}.`);
+    }
+    catch (error) {
+        log.warning(`The comment on pull request #${pullRequest} could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Makes text safe inside HTML and Markdown, on one line. */
+const escapeHtml = (text) => text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character).replaceAll(/\s+/g, ' ');
+/** Text as code, escaped. */
+const code = (text) => `<code>${escapeHtml(text)}</code>`;
+/** A link, escaped. */
+const link = (href, text) => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+/** A table in HTML: in Markdown, a `|` or a line break in a name would break it. Cells are HTML already. */
+function table(head, rows) {
+    return ['<table>', row('th', head), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Le: () => (/* binding */ countByKind),
+/* harmony export */   RF: () => (/* binding */ countPlan),
+/* harmony export */   aT: () => (/* binding */ deletionPlanJson),
+/* harmony export */   iY: () => (/* binding */ planJson),
+/* harmony export */   ik: () => (/* binding */ hasChanges),
+/* harmony export */   tN: () => (/* binding */ showPlan),
+/* harmony export */   uH: () => (/* binding */ logPlan)
+/* harmony export */ });
+/* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(695);
+/* harmony import */ var _config_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9274);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9853);
+
+
+
+
+/** How long a value may be in a line of a plan. */
+const longest = 160;
+/** How many unmanaged things are worth naming. */
+const mostUnmanaged = 50;
+/** Shows a plan as a diff: `+` creates, `!` updates, with `-` and `+` for each field, `-` deletes. Holds no secret. */
+function showPlan({ entries, toDelete, unmanaged, hidden }) {
+    const further = unmanaged.length - mostUnmanaged;
+    return [
+        ...entries.flatMap((entry) => showEntry(entry, hidden)),
+        ...toDelete.map((entry) => `- ${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden)}`),
+        ...unmanaged.slice(0, mostUnmanaged).map((entry) => `  ${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden)} is not managed`),
+        ...(further > 0 ? [`  and ${further} more that are not managed`] : []),
+    ];
+}
+/**
+ * Logs a plan.
+ * @param isNew whether the tenant is new: that everything is created takes no line each
+ */
+function logPlan(plan, log, isNew = false) {
+    log.info(`${countPlan(plan)}.`);
+    if (!isNew)
+        for (const line of showPlan(plan))
+            log.info(line);
+}
+function showEntry(entry, hidden) {
+    const note = entry.note === undefined ? '' : ` (${(0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__.hideValues)(entry.note, hidden)})`;
+    const title = `${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden)}${note}`;
+    switch (entry.action) {
+        case 'create':
+            return [`+ ${title}`];
+        case 'update':
+            return [`! ${title}`, ...entry.changes.flatMap((change) => showChange(change, hidden))];
+        case 'keep':
+            return [];
+    }
+}
+function showChange({ path, from, to, secret }, hidden) {
+    const field = (0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__.hideValues)(path, hidden);
+    if (secret)
+        return [`!     ${field}: changed, not shown`];
+    return [
+        ...(from === undefined ? [] : [`-     ${field}: ${show(from, hidden)}`]),
+        ...(to === undefined ? [] : [`+     ${field}: ${show(to, hidden)}`]),
+    ];
+}
+function show(value, hidden) {
+    return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toSingleLine */ .O)((0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__.hideValues)(JSON.stringify(value) ?? '', hidden), longest);
+}
+const numberOf = ({ entries }, action) => entries.filter((entry) => entry.action === action).length;
+const counted = (count, what) => (count > 0 ? [`${count} ${what}`] : []);
+/** `Plan: 2 to create, 1 to change, 1 to delete, 5 unchanged, 3 not managed`. Zeros are left out. */
+function countPlan(plan) {
+    const changes = [
+        ...counted(numberOf(plan, 'create'), 'to create'),
+        ...counted(numberOf(plan, 'update'), 'to change'),
+        ...counted(plan.toDelete.length, 'to delete'),
+    ];
+    return `Plan: ${[
+        ...(changes.length > 0 ? changes : ['no changes']),
+        ...counted(numberOf(plan, 'keep'), 'unchanged'),
+        ...counted(plan.unmanaged.length, 'not managed'),
+    ].join(', ')}`;
+}
+/** Whether a plan changes anything. */
+function hasChanges({ entries, toDelete }) {
+    return toDelete.length > 0 || entries.some(({ action }) => action !== 'keep');
+}
+/** The output `plan` of an operation that deletes tenants and changes nothing else. */
+function deletionPlanJson(tenants) {
+    return JSON.stringify({ create: [], update: [], delete: tenants.map(nameOfTenant), unmanaged: [] });
+}
+const nameOfTenant = ({ name }) => `tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name, 128)}`;
+/** A plan for the output `plan`: what it would do, by name. */
+function planJson({ entries, toDelete, unmanaged, hidden }, { created, deleted = [] } = {}) {
+    const names = (list) => list.map((entry) => (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden));
+    const planned = (action) => names(entries.filter((entry) => entry.action === action));
+    return JSON.stringify({
+        create: [...(created === undefined ? [] : [nameOfTenant({ name: created })]), ...planned('create')],
+        update: planned('update'),
+        delete: [...deleted.map(nameOfTenant), ...names(toDelete)],
+        unmanaged: names(unmanaged.slice(0, mostUnmanaged)),
+    });
+}
+/** Counts what a plan does, kind by kind, in the order declared. */
+function countByKind({ entries, toDelete }) {
+    const counts = new Map();
+    const countOf = (kind) => {
+        const count = counts.get(kind) ?? { kind, created: 0, updated: 0, unchanged: 0, deleted: 0 };
+        counts.set(kind, count);
+        return count;
+    };
+    const fields = { create: 'created', update: 'updated', keep: 'unchanged' };
+    for (const { kind, action } of entries)
+        countOf(kind.name)[fields[action]] += 1;
+    for (const { kind } of toDelete)
+        countOf(kind.name).deleted += 1;
+    return [...counts.values()];
+}
+
+
+/***/ }),
+
+/***/ 4444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ publishConfigured),
+/* harmony export */   JL: () => (/* binding */ publishPlan),
+/* harmony export */   qO: () => (/* binding */ publishTenant)
+/* harmony export */ });
+/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3451);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4481);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7139);
+/* harmony import */ var _tenant_kept_credentials_kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4305);
+/* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1084);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7554);
+/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6662);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4611);
+
+
+
+
+
+
+
+
+
+/**
+ * Sets the outputs, has the credentials kept for the next run, and reports to people. From here on the tenant stays,
+ * unless it is to be deleted when the job ends.
+ */
+async function publishTenant(provisioned, inputs, state, context) {
+    const { applied, areKept, connection, created, tenant } = provisioned;
+    const { core, log, mask } = context;
+    const result = resultOf(provisioned);
+    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);
+    const isDeletedAfterJob = created !== undefined && inputs['delete-after-job'];
+    const [sealed, toKeep] = await Promise.all([
+        (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(JSON.stringify(result), inputs.pat),
+        connection && !areKept && !isDeletedAfterJob ? (0,_tenant_kept_credentials_kept_js__WEBPACK_IMPORTED_MODULE_3__/* .sealCredentials */ .E)(inputs, tenant.id, connection) : undefined,
+    ]);
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n)(core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOf */ .Yz)(result), ...planOutput(applied, created !== undefined), sealed });
+    if (toKeep)
+        state.saveCredentialsToKeep(toKeep);
+    const summary = summaryOf(provisioned, inputs);
+    if (summary.recreated)
+        log.warning(`${_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .usersAreGone */ .wZ} (${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(tenant.name, 128)}).`);
+    await Promise.all([
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSummary */ .Br)(summary)),
+        (0,_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .putComment */ .jW)(context, inputs, (0,_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .tenantMarker */ .dd)(tenant.name), (0,_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .provisionedComment */ .UC)(summary), true),
+    ]);
+    // Last, because whatever fails before leads to the undo, which the post step may have to finish.
+    if (isDeletedAfterJob) {
+        state.saveIntent({ ...created, stage: 'after-job', tenantId: tenant.id });
+        log.info('The tenant will be deleted when the job ends (delete-after-job).');
+    }
+    else if (created !== undefined) {
+        state.clearIntent();
+    }
+}
+/** Sets the outputs of a tenant that is known by its endpoint alone, and writes the summary. */
+async function publishConfigured(connection, applied, masksIdentifiers, context) {
+    const result = { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionResult */ .aK)(connection), apps: applied.applications.map(toApp) };
+    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .maskResult */ .UN)(result, context.mask, masksIdentifiers);
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n)(context.core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOf */ .Yz)(result), ...planOutput(applied, false) });
+    const settings = applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countByKind */ .Le)(applied.plan) : [];
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .renderConfigured */ .fx)(applied.applications, settings));
+}
+/**
+ * Shows a plan that is not carried out: in the log, in the summary as a diff, and in the output `plan`.
+ * @param title one sentence without a full stop
+ * @param tenant what would become of the tenant itself
+ */
+async function publishPlan(title, plan, context, tenant = {}) {
+    const { core, log } = context;
+    await log.group(title, async () => {
+        (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logPlan */ .uH)(plan, log);
+        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n)(core, {
+            plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .planJson */ .iY)(plan, tenant),
+            changed: String(tenant.created !== undefined || (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .hasChanges */ .ik)(plan)),
+        });
+        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPlan */ .EG)(title, (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countPlan */ .RF)(plan), (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .showPlan */ .tN)(plan)));
+    });
+}
+function resultOf({ applied, connection, created, endpoint, tenant }) {
+    const reached = connection
+        ? (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionResult */ .aK)(connection)
+        : { endpoint, managementApiResource: (0,_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .managementApiResources */ .DU)(endpoint, tenant.id)[0] ?? '' };
+    const apps = applied.applications.map(toApp);
+    return { tenantId: tenant.id, created: created !== undefined, ...reached, apps };
+}
+function toApp({ name, id, type, secret }) {
+    return { name, id, type, ...(secret === undefined ? {} : { secret }) };
+}
+function planOutput({ plan }, isCreated) {
+    const changed = String(isCreated || (plan !== undefined && (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .hasChanges */ .ik)(plan)));
+    return { changed, ...(plan ? { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .planJson */ .iY)(plan) } : {}) };
+}
+function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs) {
+    return {
+        tenant,
+        created: created !== undefined,
+        recreated: replaced.length > 0,
+        endpoint,
+        masked: inputs['mask-outputs'],
+        consoleOrigin: inputs['cloud-api-endpoint'],
+        applications: applied.applications,
+        settings: applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countByKind */ .Le)(applied.plan) : [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 4611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   EG: () => (/* binding */ renderPlan),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   fx: () => (/* binding */ renderConfigured),
+/* harmony export */   wZ: () => (/* binding */ usersAreGone)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
+
+
+/** What a recreated tenant means to its users. */
+const usersAreGone = 'The tenant was recreated: the users of the earlier one are gone';
+/** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
+function renderSummary(summary) {
+    const { applications, consoleOrigin, created, endpoint, masked, recreated, settings, tenant } = summary;
+    const shown = (identifier) => masked ? 'masked (<code>mask-outputs</code>)' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(identifier);
+    const consoleUrl = masked ? consoleOrigin : `${consoleOrigin}/${tenant.id}`;
+    const applicationName = ({ name, id }) => masked ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name) : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${consoleUrl}/applications/${id}`, name);
+    const row = [
+        ...[tenant.name, tenant.tag, tenant.regionName].map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD),
+        recreated ? 'recreated it' : created ? 'created it' : 'reused it',
+        ...[tenant.id, endpoint].map(shown),
+    ];
+    return [
+        '## Logto tenant',
+        '',
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [row]),
+        '',
+        ...(recreated ? [`${usersAreGone}.`, ''] : []),
+        ...renderApplications(applications, applicationName),
+        ...renderSettings(settings),
+        `Open it in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(consoleUrl, 'Logto Console')}.`,
+        '',
+    ].join('\n');
+}
+/** Renders the summary of a tenant that was configured, and is not known beyond that. */
+function renderConfigured(applications, settings) {
+    return [
+        '## Logto tenant',
+        '',
+        'The tenant is as declared.',
+        '',
+        ...renderApplications(applications, ({ name }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name)),
+        ...renderSettings(settings),
+    ].join('\n');
+}
+function renderApplications(applications, nameOf) {
+    if (applications.length === 0)
+        return [];
+    const rows = applications.map((application) => [
+        nameOf(application),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(application.type),
+        application.outcome,
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(application.id),
+        application.redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
+        application.postLogoutRedirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
+    ]);
+    const head = ['Name', 'Type', 'This run', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'];
+    return ['### Applications', '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows), ''];
+}
+/** What was done, by kind; nothing when that is only applications, which have a table of their own. */
+function renderSettings(settings) {
+    if (settings.every(({ kind }) => kind === 'applications'))
+        return [];
+    const rows = settings.map(({ kind, ...counts }) => [
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(kind),
+        ...[counts.created, counts.updated, counts.unchanged, counts.deleted].map(String),
+    ]);
+    const head = ['Kind', 'Created', 'Updated', 'Unchanged', 'Deleted'];
+    return ['### Configuration', '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows), ''];
+}
+/**
+ * Renders a plan as a diff. The fence is longer than any within, so that nothing in a value can end it.
+ * @param title one sentence without a full stop
+ */
+function renderPlan(title, counts, lines) {
+    const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+    const fence = '`'.repeat(longest + 1);
+    return [
+        '## Plan for the Logto tenant',
+        '',
+        `${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(title)}. Nothing was changed. ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(counts)}.`,
+        '',
+        ...(lines.length === 0 ? [] : [`${fence}diff`, ...lines, fence, '']),
+    ].join('\n');
+}
+/** Adds to the job summary. A runner without one, or a full one, is a warning and no failure. */
+async function writeSummary({ core, log }, text) {
+    try {
+        await core.summary.addRaw(text, true).write();
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ unseal),
+/* harmony export */   EM: () => (/* binding */ SealError),
+/* harmony export */   iu: () => (/* binding */ prepareToSeal),
+/* harmony export */   od: () => (/* binding */ seal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Why a sealed text cannot be opened. */
+class SealError extends Error {
+    name = 'SealError';
+    reason;
+    constructor(reason) {
+        super(`the sealed text is ${reason === 'damaged' ? 'damaged' : 'sealed with another password'}`);
+        this.reason = reason;
+    }
+}
+const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' };
+/**
+ * Names the password without telling it, so that another password and a damaged text can be told apart. The passwords
+ * are tokens of 190 random bits, so that the hash is no way to find one.
+ */
+function nameOf(password) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', password).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
+}
+/** Has everything loaded that {@link seal} needs, by sealing nothing, while a run waits for the network anyway. */
+function prepareToSeal() {
+    // Should it fail, sealing says so.
+    seal('', 'nothing').catch(() => undefined);
+}
+/**
+ * Encrypts a text with a password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`, `_` and `.`
+ * only, and nothing readable, so it may be stored and shown.
+ */
+async function seal(text, password) {
+    const { CompactEncrypt } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
+    return new CompactEncrypt(new TextEncoder().encode(text))
+        .setProtectedHeader({ ...algorithms, kid: nameOf(password) })
+        .encrypt(new TextEncoder().encode(password));
+}
+/**
+ * Decrypts what {@link seal} made.
+ * @throws SealError
+ */
+async function unseal(sealed, password) {
+    const { compactDecrypt, decodeProtectedHeader } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
+    let name;
+    try {
+        name = decodeProtectedHeader(sealed)['kid'];
+    }
+    catch {
+        throw new SealError('damaged');
+    }
+    if (typeof name === 'string' && /^[\da-f]{16}$/.test(name) && name !== nameOf(password)) {
+        throw new SealError('other password');
+    }
+    try {
+        const { plaintext } = await compactDecrypt(sealed, new TextEncoder().encode(password), {
+            keyManagementAlgorithms: [algorithms.alg],
+            contentEncryptionAlgorithms: [algorithms.enc],
+        });
+        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(plaintext);
+    }
+    catch {
+        throw new SealError('damaged');
+    }
+}
+
+
+/***/ }),
+
+/***/ 4305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ sealCredentials),
+/* harmony export */   Z: () => (/* binding */ openCredentials)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
+/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3753);
+
+
+
+const keptCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    tenantId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    credentials: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), secret: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+});
+/** Seals credentials for the post step to keep in the Actions cache, with the key to find them by. */
+async function sealCredentials(parts, tenantId, { credentials, endpoint }) {
+    const kept = { tenantId, endpoint, credentials };
+    return { key: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheKey */ .T)(parts, tenantId), sealed: await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .od)(JSON.stringify(kept), parts.pat) };
+}
+/** Opens kept credentials and masks the secret in them. That they cannot be read is logged. */
+async function openCredentials(sealed, pat, { log, mask }) {
+    try {
+        const kept = keptCredentialsSchema.parse(JSON.parse(await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .unseal */ .Du)(sealed, pat)));
+        mask(kept.credentials.secret);
+        return kept;
+    }
+    catch (error) {
+        // Only what the text itself can cause: a fault of this code must not look like lost credentials.
+        if (!(error instanceof _shared_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM || error instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodError */ .G || error instanceof SyntaxError))
+            throw error;
+        log.info('The credentials that an earlier run has kept in the Actions cache cannot be read.');
+        return 'unusable';
+    }
+}
+
+
+/***/ }),
+
+/***/ 3753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ cacheKey),
+/* harmony export */   k: () => (/* binding */ cacheKeyPrefix)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * How the cache keys of all tenants of a name begin, so that the newest entry can be asked for before the id is known.
+ * Keys are shown to everyone who may read the repository, so nothing in them is readable.
+ */
+function cacheKeyPrefix({ pat, name, 'cloud-api-endpoint': origin }) {
+    return `logto-tenant-${digest(pat, `${origin}\nname ${name}`)}-`;
+}
+/** The cache key of one tenant. */
+function cacheKey(parts, tenantId) {
+    return cacheKeyPrefix(parts) + digest(parts.pat, `${parts['cloud-api-endpoint']}\nid ${tenantId}`);
+}
+const digest = (key, text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest('hex').slice(0, 32);
 
 
 /***/ })

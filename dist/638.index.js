@@ -152,6 +152,82 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 3557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ Ids)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+
+/** Which id each name stands for in a tenant. */
+class Ids {
+    #byKey = new Map();
+    #keysById = new Map();
+    /** @param keys the names that it is found by, the preferred one first */
+    add(target, id, keys) {
+        const known = this.#of(target);
+        for (const key of keys)
+            if (!known.has(key))
+                known.set(key, id);
+        this.#keysById.set(`${target} ${id}`, keys);
+    }
+    has(target, key) {
+        return this.#of(target).has(key);
+    }
+    /** All names of a target that are known. */
+    keys(target) {
+        return [...this.#of(target).keys()];
+    }
+    /** @throws Error when nothing has the name; references are checked while planning */
+    idOf(target, key) {
+        const id = this.#of(target).get(key);
+        if (id === undefined)
+            throw new Error(`Nothing in the tenant is named ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key, 256)} (${target}).`);
+        return id;
+    }
+    /** The names of an id, the preferred one first; `undefined` when the id is unknown. */
+    keysOf(target, id) {
+        return this.#keysById.get(`${target} ${id}`);
+    }
+    #of(target) {
+        let keys = this.#byKey.get(target);
+        if (keys === undefined)
+            this.#byKey.set(target, (keys = new Map()));
+        return keys;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OD: () => (/* binding */ scopeKey),
+/* harmony export */   fo: () => (/* binding */ scopeKeys),
+/* harmony export */   iL: () => (/* binding */ isManagementScope)
+/* harmony export */ });
+/** How files call the resource that Logto makes for each tenant. */
+const managementApi = 'Logto Management API';
+/** The name of a scope for references: `https://api.example.com#read:orders`. */
+function scopeKey(indicator = '', scopeName = '') {
+    return `${indicator}#${scopeName}`;
+}
+/** The names that a file may have for a scope, the usual one first: the Management API is called by name or by indicator. */
+function scopeKeys(indicator, scopeName, { managementApiResource }) {
+    const key = scopeKey(indicator, scopeName);
+    return indicator === managementApiResource ? [scopeKey(managementApi, scopeName), key] : [key];
+}
+/** Whether a reference is to a scope of the Management API: by the name of that, or by an indicator on Logto Cloud. */
+function isManagementScope(key) {
+    return key.startsWith(`${managementApi}#`) || /^https:\/\/[^.]+\.logto\.app\/api#/.test(key);
+}
+
+
+/***/ }),
+
 /***/ 4638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -502,7 +578,7 @@ async function loadFile(path, { files, env, mask, workspace }) {
     const file = workspace ? (0,external_node_path_.relative)(workspace, files.resolve(path)).replaceAll('\\', '/') : path;
     // Most runs have no file.
     const [{ kinds }, { fillIn, protectVariables }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(604), __webpack_require__.e(63)]).then(__webpack_require__.bind(__webpack_require__, 4604)),
+        Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(604), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 4604)),
         __webpack_require__.e(/* import() */ 274).then(__webpack_require__.bind(__webpack_require__, 9274)),
     ]);
     const { value: document, problems } = await readDocument(protectVariables(text), { file });
@@ -556,11 +632,16 @@ const rank = ({ at }) => (at ? at.line * 10_000 + at.column : 0);
 /* harmony export */   CL: () => (/* binding */ referencesOf),
 /* harmony export */   Lu: () => (/* binding */ unknownReferences),
 /* harmony export */   PC: () => (/* binding */ declaredKeys),
+/* harmony export */   UT: () => (/* binding */ unknownInNewTenant),
 /* harmony export */   wO: () => (/* binding */ duplicateNames)
 /* harmony export */ });
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
 /* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8025);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4425);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3557);
+/* harmony import */ var _kinds_scope_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6686);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4425);
+
+
 
 
 
@@ -599,6 +680,22 @@ function declaredKeys({ entries }) {
     const byTarget = Map.groupBy(all, ({ target }) => target);
     return new Map([...byTarget].map(([target, keys]) => [target, new Set(keys.map(({ key }) => key))]));
 }
+/** What Logto makes for each tenant (`seeds/management-api.ts` of `@logto/schemas`): the default M2M app and its role. */
+const defaultApplication = 'Default machine-to-machine app';
+const defaultRole = 'Logto Management API access';
+/**
+ * The references to what a tenant that does not exist yet will not have. Its connectors, and the Management API with the ID
+ * of the tenant in its name, are not known before.
+ */
+function unknownInNewTenant(desired, kinds) {
+    const ids = new _ids_js__WEBPACK_IMPORTED_MODULE_2__/* .Ids */ .V();
+    ids.add('applications', defaultApplication, [defaultApplication]);
+    ids.add('machineToMachineRoles', defaultRole, [defaultRole]);
+    const references = desired.entries
+        .flatMap((entry) => referencesOf(entry))
+        .filter(({ target, key }) => target !== 'connectors' && !(0,_kinds_scope_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isManagementScope */ .iL)(key));
+    return unknownReferences(desired, references, ids, kinds);
+}
 const shownKeys = 20;
 /** The references to what is neither declared nor in the tenant. */
 function unknownReferences(desired, references, ids, kinds) {
@@ -610,7 +707,7 @@ function unknownReferences(desired, references, ids, kinds) {
         const known = all.slice(0, shownKeys).map((name) => (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 256));
         if (all.length > known.length)
             known.push(`and ${all.length - known.length} more`);
-        const { kind: source, noun } = (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(target);
+        const { kind: source, noun } = (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .v)(target);
         const singular = noun ?? kinds.find(({ name }) => name === source)?.singular ?? source;
         const sentence = `there is no ${singular} ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key, 256)}, neither declared nor in the tenant; there are: ${known.join(', ') || 'none'}`;
         return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, sentence);

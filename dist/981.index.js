@@ -37,7 +37,7 @@ async function unsealOutputs(inputs, context) {
     const result = await withFreshToken(opened, (0,_run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadline */ .NE)(context, inputs['timeout-seconds']));
     // A new token is a new secret, and masked by the request.
     (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n)(core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOf */ .Yz)(result), sealed: inputs.sealed });
-    log.info(`The outputs of the tenant ${result.tenantId} are set again, and masked in this job too.`);
+    log.info('The outputs of the tenant are set again, and masked in this job too.');
 }
 async function open({ pat, sealed }) {
     try {

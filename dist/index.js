@@ -8,7 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 2562:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
@@ -306,10 +306,10 @@ function problemAt(place, path, sentence) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7016);
+/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
 /* harmony import */ var _runner_core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(549);
 /* harmony import */ var _runner_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7503);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5599);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(432);
 
 
 
@@ -367,7 +367,7 @@ function managementApiResources(endpoint, tenantId) {
 
 /***/ }),
 
-/***/ 7016:
+/***/ 5607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -381,76 +381,204 @@ var desired_state = __nccwpck_require__(8025);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./build/shared/problem.js
-var problem = __nccwpck_require__(1703);
+var shared_problem = __nccwpck_require__(1703);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./build/logto/endpoint.js
 var endpoint = __nccwpck_require__(3451);
 ;// CONCATENATED MODULE: ./build/inputs/tenant-name.js
-/** The name where none is given, on events of pull requests and for sweep. */
-const defaultTemplate = '{repo}-pr-{pr}';
-const placeholder = /\{(\w+)\}/g;
-/** The repository's name without its owner. */
-function repositoryName(repository) {
-    return repository.slice(repository.indexOf('/') + 1);
+/**
+ * The name where none is given, on events of pull requests and for sweep: Logto keeps nothing of a tenant but its name, so
+ * the name says which repository and pull request it belongs to.
+ */
+const defaultTemplate = '{owner}/{repo}#{pr}';
+const placeholders = ['owner', 'repo', 'pr', 'branch', 'run'];
+/** Reads a template from left to right, so that braces in what is filled in mean nothing. */
+function splitTemplate(template) {
+    return template
+        .split(/(\{[^{}\p{Cc}]{0,40}\})/u)
+        .filter((part) => part !== '')
+        .map((part) => {
+        if (!/^\{[^{}\p{Cc}]{0,40}\}$/u.test(part))
+            return { text: part };
+        const placeholder = placeholders.find((name) => part === `{${name}}`);
+        return placeholder === undefined ? { unknown: part } : { placeholder };
+    });
 }
-/** Says which placeholders of a template do not exist; `undefined` when all do. */
-function unknownPlaceholder(template) {
-    const unknown = [...template.matchAll(placeholder)].find(([, name]) => name !== 'repo' && name !== 'pr');
-    return unknown && `has the unknown placeholder ${unknown[0]}; there are {repo} and {pr}`;
+/** Says that a placeholder does not exist. */
+function unknownPlaceholder(unknown) {
+    const all = placeholders.map((name) => `{${name}}`);
+    return `has the unknown placeholder ${unknown}; there are ${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+/** Whether a template, the default one if it is empty, has a placeholder. */
+function hasPlaceholder(template, name) {
+    return splitTemplate(template || defaultTemplate).some((part) => 'placeholder' in part && part.placeholder === name);
 }
 /**
- * Fills in `{repo}` and `{pr}`. An empty template stands for the default one where the event is about a pull request.
+ * Fills in the placeholders. An empty template stands for the default one where the event is about a pull request.
  * @returns the name, or the sentence that says what to set
  */
 function fillName(template, event) {
-    const { pullRequest } = event;
-    if (template === '' && pullRequest === undefined) {
+    if (template === '' && event.pullRequest === undefined) {
         return {
             problem: `is required: the event ${event.name || 'of this run'} is not about a pull request, for which the default would be ${defaultTemplate}`,
         };
     }
-    const used = template || defaultTemplate;
-    const unknown = unknownPlaceholder(used);
-    if (unknown !== undefined)
-        return { problem: unknown };
-    if (used.includes('{pr}') && pullRequest === undefined) {
-        return {
-            problem: `has {pr}, but the event ${event.name || 'of this run'} is not about a pull request; write the number instead`,
-        };
+    const filled = splitTemplate(template || defaultTemplate).map((part) => {
+        if ('text' in part)
+            return { value: part.text };
+        if ('unknown' in part)
+            return { problem: unknownPlaceholder(part.unknown) };
+        const value = tenant_name_valueOf(part.placeholder, event);
+        return 'value' in value ? value : { problem: `has {${part.placeholder}}, but ${value.problem}` };
+    });
+    const problems = filled.flatMap((part) => ('problem' in part ? part.problem : []));
+    return problems.length > 0
+        ? { problem: [...new Set(problems)].join('; ') }
+        : { value: filled.map((part) => ('value' in part ? part.value : '')).join('') };
+}
+/** What a placeholder stands for, or a clause that says why it stands for nothing. */
+function tenant_name_valueOf(placeholder, event) {
+    const { name, pullRequest, repository, runId } = event;
+    const [, owner = '', repo = ''] = /^([^/]+)\/([^/]+)$/.exec(repository) ?? [];
+    switch (placeholder) {
+        case 'owner':
+        case 'repo': {
+            const value = placeholder === 'owner' ? owner : repo;
+            return value === '' ? { problem: 'GITHUB_REPOSITORY does not name a repository' } : { value };
+        }
+        case 'pr':
+            return pullRequest === undefined
+                ? {
+                    problem: `the event ${name || 'of this run'} is not about a pull request; write the number instead`,
+                }
+                : { value: String(pullRequest) };
+        case 'branch':
+            return event.branch;
+        case 'run':
+            return /^[1-9]\d*$/.test(runId)
+                ? { value: runId }
+                : { problem: 'GITHUB_RUN_ID is not the id of a run' };
     }
-    return {
-        value: used.replaceAll(placeholder, (_, name) => name === 'repo' ? repositoryName(event.repository) : String(pullRequest)),
-    };
+}
+
+;// CONCATENATED MODULE: ./build/inputs/sweep-pattern.js
+
+
+/** What the values of a subject look like. Git allows no other characters in branches (git-check-ref-format). */
+const valuePatterns = {
+    pr: String.raw `[1-9]\d{0,14}`,
+    run: String.raw `[1-9]\d{0,14}`,
+    branch: String.raw `[^ ~^:?*[\\]+`,
+};
+/** What a pattern may have after the repository: none of the characters that a repository's name may have. */
+const afterRepository = /^[^\w.*-]/;
+/**
+ * Reads the patterns of a sweep, one a line; the default template if there is none.
+ * @returns the patterns, or the sentence that says what is wrong with them
+ */
+function readSweepPatterns(text, event) {
+    const lines = (text || defaultTemplate).split('\n').map((line) => line.trim());
+    const read = lines.filter((line) => line !== '').map((line) => readSweepPattern(line, event));
+    const problems = read.flatMap((pattern) => ('problem' in pattern ? pattern.problem : []));
+    return problems.length > 0
+        ? { problem: problems.join('; ') }
+        : { value: read.flatMap((pattern) => ('value' in pattern ? pattern.value : [])) };
 }
 /**
- * Reads a template for `sweep`, which has to hold `{pr}`: otherwise it could not tell one pull request from another.
- * @returns the pattern, or the sentence that says what to set
+ * Reads one pattern. It is refused unless a name that it fits says for certain which repository, and which pull request,
+ * branch or run, the tenant belongs to.
  */
-function readPattern(template, event) {
-    const used = template || defaultTemplate;
-    const unknown = unknownPlaceholder(used);
-    if (unknown !== undefined)
-        return { problem: unknown };
-    const filled = used.replaceAll('{repo}', repositoryName(event.repository));
-    const parts = filled.split('{pr}');
-    if (parts.length !== 2)
-        return { problem: 'must hold {pr} exactly once, where the number stands in the names of the tenants' };
-    const [before = '', after = ''] = parts;
+function readSweepPattern(line, event) {
+    const refuse = (sentence) => ({ problem: `the pattern ${(0,shared_problem/* quote */.hD)(line, 128)} ${sentence}` });
+    const { repository } = event;
+    const owner = tenant_name_valueOf('owner', event);
+    if ('problem' in owner)
+        return refuse(`cannot be read, because ${owner.problem}`);
+    const begin = ['{owner}/{repo}', repository].find((start) => line.startsWith(start));
+    const rest = begin === undefined ? '' : line.slice(begin.length);
+    if (begin !== undefined && rest === '') {
+        return refuse(`must go on after ${begin} with a character that no repository name has, such as # or a space`);
+    }
+    if (!afterRepository.test(rest) || rest.startsWith('{')) {
+        return refuse(`could match tenants of other repositories: it must begin with {owner}/{repo}, which is ${repository} here, and then a character that no repository name has, such as # or a space`);
+    }
+    const parts = [];
+    for (const part of splitTemplate(rest)) {
+        if ('unknown' in part)
+            return refuse(unknownPlaceholder(part.unknown));
+        if ('text' in part) {
+            const pieces = part.text.split(/(\*)\**/).filter((piece) => piece !== '');
+            parts.push(...pieces.map((piece) => (piece === '*' ? { star: true } : { text: piece })));
+        }
+        else if (part.placeholder === 'owner' || part.placeholder === 'repo') {
+            return refuse(`has {${part.placeholder}} after its beginning`);
+        }
+        else {
+            parts.push({ subject: part.placeholder });
+        }
+    }
+    const problem = problemWith(parts);
+    if (problem !== undefined)
+        return refuse(problem);
+    const subject = parts.flatMap((part) => ('subject' in part ? part.subject : []))[0];
+    const expression = new RegExp(`^${[{ text: repository }, ...parts].map(toExpression).join('')}$`, 'su');
     return {
         value: {
-            template: filled,
-            numberIn(name) {
-                if (!name.startsWith(before) || !name.endsWith(after))
-                    return undefined;
-                const digits = name.slice(before.length, name.length - after.length);
-                return /^[1-9]\d{0,9}$/.test(digits) ? Number(digits) : undefined;
+            text: repository + rest,
+            ...(subject === undefined ? {} : { subject }),
+            match: (name) => {
+                const found = expression.exec(name);
+                return found ? (found[1] ?? '') : undefined;
             },
         },
     };
 }
+/** With more, fitting one long name could take seconds. */
+const mostStars = 3;
+/** Why the value of the subject could be read in two ways, or reading it takes too long, if so. */
+function problemWith(parts) {
+    if (parts.filter((part) => 'star' in part).length > mostStars)
+        return `has more than ${mostStars} *`;
+    const places = parts.flatMap((part, index) => ('subject' in part ? index : []));
+    const [at] = places;
+    if (at === undefined)
+        return undefined;
+    if (places.length > 1)
+        return 'has more than one of {pr}, {branch} and {run}';
+    const before = parts.slice(0, at);
+    const after = parts.slice(at + 1);
+    const [subject] = parts.slice(at, at + 1).flatMap((part) => ('subject' in part ? part.subject : []));
+    const hasStar = (some) => some.some((part) => 'star' in part);
+    const next = edgeOf(after[0], 'start');
+    if (subject === 'branch') {
+        if (hasStar(before))
+            return 'has * before {branch}, so that it does not say where the branch begins';
+        return next === '' || next === ' ' ? undefined : 'must have the end or a space after {branch}';
+    }
+    if (hasStar(before) && hasStar(after)) {
+        return `has * before and after {${subject}}, so that it does not say which number it means`;
+    }
+    return [edgeOf(before.at(-1), 'end'), next].some((edge) => /[\d*]/.test(edge))
+        ? `has a digit or * next to {${subject}}, so that it does not say where the number ends`
+        : undefined;
+}
+/** The character of a part that is next to the subject; empty at the end of the pattern. */
+function edgeOf(part, side) {
+    if (part === undefined)
+        return '';
+    if (!('text' in part))
+        return '*';
+    return (side === 'start' ? part.text[0] : part.text.at(-1)) ?? '';
+}
+function toExpression(part) {
+    if ('text' in part)
+        return part.text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw `\$&`);
+    return 'star' in part ? '.*' : `(${valuePatterns[part.subject]})`;
+}
 
 ;// CONCATENATED MODULE: ./build/inputs/fields.js
+
 
 
 
@@ -472,10 +600,16 @@ const emptySecret = 'is empty. GitHub gives no secrets to workflows of pull requ
     'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret is spelled';
 // fetch throws an exception that holds the value when a header has a line break in it, so that is found here.
 const isHeaderText = (value) => /^[\u0021-\u007E]*$/.test(value);
+/** Characters that a PAT has at least. It is the password of what is sealed, where a short one would protect nothing. */
+const shortestPat = 20;
 const pat = fields_text((value) => {
     if (value === '')
         return emptySecret;
-    return isHeaderText(value) ? undefined : 'must be the token alone, without spaces or line breaks';
+    if (!isHeaderText(value))
+        return 'must be the token alone, without spaces or line breaks';
+    return value.length >= shortestPat
+        ? undefined
+        : `is too short for a Logto Cloud personal access token (pat_…), which has at least ${shortestPat} characters: check that the secret is complete`;
 });
 const problemWithCredential = (value) => isHeaderText(value) ? undefined : 'must be one word, without spaces or line breaks';
 /** An optional credential: empty, or text that fits into a header. */
@@ -484,8 +618,13 @@ const credential = fields_text(problemWithCredential);
 const requiredCredential = fields_text((value) => value === '' ? emptySecret : problemWithCredential(value));
 /** The column in Logto's database is `varchar(128)`; it counts characters, not UTF-16 units. */
 const longestName = 128;
-/** The name of a tenant, its placeholders filled in from the event. */
-const tenantName = (event) => readAs((template) => {
+/**
+ * The name of a tenant, its placeholders filled in from the event.
+ * @param isOptional whether it may be empty
+ */
+const tenantName = (event, isOptional = false) => readAs((template) => {
+    if (isOptional && template === '')
+        return { value: '' };
     const filled = fillName(template, event);
     if ('problem' in filled)
         return filled;
@@ -493,13 +632,18 @@ const tenantName = (event) => readAs((template) => {
     if (length > longestName) {
         return { problem: `must be at most ${longestName} characters long, but has ${length}` };
     }
-    return /\p{Cc}/u.test(filled.value) ? { problem: 'must be one line without control characters' } : filled;
+    // Of two names that look the same, one may hold what nobody sees. Half a surrogate pair would not reach Logto as it is.
+    return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(filled.value)
+        ? { problem: 'must be one line without control or format characters' }
+        : filled;
 });
-/** The template that the names of preview tenants follow. */
-const namePattern = (event) => readAs((template) => readPattern(template, event));
+/** The patterns that the names of the tenants follow which a sweep may delete. */
+const sweepPatterns = (event) => readAs((lines) => readSweepPatterns(lines, event));
+/** The tenant type. */
+const tag = schemas/* enum */.k5n(['development', 'production']);
 const tenantId = fields_text((value) => /^[\da-z-]{0,21}$/.test(value)
     ? undefined
-    : `must be the id of a tenant, such as abc123, not ${(0,problem/* quote */.hD)(value)}`);
+    : `must be the id of a tenant, such as abc123, not ${(0,shared_problem/* quote */.hD)(value)}`);
 const region = fields_text((value) => value === ''
     ? 'is required: the name of a region of your Logto Cloud account, such as EU, US, AU or JP'
     : undefined);
@@ -509,14 +653,14 @@ const flag = readAs((value) => {
         return { value: true };
     if (['false', 'False', 'FALSE'].includes(value))
         return { value: false };
-    return { problem: `must be true or false, not ${(0,problem/* quote */.hD)(value)}` };
+    return { problem: `must be true or false, not ${(0,shared_problem/* quote */.hD)(value)}` };
 });
 const longestTimeout = 3600;
 const timeoutSeconds = readAs((value) => {
     const seconds = /^\d{1,6}$/.test(value) ? Number(value) : 0;
     return seconds >= 1 && seconds <= longestTimeout
         ? { value: seconds }
-        : { problem: `must be a whole number of seconds from 1 to ${longestTimeout}, not ${(0,problem/* quote */.hD)(value)}` };
+        : { problem: `must be a whole number of seconds from 1 to ${longestTimeout}, not ${(0,shared_problem/* quote */.hD)(value)}` };
 });
 const hour = 3_600_000;
 const unitMs = { h: hour, d: 24 * hour };
@@ -526,7 +670,7 @@ const age = readAs((value) => {
         return { value: undefined };
     const [, count, unit = ''] = /^([1-9]\d{0,4})([dh])$/.exec(value) ?? [];
     return count === undefined
-        ? { problem: `must be a whole number and a unit, such as 14d or 36h, not ${(0,problem/* quote */.hD)(value)}` }
+        ? { problem: `must be a whole number and a unit, such as 14d or 36h, not ${(0,shared_problem/* quote */.hD)(value)}` }
         : { value: Number(count) * (unitMs[unit] ?? 0) };
 });
 const asOrigin = (value) => {
@@ -544,15 +688,114 @@ const fields_endpoint = readAs((value) => value === ''
 /** The indicator of an API resource, which Logto compares literally. */
 const resource = fields_text((value) => value === '' || (URL.canParse(value) && isHeaderText(value))
     ? undefined
-    : `must be the indicator of the Management API, such as https://default.logto.app/api, not ${(0,problem/* quote */.hD)(value)}`);
+    : `must be the indicator of the Management API, such as https://default.logto.app/api, not ${(0,shared_problem/* quote */.hD)(value)}`);
 /** The file that an export is written to. */
 const exportPath = fields_text((value) => {
     if (value === '')
         return 'is required: the path of the file to write, such as logto.yml';
-    return /\.(ya?ml|json)$/.test(value) ? undefined : `must end in .yml, .yaml or .json, not ${(0,problem/* quote */.hD)(value)}`;
+    return /\.(ya?ml|json)$/.test(value) ? undefined : `must end in .yml, .yaml or .json, not ${(0,shared_problem/* quote */.hD)(value)}`;
 });
 
+// EXTERNAL MODULE: ./build/runner/event.js + 1 modules
+var runner_event = __nccwpck_require__(181);
+;// CONCATENATED MODULE: ./build/inputs/rules.js
+
+
+
+
+const noRules = () => [];
+const problemIf = (isProblem, path, sentence) => isProblem ? [{ path, sentence }] : [];
+const isTrue = (value) => value?.toLowerCase() === 'true';
+/** `auto` deletes only the tenant of a pull request, by its name. The same inputs serve both ends. */
+function autoRules(core) {
+    const explicit = 'set operation to delete in a step of its own';
+    return [
+        ...problemIf(core.getInput('tenant-id') !== '', 'tenant-id', `is not used by operation auto, which deletes by name only; ${explicit}`),
+        ...problemIf(isTrue(core.getInput('allow-production-delete')), 'allow-production-delete', `is not used by operation auto, which never deletes a production tenant; ${explicit}`),
+    ];
+}
+/** A pull request that is closed may also mean that something is released. */
+const autoDeleteRules = ({ name = '' }, { core, event }) => {
+    const auto = `pull request #${event.pullRequest} was closed, but operation auto`;
+    return [
+        ...problemIf(!hasPlaceholder(name, 'pr'), 'name', `has no {pr}: ${auto} deletes only a tenant of one pull request. Add {pr} to the name, such as ${defaultTemplate}, or set operation to provision or delete`),
+        ...problemIf(core.getInput('tag') === 'production', 'tag', `is production: ${auto} never deletes a production tenant. Set operation to provision, or to delete with tenant-id and allow-production-delete`),
+    ];
+};
+/** What does not go together in `provision`. */
+const provisionRules = (given, { event, isAuto }) => {
+    const pair = ['m2m-app-id', 'm2m-app-secret'];
+    const missing = pair.filter((name) => given[name] === '');
+    return [
+        ...missing.flatMap((path) => problemIf(missing.length === 1, path, `is empty: give ${pair.join(' and ')} together, or neither`)),
+        ...problemIf(isAuto && (0,runner_event/* isPullRequestEvent */.T)(event) && given['tag'] === 'production', 'tag', 'is production, but operation auto is for the tenant of a pull request, which it deletes when that is closed, and it never deletes a production tenant. Set operation to provision'),
+        ...problemIf(isTrue(given['delete-after-job']) && given['tag'] === 'production', 'delete-after-job', 'is for development tenants only, but tag is production; a production tenant is deleted by operation delete with tenant-id and allow-production-delete'),
+    ];
+};
+/** What the patterns of a sweep need. */
+const sweepRules = (given, { event }) => {
+    const patterns = readSweepPatterns(given['name'] ?? '', event);
+    if ('problem' in patterns)
+        return [];
+    const ofAgeOnly = patterns.value.find(({ subject }) => subject === undefined);
+    const ofSubject = patterns.value.find(({ subject }) => subject !== undefined);
+    return [
+        ...problemIf(ofAgeOnly !== undefined && given['max-age'] === '', 'max-age', `is required, because the pattern ${(0,shared_problem/* quote */.hD)(ofAgeOnly?.text, 128)} has none of {pr}, {branch} and {run}`),
+        ...problemIf(ofSubject !== undefined && given['github-token'] === '', 'github-token', 'is empty, but sweep asks GitHub which pull requests, branches and runs are over'),
+    ];
+};
+/** `configure` needs something to apply. */
+const nothingToConfigure = ({ apps, config }) => problemIf(apps === '' && config === '', 'config', 'is empty, and so is apps: give one of them, or both');
+
+;// CONCATENATED MODULE: ./build/inputs/unused.js
+/**
+ * The inputs that some operations use and others do not, with the defaults of `action.yml`. The rest counts everywhere:
+ * `operation`, `missing-pat`, and `github-token`, which the runner sets by default.
+ * @internal compared with `action.yml` by a test
+ */
+const inputDefaults = {
+    pat: '',
+    name: '',
+    tag: 'development',
+    region: '',
+    apps: '',
+    config: '',
+    'if-exists': 'reuse',
+    'm2m-app-id': '',
+    'm2m-app-secret': '',
+    endpoint: '',
+    'management-api-resource': '',
+    'mask-outputs': 'true',
+    sealed: '',
+    'delete-after-job': 'false',
+    'keep-on-failure': 'false',
+    comment: 'false',
+    'tenant-id': '',
+    'allow-production-delete': 'false',
+    'max-age': '',
+    'dry-run': 'false',
+    'timeout-seconds': '300',
+    'cloud-api-endpoint': 'https://cloud.logto.io',
+};
+/**
+ * Finds inputs that are set and that the operation does not use: they would promise what does not happen.
+ * @param used the inputs that it uses
+ * @param usersOf gives the operations that use an input
+ */
+function unusedInputs(core, operation, used, usersOf) {
+    return Object.entries(inputDefaults).flatMap(([path, standard]) => {
+        const value = core.getInput(path);
+        if (used.has(path) || value === '' || value.toLowerCase() === standard)
+            return [];
+        const sentence = `is not used by operation ${operation}, only by ${usersOf(path).join(', ')}; leave it out`;
+        return [{ path, sentence }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/inputs.js
+
+
+
 
 
 
@@ -574,12 +817,12 @@ const tenant = {
     'mask-outputs': flag,
     'timeout-seconds': timeoutSeconds,
 };
-const provisionSchema = (event) => schemas/* object */.Ikc({
+const provisionSchema = ({ event }) => schemas/* object */.Ikc({
     ...account,
     ...comment,
     ...desiredState,
     name: tenantName(event),
-    tag: schemas/* enum */.k5n(['development', 'production']),
+    tag: tag,
     region: region,
     'if-exists': schemas/* enum */.k5n(['reuse', 'reuse-or-recreate', 'recreate', 'fail']),
     'dry-run': flag,
@@ -590,62 +833,96 @@ const provisionSchema = (event) => schemas/* object */.Ikc({
     'keep-on-failure': flag,
     'delete-after-job': flag,
 });
-const deleteSchema = (event, byId) => schemas/* object */.Ikc({
+const deleteSchema = ({ core, event }) => schemas/* object */.Ikc({
     ...account,
     ...comment,
     /** Empty when the tenant is given by id alone. */
-    name: byId ? schemas/* string */.YjP() : tenantName(event),
+    name: tenantName(event, core.getInput('tenant-id') !== ''),
     /** Empty when the tenants are given by name. */
     'tenant-id': tenantId,
     'allow-production-delete': flag,
+    'dry-run': flag,
 });
-const sweepSchema = (event) => schemas/* object */.Ikc({
+const sweepSchema = ({ event }) => schemas/* object */.Ikc({
     ...account,
-    name: namePattern(event),
+    name: sweepPatterns(event),
     'max-age': age,
     'dry-run': flag,
     'github-token': credential,
 });
-const unsealSchema = schemas/* object */.Ikc({
+const unsealSchema = () => schemas/* object */.Ikc({
     pat: pat,
     sealed: sealed,
     'mask-outputs': flag,
     'timeout-seconds': timeoutSeconds,
 });
-const configureSchema = schemas/* object */.Ikc({ ...tenant, ...desiredState, 'dry-run': flag });
-const exportSchema = schemas/* object */.Ikc({ ...tenant, config: exportPath });
-/** What the action can be asked to do. */
-const operations = ['provision', 'delete', 'sweep', 'unseal', 'configure', 'export'];
+const configureSchema = () => schemas/* object */.Ikc({ ...tenant, ...desiredState, 'dry-run': flag });
+const exportSchema = () => schemas/* object */.Ikc({ ...tenant, config: exportPath });
+const inputs_schemas = {
+    provision: provisionSchema,
+    delete: deleteSchema,
+    sweep: sweepSchema,
+    unseal: unsealSchema,
+    configure: configureSchema,
+    export: exportSchema,
+};
+const operations = [
+    'provision',
+    'delete',
+    'sweep',
+    'unseal',
+    'configure',
+    'export',
+];
 /** Reads the inputs that each operation uses, without a request. Reports every problem of every input. */
 const readInputs = {
-    provision: (core, event) => read(core, provisionSchema(event), halfOfM2mCredentials),
-    delete: (core, event) => read(core, deleteSchema(event, core.getInput('tenant-id') !== '')),
-    sweep: (core, event) => read(core, sweepSchema(event)),
-    unseal: (core) => read(core, unsealSchema),
-    configure: (core) => read(core, configureSchema, nothingToConfigure),
-    export: (core) => read(core, exportSchema),
+    provision: (source) => extend(read('provision', provisionSchema(source), source, provisionRules), {
+        /** No other run can have this name. */
+        hasNameOfRun: hasPlaceholder(source.core.getInput('name'), 'run'),
+    }),
+    delete: (source) => extend(read('delete', deleteSchema(source), source, source.isAuto ? autoDeleteRules : noRules), {
+        isAuto: source.isAuto,
+    }),
+    sweep: (source) => read('sweep', sweepSchema(source), source, sweepRules),
+    unseal: (source) => read('unseal', unsealSchema(), source, noRules),
+    configure: (source) => read('configure', configureSchema(), source, nothingToConfigure),
+    export: (source) => read('export', exportSchema(), source, noRules),
 };
-/** @param rule finds what is wrong between inputs, each of which may be good by itself */
-function read(core, schema, rule = () => []) {
-    const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, core.getInput(name)]));
+function read(operation, schema, source, rules) {
+    const given = valuesOf(schema, source.core);
     const parsed = schema.safeParse(given);
-    const problems = [...(parsed.success ? [] : (0,problem/* problemsOf */.GW)(parsed.error, given)), ...rule(given)];
+    const problems = [
+        ...(parsed.success ? [] : (0,shared_problem/* problemsOf */.GW)(parsed.error, given)),
+        ...rules(given, source),
+        ...otherProblems(operation, schema, source),
+    ];
     return parsed.success && problems.length === 0 ? { value: parsed.data, problems: [] } : { problems };
 }
-function nothingToConfigure({ apps, config }) {
-    if (apps !== '' || config !== '')
-        return [];
-    return [{ path: 'config', sentence: 'is empty, and so is apps: give one of them, or both' }];
+const valuesOf = (schema, core) => Object.fromEntries(Object.keys(schema.shape).map((name) => [name, core.getInput(name)]));
+/** Problems with inputs that the operation does not use. */
+function otherProblems(operation, schema, source) {
+    const { core, isAuto } = source;
+    const own = Object.keys(schema.shape);
+    const partner = isAuto ? inputs_schemas[operation === 'delete' ? 'provision' : 'delete'](source) : undefined;
+    const shared = partner ? Object.keys(partner.shape) : [];
+    const usersOf = (input) => operations.filter((name) => input in inputs_schemas[name](source).shape);
+    return [
+        ...unusedInputs(core, operation, new Set([...own, ...shared]), usersOf),
+        ...(partner ? problemsOfPartner(partner, own, core) : []),
+        ...(isAuto ? autoRules(core) : []),
+    ];
 }
-function halfOfM2mCredentials(given) {
-    const pair = ['m2m-app-id', 'm2m-app-secret'];
-    const missing = pair.filter((name) => given[name] === '');
-    if (missing.length !== 1)
-        return [];
-    return missing.map((path) => ({
-        path,
-        sentence: `is empty: give ${pair.join(' and ')} together, or neither`,
-    }));
+/** Problems with the form of inputs that only the other end of `auto` uses. What it requires may be missing here. */
+function problemsOfPartner(partner, own, core) {
+    const given = valuesOf(partner, core);
+    const parsed = partner.safeParse(given);
+    const problems = parsed.success ? [] : (0,shared_problem/* problemsOf */.GW)(parsed.error, given);
+    return problems.filter(({ path }) => !own.includes(path) && given[path] !== '');
+}
+function extend(checked, more) {
+    return checked.value === undefined
+        ? { problems: checked.problems }
+        : { value: { ...checked.value, ...more }, problems: [] };
 }
 /** Reads the `pat` again in the post step; everything else it needs is in its state. */
 function readPat(core) {
@@ -655,26 +932,35 @@ function readPat(core) {
 ;// CONCATENATED MODULE: ./build/inputs/operation.js
 
 
+
 /**
  * Reads the `operation` input. `auto` becomes `delete` when the event is that a pull request was closed, so that one
  * step serves both ends of a pull request, and `provision` otherwise.
- * @throws InputError when there is no such operation
+ * @throws InputError when there is no such operation; Error when it is not known what started the run, because nothing may
+ * be created or deleted on a guess
  */
 function chooseOperation(core, event) {
+    if (event.problem !== undefined)
+        throw new Error(`${event.problem}. Nothing was done: run the job again.`);
     const given = core.getInput('operation');
     const named = operations.find((operation) => operation === given);
     if (named !== undefined)
-        return { operation: named, why: 'as the input says' };
+        return { operation: named, why: 'as the input says', isAuto: false };
     if (given !== 'auto') {
         const allowed = ['auto', ...operations].join(', ');
-        throw new problem/* InputError */.dz([{ path: 'operation', sentence: `${(0,problem/* quote */.hD)(given)} is not one of ${allowed}` }]);
+        throw new shared_problem/* InputError */.dz([{ path: 'operation', sentence: `${(0,shared_problem/* quote */.hD)(given)} is not one of ${allowed}` }]);
     }
-    const isPullRequest = event.name === 'pull_request' || event.name === 'pull_request_target';
+    const isPullRequest = (0,runner_event/* isPullRequestEvent */.T)(event);
     if (isPullRequest && event.action === 'closed') {
-        return { operation: 'delete', why: `because pull request #${event.pullRequest} was closed` };
+        return {
+            operation: 'delete',
+            why: `because pull request #${event.pullRequest} was closed`,
+            isAuto: true,
+        };
     }
     return {
         operation: 'provision',
+        isAuto: true,
         why: isPullRequest
             ? `because pull request #${event.pullRequest} is open (${event.action ?? event.name})`
             : `because the event ${event.name || 'of this run'} closes no pull request`,
@@ -688,7 +974,7 @@ function chooseOperation(core, event) {
 function skipsWithoutPat(core, event, log) {
     const policy = core.getInput('missing-pat');
     if (policy !== 'fail' && policy !== 'skip') {
-        throw new problem/* InputError */.dz([{ path: 'missing-pat', sentence: `${(0,problem/* quote */.hD)(policy)} is not one of fail, skip` }]);
+        throw new shared_problem/* InputError */.dz([{ path: 'missing-pat', sentence: `${(0,shared_problem/* quote */.hD)(policy)} is not one of fail, skip` }]);
     }
     // Two operations do without the Cloud API, and so without a pat.
     const secret = ['configure', 'export'].includes(core.getInput('operation')) ? 'm2m-app-secret' : 'pat';
@@ -714,11 +1000,11 @@ var outputs = __nccwpck_require__(4481);
 
 /** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
 const table = {
-    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(396), __nccwpck_require__.e(179), __nccwpck_require__.e(942), __nccwpck_require__.e(444), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1720))).provision),
-    configure: operation(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(396), __nccwpck_require__.e(179), __nccwpck_require__.e(942), __nccwpck_require__.e(444), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
-    export: operation(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(396), __nccwpck_require__.e(179), __nccwpck_require__.e(942), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
-    delete: operation(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(396), __nccwpck_require__.e(509), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
-    sweep: operation(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(396), __nccwpck_require__.e(509), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 447))).sweep),
+    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(396), __nccwpck_require__.e(693), __nccwpck_require__.e(685), __nccwpck_require__.e(883), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3788))).provision),
+    configure: operation(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(396), __nccwpck_require__.e(693), __nccwpck_require__.e(883), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
+    export: operation(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(396), __nccwpck_require__.e(693), __nccwpck_require__.e(883), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
+    delete: operation(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(396), __nccwpck_require__.e(693), __nccwpck_require__.e(685), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
+    sweep: operation(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(396), __nccwpck_require__.e(693), __nccwpck_require__.e(685), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
     unseal: operation(readInputs.unseal, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(396), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
 };
 /** The operations that apply a desired state. */
@@ -733,11 +1019,11 @@ async function run(context) {
         mask(core.getInput(name));
     if (skipsWithoutPat(core, event, log))
         return;
-    const { operation: name, why } = chooseOperation(core, event);
-    const { problems, start } = table[name](core, event);
+    const { operation: name, why, isAuto } = chooseOperation(core, event);
+    const { problems, start } = table[name]({ core, event, isAuto });
     const desired = await loadDesired(name, context);
     if (desired.value === undefined || start === undefined) {
-        throw new problem/* InputError */.dz([...problems, ...desired.problems]);
+        throw new shared_problem/* InputError */.dz([...problems, ...desired.problems]);
     }
     log.info(`The operation is ${name}, ${why}.`);
     (0,outputs/* setOutputs */.n)(core, { operation: name });
@@ -745,8 +1031,8 @@ async function run(context) {
     await start(context, desired.value);
 }
 function operation(read, load) {
-    return (core, event) => {
-        const { value, problems } = read(core, event);
+    return (source) => {
+        const { value, problems } = read(source);
         if (value === undefined)
             return { problems };
         return { problems, start: async (context, desired) => (await load())(value, context, desired) };
@@ -1643,6 +1929,124 @@ const toProperties = ({ file, line, column }) => ({
 
 /***/ }),
 
+/***/ 181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ isPullRequestEvent),
+  j: () => (/* binding */ readEvent)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+;// CONCATENATED MODULE: ./build/runner/event.js
+
+
+const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish().catch(undefined);
+const number = schemas/* int */.Whr().positive();
+const payloadSchema = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP().optional().catch(undefined),
+    pull_request: schemas/* object */.Ikc({
+        number,
+        head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP().optional().catch(undefined), repo: repository })
+            .optional()
+            .catch(undefined),
+        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish().catch(undefined),
+    })
+        .optional()
+        .catch(undefined),
+    /** Comments on a pull request come as comments on an issue that says it is one. */
+    issue: schemas/* object */.Ikc({ number, pull_request: schemas/* object */.Ikc({}).optional() })
+        .optional()
+        .catch(undefined),
+    /** What `create` and `delete` are about; then `GITHUB_REF` may be the default branch. */
+    ref: schemas/* string */.YjP().optional().catch(undefined),
+    ref_type: schemas/* string */.YjP().optional().catch(undefined),
+})
+    .catch({});
+/** Whether the event is one of a pull request itself, which has an activity type such as `closed`. */
+function isPullRequestEvent({ name }) {
+    return name === 'pull_request' || name === 'pull_request_target';
+}
+const dependabot = 'dependabot[bot]';
+/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
+function readEvent(env, readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) {
+    const file = readPayload(env['GITHUB_EVENT_PATH'], readFile);
+    const payload = payloadSchema.parse(file.json);
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const fullName = env['GITHUB_REPOSITORY'] ?? '';
+    const { action, pull_request: pullRequest, issue } = payload;
+    const about = pullRequest?.number ?? (issue?.pull_request ? issue.number : undefined);
+    const head = pullRequest?.head ? (pullRequest.head.repo?.full_name ?? '') : fullName;
+    // The repository of a fork may be deleted by now; then there is no name.
+    const isFork = head.toLowerCase() !== fullName.toLowerCase();
+    const isIncomplete = isPullRequestEvent({ name }) && (action === undefined || pullRequest === undefined);
+    const problem = file.problem ??
+        (isIncomplete
+            ? `The event file (GITHUB_EVENT_PATH) does not say which pull request the event ${name} is about, and what happened to it`
+            : undefined);
+    return {
+        name,
+        ...(action === undefined ? {} : { action }),
+        ...(about === undefined ? {} : { pullRequest: about }),
+        repository: fullName,
+        branch: branchOf(name, payload, isFork, env['GITHUB_REF'] ?? ''),
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+        isFork,
+        isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,
+        ...(problem === undefined ? {} : { problem }),
+    };
+}
+function branchOf(name, payload, isFork, gitRef) {
+    const { pull_request: pullRequest, ref, ref_type: refType } = payload;
+    const unsaid = { problem: `the event ${name || 'of this run'} does not say which branch it is about` };
+    if (pullRequest !== undefined) {
+        if (isFork)
+            return { problem: 'the branch is that of a fork, which can name it as it likes' };
+        return textOr(pullRequest.head?.ref, unsaid);
+    }
+    const aboutTag = { problem: `the event ${name || 'of this run'} is about a tag` };
+    if (name === 'create' || name === 'delete') {
+        if (refType === 'tag')
+            return aboutTag;
+        return refType === 'branch' ? textOr(ref, unsaid) : unsaid;
+    }
+    const [, kind, short] = /^refs\/(heads|tags)\/(.+)$/s.exec(gitRef) ?? [];
+    if (kind === 'tags')
+        return aboutTag;
+    return eventsOfRef.has(name) ? textOr(short, unsaid) : unsaid;
+}
+/** The events that are about the branch in `GITHUB_REF`. Of others, that is the default branch, whatever they are about. */
+const eventsOfRef = new Set([
+    'push',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'schedule',
+    'merge_group',
+]);
+const textOr = (value, otherwise) => value === undefined || value === '' ? otherwise : { value };
+function readPayload(path, readFile) {
+    if (!path)
+        return { json: {} };
+    try {
+        return { json: JSON.parse(readFile(path)) };
+    }
+    catch {
+        return {
+            json: {},
+            problem: 'The event file (GITHUB_EVENT_PATH) cannot be read, so that it is not known what happened',
+        };
+    }
+}
+
+
+/***/ }),
+
 /***/ 2793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1769,21 +2173,22 @@ const systemClock = {
             throw error;
         }
     },
+    after: (ms, action) => void setTimeout(action, ms).unref(),
 };
 /** Thrown into requests and waits when the time that a run may take is over. */
 class DeadlineError extends Error {
     name = 'DeadlineError';
     seconds;
     constructor(seconds) {
-        super(`the ${seconds} seconds that this may take are over`);
+        super(`The time limit of ${seconds} s was reached.`);
         this.seconds = seconds;
     }
 }
-/** Starts a deadline. Its timer keeps no process alive. */
-function startDeadline(seconds) {
+/** Starts a deadline. It keeps no process alive. */
+function startDeadline(seconds, clock) {
     const controller = new AbortController();
     const stop = () => controller.abort(new DeadlineError(seconds));
-    setTimeout(stop, seconds * 1000).unref();
+    clock.after(seconds * 1000, stop);
     return { signal: controller.signal, end: stop };
 }
 
@@ -1948,81 +2353,19 @@ function seconds(ms) {
 
 /***/ }),
 
-/***/ 5599:
+/***/ 432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ createRunContext)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __nccwpck_require__(7597);
-;// CONCATENATED MODULE: ./build/runner/event.js
-
-
-const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish().catch(undefined);
-const payloadSchema = schemas/* object */.Ikc({
-    action: schemas/* string */.YjP().optional().catch(undefined),
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* number */.aig(),
-        head: schemas/* object */.Ikc({ repo: repository }).optional().catch(undefined),
-        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish().catch(undefined),
-    })
-        .optional()
-        .catch(undefined),
-    /** Comments on a pull request come as comments on an issue that says it is one. */
-    issue: schemas/* object */.Ikc({ number: schemas/* number */.aig(), pull_request: schemas/* object */.Ikc({}).optional() })
-        .optional()
-        .catch(undefined),
-})
-    .catch({});
-const dependabot = 'dependabot[bot]';
-/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
-function readEvent(env, readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) {
-    const payload = payloadSchema.parse(readPayload(env['GITHUB_EVENT_PATH'], readFile));
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const fullName = env['GITHUB_REPOSITORY'] ?? '';
-    const { pull_request: pullRequest, issue } = payload;
-    const number = pullRequest?.number ?? (issue?.pull_request ? issue.number : undefined);
-    const head = pullRequest?.head ? (pullRequest.head.repo?.full_name ?? '') : fullName;
-    return {
-        name,
-        ...(payload.action === undefined ? {} : { action: payload.action }),
-        ...(number === undefined ? {} : { pullRequest: number }),
-        repository: fullName,
-        // The repository of a fork may be deleted by now; then there is no name.
-        isFork: head.toLowerCase() !== fullName.toLowerCase(),
-        isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,
-    };
-}
-function readPayload(path, readFile) {
-    if (!path)
-        return {};
-    try {
-        return JSON.parse(readFile(path));
-    }
-    catch {
-        return {};
-    }
-}
-
-// EXTERNAL MODULE: ./build/runner/log.js
-var runner_log = __nccwpck_require__(2793);
-// EXTERNAL MODULE: ./build/runner/masks.js
-var masks = __nccwpck_require__(7790);
-// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
-var clock = __nccwpck_require__(8722);
-;// CONCATENATED MODULE: ./build/wiring.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ createRunContext)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
+/* harmony import */ var _runner_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(181);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2793);
+/* harmony import */ var _runner_masks_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7790);
+/* harmony import */ var _shared_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8722);
 
 
 
@@ -2036,14 +2379,14 @@ const unconnected = () => Promise.reject(new Error('A request was made before co
  * @param cacheWorker path of the bundle of `cache-worker.ts`, as seen from the bundle that calls
  */
 function createRunContext(core, cacheWorker) {
-    const log = (0,runner_log/* createLog */.h)(core, clock/* systemClock */.ml);
-    const event = readEvent(process.env);
+    const log = (0,_runner_log_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .h)(core, _shared_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml);
+    const event = (0,_runner_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j)(process.env);
     const openCache = async () => {
         const { createCredentialCache } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210));
-        const workerUrl = (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(import.meta.dirname, cacheWorker));
+        const workerUrl = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, cacheWorker));
         return createCredentialCache({ log, env: process.env, workerUrl });
     };
-    const mask = (0,masks/* createMask */.P)(core);
+    const mask = (0,_runner_masks_js__WEBPACK_IMPORTED_MODULE_6__/* .createMask */ .P)(core);
     let send = unconnected;
     const fetch = (url, init) => send(url, init);
     return {
@@ -2059,26 +2402,26 @@ function createRunContext(core, cacheWorker) {
         env: process.env,
         files: {
             // The runner starts an action in the workspace (`GITHUB_WORKSPACE`).
-            read: (path) => (0,promises_.readFile)(path, 'utf8'),
+            read: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'),
             async write(path, text) {
-                await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-                await (0,promises_.writeFile)(path, text);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
             },
-            resolve: (path) => (0,external_node_path_.resolve)(path),
+            resolve: (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path),
         },
-        clock: clock/* systemClock */.ml,
+        clock: _shared_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml,
         credentialCache: {
             restore: async (...given) => (await openCache()).restore(...given),
             save: async (...given) => (await openCache()).save(...given),
         },
-        async pullRequests(token, signal) {
-            const { createPullRequests } = await __nccwpck_require__.e(/* import() */ 843).then(__nccwpck_require__.bind(__nccwpck_require__, 8843));
-            return createPullRequests({
+        async repository(token, signal) {
+            const { createRepository } = await __nccwpck_require__.e(/* import() */ 680).then(__nccwpck_require__.bind(__nccwpck_require__, 4680));
+            return createRepository({
                 token,
                 repository: event.repository,
                 apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
                 fetch,
-                clock: clock/* systemClock */.ml,
+                clock: _shared_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml,
                 deadline: { signal },
                 log,
             });
@@ -2181,6 +2524,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   Pq9: () => (/* binding */ json),
+  euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
@@ -2195,7 +2539,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumber, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumber, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -4596,16 +4940,16 @@ const $ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEnum", (inst,
         return payload;
     };
 });
-const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLiteral", (inst, def) => {
+const $ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLiteral", (inst, def) => {
     $ZodType.init(inst, def);
     const values = new Set(def.values);
     inst._zod.values = values;
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
         const vals = zod.def.values;
         // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
         return new RegExp(vals.length
             ? `^(${vals
-                .map((o) => typeof o === "string" ? util.escapeRegex(o) : o ? util.escapeRegex(o.toString()) : String(o))
+                .map((o) => typeof o === "string" ? core_util/* escapeRegex */.sD(o) : o ? core_util/* escapeRegex */.sD(o.toString()) : String(o))
                 .join("|")})$`
             : "^[^\\s\\S]$");
     });
@@ -4622,7 +4966,7 @@ const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -8191,10 +8535,10 @@ function nativeEnum(entries, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLiteral", (inst, def) => {
-    core.$ZodLiteral.init(inst, def);
+const ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLiteral", (inst, def) => {
+    $ZodLiteral.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.literalProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
     inst.values = new Set(def.values);
     Object.defineProperty(inst, "value", {
         get() {
@@ -8204,12 +8548,12 @@ const ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && 
             return def.values[0];
         },
     });
-})));
+});
 function literal(value, params) {
     return new ZodLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {

@@ -5,6 +5,9 @@
 import { parseArgs } from 'node:util';
 import { startDeadline, systemClock } from '../src/shared/clock.ts';
 import { createCloudApi } from '../src/logto/cloud.ts';
+import { core } from '../src/runner/core.ts';
+import { createLog } from '../src/runner/log.ts';
+import { deleteTenants, requireAllDeleted } from '../src/tenant/delete.ts';
 import { serve } from '../stand-in/logto-cloud/index.ts';
 import { type RunResult, runAction } from '../stand-in/runner/index.ts';
 
@@ -100,16 +103,12 @@ async function demoOnLogtoCloud(): Promise<void> {
   const { 'tenant-id': id, created } = result.outputs;
   if (!id || created !== 'true') return;
   const { createFetch } = await import('../src/http/transport.ts');
-  const cloud = createCloudApi({
-    origin,
-    pat,
-    fetch: createFetch(process.env, () => {}),
-    clock: systemClock,
-    deadline: startDeadline(60),
-    log: { info: (line) => console.log(line), debug: () => {} },
-  });
-  await cloud.deleteTenant(id);
-  console.log('Deleted the tenant.');
+  const deadline = startDeadline(60, systemClock);
+  const log = createLog(core, systemClock);
+  const fetch = createFetch(process.env, () => {});
+  const cloud = createCloudApi({ origin, pat, fetch, clock: systemClock, deadline, log, isPersistent: true });
+  const tenants = (await cloud.tenants()).tenants.filter((tenant) => tenant.id === id);
+  requireAllDeleted((await deleteTenants(cloud, tenants, { clock: systemClock, deadline, log })).deletions);
 }
 
 await (options.live ? demoOnLogtoCloud() : demoOnStandIn());

@@ -1,5 +1,5 @@
 import type { CredentialCache } from './github/cache-service.ts';
-import type { PullRequests } from './github/pull-requests.ts';
+import type { Repository } from './github/repository.ts';
 import { type TimeSpent, createTimeSpent } from './http/time-spent.ts';
 import type { Fetch } from './http/transport.ts';
 import type { Core } from './runner/core.ts';
@@ -37,8 +37,8 @@ export interface RunContext {
   files: Files;
   /** Keeps the sealed credentials of a tenant for the next run. */
   credentialCache: CredentialCache;
-  /** GitHub's pull requests, with this token, until the signal aborts. Opens no connection by itself. */
-  pullRequests: (token: string, signal: AbortSignal) => Promise<PullRequests>;
+  /** The repository at GitHub, with this token, until the signal aborts. Opens no connection by itself. */
+  repository: (token: string, signal: AbortSignal) => Promise<Repository>;
 }
 
 /** The context of work that has to end in time. */
@@ -48,15 +48,23 @@ export interface TimedRunContext extends RunContext {
   spent: TimeSpent;
 }
 
-/** Seconds that deleting what a run created may take, beyond `timeout-seconds`. */
+/** Seconds that deleting what a run created may take in main, beyond `timeout-seconds`. */
 export const cleanUpSeconds = 30;
+
+/** Seconds that the post step may take: GitHub gives a cancelled job a few minutes for all post steps together. */
+export const postSeconds = 60;
 
 /**
  * The context with a deadline that starts now.
  * @param limit seconds
  */
 export function withDeadline(context: RunContext, limit: number): TimedRunContext {
-  return { ...context, deadline: startDeadline(limit), spent: createTimeSpent(context.clock) };
+  return { ...context, deadline: startDeadline(limit, context.clock), spent: createTimeSpent(context.clock) };
+}
+
+/** The context of work whose log lines are for debugging only. */
+export function quietly<T extends { log: Log }>(context: T): T {
+  return { ...context, log: { ...context.log, info: (text: string) => context.log.debug(text) } };
 }
 
 /** Where the time since `startedAt` (ms since the epoch) was spent: `1.4 s: 1.1 s waiting for Logto, 0.3 s other work`. */

@@ -52,9 +52,9 @@ export function createRunContext(core: Core, cacheWorker: string): RunContext {
       restore: async (...given) => (await openCache()).restore(...given),
       save: async (...given) => (await openCache()).save(...given),
     },
-    async pullRequests(token, signal) {
-      const { createPullRequests } = await import('./github/pull-requests.ts');
-      return createPullRequests({
+    async repository(token, signal) {
+      const { createRepository } = await import('./github/repository.ts');
+      return createRepository({
         token,
         repository: event.repository,
         apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',

@@ -5,8 +5,10 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { chooseOperation } from '../src/inputs/operation.ts';
 import { operations, readInputs } from '../src/inputs/inputs.ts';
+import { inputDefaults } from '../src/inputs/unused.ts';
 import { run } from '../src/operations/run.ts';
 import { FakeCore, fakeContext, pushEvent, withDefaults } from './fakes.ts';
+import { validInputs } from './inputs/valid-inputs.ts';
 import { runStep, startCloud } from './scenarios/scenario.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -30,24 +32,32 @@ describe('action.yml', () => {
     await run(tools).catch(() => undefined);
     chooseOperation(core, pushEvent);
     for (const operation of operations) {
-      readInputs[operation](core, pushEvent);
+      readInputs[operation]({ core, event: pushEvent, isAuto: false });
     }
     expect([...asked].toSorted()).toEqual(Object.keys(manifest.inputs).toSorted());
+  });
+
+  it('has the defaults by which the code tells which inputs are set', () => {
+    // These count for every operation, or have a default that only the runner knows.
+    const everywhere = new Set(['operation', 'missing-pat', 'github-token']);
+    const defaults = Object.entries(manifest.inputs).map(([name, input]) => [name, input.default ?? '']);
+    expect(inputDefaults).toEqual(
+      Object.fromEntries(defaults.filter(([name = '']) => !everywhere.has(name))),
+    );
   });
 
   it('declares exactly the outputs that the code sets', async () => {
     const served = await startCloud();
     const provisioned = await runStep(served);
-    const deleted = await runStep(served, { operation: 'delete' });
+    const deleted = await runStep(served, { operation: 'delete', region: '', apps: '' });
     const outputs = new Set([...Object.keys(provisioned.outputs), ...Object.keys(deleted.outputs)]);
     expect([...outputs].toSorted()).toEqual(Object.keys(manifest.outputs).toSorted());
   });
 
-  it('has valid defaults for all inputs that are not required', async () => {
-    const core = new FakeCore(withDefaults({ pat: 'pat_x', name: 'n', region: 'EU', sealed: 'text' }));
-    const withName = operations.filter((operation) => !['sweep', 'configure', 'export'].includes(operation));
-    for (const operation of withName) {
-      expect(readInputs[operation](core, pushEvent).problems).toEqual([]);
+  it('has valid defaults for all inputs that are not required', () => {
+    for (const operation of operations) {
+      const core = new FakeCore(withDefaults(validInputs[operation]));
+      expect(readInputs[operation]({ core, event: pushEvent, isAuto: false }).problems).toEqual([]);
     }
   });
 });

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { operations, readInputs } from '../src/inputs/inputs.ts';
+import { inputDefaults } from '../src/inputs/unused.ts';
+import { FakeCore, pushEvent } from './fakes.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -47,6 +50,35 @@ describe.each(pages)('%s', (file) => {
 it('links every page of docs/ from the README', () => {
   const linked = linksOf('README.md');
   expect(pages.filter((page) => page.startsWith('docs/') && !linked.includes(page))).toEqual([]);
+});
+
+it('has the workflow in every concurrency group, because all workflows of a repository share groups', () => {
+  const groups = pages.flatMap((file) => [...read(file).matchAll(/^ *concurrency: (.+)$/gm)]);
+  expect(groups.length).toBeGreaterThan(0);
+  expect(groups.map(([, group]) => group).filter((group) => !group?.includes('github.workflow'))).toEqual([]);
+});
+
+describe('the table of operations in the README', () => {
+  const [, section = ''] = /^## Inputs$([^]*?)^## /m.exec(read('README.md')) ?? [];
+  /** The inputs that the line of an operation or the sentence below the table names. */
+  const named = (pattern: RegExp): string[] => {
+    const [text = ''] = pattern.exec(section) ?? [];
+    return [...text.matchAll(/`([a-z\d-]+)`/g)].map(([, name = '']) => name);
+  };
+
+  it.each(operations)('lists the inputs of %s', (operation) => {
+    const nonsense = Object.fromEntries(Object.keys(inputDefaults).map((name) => [name, 'nonsense']));
+    const source = { core: new FakeCore(nonsense), event: pushEvent, isAuto: false };
+    const unused = readInputs[operation](source).problems.filter(({ sentence }) =>
+      sentence.startsWith('is not used by operation'),
+    );
+    const listed = new Set([
+      ...named(new RegExp(`^\\| \`${operation}\` .*$`, 'm')),
+      ...named(/^All operations .*$/m),
+    ]);
+    const others = Object.keys(inputDefaults).filter((name) => !listed.has(name));
+    expect(unused.map(({ path }) => path)).toEqual(others);
+  });
 });
 
 /** Whether a line contains all parts in order. */

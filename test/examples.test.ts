@@ -111,6 +111,20 @@ describe.each(files)('examples/%s', (file) => {
     }
   });
 
+  it('has the workflow in its concurrency group, and on pull requests the number', () => {
+    const { on, concurrency } = load(file);
+    const isOnPullRequests = typeof on !== 'string' && ('pull_request' in on || 'pull_request_target' in on);
+    if (concurrency !== undefined) expect(concurrency).toMatch(/^\$\{\{ github\.workflow \}\}/);
+    if (isOnPullRequests) expect(concurrency).toContain('-${{ github.event.number');
+  });
+
+  it('begins each name of a tenant with owner and repository', () => {
+    const steps = Object.values(load(file).jobs).flatMap((job) => job.steps);
+    const given = steps.flatMap((step) => (step.uses === ours ? (step.with['name'] ?? []) : []));
+    const lines = given.flatMap((name) => name.trim().split('\n'));
+    expect(lines.filter((line) => !/^\{owner\}\/\{repo\}[ #]/.test(line))).toEqual([]);
+  });
+
   it('writes no expression into a script', () => {
     const scripts = Object.values(load(file).jobs).flatMap((job) => job.steps.map(({ run }) => run ?? ''));
     expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
@@ -183,9 +197,16 @@ describe('the jobs', () => {
   });
   afterEach(() => rmSync(workspace, { recursive: true, force: true }));
 
-  /** Runs the steps with this action in all jobs of an example. */
+  /** Runs the steps with this action in all jobs of an example, with the permissions that it names. */
   async function runExample(file: string, more: Values = {}, action?: string): Promise<JobRun[]> {
     const runs = new Map<string, JobRun>();
+    const { permissions: granted } = load(file);
+    const permissionOf = (name: string) => granted[name] ?? 'none';
+    Object.assign(place.github.api.permissions, {
+      pulls: permissionOf('pull-requests'),
+      contents: permissionOf('contents'),
+      actions: permissionOf('actions'),
+    });
     for (const [id, job] of Object.entries(load(file).jobs)) {
       const before = job.needs === undefined ? undefined : runs.get(job.needs);
       const needed = Object.entries(before?.outputs ?? {}).map(([name, value]) => [
@@ -219,10 +240,15 @@ describe('the jobs', () => {
   function runOurs(step: Step, env: Values, all: Values, action?: string): Promise<RunResult> {
     place.github.api.addPull(7, action === 'closed' ? 'closed' : 'open');
     const base = { pat: '', name: '', region: '', apps: '' };
+    const usesCloud = !['unseal', 'configure', 'export'].includes(step.with['operation'] ?? '');
     const given = event(action);
     return runStep(
       place,
-      { ...base, ...mapValues(step.with, (value) => fill(value, all)) },
+      {
+        ...base,
+        ...(usesCloud ? {} : { 'cloud-api-endpoint': '' }),
+        ...mapValues(step.with, (value) => fill(value, all)),
+      },
       {
         ...(given ? { event: given } : {}),
         secrets: Object.keys(all).flatMap((name) => (name.startsWith('secrets.') ? (all[name] ?? '') : [])),
@@ -243,7 +269,6 @@ describe('the jobs', () => {
     'secrets.NETLIFY_AUTH_TOKEN': 'netlify-token',
     'vars.NETLIFY_SITE_ID': 'site',
     'github.event.number': '7',
-    'github.run_id': '1001',
     'github.run_attempt': '1',
     'matrix.shard': '2',
     'inputs.dry-run || false': 'false',
@@ -270,7 +295,7 @@ describe('the jobs', () => {
   ])('%s creates the tenant on opened and deletes it on closed', async (file) => {
     const [opened] = await runExample(file, {}, 'opened');
     expect(opened?.steps.map(({ outputs }) => outputs['created'])).toEqual(['true']);
-    expect(names(place)).toEqual(['shop-pr-7']);
+    expect(names(place)).toEqual(['octo/shop#7']);
     const [closed] = await runExample(file, {}, 'closed');
     expect(closed?.steps.map(({ outputs }) => outputs['operation'])).toEqual(['delete']);
     expect(names(place)).toEqual([]);
@@ -279,12 +304,13 @@ describe('the jobs', () => {
   it('provision.yml creates a tenant with a fixed name', async () => {
     const [job] = await runExample('provision.yml');
     expect(JSON.parse(job?.steps[0]?.outputs['app-ids'] ?? '')).toEqual({ 'My web app': expect.any(String) });
-    expect(names(place)).toEqual(['My automated tenant']);
+    expect(names(place)).toEqual(['octo/shop staging']);
   });
 
   it.each([
-    ['end-to-end.yml', 'shop e2e 1001-1'],
-    ['matrix.yml', 'shop e2e 1001-1 shard 2'],
+    ['end-to-end.yml', 'octo/shop e2e 1001-1'],
+    ['matrix.yml', 'octo/shop e2e 1001-1 shard 2'],
+    ['self-hosted-proxy.yml', 'octo/shop e2e 1001-1'],
   ])('%s deletes the tenant when the job ends', async (file, name) => {
     const [job] = await runExample(file);
     expect(job?.steps[0]?.log).toContain(`Creating the tenant "${name}"`);
@@ -316,11 +342,27 @@ describe('the jobs', () => {
     expect([...place.cloud.tenants.values()].map(({ tag }) => tag)).toEqual(['production']);
   });
 
-  it('sweep.yml deletes the tenant of a closed pull request', async () => {
-    await runExample('preview.yml', {}, 'opened');
-    const [job] = await runExample('sweep.yml', {}, 'closed');
-    expect(job?.steps[0]?.outputs['operation']).toBe('sweep');
-    expect(names(place)).toEqual([]);
+  it('sweep.yml deletes the tenants of closed pull requests and completed runs, and keeps all others', async () => {
+    place.github.api.addPull(8);
+    place.github.api.addRun(1001, 'completed');
+    place.github.api.addRun(1002, 'in_progress');
+    const kept = [
+      'octo/shop#8',
+      'octo/shop e2e 1002-1',
+      'octo/shop staging',
+      'octo/shop-2#7',
+      'acme/shop#7',
+      'shop-pr-7',
+    ];
+    const left = ['octo/shop#7', 'octo/shop e2e 1001-1', 'octo/shop e2e 1001-2 shard 3'];
+    for (const name of [...kept, ...left]) await createTenant(place.cloud, { name });
+    const [shown] = await runExample('sweep.yml', { 'inputs.dry-run || false': 'true' }, 'closed');
+    expect(names(place)).toHaveLength(kept.length + left.length);
+    expect(JSON.parse(shown?.steps[0]?.outputs['plan'] ?? '')).toMatchObject({
+      delete: left.map((name) => `tenant "${name}"`),
+    });
+    await runExample('sweep.yml', {}, 'closed');
+    expect(names(place)).toEqual(kept);
   });
 
   it('configure.yml only shows the plan on a pull request and applies it on main; export.yml then exports the tenant', async () => {

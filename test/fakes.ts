@@ -8,7 +8,7 @@ import type { Core } from '../src/runner/core.ts';
 import type { WorkflowEvent } from '../src/runner/event.ts';
 import type { CredentialCache } from '../src/github/cache-service.ts';
 import { createLog } from '../src/runner/log.ts';
-import type { PullRequests } from '../src/github/pull-requests.ts';
+import type { Repository } from '../src/github/repository.ts';
 import { createMask } from '../src/runner/masks.ts';
 import { createTimeSpent } from '../src/http/time-spent.ts';
 import type { Files, TimedRunContext } from '../src/run-context.ts';
@@ -17,6 +17,7 @@ import type { Files, TimedRunContext } from '../src/run-context.ts';
 export class FakeClock implements Clock {
   time = Date.parse('2026-11-20T12:00:00Z');
   readonly slept: number[] = [];
+  #timers: { at: number; action: () => void }[] = [];
 
   now(): number {
     return this.time;
@@ -25,8 +26,20 @@ export class FakeClock implements Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
     signal?.throwIfAborted();
     this.slept.push(ms);
-    this.time += ms;
+    const end = this.time + ms;
+    for (const timer of this.#timers.toSorted((one, other) => one.at - other.at)) {
+      if (timer.at > end) continue;
+      this.#timers = this.#timers.filter((other) => other !== timer);
+      this.time = Math.max(this.time, timer.at);
+      timer.action();
+      if (signal?.aborted) return Promise.reject(signal.reason);
+    }
+    this.time = Math.max(this.time, end);
     return Promise.resolve();
+  }
+
+  after(ms: number, action: () => void): void {
+    this.#timers.push({ at: this.time + ms, action });
   }
 }
 
@@ -138,6 +151,9 @@ const defaults = Object.fromEntries(
 export const pushEvent: WorkflowEvent = {
   name: 'push',
   repository: 'octo/shop',
+  branch: { value: 'main' },
+  runId: '4815162342',
+  runAttempt: 1,
   isFork: false,
   isDependabot: false,
 };
@@ -148,6 +164,7 @@ export const pullRequestEvent = (action: string): WorkflowEvent => ({
   name: 'pull_request',
   action,
   pullRequest: 7,
+  branch: { value: 'feature' },
 });
 
 export interface FakeOptions {
@@ -156,7 +173,7 @@ export interface FakeOptions {
   inputs?: Record<string, string>;
   event?: WorkflowEvent;
   credentialCache?: CredentialCache;
-  pullRequests?: Partial<PullRequests>;
+  repository?: Partial<Repository>;
   env?: Record<string, string>;
   /** Files of the workspace by path, including written files. */
   files?: Map<string, string>;
@@ -193,14 +210,17 @@ export function fakeContext(options: FakeOptions): TimedRunContext & { core: Fak
     env: { GITHUB_WORKSPACE: '/workspace', ...options.env },
     files: memoryFiles(options.files ?? new Map()),
     credentialCache: options.credentialCache ?? new MemoryCache(),
-    pullRequests: () =>
+    repository: () =>
       Promise.resolve({
         state: () => Promise.resolve('open'),
         openNumbers: () => Promise.resolve(new Set()),
         putComment: () => Promise.resolve('created'),
-        ...options.pullRequests,
+        runState: () => Promise.resolve('running'),
+        branches: () => Promise.resolve(new Set(['main'])),
+        hasBranch: () => Promise.resolve(false),
+        ...options.repository,
       }),
-    deadline: startDeadline(300),
+    deadline: startDeadline(300, clock),
     spent: createTimeSpent(clock),
   };
 }

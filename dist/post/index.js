@@ -253,7 +253,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5831:
+/***/ 7787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -265,7 +265,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __nccwpck_require__(9691);
 // EXTERNAL MODULE: ./build/shared/problem.js
-var problem = __nccwpck_require__(1703);
+var shared_problem = __nccwpck_require__(1703);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./build/logto/endpoint.js
@@ -305,70 +305,198 @@ function managementApiResources(endpoint, tenantId) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/tenant-name.js
-/** The name where none is given, on events of pull requests and for sweep. */
-const defaultTemplate = '{repo}-pr-{pr}';
-const placeholder = /\{(\w+)\}/g;
-/** The repository's name without its owner. */
-function repositoryName(repository) {
-    return repository.slice(repository.indexOf('/') + 1);
+/**
+ * The name where none is given, on events of pull requests and for sweep: Logto keeps nothing of a tenant but its name, so
+ * the name says which repository and pull request it belongs to.
+ */
+const defaultTemplate = '{owner}/{repo}#{pr}';
+const placeholders = ['owner', 'repo', 'pr', 'branch', 'run'];
+/** Reads a template from left to right, so that braces in what is filled in mean nothing. */
+function splitTemplate(template) {
+    return template
+        .split(/(\{[^{}\p{Cc}]{0,40}\})/u)
+        .filter((part) => part !== '')
+        .map((part) => {
+        if (!/^\{[^{}\p{Cc}]{0,40}\}$/u.test(part))
+            return { text: part };
+        const placeholder = placeholders.find((name) => part === `{${name}}`);
+        return placeholder === undefined ? { unknown: part } : { placeholder };
+    });
 }
-/** Says which placeholders of a template do not exist; `undefined` when all do. */
-function unknownPlaceholder(template) {
-    const unknown = [...template.matchAll(placeholder)].find(([, name]) => name !== 'repo' && name !== 'pr');
-    return unknown && `has the unknown placeholder ${unknown[0]}; there are {repo} and {pr}`;
+/** Says that a placeholder does not exist. */
+function unknownPlaceholder(unknown) {
+    const all = placeholders.map((name) => `{${name}}`);
+    return `has the unknown placeholder ${unknown}; there are ${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+/** Whether a template, the default one if it is empty, has a placeholder. */
+function hasPlaceholder(template, name) {
+    return splitTemplate(template || defaultTemplate).some((part) => 'placeholder' in part && part.placeholder === name);
 }
 /**
- * Fills in `{repo}` and `{pr}`. An empty template stands for the default one where the event is about a pull request.
+ * Fills in the placeholders. An empty template stands for the default one where the event is about a pull request.
  * @returns the name, or the sentence that says what to set
  */
 function fillName(template, event) {
-    const { pullRequest } = event;
-    if (template === '' && pullRequest === undefined) {
+    if (template === '' && event.pullRequest === undefined) {
         return {
             problem: `is required: the event ${event.name || 'of this run'} is not about a pull request, for which the default would be ${defaultTemplate}`,
         };
     }
-    const used = template || defaultTemplate;
-    const unknown = unknownPlaceholder(used);
-    if (unknown !== undefined)
-        return { problem: unknown };
-    if (used.includes('{pr}') && pullRequest === undefined) {
-        return {
-            problem: `has {pr}, but the event ${event.name || 'of this run'} is not about a pull request; write the number instead`,
-        };
+    const filled = splitTemplate(template || defaultTemplate).map((part) => {
+        if ('text' in part)
+            return { value: part.text };
+        if ('unknown' in part)
+            return { problem: unknownPlaceholder(part.unknown) };
+        const value = tenant_name_valueOf(part.placeholder, event);
+        return 'value' in value ? value : { problem: `has {${part.placeholder}}, but ${value.problem}` };
+    });
+    const problems = filled.flatMap((part) => ('problem' in part ? part.problem : []));
+    return problems.length > 0
+        ? { problem: [...new Set(problems)].join('; ') }
+        : { value: filled.map((part) => ('value' in part ? part.value : '')).join('') };
+}
+/** What a placeholder stands for, or a clause that says why it stands for nothing. */
+function tenant_name_valueOf(placeholder, event) {
+    const { name, pullRequest, repository, runId } = event;
+    const [, owner = '', repo = ''] = /^([^/]+)\/([^/]+)$/.exec(repository) ?? [];
+    switch (placeholder) {
+        case 'owner':
+        case 'repo': {
+            const value = placeholder === 'owner' ? owner : repo;
+            return value === '' ? { problem: 'GITHUB_REPOSITORY does not name a repository' } : { value };
+        }
+        case 'pr':
+            return pullRequest === undefined
+                ? {
+                    problem: `the event ${name || 'of this run'} is not about a pull request; write the number instead`,
+                }
+                : { value: String(pullRequest) };
+        case 'branch':
+            return event.branch;
+        case 'run':
+            return /^[1-9]\d*$/.test(runId)
+                ? { value: runId }
+                : { problem: 'GITHUB_RUN_ID is not the id of a run' };
     }
-    return {
-        value: used.replaceAll(placeholder, (_, name) => name === 'repo' ? repositoryName(event.repository) : String(pullRequest)),
-    };
+}
+
+;// CONCATENATED MODULE: ./build/inputs/sweep-pattern.js
+
+
+/** What the values of a subject look like. Git allows no other characters in branches (git-check-ref-format). */
+const valuePatterns = {
+    pr: String.raw `[1-9]\d{0,14}`,
+    run: String.raw `[1-9]\d{0,14}`,
+    branch: String.raw `[^ ~^:?*[\\]+`,
+};
+/** What a pattern may have after the repository: none of the characters that a repository's name may have. */
+const afterRepository = /^[^\w.*-]/;
+/**
+ * Reads the patterns of a sweep, one a line; the default template if there is none.
+ * @returns the patterns, or the sentence that says what is wrong with them
+ */
+function readSweepPatterns(text, event) {
+    const lines = (text || defaultTemplate).split('\n').map((line) => line.trim());
+    const read = lines.filter((line) => line !== '').map((line) => readSweepPattern(line, event));
+    const problems = read.flatMap((pattern) => ('problem' in pattern ? pattern.problem : []));
+    return problems.length > 0
+        ? { problem: problems.join('; ') }
+        : { value: read.flatMap((pattern) => ('value' in pattern ? pattern.value : [])) };
 }
 /**
- * Reads a template for `sweep`, which has to hold `{pr}`: otherwise it could not tell one pull request from another.
- * @returns the pattern, or the sentence that says what to set
+ * Reads one pattern. It is refused unless a name that it fits says for certain which repository, and which pull request,
+ * branch or run, the tenant belongs to.
  */
-function readPattern(template, event) {
-    const used = template || defaultTemplate;
-    const unknown = unknownPlaceholder(used);
-    if (unknown !== undefined)
-        return { problem: unknown };
-    const filled = used.replaceAll('{repo}', repositoryName(event.repository));
-    const parts = filled.split('{pr}');
-    if (parts.length !== 2)
-        return { problem: 'must hold {pr} exactly once, where the number stands in the names of the tenants' };
-    const [before = '', after = ''] = parts;
+function readSweepPattern(line, event) {
+    const refuse = (sentence) => ({ problem: `the pattern ${(0,shared_problem/* quote */.hD)(line, 128)} ${sentence}` });
+    const { repository } = event;
+    const owner = tenant_name_valueOf('owner', event);
+    if ('problem' in owner)
+        return refuse(`cannot be read, because ${owner.problem}`);
+    const begin = ['{owner}/{repo}', repository].find((start) => line.startsWith(start));
+    const rest = begin === undefined ? '' : line.slice(begin.length);
+    if (begin !== undefined && rest === '') {
+        return refuse(`must go on after ${begin} with a character that no repository name has, such as # or a space`);
+    }
+    if (!afterRepository.test(rest) || rest.startsWith('{')) {
+        return refuse(`could match tenants of other repositories: it must begin with {owner}/{repo}, which is ${repository} here, and then a character that no repository name has, such as # or a space`);
+    }
+    const parts = [];
+    for (const part of splitTemplate(rest)) {
+        if ('unknown' in part)
+            return refuse(unknownPlaceholder(part.unknown));
+        if ('text' in part) {
+            const pieces = part.text.split(/(\*)\**/).filter((piece) => piece !== '');
+            parts.push(...pieces.map((piece) => (piece === '*' ? { star: true } : { text: piece })));
+        }
+        else if (part.placeholder === 'owner' || part.placeholder === 'repo') {
+            return refuse(`has {${part.placeholder}} after its beginning`);
+        }
+        else {
+            parts.push({ subject: part.placeholder });
+        }
+    }
+    const problem = problemWith(parts);
+    if (problem !== undefined)
+        return refuse(problem);
+    const subject = parts.flatMap((part) => ('subject' in part ? part.subject : []))[0];
+    const expression = new RegExp(`^${[{ text: repository }, ...parts].map(toExpression).join('')}$`, 'su');
     return {
         value: {
-            template: filled,
-            numberIn(name) {
-                if (!name.startsWith(before) || !name.endsWith(after))
-                    return undefined;
-                const digits = name.slice(before.length, name.length - after.length);
-                return /^[1-9]\d{0,9}$/.test(digits) ? Number(digits) : undefined;
+            text: repository + rest,
+            ...(subject === undefined ? {} : { subject }),
+            match: (name) => {
+                const found = expression.exec(name);
+                return found ? (found[1] ?? '') : undefined;
             },
         },
     };
 }
+/** With more, fitting one long name could take seconds. */
+const mostStars = 3;
+/** Why the value of the subject could be read in two ways, or reading it takes too long, if so. */
+function problemWith(parts) {
+    if (parts.filter((part) => 'star' in part).length > mostStars)
+        return `has more than ${mostStars} *`;
+    const places = parts.flatMap((part, index) => ('subject' in part ? index : []));
+    const [at] = places;
+    if (at === undefined)
+        return undefined;
+    if (places.length > 1)
+        return 'has more than one of {pr}, {branch} and {run}';
+    const before = parts.slice(0, at);
+    const after = parts.slice(at + 1);
+    const [subject] = parts.slice(at, at + 1).flatMap((part) => ('subject' in part ? part.subject : []));
+    const hasStar = (some) => some.some((part) => 'star' in part);
+    const next = edgeOf(after[0], 'start');
+    if (subject === 'branch') {
+        if (hasStar(before))
+            return 'has * before {branch}, so that it does not say where the branch begins';
+        return next === '' || next === ' ' ? undefined : 'must have the end or a space after {branch}';
+    }
+    if (hasStar(before) && hasStar(after)) {
+        return `has * before and after {${subject}}, so that it does not say which number it means`;
+    }
+    return [edgeOf(before.at(-1), 'end'), next].some((edge) => /[\d*]/.test(edge))
+        ? `has a digit or * next to {${subject}}, so that it does not say where the number ends`
+        : undefined;
+}
+/** The character of a part that is next to the subject; empty at the end of the pattern. */
+function edgeOf(part, side) {
+    if (part === undefined)
+        return '';
+    if (!('text' in part))
+        return '*';
+    return (side === 'start' ? part.text[0] : part.text.at(-1)) ?? '';
+}
+function toExpression(part) {
+    if ('text' in part)
+        return part.text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw `\$&`);
+    return 'star' in part ? '.*' : `(${valuePatterns[part.subject]})`;
+}
 
 ;// CONCATENATED MODULE: ./build/inputs/fields.js
+
 
 
 
@@ -390,10 +518,16 @@ const emptySecret = 'is empty. GitHub gives no secrets to workflows of pull requ
     'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret is spelled';
 // fetch throws an exception that holds the value when a header has a line break in it, so that is found here.
 const isHeaderText = (value) => /^[\u0021-\u007E]*$/.test(value);
+/** Characters that a PAT has at least. It is the password of what is sealed, where a short one would protect nothing. */
+const shortestPat = 20;
 const pat = fields_text((value) => {
     if (value === '')
         return emptySecret;
-    return isHeaderText(value) ? undefined : 'must be the token alone, without spaces or line breaks';
+    if (!isHeaderText(value))
+        return 'must be the token alone, without spaces or line breaks';
+    return value.length >= shortestPat
+        ? undefined
+        : `is too short for a Logto Cloud personal access token (pat_…), which has at least ${shortestPat} characters: check that the secret is complete`;
 });
 const problemWithCredential = (value) => isHeaderText(value) ? undefined : 'must be one word, without spaces or line breaks';
 /** An optional credential: empty, or text that fits into a header. */
@@ -402,8 +536,13 @@ const credential = fields_text(problemWithCredential);
 const requiredCredential = fields_text((value) => value === '' ? emptySecret : problemWithCredential(value));
 /** The column in Logto's database is `varchar(128)`; it counts characters, not UTF-16 units. */
 const longestName = 128;
-/** The name of a tenant, its placeholders filled in from the event. */
-const tenantName = (event) => readAs((template) => {
+/**
+ * The name of a tenant, its placeholders filled in from the event.
+ * @param isOptional whether it may be empty
+ */
+const tenantName = (event, isOptional = false) => readAs((template) => {
+    if (isOptional && template === '')
+        return { value: '' };
     const filled = fillName(template, event);
     if ('problem' in filled)
         return filled;
@@ -411,13 +550,18 @@ const tenantName = (event) => readAs((template) => {
     if (length > longestName) {
         return { problem: `must be at most ${longestName} characters long, but has ${length}` };
     }
-    return /\p{Cc}/u.test(filled.value) ? { problem: 'must be one line without control characters' } : filled;
+    // Of two names that look the same, one may hold what nobody sees. Half a surrogate pair would not reach Logto as it is.
+    return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(filled.value)
+        ? { problem: 'must be one line without control or format characters' }
+        : filled;
 });
-/** The template that the names of preview tenants follow. */
-const namePattern = (event) => readAs((template) => readPattern(template, event));
+/** The patterns that the names of the tenants follow which a sweep may delete. */
+const sweepPatterns = (event) => readAs((lines) => readSweepPatterns(lines, event));
+/** The tenant type. */
+const tag = schemas/* enum */.k5n(['development', 'production']);
 const tenantId = fields_text((value) => /^[\da-z-]{0,21}$/.test(value)
     ? undefined
-    : `must be the id of a tenant, such as abc123, not ${(0,problem/* quote */.hD)(value)}`);
+    : `must be the id of a tenant, such as abc123, not ${(0,shared_problem/* quote */.hD)(value)}`);
 const region = fields_text((value) => value === ''
     ? 'is required: the name of a region of your Logto Cloud account, such as EU, US, AU or JP'
     : undefined);
@@ -427,14 +571,14 @@ const flag = readAs((value) => {
         return { value: true };
     if (['false', 'False', 'FALSE'].includes(value))
         return { value: false };
-    return { problem: `must be true or false, not ${(0,problem/* quote */.hD)(value)}` };
+    return { problem: `must be true or false, not ${(0,shared_problem/* quote */.hD)(value)}` };
 });
 const longestTimeout = 3600;
 const timeoutSeconds = readAs((value) => {
     const seconds = /^\d{1,6}$/.test(value) ? Number(value) : 0;
     return seconds >= 1 && seconds <= longestTimeout
         ? { value: seconds }
-        : { problem: `must be a whole number of seconds from 1 to ${longestTimeout}, not ${(0,problem/* quote */.hD)(value)}` };
+        : { problem: `must be a whole number of seconds from 1 to ${longestTimeout}, not ${(0,shared_problem/* quote */.hD)(value)}` };
 });
 const hour = 3_600_000;
 const unitMs = { h: hour, d: 24 * hour };
@@ -444,7 +588,7 @@ const age = readAs((value) => {
         return { value: undefined };
     const [, count, unit = ''] = /^([1-9]\d{0,4})([dh])$/.exec(value) ?? [];
     return count === undefined
-        ? { problem: `must be a whole number and a unit, such as 14d or 36h, not ${(0,problem/* quote */.hD)(value)}` }
+        ? { problem: `must be a whole number and a unit, such as 14d or 36h, not ${(0,shared_problem/* quote */.hD)(value)}` }
         : { value: Number(count) * (unitMs[unit] ?? 0) };
 });
 const asOrigin = (value) => {
@@ -462,15 +606,114 @@ const endpoint = readAs((value) => value === ''
 /** The indicator of an API resource, which Logto compares literally. */
 const resource = fields_text((value) => value === '' || (URL.canParse(value) && isHeaderText(value))
     ? undefined
-    : `must be the indicator of the Management API, such as https://default.logto.app/api, not ${(0,problem/* quote */.hD)(value)}`);
+    : `must be the indicator of the Management API, such as https://default.logto.app/api, not ${(0,shared_problem/* quote */.hD)(value)}`);
 /** The file that an export is written to. */
 const exportPath = fields_text((value) => {
     if (value === '')
         return 'is required: the path of the file to write, such as logto.yml';
-    return /\.(ya?ml|json)$/.test(value) ? undefined : `must end in .yml, .yaml or .json, not ${(0,problem/* quote */.hD)(value)}`;
+    return /\.(ya?ml|json)$/.test(value) ? undefined : `must end in .yml, .yaml or .json, not ${(0,shared_problem/* quote */.hD)(value)}`;
 });
 
+// EXTERNAL MODULE: ./build/runner/event.js + 1 modules
+var runner_event = __nccwpck_require__(181);
+;// CONCATENATED MODULE: ./build/inputs/rules.js
+
+
+
+
+const noRules = () => [];
+const problemIf = (isProblem, path, sentence) => isProblem ? [{ path, sentence }] : [];
+const isTrue = (value) => value?.toLowerCase() === 'true';
+/** `auto` deletes only the tenant of a pull request, by its name. The same inputs serve both ends. */
+function autoRules(core) {
+    const explicit = 'set operation to delete in a step of its own';
+    return [
+        ...problemIf(core.getInput('tenant-id') !== '', 'tenant-id', `is not used by operation auto, which deletes by name only; ${explicit}`),
+        ...problemIf(isTrue(core.getInput('allow-production-delete')), 'allow-production-delete', `is not used by operation auto, which never deletes a production tenant; ${explicit}`),
+    ];
+}
+/** A pull request that is closed may also mean that something is released. */
+const autoDeleteRules = ({ name = '' }, { core, event }) => {
+    const auto = `pull request #${event.pullRequest} was closed, but operation auto`;
+    return [
+        ...problemIf(!hasPlaceholder(name, 'pr'), 'name', `has no {pr}: ${auto} deletes only a tenant of one pull request. Add {pr} to the name, such as ${defaultTemplate}, or set operation to provision or delete`),
+        ...problemIf(core.getInput('tag') === 'production', 'tag', `is production: ${auto} never deletes a production tenant. Set operation to provision, or to delete with tenant-id and allow-production-delete`),
+    ];
+};
+/** What does not go together in `provision`. */
+const provisionRules = (given, { event, isAuto }) => {
+    const pair = ['m2m-app-id', 'm2m-app-secret'];
+    const missing = pair.filter((name) => given[name] === '');
+    return [
+        ...missing.flatMap((path) => problemIf(missing.length === 1, path, `is empty: give ${pair.join(' and ')} together, or neither`)),
+        ...problemIf(isAuto && (0,runner_event/* isPullRequestEvent */.T)(event) && given['tag'] === 'production', 'tag', 'is production, but operation auto is for the tenant of a pull request, which it deletes when that is closed, and it never deletes a production tenant. Set operation to provision'),
+        ...problemIf(isTrue(given['delete-after-job']) && given['tag'] === 'production', 'delete-after-job', 'is for development tenants only, but tag is production; a production tenant is deleted by operation delete with tenant-id and allow-production-delete'),
+    ];
+};
+/** What the patterns of a sweep need. */
+const sweepRules = (given, { event }) => {
+    const patterns = readSweepPatterns(given['name'] ?? '', event);
+    if ('problem' in patterns)
+        return [];
+    const ofAgeOnly = patterns.value.find(({ subject }) => subject === undefined);
+    const ofSubject = patterns.value.find(({ subject }) => subject !== undefined);
+    return [
+        ...problemIf(ofAgeOnly !== undefined && given['max-age'] === '', 'max-age', `is required, because the pattern ${(0,shared_problem/* quote */.hD)(ofAgeOnly?.text, 128)} has none of {pr}, {branch} and {run}`),
+        ...problemIf(ofSubject !== undefined && given['github-token'] === '', 'github-token', 'is empty, but sweep asks GitHub which pull requests, branches and runs are over'),
+    ];
+};
+/** `configure` needs something to apply. */
+const nothingToConfigure = ({ apps, config }) => problemIf(apps === '' && config === '', 'config', 'is empty, and so is apps: give one of them, or both');
+
+;// CONCATENATED MODULE: ./build/inputs/unused.js
+/**
+ * The inputs that some operations use and others do not, with the defaults of `action.yml`. The rest counts everywhere:
+ * `operation`, `missing-pat`, and `github-token`, which the runner sets by default.
+ * @internal compared with `action.yml` by a test
+ */
+const inputDefaults = {
+    pat: '',
+    name: '',
+    tag: 'development',
+    region: '',
+    apps: '',
+    config: '',
+    'if-exists': 'reuse',
+    'm2m-app-id': '',
+    'm2m-app-secret': '',
+    endpoint: '',
+    'management-api-resource': '',
+    'mask-outputs': 'true',
+    sealed: '',
+    'delete-after-job': 'false',
+    'keep-on-failure': 'false',
+    comment: 'false',
+    'tenant-id': '',
+    'allow-production-delete': 'false',
+    'max-age': '',
+    'dry-run': 'false',
+    'timeout-seconds': '300',
+    'cloud-api-endpoint': 'https://cloud.logto.io',
+};
+/**
+ * Finds inputs that are set and that the operation does not use: they would promise what does not happen.
+ * @param used the inputs that it uses
+ * @param usersOf gives the operations that use an input
+ */
+function unusedInputs(core, operation, used, usersOf) {
+    return Object.entries(inputDefaults).flatMap(([path, standard]) => {
+        const value = core.getInput(path);
+        if (used.has(path) || value === '' || value.toLowerCase() === standard)
+            return [];
+        const sentence = `is not used by operation ${operation}, only by ${usersOf(path).join(', ')}; leave it out`;
+        return [{ path, sentence }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/inputs.js
+
+
+
 
 
 
@@ -492,12 +735,12 @@ const tenant = {
     'mask-outputs': flag,
     'timeout-seconds': timeoutSeconds,
 };
-const provisionSchema = (event) => schemas/* object */.Ikc({
+const provisionSchema = ({ event }) => schemas/* object */.Ikc({
     ...account,
     ...comment,
     ...desiredState,
     name: tenantName(event),
-    tag: schemas/* enum */.k5n(['development', 'production']),
+    tag: tag,
     region: region,
     'if-exists': schemas/* enum */.k5n(['reuse', 'reuse-or-recreate', 'recreate', 'fail']),
     'dry-run': flag,
@@ -508,93 +751,222 @@ const provisionSchema = (event) => schemas/* object */.Ikc({
     'keep-on-failure': flag,
     'delete-after-job': flag,
 });
-const deleteSchema = (event, byId) => schemas/* object */.Ikc({
+const deleteSchema = ({ core, event }) => schemas/* object */.Ikc({
     ...account,
     ...comment,
     /** Empty when the tenant is given by id alone. */
-    name: byId ? schemas/* string */.YjP() : tenantName(event),
+    name: tenantName(event, core.getInput('tenant-id') !== ''),
     /** Empty when the tenants are given by name. */
     'tenant-id': tenantId,
     'allow-production-delete': flag,
+    'dry-run': flag,
 });
-const sweepSchema = (event) => schemas/* object */.Ikc({
+const sweepSchema = ({ event }) => schemas/* object */.Ikc({
     ...account,
-    name: namePattern(event),
+    name: sweepPatterns(event),
     'max-age': age,
     'dry-run': flag,
     'github-token': credential,
 });
-const unsealSchema = schemas/* object */.Ikc({
+const unsealSchema = () => schemas/* object */.Ikc({
     pat: pat,
     sealed: sealed,
     'mask-outputs': flag,
     'timeout-seconds': timeoutSeconds,
 });
-const configureSchema = schemas/* object */.Ikc({ ...tenant, ...desiredState, 'dry-run': flag });
-const exportSchema = schemas/* object */.Ikc({ ...tenant, config: exportPath });
-/** What the action can be asked to do. */
-const operations = (/* unused pure expression or super */ null && (['provision', 'delete', 'sweep', 'unseal', 'configure', 'export']));
+const configureSchema = () => schemas/* object */.Ikc({ ...tenant, ...desiredState, 'dry-run': flag });
+const exportSchema = () => schemas/* object */.Ikc({ ...tenant, config: exportPath });
+const inputs_schemas = {
+    provision: provisionSchema,
+    delete: deleteSchema,
+    sweep: sweepSchema,
+    unseal: unsealSchema,
+    configure: configureSchema,
+    export: exportSchema,
+};
+const operations = [
+    'provision',
+    'delete',
+    'sweep',
+    'unseal',
+    'configure',
+    'export',
+];
 /** Reads the inputs that each operation uses, without a request. Reports every problem of every input. */
 const readInputs = {
-    provision: (core, event) => read(core, provisionSchema(event), halfOfM2mCredentials),
-    delete: (core, event) => read(core, deleteSchema(event, core.getInput('tenant-id') !== '')),
-    sweep: (core, event) => read(core, sweepSchema(event)),
-    unseal: (core) => read(core, unsealSchema),
-    configure: (core) => read(core, configureSchema, nothingToConfigure),
-    export: (core) => read(core, exportSchema),
+    provision: (source) => extend(read('provision', provisionSchema(source), source, provisionRules), {
+        /** No other run can have this name. */
+        hasNameOfRun: hasPlaceholder(source.core.getInput('name'), 'run'),
+    }),
+    delete: (source) => extend(read('delete', deleteSchema(source), source, source.isAuto ? autoDeleteRules : noRules), {
+        isAuto: source.isAuto,
+    }),
+    sweep: (source) => read('sweep', sweepSchema(source), source, sweepRules),
+    unseal: (source) => read('unseal', unsealSchema(), source, noRules),
+    configure: (source) => read('configure', configureSchema(), source, nothingToConfigure),
+    export: (source) => read('export', exportSchema(), source, noRules),
 };
-/** @param rule finds what is wrong between inputs, each of which may be good by itself */
-function read(core, schema, rule = () => []) {
-    const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, core.getInput(name)]));
+function read(operation, schema, source, rules) {
+    const given = valuesOf(schema, source.core);
     const parsed = schema.safeParse(given);
-    const problems = [...(parsed.success ? [] : (0,problem/* problemsOf */.GW)(parsed.error, given)), ...rule(given)];
+    const problems = [
+        ...(parsed.success ? [] : (0,shared_problem/* problemsOf */.GW)(parsed.error, given)),
+        ...rules(given, source),
+        ...otherProblems(operation, schema, source),
+    ];
     return parsed.success && problems.length === 0 ? { value: parsed.data, problems: [] } : { problems };
 }
-function nothingToConfigure({ apps, config }) {
-    if (apps !== '' || config !== '')
-        return [];
-    return [{ path: 'config', sentence: 'is empty, and so is apps: give one of them, or both' }];
+const valuesOf = (schema, core) => Object.fromEntries(Object.keys(schema.shape).map((name) => [name, core.getInput(name)]));
+/** Problems with inputs that the operation does not use. */
+function otherProblems(operation, schema, source) {
+    const { core, isAuto } = source;
+    const own = Object.keys(schema.shape);
+    const partner = isAuto ? inputs_schemas[operation === 'delete' ? 'provision' : 'delete'](source) : undefined;
+    const shared = partner ? Object.keys(partner.shape) : [];
+    const usersOf = (input) => operations.filter((name) => input in inputs_schemas[name](source).shape);
+    return [
+        ...unusedInputs(core, operation, new Set([...own, ...shared]), usersOf),
+        ...(partner ? problemsOfPartner(partner, own, core) : []),
+        ...(isAuto ? autoRules(core) : []),
+    ];
 }
-function halfOfM2mCredentials(given) {
-    const pair = ['m2m-app-id', 'm2m-app-secret'];
-    const missing = pair.filter((name) => given[name] === '');
-    if (missing.length !== 1)
-        return [];
-    return missing.map((path) => ({
-        path,
-        sentence: `is empty: give ${pair.join(' and ')} together, or neither`,
-    }));
+/** Problems with the form of inputs that only the other end of `auto` uses. What it requires may be missing here. */
+function problemsOfPartner(partner, own, core) {
+    const given = valuesOf(partner, core);
+    const parsed = partner.safeParse(given);
+    const problems = parsed.success ? [] : (0,shared_problem/* problemsOf */.GW)(parsed.error, given);
+    return problems.filter(({ path }) => !own.includes(path) && given[path] !== '');
+}
+function extend(checked, more) {
+    return checked.value === undefined
+        ? { problems: checked.problems }
+        : { value: { ...checked.value, ...more }, problems: [] };
 }
 /** Reads the `pat` again in the post step; everything else it needs is in its state. */
 function readPat(core) {
     return pat.safeParse(core.getInput('pat')).data;
 }
 
-// EXTERNAL MODULE: ./build/runner/state.js
-var state = __nccwpck_require__(3866);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/runner/state.js
+
+
+
+const intentSchema = schemas/* object */.Ikc({
+    /**
+     * How far main came: `deleting` tenants to create one again, `creating` it without an answer yet, `created`; `after-job`
+     * when main ended well and the tenant lives as long as the job (`delete-after-job`).
+     */
+    stage: schemas/* enum */.k5n(['deleting', 'creating', 'created', 'after-job']),
+    cloudApiEndpoint: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    tag: schemas/* string */.YjP(),
+    regionName: schemas/* string */.YjP(),
+    /** Whether no other run can have the name: the template has the placeholder `{run}`. */
+    hasNameOfRun: schemas/* boolean */.zMY(),
+    /** All tenants of the account before the create call was sent. */
+    knownIds: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** When these were read, by Logto's clock, in milliseconds since the epoch. */
+    logtoTime: schemas/* number */.aig().optional(),
+    /** The tenants that were deleted, or were about to be, to create this one again. */
+    replacedIds: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** The tenant that this run created, once the create call has answered. */
+    tenantId: schemas/* string */.YjP().optional(),
+});
+const sealedCredentialsSchema = schemas/* object */.Ikc({ key: schemas/* string */.YjP(), sealed: schemas/* string */.YjP() });
+/** Whether main left anything. Most runs leave nothing to do. */
+function hasState(core) {
+    return core.getState('tenant') !== '' || core.getState('credentials') !== '';
+}
+/** The name of the tenant in the state, for a message only: without the `pat`, nobody can tell whether it is genuine. */
+function readUncheckedName(core) {
+    const [, json] = core.getState('tenant').split(/ (.*)/s);
+    try {
+        return schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).parse(JSON.parse(json ?? '')).name;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The state of the step, authenticated with the `pat`: an environment variable `STATE_tenant`, which any step can set, would
+ * otherwise say which tenant the post step deletes, and where it sends the `pat`.
+ */
+function createStepState(core, pat) {
+    const codeOf = (name, json) => (0,external_node_crypto_.createHmac)('sha256', pat).update(`logto-tenant-action state ${name}\n${json}`).digest('hex');
+    const save = (name, value) => {
+        const json = JSON.stringify(value);
+        core.saveState(name, `${codeOf(name, json)} ${json}`);
+    };
+    const read = (name, schema) => {
+        const text = core.getState(name);
+        if (text === '')
+            return undefined;
+        const [code = '', json = ''] = text.split(/ (.*)/s);
+        const expected = Buffer.from(codeOf(name, json));
+        const given = Buffer.from(code);
+        if (given.length !== expected.length || !(0,external_node_crypto_.timingSafeEqual)(given, expected)) {
+            throw new Error('The state of this step was not written by this action with this pat, so nothing follows from it. If the step was interrupted, its tenant may be left over: look for it in Logto Console.');
+        }
+        return schema.parse(JSON.parse(json));
+    };
+    return {
+        /** Written before anything is deleted or created, and again at each stage. */
+        saveIntent: (intent) => save('tenant', intent),
+        /** Nothing is left for the post step to delete: the tenant is meant to stay, or it is deleted. */
+        clearIntent: () => core.saveState('tenant', ''),
+        /**
+         * As `clearIntent`, where the run fails for another reason, which must not be lost to a full disk: what cannot be written
+         * stays, and the post step looks once more.
+         */
+        dropIntent: () => {
+            try {
+                core.saveState('tenant', '');
+            }
+            catch (error) {
+                core.debug(`The state could not be written: ${(0,shared_problem/* messageOf */.bD)(error)}`);
+            }
+        },
+        /** @throws Error when the state is not this action's, or was written with another pat */
+        readIntent: () => read('tenant', intentSchema),
+        /** Has the post step keep credentials. */
+        saveCredentialsToKeep: (credentials) => save('credentials', credentials),
+        /** @throws as `readIntent` */
+        readCredentialsToKeep: () => read('credentials', sealedCredentialsSchema),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/operations/post.js
 
 
 
 /**
- * The post step: first deletes what main left unfinished, then keeps the credentials for the next run.
- * @throws Error when something may be left, with the name of the tenant
+ * The post step: deletes what main left unfinished, or keeps the credentials for the next run.
+ * @throws Error when something may be left, with the name of the tenant where it is known
  */
 async function post(context) {
     const { core, credentialCache, mask } = context;
-    const intent = (0,state/* readIntent */.N3)(core);
+    if (!hasState(core))
+        return;
+    const pat = readPat(core);
+    if (pat === undefined) {
+        const name = readUncheckedName(core);
+        if (name === undefined)
+            return;
+        throw new Error(`The tenant ${(0,shared_problem/* quote */.hD)(name, 128)} may be left over, and the pat to delete it is no longer there: look for it in Logto Console.`);
+    }
+    mask(pat);
+    const state = createStepState(core, pat);
+    const intent = state.readIntent();
     if (intent !== undefined) {
-        const pat = readPat(core);
-        if (pat === undefined) {
-            throw new Error(`The tenant ${(0,problem/* quote */.hD)(intent.name, 128)} may be left over, and the pat to delete it is no longer there.`);
-        }
-        mask(pat);
         await context.connect();
         // Most runs leave nothing to delete, and then nothing to load.
-        const { undoUnfinishedCreate } = await __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 4195));
+        const { undoUnfinishedCreate } = await __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 4672));
         await undoUnfinishedCreate(context, intent, pat);
+        return;
     }
-    const kept = (0,state/* readCredentialsToKeep */.DP)(core);
+    const kept = state.readCredentialsToKeep();
     if (kept !== undefined)
         await credentialCache.save(kept.key, kept.sealed);
 }
@@ -606,10 +978,10 @@ async function post(context) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _operations_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5831);
+/* harmony import */ var _operations_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7787);
 /* harmony import */ var _runner_core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(549);
 /* harmony import */ var _runner_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7503);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1638);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7389);
 
 
 
@@ -1500,6 +1872,124 @@ const toProperties = ({ file, line, column }) => ({
 
 /***/ }),
 
+/***/ 181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ isPullRequestEvent),
+  j: () => (/* binding */ readEvent)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __nccwpck_require__(9691);
+;// CONCATENATED MODULE: ./build/runner/event.js
+
+
+const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish().catch(undefined);
+const number = schemas/* int */.Whr().positive();
+const payloadSchema = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP().optional().catch(undefined),
+    pull_request: schemas/* object */.Ikc({
+        number,
+        head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP().optional().catch(undefined), repo: repository })
+            .optional()
+            .catch(undefined),
+        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish().catch(undefined),
+    })
+        .optional()
+        .catch(undefined),
+    /** Comments on a pull request come as comments on an issue that says it is one. */
+    issue: schemas/* object */.Ikc({ number, pull_request: schemas/* object */.Ikc({}).optional() })
+        .optional()
+        .catch(undefined),
+    /** What `create` and `delete` are about; then `GITHUB_REF` may be the default branch. */
+    ref: schemas/* string */.YjP().optional().catch(undefined),
+    ref_type: schemas/* string */.YjP().optional().catch(undefined),
+})
+    .catch({});
+/** Whether the event is one of a pull request itself, which has an activity type such as `closed`. */
+function isPullRequestEvent({ name }) {
+    return name === 'pull_request' || name === 'pull_request_target';
+}
+const dependabot = 'dependabot[bot]';
+/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
+function readEvent(env, readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) {
+    const file = readPayload(env['GITHUB_EVENT_PATH'], readFile);
+    const payload = payloadSchema.parse(file.json);
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const fullName = env['GITHUB_REPOSITORY'] ?? '';
+    const { action, pull_request: pullRequest, issue } = payload;
+    const about = pullRequest?.number ?? (issue?.pull_request ? issue.number : undefined);
+    const head = pullRequest?.head ? (pullRequest.head.repo?.full_name ?? '') : fullName;
+    // The repository of a fork may be deleted by now; then there is no name.
+    const isFork = head.toLowerCase() !== fullName.toLowerCase();
+    const isIncomplete = isPullRequestEvent({ name }) && (action === undefined || pullRequest === undefined);
+    const problem = file.problem ??
+        (isIncomplete
+            ? `The event file (GITHUB_EVENT_PATH) does not say which pull request the event ${name} is about, and what happened to it`
+            : undefined);
+    return {
+        name,
+        ...(action === undefined ? {} : { action }),
+        ...(about === undefined ? {} : { pullRequest: about }),
+        repository: fullName,
+        branch: branchOf(name, payload, isFork, env['GITHUB_REF'] ?? ''),
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+        isFork,
+        isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,
+        ...(problem === undefined ? {} : { problem }),
+    };
+}
+function branchOf(name, payload, isFork, gitRef) {
+    const { pull_request: pullRequest, ref, ref_type: refType } = payload;
+    const unsaid = { problem: `the event ${name || 'of this run'} does not say which branch it is about` };
+    if (pullRequest !== undefined) {
+        if (isFork)
+            return { problem: 'the branch is that of a fork, which can name it as it likes' };
+        return textOr(pullRequest.head?.ref, unsaid);
+    }
+    const aboutTag = { problem: `the event ${name || 'of this run'} is about a tag` };
+    if (name === 'create' || name === 'delete') {
+        if (refType === 'tag')
+            return aboutTag;
+        return refType === 'branch' ? textOr(ref, unsaid) : unsaid;
+    }
+    const [, kind, short] = /^refs\/(heads|tags)\/(.+)$/s.exec(gitRef) ?? [];
+    if (kind === 'tags')
+        return aboutTag;
+    return eventsOfRef.has(name) ? textOr(short, unsaid) : unsaid;
+}
+/** The events that are about the branch in `GITHUB_REF`. Of others, that is the default branch, whatever they are about. */
+const eventsOfRef = new Set([
+    'push',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'schedule',
+    'merge_group',
+]);
+const textOr = (value, otherwise) => value === undefined || value === '' ? otherwise : { value };
+function readPayload(path, readFile) {
+    if (!path)
+        return { json: {} };
+    try {
+        return { json: JSON.parse(readFile(path)) };
+    }
+    catch {
+        return {
+            json: {},
+            problem: 'The event file (GITHUB_EVENT_PATH) cannot be read, so that it is not known what happened',
+        };
+    }
+}
+
+
+/***/ }),
+
 /***/ 2793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1545,57 +2035,6 @@ function createLog(core, clock) {
 
 /***/ }),
 
-/***/ 3866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ readCredentialsToKeep),
-/* harmony export */   N3: () => (/* binding */ readIntent)
-/* harmony export */ });
-/* unused harmony exports saveIntent, clearIntent, saveCredentialsToKeep */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9691);
-
-const intentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    cloudApiEndpoint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    tag: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    regionName: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The tenants that carried the name before the create call was sent. */
-    knownIds: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** The tenant that this run created, once the create call has answered. */
-    tenantId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    /** The run has ended well, and the tenant is to be deleted when the job ends (`delete-after-job`). */
-    afterJob: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-});
-/** Written before the create call, and again when it answers. The runner keeps it even when main is killed. */
-function saveIntent(core, intent) {
-    core.saveState('tenant', JSON.stringify(intent));
-}
-/** Nothing is left for the post step to delete: the tenant is meant to stay, or it is deleted. */
-function clearIntent(core) {
-    core.saveState('tenant', '');
-}
-/** What main left for the post step to delete; `undefined` when there is nothing. */
-function readIntent(core) {
-    return readState(core, 'tenant', intentSchema);
-}
-const sealedCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sealed: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-/** Passes the sealed credentials to the post step, which keeps them. */
-function saveCredentialsToKeep(core, credentials) {
-    core.saveState('credentials', JSON.stringify(credentials));
-}
-/** What main left for the post step to keep; `undefined` when there is nothing. */
-function readCredentialsToKeep(core) {
-    return readState(core, 'credentials', sealedCredentialsSchema);
-}
-function readState(core, name, schema) {
-    const text = core.getState(name);
-    return text === '' ? undefined : schema.parse(JSON.parse(text));
-}
-
-
-/***/ }),
-
 /***/ 8722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1622,21 +2061,22 @@ const systemClock = {
             throw error;
         }
     },
+    after: (ms, action) => void setTimeout(action, ms).unref(),
 };
 /** Thrown into requests and waits when the time that a run may take is over. */
 class DeadlineError extends Error {
     name = 'DeadlineError';
     seconds;
     constructor(seconds) {
-        super(`the ${seconds} seconds that this may take are over`);
+        super(`The time limit of ${seconds} s was reached.`);
         this.seconds = seconds;
     }
 }
-/** Starts a deadline. Its timer keeps no process alive. */
-function startDeadline(seconds) {
+/** Starts a deadline. It keeps no process alive. */
+function startDeadline(seconds, clock) {
     const controller = new AbortController();
     const stop = () => controller.abort(new DeadlineError(seconds));
-    setTimeout(stop, seconds * 1000).unref();
+    clock.after(seconds * 1000, stop);
     return { signal: controller.signal, end: stop };
 }
 
@@ -1800,7 +2240,7 @@ function seconds(ms) {
 
 /***/ }),
 
-/***/ 1638:
+/***/ 7389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1815,59 +2255,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __nccwpck_require__(9691);
-;// CONCATENATED MODULE: ./build/runner/event.js
-
-
-const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish().catch(undefined);
-const payloadSchema = schemas/* object */.Ikc({
-    action: schemas/* string */.YjP().optional().catch(undefined),
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* number */.aig(),
-        head: schemas/* object */.Ikc({ repo: repository }).optional().catch(undefined),
-        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish().catch(undefined),
-    })
-        .optional()
-        .catch(undefined),
-    /** Comments on a pull request come as comments on an issue that says it is one. */
-    issue: schemas/* object */.Ikc({ number: schemas/* number */.aig(), pull_request: schemas/* object */.Ikc({}).optional() })
-        .optional()
-        .catch(undefined),
-})
-    .catch({});
-const dependabot = 'dependabot[bot]';
-/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
-function readEvent(env, readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) {
-    const payload = payloadSchema.parse(readPayload(env['GITHUB_EVENT_PATH'], readFile));
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const fullName = env['GITHUB_REPOSITORY'] ?? '';
-    const { pull_request: pullRequest, issue } = payload;
-    const number = pullRequest?.number ?? (issue?.pull_request ? issue.number : undefined);
-    const head = pullRequest?.head ? (pullRequest.head.repo?.full_name ?? '') : fullName;
-    return {
-        name,
-        ...(payload.action === undefined ? {} : { action: payload.action }),
-        ...(number === undefined ? {} : { pullRequest: number }),
-        repository: fullName,
-        // The repository of a fork may be deleted by now; then there is no name.
-        isFork: head.toLowerCase() !== fullName.toLowerCase(),
-        isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,
-    };
-}
-function readPayload(path, readFile) {
-    if (!path)
-        return {};
-    try {
-        return JSON.parse(readFile(path));
-    }
-    catch {
-        return {};
-    }
-}
-
+// EXTERNAL MODULE: ./build/runner/event.js + 1 modules
+var runner_event = __nccwpck_require__(181);
 // EXTERNAL MODULE: ./build/runner/log.js
 var runner_log = __nccwpck_require__(2793);
 ;// CONCATENATED MODULE: ./build/runner/masks.js
@@ -1910,7 +2299,7 @@ const unconnected = () => Promise.reject(new Error('A request was made before co
  */
 function createRunContext(core, cacheWorker) {
     const log = (0,runner_log/* createLog */.h)(core, clock/* systemClock */.ml);
-    const event = readEvent(process.env);
+    const event = (0,runner_event/* readEvent */.j)(process.env);
     const openCache = async () => {
         const { createCredentialCache } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210));
         const workerUrl = (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(import.meta.dirname, cacheWorker));
@@ -1944,9 +2333,9 @@ function createRunContext(core, cacheWorker) {
             restore: async (...given) => (await openCache()).restore(...given),
             save: async (...given) => (await openCache()).save(...given),
         },
-        async pullRequests(token, signal) {
-            const { createPullRequests } = await __nccwpck_require__.e(/* import() */ 843).then(__nccwpck_require__.bind(__nccwpck_require__, 8843));
-            return createPullRequests({
+        async repository(token, signal) {
+            const { createRepository } = await __nccwpck_require__.e(/* import() */ 680).then(__nccwpck_require__.bind(__nccwpck_require__, 4680));
+            return createRepository({
                 token,
                 repository: event.repository,
                 apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
@@ -1971,7 +2360,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   k5n: () => (/* binding */ schemas_enum),
-  _H3: () => (/* binding */ looseObject),
+  Whr: () => (/* binding */ schemas_int),
+  euz: () => (/* binding */ literal),
   aig: () => (/* binding */ schemas_number),
   Ikc: () => (/* binding */ object),
   rej: () => (/* binding */ strictObject),
@@ -1980,7 +2370,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, record, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, record, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -5053,16 +5443,16 @@ const $ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEnum", (inst,
         return payload;
     };
 });
-const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLiteral", (inst, def) => {
+const $ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLiteral", (inst, def) => {
     $ZodType.init(inst, def);
     const values = new Set(def.values);
     inst._zod.values = values;
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
         const vals = zod.def.values;
         // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
         return new RegExp(vals.length
             ? `^(${vals
-                .map((o) => typeof o === "string" ? util.escapeRegex(o) : o ? util.escapeRegex(o.toString()) : String(o))
+                .map((o) => typeof o === "string" ? core_util/* escapeRegex */.sD(o) : o ? core_util/* escapeRegex */.sD(o.toString()) : String(o))
                 .join("|")})$`
             : "^[^\\s\\S]$");
     });
@@ -5079,7 +5469,7 @@ const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -9889,7 +10279,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...core_util/* normalizeParams */.A2(params),
+        ...util.normalizeParams(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
@@ -10126,10 +10516,10 @@ function nativeEnum(entries, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLiteral", (inst, def) => {
-    core.$ZodLiteral.init(inst, def);
+const ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLiteral", (inst, def) => {
+    $ZodLiteral.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.literalProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
     inst.values = new Set(def.values);
     Object.defineProperty(inst, "value", {
         get() {
@@ -10139,12 +10529,12 @@ const ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && 
             return def.values[0];
         },
     });
-})));
+});
 function literal(value, params) {
     return new ZodLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {

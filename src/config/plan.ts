@@ -2,8 +2,9 @@ import { type Checked, type Problem, quote } from '../shared/problem.ts';
 import { type Change, compareEntry } from './compare.ts';
 import { type Declared, type DesiredState, problemAt } from './desired-state.ts';
 import type { Context, CurrentEntry, Kind } from './kinds/kind.ts';
-import { type CurrentState, readCurrent, withRelations } from './read-current.ts';
-import { referencesOf, unknownReferences } from './references.ts';
+import { type CurrentState, loadKinds, readCurrent, withRelations } from './read-current.ts';
+import { referencesOf, unknownInNewTenant, unknownReferences } from './references.ts';
+import { sourceOf } from './targets.ts';
 import { hideValues } from './variables.ts';
 
 /** What has to be done so that one entry is as declared. */
@@ -86,9 +87,12 @@ export async function planDesiredState(
  * before there is a tenant. The plan that is applied is made later, because a new tenant is not empty.
  * @returns the plan, or every reason why it cannot be
  */
-export function planNewTenant({ entries, hidden }: DesiredState): Checked<Plan> {
+export async function planNewTenant(desired: DesiredState): Promise<Checked<Plan>> {
+  const { entries, hidden } = desired;
+  const targets = entries.flatMap((entry) => referencesOf(entry).map(({ target }) => sourceOf(target).kind));
+  const kinds = await loadKinds(targets);
   const planned = entries.map((declared) => planEntry(findMatch(declared), false));
-  const problems = planned.flatMap((entry) => entry.problems);
+  const problems = [...unknownInNewTenant(desired, kinds), ...planned.flatMap((entry) => entry.problems)];
   if (problems.length > 0) return { problems };
   const changes = planned.map(({ entry }) => entry);
   return { value: { entries: changes, toDelete: [], unmanaged: [], hidden }, problems: [] };

@@ -34,7 +34,7 @@ export async function readCurrent(
 }
 
 /** The kinds of some names, in order. Most runs declare applications only, for which not all have to be loaded. */
-async function loadKinds(names: readonly KindName[]): Promise<readonly Kind[]> {
+export async function loadKinds(names: readonly KindName[]): Promise<readonly Kind[]> {
   const few: readonly Kind[] = [roles, applications];
   const isEnough = names.every((name) => few.some((kind) => kind.name === name));
   return isEnough ? few : (await import('./kinds/index.ts')).kinds;

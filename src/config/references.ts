@@ -1,7 +1,8 @@
 import { type Problem, quote } from '../shared/problem.ts';
 import { type Declared, type DesiredState, type Place, problemAt } from './desired-state.ts';
-import type { Ids } from './ids.ts';
+import { Ids } from './ids.ts';
 import type { Kind, Reference } from './kinds/kind.ts';
+import { isManagementScope } from './kinds/scope-names.ts';
 import { type Target, sourceOf } from './targets.ts';
 
 /** Names by which several entries of a kind would be found. */
@@ -45,6 +46,24 @@ export function declaredKeys({ entries }: DesiredState): ReadonlyMap<Target, Rea
   ]);
   const byTarget = Map.groupBy(all, ({ target }) => target);
   return new Map([...byTarget].map(([target, keys]) => [target, new Set(keys.map(({ key }) => key))]));
+}
+
+/** What Logto makes for each tenant (`seeds/management-api.ts` of `@logto/schemas`): the default M2M app and its role. */
+const defaultApplication = 'Default machine-to-machine app';
+const defaultRole = 'Logto Management API access';
+
+/**
+ * The references to what a tenant that does not exist yet will not have. Its connectors, and the Management API with the ID
+ * of the tenant in its name, are not known before.
+ */
+export function unknownInNewTenant(desired: DesiredState, kinds: readonly Kind[]): Problem[] {
+  const ids = new Ids();
+  ids.add('applications', defaultApplication, [defaultApplication]);
+  ids.add('machineToMachineRoles', defaultRole, [defaultRole]);
+  const references = desired.entries
+    .flatMap((entry) => referencesOf(entry))
+    .filter(({ target, key }) => target !== 'connectors' && !isManagementScope(key));
+  return unknownReferences(desired, references, ids, kinds);
 }
 
 const shownKeys = 20;

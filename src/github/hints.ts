@@ -2,7 +2,7 @@ import type { Hint, Refusal } from '../http/failure.ts';
 import { commonHint } from '../http/hints.ts';
 
 /** What the token must be allowed to do, as `permissions:` of a workflow spells it. */
-export type Permission = 'pull-requests: read' | 'pull-requests: write';
+export type Permission = 'pull-requests: read' | 'pull-requests: write' | 'contents: read' | 'actions: read';
 
 /**
  * What to do about a failure of GitHub's API.

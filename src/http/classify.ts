@@ -15,6 +15,8 @@ export interface HostRules {
   isTransient(refusal: Refusal): boolean;
   /** How often a request is repeated at most, other than while waiting for a new tenant. */
   repeats: number;
+  /** Whether an answer with success that is none of the host's is like no answer. */
+  repeatsUnreadable?: boolean;
 }
 
 /** What a host writes about a refusal. */

@@ -38,6 +38,8 @@ export interface RequestSummary {
   method: string;
   /** Without origin, which may hold a masked tenant id. */
   path: string;
+  /** The path as messages show it, if it holds an id that they must not. */
+  shownPath?: string;
 }
 
 /** A request that failed. The message is one line, in the user's terms, and ends with what to do next. */
@@ -47,7 +49,8 @@ export class RequestError extends Error {
 
   /** Keeps no cause: what `fetch` and octokit throw may hold the request and its credentials. */
   constructor(request: RequestSummary, failure: Failure, hint: string | undefined) {
-    const subject = failure.kind === 'not-sent' ? '' : `${request.method} ${request.path} `;
+    const subject =
+      failure.kind === 'not-sent' ? '' : `${request.method} ${request.shownPath ?? request.path} `;
     const what = `Could not ${request.doing}: ${subject}${describeFailure(failure)}`;
     const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
     super(hint ? `${sentence} ${hint}` : sentence);

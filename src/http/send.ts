@@ -8,7 +8,10 @@ import type { TimeSpent } from './time-spent.ts';
 import type { Fetch, FetchInit } from './transport.ts';
 
 /** Seconds that one attempt may take before it counts as lost. */
-const attemptSeconds = 30;
+const longestAttempt = 30;
+
+/** The same while cleaning up, whose time is short: a request that hangs must not use it all. */
+const longestPersistentAttempt = 10;
 
 /** What a client takes from the run. */
 export interface ClientContext {
@@ -19,6 +22,8 @@ export interface ClientContext {
   log: { info(line: string): void; debug(line: string): void };
   /** Counts the time that requests take. */
   spent?: TimeSpent;
+  /** Requests are repeated until the deadline, not a number of times: for cleaning up, which has no second chance. */
+  isPersistent?: boolean;
 }
 
 /** A host, and how to talk to it. */
@@ -41,8 +46,8 @@ export interface ApiRequest<T> extends RequestSummary {
   repeatable?: boolean;
   /** What a usable answer looks like; unknown fields are ignored. */
   answer: z.ZodType<T>;
-  /** A status that is an answer by itself; then the body does not count, and `answer` gets `undefined`. */
-  done?: number;
+  /** A status, or any with success, that is an answer by itself: the body does not count, and `answer` gets `undefined`. */
+  done?: number | 'any';
   hint: Hint;
 }
 
@@ -65,7 +70,11 @@ export interface HttpClient {
  * Opens no connection by itself.
  */
 export function createClient(options: ClientOptions): HttpClient {
-  const { clock, deadline, log, rules, spent, startingUntil = 0 } = options;
+  const { clock, deadline, isPersistent = false, log, spent, startingUntil = 0 } = options;
+  const rules = isPersistent
+    ? { ...options.rules, repeats: Infinity, repeatsUnreadable: true }
+    : options.rules;
+  const attemptSeconds = isPersistent ? longestPersistentAttempt : longestAttempt;
   const pace = createPace(clock);
   let isNotReadyLogged = false;
 
@@ -100,7 +109,8 @@ export function createClient(options: ClientOptions): HttpClient {
       return readThrown(error, deadline.signal, attemptSeconds);
     }
     if (response.ok) {
-      const read = readBody(response, text, request.answer, response.status === request.done, rules);
+      const isDone = request.done === 'any' || request.done === response.status;
+      const read = readBody(response, text, request.answer, isDone, rules);
       return 'body' in read ? { ...read, headers: response.headers } : read;
     }
     const refusal = readRefusal(response, text, rules, clock.now());
@@ -113,7 +123,9 @@ export function createClient(options: ClientOptions): HttpClient {
     const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(attemptSeconds * 1000)]);
     const startedAt = clock.now();
     const logOutcome = (outcome: string): void =>
-      log.debug(`${request.method} ${request.path} ${outcome} after ${clock.now() - startedAt} ms`);
+      log.debug(
+        `${request.method} ${request.shownPath ?? request.path} ${outcome} after ${clock.now() - startedAt} ms`,
+      );
     try {
       const response = await options.fetch(options.origin + request.path, { ...initOf(request), signal });
       const text = await response.text();
@@ -125,8 +137,8 @@ export function createClient(options: ClientOptions): HttpClient {
     }
   };
 
-  const logRepeat = ({ method, path }: RequestSummary, failure: Failure, isStarting: boolean): void => {
-    const what = `${method} ${path} ${describeFailure(failure)}`;
+  const logRepeat = (request: RequestSummary, failure: Failure, isStarting: boolean): void => {
+    const what = `${request.method} ${request.shownPath ?? request.path} ${describeFailure(failure)}`;
     if (!isStarting) return log.info(`${what}; trying again.`);
     if (isNotReadyLogged) return;
     isNotReadyLogged = true;

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { readOrigin } from '../logto/endpoint.ts';
 import { quote } from '../shared/problem.ts';
 import type { WorkflowEvent } from '../runner/event.ts';
-import { type NamePattern, fillName, readPattern } from './tenant-name.ts';
+import { type SweepPattern, readSweepPatterns } from './sweep-pattern.ts';
+import { fillName } from './tenant-name.ts';
 
 /** An input that stands for another kind of value, or the sentence that says what is wrong with it. */
 const readAs = <T>(read: (value: string) => { value: T } | { problem: string }): z.ZodType<T> =>
@@ -27,9 +28,15 @@ const emptySecret =
 // fetch throws an exception that holds the value when a header has a line break in it, so that is found here.
 const isHeaderText = (value: string): boolean => /^[\u0021-\u007E]*$/.test(value);
 
+/** Characters that a PAT has at least. It is the password of what is sealed, where a short one would protect nothing. */
+const shortestPat = 20;
+
 export const pat = text((value) => {
   if (value === '') return emptySecret;
-  return isHeaderText(value) ? undefined : 'must be the token alone, without spaces or line breaks';
+  if (!isHeaderText(value)) return 'must be the token alone, without spaces or line breaks';
+  return value.length >= shortestPat
+    ? undefined
+    : `is too short for a Logto Cloud personal access token (pat_…), which has at least ${shortestPat} characters: check that the secret is complete`;
 });
 
 const problemWithCredential = (value: string): string | undefined =>
@@ -46,21 +53,31 @@ export const requiredCredential = text((value) =>
 /** The column in Logto's database is `varchar(128)`; it counts characters, not UTF-16 units. */
 const longestName = 128;
 
-/** The name of a tenant, its placeholders filled in from the event. */
-export const tenantName = (event: WorkflowEvent): z.ZodType<string> =>
+/**
+ * The name of a tenant, its placeholders filled in from the event.
+ * @param isOptional whether it may be empty
+ */
+export const tenantName = (event: WorkflowEvent, isOptional = false): z.ZodType<string> =>
   readAs((template) => {
+    if (isOptional && template === '') return { value: '' };
     const filled = fillName(template, event);
     if ('problem' in filled) return filled;
     const { length } = Array.from(filled.value);
     if (length > longestName) {
       return { problem: `must be at most ${longestName} characters long, but has ${length}` };
     }
-    return /\p{Cc}/u.test(filled.value) ? { problem: 'must be one line without control characters' } : filled;
+    // Of two names that look the same, one may hold what nobody sees. Half a surrogate pair would not reach Logto as it is.
+    return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(filled.value)
+      ? { problem: 'must be one line without control or format characters' }
+      : filled;
   });
 
-/** The template that the names of preview tenants follow. */
-export const namePattern = (event: WorkflowEvent): z.ZodType<NamePattern> =>
-  readAs((template) => readPattern(template, event));
+/** The patterns that the names of the tenants follow which a sweep may delete. */
+export const sweepPatterns = (event: WorkflowEvent): z.ZodType<SweepPattern[]> =>
+  readAs((lines) => readSweepPatterns(lines, event));
+
+/** The tenant type. */
+export const tag = z.enum(['development', 'production']);
 
 export const tenantId = text((value) =>
   /^[\da-z-]{0,21}$/.test(value)

@@ -1,8 +1,20 @@
 import * as z from 'zod';
 import type { Core } from '../runner/core.ts';
-import type { WorkflowEvent } from '../runner/event.ts';
 import { type Checked, type Problem, problemsOf } from '../shared/problem.ts';
 import * as field from './fields.ts';
+import {
+  type Given,
+  type InputSource,
+  type Rules,
+  autoDeleteRules,
+  autoRules,
+  noRules,
+  nothingToConfigure,
+  provisionRules,
+  sweepRules,
+} from './rules.ts';
+import { hasPlaceholder } from './tenant-name.ts';
+import { unusedInputs } from './unused.ts';
 
 const account = {
   pat: field.pat,
@@ -26,13 +38,13 @@ const tenant = {
   'timeout-seconds': field.timeoutSeconds,
 };
 
-const provisionSchema = (event: WorkflowEvent) =>
+const provisionSchema = ({ event }: InputSource) =>
   z.object({
     ...account,
     ...comment,
     ...desiredState,
     name: field.tenantName(event),
-    tag: z.enum(['development', 'production']),
+    tag: field.tag,
     region: field.region,
     'if-exists': z.enum(['reuse', 'reuse-or-recreate', 'recreate', 'fail']),
     'dry-run': field.flag,
@@ -44,51 +56,75 @@ const provisionSchema = (event: WorkflowEvent) =>
     'delete-after-job': field.flag,
   });
 
-const deleteSchema = (event: WorkflowEvent, byId: boolean) =>
+const deleteSchema = ({ core, event }: InputSource) =>
   z.object({
     ...account,
     ...comment,
     /** Empty when the tenant is given by id alone. */
-    name: byId ? z.string() : field.tenantName(event),
+    name: field.tenantName(event, core.getInput('tenant-id') !== ''),
     /** Empty when the tenants are given by name. */
     'tenant-id': field.tenantId,
     'allow-production-delete': field.flag,
+    'dry-run': field.flag,
   });
 
-const sweepSchema = (event: WorkflowEvent) =>
+const sweepSchema = ({ event }: InputSource) =>
   z.object({
     ...account,
-    name: field.namePattern(event),
+    name: field.sweepPatterns(event),
     'max-age': field.age,
     'dry-run': field.flag,
     'github-token': field.credential,
   });
 
-const unsealSchema = z.object({
-  pat: field.pat,
-  sealed: field.sealed,
-  'mask-outputs': field.flag,
-  'timeout-seconds': field.timeoutSeconds,
-});
+const unsealSchema = () =>
+  z.object({
+    pat: field.pat,
+    sealed: field.sealed,
+    'mask-outputs': field.flag,
+    'timeout-seconds': field.timeoutSeconds,
+  });
 
-const configureSchema = z.object({ ...tenant, ...desiredState, 'dry-run': field.flag });
+const configureSchema = () => z.object({ ...tenant, ...desiredState, 'dry-run': field.flag });
 
-const exportSchema = z.object({ ...tenant, config: field.exportPath });
+const exportSchema = () => z.object({ ...tenant, config: field.exportPath });
+
+const schemas = {
+  provision: provisionSchema,
+  delete: deleteSchema,
+  sweep: sweepSchema,
+  unseal: unsealSchema,
+  configure: configureSchema,
+  export: exportSchema,
+} satisfies Record<string, (source: InputSource) => z.ZodObject>;
 
 /** What the action can be asked to do. */
-export const operations = ['provision', 'delete', 'sweep', 'unseal', 'configure', 'export'] as const;
-export type Operation = (typeof operations)[number];
+export type Operation = keyof typeof schemas;
+export const operations: readonly Operation[] = [
+  'provision',
+  'delete',
+  'sweep',
+  'unseal',
+  'configure',
+  'export',
+];
 
 /** Reads the inputs that each operation uses, without a request. Reports every problem of every input. */
 export const readInputs = {
-  provision: (core: Core, event: WorkflowEvent) => read(core, provisionSchema(event), halfOfM2mCredentials),
-  delete: (core: Core, event: WorkflowEvent) =>
-    read(core, deleteSchema(event, core.getInput('tenant-id') !== '')),
-  sweep: (core: Core, event: WorkflowEvent) => read(core, sweepSchema(event)),
-  unseal: (core: Core) => read(core, unsealSchema),
-  configure: (core: Core) => read(core, configureSchema, nothingToConfigure),
-  export: (core: Core) => read(core, exportSchema),
-} satisfies Record<Operation, (core: Core, event: WorkflowEvent) => Checked<object>>;
+  provision: (source: InputSource) =>
+    extend(read('provision', provisionSchema(source), source, provisionRules), {
+      /** No other run can have this name. */
+      hasNameOfRun: hasPlaceholder(source.core.getInput('name'), 'run'),
+    }),
+  delete: (source: InputSource) =>
+    extend(read('delete', deleteSchema(source), source, source.isAuto ? autoDeleteRules : noRules), {
+      isAuto: source.isAuto,
+    }),
+  sweep: (source: InputSource) => read('sweep', sweepSchema(source), source, sweepRules),
+  unseal: (source: InputSource) => read('unseal', unsealSchema(), source, noRules),
+  configure: (source: InputSource) => read('configure', configureSchema(), source, nothingToConfigure),
+  export: (source: InputSource) => read('export', exportSchema(), source, noRules),
+} satisfies Record<Operation, (source: InputSource) => Checked<object>>;
 
 type InputsOf<Name extends Operation> = NonNullable<ReturnType<(typeof readInputs)[Name]>['value']>;
 
@@ -99,33 +135,52 @@ export type UnsealInputs = InputsOf<'unseal'>;
 export type ConfigureInputs = InputsOf<'configure'>;
 export type ExportInputs = InputsOf<'export'>;
 
-type Given = Readonly<Record<string, string>>;
-
-/** @param rule finds what is wrong between inputs, each of which may be good by itself */
 function read<T extends z.ZodObject>(
-  core: Core,
+  operation: Operation,
   schema: T,
-  rule: (given: Given) => Problem[] = () => [],
+  source: InputSource,
+  rules: Rules,
 ): Checked<z.infer<T>> {
-  const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, core.getInput(name)]));
+  const given = valuesOf(schema, source.core);
   const parsed = schema.safeParse(given);
-  const problems = [...(parsed.success ? [] : problemsOf(parsed.error, given)), ...rule(given)];
+  const problems = [
+    ...(parsed.success ? [] : problemsOf(parsed.error, given)),
+    ...rules(given, source),
+    ...otherProblems(operation, schema, source),
+  ];
   return parsed.success && problems.length === 0 ? { value: parsed.data, problems: [] } : { problems };
 }
 
-function nothingToConfigure({ apps, config }: Given): Problem[] {
-  if (apps !== '' || config !== '') return [];
-  return [{ path: 'config', sentence: 'is empty, and so is apps: give one of them, or both' }];
+const valuesOf = (schema: z.ZodObject, core: Core): Given =>
+  Object.fromEntries(Object.keys(schema.shape).map((name) => [name, core.getInput(name)]));
+
+/** Problems with inputs that the operation does not use. */
+function otherProblems(operation: Operation, schema: z.ZodObject, source: InputSource): Problem[] {
+  const { core, isAuto } = source;
+  const own = Object.keys(schema.shape);
+  const partner = isAuto ? schemas[operation === 'delete' ? 'provision' : 'delete'](source) : undefined;
+  const shared = partner ? Object.keys(partner.shape) : [];
+  const usersOf = (input: string): string[] =>
+    operations.filter((name) => input in schemas[name](source).shape);
+  return [
+    ...unusedInputs(core, operation, new Set([...own, ...shared]), usersOf),
+    ...(partner ? problemsOfPartner(partner, own, core) : []),
+    ...(isAuto ? autoRules(core) : []),
+  ];
 }
 
-function halfOfM2mCredentials(given: Given): Problem[] {
-  const pair = ['m2m-app-id', 'm2m-app-secret'];
-  const missing = pair.filter((name) => given[name] === '');
-  if (missing.length !== 1) return [];
-  return missing.map((path) => ({
-    path,
-    sentence: `is empty: give ${pair.join(' and ')} together, or neither`,
-  }));
+/** Problems with the form of inputs that only the other end of `auto` uses. What it requires may be missing here. */
+function problemsOfPartner(partner: z.ZodObject, own: readonly string[], core: Core): Problem[] {
+  const given = valuesOf(partner, core);
+  const parsed = partner.safeParse(given);
+  const problems = parsed.success ? [] : problemsOf(parsed.error, given);
+  return problems.filter(({ path }) => !own.includes(path) && given[path] !== '');
+}
+
+function extend<T extends object, More extends object>(checked: Checked<T>, more: More): Checked<T & More> {
+  return checked.value === undefined
+    ? { problems: checked.problems }
+    : { value: { ...checked.value, ...more }, problems: [] };
 }
 
 /** Reads the `pat` again in the post step; everything else it needs is in its state. */

@@ -1,5 +1,5 @@
 import type { Core } from '../runner/core.ts';
-import type { WorkflowEvent } from '../runner/event.ts';
+import { type WorkflowEvent, isPullRequestEvent } from '../runner/event.ts';
 import type { Log } from '../runner/log.ts';
 import { InputError, quote } from '../shared/problem.ts';
 import { type Operation, operations } from './inputs.ts';
@@ -8,27 +8,36 @@ import { type Operation, operations } from './inputs.ts';
 export interface Choice {
   operation: Operation;
   why: string;
+  /** Whether `auto` chose it. */
+  isAuto: boolean;
 }
 
 /**
  * Reads the `operation` input. `auto` becomes `delete` when the event is that a pull request was closed, so that one
  * step serves both ends of a pull request, and `provision` otherwise.
- * @throws InputError when there is no such operation
+ * @throws InputError when there is no such operation; Error when it is not known what started the run, because nothing may
+ * be created or deleted on a guess
  */
 export function chooseOperation(core: Core, event: WorkflowEvent): Choice {
+  if (event.problem !== undefined) throw new Error(`${event.problem}. Nothing was done: run the job again.`);
   const given = core.getInput('operation');
   const named = operations.find((operation) => operation === given);
-  if (named !== undefined) return { operation: named, why: 'as the input says' };
+  if (named !== undefined) return { operation: named, why: 'as the input says', isAuto: false };
   if (given !== 'auto') {
     const allowed = ['auto', ...operations].join(', ');
     throw new InputError([{ path: 'operation', sentence: `${quote(given)} is not one of ${allowed}` }]);
   }
-  const isPullRequest = event.name === 'pull_request' || event.name === 'pull_request_target';
+  const isPullRequest = isPullRequestEvent(event);
   if (isPullRequest && event.action === 'closed') {
-    return { operation: 'delete', why: `because pull request #${event.pullRequest} was closed` };
+    return {
+      operation: 'delete',
+      why: `because pull request #${event.pullRequest} was closed`,
+      isAuto: true,
+    };
   }
   return {
     operation: 'provision',
+    isAuto: true,
     why: isPullRequest
       ? `because pull request #${event.pullRequest} is open (${event.action ?? event.name})`
       : `because the event ${event.name || 'of this run'} closes no pull request`,

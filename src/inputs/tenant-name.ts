@@ -1,82 +1,87 @@
-import type { WorkflowEvent } from '../runner/event.ts';
-
-/** The name where none is given, on events of pull requests and for sweep. */
-const defaultTemplate = '{repo}-pr-{pr}';
-
-const placeholder = /\{(\w+)\}/g;
-
-/** The repository's name without its owner. */
-function repositoryName(repository: string): string {
-  return repository.slice(repository.indexOf('/') + 1);
-}
-
-/** Says which placeholders of a template do not exist; `undefined` when all do. */
-function unknownPlaceholder(template: string): string | undefined {
-  const unknown = [...template.matchAll(placeholder)].find(([, name]) => name !== 'repo' && name !== 'pr');
-  return unknown && `has the unknown placeholder ${unknown[0]}; there are {repo} and {pr}`;
-}
+import type { EventText, WorkflowEvent } from '../runner/event.ts';
 
 /**
- * Fills in `{repo}` and `{pr}`. An empty template stands for the default one where the event is about a pull request.
+ * The name where none is given, on events of pull requests and for sweep: Logto keeps nothing of a tenant but its name, so
+ * the name says which repository and pull request it belongs to.
+ */
+export const defaultTemplate = '{owner}/{repo}#{pr}';
+
+const placeholders = ['owner', 'repo', 'pr', 'branch', 'run'] as const;
+export type Placeholder = (typeof placeholders)[number];
+
+/** A part of a template: text, or a placeholder, which may be unknown. */
+type Part = { text: string } | { placeholder: Placeholder } | { unknown: string };
+
+/** Reads a template from left to right, so that braces in what is filled in mean nothing. */
+export function splitTemplate(template: string): Part[] {
+  return template
+    .split(/(\{[^{}\p{Cc}]{0,40}\})/u)
+    .filter((part) => part !== '')
+    .map((part) => {
+      if (!/^\{[^{}\p{Cc}]{0,40}\}$/u.test(part)) return { text: part };
+      const placeholder = placeholders.find((name) => part === `{${name}}`);
+      return placeholder === undefined ? { unknown: part } : { placeholder };
+    });
+}
+
+/** Says that a placeholder does not exist. */
+export function unknownPlaceholder(unknown: string): string {
+  const all = placeholders.map((name) => `{${name}}`);
+  return `has the unknown placeholder ${unknown}; there are ${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+
+/** Whether a template, the default one if it is empty, has a placeholder. */
+export function hasPlaceholder(template: string, name: Placeholder): boolean {
+  return splitTemplate(template || defaultTemplate).some(
+    (part) => 'placeholder' in part && part.placeholder === name,
+  );
+}
+
+type NameEvent = Pick<WorkflowEvent, 'name' | 'pullRequest' | 'repository' | 'branch' | 'runId'>;
+
+/**
+ * Fills in the placeholders. An empty template stands for the default one where the event is about a pull request.
  * @returns the name, or the sentence that says what to set
  */
-export function fillName(
-  template: string,
-  event: Pick<WorkflowEvent, 'name' | 'pullRequest' | 'repository'>,
-): { value: string } | { problem: string } {
-  const { pullRequest } = event;
-  if (template === '' && pullRequest === undefined) {
+export function fillName(template: string, event: NameEvent): EventText {
+  if (template === '' && event.pullRequest === undefined) {
     return {
       problem: `is required: the event ${event.name || 'of this run'} is not about a pull request, for which the default would be ${defaultTemplate}`,
     };
   }
-  const used = template || defaultTemplate;
-  const unknown = unknownPlaceholder(used);
-  if (unknown !== undefined) return { problem: unknown };
-  if (used.includes('{pr}') && pullRequest === undefined) {
-    return {
-      problem: `has {pr}, but the event ${event.name || 'of this run'} is not about a pull request; write the number instead`,
-    };
+  const filled = splitTemplate(template || defaultTemplate).map((part): EventText => {
+    if ('text' in part) return { value: part.text };
+    if ('unknown' in part) return { problem: unknownPlaceholder(part.unknown) };
+    const value = valueOf(part.placeholder, event);
+    return 'value' in value ? value : { problem: `has {${part.placeholder}}, but ${value.problem}` };
+  });
+  const problems = filled.flatMap((part) => ('problem' in part ? part.problem : []));
+  return problems.length > 0
+    ? { problem: [...new Set(problems)].join('; ') }
+    : { value: filled.map((part) => ('value' in part ? part.value : '')).join('') };
+}
+
+/** What a placeholder stands for, or a clause that says why it stands for nothing. */
+export function valueOf(placeholder: Placeholder, event: NameEvent): EventText {
+  const { name, pullRequest, repository, runId } = event;
+  const [, owner = '', repo = ''] = /^([^/]+)\/([^/]+)$/.exec(repository) ?? [];
+  switch (placeholder) {
+    case 'owner':
+    case 'repo': {
+      const value = placeholder === 'owner' ? owner : repo;
+      return value === '' ? { problem: 'GITHUB_REPOSITORY does not name a repository' } : { value };
+    }
+    case 'pr':
+      return pullRequest === undefined
+        ? {
+            problem: `the event ${name || 'of this run'} is not about a pull request; write the number instead`,
+          }
+        : { value: String(pullRequest) };
+    case 'branch':
+      return event.branch;
+    case 'run':
+      return /^[1-9]\d*$/.test(runId)
+        ? { value: runId }
+        : { problem: 'GITHUB_RUN_ID is not the id of a run' };
   }
-  return {
-    value: used.replaceAll(placeholder, (_, name) =>
-      name === 'repo' ? repositoryName(event.repository) : String(pullRequest),
-    ),
-  };
-}
-
-/** A name with the number of a pull request in it. */
-export interface NamePattern {
-  /** The template with the repository filled in, for messages. */
-  template: string;
-  /** The number in a tenant's name, when the name fits; numbers have no leading zeros. */
-  numberIn(name: string): number | undefined;
-}
-
-/**
- * Reads a template for `sweep`, which has to hold `{pr}`: otherwise it could not tell one pull request from another.
- * @returns the pattern, or the sentence that says what to set
- */
-export function readPattern(
-  template: string,
-  event: Pick<WorkflowEvent, 'repository'>,
-): { value: NamePattern } | { problem: string } {
-  const used = template || defaultTemplate;
-  const unknown = unknownPlaceholder(used);
-  if (unknown !== undefined) return { problem: unknown };
-  const filled = used.replaceAll('{repo}', repositoryName(event.repository));
-  const parts = filled.split('{pr}');
-  if (parts.length !== 2)
-    return { problem: 'must hold {pr} exactly once, where the number stands in the names of the tenants' };
-  const [before = '', after = ''] = parts;
-  return {
-    value: {
-      template: filled,
-      numberIn(name) {
-        if (!name.startsWith(before) || !name.endsWith(after)) return undefined;
-        const digits = name.slice(before.length, name.length - after.length);
-        return /^[1-9]\d{0,9}$/.test(digits) ? Number(digits) : undefined;
-      },
-    },
-  };
 }

@@ -11,26 +11,61 @@ const regionSchema = z.object({
   tags: z.array(z.string()).nullish(),
 });
 
-const tenantSchema = z.object({
-  id: z.string().regex(/^[\da-z-]+$/i),
-  name: z.string(),
-  tag: z.string(),
-  regionName: z.string(),
-  /** The origin of the tenant, or its Management API resource. */
-  indicator: z.string(),
-  createdAt: z.union([z.string(), z.number()]),
-});
+/** Before this there was no Logto Cloud with such an API; a time in seconds is read as one in 1970. */
+const earliest = Date.UTC(2020, 0);
 
-const createdTenantSchema = tenantSchema.extend({
-  defaultApplication: z.object({ id: z.string().min(1), secret: z.string().min(1) }),
+/** Milliseconds since the epoch; `undefined` if what Logto says is no plausible time. */
+const time = z
+  .unknown()
+  .transform((value) => {
+    const ms = typeof value === 'number' ? value : Date.parse(typeof value === 'string' ? value : '');
+    return Number.isFinite(ms) && ms >= earliest ? ms : undefined;
+  })
+  .optional();
+
+const id = z.string().regex(/^[\da-z-]+$/i);
+
+/** Only what is used of a tenant is checked, and only when it is used: other tenants are not this action's. */
+const tenantSchema = z.object({
+  id,
+  name: z.string().catch(''),
+  tag: z.string().catch('unknown'),
+  regionName: z.string().catch('an unknown region'),
+  /** The origin of the tenant, or its Management API resource. */
+  indicator: z.string().catch(''),
+  createdAt: time,
 });
 
 /** A region of the account, as `GET /api/me/regions` describes it. */
 export type Region = z.infer<typeof regionSchema>;
+
 /** A tenant of the account, as `GET /api/tenants` lists it. */
-export type Tenant = z.infer<typeof tenantSchema>;
+export interface Tenant {
+  id: string;
+  name: string;
+  /** `development` or `production`. */
+  tag: string;
+  regionName: string;
+  indicator: string;
+  /** Milliseconds since the epoch, by Logto's clock; `undefined` if Logto gives no plausible time. */
+  createdAt?: number | undefined;
+}
+
 /** A tenant as `POST /api/tenants` answers, the only time that Logto shows the default M2M credentials. */
-export type CreatedTenant = z.infer<typeof createdTenantSchema>;
+export interface CreatedTenant extends Tenant {
+  defaultApplication: { id: string; secret: string };
+}
+
+/** The tenants of the account at a time. */
+export interface TenantList {
+  /** All that the account can see, including those of others it collaborates on. Names are not unique. */
+  tenants: Tenant[];
+  /** When Logto answered, by its clock (`Date`), in milliseconds since the epoch; `undefined` if it does not say. */
+  logtoTime?: number | undefined;
+}
+
+/** What a tenant is created with. Only the name can be changed later. */
+export type TenantSpec = Pick<Tenant, 'name' | 'tag' | 'regionName'>;
 
 /** The part of Logto's Cloud API that the life of a tenant needs. Every method throws `RequestError`. */
 export type CloudApi = ReturnType<typeof createCloudApi>;
@@ -49,35 +84,46 @@ export function createCloudApi(options: ClientContext & { origin: string; pat: s
       const answer = z.object({ regions: z.array(regionSchema) });
       return (await read('read the regions of the account', '/api/me/regions', answer)).regions;
     },
-    /** All tenants that the account can see, including those of others it collaborates on. Names are not unique. */
-    tenants: (): Promise<Tenant[]> =>
-      read('read the tenants of the account', '/api/tenants', z.array(tenantSchema)),
-    /**
-     * Only the name can be changed later. Never repeated if it may have taken effect: Logto offers no idempotency key.
-     */
-    createTenant(spec: Pick<Tenant, 'name' | 'tag' | 'regionName'>): Promise<CreatedTenant> {
-      const request = { ...common, doing: 'create the tenant', method: 'POST', path: '/api/tenants' };
-      return client.send({ ...request, json: spec, answer: createdTenantSchema });
+    async tenants(): Promise<TenantList> {
+      const request = { ...common, doing: 'read the tenants of the account', path: '/api/tenants' };
+      const { body, headers } = await client.exchange({
+        ...request,
+        method: 'GET',
+        answer: z.array(z.unknown()),
+      });
+      const tenants = body.flatMap((entry) => tenantSchema.safeParse(entry).data ?? []);
+      const logtoTime = Date.parse(headers.get('date') ?? '');
+      return { tenants, ...(Number.isFinite(logtoTime) ? { logtoTime } : {}) };
     },
-    /** A repeated call is harmless. */
-    async deleteTenant(id: string): Promise<'deleted' | 'already-deleted'> {
-      const path = `/api/tenants/${encodeURIComponent(id)}`;
-      const answer = z.looseObject({}).optional();
+    /**
+     * Never repeated if it may have taken effect: Logto offers no idempotency key. An answer about another tenant than the
+     * one that was asked for is no usable answer.
+     * @param knownIds the tenants of the account before the call
+     */
+    createTenant(spec: TenantSpec, knownIds: readonly string[]): Promise<CreatedTenant> {
+      const request = { ...common, doing: 'create the tenant', method: 'POST', path: '/api/tenants' };
+      const answer = tenantSchema.extend({
+        id: id.refine((value) => !knownIds.includes(value)),
+        name: z.literal(spec.name),
+        tag: z.literal(spec.tag),
+        regionName: z.literal(spec.regionName),
+        indicator: z.string(),
+        defaultApplication: z.object({ id: z.string().min(1), secret: z.string().min(1) }),
+      });
+      return client.send({ ...request, json: spec, answer });
+    },
+    /**
+     * Asks for the deletion. No answer proves it: a tenant is deleted when the list no longer has it. A repeated call is
+     * harmless.
+     */
+    async deleteTenant(tenantId: string): Promise<void> {
+      const request = { ...common, doing: 'delete the tenant', method: 'DELETE' };
+      const path = `/api/tenants/${encodeURIComponent(tenantId)}`;
+      const shownPath = '/api/tenants/{id}';
       try {
-        await client.send({
-          ...common,
-          doing: 'delete the tenant',
-          method: 'DELETE',
-          path,
-          done: 204,
-          answer,
-        });
-        return 'deleted';
+        await client.send({ ...request, path, shownPath, done: 'any', answer: z.unknown() });
       } catch (error) {
-        const refusal = refusalOf(error);
-        // The API answers in JSON; any other 404 comes from somewhere else.
-        if (refusal?.status === 404 && refusal.json) return 'already-deleted';
-        throw error;
+        if (refusalOf(error)?.status !== 404) throw error;
       }
     },
   };

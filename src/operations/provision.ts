@@ -1,38 +1,48 @@
 import type { DesiredState } from '../config/desired-state.ts';
-import { planDesiredState, planNewTenant } from '../config/plan.ts';
+import { type Plan, planDesiredState, planNewTenant } from '../config/plan.ts';
 import { applyDesiredState, createContext } from '../config/reconcile.ts';
 import type { ProvisionInputs } from '../inputs/inputs.ts';
 import { type CloudApi, type CreatedTenant, type Tenant, createCloudApi } from '../logto/cloud.ts';
-import { managementApiResources } from '../logto/endpoint.ts';
 import { logPlan } from '../report/plan-text.ts';
 import { type AppliedState, publishPlan, publishTenant } from '../report/publish.ts';
-import { type RunContext, type TimedRunContext, timeSince, withDeadline } from '../run-context.ts';
+import { type RunContext, type TimedRunContext, quietly, timeSince, withDeadline } from '../run-context.ts';
 import { type Mask, noMask } from '../runner/masks.ts';
 import { setOutputs } from '../runner/outputs.ts';
-import { type Intent, saveIntent } from '../runner/state.ts';
-import { quote, requireValid } from '../shared/problem.ts';
+import { type Intent, type StepState, createStepState } from '../runner/state.ts';
+import { messageOf, quote, requireValid } from '../shared/problem.ts';
 import { prepareToSeal } from '../shared/seal.ts';
-import { readAccount } from '../tenant/account.ts';
-import { type TenantConnection, connect, endpointOf, logTokenReceived } from '../tenant/connection.ts';
-import { createTenant } from '../tenant/create.ts';
+import { seconds } from '../shared/text.ts';
+import { type Account, readAccount, tenantsNamed } from '../tenant/account.ts';
+import { timeUntilOld } from '../tenant/age.ts';
+import { connectToNew } from '../tenant/connect-to-new.ts';
+import { type TenantConnection, endpointOf } from '../tenant/connection.ts';
+import { createIntent, createTenant } from '../tenant/create.ts';
 import { type Decision, type NameFacts, decideByName, decideWithoutCredentials } from '../tenant/decide.ts';
-import { deleteTenants, requireAllDeleted } from '../tenant/delete.ts';
-import { connectToExisting } from '../tenant/kept-credentials/find.ts';
+import { keepFailedTenant } from '../tenant/keep.ts';
+import { type FoundConnection, connectToExisting } from '../tenant/kept-credentials/find.ts';
 import { type PrefetchedCredentials, prefetchCredentials } from '../tenant/kept-credentials/prefetch.ts';
-import { isPullRequestClosed, refuseWhenClosed } from '../tenant/pull-request.ts';
-import { undoCreate } from '../tenant/undo.ts';
+import type { PullRequestFact } from '../tenant/ownership.ts';
+import { askPullRequest, refuseWhenClosed, warnWhenUnknown } from '../tenant/pull-request.ts';
+import { deleteToRecreate, wasReplaced } from '../tenant/recreate.ts';
+import { failureWith, undoCreate } from '../tenant/undo.ts';
 
 /** What the steps of a run work on. */
 interface Run extends TimedRunContext {
   inputs: ProvisionInputs;
   desired: DesiredState;
   cloud: CloudApi;
-  /** What the account has of the name, and what is asked for. */
-  facts: NameFacts;
+  state: StepState;
+  account: Account;
+  /** The tenants that this run has deleted to create the tenant again. */
+  replaced: readonly Tenant[];
+  /** Whether a create call whose answer is lost may be sent once more. */
+  canRepeat: boolean;
+  /** Whether the run looks again for the credentials of a tenant that is very new. */
+  isWaiting: boolean;
   /** Masks an identifier, unless outputs are to stay readable. */
   maskIdentifier: Mask;
-  /** Whether the pull request of the event was closed when the run began. */
-  isClosed: Promise<boolean>;
+  /** The pull request of the event when the run began. */
+  pullRequest: Promise<PullRequestFact | undefined>;
   /** Missing when kept credentials cannot be of use. */
   prefetched: PrefetchedCredentials | undefined;
 }
@@ -55,17 +65,19 @@ export async function provision(
     : undefined;
   const cloud = createCloudApi({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
   const ended = new AbortController();
-  const isClosed = isPullRequestClosed(context, inputs['github-token'], ended.signal);
+  const pullRequest = askPullRequest(context, inputs['github-token'], ended.signal);
   try {
-    const account = await context.log.group('Reading the Logto Cloud account', () => {
+    const account = await context.log.group('Reading the Logto Cloud account', async () => {
       const reading = readAccount(cloud, inputs, { log: context.log, maskIdentifier });
       prepareToSeal();
       return reading;
     });
-    const facts = { ...account, name: inputs.name, tag: inputs.tag, ifExists: inputs['if-exists'] };
-    const decision = decideByName(facts);
+    const state = createStepState(context.core, inputs.pat);
+    const parts = { inputs, desired, cloud, state, account, maskIdentifier, pullRequest, prefetched };
+    const run: Run = { ...timed, ...parts, replaced: [], canRepeat: true, isWaiting: false };
+    const decision = decideByName(factsOf(run));
     if (decision.action !== 'reuse') prefetched?.end();
-    await act(decision, { ...timed, inputs, desired, cloud, facts, maskIdentifier, isClosed, prefetched });
+    await act(decision, run);
   } finally {
     // Not every run needs these answers, and none is to wait for them.
     ended.abort();
@@ -93,97 +105,166 @@ function act(decision: Decision, run: Run): Promise<void> {
   }
 }
 
-/** Creates the tenant and applies the desired state. From the create answer on, whatever fails leads to the undo. */
+/** Creates the tenant and applies the desired state, once nothing speaks against it. */
 async function create(run: Run): Promise<void> {
-  const { cloud, desired, facts, inputs, log } = run;
-  const name = quote(inputs.name, 128);
-  // What is wrong with the desired state by itself is found before there is a tenant.
-  const plan = requireValid(planNewTenant(desired));
+  const { account, inputs } = run;
+  const plan = await requireCreatable(run);
   if (inputs['dry-run']) {
-    const title = `The tenant ${name} would be created in ${facts.regionName}`;
-    return publishPlan(title, plan, run);
+    const title = `The tenant ${quote(inputs.name, 128)} would be created in ${account.regionName}`;
+    return publishPlan(title, plan, run, { created: inputs.name });
   }
-  refuseWhenClosed(run, await run.isClosed);
-  const intent = intentOf(run);
-  const tenant = await log.group(`Creating the tenant ${name}`, async () => {
-    const created = await createTenant(cloud, intent, run);
-    log.info(`Created the ${created.tag} tenant in ${created.regionName}.`);
-    return created;
-  });
+  return createAndApply(run);
+}
+
+/** Deletes all development tenants of the name, and creates the tenant again. All that can be wrong is found before. */
+async function recreate(run: Run, reason: string): Promise<void> {
+  const { account, cloud, inputs, state } = run;
+  const name = quote(inputs.name, 128);
+  const plan = await requireCreatable(run);
+  if (inputs['dry-run']) {
+    const title = `The tenant ${name} would be deleted and created again, because ${reason}`;
+    return publishPlan(title, plan, run, { created: inputs.name, deleted: account.named });
+  }
+  state.saveIntent(createIntent(account, inputs, 'deleting', [...run.replaced, ...account.named]));
+  const title = `Deleting the tenant ${name} to create it again, because ${reason}`;
+  const { list, deleted } = await run.log.group(title, () =>
+    deleteToRecreate(cloud, account.named, state, run),
+  );
+  const emptied = { ...account, ...list, named: [] };
   try {
-    const created = recordCreated(tenant, intent, run);
-    const connection = await connectToNew(tenant, run);
-    const applied = await apply(connection, true, run);
-    await publishTenant({ tenant, endpoint: connection.endpoint, connection, applied, created }, inputs, run);
+    await createAndApply({ ...run, account: emptied, replaced: [...run.replaced, ...deleted] });
   } catch (error) {
-    run.deadline.end();
-    throw await undoCreate(tenant, inputs, run, error);
+    // What was deleted before is said where that was done.
+    const isFirst = deleted.length > 0 && run.replaced.length === 0;
+    throw isFirst ? failureWith(error, wasReplaced(inputs.name)) : error;
   }
 }
 
-/** Deletes all development tenants of the name, and creates the tenant again. */
-async function recreate(run: Run, reason: string): Promise<void> {
-  const { cloud, facts, inputs, log } = run;
-  const name = quote(inputs.name, 128);
-  if (inputs['dry-run']) {
-    log.info(`The tenant ${name} would be deleted and created again, because ${reason}.`);
-  } else {
-    await log.group(`Deleting the tenant ${name} to create it again, because ${reason}`, async () =>
-      requireAllDeleted(await deleteTenants(cloud, facts.named, log)),
-    );
+/** Creates the tenant and applies the desired state. From the create answer on, whatever fails leads to the undo. */
+async function createAndApply(run: Run): Promise<void> {
+  const { account, canRepeat, cloud, inputs, log, replaced, state } = run;
+  const intent = createIntent(account, inputs, 'creating', replaced);
+  const creation = { cloud, state, intent, ifExists: inputs['if-exists'], canRepeat };
+  const result = await log.group(`Creating the tenant ${quote(inputs.name, 128)}`, () =>
+    createTenant(creation, run),
+  );
+  if ('appeared' in result) {
+    const { list, tenants: named } = result.appeared;
+    // What was asked for ahead of time was given up when the decision was to create.
+    const next = {
+      ...run,
+      account: { ...account, ...list, named },
+      canRepeat: false,
+      prefetched: undefined,
+    };
+    return act(decideByName(factsOf(next)), next);
   }
-  await create(run);
+  const { tenant } = result;
+  try {
+    recordCreated(tenant, intent, run);
+    const connection = await connectToNew(tenant, inputs, run.maskIdentifier, run);
+    const applied = await apply(connection, true, run);
+    const { endpoint } = connection;
+    const published = { tenant, endpoint, connection, applied, created: intent, replaced };
+    await publishTenant(published, inputs, state, run);
+  } catch (error) {
+    run.deadline.end();
+    throw inputs['keep-on-failure']
+      ? await keepFailedTenant(tenant, inputs, state, run, error)
+      : await undoCreate(tenant, inputs, state, run, error);
+  }
+}
+
+/**
+ * Makes every check that needs no tenant: what is wrong with the desired state by itself, and whether the pull request is
+ * still open.
+ */
+async function requireCreatable(run: Run): Promise<Plan> {
+  const plan = requireValid(await planNewTenant(run.desired));
+  const pullRequest = await run.pullRequest;
+  refuseWhenClosed(run, pullRequest);
+  warnWhenUnknown(run, pullRequest);
+  return plan;
 }
 
 /** Applies the desired state to the tenant that exists, as far as there are credentials for it. */
 async function reuse(run: Run, tenant: Tenant): Promise<void> {
-  const { desired, facts, inputs, log, maskIdentifier, prefetched } = run;
-  const endpoint = endpointOf(tenant, maskIdentifier);
-  const given = givenCredentials(inputs);
-  const found = await log.group('Getting a Management API token', () =>
-    connectToExisting({ tenant, endpoint, given, parts: inputs, prefetched }, run),
-  );
-  if (found !== undefined) {
-    const { connection, areKept } = found;
-    if (inputs['dry-run']) {
-      const plan = requireValid(await planDesiredState(desired, createContext(connection, run)));
-      return publishPlan(`The tenant ${quote(tenant.name, 128)} exists`, plan, run);
-    }
-    const applied = await apply(connection, false, run);
-    return publishTenant({ tenant, endpoint, connection, areKept, applied }, inputs, run);
+  const { account, desired, inputs, isWaiting, log, prefetched } = run;
+  run.maskIdentifier(tenant.id);
+  const endpoint = endpointOf(tenant, run.maskIdentifier);
+  const search = { tenant, endpoint, given: givenCredentials(inputs), parts: inputs, prefetched };
+  const found = isWaiting
+    ? await connectToExisting(search, quietly(run))
+    : await log.group('Getting a Management API token', () => connectToExisting(search, run));
+  if (typeof found !== 'string') return update(tenant, found, run);
+  if (desired.kinds.size === 0) return reuseAsItIs(tenant, endpoint, run);
+  const untilOldMs = timeUntilOld(account.named, account);
+  const decision = decideWithoutCredentials({ ...factsOf(run), credentials: found, untilOldMs });
+  return decision.action === 'wait' ? lookAgain(run, decision.ms) : act(decision, run);
+}
+
+/** Milliseconds until the next look for the credentials of a tenant that another run may have just created. */
+const betweenLooksMs = 5000;
+
+/** Decides once more, a little later. Another run may be about to keep the credentials, to delete the tenant or to create it. */
+async function lookAgain(run: Run, ms: number): Promise<void> {
+  const { account, clock, cloud, deadline, inputs, log } = run;
+  refuseWhenClosed(run, await run.pullRequest);
+  if (!run.isWaiting) {
+    log.info(
+      `The tenant is so new that another run may be busy with it: waiting up to ${seconds(ms)} for its credentials.`,
+    );
   }
-  if (desired.kinds.size > 0) {
-    return act(decideWithoutCredentials(facts), run);
+  try {
+    await clock.sleep(Math.min(ms, betweenLooksMs), deadline.signal);
+  } catch (error) {
+    throw new Error(
+      `${messageOf(error)} The tenant ${quote(inputs.name, 128)} is so new that another run may be busy with it, so it was left as it is. Run the job again later, or raise timeout-seconds.`,
+      { cause: error },
+    );
+  }
+  const list = await cloud.tenants();
+  const named = tenantsNamed(list.tenants, inputs.name);
+  const next: Run = {
+    ...run,
+    account: { ...account, ...list, named },
+    isWaiting: true,
+    prefetched: undefined,
+  };
+  return act(decideByName(factsOf(next)), next);
+}
+
+/** Applies the desired state through a connection that was found. */
+async function update(tenant: Tenant, { connection, areKept }: FoundConnection, run: Run): Promise<void> {
+  const { desired, inputs, replaced, state } = run;
+  if (inputs['dry-run']) {
+    const plan = requireValid(await planDesiredState(desired, createContext(connection, run)));
+    return publishPlan(`The tenant ${quote(tenant.name, 128)} exists`, plan, run);
+  }
+  const applied = await apply(connection, false, run);
+  const { endpoint } = connection;
+  const published = { tenant, endpoint, connection, areKept, applied, replaced };
+  await publishTenant(published, inputs, state, run);
+}
+
+/** Sets the ID and the endpoint of a tenant that nothing needs applying to. */
+async function reuseAsItIs(tenant: Tenant, endpoint: string, run: Run): Promise<void> {
+  const { desired, inputs, log, replaced, state } = run;
+  if (inputs['dry-run']) {
+    const title = `The tenant ${quote(tenant.name, 128)} exists, and nothing needs applying`;
+    return publishPlan(title, requireValid(await planNewTenant(desired)), run);
   }
   log.info('No credentials are available and nothing needs applying; only the ID and endpoint are set.');
-  if (inputs['dry-run']) return;
-  await publishTenant({ tenant, endpoint, applied: { applications: [] } }, inputs, run);
+  const published = { tenant, endpoint, applied: { applications: [] }, replaced };
+  await publishTenant(published, inputs, state, run);
 }
 
 /** Masks what came with the create answer, and writes the id down for the post step. */
-function recordCreated(tenant: CreatedTenant, intent: Intent, run: Run): Intent {
+function recordCreated(tenant: CreatedTenant, intent: Intent, run: Run): void {
   run.mask(tenant.defaultApplication.secret);
   run.maskIdentifier(tenant.id);
-  const created = { ...intent, tenantId: tenant.id };
-  saveIntent(run.core, created);
+  run.state.saveIntent({ ...intent, stage: 'created', tenantId: tenant.id });
   setOutputs(run.core, { 'tenant-id': tenant.id });
-  return created;
-}
-
-function connectToNew(tenant: CreatedTenant, run: Run): Promise<TenantConnection> {
-  return run.log.group('Getting a Management API token', async () => {
-    const endpoint = endpointOf(tenant, run.maskIdentifier);
-    const resources = managementApiResources(endpoint, tenant.id);
-    // When the pull request was closed since, its delete run found no tenant, and will not come again.
-    const [connected, closed] = await Promise.allSettled([
-      connect(run, { endpoint, resources, credentials: tenant.defaultApplication, isNew: true }),
-      isPullRequestClosed(run, run.inputs['github-token'], run.deadline.signal),
-    ]);
-    refuseWhenClosed(run, closed.status === 'fulfilled' && closed.value);
-    if (connected.status === 'rejected') throw connected.reason;
-    logTokenReceived(connected.value, run.log);
-    return connected.value;
-  });
 }
 
 async function apply(connection: TenantConnection, isNew: boolean, run: Run): Promise<AppliedState> {
@@ -200,9 +281,9 @@ async function apply(connection: TenantConnection, isNew: boolean, run: Run): Pr
   });
 }
 
-function intentOf({ facts: { name, named, regionName, tag }, inputs }: Run): Intent {
-  const knownIds = named.map(({ id }) => id);
-  return { cloudApiEndpoint: inputs['cloud-api-endpoint'], name, tag, regionName, knownIds };
+function factsOf({ account, inputs }: Pick<Run, 'account' | 'inputs'>): NameFacts {
+  const { named, regionName } = account;
+  return { name: inputs.name, tag: inputs.tag, ifExists: inputs['if-exists'], named, regionName };
 }
 
 /** Nothing is asked for where nothing could be used. */

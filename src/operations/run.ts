@@ -1,9 +1,8 @@
 import { type DesiredState, nothingDesired } from '../config/desired-state.ts';
 import { type Operation, readInputs } from '../inputs/inputs.ts';
+import type { InputSource } from '../inputs/rules.ts';
 import { chooseOperation, skipsWithoutPat } from '../inputs/operation.ts';
 import type { RunContext } from '../run-context.ts';
-import type { Core } from '../runner/core.ts';
-import type { WorkflowEvent } from '../runner/event.ts';
 import { setOutputs } from '../runner/outputs.ts';
 import { type Checked, InputError, type Problem } from '../shared/problem.ts';
 
@@ -28,8 +27,8 @@ export async function run(context: RunContext): Promise<void> {
   const { core, event, log, mask } = context;
   for (const name of ['pat', 'm2m-app-secret', 'github-token']) mask(core.getInput(name));
   if (skipsWithoutPat(core, event, log)) return;
-  const { operation: name, why } = chooseOperation(core, event);
-  const { problems, start } = table[name](core, event);
+  const { operation: name, why, isAuto } = chooseOperation(core, event);
+  const { problems, start } = table[name]({ core, event, isAuto });
   const desired = await loadDesired(name, context);
   if (desired.value === undefined || start === undefined) {
     throw new InputError([...problems, ...desired.problems]);
@@ -41,15 +40,15 @@ export async function run(context: RunContext): Promise<void> {
 }
 
 /** Reads the inputs of an operation: gives their problems, or a function that runs it. */
-type Prepare = (core: Core, event: WorkflowEvent) => { problems: Problem[]; start?: Start };
+type Prepare = (source: InputSource) => { problems: Problem[]; start?: Start };
 type Start = (context: RunContext, desired: DesiredState) => Promise<void>;
 
 function operation<T>(
-  read: (core: Core, event: WorkflowEvent) => Checked<T>,
+  read: (source: InputSource) => Checked<T>,
   load: () => Promise<(inputs: T, context: RunContext, desired: DesiredState) => Promise<void>>,
 ): Prepare {
-  return (core, event) => {
-    const { value, problems } = read(core, event);
+  return (source) => {
+    const { value, problems } = read(source);
     if (value === undefined) return { problems };
     return { problems, start: async (context, desired) => (await load())(value, context, desired) };
   };

@@ -1,84 +1,108 @@
-import type { PullRequestState, PullRequests } from '../github/pull-requests.ts';
 import type { SweepInputs } from '../inputs/inputs.ts';
 import { createCloudApi } from '../logto/cloud.ts';
 import { renderSweep } from '../report/deletion-summary.ts';
+import { deletionPlanJson } from '../report/plan-text.ts';
 import { writeSummary } from '../report/summary.ts';
-import { type RunContext, withDeadline } from '../run-context.ts';
+import { type RunContext, type TimedRunContext, withDeadline } from '../run-context.ts';
 import { setOutputs } from '../runner/outputs.ts';
-import { mapConcurrent } from '../shared/concurrency.ts';
-import { InputError, quote } from '../shared/problem.ts';
-import { decideSweep } from '../tenant/decide.ts';
+import { throwAll } from '../shared/concurrency.ts';
+import { showTenant } from '../tenant/account.ts';
+import { ageOf } from '../tenant/age.ts';
 import { deleteTenants, deletedIds, requireAllDeleted } from '../tenant/delete.ts';
-
-/** Requests to GitHub at once; its guidance for REST clients asks for few. */
-const lookupsAtOnce = 10;
+import { type SweepDecision, decideSweep } from '../tenant/decide-sweep.ts';
+import { type Subject, askLists, readSubjects } from '../tenant/subjects.ts';
 
 /**
- * Deletes preview tenants that nobody needs any more: development tenants whose name fits the template and whose pull
- * request is closed, or which are older than `max-age`. For a schedule, since GitHub does not run a workflow for every
- * pull request that is closed (one with merge conflicts gets none).
- * @throws RequestError before anything is deleted; Error when a tenant could not be deleted, after all others were
+ * Deletes development tenants that nobody needs any more: their name fits a pattern, and the pull request in it is closed,
+ * the branch gone or the run completed, or they are older than `max-age`. For a schedule, since GitHub does not run a
+ * workflow for every pull request that is closed (one with merge conflicts gets none).
+ * @throws RequestError before anything is deleted; Error when GitHub could not be asked about a tenant, or one could not be
+ * deleted, after all others were
  */
 export async function sweep(inputs: SweepInputs, context: RunContext): Promise<void> {
-  const { clock, core, log } = context;
-  if (inputs['github-token'] === '') {
-    throw new InputError([
-      { path: 'github-token', sentence: 'is empty, but sweep asks GitHub which pull requests are open' },
-    ]);
-  }
-  const { name: pattern, 'dry-run': dryRun, 'max-age': maxAge } = inputs;
+  const { core, log } = context;
+  const { name: patterns, 'dry-run': dryRun } = inputs;
   const timed = withDeadline(context, inputs['timeout-seconds']);
-  const cloud = createCloudApi({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
+  const { pat, 'cloud-api-endpoint': origin } = inputs;
+  const cloud = createCloudApi({ ...timed, origin, pat, isPersistent: true });
   setOutputs(core, { deleted: '[]' });
-  const decisions = await log.group(`Looking for tenants named ${pattern.template}`, async () => {
-    const pulls = await context.pullRequests(inputs['github-token'], timed.deadline.signal);
-    const [tenants, open] = await Promise.all([cloud.tenants(), pulls.openNumbers()]).catch(
-      (error: unknown) => {
-        timed.deadline.end();
-        throw error;
-      },
+  const names = patterns.map(({ text }) => text).join(', ');
+  try {
+    const { decisions, problems } = await log.group(`Looking for tenants named ${names}`, () =>
+      decide(inputs, cloud, timed),
     );
-    const previews = tenants.flatMap((tenant) => {
-      const number = pattern.numberIn(tenant.name);
-      return number === undefined ? [] : [{ tenant, number }];
-    });
-    const numbers = previews.map(({ number }) => number);
-    const states = await statesOf(numbers, open, pulls);
-    log.info(
-      `Tenants with such a name: ${previews.length} of ${tenants.length}. Open pull requests: ${open.size}.`,
-    );
-    return previews.map(({ tenant, number }) => {
-      const pullRequest = states.get(number) ?? 'unknown';
-      return decideSweep({ tenant, number, pullRequest, maxAge, now: clock.now() });
-    });
-  });
-  for (const { tenant, isToDelete, reason } of decisions) {
-    log.info(`${isToDelete ? 'Delete' : 'Keep'} ${quote(tenant.name, 128)}: ${reason}.`);
+    for (const { tenant, isToDelete, reason, report } of decisions) {
+      const line = `${isToDelete ? 'Delete' : 'Keep'} ${showTenant(tenant)}: ${reason}.`;
+      if (report === 'warning') log.warning(line);
+      else log.info(line);
+    }
+    const toDelete = decisions.filter(({ isToDelete }) => isToDelete).map(({ tenant }) => tenant);
+    if (dryRun) {
+      log.info(`Tenants to delete: ${toDelete.length}. Nothing was deleted (dry-run).`);
+      setOutputs(core, { plan: deletionPlanJson(toDelete) });
+    }
+    const { deletions } =
+      dryRun || toDelete.length === 0
+        ? { deletions: [] }
+        : await log.group('Deleting the tenants that nobody needs any more', () =>
+            deleteTenants(cloud, toDelete, timed),
+          );
+    setOutputs(core, { deleted: deletedIds(deletions) });
+    await writeSummary(context, renderSweep({ names, dryRun, decisions, deletions }));
+    throwAll([...notAsked(decisions, problems), ...failureOf(() => requireAllDeleted(deletions))]);
+  } finally {
+    timed.deadline.end();
   }
-  const toDelete = decisions.filter(({ isToDelete }) => isToDelete).map(({ tenant }) => tenant);
-  if (dryRun) log.info(`Tenants to delete: ${toDelete.length}. Nothing was deleted (dry-run).`);
-  const deletions =
-    dryRun || toDelete.length === 0
-      ? []
-      : await log.group('Deleting the tenants that nobody needs any more', () =>
-          deleteTenants(cloud, toDelete, log),
-        );
-  setOutputs(core, { deleted: deletedIds(deletions) });
-  await writeSummary(context, renderSweep({ template: pattern.template, dryRun, decisions, deletions }));
-  requireAllDeleted(deletions);
 }
 
-/** The state of each pull request: one that is not in the list of open ones is asked for by itself. */
-async function statesOf(
-  numbers: readonly number[],
-  open: ReadonlySet<number>,
-  pulls: PullRequests,
-): Promise<Map<number, PullRequestState>> {
-  const others = [...new Set(numbers)].filter((number) => !open.has(number));
-  const states = await mapConcurrent(
-    others,
-    lookupsAtOnce,
-    async (number): Promise<[number, PullRequestState]> => [number, await pulls.state(number)],
+/** Gathers what Logto and GitHub know of the tenants whose names fit, and decides about each. */
+async function decide(
+  { name: patterns, 'github-token': token, 'max-age': maxAge }: SweepInputs,
+  cloud: ReturnType<typeof createCloudApi>,
+  context: TimedRunContext,
+): Promise<{ decisions: SweepDecision[]; problems: string[] }> {
+  const kinds = new Set(patterns.flatMap(({ subject }) => subject ?? []));
+  const repository = await context.repository(token, context.deadline.signal);
+  const lists = askLists(repository, kinds);
+  const list = await cloud.tenants();
+  const previews = list.tenants.flatMap((tenant) => {
+    const matches = patterns.flatMap(({ subject, match }) => {
+      const value = match(tenant.name);
+      return value === undefined ? [] : [subject === undefined ? [] : [{ kind: subject, value }]];
+    });
+    return matches.length === 0 ? [] : [{ tenant, subjects: matches.flat() }];
+  });
+  const all: Subject[] = previews
+    .filter(({ tenant }) => tenant.tag === 'development')
+    .flatMap(({ subjects }) => subjects);
+  const facts = await readSubjects(all, repository, lists);
+  context.log.info(`Tenants with such a name: ${previews.length} of ${list.tenants.length}.`);
+  const decisions = previews.map(({ tenant, subjects }) =>
+    decideSweep({ tenant, subjects: subjects.map(facts.of), maxAge, age: ageOf(tenant, list) }),
   );
-  return new Map([...[...open].map((number): [number, PullRequestState] => [number, 'open']), ...states]);
+  return { decisions, problems: facts.problems };
+}
+
+/** The failure of a sweep that had to keep tenants because GitHub could not be asked about them. */
+function notAsked(decisions: readonly SweepDecision[], problems: readonly string[]): Error[] {
+  const kept = decisions.filter(({ report }) => report === 'failure');
+  if (kept.length === 0) return [];
+  const names = kept.map(({ tenant }) => showTenant(tenant)).join('; ');
+  return [
+    new Error(
+      [
+        `GitHub could not be asked whether these are still needed, so they were kept: ${names}.`,
+        ...problems,
+      ].join('\n'),
+    ),
+  ];
+}
+
+function failureOf(work: () => void): unknown[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    return [error];
+  }
 }

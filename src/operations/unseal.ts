@@ -28,7 +28,7 @@ export async function unsealOutputs(inputs: UnsealInputs, context: RunContext): 
   const result = await withFreshToken(opened, withDeadline(context, inputs['timeout-seconds']));
   // A new token is a new secret, and masked by the request.
   setOutputs(core, { ...outputsOf(result), sealed: inputs.sealed });
-  log.info(`The outputs of the tenant ${result.tenantId} are set again, and masked in this job too.`);
+  log.info('The outputs of the tenant are set again, and masked in this job too.');
 }
 
 async function open({ pat, sealed }: UnsealInputs): Promise<ProvisionResult> {

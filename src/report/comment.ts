@@ -1,7 +1,7 @@
 import type { RunContext } from '../run-context.ts';
 import { messageOf } from '../shared/problem.ts';
 import { code, escapeHtml, table } from './html.ts';
-import type { TenantSummary } from './summary.ts';
+import { type TenantSummary, usersAreGone } from './summary.ts';
 
 /**
  * The first line of a comment, which no reader sees and by which a later run finds it. It holds the name of the tenant,
@@ -16,7 +16,13 @@ export function tenantMarker(name: string): string {
  * outputs it holds neither an id nor the endpoint. It says nothing that differs from run to run, so that it is written
  * again only when the tenant has changed.
  */
-export function provisionedComment({ applications, endpoint, masked, tenant }: TenantSummary): string {
+export function provisionedComment({
+  applications,
+  endpoint,
+  masked,
+  recreated,
+  tenant,
+}: TenantSummary): string {
   const where = masked ? '' : ` at ${code(endpoint)}`;
   const head = ['Application', 'Type', 'Redirect URIs', ...(masked ? [] : ['Client ID'])];
   const rows = applications.map(({ id, name, redirectUris, type }) => [
@@ -29,6 +35,7 @@ export function provisionedComment({ applications, endpoint, masked, tenant }: T
     `### Logto tenant ${code(tenant.name)} is ready`,
     '',
     `A ${escapeHtml(tenant.tag)} tenant in ${escapeHtml(tenant.regionName)}${where}.`,
+    ...(recreated ? ['', `${usersAreGone}.`] : []),
     ...(rows.length === 0 ? [] : ['', table(head, rows)]),
   ].join('\n');
 }
@@ -47,7 +54,7 @@ const patienceMs = 30_000;
  * @param create whether to write one where none exists yet
  */
 export async function putComment(
-  { event, log, pullRequests }: RunContext,
+  { event, log, repository }: RunContext,
   inputs: { comment: boolean; 'github-token': string },
   marker: string,
   body: string,
@@ -64,7 +71,7 @@ export async function putComment(
     return;
   }
   try {
-    const pulls = await pullRequests(inputs['github-token'], AbortSignal.timeout(patienceMs));
+    const pulls = await repository(inputs['github-token'], AbortSignal.timeout(patienceMs));
     const outcome = await pulls.putComment(pullRequest, marker, body, { create });
     if (outcome !== 'absent') log.info(`The comment on pull request #${pullRequest} is ${outcome}.`);
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Kind } from '../config/kinds/kind.ts';
 import { type Plan, type PlannedChange, nameOf } from '../config/plan.ts';
 import { hideValues } from '../config/variables.ts';
 import type { Log } from '../runner/log.ts';
+import { quote } from '../shared/problem.ts';
 import { toSingleLine } from '../shared/text.ts';
 
 /** How long a value may be in a line of a plan. */
@@ -76,16 +77,39 @@ export function countPlan(plan: Plan): string {
   ].join(', ')}`;
 }
 
+/** Whether a plan changes anything. */
+export function hasChanges({ entries, toDelete }: Plan): boolean {
+  return toDelete.length > 0 || entries.some(({ action }) => action !== 'keep');
+}
+
+/** The output `plan` of an operation that deletes tenants and changes nothing else. */
+export function deletionPlanJson(tenants: readonly { name: string }[]): string {
+  return JSON.stringify({ create: [], update: [], delete: tenants.map(nameOfTenant), unmanaged: [] });
+}
+
+const nameOfTenant = ({ name }: { name: string }): string => `tenant ${quote(name, 128)}`;
+
+/** What would become of the tenant itself. */
+export interface TenantChange {
+  /** Its name, if it would be created. */
+  created?: string;
+  /** Those of the name that would be deleted before. */
+  deleted?: readonly { name: string }[];
+}
+
 /** A plan for the output `plan`: what it would do, by name. */
-export function planJson({ entries, toDelete, unmanaged, hidden }: Plan): string {
+export function planJson(
+  { entries, toDelete, unmanaged, hidden }: Plan,
+  { created, deleted = [] }: TenantChange = {},
+): string {
   const names = (list: readonly { kind: Kind; label: string }[]): string[] =>
     list.map((entry) => nameOf(entry, hidden));
   const planned = (action: PlannedChange['action']): string[] =>
     names(entries.filter((entry) => entry.action === action));
   return JSON.stringify({
-    create: planned('create'),
+    create: [...(created === undefined ? [] : [nameOfTenant({ name: created })]), ...planned('create')],
     update: planned('update'),
-    delete: names(toDelete),
+    delete: [...deleted.map(nameOfTenant), ...names(toDelete)],
     unmanaged: names(unmanaged.slice(0, mostUnmanaged)),
   });
 }

@@ -5,14 +5,30 @@ import type { Tenant } from '../logto/cloud.ts';
 import { managementApiResources } from '../logto/endpoint.ts';
 import type { RunContext } from '../run-context.ts';
 import { type Outputs, setOutputs } from '../runner/outputs.ts';
-import { type Intent, clearIntent, saveCredentialsToKeep, saveIntent } from '../runner/state.ts';
+import type { Intent, StepState } from '../runner/state.ts';
+import { quote } from '../shared/problem.ts';
 import { seal } from '../shared/seal.ts';
 import type { TenantConnection } from '../tenant/connection.ts';
 import { sealCredentials } from '../tenant/kept-credentials/kept.ts';
 import { type ProvisionResult, connectionResult, maskResult, outputsOf } from '../tenant/result.ts';
 import { provisionedComment, putComment, tenantMarker } from './comment.ts';
-import { countByKind, countPlan, logPlan, planJson, showPlan } from './plan-text.ts';
-import { type TenantSummary, renderConfigured, renderPlan, renderSummary, writeSummary } from './summary.ts';
+import {
+  type TenantChange,
+  countByKind,
+  countPlan,
+  hasChanges,
+  logPlan,
+  planJson,
+  showPlan,
+} from './plan-text.ts';
+import {
+  type TenantSummary,
+  renderConfigured,
+  usersAreGone,
+  renderPlan,
+  renderSummary,
+  writeSummary,
+} from './summary.ts';
 
 /** What was applied to a tenant. */
 export interface AppliedState {
@@ -34,6 +50,8 @@ export interface ProvisionedTenant {
   areKept?: boolean;
   /** What the post step would delete, when this run created the tenant. */
   created?: Intent;
+  /** The tenants that this run deleted to create the tenant again. */
+  replaced: readonly Tenant[];
 }
 
 /**
@@ -43,6 +61,7 @@ export interface ProvisionedTenant {
 export async function publishTenant(
   provisioned: ProvisionedTenant,
   inputs: ProvisionInputs,
+  state: StepState,
   context: RunContext,
 ): Promise<void> {
   const { applied, areKept, connection, created, tenant } = provisioned;
@@ -54,19 +73,21 @@ export async function publishTenant(
     seal(JSON.stringify(result), inputs.pat),
     connection && !areKept && !isDeletedAfterJob ? sealCredentials(inputs, tenant.id, connection) : undefined,
   ]);
-  setOutputs(core, { ...outputsOf(result), ...planOutput(applied), sealed });
-  if (isDeletedAfterJob) {
-    saveIntent(core, { ...created, afterJob: true });
-    log.info('The tenant will be deleted when the job ends (delete-after-job).');
-  } else {
-    clearIntent(core);
-    if (toKeep) saveCredentialsToKeep(core, toKeep);
-  }
+  setOutputs(core, { ...outputsOf(result), ...planOutput(applied, created !== undefined), sealed });
+  if (toKeep) state.saveCredentialsToKeep(toKeep);
   const summary = summaryOf(provisioned, inputs);
+  if (summary.recreated) log.warning(`${usersAreGone} (${quote(tenant.name, 128)}).`);
   await Promise.all([
     writeSummary(context, renderSummary(summary)),
     putComment(context, inputs, tenantMarker(tenant.name), provisionedComment(summary), true),
   ]);
+  // Last, because whatever fails before leads to the undo, which the post step may have to finish.
+  if (isDeletedAfterJob) {
+    state.saveIntent({ ...created, stage: 'after-job', tenantId: tenant.id });
+    log.info('The tenant will be deleted when the job ends (delete-after-job).');
+  } else if (created !== undefined) {
+    state.clearIntent();
+  }
 }
 
 /** Sets the outputs of a tenant that is known by its endpoint alone, and writes the summary. */
@@ -78,7 +99,7 @@ export async function publishConfigured(
 ): Promise<void> {
   const result = { ...connectionResult(connection), apps: applied.applications.map(toApp) };
   maskResult(result, context.mask, masksIdentifiers);
-  setOutputs(context.core, { ...outputsOf(result), ...planOutput(applied) });
+  setOutputs(context.core, { ...outputsOf(result), ...planOutput(applied, false) });
   const settings = applied.plan ? countByKind(applied.plan) : [];
   await writeSummary(context, renderConfigured(applied.applications, settings));
 }
@@ -86,12 +107,21 @@ export async function publishConfigured(
 /**
  * Shows a plan that is not carried out: in the log, in the summary as a diff, and in the output `plan`.
  * @param title one sentence without a full stop
+ * @param tenant what would become of the tenant itself
  */
-export async function publishPlan(title: string, plan: Plan, context: RunContext): Promise<void> {
+export async function publishPlan(
+  title: string,
+  plan: Plan,
+  context: RunContext,
+  tenant: TenantChange = {},
+): Promise<void> {
   const { core, log } = context;
   await log.group(title, async () => {
     logPlan(plan, log);
-    setOutputs(core, { plan: planJson(plan) });
+    setOutputs(core, {
+      plan: planJson(plan, tenant),
+      changed: String(tenant.created !== undefined || hasChanges(plan)),
+    });
     await writeSummary(context, renderPlan(title, countPlan(plan), showPlan(plan)));
   });
 }
@@ -108,17 +138,19 @@ function toApp({ name, id, type, secret }: AppliedApplication): ProvisionResult[
   return { name, id, type, ...(secret === undefined ? {} : { secret }) };
 }
 
-function planOutput({ plan }: AppliedState): Partial<Outputs> {
-  return plan ? { plan: planJson(plan) } : {};
+function planOutput({ plan }: AppliedState, isCreated: boolean): Partial<Outputs> {
+  const changed = String(isCreated || (plan !== undefined && hasChanges(plan)));
+  return { changed, ...(plan ? { plan: planJson(plan) } : {}) };
 }
 
 function summaryOf(
-  { applied, created, endpoint, tenant }: ProvisionedTenant,
+  { applied, created, endpoint, replaced, tenant }: ProvisionedTenant,
   inputs: ProvisionInputs,
 ): TenantSummary {
   return {
     tenant,
     created: created !== undefined,
+    recreated: replaced.length > 0,
     endpoint,
     masked: inputs['mask-outputs'],
     consoleOrigin: inputs['cloud-api-endpoint'],

@@ -10,6 +10,8 @@ import type { KindCount } from './plan-text.ts';
 export interface TenantSummary {
   tenant: Pick<Tenant, 'id' | 'name' | 'tag' | 'regionName'>;
   created: boolean;
+  /** Whether a tenant of the name was deleted before. */
+  recreated: boolean;
   endpoint: string;
   /** Whether id and endpoint are masked; the runner would show `***` for them, also within links. */
   masked: boolean;
@@ -20,9 +22,12 @@ export interface TenantSummary {
   settings: readonly KindCount[];
 }
 
+/** What a recreated tenant means to its users. */
+export const usersAreGone = 'The tenant was recreated: the users of the earlier one are gone';
+
 /** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
 export function renderSummary(summary: TenantSummary): string {
-  const { applications, consoleOrigin, created, endpoint, masked, settings, tenant } = summary;
+  const { applications, consoleOrigin, created, endpoint, masked, recreated, settings, tenant } = summary;
   const shown = (identifier: string): string =>
     masked ? 'masked (<code>mask-outputs</code>)' : code(identifier);
   const consoleUrl = masked ? consoleOrigin : `${consoleOrigin}/${tenant.id}`;
@@ -30,7 +35,7 @@ export function renderSummary(summary: TenantSummary): string {
     masked ? escapeHtml(name) : link(`${consoleUrl}/applications/${id}`, name);
   const row = [
     ...[tenant.name, tenant.tag, tenant.regionName].map(escapeHtml),
-    created ? 'created it' : 'reused it',
+    recreated ? 'recreated it' : created ? 'created it' : 'reused it',
     ...[tenant.id, endpoint].map(shown),
   ];
   return [
@@ -38,6 +43,7 @@ export function renderSummary(summary: TenantSummary): string {
     '',
     table(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [row]),
     '',
+    ...(recreated ? [`${usersAreGone}.`, ''] : []),
     ...renderApplications(applications, applicationName),
     ...renderSettings(settings),
     `Open it in ${link(consoleUrl, 'Logto Console')}.`,

@@ -13,6 +13,7 @@ export interface Outputs {
   apps: string;
   'app-ids': string;
   created: string;
+  changed: string;
   deleted: string;
   plan: string;
   sealed: string;

@@ -1,53 +1,104 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
+import { messageOf } from '../shared/problem.ts';
 import type { Core } from './core.ts';
 
 const intentSchema = z.object({
+  /**
+   * How far main came: `deleting` tenants to create one again, `creating` it without an answer yet, `created`; `after-job`
+   * when main ended well and the tenant lives as long as the job (`delete-after-job`).
+   */
+  stage: z.enum(['deleting', 'creating', 'created', 'after-job']),
   cloudApiEndpoint: z.string(),
   name: z.string(),
   tag: z.string(),
   regionName: z.string(),
-  /** The tenants that carried the name before the create call was sent. */
+  /** Whether no other run can have the name: the template has the placeholder `{run}`. */
+  hasNameOfRun: z.boolean(),
+  /** All tenants of the account before the create call was sent. */
   knownIds: z.array(z.string()),
+  /** When these were read, by Logto's clock, in milliseconds since the epoch. */
+  logtoTime: z.number().optional(),
+  /** The tenants that were deleted, or were about to be, to create this one again. */
+  replacedIds: z.array(z.string()),
   /** The tenant that this run created, once the create call has answered. */
   tenantId: z.string().optional(),
-  /** The run has ended well, and the tenant is to be deleted when the job ends (`delete-after-job`). */
-  afterJob: z.boolean().optional(),
 });
 
 /** What main is about to create, or has created and not finished: enough for the post step to delete it. */
 export type Intent = z.infer<typeof intentSchema>;
-
-/** Written before the create call, and again when it answers. The runner keeps it even when main is killed. */
-export function saveIntent(core: Core, intent: Intent): void {
-  core.saveState('tenant', JSON.stringify(intent));
-}
-
-/** Nothing is left for the post step to delete: the tenant is meant to stay, or it is deleted. */
-export function clearIntent(core: Core): void {
-  core.saveState('tenant', '');
-}
-
-/** What main left for the post step to delete; `undefined` when there is nothing. */
-export function readIntent(core: Core): Intent | undefined {
-  return readState(core, 'tenant', intentSchema);
-}
 
 const sealedCredentialsSchema = z.object({ key: z.string(), sealed: z.string() });
 
 /** The sealed credentials of a tenant, and the key to keep them under. */
 export type SealedCredentials = z.infer<typeof sealedCredentialsSchema>;
 
-/** Passes the sealed credentials to the post step, which keeps them. */
-export function saveCredentialsToKeep(core: Core, credentials: SealedCredentials): void {
-  core.saveState('credentials', JSON.stringify(credentials));
+/** What main leaves for the post step. The runner keeps it even when main is killed. */
+export type StepState = ReturnType<typeof createStepState>;
+
+/** Whether main left anything. Most runs leave nothing to do. */
+export function hasState(core: Core): boolean {
+  return core.getState('tenant') !== '' || core.getState('credentials') !== '';
 }
 
-/** What main left for the post step to keep; `undefined` when there is nothing. */
-export function readCredentialsToKeep(core: Core): SealedCredentials | undefined {
-  return readState(core, 'credentials', sealedCredentialsSchema);
+/** The name of the tenant in the state, for a message only: without the `pat`, nobody can tell whether it is genuine. */
+export function readUncheckedName(core: Core): string | undefined {
+  const [, json] = core.getState('tenant').split(/ (.*)/s);
+  try {
+    return z.object({ name: z.string() }).parse(JSON.parse(json ?? '')).name;
+  } catch {
+    return undefined;
+  }
 }
 
-function readState<T>(core: Core, name: string, schema: z.ZodType<T>): T | undefined {
-  const text = core.getState(name);
-  return text === '' ? undefined : schema.parse(JSON.parse(text));
+/**
+ * The state of the step, authenticated with the `pat`: an environment variable `STATE_tenant`, which any step can set, would
+ * otherwise say which tenant the post step deletes, and where it sends the `pat`.
+ */
+export function createStepState(core: Core, pat: string) {
+  const codeOf = (name: string, json: string): string =>
+    createHmac('sha256', pat).update(`logto-tenant-action state ${name}\n${json}`).digest('hex');
+
+  const save = (name: string, value: object): void => {
+    const json = JSON.stringify(value);
+    core.saveState(name, `${codeOf(name, json)} ${json}`);
+  };
+
+  const read = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
+    const text = core.getState(name);
+    if (text === '') return undefined;
+    const [code = '', json = ''] = text.split(/ (.*)/s);
+    const expected = Buffer.from(codeOf(name, json));
+    const given = Buffer.from(code);
+    if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
+      throw new Error(
+        'The state of this step was not written by this action with this pat, so nothing follows from it. If the step was interrupted, its tenant may be left over: look for it in Logto Console.',
+      );
+    }
+    return schema.parse(JSON.parse(json));
+  };
+
+  return {
+    /** Written before anything is deleted or created, and again at each stage. */
+    saveIntent: (intent: Intent): void => save('tenant', intent),
+    /** Nothing is left for the post step to delete: the tenant is meant to stay, or it is deleted. */
+    clearIntent: (): void => core.saveState('tenant', ''),
+    /**
+     * As `clearIntent`, where the run fails for another reason, which must not be lost to a full disk: what cannot be written
+     * stays, and the post step looks once more.
+     */
+    dropIntent: (): void => {
+      try {
+        core.saveState('tenant', '');
+      } catch (error) {
+        core.debug(`The state could not be written: ${messageOf(error)}`);
+      }
+    },
+    /** @throws Error when the state is not this action's, or was written with another pat */
+    readIntent: (): Intent | undefined => read('tenant', intentSchema),
+    /** Has the post step keep credentials. */
+    saveCredentialsToKeep: (credentials: SealedCredentials): void => save('credentials', credentials),
+    /** @throws as `readIntent` */
+    readCredentialsToKeep: (): SealedCredentials | undefined => read('credentials', sealedCredentialsSchema),
+  };
 }

@@ -5,6 +5,8 @@ export interface Clock {
   now(): number;
   /** Resolves after `ms`; rejects with the signal's reason when the signal aborts first. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  /** Does something after `ms`, unless the process has ended by then: waiting for this keeps no process alive. */
+  after(ms: number, action: () => void): void;
 }
 
 export const systemClock: Clock = {
@@ -17,6 +19,7 @@ export const systemClock: Clock = {
       throw error;
     }
   },
+  after: (ms, action) => void setTimeout(action, ms).unref(),
 };
 
 /** Thrown into requests and waits when the time that a run may take is over. */
@@ -25,7 +28,7 @@ export class DeadlineError extends Error {
   readonly seconds: number;
 
   constructor(seconds: number) {
-    super(`the ${seconds} seconds that this may take are over`);
+    super(`The time limit of ${seconds} s was reached.`);
     this.seconds = seconds;
   }
 }
@@ -38,10 +41,10 @@ export interface Deadline {
   end(): void;
 }
 
-/** Starts a deadline. Its timer keeps no process alive. */
-export function startDeadline(seconds: number): Deadline {
+/** Starts a deadline. It keeps no process alive. */
+export function startDeadline(seconds: number, clock: Clock): Deadline {
   const controller = new AbortController();
   const stop = (): void => controller.abort(new DeadlineError(seconds));
-  setTimeout(stop, seconds * 1000).unref();
+  clock.after(seconds * 1000, stop);
   return { signal: controller.signal, end: stop };
 }

@@ -1,4 +1,4 @@
-import type { CloudApi, Region, Tenant } from '../logto/cloud.ts';
+import type { CloudApi, Region, Tenant, TenantList } from '../logto/cloud.ts';
 import type { Log } from '../runner/log.ts';
 import type { Mask } from '../runner/masks.ts';
 import { InputError, quote } from '../shared/problem.ts';
@@ -12,7 +12,7 @@ export interface TenantRequest {
 }
 
 /** What the account has of it. */
-export interface Account {
+export interface Account extends TenantList {
   /** Logto's name of the region. */
   regionName: string;
   /** The tenants of exactly this name, the oldest first. Names are not unique in Logto. */
@@ -29,24 +29,24 @@ export async function readAccount(
   request: TenantRequest,
   { log, maskIdentifier }: { log: Log; maskIdentifier: Mask },
 ): Promise<Account> {
-  const [tenants, regions] = await Promise.all([cloud.tenants(), cloud.regions()]);
+  const [list, regions] = await Promise.all([cloud.tenants(), cloud.regions()]);
   const region = chooseRegion(regions, request.region, request.tag);
   log.info(`The region is ${showRegion(region)}, one of ${regions.map(({ name }) => name).join(', ')}.`);
-  const named = tenantsNamed(tenants, request.name);
+  const named = tenantsNamed(list.tenants, request.name);
   const [oldest, ...others] = named;
   const name = quote(request.name, 128);
   if (oldest === undefined) {
     log.info(`No tenant is named ${name}.`);
   } else {
     maskIdentifier(oldest.id);
-    log.info(`The tenant ${name} exists: ${oldest.id}.`);
+    log.info(`The tenant ${name} exists, created ${showTime(oldest)}.`);
   }
   if (oldest !== undefined && others.length > 0) {
     log.warning(
       `${named.length} tenants are named ${name}. Using the oldest, created ${showTime(oldest)}; the others were created ${others.map(showTime).join(', ')}.`,
     );
   }
-  return { regionName: region.name, named };
+  return { ...list, regionName: region.name, named };
 }
 
 /**
@@ -74,16 +74,19 @@ function showRegion({ name, displayName }: Region): string {
   return displayName && displayName !== name ? `${name} (${displayName})` : name;
 }
 
-/** The tenants of exactly this name, the oldest first. */
+/** The tenants of exactly this name, the oldest first; those of unknown age come last. */
 export function tenantsNamed(tenants: readonly Tenant[], name: string): Tenant[] {
-  return tenants
-    .filter((tenant) => tenant.name === name)
-    .toSorted((a, b) => new Date(a.createdAt).getTime() - new Date(b.createdAt).getTime());
+  return tenants.filter((tenant) => tenant.name === name).toSorted((a, b) => sortTime(a) - sortTime(b));
 }
 
-const showTime = ({ createdAt }: Tenant): string => new Date(createdAt).toISOString();
+const sortTime = ({ createdAt = Number.MAX_SAFE_INTEGER }: Tenant): number => createdAt;
 
-/** Names tenants in an error that leaves them to the user: `abc123 (created 2026-11-20T12:00:00.000Z)`. */
-export function listTenants(tenants: readonly Tenant[]): string {
-  return tenants.map((tenant) => `${tenant.id} (created ${showTime(tenant)})`).join(', ');
+/** When a tenant was created: `2026-11-20T12:00:00.000Z`. Names are not unique, and ids are not shown. */
+export function showTime({ createdAt }: Pick<Tenant, 'createdAt'>): string {
+  return createdAt === undefined ? 'at an unknown time' : new Date(createdAt).toISOString();
+}
+
+/** Names a tenant without its id: `the development tenant "acme/web#7", created 2026-11-20T12:00:00.000Z`. */
+export function showTenant(tenant: Tenant): string {
+  return `the ${tenant.tag} tenant ${quote(tenant.name, 128)}, created ${showTime(tenant)}`;
 }

@@ -1,74 +1,108 @@
 import { RequestError, mayHaveSucceeded } from '../http/failure.ts';
-import type { CloudApi, CreatedTenant } from '../logto/cloud.ts';
+import type { CloudApi, CreatedTenant, Tenant } from '../logto/cloud.ts';
 import type { TimedRunContext } from '../run-context.ts';
-import { type Intent, clearIntent, saveIntent } from '../runner/state.ts';
-import { quote } from '../shared/problem.ts';
-import { listTenants } from './account.ts';
-import { findTenantsOfLostCreate } from './lost-create.ts';
+import type { Intent, StepState } from '../runner/state.ts';
+import type { Account } from './account.ts';
+import { deleteTenants, requireAllDeleted } from './delete.ts';
+import type { IfExists } from './decide.ts';
+import { type Appeared, findTenantsOfLostCreate } from './lost-create.ts';
+import { decideLostCreate } from './ownership.ts';
+
+/** The tenant that a run asks for, as the inputs have it. */
+interface CreationRequest {
+  name: string;
+  tag: string;
+  'cloud-api-endpoint': string;
+  hasNameOfRun: boolean;
+}
+
+/**
+ * What the post step has to know about a tenant that main is about to create.
+ * @param replaced the tenants that are deleted for it
+ */
+export function createIntent(
+  { logtoTime, regionName, tenants }: Account,
+  { name, tag, hasNameOfRun, 'cloud-api-endpoint': cloudApiEndpoint }: CreationRequest,
+  stage: Intent['stage'],
+  replaced: readonly Tenant[],
+): Intent {
+  const knownIds = tenants.map(({ id }) => id);
+  const replacedIds = replaced.map(({ id }) => id);
+  return { stage, cloudApiEndpoint, name, tag, regionName, hasNameOfRun, knownIds, logtoTime, replacedIds };
+}
+
+/** How a tenant is created. */
+export interface Creation {
+  cloud: CloudApi;
+  state: StepState;
+  intent: Intent;
+  ifExists: IfExists;
+  /** Whether a call whose answer is lost may be sent once more, or what appeared be taken as an existing tenant. */
+  canRepeat: boolean;
+}
+
+/** The new tenant, or the tenants that appeared instead and count as existing ones. */
+export type CreationResult = { tenant: CreatedTenant } | { appeared: Appeared };
 
 /**
  * Creates the tenant that `intent` describes, and never two. The intent is in the action's state from before the call
  * until the caller clears it, so that the post step can delete what an interrupted run leaves.
  *
- * Logto offers no idempotency key. When the answer of the call is lost, the tenants are listed again: a new tenant of
- * the name is ours, but the secret that came with it is lost, so a development one is deleted and created once more.
+ * Logto offers no idempotency key. When the answer of the call is lost, the tenants are listed again. A new tenant of the
+ * name may be this run's or another's; `decideLostCreate` says what follows.
  * @throws RequestError, or Error that names a tenant which may be this run's
  */
-export async function createTenant(
-  cloud: CloudApi,
-  intent: Intent,
-  context: TimedRunContext,
-  repeats = 1,
-): Promise<CreatedTenant> {
-  const { core, log } = context;
-  const { name, tag, regionName } = intent;
-  saveIntent(core, intent);
+export async function createTenant(creation: Creation, context: TimedRunContext): Promise<CreationResult> {
+  const { cloud, intent, state } = creation;
+  const { name, tag, regionName, knownIds } = intent;
+  state.saveIntent(intent);
   try {
-    return await cloud.createTenant({ name, tag, regionName });
+    const tenant = await cloud.createTenant({ name, tag, regionName }, knownIds);
+    context.log.info(`Created the ${tag} tenant in ${regionName}.`);
+    return { tenant };
   } catch (error) {
+    // When the time is over, the post step looks for the tenant.
     if (!(error instanceof RequestError) || error.failure.kind === 'deadline') throw error;
-    if (!mayHaveSucceeded(error.failure)) {
-      clearIntent(core);
-      throw error;
-    }
-    log.info(`${error.message} Checking whether the tenant was created all the same.`);
-    const deleted = await deleteTenantOfLostCreate(cloud, intent, context, error);
-    clearIntent(core);
-    // A server that answers with something unreadable once will do so again.
-    if (repeats === 0 || error.failure.kind === 'unreadable') {
-      throw deleted ? new Error(`${error.message} The tenant was deleted again.`, { cause: error }) : error;
-    }
-    log.info(
-      deleted
-        ? 'It was created, but its credentials are lost with the answer. It was deleted; creating it once more.'
-        : 'It was not. Creating it once more.',
-    );
-    return createTenant(cloud, intent, context, repeats - 1);
+    if (mayHaveSucceeded(error.failure)) return afterLostCreate(creation, error, context);
+    state.dropIntent();
+    throw error;
   }
 }
 
-/**
- * @returns whether there was a tenant to delete
- * @throws Error when it cannot be told which tenant to delete
- */
-async function deleteTenantOfLostCreate(
-  cloud: CloudApi,
-  intent: Intent,
-  context: TimedRunContext,
+async function afterLostCreate(
+  creation: Creation,
   lost: RequestError,
-): Promise<boolean> {
-  const found = await findTenantsOfLostCreate(cloud, intent, context);
-  const [tenant, ...others] = found;
-  if (tenant === undefined) return false;
-  if (others.length === 0 && tenant.tag === 'development') {
-    await cloud.deleteTenant(tenant.id);
-    return true;
+  context: TimedRunContext,
+): Promise<CreationResult> {
+  const { cloud, ifExists, intent, state } = creation;
+  const { log } = context;
+  log.info(`${lost.message} Checking whether the tenant was created all the same.`);
+  const appeared = await findTenantsOfLostCreate(cloud, intent, context);
+  // A server that answers with something unreadable once will do so again.
+  const canRepeat = creation.canRepeat && lost.failure.kind !== 'unreadable';
+  const decision = decideLostCreate({ ...intent, ifExists, appeared: appeared.tenants, canRepeat });
+  const again = { ...creation, canRepeat: false };
+  switch (decision.action) {
+    case 'repeat':
+      log.info('It was not. Creating it once more.');
+      return createTenant(again, context);
+    case 'delete': {
+      requireAllDeleted((await deleteTenants(cloud, [decision.tenant], context)).deletions);
+      if (!canRepeat) {
+        state.dropIntent();
+        throw new Error(`${lost.message} The tenant was deleted again.`, { cause: lost });
+      }
+      log.info('Its credentials are lost with the answer. Creating it once more.');
+      return createTenant(again, context);
+    }
+    case 'take-as-existing':
+      state.clearIntent();
+      return { appeared };
+    case 'fail':
+      state.dropIntent();
+      throw lost;
+    case 'refuse':
+      state.dropIntent();
+      throw new Error(`${lost.message} ${decision.message}`, { cause: lost });
   }
-  clearIntent(context.core);
-  const name = quote(intent.name, 128);
-  const rest =
-    others.length > 0
-      ? `Since then several tenants named ${name} have appeared, and only one can be this run's: ${listTenants(found)}. None was deleted: delete yours in Logto Console.`
-      : `The tenant ${name} was created all the same, as ${listTenants(found)}, but its credentials are lost with the answer. A ${tenant.tag} tenant is never deleted on a guess: check it in Logto Console, delete it there and run again.`;
-  throw new Error(`${lost.message} ${rest}`, { cause: lost });
 }

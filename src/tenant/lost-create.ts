@@ -1,30 +1,40 @@
-import type { CloudApi, Tenant } from '../logto/cloud.ts';
+import type { CloudApi, Tenant, TenantList } from '../logto/cloud.ts';
 import type { TimedRunContext } from '../run-context.ts';
 import type { Intent } from '../runner/state.ts';
+import { mayBeNewerThan } from './age.ts';
 
 /** Milliseconds before each look: 30 s in all, more often at first. */
 const pauses = [0, 500, 1000, 1500, 2000, 5000, 5000, 5000, 5000, 5000];
 
+/** Tenants of the intended name that appeared, and the account in which they did. */
+export interface Appeared {
+  /** The oldest first, as the account lists them. */
+  tenants: Tenant[];
+  list: TenantList;
+}
+
 /**
- * Finds tenants of the intended name that did not exist before the create call was sent. A call whose answer was lost
- * may still take effect, so this looks for up to 30 s, until one appears.
+ * Finds tenants of the intended name that the account did not have before the create call was sent. A call whose answer was
+ * lost may still take effect, so this looks for up to 30 s, until one appears. An old tenant that has the name by now, or to
+ * which the account was invited meanwhile, is none of them.
  */
 export async function findTenantsOfLostCreate(
   cloud: Pick<CloudApi, 'tenants'>,
   intent: Intent,
   { clock, deadline }: Pick<TimedRunContext, 'clock' | 'deadline'>,
-): Promise<Tenant[]> {
+): Promise<Appeared> {
+  const { knownIds, logtoTime, name } = intent;
+  let list: TenantList = { tenants: [] };
   for (const pause of pauses) {
     if (pause > 0) await clock.sleep(pause, deadline.signal);
-    const tenants = await cloud.tenants();
-    const found = tenants.filter(
-      ({ id, name, tag, regionName }) =>
-        name === intent.name &&
-        tag === intent.tag &&
-        regionName === intent.regionName &&
-        !intent.knownIds.includes(id),
+    list = await cloud.tenants();
+    const tenants = list.tenants.filter(
+      (tenant) =>
+        tenant.name === name &&
+        !knownIds.includes(tenant.id) &&
+        mayBeNewerThan({ tenants: [], logtoTime }, tenant),
     );
-    if (found.length > 0) return found;
+    if (tenants.length > 0) return { tenants, list };
   }
-  return [];
+  return { tenants: [], list };
 }

@@ -1,28 +1,28 @@
 import type { RunContext } from '../run-context.ts';
 import { messageOf } from '../shared/problem.ts';
+import type { PullRequestFact } from './ownership.ts';
 
 /** Milliseconds that GitHub has to answer; a run does not wait longer only to find out whether it is late. */
 const patienceMs = 10_000;
 
 /**
- * Whether the pull request of the event is closed by now. False where the event has none, and where GitHub cannot be
- * asked. Never rejects, so it may run beside other work.
+ * The state of the pull request of the event; `undefined` where the event has none. Never rejects, so it may run beside
+ * other work.
  * @param signal ends the request when its answer is no longer of use
  */
-export async function isPullRequestClosed(
-  { event: { pullRequest }, log, pullRequests }: Pick<RunContext, 'event' | 'log' | 'pullRequests'>,
+export async function askPullRequest(
+  { event: { pullRequest }, repository }: Pick<RunContext, 'event' | 'repository'>,
   githubToken: string,
   signal: AbortSignal,
-): Promise<boolean> {
-  if (pullRequest === undefined || githubToken === '') return false;
+): Promise<PullRequestFact | undefined> {
+  if (pullRequest === undefined) return undefined;
+  if (githubToken === '') return { state: 'not-asked', problem: 'The github-token is empty.' };
   const patience = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
   try {
-    const pulls = await pullRequests(githubToken, patience);
-    return (await pulls.state(pullRequest)) === 'closed';
+    const asked = await repository(githubToken, patience);
+    return { state: await asked.state(pullRequest) };
   } catch (error) {
-    if (signal.aborted) return false;
-    log.info(`Could not check whether pull request #${pullRequest} is still open. ${messageOf(error)}`);
-    return false;
+    return { state: 'not-asked', problem: messageOf(error) };
   }
 }
 
@@ -31,9 +31,27 @@ export async function isPullRequestClosed(
  * because the run for `closed` is over.
  * @throws Error
  */
-export function refuseWhenClosed({ event }: Pick<RunContext, 'event'>, isClosed: boolean): void {
-  if (!isClosed) return;
+export function refuseWhenClosed(
+  { event: { pullRequest } }: Pick<RunContext, 'event'>,
+  fact: PullRequestFact | undefined,
+): void {
+  if (fact?.state !== 'closed') return;
   throw new Error(
-    `Pull request #${event.pullRequest} is closed by now, so it gets no tenant: the run that deletes its tenant may be over already. Reopen the pull request to get one.`,
+    `Pull request #${pullRequest} is closed by now, so it gets no tenant: the run that deletes its tenant may be over already. Reopen the pull request to get one.`,
   );
+}
+
+/** Warns of a run that goes on without knowing whether its pull request is open. */
+export function warnWhenUnknown(
+  { event: { pullRequest }, log }: Pick<RunContext, 'event' | 'log'>,
+  fact: PullRequestFact | undefined,
+): void {
+  if (fact?.state === 'unknown') {
+    log.warning(
+      `GitHub knows no pull request #${pullRequest}, so this run may leave a tenant that nothing deletes.`,
+    );
+  }
+  if (fact?.state === 'not-asked') {
+    log.warning(`Could not check whether pull request #${pullRequest} is still open. ${fact.problem ?? ''}`);
+  }
 }

@@ -1,51 +1,66 @@
-import { type CloudApi, type CreatedTenant, createCloudApi } from '../logto/cloud.ts';
-import { type RunContext, type TimedRunContext, cleanUpSeconds, withDeadline } from '../run-context.ts';
+import { type CreatedTenant, type Tenant, createCloudApi } from '../logto/cloud.ts';
+import {
+  type RunContext,
+  type TimedRunContext,
+  cleanUpSeconds,
+  postSeconds,
+  withDeadline,
+} from '../run-context.ts';
 import { setOutputs } from '../runner/outputs.ts';
-import { type Intent, clearIntent } from '../runner/state.ts';
+import type { Intent, StepState } from '../runner/state.ts';
 import { messageOf, quote } from '../shared/problem.ts';
-import { listTenants } from './account.ts';
+import { showTime } from './account.ts';
+import { deleteTenants, requireAllDeleted } from './delete.ts';
 import { findTenantsOfLostCreate } from './lost-create.ts';
+import { certainlyOurs } from './ownership.ts';
 
-/** The account, and whether a tenant whose run failed is kept, as the inputs have them. */
-export interface UndoOptions {
+/** The account. */
+interface AccountAccess {
   pat: string;
   'cloud-api-endpoint': string;
-  'keep-on-failure': boolean;
+}
+
+/** Adds a sentence to why a run fails. */
+export function failureWith(error: unknown, sentence: string): Error {
+  return new Error(`${messageOf(error)}\n${sentence}`, { cause: error });
 }
 
 /**
- * Deletes the tenant that this run created, unless it is to be kept. Has 30 s of its own, whatever time the run took.
+ * Deletes the tenant that this run created. Has 30 s of its own, whatever time the run took, and tries until they are over.
  * @param error why the run fails
  * @returns that error, with what became of the tenant
  */
 export async function undoCreate(
   tenant: CreatedTenant,
-  { pat, 'cloud-api-endpoint': origin, 'keep-on-failure': isKept }: UndoOptions,
+  { pat, 'cloud-api-endpoint': origin }: AccountAccess,
+  state: StepState,
   context: RunContext,
   error: unknown,
 ): Promise<Error> {
   const { core, log } = context;
-  const failure = (sentence: string): Error =>
-    new Error(`${messageOf(error)}\n${sentence}`, { cause: error });
   const name = quote(tenant.name, 128);
-  if (isKept) {
-    clearIntent(core);
-    return failure(
-      `keep-on-failure is set, so the tenant ${name} (${tenant.id}, ${tenant.indicator}) is kept as it is. Delete it in Logto Console when you are done.`,
-    );
-  }
+  const timed = withDeadline(context, cleanUpSeconds);
+  const cloud = createCloudApi({ ...timed, origin, pat, isPersistent: true });
   try {
-    await log.group(`Deleting the tenant ${name}, because this run failed`, () =>
-      createCloudApi({ ...withDeadline(context, cleanUpSeconds), origin, pat }).deleteTenant(tenant.id),
+    await log.group(`Deleting the tenant ${name}, because this run failed`, async () =>
+      requireAllDeleted((await deleteTenants(cloud, [tenant], timed)).deletions),
     );
   } catch (undoError) {
-    return failure(
-      `The tenant ${name} that this run created could not be deleted: ${messageOf(undoError)} The post step tries again; if that fails too, delete it in Logto Console.`,
+    return failureWith(
+      error,
+      `The tenant ${name} that this run created ${showTime(tenant)} could not be deleted: ${messageOf(undoError)} The post step tries again; if that fails too, delete it in Logto Console.`,
     );
+  } finally {
+    timed.deadline.end();
   }
-  clearIntent(core);
-  setOutputs(core, { 'tenant-id': '' });
-  return failure(`The tenant ${name} that this run created was deleted again.`);
+  state.dropIntent();
+  try {
+    setOutputs(core, { 'tenant-id': '' });
+  } catch (outputError) {
+    // What cannot be written, such as on a full disk, has failed the run already.
+    log.debug(messageOf(outputError));
+  }
+  return failureWith(error, `The tenant ${name} that this run created was deleted again.`);
 }
 
 /**
@@ -54,42 +69,62 @@ export async function undoCreate(
  * @throws Error when something may be left, with the name of the tenant
  */
 export async function undoUnfinishedCreate(context: RunContext, intent: Intent, pat: string): Promise<void> {
-  const { name, cloudApiEndpoint: origin, afterJob } = intent;
-  // Looking for a tenant whose create call was not answered takes up to 30 s, deleting it as long again.
-  const timed = withDeadline(context, 2 * cleanUpSeconds);
-  const cloud = createCloudApi({ ...timed, origin, pat });
-  const title = afterJob
-    ? 'Deleting the tenant of this job (delete-after-job)'
-    : 'Deleting the tenant of an unfinished run';
+  const { name, cloudApiEndpoint: origin } = intent;
+  const timed = withDeadline(context, postSeconds);
+  const cloud = createCloudApi({ ...timed, origin, pat, isPersistent: true });
+  const title =
+    intent.stage === 'after-job'
+      ? 'Deleting the tenant of this job (delete-after-job)'
+      : 'Deleting the tenant of an unfinished run';
   await context.log.group(title, async () => {
     try {
-      context.log.info(await deleteIntended(cloud, intent, timed));
+      await deleteIntended(cloud, intent, timed);
     } catch (error) {
       throw new Error(
         `The tenant ${quote(name, 128)} may be left over: delete it in Logto Console. ${messageOf(error)}`,
         { cause: error },
       );
+    } finally {
+      timed.deadline.end();
     }
   });
 }
 
-/** @returns a sentence that says what was done */
-async function deleteIntended(cloud: CloudApi, intent: Intent, context: TimedRunContext): Promise<string> {
+type Cloud = ReturnType<typeof createCloudApi>;
+
+async function deleteIntended(cloud: Cloud, intent: Intent, context: TimedRunContext): Promise<void> {
+  const { log } = context;
   const name = quote(intent.name, 128);
   if (intent.tenantId !== undefined) {
-    const outcome = await cloud.deleteTenant(intent.tenantId);
-    return outcome === 'deleted'
-      ? `Deleted the tenant ${name} that this run created.`
-      : `The tenant ${name} that this run created is deleted already.`;
+    const { tenantId: id, tag, regionName } = intent;
+    const created: Tenant = { id, name: intent.name, tag, regionName, indicator: '' };
+    const { deletions, list: left } = await deleteTenants(cloud, [created], context);
+    requireAllDeleted(deletions);
+    if (left && intent.stage === 'created') warnOfReplaced(intent, left.tenants, context);
+    return;
   }
-  const found = await findTenantsOfLostCreate(cloud, intent, context);
-  const [tenant] = found;
-  if (tenant === undefined) return `This run created no tenant ${name}.`;
-  if (found.length > 1 || tenant.tag !== 'development') {
-    throw new Error(
-      `Cannot tell which of these this run created, so none was deleted: ${listTenants(found)}.`,
+  if (intent.stage === 'deleting') return warnOfReplaced(intent, (await cloud.tenants()).tenants, context);
+  const { tenants, list } = await findTenantsOfLostCreate(cloud, intent, context);
+  const certain = certainlyOurs({ ...intent, appeared: tenants });
+  if (certain !== undefined) {
+    requireAllDeleted((await deleteTenants(cloud, [certain], context)).deletions);
+  } else if (tenants.length > 0) {
+    const times = tenants.map(showTime).join(', ');
+    log.warning(
+      `Since this run was interrupted, a tenant named ${name} has appeared (created ${times}). It may be this run's or another run's, so it was not deleted: check it in Logto Console, and delete it if nobody uses it.`,
     );
+  } else {
+    log.info(`This run created no tenant ${name}.`);
   }
-  await cloud.deleteTenant(tenant.id);
-  return `Deleted the tenant ${name} that this run created.`;
+  warnOfReplaced(intent, list.tenants, context);
+}
+
+/** Says that there is no tenant any more, where the run was to replace it. */
+function warnOfReplaced(intent: Intent, tenants: readonly Tenant[], { log }: TimedRunContext): void {
+  const left = new Set(tenants.map(({ id }) => id));
+  const deleted = intent.replacedIds.filter((id) => !left.has(id));
+  if (deleted.length === 0) return;
+  log.warning(
+    `The tenant ${quote(intent.name, 128)} that existed before was deleted to create it again, but the run ended before that. Run the job again to create it.`,
+  );
 }

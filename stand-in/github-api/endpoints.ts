@@ -1,68 +1,75 @@
 import * as z from 'zod';
 import { type Answer, notFound, notPermitted, paged, refuse } from './answers.ts';
-
-/** A pull request. Entries of `pulls` exist. */
-export interface Pull {
-  number: number;
-  state: 'open' | 'closed';
-  title: string;
-}
-
-/** A comment of an issue or a pull request; GitHub's API treats both alike. */
-export interface Comment {
-  id: number;
-  /** The number of the pull request. */
-  issue: number;
-  body: string;
-  /** The login of the author. */
-  user: string;
-}
-
-/** The permission of the token for pull requests, as in `permissions:` of a workflow. */
-export type Permission = 'none' | 'read' | 'write';
-
-/** The data that the endpoints read and change. */
-export interface Repository {
-  /** Owner and name: `octo-org/octo-repo`. */
-  readonly repository: string;
-  readonly pulls: Map<number, Pull>;
-  readonly comments: Comment[];
-  readonly permissions: { pulls: Permission };
-}
-
-/** An authorized request. */
-export interface Call {
-  method: string;
-  url: URL;
-  /** The URL of the API, without a trailing slash. */
-  apiUrl: string;
-  /** The raw body. */
-  text: string;
-}
+import type { Call, Permissions, Repository } from './types.ts';
+import { showBranch, showComment, showPull, showRepository, showRun } from './views.ts';
 
 interface Endpoint {
   method: string;
-  /** Relative to the repository; a group is a number. */
+  /** Relative to the repository; its group, if any, is the argument of `handle`. */
   path: RegExp;
+  /** The permission that the token needs. Every token may read the metadata. */
+  permission: keyof Permissions | 'metadata';
   /** The documentation page that its errors name. */
   page: string;
   /** `undefined` if nothing exists at this path. */
-  handle: (repository: Repository, call: Call, number: number, page: string) => Answer | undefined;
+  handle: (repository: Repository, call: Call, argument: string, page: string) => Answer | undefined;
 }
 
 const endpoints: readonly Endpoint[] = [
   {
     method: 'GET',
+    path: /^$/,
+    permission: 'metadata',
+    page: '/repos/repos#get-a-repository',
+    handle: (repository, call) => ({ status: 200, body: showRepository(repository, call) }),
+  },
+  {
+    method: 'GET',
+    path: /^\/branches$/,
+    permission: 'contents',
+    page: '/branches/branches#list-branches',
+    handle(repository, call) {
+      const names = [...repository.branches].toSorted();
+      return paged(
+        call.url,
+        names.map((name) => showBranch(repository, call, name)),
+      );
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/branches\/(.+)$/,
+    permission: 'contents',
+    page: '/branches/branches#get-a-branch',
+    handle(repository, call, name, page) {
+      if (!repository.branches.has(name)) return refuse(404, 'Branch not found', page);
+      return { status: 200, body: showBranch(repository, call, name) };
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/actions\/runs\/(\d+)$/,
+    permission: 'actions',
+    page: '/actions/workflow-runs#get-a-workflow-run',
+    handle(repository, call, argument) {
+      const run = repository.runs.get(Number(argument));
+      return run ? { status: 200, body: showRun(repository, call, run) } : undefined;
+    },
+  },
+  {
+    method: 'GET',
     path: /^\/pulls\/(\d+)$/,
+    permission: 'pulls',
     page: '/pulls/pulls#get-a-pull-request',
-    handle(repository, call, number) {
-      const pull = repository.pulls.get(number);
+    handle(repository, call, argument) {
+      const pull = repository.pulls.get(Number(argument));
       return pull ? { status: 200, body: showPull(repository, call, pull) } : undefined;
     },
   },
   {
     method: 'GET',
     path: /^\/pulls$/,
+    permission: 'pulls',
     page: '/pulls/pulls#list-pull-requests',
     handle(repository, call) {
       const state = call.url.searchParams.get('state') ?? 'open';
@@ -78,8 +85,10 @@ const endpoints: readonly Endpoint[] = [
   {
     method: 'GET',
     path: /^\/issues\/(\d+)\/comments$/,
+    permission: 'pulls',
     page: '/issues/comments#list-issue-comments',
-    handle(repository, call, number) {
+    handle(repository, call, argument) {
+      const number = Number(argument);
       if (!repository.pulls.has(number)) return undefined;
       const comments = repository.comments
         .filter(({ issue }) => issue === number)
@@ -93,8 +102,10 @@ const endpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: /^\/issues\/(\d+)\/comments$/,
+    permission: 'pulls',
     page: '/issues/comments#create-an-issue-comment',
-    handle(repository, call, number, page) {
+    handle(repository, call, argument, page) {
+      const number = Number(argument);
       if (!repository.pulls.has(number)) return undefined;
       const read = readComment(call.text, page);
       if ('status' in read) return read;
@@ -107,9 +118,10 @@ const endpoints: readonly Endpoint[] = [
   {
     method: 'PATCH',
     path: /^\/issues\/comments\/(\d+)$/,
+    permission: 'pulls',
     page: '/issues/comments#update-an-issue-comment',
-    handle(repository, call, id, page) {
-      const comment = repository.comments.find((candidate) => candidate.id === id);
+    handle(repository, call, argument, page) {
+      const comment = repository.comments.find(({ id }) => id === Number(argument));
       if (!comment) return undefined;
       const read = readComment(call.text, page);
       if ('status' in read) return read;
@@ -126,11 +138,11 @@ export function answer(repository: Repository, call: Call, path: string): Answer
   const below = path.toLowerCase().startsWith(root.toLowerCase()) ? path.slice(root.length) : undefined;
   const endpoint = endpoints.find(({ method, path: p }) => method === call.method && p.test(below ?? ''));
   if (below === undefined || !endpoint) return notFound('');
-  const { pulls } = repository.permissions;
-  const isPermitted = call.method === 'GET' ? pulls !== 'none' : pulls === 'write';
+  const granted = { metadata: 'read', ...repository.permissions }[endpoint.permission];
+  const isPermitted = call.method === 'GET' ? granted !== 'none' : granted === 'write';
   if (!isPermitted) return notPermitted(endpoint.page);
-  const number = Number(endpoint.path.exec(below)?.[1]);
-  return endpoint.handle(repository, call, number, endpoint.page) ?? notFound(endpoint.page);
+  const argument = decodeURIComponent(endpoint.path.exec(below)?.[1] ?? '');
+  return endpoint.handle(repository, call, argument, endpoint.page) ?? notFound(endpoint.page);
 }
 
 /** The maximum length of a comment on GitHub, in characters. */
@@ -154,48 +166,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-const time = '2026-11-20T12:00:00Z';
-
-function showPull({ repository }: Repository, { apiUrl }: Call, { number, state, title }: Pull): object {
-  return {
-    url: `${apiUrl}/repos/${repository}/pulls/${number}`,
-    id: 1_000_000_000 + number,
-    html_url: `https://github.com/${repository}/pull/${number}`,
-    issue_url: `${apiUrl}/repos/${repository}/issues/${number}`,
-    number,
-    state,
-    locked: false,
-    title,
-    user: { login: 'octocat', id: 1, type: 'User', site_admin: false },
-    body: null,
-    labels: [],
-    created_at: time,
-    updated_at: time,
-    closed_at: state === 'closed' ? time : null,
-    merged_at: null,
-    merge_commit_sha: null,
-    draft: false,
-    author_association: 'CONTRIBUTOR',
-  };
-}
-
-function showComment(
-  { repository }: Repository,
-  { apiUrl }: Call,
-  { id, issue, body, user }: Comment,
-): object {
-  return {
-    url: `${apiUrl}/repos/${repository}/issues/comments/${id}`,
-    html_url: `https://github.com/${repository}/pull/${issue}#issuecomment-${id}`,
-    issue_url: `${apiUrl}/repos/${repository}/issues/${issue}`,
-    id,
-    user: { login: user, id: 41_898_282, type: user.endsWith('[bot]') ? 'Bot' : 'User', site_admin: false },
-    created_at: time,
-    updated_at: time,
-    body,
-    author_association: 'NONE',
-    performed_via_github_app: null,
-  };
 }

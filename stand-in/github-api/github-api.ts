@@ -1,5 +1,6 @@
 import { type Answer, refuse } from './answers.ts';
-import { type Comment, type Permission, type Pull, type Repository, answer } from './endpoints.ts';
+import { answer } from './endpoints.ts';
+import type { Comment, Permissions, Pull, Repository, Run } from './types.ts';
 
 /** The options of a {@link GitHubApi}. */
 export interface GitHubApiOptions {
@@ -25,15 +26,21 @@ export type Fault = Response | 'reset';
 /** Returns the fault of a request, if any; `count` is the number of earlier requests with the same method and path. */
 export type FaultHook = (request: { method: string; path: string; count: number }) => Fault | undefined;
 
-/** GitHub's REST API in memory: the pull requests of one repository and their comments. */
+/** GitHub's REST API in memory: one repository with its branches, pull requests, their comments, and workflow runs. */
 export class GitHubApi implements Repository {
   readonly repository: string;
   readonly token: string;
   readonly prefix: string;
+  /** Not added to `branches` if changed. */
+  defaultBranch = 'main';
+  /** The names of all branches; at first, only the default branch. */
+  readonly branches = new Set([this.defaultBranch]);
   /** By number. */
   readonly pulls = new Map<number, Pull>();
   readonly comments: Comment[] = [];
-  readonly permissions: { pulls: Permission } = { pulls: 'write' };
+  /** By ID. */
+  readonly runs = new Map<number, Run>();
+  readonly permissions: Permissions = { pulls: 'write', contents: 'read', actions: 'read' };
   /** `remaining` decreases with each authorized request; at 0, requests are refused. `reset` is in seconds since the epoch. */
   readonly rateLimit = { limit: 1000, remaining: 1000, reset: Date.parse('2026-11-20T13:00:00Z') / 1000 };
   /** All requests in order, including refused and reset ones. */
@@ -59,6 +66,13 @@ export class GitHubApi implements Repository {
     const comment = { id, issue, body, user };
     this.comments.push(comment);
     return comment;
+  }
+
+  /** Adds a workflow run; a completed one has succeeded. */
+  addRun(id: number, status: Run['status']): Run {
+    const run: Run = { id, status, conclusion: status === 'completed' ? 'success' : null };
+    this.runs.set(id, run);
+    return run;
   }
 
   /** Adds a hook that can fail requests; the first fault is used. Returns a function that removes the hook. */

@@ -41,7 +41,8 @@ export async function cloudHost(call: Call): Promise<Reply> {
 }
 
 function list({ world }: Call): Reply {
-  return { status: 200, body: [...world.tenants.values()].map((tenant) => tenantRow(world, tenant)) };
+  const rows = [...world.tenants.values()].map((tenant) => tenantRow(world, tenant));
+  return { status: 200, body: [...rows, ...world.oddEntries] };
 }
 
 async function create(call: Call): Promise<Reply> {

@@ -40,9 +40,12 @@ export class LogtoCloud {
   readonly requests: RecordedRequest[] = [];
   /** The existing tenants by ID, oldest first. */
   readonly tenants = new Map<string, TenantState>();
+  /** Appended to `GET /api/tenants` as they are: entries with missing fields or fields of odd types, or `null`. */
+  readonly oddEntries: unknown[] = [];
   readonly #world: World;
   readonly #rateLimit: LogtoCloudOptions['rateLimit'];
   readonly #notReadyStatus: number;
+  readonly #dateHeader: 'sent' | 'missing';
   readonly #buckets = new WeakMap<TenantState, TokenBucket>();
   readonly #secrets = new Set<string>();
   readonly #hooks = new Set<FaultHook>();
@@ -53,6 +56,7 @@ export class LogtoCloud {
     this.cloudOrigin = new URL(options.cloudOrigin ?? 'https://cloud.logto.io').origin;
     this.#rateLimit = options.rateLimit === undefined ? { requests: 200, perMs: 10_000 } : options.rateLimit;
     this.#notReadyStatus = options.notReady?.status ?? 404;
+    this.#dateHeader = options.dateHeader ?? 'sent';
     this.#secrets.add(this.pat);
     this.#world = {
       pat: this.pat,
@@ -65,6 +69,7 @@ export class LogtoCloud {
       freeProductionTenants: options.freeProductionTenants ?? 10,
       notReadyAnswers: options.notReady?.answers ?? 0,
       tenants: this.tenants,
+      oddEntries: this.oddEntries,
       tokens: new Map(),
       keepSecret: (value) => {
         this.#secrets.add(value);
@@ -145,6 +150,9 @@ export class LogtoCloud {
     if (fault === 'reset' || fault === 'hang' || fault === 'refuse') return fault;
     const call = { world: this.#world, method, url, headers, text: record.body };
     const response = toResponse(await this.#reply(host, call), host, this.#world.ids.request());
+    if (this.#dateHeader === 'sent') {
+      response.headers.set('date', new Date(this.#world.now()).toUTCString());
+    }
     if (fault === 'reset-after') return 'reset';
     if (fault === 'hang-after') return 'hang';
     record.status = response.status;

@@ -88,16 +88,16 @@ class Listener {
   private constructor(server: Server, answer: Answer) {
     this.#server = server;
     this.origin = `http://127.0.0.1:${portOf(server)}`;
-    server.on(
-      'request',
-      (incoming, outgoing) =>
-        void respond(outgoing, async () => {
-          const outcome = await answer(await toRequest(this.origin, incoming));
-          if (outcome instanceof Response) return outcome;
-          if (outcome !== 'hang') incoming.socket.resetAndDestroy();
-          return undefined;
-        }),
-    );
+    server.on('request', (incoming, outgoing) => {
+      // Node would add the time of the machine instead of the stand-in's clock.
+      outgoing.sendDate = false;
+      void respond(outgoing, async () => {
+        const outcome = await answer(await toRequest(this.origin, incoming));
+        if (outcome instanceof Response) return outcome;
+        if (outcome !== 'hang') incoming.socket.resetAndDestroy();
+        return undefined;
+      });
+    });
   }
 
   static async open(port: number, answer: Answer): Promise<Listener> {

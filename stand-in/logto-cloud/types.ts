@@ -161,6 +161,8 @@ export interface LogtoCloudOptions {
   notReady?: { answers: number; status: 404 | 500 | 502 | 503 };
   /** The number of free production tenants that an account may have; default 10. */
   freeProductionTenants?: number;
+  /** Whether answers have a `Date` header with the time of the clock; default `sent`. Answers of faults never get one. */
+  dateHeader?: 'sent' | 'missing';
 }
 
 /** The origins of tenants. */
@@ -201,6 +203,7 @@ export interface World {
   readonly freeProductionTenants: number;
   readonly notReadyAnswers: number;
   readonly tenants: Map<string, TenantState>;
+  readonly oddEntries: readonly unknown[];
   /** Every token ever issued, with its claims. */
   readonly tokens: Map<string, Claims>;
   /** Records a secret value for `secrets()` and returns it. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
-import { operate } from '../operations/operate.ts';
+import { operations } from '../../src/inputs/inputs.ts';
+import { run } from '../../src/operations/run.ts';
+import { fakeContext } from '../fakes.ts';
+import { validInputs } from '../inputs/valid-inputs.ts';
 import { wrongFieldTypes, wrongFieldValues } from './application-fields.ts';
 import { appsText } from './apps-text.ts';
 import { type BadInput, pat } from './bad-input.ts';
@@ -24,25 +26,41 @@ const titled = (bad: BadInput): [string, BadInput] => {
   return [title.length > 120 ? `${title.slice(0, 120)}…` : title, bad];
 };
 
-const linesOf = (message = ''): string[] => {
+const linesOf = (message: string): string[] => {
   const [first = '', ...lines] = message.split('\n- ');
   if (lines.length === 0) return [first];
   expect(first).toBe(`${lines.length} problems with the inputs:`);
   return lines;
 };
 
+/** Runs with inputs that are valid but for the given ones. */
+async function runWith({ given, event }: BadInput) {
+  const operation = operations.find((name) => name === given['operation']) ?? 'provision';
+  const requests: unknown[] = [];
+  const context = fakeContext({
+    fetch: (url) => {
+      requests.push(url);
+      return Promise.reject(new Error('no request'));
+    },
+    inputs: { ...validInputs[operation], pat, ...given },
+    ...(event ? { event } : {}),
+  });
+  const error: unknown = await run(context).catch((reason: unknown) => reason);
+  return { error, requests, outputs: context.core.outputs };
+}
+
 describe.each(Object.entries(tables))('reports problems of %s before any request', (_, table) => {
-  it.each(table.map(titled))('%s', async (_title, { given, event, problems }) => {
-    const cloud = new LogtoCloud({ pat });
-    const run = await operate(cloud, { name: 'Bad inputs', ...given }, event ? { event } : {});
-    expect(linesOf(run.error)).toEqual(
-      problems.map((problem) =>
+  it.each(table.map(titled))('%s', async (_title, bad) => {
+    const { error, requests, outputs } = await runWith(bad);
+    if (!(error instanceof Error)) throw new Error('The inputs were accepted.');
+    expect(linesOf(error.message)).toEqual(
+      bad.problems.map((problem) =>
         typeof problem === 'string' ? `${problem}.` : expect.stringMatching(problem),
       ),
     );
-    expect(cloud.requests).toEqual([]);
+    expect(requests).toEqual([]);
     // A sealed text is only opened after the operation is chosen.
-    expect(Object.keys(run.outputs)).toEqual(table === sealedTexts ? ['operation'] : []);
+    expect(Object.keys(outputs)).toEqual(table === sealedTexts ? ['operation'] : []);
   });
 });
 

@@ -92,16 +92,37 @@ export const combinations: BadInput[] = [
       'allow-production-delete': 'x',
       'timeout-seconds': 'x',
     },
-    problems: [/^timeout-seconds: /, /^tenant-id: /, /^allow-production-delete: /],
+    problems: [/^timeout-seconds: /, /^name: has the unknown/, /^tenant-id: /, /^allow-production-delete: /],
   },
   {
-    given: { name: '{x}', 'allow-production-delete': 'x', apps: '[' },
+    given: { name: '{x}', tag: 'x', 'tenant-id': 'A', 'allow-production-delete': 'x', 'max-age': 'x' },
     event: pullRequestEvent('closed'),
-    problems: [/^name: /, /^allow-production-delete: /],
+    problems: [
+      /^name: has the unknown placeholder \{x\}/,
+      /^tenant-id: must be the id of a tenant/,
+      /^allow-production-delete: must be true or false/,
+      /^name: has no \{pr\}/,
+      /^max-age: is not used by operation delete/,
+      /^tag: "x" is not one of/,
+      /^tenant-id: is not used by operation auto/,
+    ],
   },
   {
-    given: { operation: 'sweep', name: 'x', 'max-age': 'x', 'dry-run': 'x', 'github-token': 'ä', region: '' },
-    problems: [/^name: must hold \{pr\}/, /^max-age: /, /^dry-run: /, /^github-token: /],
+    given: {
+      operation: 'sweep',
+      name: 'x',
+      'max-age': 'x',
+      'dry-run': 'x',
+      'github-token': 'ä',
+      region: 'EU',
+    },
+    problems: [
+      /^name: the pattern "x" could match/,
+      /^max-age: must be/,
+      /^dry-run: /,
+      /^github-token: /,
+      /^region: is not used by operation sweep, only by provision/,
+    ],
   },
   {
     given: { operation: 'unseal', sealed: '', pat: 'a b', 'mask-outputs': 'x', 'timeout-seconds': '' },
@@ -116,7 +137,7 @@ export const combinations: BadInput[] = [
   { given: { pat: '', 'missing-pat': 'Skip' }, problems: ['missing-pat: "Skip" is not one of fail, skip'] },
   { given: { pat: '', operation: 'x' }, problems: [/^operation: "x" is not one of/] },
   ...['provision', 'delete', 'sweep', 'unseal'].map((operation) => ({
-    given: { operation, pat: '', name: operation === 'sweep' ? '{pr}' : 'x', sealed: 'x' },
+    given: { operation, pat: '' },
     problems: [/^pat: is empty\. GitHub gives no secrets/],
   })),
 ];

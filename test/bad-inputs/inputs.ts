@@ -2,16 +2,19 @@ import { pullRequestEvent, pushEvent } from '../fakes.ts';
 import { type BadInput, each } from './bad-input.ts';
 
 const forDelete = { operation: 'delete' };
-const forSweep = { operation: 'sweep', name: 'preview-{pr}' };
+const forSweep = { operation: 'sweep' };
 const opened = pullRequestEvent('opened');
+const closed = pullRequestEvent('closed');
 
 const notTrueOrFalse = 'must be true or false, not {}';
 const oneWord = 'must be one word, without spaces or line breaks';
 const longName = (length: number): string => `must be at most 128 characters long, but has ${length}`;
 const noPullRequest = 'has {pr}, but the event push is not about a pull request; write the number instead';
-const exactlyOnce = 'must hold {pr} exactly once, where the number stands in the names of the tenants';
-const unknownPlaceholder = (name: string): string =>
-  `has the unknown placeholder {${name}}; there are {repo} and {pr}`;
+const unknownPlaceholder = (placeholder: string): string =>
+  `has the unknown placeholder ${placeholder}; there are {owner}, {repo}, {pr}, {branch} and {run}`;
+const ofOthers =
+  'could match tenants of other repositories: it must begin with {owner}/{repo}, which is octo/shop here, and then a character that no repository name has, such as # or a space';
+const unclearNumber = 'has a digit or * next to {pr}, so that it does not say where the number ends';
 
 /** Every input of `action.yml` except `apps`, each invalid alone. */
 export const inputs: BadInput[] = [
@@ -37,6 +40,11 @@ export const inputs: BadInput[] = [
     'Bearer pat_a',
     'pat_\u0000',
   ]),
+  ...each(
+    'pat',
+    'is too short for a Logto Cloud personal access token (pat_…), which has at least 20 characters: check that the secret is complete',
+    ['x', 'pat_0123456789', 'p'.repeat(19)],
+  ),
   ...each('github-token', oneWord, ['Bearer ghs_x', 'ghs_ä', 'ghs_a\nghs_b', 'ghs_\u007F']),
   ...each('github-token', oneWord, ['ghs_a b'], forSweep),
   ...each('m2m-app-id', oneWord, ['a b', 'ä', 'a\u2028b'], { 'm2m-app-secret': 's' }),
@@ -188,14 +196,20 @@ export const inputs: BadInput[] = [
     'https://cloud.logto.io#a',
     'http://localhost:3001/api',
   ]),
-  ...each('name', unknownPlaceholder('branch'), ['{}x{branch}', '{branch}{sha}', '{pr}-{branch}']),
-  ...each('name', unknownPlaceholder('REPO'), ['{REPO}']),
+  ...['{sha}', '{}', '{REPO}', '{ pr }', '{pr }'].map((name) => ({
+    given: { name: `x ${name} ${name}` },
+    problems: [`name: ${unknownPlaceholder(name)}`],
+  })),
+  {
+    given: { name: '{pr}-{sha}-{ref}' },
+    problems: [`name: ${noPullRequest}; ${unknownPlaceholder('{sha}')}; ${unknownPlaceholder('{ref}')}`],
+  },
   ...each('name', noPullRequest, ['{pr}', 'x {pr}{pr}']),
   ...each('name', noPullRequest, ['{pr}'], forDelete),
   ...each('name', longName(129), ['é'.repeat(129), `${'x'.repeat(128)}🙂`]),
   ...each('name', longName(1000), ['x'.repeat(1000)]),
   ...each('name', longName(129), ['y'.repeat(129)], forDelete),
-  ...each('name', 'must be one line without control characters', [
+  ...each('name', 'must be one line without control or format characters', [
     'a\tb',
     'a\u0000b',
     'a\u007Fb',
@@ -203,15 +217,46 @@ export const inputs: BadInput[] = [
     'first\nsecond',
     'a\u001B[31mb',
     '\u0007',
+    'a\u200Bb',
+    'a\u202Eb',
+    'a\uDC00b',
   ]),
-  ...each('name', exactlyOnce, ['{repo}', '{pr}{pr}', '{ pr }', '{pr', 'pr-7', '{repo}{repo}'], {
-    operation: 'sweep',
-  }),
-  ...each('name', unknownPlaceholder('PR'), ['{PR}', '{pr}{PR}'], { operation: 'sweep' }),
+  ...['preview-{pr}', '{repo}#{pr}', '{owner}/{repo}*', '{owner}/{repo}-{pr}', '*', 'octo/shop2#{pr}'].map(
+    (name) => ({
+      given: { ...forSweep, name },
+      problems: [`name: the pattern ${JSON.stringify(name)} ${ofOthers}`],
+    }),
+  ),
+  {
+    given: { ...forSweep, name: '{owner}/{repo}' },
+    problems: [
+      'name: the pattern "{owner}/{repo}" must go on after {owner}/{repo} with a character that no repository name has, such as # or a space',
+    ],
+  },
+  ...['{owner}/{repo}#{pr}*', 'octo/shop#1{pr}'].map((name) => ({
+    given: { ...forSweep, name },
+    problems: [`name: the pattern ${JSON.stringify(name)} ${unclearNumber}`],
+  })),
+  {
+    given: { ...forSweep, name: '{pr}\n{owner}/{repo}#{pr}\n{owner}/{repo}#*{pr}' },
+    problems: [`name: the pattern "{pr}" ${ofOthers}; the pattern "{owner}/{repo}#*{pr}" ${unclearNumber}`],
+  },
+  {
+    given: { ...forSweep, name: '{owner}/{repo} *' },
+    problems: [
+      'max-age: is required, because the pattern "octo/shop *" has none of {pr}, {branch} and {run}',
+    ],
+  },
+  {
+    given: { ...forSweep, 'github-token': '' },
+    problems: [
+      'github-token: is empty, but sweep asks GitHub which pull requests, branches and runs are over',
+    ],
+  },
   {
     given: { name: '{number}' },
     event: opened,
-    problems: [`name: ${unknownPlaceholder('number')}`],
+    problems: [`name: ${unknownPlaceholder('{number}')}`],
   },
   { given: { name: `${'x'.repeat(127)}{pr}0` }, event: opened, problems: [`name: ${longName(129)}`] },
   {
@@ -220,15 +265,41 @@ export const inputs: BadInput[] = [
     problems: [`name: ${longName(129)}`],
   },
   {
-    given: { name: '{sha}' },
-    event: pullRequestEvent('closed'),
-    problems: [`name: ${unknownPlaceholder('sha')}`],
+    given: { name: '{branch} {pr}' },
+    event: { ...opened, branch: { problem: 'the branch is that of a fork, which can name it as it likes' } },
+    problems: ['name: has {branch}, but the branch is that of a fork, which can name it as it likes'],
   },
+  {
+    given: { name: '{pr} {sha}' },
+    event: closed,
+    problems: [`name: ${unknownPlaceholder('{sha}')}`],
+  },
+  {
+    given: { name: 'shop-v7' },
+    event: closed,
+    problems: [
+      'name: has no {pr}: pull request #7 was closed, but operation auto deletes only a tenant of one pull request. Add {pr} to the name, such as {owner}/{repo}#{pr}, or set operation to provision or delete',
+    ],
+  },
+  {
+    given: { name: '', tag: 'production' },
+    event: closed,
+    problems: [
+      'tag: is production: pull request #7 was closed, but operation auto never deletes a production tenant. Set operation to provision, or to delete with tenant-id and allow-production-delete',
+    ],
+  },
+  ...[opened, closed].map((event) => ({
+    given: { name: '', 'tenant-id': 'abc123' },
+    event,
+    problems: [
+      'tenant-id: is not used by operation auto, which deletes by name only; set operation to delete in a step of its own',
+    ],
+  })),
   {
     given: { name: '' },
     event: { ...pushEvent, name: 'schedule' },
     problems: [
-      'name: is required: the event schedule is not about a pull request, for which the default would be {repo}-pr-{pr}',
+      'name: is required: the event schedule is not about a pull request, for which the default would be {owner}/{repo}#{pr}',
     ],
   },
   {
@@ -238,4 +309,12 @@ export const inputs: BadInput[] = [
       'name: has {pr}, but the event of this run is not about a pull request; write the number instead',
     ],
   },
+  {
+    given: { 'delete-after-job': 'true', tag: 'production' },
+    problems: [
+      'delete-after-job: is for development tenants only, but tag is production; a production tenant is deleted by operation delete with tenant-id and allow-production-delete',
+    ],
+  },
+  ...each('endpoint', 'is not used by operation provision, only by configure, export; leave it out', ['x']),
+  ...each('max-age', 'is not used by operation delete, only by sweep; leave it out', ['14d'], forDelete),
 ];

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../stand-in/logto-cloud/index.ts';
+import type { LogtoCloud, Outcome } from '../../stand-in/logto-cloud/index.ts';
 
 /** An error status of a service. */
 export const status = (code: number, headers: Record<string, string> = {}): Outcome =>
@@ -23,4 +23,21 @@ export const half = async (
   if (body.length === 0) return new Response(null, outcome);
   const headers = { ...Object.fromEntries(outcome.headers), ...headersOf(body) };
   return new Response(body.subarray(0, body.length / 2), { status: outcome.status, headers });
+};
+
+/**
+ * The answer to a create call that means an old production tenant.
+ * @param asked says that it has the name, tag and region of the call
+ */
+export const answerForOldTenant = (cloud: LogtoCloud, asked?: string): Outcome => {
+  const old = [...cloud.tenants.values()].find(({ tag }) => tag === 'production');
+  if (old === undefined) throw new Error('There is no production tenant.');
+  const { id, name, tag, regionName, origin: indicator } = old;
+  const isAsIfNew = asked === undefined ? { name, tag } : { name: asked, tag: 'development' };
+  const createdAt = new Date(old.createdAt);
+  const defaultApplication = { id: 'foreign-app', secret: 'secret-of-a-foreign-app-0123456789' };
+  return Response.json(
+    { id, indicator, regionName, createdAt, ...isAsIfNew, defaultApplication },
+    { status: 201 },
+  );
 };

@@ -7,8 +7,8 @@ import { seal } from '../../src/shared/seal.ts';
 import type { ServedCache } from '../../stand-in/cache-service/index.ts';
 import type { ServedGitHub } from '../../stand-in/github-api/index.ts';
 import { managementRequest, requestToken } from '../../stand-in/logto-cloud/client.ts';
-import type { Served } from '../../stand-in/logto-cloud/index.ts';
-import { password, tenantName } from './names.ts';
+import type { Served, TenantState } from '../../stand-in/logto-cloud/index.ts';
+import { password, previewName, tenantName } from './names.ts';
 
 /** The services of one case: Logto Cloud, GitHub and its cache service. */
 export interface Place extends Served {
@@ -26,12 +26,18 @@ export type Begin = (place: Place) => Promise<{
   jobSecrets?: string[];
 }>;
 
+const hoursAgo = (hours: number): number => Date.now() - hours * 3_600_000;
+
 /** Tenants that no flow may change. */
 function seedBystanders({ cloud }: Place): void {
-  const development = cloud.seedTenant({ name: 'bystander' });
+  const development = cloud.seedTenant({ name: 'bystander', createdAt: hoursAgo(48) });
   cloud.seedApplication(development, { name: 'web', type: 'SPA' });
-  cloud.seedTenant({ name: 'bystander', tag: 'production' });
+  cloud.seedTenant({ name: 'bystander', tag: 'production', createdAt: hoursAgo(48) });
 }
+
+/** The tenant of an earlier run. */
+const seedNamed = ({ cloud }: Place, tag: TenantState['tag'] = 'development'): TenantState =>
+  cloud.seedTenant({ name: tenantName, tag, createdAt: hoursAgo(1) });
 
 /** No tenant has the name. */
 export const beginEmpty: Begin = async (place) => {
@@ -43,7 +49,7 @@ export const beginEmpty: Begin = async (place) => {
 export const beginWithKeptCredentials: Begin = async (place) => {
   seedBystanders(place);
   const { cache, cloud, origin } = place;
-  const tenant = cloud.seedTenant({ name: tenantName });
+  const tenant = seedNamed(place);
   cloud.seedApplication(tenant, { name: 'web', type: 'SPA' });
   cloud.seedApplication(tenant, { name: 'server', type: 'Traditional' });
   const ignore = (): void => {};
@@ -63,7 +69,7 @@ export const beginWithKeptCredentials: Begin = async (place) => {
 export const beginConfigured: Begin = async (place) => {
   seedBystanders(place);
   const { cloud } = place;
-  const tenant = cloud.seedTenant({ name: tenantName });
+  const tenant = seedNamed(place);
   cloud.seedApplication(tenant, { name: 'web', type: 'SPA' });
   const request = async (path: string, body: object): Promise<void> => {
     const token = await requestToken(cloud, tenant);
@@ -84,11 +90,25 @@ export const beginConfigured: Begin = async (place) => {
   };
 };
 
+/** One tenant has the name, and its credentials are lost. */
+export const beginWithoutCredentials: Begin = async (place) => {
+  seedBystanders(place);
+  seedNamed(place);
+  return {};
+};
+
 /** Two tenants have the name. */
 export const beginTwice: Begin = async (place) => {
   seedBystanders(place);
-  place.cloud.seedTenant({ name: tenantName });
-  place.cloud.seedTenant({ name: tenantName });
+  seedNamed(place);
+  seedNamed(place);
+  return {};
+};
+
+/** Two development tenants and a production tenant have the name. */
+export const beginWithProduction: Begin = async (place) => {
+  await beginTwice(place);
+  seedNamed(place, 'production');
   return {};
 };
 
@@ -96,8 +116,9 @@ export const beginTwice: Begin = async (place) => {
 export const beginSweep: Begin = async (place) => {
   seedBystanders(place);
   const { cloud, github } = place;
-  for (const number of [1, 2, 3]) cloud.seedTenant({ name: `shop-pr-${number}` });
-  cloud.seedTenant({ name: 'shop-pr-1', tag: 'production' });
+  const createdAt = hoursAgo(1);
+  for (const number of [1, 2, 3]) cloud.seedTenant({ name: previewName(number), createdAt });
+  cloud.seedTenant({ name: previewName(1), tag: 'production', createdAt });
   github.api.addPull(1, 'closed');
   github.api.addPull(2, 'open');
   github.api.addPull(3, 'closed');
@@ -108,7 +129,7 @@ export const beginSweep: Begin = async (place) => {
 export const beginSealed: Begin = async (place) => {
   seedBystanders(place);
   const { cloud } = place;
-  const { id, origin, managementResource, defaultApplication } = cloud.seedTenant({ name: tenantName });
+  const { id, origin, managementResource, defaultApplication } = seedNamed(place);
   const expired = 'expired-token-of-an-earlier-job-0123456789';
   const provisioned = {
     tenantId: id,

@@ -1,7 +1,11 @@
+import type { Fault } from './fault.ts';
 import { faults } from './faults.ts';
-import type { Flow } from './flows.ts';
+import type { Flow } from './flow.ts';
+import { templateOfRun } from './names.ts';
+import { otherAtLostCreate, otherFaults } from './other-faults.ts';
+import { type Point, creation, deletion, isCreation, showPoint } from './points.ts';
 import type { Case } from './run-case.ts';
-import { type Point, type Shot, showPoint } from './wire.ts';
+import type { Shot } from './wire.ts';
 
 /** A case with its test name. */
 export interface PlannedCase extends Required<Case> {
@@ -10,8 +14,6 @@ export interface PlannedCase extends Required<Case> {
   waits: boolean;
 }
 
-const creation = 'cloud POST /api/tenants';
-const deletion = 'cloud DELETE /api/tenants/:id';
 /** Faults after which the create call had no effect, so the action searches for the tenant for 30 s. */
 const lostBefore = new Set([
   'reset-before',
@@ -22,6 +24,8 @@ const lostBefore = new Set([
   '504',
   'html-200',
   'empty-200',
+  'old-tenant',
+  'old-id',
   'hang',
   'SIGINT-before',
   'SIGKILL-before',
@@ -30,16 +34,17 @@ const lostBefore = new Set([
 /** The slow faults for flows that create a tenant in the same way as `new`. */
 const representative = new Set(['reset-before', '500', 'empty-200', 'SIGKILL-before']);
 
-const isCreation = ({ point }: Shot): boolean => point.route === creation;
-
-const searchesLong = (shot: Shot): boolean => isCreation(shot) && lostBefore.has(shot.fault.name);
+const searchesLong = (shot: Shot): boolean => isCreation(shot.point) && lostBefore.has(shot.fault.name);
 
 /** Whether the case takes long because of waiting instead of work. */
-function waits(shot: Shot): boolean {
+function waits(flow: Flow, shot: Shot): boolean {
   const { fault } = shot;
   return (
+    flow.timeoutSeconds !== undefined ||
+    flow.agesMs !== undefined ||
     fault.lasts !== undefined ||
     fault.timeoutSeconds !== undefined ||
+    fault.waits === true ||
     /-(?:meanwhile|late)$/.test(fault.name) ||
     searchesLong(shot)
   );
@@ -48,12 +53,16 @@ function waits(shot: Shot): boolean {
 /** False for cases that take a minute and only differ from another case in their flow. */
 function isWorthIt(flow: Flow, shot: Shot): boolean {
   const { fault, point } = shot;
+  if (fault.route !== undefined && fault.route !== point.route) return false;
   if (flow.inPost && fault.signals !== undefined) return false;
+  // Clean-up goes on until its time is over, which the tests of the operations check with a clock of their own.
+  if (fault.lasts !== undefined && (flow.base !== undefined || flow.leavesNothing)) return false;
   // Only requests that create or delete can take effect while the next process runs.
-  if (fault.name.endsWith('-meanwhile')) return isCreation(shot) || point.route === deletion;
-  if (fault.name === '504-late') return isCreation(shot) || point.route === 'tenant POST /api/applications';
+  if (fault.name.endsWith('-meanwhile')) return isCreation(shot.point) || point.route === deletion;
+  if (fault.name === '504-late')
+    return isCreation(shot.point) || point.route === 'tenant POST /api/applications';
   if (flow.name !== 'new' && searchesLong(shot)) return representative.has(fault.name);
-  if (fault.name === 'hang-everywhere' && flow.operation === 'provision') {
+  if (fault.lasts === 'everywhere' && flow.operation === 'provision') {
     return flow.name === 'new'
       ? [creation, 'tenant POST /oidc/token', 'tenant POST /api/applications'].includes(point.route) &&
           point.occurrence === 0
@@ -62,18 +71,27 @@ function isWorthIt(flow: Flow, shot: Shot): boolean {
   return true;
 }
 
-/** Combines every point of a flow with every fault. */
+/** What the other run does at a point. */
+function otherFaultsAt(flow: Flow, point: Point): readonly Fault[] {
+  if (!flow.isOtherPoint?.(point)) return [];
+  if (!isCreation(point)) return otherFaults;
+  // No other run creates the name of a template with `{run}`, so a single new tenant of the name is ours.
+  const isImpossible = ({ losesAnswer, other }: Fault): boolean =>
+    flow.inputs['name'] === templateOfRun && other === 'creates' && losesAnswer === undefined;
+  return [...otherFaults, ...otherAtLostCreate.filter((fault) => !isImpossible(fault))];
+}
+
+/** Combines every point of a flow with every fault, and with everything that the other run does. */
 export function plan(flow: Flow, points: readonly Point[]): PlannedCase[] {
-  const relevant = points.filter((point) => flow.isPoint?.(point) ?? true);
-  return relevant.flatMap((point) =>
-    faults
-      .map((fault): Shot => ({ point, fault }))
-      .filter((shot) => isWorthIt(flow, shot))
-      .map((shot) => ({
-        name: `${flow.name}: ${showPoint(point)} × ${shot.fault.name}`,
-        flow,
-        shot,
-        waits: flow.timeoutSeconds !== undefined || waits(shot),
-      })),
-  );
+  return points.flatMap((point) => {
+    const own = (flow.isPoint?.(point) ?? true) ? faults : [];
+    const shots = own.map((fault) => ({ point, fault })).filter((shot) => isWorthIt(flow, shot));
+    const others = otherFaultsAt(flow, point).map((fault) => ({ point, fault }));
+    return [...shots, ...others].map((shot) => ({
+      name: `${flow.name}: ${showPoint(point)} × ${shot.fault.name}`,
+      flow,
+      shot,
+      waits: waits(flow, shot),
+    }));
+  });
 }

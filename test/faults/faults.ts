@@ -1,30 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Outcome } from '../../stand-in/logto-cloud/index.ts';
 import type { CancelOptions } from '../../stand-in/runner/index.ts';
-import { half, html, status } from './answers.ts';
-
-/** What a fault can do in addition to answering. */
-interface Moment {
-  /** Cancels the job. */
-  signal: () => void;
-  /** Adds work after the answer; the case ends after this work. */
-  continueAfterAnswer: (work: Promise<unknown>) => void;
-}
-
-/** A fault of a request. */
-export interface Fault {
-  name: string;
-  /** @param real lets the stand-in handle the request, and returns its answer */
-  act: (real: () => Promise<Outcome>, moment: Moment) => Promise<Outcome>;
-  /** By default, it affects one request. `route`: also all later requests of its route. `everywhere`: all later requests. */
-  lasts?: 'route' | 'everywhere';
-  /** The answer is lost or asks to try again later, so a repeatable request is repeated. */
-  isTransient?: true;
-  /** The input `timeout-seconds`, if only the deadline ends the wait. */
-  timeoutSeconds?: number;
-  /** The signals for main. */
-  signals?: CancelOptions['signals'];
-}
+import { answerForOldTenant, half, html, status } from './answers.ts';
+import type { Fault } from './fault.ts';
+import { tenantName } from './names.ts';
+import { creation, deletion } from './points.ts';
 
 const statuses = [408, 500, 502, 503, 504].map((code): Fault => ({
   name: String(code),
@@ -38,6 +17,7 @@ const lost: Fault[] = [
   {
     name: 'reset-after',
     isTransient: true,
+    losesAnswer: true,
     act: async (real) => {
       await real();
       return 'reset';
@@ -46,6 +26,7 @@ const lost: Fault[] = [
   {
     name: '502-after',
     isTransient: true,
+    losesAnswer: true,
     act: async (real) => {
       await real();
       return status(502);
@@ -55,6 +36,7 @@ const lost: Fault[] = [
   {
     name: 'cut-body',
     isTransient: true,
+    losesAnswer: true,
     act: async (real) =>
       half(await real(), (body) => ({ connection: 'close', 'content-length': String(body.length) })),
   },
@@ -64,6 +46,7 @@ const lost: Fault[] = [
 const late: Fault = {
   name: '504-late',
   isTransient: true,
+  losesAnswer: true,
   act: async (real, { continueAfterAnswer: goOn }) => {
     goOn(sleep(2000).then(real));
     return status(504);
@@ -94,9 +77,18 @@ const harmless = (
 ).map(({ name, act }): Fault => ({ name, act, isTransient: true }));
 
 const unreadable: Fault[] = [
-  { name: 'truncated-json', act: async (real) => half(await real(), () => ({})) },
-  { name: 'html-200', act: async () => html() },
-  { name: 'empty-200', act: async () => new Response(null, { status: 200 }) },
+  { name: 'truncated-json', losesAnswer: true, act: async (real) => half(await real(), () => ({})) },
+  { name: 'html-200', provesNothing: true, act: async () => html() },
+  { name: 'empty-200', provesNothing: true, act: async () => new Response(null, { status: 200 }) },
+];
+
+/** Answers of the account that are not true. */
+const untrue: Fault[] = [
+  { name: '202-kept', route: deletion, provesNothing: true, act: async () => status(202) },
+  { name: '404-kept', route: deletion, provesNothing: true, act: async () => status(404) },
+  // Undoing such a create call would delete a tenant that exists for long.
+  { name: 'old-tenant', route: creation, act: async (_, { cloud }) => answerForOldTenant(cloud) },
+  { name: 'old-id', route: creation, act: async (_, { cloud }) => answerForOldTenant(cloud, tenantName) },
 ];
 
 const hangs: Fault[] = [
@@ -104,6 +96,7 @@ const hangs: Fault[] = [
   {
     name: 'hang-after',
     timeoutSeconds: 4,
+    losesAnswer: true,
     act: async (real) => {
       await real();
       return 'hang';
@@ -122,6 +115,7 @@ const signals = ladders.flatMap(([name, ladder]): Fault[] => [
   {
     name: `${name}-after`,
     signals: ladder,
+    losesAnswer: true,
     act: async (real, { signal }) => {
       await real();
       signal();
@@ -139,6 +133,7 @@ const signals = ladders.flatMap(([name, ladder]): Fault[] => [
   {
     name: `${name}-meanwhile`,
     signals: ladder,
+    losesAnswer: true,
     act: async (real, { signal }) => {
       signal();
       // Longer than the process needs to exit, so the post step may already be searching.
@@ -171,6 +166,7 @@ export const faults: readonly Fault[] = [
   ...statuses,
   ...harmless,
   ...unreadable,
+  ...untrue,
   ...hangs,
   ...signals,
   ...lasting,

@@ -1,41 +1,19 @@
 import { join } from 'node:path';
-import type { RunOptions } from '../../stand-in/runner/index.ts';
 import {
-  type Begin,
-  type Place,
   beginConfigured,
   beginEmpty,
   beginSealed,
   beginSweep,
   beginTwice,
   beginWithKeptCredentials,
+  beginWithProduction,
+  beginWithoutCredentials,
 } from './begin.ts';
 import { faultNamed, refused } from './faults.ts';
-import { password, repository, tenantName, desiredApps } from './names.ts';
-import type { Point, Shot } from './wire.ts';
-
-/** A run and its initial state. */
-export interface Flow {
-  name: string;
-  operation: 'provision' | 'delete' | 'sweep' | 'unseal' | 'configure';
-  begin: Begin;
-  inputs: Record<string, string>;
-  options?: (place: Place) => RunOptions;
-  /** Whether the flow should delete such an existing tenant. */
-  mayDelete?: (tenant: { name: string; tag: string }) => boolean;
-  /** Main reuses the existing tenant. */
-  reuses?: true;
-  /** The post step deletes the tenant of a successful run. */
-  leavesNothing?: true;
-  /** A fault of every case. */
-  base?: Shot;
-  /** The input `timeout-seconds`, if main may wait until then. */
-  timeoutSeconds?: number;
-  /** Selects the requests that are points; by default all. */
-  isPoint?: (point: Point) => boolean;
-  /** The points are requests of the post step, which gets no signals. */
-  inPost?: true;
-}
+import type { Flow } from './flow.ts';
+import { desiredApps, password, previewName, repository, templateOfRun, tenantName } from './names.ts';
+import { creation, isCleanUp, isCloud, isCloudOrToken, isCreation, isRepeatedList } from './points.ts';
+import type { Shot } from './wire.ts';
 
 const provision = {
   operation: 'provision',
@@ -43,23 +21,52 @@ const provision = {
   region: 'EU',
   apps: JSON.stringify(desiredApps),
 };
-
-const deletion = (point: Point): boolean => point.route === 'cloud DELETE /api/tenants/:id';
-const creation: Point = { route: 'cloud POST /api/tenants', occurrence: 0 };
+/** No other run has the name, so a tenant of a lost create call is certainly ours. */
+const provisionOfRun = { ...provision, name: templateOfRun };
 
 const hasTheName = ({ name, tag }: { name: string; tag: string }): boolean =>
   name === tenantName && tag === 'development';
 
+const killedAtCreation: Shot = {
+  point: { route: creation, occurrence: 0 },
+  fault: faultNamed('SIGKILL-after'),
+};
+
 /** The flows. All their requests to Logto are points, unless a flow selects some. */
 export const flows: readonly Flow[] = [
-  { name: 'new', operation: 'provision', begin: beginEmpty, inputs: provision },
+  {
+    name: 'new',
+    operation: 'provision',
+    begin: beginEmpty,
+    inputs: provisionOfRun,
+    isOtherPoint: isCloudOrToken,
+  },
+  {
+    name: 'named',
+    operation: 'provision',
+    begin: beginEmpty,
+    inputs: provision,
+    isPoint: isCreation,
+    isOtherPoint: () => true,
+  },
   {
     name: 'reuse',
     operation: 'provision',
     begin: beginWithKeptCredentials,
     inputs: provision,
     options: ({ cache }) => ({ env: cache.env }),
-    reuses: true,
+    isOtherPoint: () => true,
+  },
+  {
+    name: 'or-recreate',
+    operation: 'provision',
+    begin: beginWithoutCredentials,
+    inputs: { ...provision, 'if-exists': 'reuse-or-recreate' },
+    mayDelete: hasTheName,
+    // A tenant must be 60 s old before it is deleted.
+    agesMs: 56_000,
+    isPoint: isCreation,
+    isOtherPoint: isCloudOrToken,
   },
   {
     name: 'recreate',
@@ -68,18 +75,16 @@ export const flows: readonly Flow[] = [
     inputs: { ...provision, 'if-exists': 'recreate' },
     mayDelete: hasTheName,
     // The other requests are the same as in a new tenant.
-    isPoint: ({ route }) => route.startsWith('cloud ') || route === 'tenant POST /oidc/token',
+    isPoint: isCloudOrToken,
+    isOtherPoint: isCloudOrToken,
   },
   {
     name: 'delete',
     operation: 'delete',
-    begin: async (place) => {
-      await beginTwice(place);
-      place.cloud.seedTenant({ name: tenantName, tag: 'production' });
-      return {};
-    },
+    begin: beginWithProduction,
     inputs: { operation: 'delete', name: tenantName },
     mayDelete: hasTheName,
+    isOtherPoint: isCloud,
   },
   {
     name: 'sweep',
@@ -87,14 +92,17 @@ export const flows: readonly Flow[] = [
     begin: beginSweep,
     inputs: { operation: 'sweep' },
     options: ({ github }) => ({ github: { REPOSITORY: repository, API_URL: github.origin } }),
-    mayDelete: ({ name, tag }) => ['shop-pr-1', 'shop-pr-3'].includes(name) && tag === 'development',
+    mayDelete: ({ name, tag }) => [previewName(1), previewName(3)].includes(name) && tag === 'development',
+    isOtherPoint: isCloud,
+    // Of an open pull request, and of a closed one.
+    otherNames: { uses: previewName(2), deletes: previewName(1) },
   },
   { name: 'unseal', operation: 'unseal', begin: beginSealed, inputs: { operation: 'unseal' } },
   {
     name: 'configure',
     operation: 'configure',
     begin: beginConfigured,
-    inputs: { operation: 'configure', config: join(import.meta.dirname, 'tenant.yml'), pat: '' },
+    inputs: { operation: 'configure', config: join(import.meta.dirname, 'tenant.yml') },
     options: () => ({ env: { PASSWORD_OF_ALICE: password } }),
   },
   {
@@ -103,7 +111,8 @@ export const flows: readonly Flow[] = [
     begin: beginEmpty,
     inputs: provision,
     base: { point: { route: 'tenant POST /api/applications', occurrence: 0 }, fault: refused },
-    isPoint: deletion,
+    isPoint: isCleanUp,
+    isOtherPoint: isCleanUp,
   },
   {
     // One request is refused while another is running, whose answer is not needed any more.
@@ -119,10 +128,20 @@ export const flows: readonly Flow[] = [
     name: 'killed',
     operation: 'provision',
     begin: beginEmpty,
+    inputs: provisionOfRun,
+    base: killedAtCreation,
+    isPoint: isCleanUp,
+    isOtherPoint: isCleanUp,
+    inPost: true,
+  },
+  {
+    name: 'killed-named',
+    operation: 'provision',
+    begin: beginEmpty,
     inputs: provision,
-    base: { point: creation, fault: faultNamed('SIGKILL-after') },
-    isPoint: (point) =>
-      deletion(point) || (point.route === 'cloud GET /api/tenants' && point.occurrence === 1),
+    base: killedAtCreation,
+    isPoint: () => false,
+    isOtherPoint: isRepeatedList,
     inPost: true,
   },
   {
@@ -130,7 +149,8 @@ export const flows: readonly Flow[] = [
     operation: 'provision',
     begin: beginEmpty,
     inputs: { ...provision, 'delete-after-job': 'true' },
-    isPoint: deletion,
+    isPoint: isCleanUp,
+    isOtherPoint: isCleanUp,
     leavesNothing: true,
     inPost: true,
   },

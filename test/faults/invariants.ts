@@ -1,37 +1,10 @@
+import { endOfMain, errorsOf, isOutOfReach, mustSucceed } from './facts.ts';
+import type { Invariant } from './invariant.ts';
 import { tenantName } from './names.ts';
 import { outputs } from './outputs.ts';
 import type { Evidence } from './run-case.ts';
 import { isComplete } from './success.ts';
-import { duplicates } from './world.ts';
-
-/** A rule that every run must follow. */
-export interface Invariant {
-  name: string;
-  /** Describes violations; empty if there are none. */
-  complaints: (evidence: Evidence) => string[];
-}
-
-/** How main ended. */
-function endOfMain({ run }: Pick<Evidence, 'run'>): 'success' | 'failure' | 'cancelled' {
-  if (run.result === 'cancelled') return 'cancelled';
-  return run.main.exitCode === 0 ? 'success' : 'failure';
-}
-
-/** Errors on a line of a config file are skipped: they repeat the error of the run. */
-const errorsOf = ({ run }: Evidence, stage: 'main' | 'post'): string[] =>
-  run.annotations
-    .filter((annotation) => annotation.level === 'error' && annotation.stage === stage && !annotation.file)
-    .map(({ message }) => message);
-
-/** Whether the fault may have prevented the delete call. */
-function isOutOfReach({ flow, shot }: Evidence): boolean {
-  const { lasts } = shot?.fault ?? {};
-  return (
-    flow.inPost === true ||
-    lasts === 'everywhere' ||
-    (lasts === 'route' && shot?.point.route === 'cloud DELETE /api/tenants/:id')
-  );
-}
+import { tenantInvariants } from './tenant-invariants.ts';
 
 const isReached: Invariant = {
   name: 'the fault happened',
@@ -64,58 +37,31 @@ const end: Invariant = {
   },
 };
 
+/** What the other run does may be a reason to fail, but must be expected. */
+const plain: Invariant = {
+  name: 'an error about another run is plain',
+  complaints: (evidence) => {
+    const { flow, shot } = evidence;
+    const errors = [...errorsOf(evidence, 'main'), ...errorsOf(evidence, 'post')];
+    const crashes = errors.filter((message) =>
+      /\b(?:Cannot read|is not (?:a function|iterable))\b/.test(message),
+    );
+    const isAboutTenant = ![undefined, 'deletes'].includes(shot?.fault.other) && flow.base === undefined;
+    const isNamed =
+      endOfMain(evidence) !== 'failure' || errors.some((message) => message.includes(tenantName));
+    return [
+      ...crashes.map((message) => `A crash: ${message}`),
+      ...(isAboutTenant && !isNamed ? ['The error does not name the tenant.'] : []),
+    ];
+  },
+};
+
 /** A transient fault must not fail a run that repeats the request or checks its effect. */
 const recovers: Invariant = {
   name: 'transient faults do not fail a run',
-  complaints: ({ flow, shot, run }) => {
-    const mustSucceed = flow.base === undefined && (shot === undefined || shot.fault.isTransient === true);
-    return mustSucceed && run.result !== 'success' ? [`The run ended with ${run.result}.`] : [];
-  },
-};
-
-const nothingLeft: Invariant = {
-  name: 'nothing is left behind',
   complaints: (evidence) => {
-    const { before, cloud, flow, run } = evidence;
-    if (endOfMain(evidence) === 'success' && !flow.leavesNothing) return [];
-    const left = [...cloud.tenants.keys()].filter((id) => before.every((earlier) => earlier.id !== id));
-    if (left.length === 0) return [];
-    const isNamed = run.annotations.some(
-      ({ level, message }) => level === 'error' && message.includes(tenantName),
-    );
-    if (isNamed && isOutOfReach(evidence)) return [];
-    return [`Left behind: ${left.join(', ')}, ${isNamed ? 'named' : 'and no error names it'}.`];
-  },
-};
-
-const nothingLost: Invariant = {
-  name: 'nothing is lost',
-  complaints: ({ before, cloud, flow }) =>
-    before.flatMap((earlier) => {
-      const tenant = cloud.tenants.get(earlier.id);
-      if (tenant === undefined) {
-        return flow.mayDelete?.(earlier) ? [] : [`The ${earlier.tag} tenant ${earlier.name} was deleted.`];
-      }
-      return earlier.applications
-        .filter((id) => !tenant.applications.has(id))
-        .map((id) => `The application ${id} of ${earlier.name} was deleted.`);
-    }),
-};
-
-const noDuplicates: Invariant = {
-  name: 'nothing exists twice',
-  complaints: ({ before, cloud }) => {
-    const known = new Set(before.map(({ id }) => id));
-    const alive = [...cloud.tenants.values()];
-    const created = alive.filter(({ id }) => !known.has(id)).map(({ name }) => name);
-    return [
-      ...duplicates(created).map((name) => `Two tenants are named ${name}.`),
-      ...alive.flatMap((tenant) =>
-        duplicates([...tenant.applications.values()].map(({ name }) => name)).map(
-          (name) => `Two applications of ${tenant.name} are named ${name}.`,
-        ),
-      ),
-    ];
+    const { result } = evidence.run;
+    return mustSucceed(evidence) && result !== 'success' ? [`The run ended with ${result}.`] : [];
   },
 };
 
@@ -162,12 +108,11 @@ const inTime: Invariant = {
 export const invariants: readonly Invariant[] = [
   isReached,
   end,
+  plain,
   recovers,
   { name: 'success is complete', complaints: (evidence) => isComplete(evidence, endOfMain(evidence)) },
   { name: 'outputs are correct', complaints: (evidence) => outputs(evidence, endOfMain(evidence)) },
-  nothingLeft,
-  nothingLost,
-  noDuplicates,
+  ...tenantInvariants,
   noSecret,
   quiet,
   inTime,

@@ -1,7 +1,13 @@
-/** The name of the tenant in all flows. */
-export const tenantName = 'fault-matrix-preview';
 /** Owner and name of the repository. */
 export const repository = 'octo/shop';
+/** The ID of the workflow run. */
+export const runId = '4711';
+/** The name as a template that no other run fills in alike. */
+export const templateOfRun = 'fault-matrix-preview {run}';
+/** The name of the tenant in all flows, whether the template has `{run}` or not. */
+export const tenantName = `fault-matrix-preview ${runId}`;
+/** The name of a pull request's tenant, from the default template. */
+export const previewName = (number: number): string => `${repository}#${number}`;
 /** The token that the runner gives the job. */
 export const githubToken = 'ghs_job0token0of0the0faults0000000000000';
 /** The password that a config file takes from the environment. */

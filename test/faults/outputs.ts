@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
 import { tenantName, desiredApps } from './names.ts';
+import { createdByUs, deletionOf, ourDeletions } from './history.ts';
 import type { Evidence } from './run-case.ts';
 import { secretOf } from './world.ts';
 
@@ -13,26 +14,32 @@ export function outputs(evidence: Evidence, ended: string): string[] {
   return ended === 'failure' ? ofFailure(evidence) : [];
 }
 
-/** The output `deleted` has deleted tenants only; after a success, it has all tenants to delete. */
-function ofDeletion({ before, cloud, flow, run }: Evidence, ended: string): string[] {
+/** The output `deleted` has only tenants to delete that are deleted; after a success, it has all that main deleted. */
+function ofDeletion({ cloud, flow, history, run }: Evidence, ended: string): string[] {
   const deleted = z.array(z.string()).parse(JSON.parse(run.outputs['deleted'] ?? '[]'));
-  const toDelete = before.filter((tenant) => flow.mayDelete?.(tenant)).map(({ id }) => id);
+  const isMeant = (id: string): boolean => {
+    const tenant = deletionOf(history, id)?.tenant;
+    return tenant !== undefined && flow.mayDelete?.(tenant) === true;
+  };
+  const byMain = ourDeletions(history).map(({ tenant }) => tenant.id);
   return [
     ...deleted.filter((id) => cloud.tenants.has(id)).map((id) => `${id} was not deleted.`),
-    ...deleted.filter((id) => !toDelete.includes(id)).map((id) => `${id} should not be deleted.`),
-    ...(ended === 'success' && deleted.length !== toDelete.length
-      ? [`deleted has ${deleted.length} of ${toDelete.length} ids.`]
-      : []),
+    ...deleted.filter((id) => !isMeant(id)).map((id) => `${id} should not be deleted.`),
+    ...(ended === 'success' ? byMain.filter((id) => !deleted.includes(id)) : []).map(
+      (id) => `deleted lacks ${id}.`,
+    ),
   ];
 }
 
-function ofTenant({ cloud, everTenants, flow, run, secrets }: Evidence): string[] {
+function ofTenant({ cloud, everTenants, flow, history, run, secrets }: Evidence): string[] {
   const given = run.outputs;
   const tenant =
     flow.operation === 'configure'
       ? [...everTenants.values()].find(({ name }) => name === tenantName)
       : everTenants.get(given['tenant-id'] ?? '');
   if (tenant === undefined) return [`The tenant ${given['tenant-id']} never existed.`];
+  // A sealed tenant was created by an earlier job.
+  const isCreated = flow.operation === 'unseal' || createdByUs(history).some(({ id }) => id === tenant.id);
   const expected: Record<string, string> = {
     operation: flow.operation,
     endpoint: tenant.origin,
@@ -40,7 +47,7 @@ function ofTenant({ cloud, everTenants, flow, run, secrets }: Evidence): string[
     'management-api-resource': tenant.managementResource.indicator,
     'm2m-app-id': tenant.defaultApplication.id,
     'm2m-app-secret': tenant.defaultApplication.secret,
-    ...(flow.operation === 'configure' ? {} : { created: String(!flow.reuses) }),
+    ...(flow.operation === 'configure' ? {} : { created: String(isCreated) }),
     ...(flow.operation === 'provision' ? applicationOutputs(tenant) : {}),
   };
   const token = given['management-api-token'] ?? '';
@@ -70,11 +77,10 @@ function applicationOutputs(tenant: TenantState): Record<string, string> {
   };
 }
 
-/** After a failure, outputs must not name a deleted tenant. Only post cannot change outputs. */
-function ofFailure({ cloud, run }: Evidence): string[] {
-  const id = run.outputs['tenant-id'] ?? '';
-  const isDeleted = id !== '' && !cloud.tenants.has(id);
-  return isDeleted && !/Deleted the tenant|is deleted already/.test(run.post?.log ?? '')
-    ? ['tenant-id names a deleted tenant.']
-    : [];
+/** After a failure, outputs must not name a tenant that main deleted. Only post cannot change outputs. */
+function ofFailure({ history, run, shot }: Evidence): string[] {
+  // A hanging answer takes all the time that main has to see that the tenant is gone.
+  if (shot?.fault.name.startsWith('hang')) return [];
+  const isDeleted = deletionOf(history, run.outputs['tenant-id'] ?? '')?.by === 'main';
+  return isDeleted ? ['tenant-id names a deleted tenant.'] : [];
 }

@@ -1,6 +1,7 @@
 import type { PlannedCase } from './cases.ts';
 import { faults } from './faults.ts';
 import { flows } from './flows.ts';
+import { otherAtLostCreate, otherFaults } from './other-faults.ts';
 
 /** The result of one case. */
 export interface Outcome {
@@ -13,16 +14,23 @@ export interface Outcome {
   seconds: number;
 }
 
-/** The table of all cases by fault and flow, the failures and the total. */
+/** The table of all cases by fault and flow, the failures and the totals. */
 export function render(outcomes: readonly Outcome[]): string {
-  const failed = outcomes.filter(({ complaints }) => complaints.length > 0);
-  const passed = outcomes.length - failed.length;
+  const withOther = outcomes.filter(({ planned }) => planned.shot.fault.other !== undefined);
   return [
     table(outcomes),
-    ...failed.map(renderFailure),
+    ...outcomes.filter(isFailed).map(renderFailure),
     renderTimes(outcomes),
-    `cases: ${outcomes.length}, passed: ${passed}, failed: ${failed.length}`,
+    `cases: ${renderCounts(outcomes)}`,
+    `cases with another run: ${renderCounts(withOther)}`,
   ].join('\n\n');
+}
+
+const isFailed = ({ complaints }: Outcome): boolean => complaints.length > 0;
+
+function renderCounts(outcomes: readonly Outcome[]): string {
+  const failed = outcomes.filter(isFailed).length;
+  return `${outcomes.length}, passed: ${outcomes.length - failed}, failed: ${failed}`;
 }
 
 /** The failure of one case. */
@@ -34,7 +42,7 @@ function renderFailure({ planned, end, complaints, tail }: Outcome): string {
 /** Passed and failed cases as `passed/failed`, or only `passed` if none failed. */
 function table(outcomes: readonly Outcome[]): string {
   const count = (chosen: readonly Outcome[]): string => {
-    const failed = chosen.filter(({ complaints }) => complaints.length > 0).length;
+    const failed = chosen.filter(isFailed).length;
     if (chosen.length === 0) return '-';
     return failed === 0 ? String(chosen.length) : `${chosen.length - failed}/${failed}`;
   };
@@ -45,7 +53,7 @@ function table(outcomes: readonly Outcome[]): string {
   ];
   const rows = [
     ['fault', ...flows.map(({ name }) => name), 'all'],
-    ...faults.map(({ name }) =>
+    ...[...faults, ...otherFaults, ...otherAtLostCreate].map(({ name }) =>
       row(
         name,
         outcomes.filter(({ planned }) => planned.shot.fault.name === name),
@@ -53,10 +61,20 @@ function table(outcomes: readonly Outcome[]): string {
     ),
     row('all', outcomes),
   ];
+  const widths = columnWidths(rows);
   return rows
-    .map((cells) => cells.map((cell, index) => (index === 0 ? cell.padEnd(18) : cell.padStart(10))).join(''))
+    .map((cells) =>
+      cells
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
     .join('\n');
 }
+
+const columnWidths = (rows: readonly string[][]): number[] =>
+  (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
 
 /** The slowest cases, which mostly wait. */
 function renderTimes(outcomes: readonly Outcome[]): string {

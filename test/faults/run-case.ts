@@ -2,11 +2,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveCache } from '../../stand-in/cache-service/index.ts';
 import { serveGitHub } from '../../stand-in/github-api/index.ts';
-import { type LogtoCloud, type TenantState, serve } from '../../stand-in/logto-cloud/index.ts';
+import { type LogtoCloud, type Served, type TenantState, serve } from '../../stand-in/logto-cloud/index.ts';
 import { type RunResult, runAction } from '../../stand-in/runner/index.ts';
-import type { Flow } from './flows.ts';
-import { githubToken, repository } from './names.ts';
-import { type Point, type Shot, Wire } from './wire.ts';
+import { CaseClock } from './case-clock.ts';
+import type { Flow } from './flow.ts';
+import type { History } from './history.ts';
+import { githubToken, repository, runId, tenantName } from './names.ts';
+import type { Point } from './points.ts';
+import { type Shot, Wire } from './wire.ts';
 import { type Earlier, listTenants } from './world.ts';
 
 /** A flow with a fault; `shot` is missing for a run without one. */
@@ -22,6 +25,8 @@ export interface Evidence extends Case {
   before: Earlier[];
   /** All tenants that ever existed, by ID. */
   everTenants: ReadonlyMap<string, TenantState>;
+  /** What happened to the tenants of the account, and who did it. */
+  history: History;
   points: readonly Point[];
   /** All secrets, in their original form and as they were sent. */
   secrets: string[];
@@ -38,6 +43,12 @@ const ampleSeconds = 120;
 /** Every case compiles the same two bundles; the cache saves a fifth of their time. */
 const compileCache = join(tmpdir(), 'fault-matrix-compile-cache');
 
+/** The inputs for the account; an input that the operation does not use is an error. */
+function accountInputs({ operation }: Flow, { cloud, origin }: Served): Record<string, string> {
+  if (operation === 'configure') return {};
+  return operation === 'unseal' ? { pat: cloud.pat } : { pat: cloud.pat, 'cloud-api-endpoint': origin };
+}
+
 /** Runs main and post of one case with its own services. */
 export async function runCase(one: Case): Promise<Evidence> {
   const evidence = await runOnce(one);
@@ -46,17 +57,18 @@ export async function runCase(one: Case): Promise<Evidence> {
 }
 
 async function runOnce({ flow, shot }: Case): Promise<Evidence> {
-  const served = await serve({ rateLimit: null });
+  const clock = new CaseClock();
+  const served = await serve({ rateLimit: null, now: clock.now });
   const github = await serveGitHub({ repository, token: githubToken });
   const cache = await serveCache();
   try {
-    const { cloud, origin } = served;
+    const { cloud } = served;
     const place = { ...served, github, cache };
     const { inputs = {}, secrets = [], jobSecrets = [] } = await flow.begin(place);
     const before = listTenants(cloud);
     const shots = [flow.base, shot].filter((candidate) => candidate !== undefined);
-    const wire = new Wire(served, shots);
-    for (const tenant of cloud.tenants.values()) wire.tenants.set(tenant.id, tenant);
+    const { agesMs = 0, otherNames = { uses: tenantName, deletes: tenantName } } = flow;
+    const wire = new Wire(served, { clock, otherNames, shots, agesMs });
     const timeoutSeconds = flow.timeoutSeconds ?? shot?.fault.timeoutSeconds ?? ampleSeconds;
     const signals = shots.map(({ fault }) => fault.signals).find((ladder) => ladder !== undefined);
     const options = flow.options?.(place) ?? {};
@@ -65,19 +77,19 @@ async function runOnce({ flow, shot }: Case): Promise<Evidence> {
     const run = await runAction({
       onLine: (line) => {
         if (line.startsWith('##[error]')) failedAt ??= performance.now();
-        if (line === 'Post job cleanup.' && failedAt !== undefined) {
-          lingeredMs ??= performance.now() - failedAt;
-        }
+        if (line !== 'Post job cleanup.') return;
+        wire.stage = 'post';
+        if (failedAt !== undefined) lingeredMs ??= performance.now() - failedAt;
       },
       expressions: { 'github.token': githubToken },
       secrets: [cloud.pat, ...jobSecrets],
       timeoutMs: 240_000,
       ...options,
       env: { NODE_COMPILE_CACHE: compileCache, ...options.env },
+      github: { RUN_ID: runId, ...options.github },
       ...(signals ? { signal: { when: wire.signalled, signals } } : {}),
       inputs: {
-        pat: cloud.pat,
-        'cloud-api-endpoint': origin,
+        ...accountInputs(flow, served),
         'timeout-seconds': String(timeoutSeconds),
         ...flow.inputs,
         ...inputs,
@@ -91,6 +103,7 @@ async function runOnce({ flow, shot }: Case): Promise<Evidence> {
       cloud,
       before,
       everTenants: wire.tenants,
+      history: wire.history,
       points: wire.points,
       secrets: [...cloud.secrets(), ...wire.credentials, ...secrets, ...jobSecrets, githubToken],
       timeoutSeconds,

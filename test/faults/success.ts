@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
+import { searchesForTenant } from './facts.ts';
+import { deletionOf, othersOf, ourLists } from './history.ts';
 import { redirectUri, roleName, tenantName, desiredApps } from './names.ts';
 import type { Evidence } from './run-case.ts';
 import { ownApplications } from './world.ts';
@@ -9,23 +11,59 @@ export function isComplete(evidence: Evidence, ended: string): string[] {
   const { cloud, flow } = evidence;
   if (ended !== 'success') return [];
   if (flow.base !== undefined) return ['The run reports success, although it cannot have succeeded.'];
-  const alive = [...cloud.tenants.values()];
   switch (flow.operation) {
-    case 'provision': {
-      if (flow.leavesNothing) return [];
-      const named = alive.filter(({ name, tag }) => name === tenantName && tag === 'development');
-      const [tenant] = named;
-      if (tenant === undefined || named.length > 1) return [`${named.length} tenants have the name.`];
-      return differencesFromApps(tenant);
-    }
+    case 'provision':
+      return flow.leavesNothing ? [] : provisioned(evidence);
     case 'delete':
     case 'sweep':
-      return alive.filter((tenant) => flow.mayDelete?.(tenant)).map(({ id }) => `${id} still exists.`);
+      return remaining(evidence);
     case 'configure':
-      return differencesFromFile(alive.find(({ name }) => name === tenantName));
+      return differencesFromFile([...cloud.tenants.values()].find(({ name }) => name === tenantName));
     case 'unseal':
       return [];
   }
+}
+
+/** The tenant of the outputs is the only one of the name, except for those of the other run. */
+function provisioned(evidence: Evidence): string[] {
+  const { cloud, everTenants, history, run } = evidence;
+  const others = othersOf(history);
+  const named = [...cloud.tenants.values()]
+    .filter(({ id, name, tag }) => name === tenantName && tag === 'development' && !others.has(id))
+    .map(({ id }) => id);
+  const id = run.outputs['tenant-id'] ?? '';
+  const isDeletedByOther = deletionOf(history, id)?.by === 'other';
+  const tenant = everTenants.get(id);
+  if (!tenant || !isDeepStrictEqual(named, isDeletedByOther ? [] : [id])) {
+    return [`${named.length} tenants have the name.`];
+  }
+  return [...differencesFromApps(tenant), ...ignored(evidence, id)];
+}
+
+/** A tenant of the name that our run saw before it created another one. */
+function ignored(evidence: Evidence, createdId: string): string[] {
+  const { history } = evidence;
+  // After a lost create call, an old tenant that was renamed is known, and does not stop the run.
+  if (searchesForTenant(evidence)) return [];
+  const creationAt = history.findIndex(
+    ({ what, tenants }) => what === 'created' && tenants[0]?.id === createdId,
+  );
+  if (creationAt === -1) return [];
+  const seen = ourLists(history.slice(0, creationAt)).at(-1)?.tenants ?? [];
+  return seen
+    .filter(({ id, name }) => name === tenantName && deletionOf(history, id) === undefined)
+    .map(({ tag }) => `A ${tag} tenant of the name was seen and ignored.`);
+}
+
+/** A tenant to delete that still exists. What got its name since the run read the list is none. */
+function remaining({ cloud, flow, history }: Evidence): string[] {
+  const [list] = ourLists(history);
+  const listed = new Map(list?.tenants.map((tenant) => [tenant.id, tenant]));
+  const others = othersOf(history);
+  return [...cloud.tenants.values()]
+    .filter((tenant) => flow.mayDelete?.(tenant))
+    .filter(({ id }) => !others.has(id) || flow.mayDelete?.(listed.get(id) ?? { name: '', tag: '' }))
+    .map(({ id }) => `${id} still exists.`);
 }
 
 /** Describes how the tenant differs from `tenant.yml`, and how it changed otherwise. */

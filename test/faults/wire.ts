@@ -1,12 +1,9 @@
 import type { Outcome, Served, TenantState } from '../../stand-in/logto-cloud/index.ts';
-import type { Fault } from './faults.ts';
-
-/** A request of a flow: its route, and the number of earlier requests of that route. */
-export interface Point {
-  /** Host, method and path with a placeholder for IDs, such as `cloud DELETE /api/tenants/:id`. */
-  route: string;
-  occurrence: number;
-}
+import type { CaseClock } from './case-clock.ts';
+import type { Fault } from './fault.ts';
+import { type AccountEvent, type Actor, handleAndRecord } from './history.ts';
+import { type OtherNames, OtherRun } from './other-run.ts';
+import type { Point } from './points.ts';
 
 /** A fault, and the request that it affects. */
 export interface Shot {
@@ -14,41 +11,58 @@ export interface Shot {
   fault: Fault;
 }
 
-/** A point in the name of a test; occurrences count from 1. */
-export const showPoint = ({ route, occurrence }: Point): string => `${route} #${occurrence + 1}`;
+/** What a wire needs to know of its case. */
+export interface WireOptions {
+  clock: CaseClock;
+  otherNames: OtherNames;
+  shots: readonly Shot[];
+  /** Milliseconds by which the stand-in's clock jumps ahead when a tenant was created, so that no case waits for its age. */
+  agesMs: number;
+}
 
-/** Sits between the action and the stand-in: records requests and causes faults. */
+/** Sits between the action and the stand-in: records requests, causes faults and lets the other run act. */
 export class Wire {
   /** All requests in order. */
   readonly points: Point[] = [];
+  /** What happened to the tenants of the account, in order. */
+  readonly history: AccountEvent[] = [];
   /** The values of `Authorization` without their scheme; none may be visible anywhere. */
   readonly credentials = new Set<string>();
   /** All tenants that ever existed, by ID. */
-  readonly tenants = new Map<string, TenantState>();
+  readonly tenants: Map<string, TenantState>;
   /** Fulfilled when a fault sends its signal. */
   readonly signalled: Promise<void>;
+  /** The step that sends the requests. */
+  stage: 'main' | 'post' = 'main';
+  readonly #options: WireOptions;
+  readonly #served: Served;
+  readonly #shots: readonly Shot[];
+  readonly #answer: (request: Request) => Promise<Outcome>;
+  readonly #other: OtherRun;
   readonly #signal: () => void;
   readonly #counts = new Map<string, number>();
-  readonly #shots: readonly Shot[];
   readonly #running: Promise<unknown>[] = [];
+  /** Work of the other run, and the number of requests before it. */
+  #later: { at: number; work: () => Promise<void> }[] = [];
   /** The faults that happened. */
   readonly #fired = new Set<Shot>();
 
-  constructor({ cloud, origin }: Served, shots: readonly Shot[] = []) {
+  constructor(served: Served, options: WireOptions) {
     const { promise, resolve } = Promise.withResolvers<void>();
+    const { cloud } = served;
     this.signalled = promise;
     this.#signal = resolve;
-    this.#shots = shots;
-    const original = cloud.answer.bind(cloud);
-    const answer = async (request: Request): Promise<Outcome> => {
-      // A fault may delay a request until its tenant is deleted.
-      if (!cloud.owns(request.url)) return 'reset';
-      const outcome = await original(request);
-      for (const [id, tenant] of cloud.tenants) this.tenants.set(id, tenant);
-      return outcome;
-    };
+    this.#served = served;
+    this.#options = options;
+    this.#shots = options.shots;
+    this.tenants = new Map(cloud.tenants);
+    this.#answer = cloud.answer.bind(cloud);
+    const send = (request: Request): Promise<Outcome> => this.#handle(request, 'other');
+    const later = (requests: number, work: () => Promise<void>): void =>
+      void this.#later.push({ at: this.points.length + requests, work });
+    this.#other = new OtherRun({ cloud, send, later }, options.otherNames);
     cloud.answer = (request) => {
-      const passed = this.#pass(request, origin, answer);
+      const passed = this.#pass(request);
       this.#running.push(passed);
       return passed;
     };
@@ -59,31 +73,50 @@ export class Wire {
     return this.#fired.size === this.#shots.length;
   }
 
-  /** Waits for delayed work of faults, so that nothing happens after the case. */
+  /** Waits for delayed work, so that nothing happens after the case. */
   async settle(): Promise<void> {
     await Promise.all(this.#running);
+    await this.#doLaterWork(Infinity);
   }
 
-  async #pass(
-    request: Request,
-    origin: string,
-    answer: (request: Request) => Promise<Outcome>,
-  ): Promise<Outcome> {
+  async #pass(request: Request): Promise<Outcome> {
+    const by = this.stage;
     const [, credential] = request.headers.get('authorization')?.split(' ') ?? [];
     if (credential !== undefined) this.credentials.add(credential);
     const { origin: host, pathname } = new URL(request.url);
     const path = pathname.replace(/(?<=\/(?:tenants|applications)\/)[^/]+/, ':id');
-    const route = `${host === origin ? 'cloud' : 'tenant'} ${request.method} ${path}`;
+    const route = `${host === this.#served.origin ? 'cloud' : 'tenant'} ${request.method} ${path}`;
     const occurrence = this.#counts.get(route) ?? 0;
     this.#counts.set(route, occurrence + 1);
     this.points.push({ route, occurrence });
+    await this.#doLaterWork(this.points.length);
     const shot = this.#shots.find((candidate) => this.#hits(candidate, { route, occurrence }));
-    if (shot === undefined) return answer(request);
+    if (shot === undefined) return this.#handle(request, by);
     this.#fired.add(shot);
-    return shot.fault.act(() => answer(request), {
+    return shot.fault.act(() => this.#handle(request, by), {
+      cloud: this.#served.cloud,
+      other: this.#other,
       signal: this.#signal,
       continueAfterAnswer: (work) => void this.#running.push(work),
     });
+  }
+
+  async #handle(request: Request, by: Actor): Promise<Outcome> {
+    const { cloud } = this.#served;
+    const { agesMs, clock } = this.#options;
+    // A fault may delay a request until its tenant is deleted.
+    if (!cloud.owns(request.url)) return 'reset';
+    const [outcome, event] = await handleAndRecord(cloud, this.#answer, { request, by, at: clock.now() });
+    for (const [id, tenant] of cloud.tenants) this.tenants.set(id, tenant);
+    if (event) this.history.push(event);
+    if (event?.what === 'created') clock.advance(agesMs);
+    return outcome;
+  }
+
+  async #doLaterWork(requests: number): Promise<void> {
+    const due = this.#later.filter(({ at }) => at <= requests);
+    this.#later = this.#later.filter(({ at }) => at > requests);
+    for (const { work } of due) await work();
   }
 
   #hits(shot: Shot, { route, occurrence }: Point): boolean {

@@ -5,13 +5,14 @@ import { type ApiRequest, type ClientOptions, type HttpClient, createClient } fr
 import { type Clock, startDeadline } from '../../src/shared/clock.ts';
 
 /** Time as the fake timers of the test have it. */
-const clock: Clock = {
+export const clock: Clock = {
   now: () => Date.now(),
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
       setTimeout(resolve, ms);
       signal?.addEventListener('abort', () => reject(signal.reason));
     }),
+  after: (ms, action) => void setTimeout(action, ms),
 };
 
 export type Answer = Response | Error | (() => Promise<Response>);
@@ -61,7 +62,7 @@ export function scripted(
   const client = create({
     origin: 'https://cloud.logto.io',
     clock,
-    deadline: startDeadline(300),
+    deadline: startDeadline(300, clock),
     log: { info: (line) => lines.push(line), debug: (line) => lines.push(`debug: ${line}`) },
     fetch: async (input, init) => {
       requests.push(new Request(input, init));

@@ -1,26 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkflowEvent } from '../../src/runner/event.ts';
 import { type Operation, readInputs, readPat } from '../../src/inputs/inputs.ts';
-import { InputError } from '../../src/shared/problem.ts';
 import { FakeCore, pullRequestEvent, pushEvent, withDefaults } from '../fakes.ts';
-import { readAsRun } from './read-as-run.ts';
+import { problemsAsRun } from './read-as-run.ts';
+import { pat, validInputs } from './valid-inputs.ts';
 
-const tenant = { endpoint: 'https://abc123.logto.app', 'm2m-app-id': 'app', 'm2m-app-secret': 'secret' };
-
-const good: Record<string, Record<string, string>> = {
-  provision: { pat: 'pat_0123456789', name: 'My tenant', region: 'EU' },
-  delete: { pat: 'pat_0123456789', name: 'My tenant' },
-  sweep: { pat: 'pat_0123456789' },
-  unseal: { pat: 'pat_0123456789', sealed: 'text' },
-  configure: { ...tenant, apps: '[]' },
-  export: { ...tenant, config: 'logto.yml' },
-};
-
-const read = (
+const problemsOf = (
   inputs: Record<string, string>,
   operation: Operation = 'provision',
   event: WorkflowEvent = pushEvent,
-): Promise<void> => readAsRun({ operation, ...good[operation], ...inputs }, event);
+): Promise<string[]> => problemsAsRun({ operation, ...validInputs[operation], ...inputs }, event);
 
 /** The input values of an operation. */
 const readValues = (
@@ -28,19 +17,17 @@ const readValues = (
   inputs: Record<string, string>,
   event: WorkflowEvent = pushEvent,
 ): unknown =>
-  readInputs[operation](new FakeCore(withDefaults({ ...good[operation], ...inputs })), event).value;
-
-const problemsOf = async (...given: Parameters<typeof read>): Promise<string[]> => {
-  const error: unknown = await read(...given).catch((reason: unknown) => reason);
-  if (!(error instanceof InputError)) throw new Error('expected an InputError');
-  return error.problems.map(({ path, sentence }) => `${path}: ${sentence}`);
-};
+  readInputs[operation]({
+    core: new FakeCore(withDefaults({ ...validInputs[operation], ...inputs })),
+    event,
+    isAuto: false,
+  }).value;
 
 describe('readInputs', () => {
   it('reads valid inputs', () => {
     const apps = '[{"name":"web","type":"SPA"}]';
     expect(readValues('provision', { apps, 'mask-outputs': 'False' })).toEqual({
-      pat: 'pat_0123456789',
+      pat,
       name: 'My tenant',
       tag: 'development',
       region: 'EU',
@@ -57,11 +44,12 @@ describe('readInputs', () => {
       'github-token': '',
       'timeout-seconds': 300,
       'cloud-api-endpoint': 'https://cloud.logto.io',
+      hasNameOfRun: false,
     });
   });
 
   it('accepts a name of 128 characters of two UTF-16 units each', async () => {
-    await expect(read({ name: '🙂'.repeat(128) })).resolves.toBeUndefined();
+    expect(await problemsOf({ name: '🙂'.repeat(128) })).toEqual([]);
   });
 
   it.each<[string, string, string]>([
@@ -73,15 +61,20 @@ describe('readInputs', () => {
     ['pat', 'pat_a b', 'must be the token alone'],
     ['pat', 'pat_a\nb', 'must be the token alone'],
     ['pat', 'pat_ä', 'must be the token alone'],
+    ['pat', 'x'.repeat(19), 'is too short for a Logto Cloud personal access token (pat_…)'],
     ['name', '', 'is required: the event push is not about a pull request'],
-    ['name', '{repo}-pr-{pr}', 'has {pr}, but the event push is not about a pull request'],
-    ['name', 'a-{branch}', 'has the unknown placeholder {branch}; there are {repo} and {pr}'],
+    ['name', '{repo}#{pr}', 'has {pr}, but the event push is not about a pull request'],
+    [
+      'name',
+      'a-{sha}',
+      'has the unknown placeholder {sha}; there are {owner}, {repo}, {pr}, {branch} and {run}',
+    ],
     ['if-exists', 'replace', '"replace" is not one of reuse, reuse-or-recreate, recreate, fail'],
     ['comment', 'no', 'must be true or false, not "no"'],
     ['delete-after-job', 'x', 'must be true or false, not "x"'],
     ['name', 'x'.repeat(129), 'must be at most 128 characters long, but has 129'],
     ['name', '🙂'.repeat(129), 'must be at most 128 characters long, but has 129'],
-    ['name', 'a\nb', 'must be one line without control characters'],
+    ['name', 'a\nb', 'must be one line without control or format characters'],
     ['tag', 'staging', '"staging" is not one of development, production'],
     ['tag', 'Development', '"Development" is not one of development, production'],
     ['tag', '', '"" is not one of development, production'],
@@ -112,8 +105,8 @@ describe('readInputs', () => {
     ['delete', 'tenant-id', 'a/b', 'must be the id of a tenant'],
     ['delete', 'allow-production-delete', 'yes', 'must be true or false'],
     ['delete', 'name', '', 'is required'],
-    ['sweep', 'name', 'preview', 'must hold {pr} exactly once'],
-    ['sweep', 'name', '{pr}-{pr}', 'must hold {pr} exactly once'],
+    ['sweep', 'name', 'preview-{pr}', 'the pattern "preview-{pr}" could match tenants of other repositories'],
+    ['sweep', 'github-token', '', 'is empty, but sweep asks GitHub which pull requests, branches and runs'],
     ['sweep', 'max-age', '14', 'must be a whole number and a unit, such as 14d or 36h, not "14"'],
     ['sweep', 'max-age', '1.5d', 'must be a whole number and a unit'],
     ['sweep', 'max-age', '0d', 'must be a whole number and a unit'],
@@ -128,6 +121,7 @@ describe('readInputs', () => {
     ['configure', 'm2m-app-secret', '', 'is empty. GitHub gives no secrets'],
     ['configure', 'm2m-app-secret', 'a b', 'must be one word'],
     ['configure', 'management-api-resource', 'default', 'must be the indicator of the Management API'],
+    ['configure', 'config', '', 'is empty, and so is apps: give one of them, or both'],
     ['configure', 'dry-run', 'yes', 'must be true or false'],
     ['export', 'config', '', 'is required: the path of the file to write'],
     ['export', 'config', 'logto.txt', 'must end in .yml, .yaml or .json, not "logto.txt"'],
@@ -142,7 +136,7 @@ describe('readInputs', () => {
     expect(await problemsOf({ 'm2m-app-id': 'x' })).toEqual([
       'm2m-app-secret: is empty: give m2m-app-id and m2m-app-secret together, or neither',
     ]);
-    await expect(read({ 'm2m-app-id': 'x', 'm2m-app-secret': 'y' })).resolves.toBeUndefined();
+    expect(await problemsOf({ 'm2m-app-id': 'x', 'm2m-app-secret': 'y' })).toEqual([]);
   });
 
   it.each<[string, number]>([
@@ -152,28 +146,46 @@ describe('readInputs', () => {
     expect(readValues('sweep', { 'max-age': text })).toMatchObject({ 'max-age': ms });
   });
 
-  it('uses repository and pull request in the default name', async () => {
-    const event = pullRequestEvent('opened');
-    expect(readValues('provision', { name: '' }, event)).toMatchObject({ name: 'shop-pr-7' });
-    expect(readValues('delete', { name: '' }, event)).toMatchObject({ name: 'shop-pr-7' });
-    expect(readValues('provision', { name: 'e2e {repo} {pr}' }, event)).toMatchObject({ name: 'e2e shop 7' });
-  });
-
-  it('requires no name to delete a tenant by ID', async () => {
+  it('requires no name to delete a tenant by ID', () => {
     expect(readValues('delete', { name: '', 'tenant-id': 'abc123' })).toMatchObject({
       name: '',
       'tenant-id': 'abc123',
     });
   });
 
-  it('ignores inputs that the operation does not use', async () => {
-    await expect(read({ apps: '{', region: '', tag: 'x' }, 'delete')).resolves.toBeUndefined();
+  it('says whether only this run can have the name', () => {
+    expect(readValues('provision', { name: '{owner}/{repo} {run}' })).toMatchObject({ hasNameOfRun: true });
+    const own = readValues('provision', { name: pushEvent.runId });
+    expect(own).toMatchObject({ name: pushEvent.runId, hasNameOfRun: false });
+    expect(readValues('provision', { name: '' }, pullRequestEvent('opened'))).toMatchObject({
+      hasNameOfRun: false,
+    });
+  });
+
+  it('deletes no production tenant when the job ends', async () => {
+    const production = { tag: 'production' };
+    expect(await problemsOf(production)).toEqual([]);
+    expect(await problemsOf({ ...production, 'delete-after-job': 'True' })).toEqual([
+      'delete-after-job: is for development tenants only, but tag is production; a production tenant is deleted by operation delete with tenant-id and allow-production-delete',
+    ]);
+  });
+
+  it('requires max-age to sweep by a pattern that has only the age, and then no token', async () => {
+    const ofAge = { name: '{owner}/{repo} *', 'github-token': '' };
+    expect(await problemsOf(ofAge, 'sweep')).toEqual([
+      'max-age: is required, because the pattern "octo/shop *" has none of {pr}, {branch} and {run}',
+    ]);
+    expect(await problemsOf({ ...ofAge, 'max-age': '14d' }, 'sweep')).toEqual([]);
+    const both = { ...ofAge, name: '{owner}/{repo} *\n{owner}/{repo}#{pr}', 'max-age': '14d' };
+    expect(await problemsOf(both, 'sweep')).toEqual([
+      'github-token: is empty, but sweep asks GitHub which pull requests, branches and runs are over',
+    ]);
   });
 
   it.each(['https://cloud.logto.io/', 'http://127.0.0.1:4010', 'http://localhost:4010', 'http://[::1]:4010'])(
     'accepts %s as Cloud API',
     async (origin) => {
-      await expect(read({ 'cloud-api-endpoint': origin })).resolves.toBeUndefined();
+      expect(await problemsOf({ 'cloud-api-endpoint': origin })).toEqual([]);
     },
   );
 
@@ -194,11 +206,8 @@ describe('readInputs', () => {
     ]);
   });
 
-  it('requires apps or config for configure, but no pat', async () => {
-    expect(await problemsOf({ apps: '' }, 'configure')).toEqual([
-      'config: is empty, and so is apps: give one of them, or both',
-    ]);
-    await expect(read({ config: 'logto.yml', apps: '' }, 'configure')).resolves.toBeUndefined();
+  it('configures with apps alone', async () => {
+    expect(await problemsOf({ apps: '[]', config: '' }, 'configure')).toEqual([]);
   });
 
   it('never shows the pat', async () => {
@@ -209,7 +218,9 @@ describe('readInputs', () => {
 
 describe('readPat', () => {
   it('returns the pat, or undefined if it is not valid', () => {
-    expect(readPat(new FakeCore({ pat: ' pat_x ' }))).toBe('pat_x');
-    expect(readPat(new FakeCore({ pat: '' }))).toBeUndefined();
+    expect(readPat(new FakeCore({ pat: ` ${pat} ` }))).toBe(pat);
+    for (const bad of ['', 'pat_x', `${pat} x`]) {
+      expect(readPat(new FakeCore({ pat: bad }))).toBeUndefined();
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { run } from '../../src/operations/run.ts';
 import type { WorkflowEvent } from '../../src/runner/event.ts';
+import { InputError } from '../../src/shared/problem.ts';
 import { fakeContext, pushEvent } from '../fakes.ts';
 
 /**
@@ -23,4 +24,15 @@ export async function readAsRun(
   await run(context).catch((error: unknown) => {
     if (error !== begun) throw error;
   });
+}
+
+/** The problems of the inputs as lines; none for valid inputs. @throws whatever else a run throws */
+export async function problemsAsRun(...given: Parameters<typeof readAsRun>): Promise<string[]> {
+  try {
+    await readAsRun(...given);
+    return [];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.problems.map(({ path, sentence }) => `${path}: ${sentence}`);
+  }
 }

@@ -25,7 +25,7 @@ async function run(failures: Failure[], searches = Infinity) {
       did.push('search');
       return Promise.resolve(did.filter((step) => step === 'search').length > searches ? 'found' : undefined);
     },
-    { clock, deadline: startDeadline(60), log: { info: () => {}, debug: () => {} } },
+    { clock, deadline: startDeadline(60, clock), log: { info: () => {}, debug: () => {} } },
   );
   const end = await result.catch((error: unknown) =>
     error instanceof Error ? error.message : String(error),

@@ -18,7 +18,7 @@ function clientOf(tenant: TenantState) {
   const context = {
     fetch: globalThis.fetch,
     clock: systemClock,
-    deadline: startDeadline(60),
+    deadline: startDeadline(60, systemClock),
     log: { info: (line: string) => lines.push(line), debug: (line: string) => lines.push(line) },
   };
   return { client: createLogtoClient('core', { ...context, origin: tenant.origin }), context, lines };

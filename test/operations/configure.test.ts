@@ -28,7 +28,6 @@ function start(options: ConstructorParameters<typeof LogtoCloud>[0] = {}) {
       {
         operation: 'configure',
         pat: '',
-        region: '',
         endpoint: tenant.origin,
         'm2m-app-id': tenant.defaultApplication.id,
         'm2m-app-secret': tenant.defaultApplication.secret,
@@ -73,7 +72,7 @@ describe('configure', () => {
       'https://pr-7.preview.example.com/callback',
     ]);
     expect(Object.keys(outputs).toSorted()).toEqual(
-      'app-ids apps endpoint issuer m2m-app-id m2m-app-secret management-api-resource management-api-token operation plan'.split(
+      'app-ids apps changed endpoint issuer m2m-app-id m2m-app-secret management-api-resource management-api-token operation plan'.split(
         ' ',
       ),
     );
@@ -100,6 +99,7 @@ describe('configure', () => {
     expect(second.error).toBeUndefined();
     expect(changes(cloud)).toEqual([]);
     expect(second.outputs['apps']).toBe(first.outputs['apps']);
+    expect([first.outputs['changed'], second.outputs['changed']]).toEqual(['true', 'false']);
     expect(second.core.said).toContain('Plan: no changes, 5 unchanged.');
   });
 
@@ -202,7 +202,8 @@ describe('dry-run', () => {
       '- application "old"',
       '- application "worker"',
     ]);
-    expect(Object.keys(outputs).toSorted()).toEqual(['operation', 'plan']);
+    expect(Object.keys(outputs).toSorted()).toEqual(['changed', 'operation', 'plan']);
+    expect(outputs['changed']).toBe('true');
   });
 
   it('shows no value of an environment variable', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
-import { names, operate } from './operate.ts';
+import { TimedCloud, changes, isDelete, names, operate } from './operate.ts';
 
 const remove = (cloud: LogtoCloud, inputs: Record<string, string>) =>
-  operate(cloud, { operation: 'delete', region: '', ...inputs });
+  operate(cloud, { operation: 'delete', ...inputs });
 
 describe('delete by name', () => {
   it('deletes all development tenants of exactly the name', async () => {
@@ -18,21 +18,25 @@ describe('delete by name', () => {
     expect(run.core.summaryText).toContain('<td>deleted</td>');
   });
 
-  it('succeeds when no tenant has the name, and says so', async () => {
-    const run = await remove(new LogtoCloud(), { name: 'Preview' });
+  it('succeeds with a notice when no tenant has the name', async () => {
+    const cloud = new LogtoCloud();
+    const run = await remove(cloud, { name: 'Preview' });
     expect(run.error).toBeUndefined();
     expect(run.outputs).toEqual({ operation: 'delete', deleted: '[]' });
-    expect(run.core.said).toContain('There is no tenant named "Preview": nothing to delete.');
+    expect(run.core.said).toContain('notice There is no tenant named "Preview": nothing to delete.');
+    expect(changes(cloud)).toEqual([]);
   });
 
-  it('keeps a production tenant of the name, and warns', async () => {
-    const cloud = new LogtoCloud();
+  it('keeps a production tenant of the name, and warns, whatever is allowed', async () => {
+    const cloud = new TimedCloud();
     const { id } = cloud.seedTenant({ name: 'Preview', tag: 'production' });
     cloud.seedTenant({ name: 'Preview' });
     const run = await remove(cloud, { name: 'Preview', 'allow-production-delete': 'true' });
     expect(run.error).toBeUndefined();
     expect([...cloud.tenants.keys()]).toEqual([id]);
-    expect(run.core.said.join('\n')).toContain(`is also the name of ${id} (production)`);
+    expect(run.core.said.join('\n')).toContain(
+      'warning By name, only development tenants are deleted, but "Preview" is also the name of a production tenant created 2026-11-20T12:00:00.000Z',
+    );
   });
 
   it('fails when only a production tenant has the name', async () => {
@@ -46,16 +50,67 @@ describe('delete by name', () => {
   });
 
   it('deletes other tenants when one cannot be deleted, and fails with the message of Logto', async () => {
-    const cloud = new LogtoCloud();
-    const stuck = cloud.seedTenant({ name: 'Preview', callerRole: 'collaborator' });
+    const cloud = new TimedCloud();
+    const stuck = cloud.seedTenant({ name: 'Preview' });
     const { id } = cloud.seedTenant({ name: 'Preview' });
+    cloud.intercept(({ path }) =>
+      path === `/api/tenants/${stuck.id}`
+        ? Response.json({ message: 'Unpaid.' }, { status: 402 })
+        : undefined,
+    );
     const run = await remove(cloud, { name: 'Preview' });
     expect(run.error).toMatch(
-      /^1 of 2 tenants could not be deleted:\n"Preview" \(\w{6}\): Could not delete the tenant: DELETE/,
+      /^1 of 2 tenants could not be deleted:\nthe development tenant "Preview", created 2026-11-20T12:00:00\.000Z: Could not delete the tenant: DELETE .* answered 402: Unpaid\./,
     );
-    expect(run.error).toContain('Forbidden due to lack of permission.');
     expect(run.outputs['deleted']).toBe(`["${id}"]`);
     expect([...cloud.tenants.keys()]).toEqual([stuck.id]);
+  });
+
+  it("warns about a collaborator's tenant of the name, which stays, when its own is deleted", async () => {
+    const cloud = new TimedCloud();
+    const theirs = cloud.seedTenant({ name: 'Preview', callerRole: 'collaborator' });
+    const { id } = cloud.seedTenant({ name: 'Preview' });
+    const run = await remove(cloud, { name: 'Preview' });
+    expect(run.error).toBeUndefined();
+    expect(run.core.said).toContain(
+      'warning This account may not delete the development tenant "Preview", created 2026-11-20T12:00:00.000Z, so it stays: it may be somebody else\'s.',
+    );
+    expect(run.outputs['deleted']).toBe(`["${id}"]`);
+    expect([...cloud.tenants.keys()]).toEqual([theirs.id]);
+  });
+
+  it("fails for its own tenant that cannot be deleted, and only warns about a collaborator's", async () => {
+    const cloud = new TimedCloud();
+    cloud.seedTenant({ name: 'Preview', callerRole: 'collaborator' });
+    const stuck = cloud.seedTenant({ name: 'Preview' });
+    const { id } = cloud.seedTenant({ name: 'Preview' });
+    cloud.intercept(({ path }) =>
+      path === `/api/tenants/${stuck.id}`
+        ? Response.json({ message: 'Unpaid.' }, { status: 402 })
+        : undefined,
+    );
+    const run = await remove(cloud, { name: 'Preview' });
+    expect(run.error).toContain('answered 402: Unpaid.');
+    expect(run.error).not.toContain('answered 403');
+    expect(run.core.said.filter((line) => line.startsWith('warning '))).toHaveLength(1);
+    expect(run.outputs['deleted']).toBe(`["${id}"]`);
+  });
+
+  it('fails when it may delete none of the tenants, because the account may lack the right', async () => {
+    const cloud = new TimedCloud();
+    cloud.seedTenant({ name: 'Preview', callerRole: 'collaborator' });
+    const run = await remove(cloud, { name: 'Preview' });
+    expect(run.error).toContain('Forbidden due to lack of permission.');
+    expect(run.outputs['deleted']).toBe('[]');
+  });
+
+  it('is not stopped by odd tenants of others', async () => {
+    const cloud = new LogtoCloud();
+    cloud.oddEntries.push(null, { id: 7 }, { id: 'odd1', name: ['Preview'] });
+    cloud.seedTenant({ name: 'Preview' });
+    const run = await remove(cloud, { name: 'Preview' });
+    expect(run.error).toBeUndefined();
+    expect(names(cloud)).toEqual([]);
   });
 });
 
@@ -69,29 +124,50 @@ describe('delete by id', () => {
     expect(cloud.tenants.size).toBe(1);
   });
 
-  it('succeeds when the tenant does not exist', async () => {
+  it('succeeds with a notice when the tenant does not exist', async () => {
     const run = await remove(new LogtoCloud(), { 'tenant-id': 'gone12' });
     expect(run.error).toBeUndefined();
-    expect(run.core.said).toContain('There is no tenant gone12: nothing to delete.');
+    expect(run.core.said).toContain('notice There is no tenant of this tenant-id: nothing to delete.');
   });
 
   it('deletes a production tenant only when the input allows it', async () => {
     const cloud = new LogtoCloud();
     const { id } = cloud.seedTenant({ name: 'Shop', tag: 'production' });
     const refused = await remove(cloud, { 'tenant-id': id });
-    expect(refused.error).toContain(
-      'is a production tenant. Nothing was deleted: set allow-production-delete',
+    expect(refused.error).toBe(
+      'The tenant of this tenant-id is named "Shop" and is a production tenant. Nothing was deleted: set allow-production-delete to true if you mean it.',
     );
     const allowed = await remove(cloud, { 'tenant-id': id, 'allow-production-delete': 'true' });
     expect(allowed.error).toBeUndefined();
     expect(cloud.tenants.size).toBe(0);
   });
 
+  it("fails for a collaborator's tenant", async () => {
+    const cloud = new LogtoCloud();
+    const { id } = cloud.seedTenant({ name: 'Preview', callerRole: 'collaborator' });
+    const run = await remove(cloud, { 'tenant-id': id });
+    expect(run.error).toContain('Forbidden due to lack of permission.');
+    expect(run.outputs['deleted']).toBe('[]');
+  });
+
+  it('never shows the id', async () => {
+    for (const callerRole of ['admin', 'collaborator'] as const) {
+      const cloud = new TimedCloud();
+      const { id } = cloud.seedTenant({ name: 'Preview', callerRole });
+      cloud.intercept((call) => (isDelete(call) && call.count === 0 ? 'reset' : undefined));
+      const { core, error } = await remove(cloud, { 'tenant-id': id });
+      const said = core.said.filter((line) => !line.startsWith('secret '));
+      expect([...said, core.summaryText, error].join('\n')).not.toContain(id);
+    }
+  });
+
   it('reports the message of Logto about open invoices', async () => {
     const cloud = new LogtoCloud();
     const { id } = cloud.seedTenant({ name: 'Shop', tag: 'production', openInvoices: [{ id: 'in_1' }] });
     const run = await remove(cloud, { 'tenant-id': id, 'allow-production-delete': 'true' });
-    expect(run.error).toMatch(/^The tenant could not be deleted:\n"Shop" .*answered 403: /);
+    expect(run.error).toMatch(
+      /^The tenant could not be deleted:\nthe production tenant "Shop", created .*answered 403: /,
+    );
     expect(cloud.tenants.size).toBe(1);
   });
 
@@ -99,7 +175,9 @@ describe('delete by id', () => {
     const cloud = new LogtoCloud();
     const { id } = cloud.seedTenant({ name: 'Preview' });
     const run = await remove(cloud, { 'tenant-id': id, name: 'Other' });
-    expect(run.error).toContain(`The tenant ${id} is named "Preview", not "Other". Nothing was deleted`);
+    expect(run.error).toContain(
+      'The tenant of this tenant-id is named "Preview", not "Other". Nothing was deleted',
+    );
     expect(cloud.tenants.size).toBe(1);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createStepState } from '../../src/runner/state.ts';
 import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
-import { names, prepare } from './operate.ts';
+import { TimedCloud, changes, isCreate, names, prepare } from './operate.ts';
 
 const spa = '[{"name":"web","type":"SPA"}]';
 
@@ -8,9 +9,6 @@ const start = (cloud: LogtoCloud, inputs: Record<string, string> = {}) =>
   prepare(cloud, { name: 'Preview', apps: spa, ...inputs });
 
 const run = (cloud: LogtoCloud, inputs: Record<string, string> = {}) => start(cloud, inputs).main();
-
-const isCreate = ({ method, path }: { method: string; path: string }): boolean =>
-  method === 'POST' && path === '/api/tenants';
 
 describe('a new tenant', () => {
   it('first requests regions and tenants concurrently', async () => {
@@ -52,24 +50,49 @@ describe('a new tenant', () => {
   });
 
   it('saves the intent before the create call, and clears it when the run succeeds', async () => {
-    const cloud = new LogtoCloud();
+    const cloud = new TimedCloud();
+    const other = cloud.seedTenant({ name: 'Other' });
+    cloud.oddEntries.push({ id: 'odd1' });
     const states: unknown[] = [];
     const started = start(cloud, { tag: 'production' });
+    const state = createStepState(started.context.core, cloud.pat);
     cloud.intercept((call) => {
-      if (isCreate(call) || call.path === '/oidc/token')
-        states.push(JSON.parse(started.context.core.getState('tenant')));
+      if (isCreate(call) || call.path === '/oidc/token') states.push(state.readIntent());
       return undefined;
     });
     const { core, outputs } = await started.main();
     const intent = {
+      stage: 'creating',
       cloudApiEndpoint: cloud.cloudOrigin,
       name: 'Preview',
       tag: 'production',
       regionName: 'EU',
-      knownIds: [],
+      hasNameOfRun: false,
+      knownIds: [other.id, 'odd1'],
+      logtoTime: cloud.clock.now(),
+      replacedIds: [],
     };
-    expect(states).toEqual([intent, { ...intent, tenantId: outputs['tenant-id'] }]);
+    expect(states).toEqual([intent, { ...intent, stage: 'created', tenantId: outputs['tenant-id'] }]);
     expect(core.getState('tenant')).toBe('');
+  });
+
+  it('knows whether no other run can have its name', async () => {
+    for (const [name, expected] of [
+      ['e2e {run}', true],
+      ['e2e 4815162342', false],
+      ['{owner}/{repo} {branch}', false],
+    ] as const) {
+      const cloud = new LogtoCloud();
+      const started = start(cloud, { name });
+      let hasNameOfRun: boolean | undefined;
+      cloud.intercept((call) => {
+        const state = createStepState(started.context.core, cloud.pat);
+        if (isCreate(call)) hasNameOfRun = state.readIntent()?.hasNameOfRun;
+        return undefined;
+      });
+      await started.main();
+      expect([name, hasNameOfRun]).toEqual([name, expected]);
+    }
   });
 
   it('masks the secret of the default application before it writes state or outputs again', async () => {
@@ -121,7 +144,7 @@ describe('a new tenant', () => {
     ]);
   });
 
-  it('lists the roles when one is unknown, and leaves no tenant', async () => {
+  it('is not created when a role is unknown', async () => {
     const cloud = new LogtoCloud();
     const apps =
       '[{"name":"a","type":"MachineToMachine","roles":["nope"]},{"name":"b","type":"MachineToMachine","roles":["nope"]}]';
@@ -131,11 +154,34 @@ describe('a new tenant', () => {
         '2 problems with the inputs:',
         '- apps[0].roles[0]: there is no machine-to-machine role "nope", neither declared nor in the tenant; there are: "Logto Management API access".',
         '- apps[1].roles[0]: there is no machine-to-machine role "nope", neither declared nor in the tenant; there are: "Logto Management API access".',
-        'The tenant "Preview" that this run created was deleted again.',
       ].join('\n'),
     );
-    expect(names(cloud)).toEqual([]);
+    expect(changes(cloud)).toEqual([]);
   });
+
+  it('is created beside odd tenants of others', async () => {
+    const cloud = new LogtoCloud();
+    cloud.oddEntries.push(null, 'x', { id: 7 }, { id: 'odd1', name: null, createdAt: {} });
+    expect((await run(cloud)).error).toBeUndefined();
+    expect(names(cloud)).toEqual(['Preview']);
+  });
+});
+
+it('creates each application once when the answer of a create call is lost', async () => {
+  const cloud = new LogtoCloud();
+  let lost = 0;
+  cloud.intercept(({ method, path }) => {
+    if (method !== 'POST' || path !== '/api/applications' || lost === 2) return undefined;
+    lost += 1;
+    return lost === 1 ? 'reset-after' : 'reset';
+  });
+  const apps = '[{"name":"a","type":"SPA"},{"name":"b","type":"Traditional"},{"name":"c","type":"Native"}]';
+  const { error, outputs } = await run(cloud, { apps });
+  expect(error).toBeUndefined();
+  const [tenant] = cloud.tenants.values();
+  const there = [...(tenant?.applications.values() ?? [])].map(({ name }) => name);
+  expect(there.filter((name) => name.length === 1).toSorted()).toEqual(['a', 'b', 'c']);
+  expect(Object.keys(JSON.parse(outputs['app-ids'] ?? ''))).toEqual(['a', 'b', 'c']);
 });
 
 describe('an existing tenant', () => {
@@ -153,14 +199,15 @@ describe('an existing tenant', () => {
       apps: '{}',
       'app-ids': '{}',
       created: 'false',
+      changed: 'false',
       sealed: expect.stringMatching(/^[\w-]+(\.[\w-]+){4}$/),
     });
     expect(cloud.requests).toHaveLength(2);
   });
 
   it('fails the run when applications need applying and no credentials are available', async () => {
-    const cloud = new LogtoCloud();
-    cloud.seedTenant({ name: 'Preview' });
+    const cloud = new TimedCloud();
+    cloud.seedOld('Preview', 3_600_000);
     expect((await run(cloud)).error).toContain(
       'exists already, and no credentials are available to update it',
     );
@@ -171,7 +218,7 @@ describe('an existing tenant', () => {
     const cloud = new LogtoCloud();
     cloud.seedTenant({ name: 'Preview', tag: 'production', regionName: 'US' });
     expect((await run(cloud, { apps: '' })).error).toBe(
-      'The tenant "Preview" exists already as a production tenant in US, but the inputs ask for a development tenant in EU. Neither can be changed: choose another name, or set tag and region to those of the tenant.',
+      'The tenant "Preview" exists already as a production tenant in US, but the inputs ask for a development tenant in EU. Neither can be changed: choose another name, set tag and region to those of the tenant, or delete it first with operation delete.',
     );
   });
 
@@ -193,208 +240,5 @@ describe('an existing tenant', () => {
     const cloud = new LogtoCloud();
     cloud.seedTenant({ name: 'preview' });
     expect((await run(cloud)).outputs['created']).toBe('true');
-  });
-});
-
-describe('a failure after the tenant was created', () => {
-  it('deletes the tenant, clears the output tenant-id and says so', async () => {
-    const cloud = new LogtoCloud();
-    cloud.intercept(({ path }) =>
-      path === '/api/applications'
-        ? Response.json({ code: 'auth.forbidden', message: 'no' }, { status: 403 })
-        : undefined,
-    );
-    const { core, error, outputs, post } = await run(cloud);
-    expect(error).toMatch(
-      /^apps\[0\]: Could not create the application "web": POST \/api\/applications answered 403: no/,
-    );
-    expect(error).toMatch(/The tenant "Preview" that this run created was deleted again\.$/);
-    expect(names(cloud)).toEqual([]);
-    expect(outputs['tenant-id']).toBe('');
-    expect(core.state['tenant']).toBe('');
-    const before = cloud.requests.length;
-    await post();
-    expect(cloud.requests).toHaveLength(before);
-  });
-
-  it('keeps the tenant when keep-on-failure is true, and names it', async () => {
-    const cloud = new LogtoCloud();
-    cloud.intercept(({ path }) =>
-      path === '/oidc/token' ? Response.json({ code: 'oidc.invalid_client' }, { status: 401 }) : undefined,
-    );
-    const { core, error, outputs, post } = await run(cloud, { 'keep-on-failure': 'true' });
-    const [tenant] = cloud.tenants.values();
-    expect(error).toContain(
-      `keep-on-failure is set, so the tenant "Preview" (${tenant?.id}, https://${tenant?.id}.logto.app) is kept`,
-    );
-    expect(outputs['tenant-id']).toBe(tenant?.id);
-    expect(core.secrets).toContain(tenant?.origin);
-    await post();
-    expect(names(cloud)).toEqual(['Preview']);
-  });
-
-  it('names a tenant that cannot be deleted, and leaves it to the post step', async () => {
-    const cloud = new LogtoCloud();
-    let broken = true;
-    cloud.intercept(({ method, path }) => {
-      if (path === '/api/applications') return Response.json({ message: 'no' }, { status: 400 });
-      return method === 'DELETE' && broken
-        ? Response.json({ message: 'not now' }, { status: 403 })
-        : undefined;
-    });
-    const { error, post } = await run(cloud);
-    expect(error).toContain(
-      'The tenant "Preview" that this run created could not be deleted: Could not delete the tenant: DELETE',
-    );
-    expect(error).toContain('The post step tries again');
-    broken = false;
-    await post();
-    expect(names(cloud)).toEqual([]);
-  });
-
-  it('refuses an endpoint without https before it sends a secret there', async () => {
-    const cloud = new LogtoCloud();
-    cloud.intercept(({ method, path }) =>
-      isCreate({ method, path })
-        ? Response.json({
-            id: 'abc123',
-            name: 'Preview',
-            tag: 'development',
-            regionName: 'EU',
-            indicator: 'http://abc123.example.com',
-            createdAt: '2026-11-20T12:00:00Z',
-            defaultApplication: { id: 'm2m', secret: 'm2m-secret-value' },
-          })
-        : undefined,
-    );
-    const { error } = await run(cloud);
-    expect(error).toContain('at "http://abc123.example.com", which must use https');
-    expect(cloud.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
-      'GET /api/tenants',
-      'GET /api/me/regions',
-      'POST /api/tenants',
-      'DELETE /api/tenants/abc123',
-    ]);
-  });
-
-  it('stops creating applications after the first failure', async () => {
-    const cloud = new LogtoCloud();
-    cloud.intercept(({ method, path }) =>
-      method === 'POST' && path === '/api/applications'
-        ? Response.json({ message: 'no' }, { status: 422 })
-        : undefined,
-    );
-    const many = JSON.stringify(Array.from({ length: 90 }, (_, i) => ({ name: `app ${i}`, type: 'SPA' })));
-    const { error } = await run(cloud, { apps: many });
-    expect(cloud.requests.filter(({ path }) => path === '/api/applications')).toHaveLength(50);
-    expect(error?.split('\n')).toHaveLength(7);
-    expect(error).toContain('and 45 more failures like these');
-  });
-});
-
-it('creates each application once when the answer of a create call is lost', async () => {
-  const cloud = new LogtoCloud();
-  let lost = 0;
-  cloud.intercept(({ method, path }) => {
-    if (method !== 'POST' || path !== '/api/applications' || lost === 2) return undefined;
-    lost += 1;
-    return lost === 1 ? 'reset-after' : 'reset';
-  });
-  const apps = '[{"name":"a","type":"SPA"},{"name":"b","type":"Traditional"},{"name":"c","type":"Native"}]';
-  const { error, outputs } = await run(cloud, { apps });
-  expect(error).toBeUndefined();
-  const [tenant] = cloud.tenants.values();
-  const there = [...(tenant?.applications.values() ?? [])].map(({ name }) => name);
-  expect(there.filter((name) => name.length === 1).toSorted()).toEqual(['a', 'b', 'c']);
-  expect(Object.keys(JSON.parse(outputs['app-ids'] ?? ''))).toEqual(['a', 'b', 'c']);
-});
-
-describe('a lost create', () => {
-  it.each(['reset-after', Response.json({ message: 'x' }, { status: 504 })] as const)(
-    'finds and deletes the tenant before it creates it once more (%s)',
-    async (fault) => {
-      const cloud = new LogtoCloud();
-      let lost: string | undefined;
-      cloud.intercept(({ method, path, count }) => {
-        if (!isCreate({ method, path }) || count > 0) return undefined;
-        if (fault !== 'reset-after') lost = cloud.seedTenant({ name: 'Preview' }).id;
-        return fault;
-      });
-      const { error, outputs } = await run(cloud);
-      expect(error).toBeUndefined();
-      expect(names(cloud)).toEqual(['Preview']);
-      expect(outputs['tenant-id']).not.toBe(lost);
-      expect(cloud.requests.filter(isCreate)).toHaveLength(2);
-    },
-  );
-
-  it('creates the tenant once more when 30 s of searching find no tenant', async () => {
-    const cloud = new LogtoCloud();
-    cloud.intercept((call) => (isCreate(call) && call.count === 0 ? 'reset' : undefined));
-    const { clock, error } = await run(cloud);
-    expect(error).toBeUndefined();
-    expect(names(cloud)).toEqual(['Preview']);
-    expect(clock.slept.reduce((sum, ms) => sum + ms, 0)).toBe(30_000);
-  });
-
-  it('fails after a second lost create, and leaves no tenant', async () => {
-    const cloud = new LogtoCloud();
-    cloud.intercept((call) => (isCreate(call) ? 'reset-after' : undefined));
-    const { error, post } = await run(cloud);
-    expect(error).toMatch(
-      /^Could not create the tenant: POST \/api\/tenants got no answer.*The tenant was deleted again\.$/,
-    );
-    expect(cloud.requests.filter(isCreate)).toHaveLength(2);
-    expect(names(cloud)).toEqual([]);
-    await post();
-  });
-
-  it('fails the run and names the tenant when it is a production tenant', async () => {
-    const cloud = new LogtoCloud();
-    cloud.intercept((call) => (isCreate(call) ? 'reset-after' : undefined));
-    const { error, post } = await run(cloud, { tag: 'production' });
-    const [tenant] = cloud.tenants.values();
-    expect(error).toContain(`was created all the same, as ${tenant?.id} (created`);
-    await post();
-    expect(names(cloud)).toEqual(['Preview']);
-  });
-
-  it('deletes none of several new tenants with the name, and names them', async () => {
-    const cloud = new LogtoCloud();
-    cloud.intercept((call) => {
-      if (isCreate(call)) cloud.seedTenant({ name: 'Preview' });
-      return isCreate(call) ? 'reset-after' : undefined;
-    });
-    const { error } = await run(cloud);
-    for (const { id } of cloud.tenants.values()) expect(error).toContain(id);
-    expect(names(cloud)).toEqual(['Preview', 'Preview']);
-  });
-
-  it('does not search after a refusal', async () => {
-    const cloud = new LogtoCloud({ freeProductionTenants: 0 });
-    const { core, error } = await run(cloud, { tag: 'production' });
-    expect(error).toContain('at most 10 free production tenants');
-    expect(cloud.requests).toHaveLength(3);
-    expect(core.state['tenant']).toBe('');
-  });
-
-  it('deletes the tenant and does not try again when the answer has no credentials', async () => {
-    const cloud = new LogtoCloud();
-    cloud.intercept((call) => {
-      if (!isCreate(call)) return undefined;
-      const { id, name, tag, regionName } = cloud.seedTenant({ name: 'Preview' });
-      return Response.json({
-        id,
-        name,
-        tag,
-        regionName,
-        indicator: `https://${id}.logto.app`,
-        createdAt: '2026-01-01',
-      });
-    });
-    const { error } = await run(cloud);
-    expect(error).toContain('missing or invalid fields: defaultApplication');
-    expect(cloud.requests.filter(isCreate)).toHaveLength(1);
-    expect(names(cloud)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryCache, pullRequestEvent } from '../fakes.ts';
+import { MemoryCache, pullRequestEvent, pushEvent } from '../fakes.ts';
 import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
 import { names, operate } from './operate.ts';
 
@@ -13,21 +13,39 @@ describe('operation auto', () => {
       const cloud = new LogtoCloud();
       const run = await operate(cloud, { apps }, { event: pullRequestEvent(action) });
       expect(run.outputs['operation']).toBe('provision');
-      expect(names(cloud)).toEqual(['shop-pr-7']);
+      expect(names(cloud)).toEqual(['octo/shop#7']);
       expect(run.core.said).toContain(
         `The operation is provision, because pull request #7 is open (${action}).`,
       );
     },
   );
 
-  it.each(['pull_request', 'pull_request_target'])('deletes the tenant on closed (%s)', async (name) => {
-    const cloud = new LogtoCloud();
-    const { id } = cloud.seedTenant({ name: 'shop-pr-7' });
-    const run = await operate(cloud, { apps }, { event: { ...pullRequestEvent('closed'), name } });
-    expect(run.error).toBeUndefined();
-    expect(run.outputs).toEqual({ operation: 'delete', deleted: `["${id}"]` });
-    expect(run.core.said).toContain('The operation is delete, because pull request #7 was closed.');
-    expect(names(cloud)).toEqual([]);
+  it.each(['opened', 'synchronize', 'labeled', 'closed'])(
+    'refuses a production tenant on %s, which it could not delete when the pull request is closed',
+    async (action) => {
+      const cloud = new LogtoCloud();
+      const run = await operate(
+        cloud,
+        { apps, tag: 'production', ...token },
+        { event: pullRequestEvent(action) },
+      );
+      expect(run.error).toMatch(
+        /^tag: is production.* never deletes a production tenant\. Set operation to /,
+      );
+      expect(cloud.requests).toEqual([]);
+    },
+  );
+
+  it('creates a production tenant where no pull request is, and by operation provision', async () => {
+    for (const [inputs, event] of [
+      [{ name: 'Shop' }, pushEvent],
+      [{ operation: 'provision' }, pullRequestEvent('opened')],
+    ] as const) {
+      const cloud = new LogtoCloud();
+      const run = await operate(cloud, { apps, tag: 'production', ...inputs }, { event });
+      expect(run.error).toBeUndefined();
+      expect([...cloud.tenants.values()].map(({ tag }) => tag)).toEqual(['production']);
+    }
   });
 
   it('deletes nothing when an issue is closed', async () => {
@@ -51,7 +69,7 @@ describe('a late run', () => {
       { apps, ...token },
       {
         event: pullRequestEvent('synchronize'),
-        pullRequests: { state: () => Promise.resolve('closed') },
+        repository: { state: () => Promise.resolve('closed') },
       },
     );
     expect(run.error).toContain('Pull request #7 is closed by now, so it gets no tenant');
@@ -65,7 +83,7 @@ describe('a late run', () => {
       { apps, ...token },
       {
         event: pullRequestEvent('synchronize'),
-        pullRequests: { state: () => Promise.resolve(cloud.tenants.size > 0 ? 'closed' : 'open') },
+        repository: { state: () => Promise.resolve(cloud.tenants.size > 0 ? 'closed' : 'open') },
       },
     );
     expect(run.error).toContain('Pull request #7 is closed by now');
@@ -80,7 +98,7 @@ describe('a late run', () => {
       { apps, ...token },
       {
         event: pullRequestEvent('opened'),
-        pullRequests: { state: () => Promise.reject(new Error('Resource not accessible by integration')) },
+        repository: { state: () => Promise.reject(new Error('Resource not accessible by integration')) },
       },
     );
     expect(run.error).toBeUndefined();
@@ -152,7 +170,8 @@ describe('comment', () => {
       { comment: 'true', ...token, ...inputs },
       {
         event: pullRequestEvent(action),
-        pullRequests: {
+        repository: {
+          state: () => Promise.resolve(action === 'closed' ? 'closed' : 'open'),
           putComment: (number, marker, body, { create }) => {
             put.push({ number, marker, body, create });
             return Promise.resolve('created');
@@ -167,7 +186,7 @@ describe('comment', () => {
     const { put, run } = await commentOf({ apps });
     expect(put).toHaveLength(1);
     expect(put[0]).toMatchObject({ number: 7, create: true });
-    expect(put[0]?.marker).toBe('<!-- logto-tenant-action tenant="shop-pr-7" -->');
+    expect(put[0]?.marker).toBe('<!-- logto-tenant-action tenant="octo%2Fshop%237" -->');
     expect(put[0]?.body.split('\n')[0]).toBe(put[0]?.marker);
     expect(put[0]?.body).toContain('<td>web</td>');
     for (const value of [
@@ -194,9 +213,11 @@ describe('comment', () => {
 
   it('says that the tenant is deleted, if a comment exists', async () => {
     const cloud = new LogtoCloud();
-    cloud.seedTenant({ name: 'shop-pr-7' });
+    cloud.seedTenant({ name: 'octo/shop#7' });
     const { put } = await commentOf({}, 'closed', cloud);
-    expect(put).toMatchObject([{ marker: '<!-- logto-tenant-action tenant="shop-pr-7" -->', create: false }]);
+    expect(put).toMatchObject([
+      { marker: '<!-- logto-tenant-action tenant="octo%2Fshop%237" -->', create: false },
+    ]);
     expect(put[0]?.body).toContain('is deleted');
   });
 
@@ -212,7 +233,7 @@ describe('comment', () => {
       { comment: 'true', ...token },
       {
         event: pullRequestEvent('opened'),
-        pullRequests: { putComment: () => Promise.reject(new Error('give the token pull-requests: write')) },
+        repository: { putComment: () => Promise.reject(new Error('give the token pull-requests: write')) },
       },
     );
     expect(run.error).toBeUndefined();

@@ -1,115 +1,152 @@
 import { describe, expect, it } from 'vitest';
-import type { PullRequests } from '../../src/github/pull-requests.ts';
-import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
-import { names, operate } from './operate.ts';
+import type { Repository } from '../../src/github/repository.ts';
+import { TimedCloud, isDelete, names, operate } from './operate.ts';
 
 const hour = 3_600_000;
-const now = Date.parse('2026-11-20T12:00:00Z');
-const pulls = (open: number[], closed: number[]): Partial<PullRequests> => ({
+
+/** GitHub with these pull requests. */
+const pulls = (open: number[], closed: number[]): Partial<Repository> => ({
   openNumbers: () => Promise.resolve(new Set(open)),
   state: (number) =>
     Promise.resolve(open.includes(number) ? 'open' : closed.includes(number) ? 'closed' : 'unknown'),
 });
 
-const sweep = (cloud: LogtoCloud, inputs: Record<string, string>, pullRequests: Partial<PullRequests>) =>
-  operate(cloud, { operation: 'sweep', 'github-token': 'ghs_token', ...inputs }, { pullRequests });
+const sweep = (cloud: TimedCloud, inputs: Record<string, string>, repository: Partial<Repository>) =>
+  operate(cloud, { operation: 'sweep', 'github-token': 'ghs_token', ...inputs }, { repository });
 
-const seed = (
-  cloud: LogtoCloud,
-  name: string,
-  ageHours = 1,
-  tag: 'development' | 'production' = 'development',
-) => cloud.seedTenant({ name, tag, createdAt: now - ageHours * hour });
+const down = () => Promise.reject(new Error('GitHub is down.'));
 
 describe('sweep', () => {
   it('deletes tenants of closed pull requests, and keeps all others, with reasons', async () => {
-    const cloud = new LogtoCloud();
-    const toDelete = [seed(cloud, 'shop-pr-1').id, seed(cloud, 'shop-pr-2').id];
-    seed(cloud, 'shop-pr-3');
-    seed(cloud, 'shop-pr-4');
-    seed(cloud, 'shop-pr-1', 1, 'production');
-    for (const name of ['shop-pr-01', 'shop-pr-', 'shop-pr-1x', 'other-pr-1', 'x shop-pr-1', 'Shop-pr-1'])
-      seed(cloud, name);
+    const cloud = new TimedCloud();
+    const toDelete = [cloud.seedOld('octo/shop#1', hour).id, cloud.seedOld('octo/shop#2', hour).id];
+    const kept = [
+      'octo/shop#3',
+      'octo/shop#4',
+      'octo/shop#01',
+      'octo/shop#',
+      'octo/shop#1x',
+      'octo/shop #1',
+      'octo/shop-2#1',
+      'other/shop#1',
+      'xocto/shop#1',
+      'Octo/shop#1',
+    ];
+    for (const name of kept) cloud.seedOld(name, hour);
+    cloud.seedOld('octo/shop#1', hour, { tag: 'production' });
     const run = await sweep(cloud, {}, pulls([3], [1, 2]));
     expect(run.error).toBeUndefined();
     expect(JSON.parse(run.outputs['deleted'] ?? '').toSorted()).toEqual(toDelete.toSorted());
-    expect(names(cloud).toSorted()).toEqual(
-      [
-        'Shop-pr-1',
-        'other-pr-1',
-        'shop-pr-',
-        'shop-pr-01',
-        'shop-pr-1',
-        'shop-pr-1x',
-        'shop-pr-3',
-        'shop-pr-4',
-        'x shop-pr-1',
-      ].toSorted(),
-    );
+    expect(names(cloud)).toEqual([...kept, 'octo/shop#1']);
     const { summaryText } = run.core;
     expect(summaryText).toContain('<td>deleted</td><td>pull request #1 is closed</td>');
     expect(summaryText).toContain('<td>kept</td><td>pull request #3 is open</td>');
     expect(summaryText).toContain('<td>kept</td><td>GitHub knows no pull request #4</td>');
-    expect(summaryText).toContain('<td>kept</td><td>a production tenant is never swept</td>');
+    expect(summaryText).toContain('<td>kept</td><td>only development tenants are swept</td>');
   });
 
-  it('deletes tenants that are older than max-age, even of open pull requests', async () => {
-    const cloud = new LogtoCloud();
-    seed(cloud, 'shop-pr-3', 37);
-    seed(cloud, 'shop-pr-4', 35);
-    seed(cloud, 'shop-pr-5', 999, 'production');
-    const run = await sweep(cloud, { 'max-age': '36h' }, pulls([3, 4, 5], []));
-    expect(run.error).toBeUndefined();
-    expect(names(cloud)).toEqual(['shop-pr-4', 'shop-pr-5']);
-    expect(run.core.summaryText).toContain('it is 37 h old, more than max-age allows');
+  it('takes several patterns, one a line', async () => {
+    const cloud = new TimedCloud();
+    for (const name of ['octo/shop (12) e2e', 'octo/shop#12', 'octo/shop: 12']) cloud.seedOld(name, hour);
+    const name = '{owner}/{repo} ({pr}) *\n\n  octo/shop#{pr}  ';
+    expect((await sweep(cloud, { name }, pulls([], [12]))).error).toBeUndefined();
+    expect(names(cloud)).toEqual(['octo/shop: 12']);
   });
 
-  it('only lists tenants on a dry run', async () => {
-    const cloud = new LogtoCloud();
-    seed(cloud, 'shop-pr-1');
-    const run = await sweep(cloud, { 'dry-run': 'true' }, pulls([], [1]));
-    expect(run.outputs['deleted']).toBe('[]');
-    expect(names(cloud)).toEqual(['shop-pr-1']);
-    expect(run.core.summaryText).toContain('<td>would be deleted</td>');
+  it('refuses a pattern that could match tenants of other repositories, before a request', async () => {
+    const cloud = new TimedCloud();
+    for (const name of ['{owner}/{repo}*', '*{owner}/{repo}#{pr}', '{owner}/{repo}#{pr}*', 'octo/*']) {
+      expect((await sweep(cloud, { name }, pulls([], [1]))).error).toMatch(/^name: the pattern/);
+    }
+    expect(cloud.requests).toEqual([]);
   });
 
   it('continues after a tenant that cannot be deleted, and fails at the end', async () => {
-    const cloud = new LogtoCloud();
-    seed(cloud, 'shop-pr-1').callerRole = 'collaborator';
-    const { id } = seed(cloud, 'shop-pr-2');
+    const cloud = new TimedCloud();
+    cloud.seedOld('octo/shop#1', hour, { callerRole: 'collaborator' });
+    const { id } = cloud.seedOld('octo/shop#2', hour);
     const run = await sweep(cloud, {}, pulls([], [1, 2]));
     expect(run.error).toContain('1 of 2 tenants could not be deleted');
     expect(run.outputs['deleted']).toBe(`["${id}"]`);
     expect(run.core.summaryText).toContain('not deleted: Could not delete the tenant');
   });
 
-  it.each<[string, Partial<PullRequests>]>([
-    ['list', { openNumbers: () => Promise.reject(new Error('GitHub is down')) }],
-    [
-      'single look',
-      {
-        openNumbers: () => Promise.resolve(new Set()),
-        state: () => Promise.reject(new Error('GitHub is down')),
-      },
-    ],
-  ])('deletes nothing when GitHub cannot be asked (%s)', async (_, pullRequests) => {
-    const cloud = new LogtoCloud();
-    seed(cloud, 'shop-pr-1', 999);
-    const run = await sweep(cloud, { 'max-age': '1h' }, pullRequests);
-    expect(run.error).toBe('GitHub is down');
-    expect(cloud.requests.filter(({ method }) => method === 'DELETE')).toEqual([]);
+  it('is not stopped by odd tenants of others in the list', async () => {
+    const cloud = new TimedCloud();
+    const { id } = cloud.seedOld('octo/shop#1', hour);
+    cloud.oddEntries.push(
+      null,
+      'text',
+      { id: 17, name: 'octo/shop#1', tag: 'development' },
+      { id: '../x', name: 'octo/shop#1', tag: 'development' },
+      { id: 'odd1', name: ['octo/shop#1'], tag: 'development' },
+      { id: 'odd2', name: 'octo/shop#1', tag: {}, createdAt: [] },
+      { id: 'odd3' },
+    );
+    const run = await sweep(cloud, { 'max-age': '1h' }, pulls([], [1]));
+    expect(run.error).toBeUndefined();
+    expect(run.outputs['deleted']).toBe(`["${id}"]`);
+    expect(cloud.requests.filter(isDelete)).toHaveLength(1);
   });
 
   it('requires a token for GitHub', async () => {
-    const run = await sweep(new LogtoCloud(), { 'github-token': '' }, {});
-    expect(run.error).toBe('github-token: is empty, but sweep asks GitHub which pull requests are open.');
+    const run = await sweep(new TimedCloud(), { 'github-token': '' }, {});
+    expect(run.error).toMatch(/^github-token: is empty, but sweep asks GitHub/);
+  });
+});
+
+describe('sweep without an answer of GitHub', () => {
+  it('keeps a tenant whose pull request GitHub does not know, however old it is, with a warning', async () => {
+    const cloud = new TimedCloud();
+    cloud.seedOld('octo/shop#4', 999 * hour);
+    const run = await sweep(cloud, { 'max-age': '1h' }, pulls([], []));
+    expect(run.error).toBeUndefined();
+    expect(run.core.said).toContain(
+      'warning Keep the development tenant "octo/shop#4", created 2026-10-09T21:00:00.000Z: GitHub knows no pull request #4.',
+    );
+    expect(names(cloud)).toEqual(['octo/shop#4']);
   });
 
-  it('uses the given template', async () => {
-    const cloud = new LogtoCloud();
-    seed(cloud, 'e2e (12) of shop');
-    seed(cloud, 'shop-pr-12');
-    await sweep(cloud, { name: 'e2e ({pr}) of {repo}' }, pulls([], [12]));
-    expect(names(cloud)).toEqual(['shop-pr-12']);
+  it('keeps what could not be asked about, however old it is, deletes the rest, and fails at the end', async () => {
+    const cloud = new TimedCloud();
+    cloud.seedOld('octo/shop#1', 999 * hour);
+    const { id } = cloud.seedOld('octo/shop#2', hour);
+    const run = await sweep(
+      cloud,
+      { 'max-age': '1h' },
+      { ...pulls([], [2]), state: (number) => (number === 1 ? down() : Promise.resolve('closed')) },
+    );
+    expect(run.error).toBe(
+      'GitHub could not be asked whether these are still needed, so they were kept: the development tenant "octo/shop#1", created 2026-10-09T21:00:00.000Z.\nGitHub is down.',
+    );
+    expect(run.outputs['deleted']).toBe(`["${id}"]`);
+    expect(names(cloud)).toEqual(['octo/shop#1']);
+  });
+
+  it('asks one by one when the list of open pull requests fails', async () => {
+    const cloud = new TimedCloud();
+    for (const name of ['octo/shop#1', 'octo/shop#3']) cloud.seedOld(name, hour);
+    const run = await sweep(cloud, {}, { ...pulls([3], [1]), openNumbers: down });
+    expect(run.error).toBeUndefined();
+    expect(names(cloud)).toEqual(['octo/shop#3']);
+  });
+
+  it('names both what could not be asked about and what could not be deleted', async () => {
+    const cloud = new TimedCloud();
+    cloud.seedOld('octo/shop#1', hour);
+    cloud.seedOld('octo/shop#2', hour, { callerRole: 'collaborator' });
+    const state: Repository['state'] = (number) => (number === 1 ? down() : Promise.resolve('closed'));
+    const run = await sweep(cloud, {}, { ...pulls([], [2]), state });
+    expect(run.error).toContain('GitHub is down.');
+    expect(run.error).toContain('Forbidden due to lack of permission.');
+  });
+});
+
+describe('two repositories of one name', () => {
+  it('sweep only their own tenants', async () => {
+    const cloud = new TimedCloud();
+    for (const name of ['octo/shop#1', 'acme/shop#1', 'octo/shop2#1', 'shop#1']) cloud.seedOld(name, hour);
+    await sweep(cloud, {}, pulls([], [1]));
+    expect(names(cloud)).toEqual(['acme/shop#1', 'octo/shop2#1', 'shop#1']);
   });
 });

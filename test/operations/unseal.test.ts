@@ -14,14 +14,14 @@ async function sealedRun() {
 }
 
 const open = (cloud: LogtoCloud, sealed: string, inputs: Record<string, string> = {}) =>
-  operate(cloud, { operation: 'unseal', region: '', sealed, ...inputs });
+  operate(cloud, { operation: 'unseal', sealed, ...inputs });
 
 describe('unseal', () => {
   it('sets all outputs again unchanged, without a request', async () => {
     const { cloud, outputs, sealed } = await sealedRun();
     const run = await open(cloud, sealed);
     expect(run.error).toBeUndefined();
-    const { plan: _, ...sealedOutputs } = outputs;
+    const { plan: _plan, changed: _changed, ...sealedOutputs } = outputs;
     expect(run.outputs).toEqual({ ...sealedOutputs, operation: 'unseal' });
     expect(run.outputs['app-ids']).toMatch(/^\{"2":.*"server":.*"1":/);
     expect(cloud.requests).toEqual([]);
@@ -62,7 +62,7 @@ describe('unseal', () => {
 
   it('reports that the pat differs', async () => {
     const { cloud, sealed } = await sealedRun();
-    const run = await open(cloud, sealed, { pat: 'pat_rotated' });
+    const run = await open(cloud, sealed, { pat: 'pat_rotated-after-the-other-job' });
     expect(run.error).toMatch(
       /^sealed: was sealed with another pat: use the pat of the job that provisioned/,
     );

@@ -1,80 +1,65 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fillName, readPattern } from '../../src/inputs/tenant-name.ts';
+import { readInputs } from '../../src/inputs/inputs.ts';
+import { fillName } from '../../src/inputs/tenant-name.ts';
+import { FakeCore, withDefaults } from '../fakes.ts';
+import { validInputs } from '../inputs/valid-inputs.ts';
+import { eventOf, facts, valuesOf } from './name-arbitraries.ts';
 
-const number = fc.integer({ min: 1, max: 9_999_999_999 });
-const event = fc.record({
-  name: fc.constant('pull_request'),
-  repository: fc.stringMatching(/^[\w.-]{1,20}\/[\w.-]{3,20}$/),
-  pullRequest: number,
-});
+const placeholder = /\{(?:owner|repo|pr|branch|run)\}/g;
 
-/** Text around the placeholders; digits, braces and `$` could make a name ambiguous. */
-const text = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 8 }),
-  fc
-    .array(fc.constantFrom('0', '7', '-', '$&', '$1', '{', '}', '{ pr }', '\\', '^', ' ', 'ä'), {
-      maxLength: 6,
-    })
-    .map((parts) => parts.join('')),
-);
+/** Templates with braces, digits and characters that mean something when text is replaced. */
 const template = fc
-  .tuple(
-    fc.array(fc.oneof(text, fc.constant('{repo}')), { maxLength: 3 }),
-    fc.array(fc.oneof(text, fc.constant('{repo}')), { maxLength: 3 }),
-  )
-  .map(([before, after]) => `${before.join('')}{pr}${after.join('')}`)
-  .filter((all) =>
-    Array.from(all.matchAll(/\{(\w+)\}/g), ([, name]) => name).every(
-      (name) => name === 'pr' || name === 'repo',
+  .array(
+    fc.oneof(
+      fc.constantFrom('{owner}', '{repo}', '{pr}', '{branch}', '{run}', '{pr}', '{ pr }', '{x}', '{}'),
+      fc.constantFrom('{', '}', 'pr', '7', '#', ' ', '-', '$&', '$1', '\\', '^', 'ä'),
+      fc.string({ unit: 'grapheme', maxLength: 4 }),
     ),
+    { minLength: 1, maxLength: 6 },
   )
-  .filter((all) => all.split('{pr}').length === 2);
+  .map((parts) => parts.join(''))
+  .filter((text) => text !== '');
 
-const patternOf = (...given: Parameters<typeof readPattern>) => {
-  const read = readPattern(...given);
-  if ('problem' in read) throw new Error(read.problem);
-  return read.value;
-};
-
-const filled = (...given: Parameters<typeof fillName>): string => {
-  const name = fillName(...given);
-  if ('problem' in name) throw new Error(name.problem);
-  return name.value;
-};
-
-it('finds the inserted number in a name', () => {
+it('fills in every placeholder once, and refuses all others', () => {
   fc.assert(
-    fc.property(template, event, (used, about) => {
-      expect(patternOf(used, about).numberIn(filled(used, about))).toBe(about.pullRequest);
+    fc.property(template, facts, (text, about) => {
+      const filled = fillName(text, eventOf(about));
+      const values = valuesOf(about);
+      const unknown = (text.match(/\{[^{}]*\}/g) ?? []).some((part) => !(part in values));
+      if (unknown) expect(filled).toEqual({ problem: expect.stringContaining('unknown placeholder') });
+      else expect(filled).toEqual({ value: text.replaceAll(placeholder, (part) => values[part] ?? '') });
     }),
     { numRuns: 1000 },
   );
 });
 
-it('finds a number only in a name with that inserted number', () => {
-  const mutation = fc.record({
-    at: fc.nat(),
-    removed: fc.nat({ max: 2 }),
-    put: fc.constantFrom('', '0', '7', ' ', '-', '٣', 'x'),
-  });
+it('gives each pull request of each repository a name of its own by default', () => {
   fc.assert(
-    fc.property(template, event, mutation, (used, about, { at, removed, put }) => {
-      const name = filled(used, about);
-      const place = at % (name.length + 1);
-      const changed = name.slice(0, place) + put + name.slice(place + removed);
-      const found = patternOf(used, about).numberIn(changed);
-      if (found !== undefined) expect(filled(used, { ...about, pullRequest: found })).toBe(changed);
+    fc.property(facts, facts, (one, other) => {
+      const isSame = one.repository === other.repository && one.pr === other.pr;
+      const [first, second] = [one, other].map((about) => fillName('', eventOf(about)));
+      expect(first).toHaveProperty('value');
+      if (isSame) expect(first).toEqual(second);
+      else expect(first).not.toEqual(second);
     }),
     { numRuns: 1000 },
   );
 });
 
-it('uses the default template if none is given', () => {
+it('lets auto delete only a name that another pull request does not have', () => {
+  let accepted = 0;
   fc.assert(
-    fc.property(event, (about) => {
-      expect(filled('', about)).toBe(filled('{repo}-pr-{pr}', about));
-      expect(patternOf('', about).numberIn(filled('', about))).toBe(about.pullRequest);
+    fc.property(template, facts, fc.integer({ min: 1, max: 100 }), (text, about, distance) => {
+      const event = { ...eventOf(about), action: 'closed' };
+      const core = new FakeCore(withDefaults({ ...validInputs.delete, name: text }));
+      const { value } = readInputs.delete({ core, event, isAuto: true });
+      if (value === undefined) return;
+      accepted += 1;
+      const other = fillName(text, { ...event, pullRequest: Number(about.pr) + distance });
+      expect(other).not.toEqual({ value: value.name });
     }),
+    { numRuns: 1000 },
   );
+  expect(accepted).toBeGreaterThan(80);
 });

@@ -6,6 +6,7 @@ import { FakeClock, FakeCore } from '../fakes.ts';
 const tenant: TenantSummary = {
   tenant: { id: 'abc123', name: 'a|b <img src=x>', tag: 'development', regionName: 'EU' },
   created: true,
+  recreated: false,
   endpoint: 'https://abc123.logto.app',
   masked: false,
   consoleOrigin: 'https://cloud.logto.io',

@@ -9,7 +9,7 @@ it.each(['dist/index.js', 'dist/post/index.js'])('%s exits when its output is cl
     // Post reads an invalid state, main an unknown operation: both print a long message.
     env: {
       'INPUT_MISSING-PAT': 'fail',
-      INPUT_PAT: 'pat_x',
+      INPUT_PAT: 'pat_0123456789abcdef',
       INPUT_OPERATION: 'nonsense',
       STATE_tenant: '{',
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apps, names, repository, startPlace } from './place.ts';
-import { expectNoSecret, runStep } from './scenario.ts';
+import { expectNoSecret, onlyFor, runStep } from './scenario.ts';
 
 describe('the comment', () => {
   it('exists once, changes only with the tenant, and says when the tenant is deleted', async () => {
@@ -49,9 +49,13 @@ describe('other jobs', () => {
     const sealed = preview.jobOutput(preview.outputs['sealed'] ?? '');
     expect(sealed).toBe(preview.outputs['sealed']);
     expect(preview.jobOutput(preview.outputs['endpoint'] ?? '')).toBeUndefined();
-    const deploy = await runStep(place, { operation: 'unseal', sealed: sealed ?? '', apps: '' });
+    const deploy = await runStep(place, {
+      ...onlyFor('unseal'),
+      'cloud-api-endpoint': '',
+      sealed: sealed ?? '',
+    });
     expect(deploy.result).toBe('success');
-    const { plan: _, ...others } = preview.outputs;
+    const { plan: _plan, changed: _changed, ...others } = preview.outputs;
     expect(deploy.outputs).toEqual({ ...others, operation: 'unseal' });
     expectNoSecret(deploy, place.cloud.secrets());
     expect(deploy.masker.mask(deploy.outputs['endpoint'] ?? '')).toBe('***');
@@ -63,17 +67,13 @@ describe('the nightly sweep', () => {
     const place = await startPlace();
     for (let number = 1; number <= 230; number += 1)
       place.github.api.addPull(number, number % 2 === 0 ? 'open' : 'closed');
-    for (const number of [1, 2, 3, 228, 229, 500]) place.cloud.seedTenant({ name: `shop-pr-${number}` });
-    const run = await runStep(
-      place,
-      { operation: 'sweep', name: '', apps: '' },
-      {
-        event: { name: 'schedule', payload: { schedule: '0 3 * * *' } },
-        github: { REPOSITORY: repository, API_URL: place.github.origin },
-      },
-    );
+    for (const number of [1, 2, 3, 228, 229, 500]) place.cloud.seedTenant({ name: `octo/shop#${number}` });
+    const run = await runStep(place, onlyFor('sweep'), {
+      event: { name: 'schedule', payload: { schedule: '0 3 * * *' } },
+      github: { REPOSITORY: repository, API_URL: place.github.origin },
+    });
     expect(run.result, run.log).toBe('success');
-    expect(names(place)).toEqual(['shop-pr-2', 'shop-pr-228', 'shop-pr-500']);
+    expect(names(place)).toEqual(['octo/shop#2', 'octo/shop#228', 'octo/shop#500']);
     const pages = place.github.api.requests.filter(({ path }) => path.includes('state=open'));
     expect(pages).toHaveLength(2);
     expect(run.summary).toContain('GitHub knows no pull request #500');

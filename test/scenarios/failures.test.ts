@@ -149,7 +149,8 @@ describe('a refusal', () => {
 });
 
 describe('an interrupted run', () => {
-  it('that is cancelled during tenant creation leaves no tenant, even without an answer', async () => {
+  /** Is cancelled when Logto has created the tenant, without an answer. */
+  async function cancelDuringCreate(name: string) {
     const served = await startCloud();
     const { cloud } = served;
     const created = Promise.withResolvers<void>();
@@ -158,10 +159,27 @@ describe('an interrupted run', () => {
       setImmediate(created.resolve);
       return 'hang-after';
     });
-    const run = await runStep(served, {}, { signal: { when: created.promise } });
+    const run = await runStep(served, { name }, { signal: { when: created.promise } });
     expect(run.result).toBe('cancelled');
+    return { run, cloud };
+  }
+
+  it('that is cancelled during tenant creation leaves no tenant whose name only this run can have', async () => {
+    const { cloud, run } = await cancelDuringCreate('{owner}/{repo} e2e {run}');
     expect(cloud.tenants.size).toBe(0);
-    expect(run.post?.log).toMatch(/Deleted the tenant .* that this run created\./);
+    expect(run.post?.log).toMatch(/Deleted the development tenant "octo\/repo e2e 1001", created /);
+  });
+
+  it('that is cancelled during tenant creation deletes no tenant that may be of another run, and names it', async () => {
+    const { cloud, run } = await cancelDuringCreate('Shared');
+    expect(cloud.tenants.size).toBe(1);
+    expect(run.annotations.filter(({ stage }) => stage === 'post')).toMatchObject([
+      {
+        level: 'warning',
+        stage: 'post',
+        message: expect.stringMatching(/a tenant named "Shared" has appeared .* so it was not deleted/),
+      },
+    ]);
   });
 
   it('that is killed while it creates applications leaves no tenant', async () => {

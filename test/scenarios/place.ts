@@ -17,10 +17,18 @@ afterEach(async () => {
 export interface Place extends Served {
   github: ServedGitHub;
   cache: ServedCache;
+  /** Lets time pass at Logto: a tenant younger than a minute counts as another run's work. */
+  age(ms: number): void;
   /** Changes a pull request and runs the workflow for it. */
   run(
     action: string,
-    options?: { number?: number; inputs?: Record<string, string>; more?: RunOptions },
+    options?: {
+      number?: number;
+      inputs?: Record<string, string>;
+      more?: RunOptions;
+      /** The pull request is open again by the time of a run for `closed`. */
+      isReopened?: boolean;
+    },
   ): Promise<RunResult>;
 }
 
@@ -33,7 +41,8 @@ export const apps = (redirectUri = 'https://pr.example.com/callback'): string =>
 
 /** Starts a place for one test. */
 export async function startPlace(options: LogtoCloudOptions = {}): Promise<Place> {
-  const served = await startCloud(options);
+  let passed = 0;
+  const served = await startCloud({ now: () => Date.now() + passed, ...options });
   const github = await serveGitHub({ repository, token: githubToken });
   const cache = await serveCache();
   open.push(github, cache);
@@ -41,8 +50,11 @@ export async function startPlace(options: LogtoCloudOptions = {}): Promise<Place
     ...served,
     github,
     cache,
-    async run(action, { number = 7, inputs = {}, more = {} } = {}) {
-      const isOpen = action !== 'closed';
+    age(ms) {
+      passed += ms;
+    },
+    async run(action, { number = 7, inputs = {}, more = {}, isReopened = false } = {}) {
+      const isOpen = action !== 'closed' || isReopened;
       github.api.addPull(number, isOpen ? 'open' : 'closed');
       const result = await runStep(
         served,
@@ -54,7 +66,11 @@ export async function startPlace(options: LogtoCloudOptions = {}): Promise<Place
             payload: {
               action,
               number,
-              pull_request: { number, head: { repo: { full_name: repository } }, user: { login: 'octocat' } },
+              pull_request: {
+                number,
+                head: { ref: 'feature', repo: { full_name: repository } },
+                user: { login: 'octocat' },
+              },
             },
           },
           env: { ...cache.env, ...more.env },

@@ -10,7 +10,7 @@ describe('the life of a pull request', () => {
     const opened = await place.run('opened');
     expect(opened.result, opened.log).toBe('success');
     expect(opened.outputs).toMatchObject({ operation: 'provision', created: 'true' });
-    expect(names(place)).toEqual(['shop-pr-7']);
+    expect(names(place)).toEqual(['octo/shop#7']);
     expect(place.cache.entries).toHaveLength(1);
 
     const pushed = await place.run('synchronize');
@@ -43,7 +43,7 @@ describe('the life of a pull request', () => {
     const again = await place.run('closed');
     expect(again.result).toBe('success');
     expect(again.outputs['deleted']).toBe('[]');
-    expect(again.log).toContain('There is no tenant named "shop-pr-7": nothing to delete.');
+    expect(again.log).toContain('There is no tenant named "octo/shop#7": nothing to delete.');
 
     const reopened = await place.run('reopened');
     expect(reopened.outputs['created']).toBe('true');
@@ -63,17 +63,21 @@ describe('the life of a pull request', () => {
   it('recreates the tenant on a push without the cache, with reuse-or-recreate', async () => {
     const place = await startPlace();
     const opened = await place.run('opened');
+    place.age(60_000);
     const pushed = await place.run('synchronize', { more: { env: { ACTIONS_RESULTS_URL: '' } } });
     expect(pushed.result).toBe('success');
     expect(pushed.outputs['created']).toBe('true');
     expect(pushed.outputs['tenant-id']).not.toBe(opened.outputs['tenant-id']);
-    expect(names(place)).toEqual(['shop-pr-7']);
-    expect(pushed.annotations).toEqual([]);
+    expect(names(place)).toEqual(['octo/shop#7']);
+    expect(pushed.annotations).toMatchObject([
+      { level: 'warning', message: expect.stringContaining('the users of the earlier one are gone') },
+    ]);
   });
 
   it('lists the solutions on a push without the cache, with reuse', async () => {
     const place = await startPlace();
     await place.run('opened');
+    place.age(60_000);
     const pushed = await place.run('synchronize', {
       inputs: { 'if-exists': 'reuse' },
       more: { env: { ACTIONS_RESULTS_URL: '' } },
@@ -82,7 +86,7 @@ describe('the life of a pull request', () => {
     expect(pushed.annotations[0]?.message).toContain(
       'Give m2m-app-id and m2m-app-secret, or set if-exists to reuse-or-recreate, or delete the tenant.',
     );
-    expect(names(place)).toEqual(['shop-pr-7']);
+    expect(names(place)).toEqual(['octo/shop#7']);
   });
 
   it('neither fails nor waits long when the cache service is broken', async () => {
@@ -97,10 +101,10 @@ describe('the life of a pull request', () => {
   it('uses different tenants for two concurrent pull requests', async () => {
     const place = await startPlace();
     const [seven, eight] = await Promise.all([place.run('opened'), place.run('opened', { number: 8 })]);
-    expect(names(place).toSorted()).toEqual(['shop-pr-7', 'shop-pr-8']);
+    expect(names(place).toSorted()).toEqual(['octo/shop#7', 'octo/shop#8']);
     expect(seven.outputs['tenant-id']).not.toBe(eight.outputs['tenant-id']);
     await place.run('closed', { number: 8 });
-    expect(names(place)).toEqual(['shop-pr-7']);
+    expect(names(place)).toEqual(['octo/shop#7']);
     expect((await place.run('synchronize')).outputs['created']).toBe('false');
   });
 
@@ -117,7 +121,7 @@ describe('the life of a pull request', () => {
     stop();
     const again = await place.run('opened', { more: { github: { RUN_ATTEMPT: '2' } } });
     expect(again.result).toBe('success');
-    expect(names(place)).toEqual(['shop-pr-7']);
+    expect(names(place)).toEqual(['octo/shop#7']);
   });
 });
 

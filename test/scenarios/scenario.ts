@@ -35,6 +35,12 @@ export const exampleInputs = {
   ]),
 };
 
+/** The inputs of another operation than `provision`: without those of the example, which it does not use. */
+export const onlyFor = (operation: string): Record<string, string> => ({
+  operation,
+  ...Object.fromEntries(Object.keys(exampleInputs).map((name) => [name, ''])),
+});
+
 /**
  * Runs the bundles in `dist/` as the runner does, against a stand-in, and checks two rules of every run: no secret is
  * visible anywhere, and main writes nothing to stderr.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Tenant } from '../../src/logto/cloud.ts';
 import { chooseRegion, tenantsNamed } from '../../src/tenant/account.ts';
 
-const tenant = (id: string, name: string, createdAt: string | number): Tenant => ({
+const tenant = (id: string, name: string, createdAt: number | undefined): Tenant => ({
   id,
   name,
   createdAt,
@@ -44,12 +44,13 @@ describe('chooseRegion', () => {
 });
 
 describe('tenantsNamed', () => {
-  it('returns tenants of exactly the name, the oldest first', () => {
+  it('returns tenants of exactly the name, the oldest first, those of unknown age last', () => {
     const tenants = [
-      tenant('b', 'x', '2026-02-01T00:00:00Z'),
-      tenant('c', 'X', '2026-01-01T00:00:00Z'),
+      tenant('d', 'x', undefined),
+      tenant('b', 'x', Date.parse('2026-02-01T00:00:00Z')),
+      tenant('c', 'X', Date.parse('2026-01-01T00:00:00Z')),
       tenant('a', 'x', Date.parse('2026-01-01T00:00:00Z')),
     ];
-    expect(tenantsNamed(tenants, 'x').map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(tenantsNamed(tenants, 'x').map(({ id }) => id)).toEqual(['a', 'b', 'd']);
   });
 });

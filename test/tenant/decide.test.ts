@@ -1,129 +1,141 @@
 import { describe, expect, it } from 'vitest';
-import type { Tenant } from '../../src/logto/cloud.ts';
-import {
-  type IfExists,
-  decideByName,
-  decideDeletion,
-  decideSweep,
-  decideWithoutCredentials,
-} from '../../src/tenant/decide.ts';
+import { type IfExists, decideByName, decideWithoutCredentials } from '../../src/tenant/decide.ts';
+import { everyCombination, expectDecisions } from './decision-table.ts';
+import { tenant, tenantsOf } from './tenants.ts';
 
-const tenant = (id: string, more: Partial<Tenant> = {}): Tenant => ({
-  id,
-  name: 'Preview',
-  tag: 'development',
-  regionName: 'EU',
-  indicator: `https://${id}.logto.app`,
-  createdAt: '2026-11-01T00:00:00Z',
-  ...more,
-});
+const policies = ['reuse', 'reuse-or-recreate', 'recreate', 'fail'] as const satisfies IfExists[];
+const policyOf = (text: string): IfExists => policies.find((policy) => policy === text) ?? 'fail';
+
 const asked = { name: 'Preview', tag: 'development', regionName: 'EU' };
-const ours = tenant('ours');
-const twin = tenant('twin');
+const development = tenant('dev');
 const production = tenant('prod', { tag: 'production' });
-const elsewhere = tenant('us', { regionName: 'US' });
 
 describe('decideByName', () => {
-  const decide = (ifExists: IfExists, named: Tenant[]) => {
+  // Further tenants without an oldest one are no case.
+  const combinations = everyCombination({
+    oldest: ['none', 'development', 'production', 'elsewhere', 'odd'],
+    others: ['none', 'development', 'production', 'elsewhere', 'odd'],
+    tag: ['development', 'production'],
+    'if-exists': policies,
+  }).filter(({ oldest, others }) => oldest !== 'none' || others === 'none');
+
+  it(`decides in all ${combinations.length} combinations of facts`, () => {
+    expectDecisions(
+      combinations,
+      ({ oldest, others, tag, 'if-exists': policy }) => {
+        const named = [...tenantsOf(oldest), ...tenantsOf(others)];
+        const decision = decideByName({ ...asked, tag, ifExists: policyOf(policy), named });
+        if (decision.action !== 'reuse') return decision.action;
+        return decision.tenant === named[0] ? 'reuse the oldest' : 'reuse another';
+      },
+      `
+      oldest         | others                       | tag         | if-exists                | decision
+      none           | *                            | *           | *                        | create
+      *              | *                            | *           | fail                     | refuse
+      elsewhere, odd | *                            | *           | *                        | refuse
+      production     | *                            | development | *                        | refuse
+      development    | *                            | production  | *                        | refuse
+      *              | *                            | *           | reuse, reuse-or-recreate | reuse the oldest
+      development    | none, development, elsewhere | *           | recreate                 | recreate
+      *              | *                            | *           | recreate                 | refuse
+      `,
+    );
+  });
+
+  const messageOf = (ifExists: IfExists, named = [production]): string => {
     const decision = decideByName({ ...asked, ifExists, named });
-    return decision.action === 'reuse' ? `reuse ${decision.tenant.id}` : decision.action;
+    return decision.action === 'refuse' ? decision.message : decision.action;
   };
 
-  it.each<[string, Tenant[], Record<IfExists, string>]>([
-    ['no tenant', [], { reuse: 'create', 'reuse-or-recreate': 'create', recreate: 'create', fail: 'create' }],
-    [
-      'one tenant',
-      [ours],
-      { reuse: 'reuse ours', 'reuse-or-recreate': 'reuse ours', recreate: 'recreate', fail: 'refuse' },
-    ],
-    [
-      'several tenants',
-      [ours, twin],
-      { reuse: 'reuse ours', 'reuse-or-recreate': 'reuse ours', recreate: 'recreate', fail: 'refuse' },
-    ],
-    [
-      'a production tenant',
-      [production],
-      { reuse: 'refuse', 'reuse-or-recreate': 'refuse', recreate: 'refuse', fail: 'refuse' },
-    ],
-    [
-      'a tenant in another region',
-      [elsewhere],
-      { reuse: 'refuse', 'reuse-or-recreate': 'refuse', recreate: 'recreate', fail: 'refuse' },
-    ],
-    [
-      'an older development tenant and a production tenant',
-      [ours, production],
-      { reuse: 'reuse ours', 'reuse-or-recreate': 'reuse ours', recreate: 'refuse', fail: 'refuse' },
-    ],
-  ])('decides for every if-exists with %s', (_, named, expected) => {
-    const policies: IfExists[] = ['reuse', 'reuse-or-recreate', 'recreate', 'fail'];
-    expect(Object.fromEntries(policies.map((policy) => [policy, decide(policy, named)]))).toEqual(expected);
+  it('says how to get there when tag or region differ', () => {
+    for (const policy of ['reuse', 'reuse-or-recreate', 'recreate'] as const) {
+      expect(messageOf(policy)).toBe(
+        'The tenant "Preview" exists already as a production tenant in EU, but the inputs ask for a development tenant in EU. Neither can be changed: choose another name, set tag and region to those of the tenant, or delete it first with operation delete.',
+      );
+    }
+  });
+
+  it('names the production tenant that is not recreated by time, not by id', () => {
+    const message = messageOf('recreate', [development, production]);
+    expect(message).toContain(
+      'There is the production tenant "Preview", created 2026-11-19T12:00:00.000Z: only development tenants are recreated.',
+    );
+    expect(message).not.toMatch(/\bprod\b/);
   });
 });
 
 describe('decideWithoutCredentials', () => {
-  it.each<[IfExists, Tenant[], string]>([
-    ['reuse', [ours], 'refuse'],
-    ['reuse-or-recreate', [ours], 'recreate'],
-    ['reuse-or-recreate', [ours, twin], 'recreate'],
-    ['reuse-or-recreate', [production], 'refuse'],
-    ['reuse-or-recreate', [ours, production], 'refuse'],
-  ])('with if-exists %s and %j', (ifExists, named, action) => {
-    expect(decideWithoutCredentials({ ...asked, ifExists, named }).action).toBe(action);
+  const combinations = everyCombination({
+    oldest: ['development', 'production'],
+    others: ['none', 'development', 'production'],
+    age: ['young', 'old', 'unknown'],
+    credentials: ['none', 'unusable'],
+    'if-exists': policies,
   });
-});
 
-describe('decideDeletion', () => {
-  const all = [ours, twin, production, tenant('other', { name: 'Other' })];
-  const decide = (name: string, tenantId: string, allowProduction = false) => {
-    const decision = decideDeletion(all, { name, tenantId, allowProduction });
-    return decision.action === 'refuse' ? 'refuse' : decision.tenants.map(({ id }) => id);
+  const decide = (facts: (typeof combinations)[number]) =>
+    decideWithoutCredentials({
+      ...asked,
+      tag: facts.oldest,
+      ifExists: policyOf(facts['if-exists']),
+      named: [...tenantsOf(facts.oldest), ...tenantsOf(facts.others)],
+      credentials: facts.credentials === 'none' ? 'none' : 'unusable',
+      untilOldMs: { young: 30_000, old: 0 }[facts.age],
+    });
+
+  it(`decides in all ${combinations.length} combinations of facts`, () => {
+    expectDecisions(
+      combinations,
+      (facts) => {
+        const decision = decide(facts);
+        return decision.action === 'wait' ? `wait ${decision.ms} ms` : decision.action;
+      },
+      `
+      credentials | oldest      | others            | age   | if-exists         | decision
+      unusable    | *           | *                 | *     | *                 | refuse
+      none        | *           | *                 | young | *                 | wait 30000 ms
+      none        | development | none, development | old   | reuse-or-recreate | recreate
+      none        | *           | *                 | *     | *                 | refuse
+      `,
+    );
+  });
+
+  const messageOf = (ifExists: IfExists, credentials: 'none' | 'unusable', untilOldMs?: number): string => {
+    const decision = decideWithoutCredentials({
+      ...asked,
+      ifExists,
+      named: [development],
+      credentials,
+      untilOldMs,
+    });
+    return decision.action === 'refuse' ? decision.message : decision.action;
   };
 
-  it('deletes all development tenants of exactly the name, and warns about others', () => {
-    expect(decide('Preview', '')).toEqual(['ours', 'twin']);
-    expect(decideDeletion(all, { name: 'Preview', tenantId: '', allowProduction: true })).toMatchObject({
-      warning: expect.stringContaining('prod (production)'),
-    });
-    expect(decide('preview', '')).toEqual([]);
+  it('says why nothing was deleted', () => {
+    expect(messageOf('reuse-or-recreate', 'none')).toBe(
+      'The tenant "Preview" exists already, no credentials are available to update it, and Logto gives no plausible time for its age, so it was not recreated: it may be another run\'s work in progress. Give m2m-app-id and m2m-app-secret, set if-exists to recreate, or delete the tenant.',
+    );
+    expect(messageOf('reuse-or-recreate', 'unusable', 30_000)).toBe(
+      'The tenant "Preview" exists already, and the credentials that an earlier run kept for it cannot be used. Nothing was deleted: give m2m-app-id and m2m-app-secret, set if-exists to recreate, or delete the tenant.',
+    );
+    expect(messageOf('reuse', 'none', 0)).toBe(
+      'The tenant "Preview" exists already, and no credentials are available to update it: Logto shows them only when it creates a tenant, and none are kept in the Actions cache. Give m2m-app-id and m2m-app-secret, or set if-exists to reuse-or-recreate, or delete the tenant.',
+    );
   });
 
-  it('refuses a name that only production tenants have', () => {
-    expect(
-      decideDeletion([production], { name: 'Preview', tenantId: '', allowProduction: true }).action,
-    ).toBe('refuse');
+  it('gives a way out that exists', () => {
+    for (const facts of combinations) {
+      const decision = decide(facts);
+      if (decision.action !== 'refuse') continue;
+      const isDevelopment = facts.oldest === 'development' && facts.others !== 'production';
+      const offersRecreate = decision.message.includes('set if-exists to');
+      expect([facts, offersRecreate]).toEqual([facts, isDevelopment]);
+      expect(decision.message).toMatch(/m2m-app-id and m2m-app-secret|choose another name/);
+    }
   });
 
-  it('deletes the tenant of an ID if its name matches', () => {
-    expect(decide('', 'ours')).toEqual(['ours']);
-    expect(decide('Preview', 'ours')).toEqual(['ours']);
-    expect(decide('Other', 'ours')).toBe('refuse');
-    expect(decide('', 'unknown')).toEqual([]);
+  it('does not offer reuse-or-recreate where that is refused too, because the age is not known', () => {
+    expect(messageOf('reuse', 'none')).not.toContain('reuse-or-recreate');
+    expect(messageOf('reuse', 'none')).toContain('set if-exists to recreate');
   });
-
-  it('deletes a production tenant only by id, and only when allowed', () => {
-    expect(decide('', 'prod')).toBe('refuse');
-    expect(decide('', 'prod', true)).toEqual(['prod']);
-  });
-});
-
-describe('decideSweep', () => {
-  const now = Date.parse('2026-11-20T00:00:00Z');
-  const day = 86_400_000;
-  it.each<[Tenant, 'open' | 'closed' | 'unknown', number | undefined, boolean]>([
-    [ours, 'closed', undefined, true],
-    [ours, 'open', undefined, false],
-    [ours, 'unknown', undefined, false],
-    [ours, 'open', 14 * day, true],
-    [ours, 'open', 30 * day, false],
-    [production, 'closed', day, false],
-  ])(
-    'decides for %j with a pull request that is %s, and max-age %j',
-    (swept, pullRequest, maxAge, isToDelete) => {
-      expect(decideSweep({ tenant: swept, number: 7, pullRequest, maxAge, now })).toMatchObject({
-        isToDelete,
-      });
-    },
-  );
 });

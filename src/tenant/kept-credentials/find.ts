@@ -18,8 +18,11 @@ interface FoundCredentials {
   prefetched?: Promise<TenantConnection | undefined> | undefined;
 }
 
+/** Why there are no credentials: nothing was kept, or what was kept cannot be read. */
+export type NoCredentials = 'none' | 'unusable';
+
 /** Gives the credentials that one place has for the tenant, if any. */
-type CredentialSource = () => Promise<FoundCredentials | undefined>;
+type CredentialSource = () => Promise<FoundCredentials | 'unusable' | undefined>;
 
 /** What credentials are looked for with. */
 export interface CredentialSearch {
@@ -28,7 +31,7 @@ export interface CredentialSearch {
   /** The credentials of the inputs; `undefined` when they give none. */
   given: M2mCredentials | undefined;
   parts: KeyParts;
-  /** Missing when the inputs give credentials. */
+  /** Missing when nothing was asked for ahead of time: then the entry of this tenant is asked for. */
   prefetched: PrefetchedCredentials | undefined;
 }
 
@@ -42,13 +45,12 @@ export interface FoundConnection {
 /**
  * Connects to a tenant that exists, with the first credentials that are found: those of the inputs, else those that an
  * earlier run has kept in the Actions cache. Kept ones that Logto rejects count as none.
- * @returns `undefined` when there are none
  * @throws RequestError when Logto rejects the credentials of the inputs
  */
 export async function connectToExisting(
   search: CredentialSearch,
   context: TimedRunContext,
-): Promise<FoundConnection | undefined> {
+): Promise<FoundConnection | NoCredentials> {
   const { log } = context;
   const found = await firstFound([
     () => Promise.resolve(search.given && { credentials: search.given, areKept: false }),
@@ -57,8 +59,9 @@ export async function connectToExisting(
   ]);
   if (found === undefined) {
     log.info('No credentials are known: the inputs give none, and none are kept in the Actions cache.');
-    return undefined;
+    return 'none';
   }
+  if (found === 'unusable') return found;
   const { areKept } = found;
   log.info(`Using the M2M credentials ${areKept ? 'kept in the Actions cache' : 'of the inputs'}.`);
   try {
@@ -68,11 +71,13 @@ export async function connectToExisting(
   } catch (error) {
     if (!areKept || refusalOf(error)?.code !== 'oidc.invalid_client') throw error;
     log.info(`Logto rejected the kept credentials. ${messageOf(error)}`);
-    return undefined;
+    return 'none';
   }
 }
 
-async function firstFound(sources: readonly CredentialSource[]): Promise<FoundCredentials | undefined> {
+async function firstFound(
+  sources: readonly CredentialSource[],
+): Promise<FoundCredentials | 'unusable' | undefined> {
   for (const source of sources) {
     const found = await source();
     if (found !== undefined) return found;
@@ -83,17 +88,23 @@ async function firstFound(sources: readonly CredentialSource[]): Promise<FoundCr
 /** What was asked for by the name alone: it may belong to a newer tenant of the same name. */
 async function fromPrefetch({ tenant, endpoint, prefetched }: CredentialSearch) {
   const kept = await prefetched?.kept;
-  if (kept?.tenantId !== tenant.id || kept.endpoint !== endpoint) return undefined;
+  if (kept === 'unusable' || kept?.tenantId !== tenant.id || kept.endpoint !== endpoint) return undefined;
   return { credentials: kept.credentials, areKept: true, prefetched: prefetched?.connection };
 }
 
-/** Asks for the tenant's own entry, where the newest of the name is another tenant's. */
-async function fromCache({ tenant, parts, prefetched }: CredentialSearch, context: TimedRunContext) {
+/** Asks for the tenant's own entry, where the newest of the name is another tenant's or cannot be read. */
+async function fromCache(
+  { tenant, endpoint, parts, prefetched }: CredentialSearch,
+  context: TimedRunContext,
+) {
+  const newest = await prefetched?.kept;
   // Without an entry for the name, the tenant has no entry either.
-  if ((await prefetched?.kept) === undefined) return undefined;
+  if (prefetched && newest === undefined) return undefined;
   const sealed = await context.credentialCache.restore(cacheKey(parts, tenant.id));
-  const kept = sealed === undefined ? undefined : await openCredentials(sealed, parts.pat, context);
-  return kept && { credentials: kept.credentials, areKept: true };
+  if (sealed === undefined) return newest === 'unusable' ? newest : undefined;
+  const kept = await openCredentials(sealed, parts.pat, context);
+  if (kept === 'unusable' || kept.tenantId !== tenant.id || kept.endpoint !== endpoint) return 'unusable';
+  return { credentials: kept.credentials, areKept: true };
 }
 
 function openConnection(

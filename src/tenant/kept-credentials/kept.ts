@@ -24,12 +24,12 @@ export async function sealCredentials(
   return { key: cacheKey(parts, tenantId), sealed: await seal(JSON.stringify(kept), parts.pat) };
 }
 
-/** Opens kept credentials and masks the secret in them; `undefined` when they cannot be read, which is logged. */
+/** Opens kept credentials and masks the secret in them. That they cannot be read is logged. */
 export async function openCredentials(
   sealed: string,
   pat: string,
   { log, mask }: Pick<RunContext, 'log' | 'mask'>,
-): Promise<KeptCredentials | undefined> {
+): Promise<KeptCredentials | 'unusable'> {
   try {
     const kept = keptCredentialsSchema.parse(JSON.parse(await unseal(sealed, pat)));
     mask(kept.credentials.secret);
@@ -39,6 +39,6 @@ export async function openCredentials(
     if (!(error instanceof SealError || error instanceof z.ZodError || error instanceof SyntaxError))
       throw error;
     log.info('The credentials that an earlier run has kept in the Actions cache cannot be read.');
-    return undefined;
+    return 'unusable';
   }
 }

@@ -1,5 +1,5 @@
 import { managementApiResources } from '../../logto/endpoint.ts';
-import { type TimedRunContext, withDeadline } from '../../run-context.ts';
+import { type TimedRunContext, quietly, withDeadline } from '../../run-context.ts';
 import type { Mask } from '../../runner/masks.ts';
 import { type TenantConnection, connect } from '../connection.ts';
 import { type KeyParts, cacheKeyPrefix } from './keys.ts';
@@ -7,8 +7,8 @@ import { type KeptCredentials, openCredentials } from './kept.ts';
 
 /** What an earlier run has kept for the newest tenant of a name, and a connection with it, on their way. */
 export interface PrefetchedCredentials {
-  /** `undefined` when nothing was kept, or it cannot be read. Never rejects. */
-  kept: Promise<KeptCredentials | undefined>;
+  /** `undefined` when nothing was kept. Never rejects. */
+  kept: Promise<KeptCredentials | 'unusable' | undefined>;
   /** The connection to the tenant of `kept`. Rejects with the RequestError of {@link connect}. */
   connection: Promise<TenantConnection | undefined>;
   /** Ends what is still under way. */
@@ -34,14 +34,13 @@ export function prefetchCredentials(
       sealed === undefined || signal.aborted ? undefined : openCredentials(sealed, parts.pat, context),
     );
   // The log lines of these requests belong to a later part of the log.
-  const quiet = { ...timed, log: { ...context.log, info: (text: string) => context.log.debug(text) } };
   const connection = kept.then((found) => {
-    if (found === undefined || signal.aborted) return undefined;
+    if (found === undefined || found === 'unusable' || signal.aborted) return undefined;
     const { credentials, endpoint, tenantId } = found;
     maskIdentifier(tenantId);
     maskIdentifier(endpoint);
     const resources = managementApiResources(endpoint, tenantId);
-    return connect(quiet, { endpoint, resources, credentials });
+    return connect(quietly(timed), { endpoint, resources, credentials });
   });
   // A run that does not need the connection does not look at its outcome either.
   connection.catch(() => undefined);

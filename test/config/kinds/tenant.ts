@@ -66,7 +66,7 @@ export async function openTenant(options: ConstructorParameters<typeof LogtoClou
   const clientOptions = {
     fetch: ((input, init) => cloud.handle(new Request(input, init))) satisfies typeof fetch,
     clock,
-    deadline: startDeadline(300),
+    deadline: startDeadline(300, clock),
     log: { info: () => {}, debug: () => {} },
     origin: state.origin,
   };

@@ -1,3 +1,4 @@
+import { getOctokit } from '@actions/github';
 import { expect, it, onTestFinished } from 'vitest';
 import { GitHubApi, serveGitHub } from '../../../stand-in/github-api/index.ts';
 
@@ -49,7 +50,70 @@ it('creates, changes and lists comments', async () => {
   ]);
 });
 
+it('shows the repository, its branches and its runs', async () => {
+  const api = new GitHubApi();
+  api.defaultBranch = 'trunk';
+  api.branches.add('trunk').add('feature/a+b');
+  api.addRun(7, 'in_progress');
+  api.addRun(8, 'completed');
+  const body = async (path: string) => (await ask(api, 'GET', path)).json();
+  expect(await body('')).toMatchObject({
+    name: 'octo-repo',
+    full_name: 'octo-org/octo-repo',
+    owner: { login: 'octo-org' },
+    default_branch: 'trunk',
+  });
+  const branch = (name: string) => {
+    const sha: unknown = expect.stringMatching(/^[\da-f]{40}$/);
+    const url: unknown = expect.stringMatching(`^${root}/commits/[\\da-f]{40}$`);
+    return { name, commit: { sha, url }, protected: false };
+  };
+  expect(await body('/branches')).toEqual(['feature/a+b', 'main', 'trunk'].map(branch));
+  expect(await body('/branches/feature/a+b')).toEqual(branch('feature/a+b'));
+  expect(await body('/branches/feature%2Fa%2Bb')).toEqual(branch('feature/a+b'));
+  const common = { run_attempt: 1, head_branch: 'trunk', event: 'push' };
+  expect(await body('/actions/runs/7')).toMatchObject({
+    id: 7,
+    status: 'in_progress',
+    conclusion: null,
+    ...common,
+  });
+  expect(await body('/actions/runs/8')).toMatchObject({
+    id: 8,
+    status: 'completed',
+    conclusion: 'success',
+    ...common,
+  });
+});
+
+it('answers octokit', async () => {
+  const api = new GitHubApi();
+  for (const name of ['a/b', 'c#d?', 'é%']) api.branches.add(name);
+  api.addRun(30_433_642, 'queued');
+  const fetch = (url: string, init: RequestInit) => api.handle(new Request(url, init));
+  const octokit = getOctokit(api.token, { request: { fetch } });
+  const at = { owner: 'octo-org', repo: 'octo-repo' };
+  expect((await octokit.rest.repos.get(at)).data.default_branch).toBe('main');
+  const pages: string[][] = [];
+  const list = octokit.paginate.iterator(octokit.rest.repos.listBranches, { ...at, per_page: 3 });
+  for await (const { data } of list) pages.push(data.map(({ name }) => name));
+  expect(pages).toEqual([['a/b', 'c#d?', 'main'], ['é%']]);
+  for (const branch of pages.flat()) {
+    expect((await octokit.rest.repos.getBranch({ ...at, branch })).data.name).toBe(branch);
+  }
+  await expect(octokit.rest.repos.getBranch({ ...at, branch: 'a' })).rejects.toMatchObject({
+    status: 404,
+    message: 'Branch not found - https://docs.github.com/rest/branches/branches#get-a-branch',
+  });
+  const run = await octokit.rest.actions.getWorkflowRun({ ...at, run_id: 30_433_642 });
+  expect(run.data).toMatchObject({ id: 30_433_642, status: 'queued', conclusion: null });
+});
+
 it.each([
+  ['GET', '/branches/gone/x', undefined, 404, 'Branch not found'],
+  ['GET', '/branches/', undefined, 404, 'Not Found'],
+  ['GET', '/actions/runs/9', undefined, 404, 'Not Found'],
+  ['GET', '-2', undefined, 404, 'Not Found'],
   ['GET', '/pulls/9', undefined, 404, 'Not Found'],
   ['GET', '/issues/9/comments', undefined, 404, 'Not Found'],
   ['PATCH', '/issues/comments/9', { body: 'x' }, 404, 'Not Found'],
@@ -81,6 +145,26 @@ it('accepts requests that the token may send', async () => {
   });
   api.permissions.pulls = 'none';
   expect((await ask(api, 'GET', '/pulls/1')).status).toBe(403);
+});
+
+it.each([
+  ['contents', '/branches', 'branches/branches#list-branches'],
+  ['contents', '/branches/main', 'branches/branches#get-a-branch'],
+  ['actions', '/actions/runs/7', 'actions/workflow-runs#get-a-workflow-run'],
+  ['pulls', '/pulls/1', 'pulls/pulls#get-a-pull-request'],
+] as const)('needs the permission %s for %s', async (permission, path, page) => {
+  const api = new GitHubApi();
+  api.addPull(1);
+  api.addRun(7, 'queued');
+  for (const other of ['pulls', 'contents', 'actions'] as const) api.permissions[other] = 'none';
+  expect((await ask(api, 'GET', '')).status).toBe(200);
+  expect(await (await ask(api, 'GET', path)).json()).toEqual({
+    message: 'Resource not accessible by integration',
+    documentation_url: `https://docs.github.com/rest/${page}`,
+    status: '403',
+  });
+  api.permissions[permission] = 'read';
+  expect((await ask(api, 'GET', path)).status).toBe(200);
 });
 
 it('limits requests', async () => {

@@ -59,6 +59,15 @@ describe('the Cloud API', () => {
     expect(answer.headers.get('logto-cloud-request-id')).toMatch(/^[\w-]{16}$/);
   });
 
+  test('lists odd entries as they are, after the tenants', async () => {
+    const cloud = new LogtoCloud();
+    cloud.seedTenant({ id: 'abc123' });
+    const entries = [null, { id: 'odd', createdAt: 1_795_176_000 }, 'text'];
+    cloud.oddEntries.push(...entries);
+    const list = await (await cloudRequest(cloud, 'GET', '/api/tenants')).json();
+    expect(list).toEqual([expect.objectContaining({ id: 'abc123' }), ...entries]);
+  });
+
   test.for([
     ['origin', 'https://abc123.logto.app'],
     ['origin-slash', 'https://abc123.logto.app/'],

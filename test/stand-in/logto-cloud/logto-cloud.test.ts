@@ -6,6 +6,7 @@ import {
   stoppedClock,
 } from '../../../stand-in/logto-cloud/client.ts';
 import { LogtoCloud } from '../../../stand-in/logto-cloud/index.ts';
+import type { LogtoCloudOptions } from '../../../stand-in/logto-cloud/index.ts';
 
 async function useOnce() {
   const cloud = new LogtoCloud({ now: stoppedClock().now });
@@ -60,6 +61,30 @@ describe('hosts and limits', () => {
     const probes = Array.from({ length: 201 }, () => cloud.handle(new Request(`${origin}/api/status`)));
     const statuses = (await Promise.all(probes)).map(({ status }) => status);
     expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+  });
+});
+
+describe('the Date header', () => {
+  async function dates(options: LogtoCloudOptions) {
+    const cloud = new LogtoCloud(options);
+    const tenant = await createTenant(cloud);
+    const urls = [
+      `${cloud.cloudOrigin}/api/tenants`,
+      `${tenant.origin}/api/status`,
+      'https://gone.logto.app',
+    ];
+    const answers = await Promise.all(urls.map((url) => cloud.handle(new Request(url))));
+    return answers.map(({ status, headers }) => [status, headers.get('date')]);
+  }
+
+  test('has the time of the clock in whole seconds', async () => {
+    const now = () => Date.parse('2026-11-20T12:00:00.999Z');
+    const date = 'Fri, 20 Nov 2026 12:00:00 GMT';
+    expect(await dates({ now })).toEqual([401, 204, 404].map((status) => [status, date]));
+  });
+
+  test('is missing on demand', async () => {
+    expect(await dates({ dateHeader: 'missing' })).toEqual([401, 204, 404].map((status) => [status, null]));
   });
 });
 

@@ -9,6 +9,7 @@ import {
   credentialsOf,
   managementRequest,
   requestToken,
+  stoppedClock,
   tokenRequest,
 } from '../../../stand-in/logto-cloud/client.ts';
 import { serve } from '../../../stand-in/logto-cloud/index.ts';
@@ -54,6 +55,18 @@ test('answers with the same handlers over the socket', async () => {
   expect(last).toMatchObject({ host: tenant.id, method: 'POST', path: '/oidc/token', status: 400 });
   expect(last?.body).toContain('grant_type=client_credentials');
   expect(last?.headers['host']).toBe(new URL(tenant.origin).host);
+});
+
+test.for([
+  ['sent', 'Fri, 20 Nov 2026 12:00:00 GMT'],
+  ['missing', null],
+] as const)('the Date header of the clock is %s over the socket', async ([dateHeader, date]) => {
+  const { cloud, origin } = await start({ now: stoppedClock().now, dateHeader });
+  const tenant = cloud.seedTenant();
+  cloud.intercept(({ path }) => (path === '/down' ? new Response('', { status: 502 }) : undefined));
+  const urls = [`${origin}/api/status`, `${tenant.origin}/api/status`, `${origin}/down`];
+  const answers = await Promise.all(urls.map((url) => fetch(url)));
+  expect(answers.map(({ headers }) => headers.get('date'))).toEqual([date, date, null]);
 });
 
 test('serves seeded tenants immediately', async () => {

@@ -1,0 +1,347 @@
+export const id = 665;
+export const ids = [665];
+export const modules = {
+
+/***/ 8665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sweep: () => (/* binding */ sweep)
+});
+
+// EXTERNAL MODULE: ./build/logto/cloud.js
+var logto_cloud = __webpack_require__(9337);
+// EXTERNAL MODULE: ./build/report/deletion-summary.js
+var deletion_summary = __webpack_require__(7380);
+// EXTERNAL MODULE: ./build/report/plan-text.js
+var plan_text = __webpack_require__(6662);
+// EXTERNAL MODULE: ./build/report/summary.js
+var summary = __webpack_require__(4611);
+// EXTERNAL MODULE: ./build/run-context.js + 1 modules
+var run_context = __webpack_require__(7331);
+// EXTERNAL MODULE: ./build/runner/outputs.js
+var outputs = __webpack_require__(4481);
+// EXTERNAL MODULE: ./build/shared/concurrency.js
+var concurrency = __webpack_require__(427);
+// EXTERNAL MODULE: ./build/tenant/account.js
+var account = __webpack_require__(234);
+// EXTERNAL MODULE: ./build/tenant/age.js
+var age = __webpack_require__(346);
+// EXTERNAL MODULE: ./build/tenant/delete.js
+var tenant_delete = __webpack_require__(4010);
+// EXTERNAL MODULE: ./build/shared/text.js
+var shared_text = __webpack_require__(9853);
+;// CONCATENATED MODULE: ./build/tenant/decide-sweep.js
+
+/** Decides whether a sweep deletes a tenant. */
+function decideSweep({ tenant, subjects, maxAge, age }) {
+    const toDelete = (reason) => ({ tenant, isToDelete: true, reason });
+    const toKeep = (reason, report) => ({
+        tenant,
+        isToDelete: false,
+        reason,
+        ...(report ? { report } : {}),
+    });
+    const inState = (state) => subjects.find((subject) => subject.state === state)?.reason;
+    if (tenant.tag !== 'development')
+        return toKeep('only development tenants are swept');
+    const notAsked = inState('not-asked');
+    if (notAsked !== undefined)
+        return toKeep(notAsked, 'failure');
+    const unknown = inState('unknown');
+    if (unknown !== undefined)
+        return toKeep(unknown, 'warning');
+    const inUse = inState('in-use');
+    const over = inState('over');
+    if (over !== undefined && inUse === undefined)
+        return toDelete(over);
+    if (maxAge !== undefined && age === undefined) {
+        return toKeep('Logto gives no plausible time of its creation, so its age is not known', 'warning');
+    }
+    if (maxAge !== undefined && age !== undefined && age > maxAge) {
+        return toDelete(`it is ${showAge(age)} old, more than max-age allows`);
+    }
+    return toKeep(inUse ?? 'it is younger than max-age');
+}
+const hourMs = 3_600_000;
+/** Shows an age in whole days, or in hours below two days. */
+function showAge(ms) {
+    const hours = Math.floor(ms / hourMs);
+    if (hours === 0)
+        return (0,shared_text/* seconds */.Y)(ms);
+    return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
+}
+
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(1703);
+;// CONCATENATED MODULE: ./build/tenant/subjects.js
+
+
+/** Requests to GitHub at once; its guidance for REST clients asks for few. */
+const lookupsAtOnce = 10;
+const keyOf = ({ kind, value }) => `${kind} ${value}`;
+/**
+ * Asks GitHub about lists that can be read before the tenants are known: open pull requests and branches. Neither rejects.
+ * @param kinds what the patterns have
+ */
+function askLists(repository, kinds) {
+    return {
+        open: kinds.has('pr') ? settle(repository.openNumbers()) : undefined,
+        branches: kinds.has('branch') ? settle(repository.branches()) : undefined,
+    };
+}
+const settle = (asked) => asked.then((value) => ({ value }), (error) => ({ problem: (0,problem/* messageOf */.bD)(error) }));
+/**
+ * Finds out whether pull requests are closed, branches gone and runs completed. What is missing from a list is asked for by
+ * itself. A failure stops nothing: then the subject counts as not asked.
+ */
+async function readSubjects(subjects, repository, lists) {
+    const open = await lists.open;
+    const branches = await lists.branches;
+    const problems = new Set();
+    const ask = async (subject) => {
+        try {
+            switch (subject.kind) {
+                case 'pr':
+                    return await askPull(Number(subject.value), open);
+                case 'branch':
+                    return await askBranch(subject.value, branches);
+                case 'run':
+                    return await askRun(Number(subject.value));
+            }
+        }
+        catch (error) {
+            problems.add((0,problem/* messageOf */.bD)(error));
+            return { state: 'not-asked', reason: `GitHub could not be asked about ${show(subject)}` };
+        }
+    };
+    const askPull = async (number, list) => {
+        const what = `pull request #${number}`;
+        const isListed = list && 'value' in list && list.value.has(number);
+        const state = isListed ? 'open' : await repository.state(number);
+        if (state === 'unknown')
+            return { state, reason: `GitHub knows no ${what}` };
+        return { state: state === 'closed' ? 'over' : 'in-use', reason: `${what} is ${state}` };
+    };
+    const askBranch = async (branch, list) => {
+        const what = `the branch ${(0,problem/* quote */.hD)(branch, 128)}`;
+        // Only a complete list proves that a branch is gone: a token without access sees none.
+        if (list === undefined || 'problem' in list)
+            throw new Error(list?.problem);
+        const exists = list.value.has(branch) || (await repository.hasBranch(branch));
+        return exists
+            ? { state: 'in-use', reason: `${what} exists` }
+            : { state: 'over', reason: `${what} is gone` };
+    };
+    const askRun = async (id) => {
+        const state = await repository.runState(id);
+        if (state === 'unknown')
+            return { state, reason: `GitHub knows no run ${id}` };
+        return { state: state === 'completed' ? 'over' : 'in-use', reason: `the run ${id} is ${state}` };
+    };
+    const distinct = [...new Map(subjects.map((subject) => [keyOf(subject), subject])).values()];
+    const asked = await (0,concurrency/* mapConcurrent */._)(distinct, lookupsAtOnce, async (subject) => [keyOf(subject), await ask(subject)]);
+    const facts = new Map(asked);
+    return {
+        of: (subject) => facts.get(keyOf(subject)) ?? {
+            state: 'not-asked',
+            reason: `GitHub was not asked about ${show(subject)}`,
+        },
+        problems: [...problems],
+    };
+}
+function show({ kind, value }) {
+    if (kind === 'branch')
+        return `the branch ${(0,problem/* quote */.hD)(value, 128)}`;
+    return kind === 'pr' ? `pull request #${value}` : `the run ${value}`;
+}
+
+;// CONCATENATED MODULE: ./build/operations/sweep.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Deletes development tenants that nobody needs any more: their name fits a pattern, and the pull request in it is closed,
+ * the branch gone or the run completed, or they are older than `max-age`. For a schedule, since GitHub does not run a
+ * workflow for every pull request that is closed (one with merge conflicts gets none).
+ * @throws RequestError before anything is deleted; Error when GitHub could not be asked about a tenant, or one could not be
+ * deleted, after all others were
+ */
+async function sweep(inputs, context) {
+    const { core, log } = context;
+    const { name: patterns, 'dry-run': dryRun } = inputs;
+    const timed = (0,run_context/* withDeadline */.NE)(context, inputs['timeout-seconds']);
+    const { pat, 'cloud-api-endpoint': origin } = inputs;
+    const cloud = (0,logto_cloud/* createCloudApi */.A)({ ...timed, origin, pat, isPersistent: true });
+    (0,outputs/* setOutputs */.n)(core, { deleted: '[]' });
+    const names = patterns.map(({ text }) => text).join(', ');
+    try {
+        const { decisions, problems } = await log.group(`Looking for tenants named ${names}`, () => decide(inputs, cloud, timed));
+        for (const { tenant, isToDelete, reason, report } of decisions) {
+            const line = `${isToDelete ? 'Delete' : 'Keep'} ${(0,account/* showTenant */.Uz)(tenant)}: ${reason}.`;
+            if (report === 'warning')
+                log.warning(line);
+            else
+                log.info(line);
+        }
+        const toDelete = decisions.filter(({ isToDelete }) => isToDelete).map(({ tenant }) => tenant);
+        if (dryRun) {
+            log.info(`Tenants to delete: ${toDelete.length}. Nothing was deleted (dry-run).`);
+            (0,outputs/* setOutputs */.n)(core, { plan: (0,plan_text/* deletionPlanJson */.aT)(toDelete) });
+        }
+        const { deletions } = dryRun || toDelete.length === 0
+            ? { deletions: [] }
+            : await log.group('Deleting the tenants that nobody needs any more', () => (0,tenant_delete/* deleteTenants */.ZP)(cloud, toDelete, timed));
+        (0,outputs/* setOutputs */.n)(core, { deleted: (0,tenant_delete/* deletedIds */.Yl)(deletions) });
+        await (0,summary/* writeSummary */.Sy)(context, (0,deletion_summary/* renderSweep */.l)({ names, dryRun, decisions, deletions }));
+        (0,concurrency/* throwAll */.K)([...notAsked(decisions, problems), ...failureOf(() => (0,tenant_delete/* requireAllDeleted */.YH)(deletions))]);
+    }
+    finally {
+        timed.deadline.end();
+    }
+}
+/** Gathers what Logto and GitHub know of the tenants whose names fit, and decides about each. */
+async function decide({ name: patterns, 'github-token': token, 'max-age': maxAge }, cloud, context) {
+    const kinds = new Set(patterns.flatMap(({ subject }) => subject ?? []));
+    const repository = await context.repository(token, context.deadline.signal);
+    const lists = askLists(repository, kinds);
+    const list = await cloud.tenants();
+    const previews = list.tenants.flatMap((tenant) => {
+        const matches = patterns.flatMap(({ subject, match }) => {
+            const value = match(tenant.name);
+            return value === undefined ? [] : [subject === undefined ? [] : [{ kind: subject, value }]];
+        });
+        return matches.length === 0 ? [] : [{ tenant, subjects: matches.flat() }];
+    });
+    const all = previews
+        .filter(({ tenant }) => tenant.tag === 'development')
+        .flatMap(({ subjects }) => subjects);
+    const facts = await readSubjects(all, repository, lists);
+    context.log.info(`Tenants with such a name: ${previews.length} of ${list.tenants.length}.`);
+    const decisions = previews.map(({ tenant, subjects }) => decideSweep({ tenant, subjects: subjects.map(facts.of), maxAge, age: (0,age/* ageOf */.hy)(tenant, list) }));
+    return { decisions, problems: facts.problems };
+}
+/** The failure of a sweep that had to keep tenants because GitHub could not be asked about them. */
+function notAsked(decisions, problems) {
+    const kept = decisions.filter(({ report }) => report === 'failure');
+    if (kept.length === 0)
+        return [];
+    const names = kept.map(({ tenant }) => (0,account/* showTenant */.Uz)(tenant)).join('; ');
+    return [
+        new Error([
+            `GitHub could not be asked whether these are still needed, so they were kept: ${names}.`,
+            ...problems,
+        ].join('\n')),
+    ];
+}
+function failureOf(work) {
+    try {
+        work();
+        return [];
+    }
+    catch (error) {
+        return [error];
+    }
+}
+
+
+/***/ }),
+
+/***/ 7380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ renderDeletions),
+/* harmony export */   l: () => (/* binding */ renderSweep)
+/* harmony export */ });
+/* harmony import */ var _tenant_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(234);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
+
+
+/**
+ * Renders the summary of `delete`.
+ * @param what names what was to be deleted: `tenant named "x"`
+ */
+function renderDeletions(what, deletions, dryRun) {
+    if (deletions.length === 0)
+        return `## Logto tenants\n\nThere was no ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(what)}: nothing to delete.\n`;
+    const rows = deletions.map((deletion) => [
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(deletion.tenant.name),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(deletion.tenant.tag),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(deletion.tenant.regionName),
+        (0,_tenant_account_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(deletion.tenant),
+        dryRun ? 'would be deleted' : outcomeOf(deletion),
+    ]);
+    const title = `## Logto tenants${dryRun ? ' (dry run)' : ''}`;
+    return [title, '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Tag', 'Region', 'Created', 'This run'], rows), ''].join('\n');
+}
+/** Renders the summary of `sweep`. */
+function renderSweep({ names, dryRun, decisions, deletions }) {
+    const title = `## Logto preview tenants${dryRun ? ' (dry run)' : ''}`;
+    if (decisions.length === 0)
+        return `${title}\n\nNo tenant is named ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(names)}.\n`;
+    const rows = decisions.map(({ tenant, isToDelete, reason }) => {
+        const deletion = deletions.find((candidate) => candidate.tenant === tenant) ?? { tenant };
+        const outcome = dryRun ? 'would be deleted' : outcomeOf(deletion);
+        return [(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.name), (0,_tenant_account_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(tenant), isToDelete ? outcome : 'kept', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(reason)];
+    });
+    return [title, '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Created', 'This run', 'Reason'], rows), ''].join('\n');
+}
+const outcomeOf = ({ error }) => error === undefined ? 'deleted' : `not deleted: ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(error)}`;
+
+
+/***/ }),
+
+/***/ 346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ mayBeNewerThan),
+/* harmony export */   Tf: () => (/* binding */ timeUntilOld),
+/* harmony export */   hy: () => (/* binding */ ageOf)
+/* harmony export */ });
+/** Milliseconds that Logto's times may be ahead of the `Date` of its own answers, which has whole seconds. */
+const toleranceMs = 60_000;
+/**
+ * How old a tenant was when the list was read, in milliseconds by Logto's clock alone; `undefined` if Logto gives no
+ * plausible time for either. Nothing is deleted by an age that is not known.
+ */
+function ageOf({ createdAt }, { logtoTime }) {
+    if (createdAt === undefined || logtoTime === undefined)
+        return undefined;
+    const age = logtoTime - createdAt;
+    return age < -toleranceMs ? undefined : Math.max(age, 0);
+}
+/** Milliseconds for which a tenant counts as the work of a run that is still busy with it. */
+const youthMs = 60_000;
+/**
+ * How long to wait until all tenants are old enough not to be another run's work in progress, in milliseconds; 0 if they
+ * are, `undefined` if an age is not known.
+ */
+function timeUntilOld(tenants, list) {
+    const ages = tenants.map((tenant) => ageOf(tenant, list));
+    const known = ages.filter((age) => age !== undefined);
+    return known.length < ages.length ? undefined : Math.max(0, youthMs - Math.min(...known));
+}
+/** Whether a tenant may have been created after the list was read. Without a time of either, it may. */
+function mayBeNewerThan(list, { createdAt }) {
+    return createdAt === undefined || list.logtoTime === undefined || createdAt >= list.logtoTime - toleranceMs;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,562 @@
+export const id = 685;
+export const ids = [685];
+export const modules = {
+
+/***/ 9337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ createCloudApi)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6145);
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5962);
+
+
+
+
+const regionSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    displayName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+    /** The tags of tenants that the region accepts; absent in older answers. */
+    tags: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).nullish(),
+});
+/** Before this there was no Logto Cloud with such an API; a time in seconds is read as one in 1970. */
+const earliest = Date.UTC(2020, 0);
+/** Milliseconds since the epoch; `undefined` if what Logto says is no plausible time. */
+const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()
+    .transform((value) => {
+    const ms = typeof value === 'number' ? value : Date.parse(typeof value === 'string' ? value : '');
+    return Number.isFinite(ms) && ms >= earliest ? ms : undefined;
+})
+    .optional();
+const id = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[\da-z-]+$/i);
+/** Only what is used of a tenant is checked, and only when it is used: other tenants are not this action's. */
+const tenantSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    id,
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().catch(''),
+    tag: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().catch('unknown'),
+    regionName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().catch('an unknown region'),
+    /** The origin of the tenant, or its Management API resource. */
+    indicator: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().catch(''),
+    createdAt: time,
+});
+/**
+ * @param options.origin of the Cloud API, `https://cloud.logto.io`
+ * @param options.pat the Cloud personal access token, sent as it is (no exchange)
+ */
+function createCloudApi(options) {
+    const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createLogtoClient */ .v)('cloud', options);
+    const common = { headers: { authorization: `Bearer ${options.pat}` }, hint: _hints_js__WEBPACK_IMPORTED_MODULE_2__/* .cloudHint */ .FB };
+    const read = (doing, path, answer) => client.send({ ...common, doing, method: 'GET', path, answer });
+    return {
+        async regions() {
+            const answer = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ regions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(regionSchema) });
+            return (await read('read the regions of the account', '/api/me/regions', answer)).regions;
+        },
+        async tenants() {
+            const request = { ...common, doing: 'read the tenants of the account', path: '/api/tenants' };
+            const { body, headers } = await client.exchange({
+                ...request,
+                method: 'GET',
+                answer: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+            });
+            const tenants = body.flatMap((entry) => tenantSchema.safeParse(entry).data ?? []);
+            const logtoTime = Date.parse(headers.get('date') ?? '');
+            return { tenants, ...(Number.isFinite(logtoTime) ? { logtoTime } : {}) };
+        },
+        /**
+         * Never repeated if it may have taken effect: Logto offers no idempotency key. An answer about another tenant than the
+         * one that was asked for is no usable answer.
+         * @param knownIds the tenants of the account before the call
+         */
+        createTenant(spec, knownIds) {
+            const request = { ...common, doing: 'create the tenant', method: 'POST', path: '/api/tenants' };
+            const answer = tenantSchema.extend({
+                id: id.refine((value) => !knownIds.includes(value)),
+                name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(spec.name),
+                tag: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(spec.tag),
+                regionName: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(spec.regionName),
+                indicator: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+                defaultApplication: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), secret: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1) }),
+            });
+            return client.send({ ...request, json: spec, answer });
+        },
+        /**
+         * Asks for the deletion. No answer proves it: a tenant is deleted when the list no longer has it. A repeated call is
+         * harmless.
+         */
+        async deleteTenant(tenantId) {
+            const request = { ...common, doing: 'delete the tenant', method: 'DELETE' };
+            const path = `/api/tenants/${encodeURIComponent(tenantId)}`;
+            const shownPath = '/api/tenants/{id}';
+            try {
+                await client.send({ ...request, path, shownPath, done: 'any', answer: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J() });
+            }
+            catch (error) {
+                if ((0,_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of)(error)?.status !== 404)
+                    throw error;
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Makes text safe inside HTML and Markdown, on one line. */
+const escapeHtml = (text) => text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character).replaceAll(/\s+/g, ' ');
+/** Text as code, escaped. */
+const code = (text) => `<code>${escapeHtml(text)}</code>`;
+/** A link, escaped. */
+const link = (href, text) => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+/** A table in HTML: in Markdown, a `|` or a line break in a name would break it. Cells are HTML already. */
+function table(head, rows) {
+    return ['<table>', row('th', head), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Le: () => (/* binding */ countByKind),
+/* harmony export */   RF: () => (/* binding */ countPlan),
+/* harmony export */   aT: () => (/* binding */ deletionPlanJson),
+/* harmony export */   iY: () => (/* binding */ planJson),
+/* harmony export */   ik: () => (/* binding */ hasChanges),
+/* harmony export */   tN: () => (/* binding */ showPlan),
+/* harmony export */   uH: () => (/* binding */ logPlan)
+/* harmony export */ });
+/* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(695);
+/* harmony import */ var _config_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9274);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9853);
+
+
+
+
+/** How long a value may be in a line of a plan. */
+const longest = 160;
+/** How many unmanaged things are worth naming. */
+const mostUnmanaged = 50;
+/** Shows a plan as a diff: `+` creates, `!` updates, with `-` and `+` for each field, `-` deletes. Holds no secret. */
+function showPlan({ entries, toDelete, unmanaged, hidden }) {
+    const further = unmanaged.length - mostUnmanaged;
+    return [
+        ...entries.flatMap((entry) => showEntry(entry, hidden)),
+        ...toDelete.map((entry) => `- ${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden)}`),
+        ...unmanaged.slice(0, mostUnmanaged).map((entry) => `  ${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden)} is not managed`),
+        ...(further > 0 ? [`  and ${further} more that are not managed`] : []),
+    ];
+}
+/**
+ * Logs a plan.
+ * @param isNew whether the tenant is new: that everything is created takes no line each
+ */
+function logPlan(plan, log, isNew = false) {
+    log.info(`${countPlan(plan)}.`);
+    if (!isNew)
+        for (const line of showPlan(plan))
+            log.info(line);
+}
+function showEntry(entry, hidden) {
+    const note = entry.note === undefined ? '' : ` (${(0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__.hideValues)(entry.note, hidden)})`;
+    const title = `${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden)}${note}`;
+    switch (entry.action) {
+        case 'create':
+            return [`+ ${title}`];
+        case 'update':
+            return [`! ${title}`, ...entry.changes.flatMap((change) => showChange(change, hidden))];
+        case 'keep':
+            return [];
+    }
+}
+function showChange({ path, from, to, secret }, hidden) {
+    const field = (0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__.hideValues)(path, hidden);
+    if (secret)
+        return [`!     ${field}: changed, not shown`];
+    return [
+        ...(from === undefined ? [] : [`-     ${field}: ${show(from, hidden)}`]),
+        ...(to === undefined ? [] : [`+     ${field}: ${show(to, hidden)}`]),
+    ];
+}
+function show(value, hidden) {
+    return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toSingleLine */ .O)((0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__.hideValues)(JSON.stringify(value) ?? '', hidden), longest);
+}
+const numberOf = ({ entries }, action) => entries.filter((entry) => entry.action === action).length;
+const counted = (count, what) => (count > 0 ? [`${count} ${what}`] : []);
+/** `Plan: 2 to create, 1 to change, 1 to delete, 5 unchanged, 3 not managed`. Zeros are left out. */
+function countPlan(plan) {
+    const changes = [
+        ...counted(numberOf(plan, 'create'), 'to create'),
+        ...counted(numberOf(plan, 'update'), 'to change'),
+        ...counted(plan.toDelete.length, 'to delete'),
+    ];
+    return `Plan: ${[
+        ...(changes.length > 0 ? changes : ['no changes']),
+        ...counted(numberOf(plan, 'keep'), 'unchanged'),
+        ...counted(plan.unmanaged.length, 'not managed'),
+    ].join(', ')}`;
+}
+/** Whether a plan changes anything. */
+function hasChanges({ entries, toDelete }) {
+    return toDelete.length > 0 || entries.some(({ action }) => action !== 'keep');
+}
+/** The output `plan` of an operation that deletes tenants and changes nothing else. */
+function deletionPlanJson(tenants) {
+    return JSON.stringify({ create: [], update: [], delete: tenants.map(nameOfTenant), unmanaged: [] });
+}
+const nameOfTenant = ({ name }) => `tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name, 128)}`;
+/** A plan for the output `plan`: what it would do, by name. */
+function planJson({ entries, toDelete, unmanaged, hidden }, { created, deleted = [] } = {}) {
+    const names = (list) => list.map((entry) => (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden));
+    const planned = (action) => names(entries.filter((entry) => entry.action === action));
+    return JSON.stringify({
+        create: [...(created === undefined ? [] : [nameOfTenant({ name: created })]), ...planned('create')],
+        update: planned('update'),
+        delete: [...deleted.map(nameOfTenant), ...names(toDelete)],
+        unmanaged: names(unmanaged.slice(0, mostUnmanaged)),
+    });
+}
+/** Counts what a plan does, kind by kind, in the order declared. */
+function countByKind({ entries, toDelete }) {
+    const counts = new Map();
+    const countOf = (kind) => {
+        const count = counts.get(kind) ?? { kind, created: 0, updated: 0, unchanged: 0, deleted: 0 };
+        counts.set(kind, count);
+        return count;
+    };
+    const fields = { create: 'created', update: 'updated', keep: 'unchanged' };
+    for (const { kind, action } of entries)
+        countOf(kind.name)[fields[action]] += 1;
+    for (const { kind } of toDelete)
+        countOf(kind.name).deleted += 1;
+    return [...counts.values()];
+}
+
+
+/***/ }),
+
+/***/ 4611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   EG: () => (/* binding */ renderPlan),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   fx: () => (/* binding */ renderConfigured),
+/* harmony export */   wZ: () => (/* binding */ usersAreGone)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
+
+
+/** What a recreated tenant means to its users. */
+const usersAreGone = 'The tenant was recreated: the users of the earlier one are gone';
+/** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
+function renderSummary(summary) {
+    const { applications, consoleOrigin, created, endpoint, masked, recreated, settings, tenant } = summary;
+    const shown = (identifier) => masked ? 'masked (<code>mask-outputs</code>)' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(identifier);
+    const consoleUrl = masked ? consoleOrigin : `${consoleOrigin}/${tenant.id}`;
+    const applicationName = ({ name, id }) => masked ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name) : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${consoleUrl}/applications/${id}`, name);
+    const row = [
+        ...[tenant.name, tenant.tag, tenant.regionName].map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD),
+        recreated ? 'recreated it' : created ? 'created it' : 'reused it',
+        ...[tenant.id, endpoint].map(shown),
+    ];
+    return [
+        '## Logto tenant',
+        '',
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [row]),
+        '',
+        ...(recreated ? [`${usersAreGone}.`, ''] : []),
+        ...renderApplications(applications, applicationName),
+        ...renderSettings(settings),
+        `Open it in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(consoleUrl, 'Logto Console')}.`,
+        '',
+    ].join('\n');
+}
+/** Renders the summary of a tenant that was configured, and is not known beyond that. */
+function renderConfigured(applications, settings) {
+    return [
+        '## Logto tenant',
+        '',
+        'The tenant is as declared.',
+        '',
+        ...renderApplications(applications, ({ name }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name)),
+        ...renderSettings(settings),
+    ].join('\n');
+}
+function renderApplications(applications, nameOf) {
+    if (applications.length === 0)
+        return [];
+    const rows = applications.map((application) => [
+        nameOf(application),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(application.type),
+        application.outcome,
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(application.id),
+        application.redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
+        application.postLogoutRedirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
+    ]);
+    const head = ['Name', 'Type', 'This run', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'];
+    return ['### Applications', '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows), ''];
+}
+/** What was done, by kind; nothing when that is only applications, which have a table of their own. */
+function renderSettings(settings) {
+    if (settings.every(({ kind }) => kind === 'applications'))
+        return [];
+    const rows = settings.map(({ kind, ...counts }) => [
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(kind),
+        ...[counts.created, counts.updated, counts.unchanged, counts.deleted].map(String),
+    ]);
+    const head = ['Kind', 'Created', 'Updated', 'Unchanged', 'Deleted'];
+    return ['### Configuration', '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows), ''];
+}
+/**
+ * Renders a plan as a diff. The fence is longer than any within, so that nothing in a value can end it.
+ * @param title one sentence without a full stop
+ */
+function renderPlan(title, counts, lines) {
+    const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+    const fence = '`'.repeat(longest + 1);
+    return [
+        '## Plan for the Logto tenant',
+        '',
+        `${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(title)}. Nothing was changed. ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(counts)}.`,
+        '',
+        ...(lines.length === 0 ? [] : [`${fence}diff`, ...lines, fence, '']),
+    ].join('\n');
+}
+/** Adds to the job summary. A runner without one, or a full one, is a warning and no failure. */
+async function writeSummary({ core, log }, text) {
+    try {
+        await core.summary.addRaw(text, true).write();
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GM: () => (/* binding */ readAccount),
+/* harmony export */   Uz: () => (/* binding */ showTenant),
+/* harmony export */   XU: () => (/* binding */ tenantsNamed),
+/* harmony export */   lY: () => (/* binding */ showTime)
+/* harmony export */ });
+/* unused harmony export chooseRegion */
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+
+/**
+ * Reads tenants and regions side by side.
+ * @param maskIdentifier called with the id of the tenant that would be reused
+ * @throws InputError when the account has no such region
+ */
+async function readAccount(cloud, request, { log, maskIdentifier }) {
+    const [list, regions] = await Promise.all([cloud.tenants(), cloud.regions()]);
+    const region = chooseRegion(regions, request.region, request.tag);
+    log.info(`The region is ${showRegion(region)}, one of ${regions.map(({ name }) => name).join(', ')}.`);
+    const named = tenantsNamed(list.tenants, request.name);
+    const [oldest, ...others] = named;
+    const name = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(request.name, 128);
+    if (oldest === undefined) {
+        log.info(`No tenant is named ${name}.`);
+    }
+    else {
+        maskIdentifier(oldest.id);
+        log.info(`The tenant ${name} exists, created ${showTime(oldest)}.`);
+    }
+    if (oldest !== undefined && others.length > 0) {
+        log.warning(`${named.length} tenants are named ${name}. Using the oldest, created ${showTime(oldest)}; the others were created ${others.map(showTime).join(', ')}.`);
+    }
+    return { ...list, regionName: region.name, named };
+}
+/**
+ * Finds a region by name, then without regard to case, then by display name.
+ * @throws InputError with the regions of the account, when there is no such region or it does not take the tag
+ * @internal a decision of its own, exported for its tests
+ */
+function chooseRegion(regions, asked, tag) {
+    const isSame = (name) => name?.toLowerCase() === asked.toLowerCase();
+    const region = regions.find(({ name }) => name === asked) ??
+        regions.find(({ name }) => isSame(name)) ??
+        regions.find(({ displayName }) => isSame(displayName));
+    const takesTag = ({ tags }) => tags == null || tags.includes(tag);
+    if (region && takesTag(region))
+        return region;
+    const fitting = regions.filter(takesTag).map(showRegion).join(', ') || 'none';
+    const sentence = region
+        ? `${showRegion(region)} takes no ${tag} tenants; these do: ${fitting}`
+        : `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(asked)} is not a region of this account for ${tag} tenants; there are: ${fitting}`;
+    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ path: 'region', sentence }]);
+}
+/** Shows a region with its display name where that differs. */
+function showRegion({ name, displayName }) {
+    return displayName && displayName !== name ? `${name} (${displayName})` : name;
+}
+/** The tenants of exactly this name, the oldest first; those of unknown age come last. */
+function tenantsNamed(tenants, name) {
+    return tenants.filter((tenant) => tenant.name === name).toSorted((a, b) => sortTime(a) - sortTime(b));
+}
+const sortTime = ({ createdAt = Number.MAX_SAFE_INTEGER }) => createdAt;
+/** When a tenant was created: `2026-11-20T12:00:00.000Z`. Names are not unique, and ids are not shown. */
+function showTime({ createdAt }) {
+    return createdAt === undefined ? 'at an unknown time' : new Date(createdAt).toISOString();
+}
+/** Names a tenant without its id: `the development tenant "acme/web#7", created 2026-11-20T12:00:00.000Z`. */
+function showTenant(tenant) {
+    return `the ${tenant.tag} tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tenant.name, 128)}, created ${showTime(tenant)}`;
+}
+
+
+/***/ }),
+
+/***/ 4010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ requireAllDeleted),
+/* harmony export */   Yl: () => (/* binding */ deletedIds),
+/* harmony export */   ZP: () => (/* binding */ deleteTenants)
+/* harmony export */ });
+/* harmony import */ var _http_pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6858);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1923);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4675);
+/* harmony import */ var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(427);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1703);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(234);
+
+
+
+
+
+
+/** How often a deletion is asked for that Logto refuses in so many words. */
+const mostRefusals = 3;
+/**
+ * Deletes tenants side by side. Only a list of the account that no longer has a tenant proves that it is deleted; what is
+ * still there is tried again until the deadline, whatever Logto answered, unless it may not be deleted. A failure of one
+ * does not stop the others.
+ */
+async function deleteTenants(cloud, tenants, context) {
+    const results = new Map();
+    let open = tenants;
+    let list;
+    for (let round = 1; open.length > 0; round += 1) {
+        const attempts = await (0,_shared_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .mapConcurrent */ ._)(open, _http_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .maxConcurrentRequests */ .m, async (tenant) => ({
+            tenant,
+            failure: await attempt(cloud, tenant),
+        }));
+        try {
+            list = await cloud.tenants();
+        }
+        catch (error) {
+            for (const { tenant, failure } of attempts) {
+                results.set(tenant, { tenant, error: (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(failure ?? error) });
+            }
+            list = undefined;
+            break;
+        }
+        const listed = new Set(list.tenants.map(({ id }) => id));
+        for (const { tenant, failure } of attempts) {
+            if (!listed.has(tenant.id))
+                results.set(tenant, { tenant });
+            else if (isFinal(failure, round))
+                results.set(tenant, refusedDeletion(tenant, failure));
+        }
+        open = open.filter((tenant) => !results.has(tenant));
+        if (open.length > 0 && !(await waitForNextRound(open, round, context)))
+            break;
+    }
+    const stillListed = 'Logto still lists it after it was asked to delete it.';
+    const deletions = tenants.map((tenant) => results.get(tenant) ?? { tenant, error: stillListed });
+    for (const { tenant, error } of deletions) {
+        const what = (0,_account_js__WEBPACK_IMPORTED_MODULE_4__/* .showTenant */ .Uz)(tenant);
+        context.log.info(error === undefined ? `Deleted ${what}.` : `Could not delete ${what}.`);
+    }
+    return { deletions, ...(list ? { list } : {}) };
+}
+async function attempt(cloud, tenant) {
+    try {
+        await cloud.deleteTenant(tenant.id);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI)
+            return error;
+        throw error;
+    }
+}
+/** Whether asking once more is of no use. */
+function isFinal(error, round) {
+    if (error === undefined)
+        return false;
+    const { failure } = error;
+    if (failure.kind !== 'refused')
+        return true;
+    return [401, 402, 403].includes(failure.status) || round >= mostRefusals;
+}
+function refusedDeletion(tenant, error) {
+    const isForbidden = error.failure.kind === 'refused' && error.failure.status === 403;
+    return { tenant, error: error.message, ...(isForbidden ? { isForbidden } : {}) };
+}
+/** @returns false when the time is over */
+async function waitForNextRound(open, round, { clock, deadline, log }) {
+    const what = open.length === 1 ? 'The tenant is' : `${open.length} tenants are`;
+    log.info(`${what} still listed after the request to delete; trying again.`);
+    try {
+        await clock.sleep((0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .backOff */ .fu)(round), deadline.signal);
+        return true;
+    }
+    catch (error) {
+        if (deadline.signal.aborted)
+            return false;
+        throw error;
+    }
+}
+/** The ids of the tenants that are deleted, as the output `deleted` has them. */
+function deletedIds(deletions) {
+    return JSON.stringify(deletions.filter(({ error }) => error === undefined).map(({ tenant }) => tenant.id));
+}
+/** @throws Error when tenants could not be deleted, with the reason of each */
+function requireAllDeleted(deletions) {
+    const failed = deletions.filter(({ error }) => error !== undefined);
+    if (failed.length === 0)
+        return;
+    const reasons = failed.map(({ tenant, error }) => `${(0,_account_js__WEBPACK_IMPORTED_MODULE_4__/* .showTenant */ .Uz)(tenant)}: ${error}`);
+    const title = deletions.length === 1
+        ? 'The tenant could not be deleted:'
+        : `${failed.length} of ${deletions.length} tenants could not be deleted:`;
+    throw new Error([title, ...reasons].join('\n'));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,30 @@
+import type { CreatedTenant } from '../logto/cloud.ts';
+import { managementApiResources } from '../logto/endpoint.ts';
+import type { TimedRunContext } from '../run-context.ts';
+import type { Mask } from '../runner/masks.ts';
+import { type TenantConnection, connect, endpointOf, logTokenReceived } from './connection.ts';
+import { askPullRequest, refuseWhenClosed } from './pull-request.ts';
+
+/**
+ * Connects to a tenant that was just created, with its default M2M app.
+ * @throws RequestError; Error when the pull request was closed since: its delete run found no tenant, and will not come again
+ */
+export function connectToNew(
+  tenant: CreatedTenant,
+  inputs: { 'github-token': string },
+  maskIdentifier: Mask,
+  context: TimedRunContext,
+): Promise<TenantConnection> {
+  return context.log.group('Getting a Management API token', async () => {
+    const endpoint = endpointOf(tenant, maskIdentifier);
+    const resources = managementApiResources(endpoint, tenant.id);
+    const [connected, pullRequest] = await Promise.allSettled([
+      connect(context, { endpoint, resources, credentials: tenant.defaultApplication, isNew: true }),
+      askPullRequest(context, inputs['github-token'], context.deadline.signal),
+    ]);
+    if (pullRequest.status === 'fulfilled') refuseWhenClosed(context, pullRequest.value);
+    if (connected.status === 'rejected') throw connected.reason;
+    logTokenReceived(connected.value, context.log);
+    return connected.value;
+  });
+}

@@ -1,0 +1,49 @@
+import type { CreatedTenant } from '../logto/cloud.ts';
+import type { RunContext } from '../run-context.ts';
+import { noMask } from '../runner/masks.ts';
+import { setOutputs } from '../runner/outputs.ts';
+import type { StepState } from '../runner/state.ts';
+import { messageOf, quote } from '../shared/problem.ts';
+import { showTime } from './account.ts';
+import { endpointOf } from './connection.ts';
+import { sealCredentials } from './kept-credentials/kept.ts';
+import { failureWith, undoCreate } from './undo.ts';
+
+/** The account, and how its identifiers are shown. */
+interface KeepOptions {
+  pat: string;
+  'cloud-api-endpoint': string;
+  name: string;
+  'mask-outputs': boolean;
+}
+
+/**
+ * Keeps the tenant of a failed run for inspection (`keep-on-failure`), with its credentials: as outputs, for steps with
+ * `if: failure()`, and for the next run, which goes on with the tenant.
+ * @param error why the run fails
+ * @returns that error, with where the tenant is; by name and time, because its id and endpoint may be masked
+ */
+export async function keepFailedTenant(
+  tenant: CreatedTenant,
+  inputs: KeepOptions,
+  state: StepState,
+  context: RunContext,
+  error: unknown,
+): Promise<Error> {
+  const { core, mask } = context;
+  const kept = `The tenant ${quote(tenant.name, 128)}, created ${showTime(tenant)},`;
+  const { defaultApplication: credentials } = tenant;
+  try {
+    const endpoint = endpointOf(tenant, inputs['mask-outputs'] ? mask : noMask);
+    state.saveCredentialsToKeep(await sealCredentials(inputs, tenant.id, { credentials, endpoint }));
+    setOutputs(core, { endpoint, 'm2m-app-id': credentials.id, 'm2m-app-secret': credentials.secret });
+    state.clearIntent();
+  } catch (keepError) {
+    const reason = `${kept} cannot be kept, although keep-on-failure is true: ${messageOf(keepError)}`;
+    return undoCreate(tenant, inputs, state, context, failureWith(error, reason));
+  }
+  return failureWith(
+    error,
+    `${kept} is kept as it is, because keep-on-failure is true. Find it by name and time in Logto Console (${inputs['cloud-api-endpoint']}). Its credentials are outputs of this step and are kept for the next run; operation delete with the name deletes it.`,
+  );
+}

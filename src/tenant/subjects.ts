@@ -1,0 +1,116 @@
+import type { Repository } from '../github/repository.ts';
+import { mapConcurrent } from '../shared/concurrency.ts';
+import { messageOf, quote } from '../shared/problem.ts';
+import type { SubjectFact } from './decide-sweep.ts';
+
+/** What the name of a tenant says that it belongs to. */
+export interface Subject {
+  kind: 'pr' | 'branch' | 'run';
+  /** The number, the name of the branch, or the id of the run. */
+  value: string;
+}
+
+/** What GitHub says about subjects. */
+export interface SubjectFacts {
+  of: (subject: Subject) => SubjectFact;
+  /** Why GitHub could not be asked, each reason once. */
+  problems: string[];
+}
+
+/** Requests to GitHub at once; its guidance for REST clients asks for few. */
+const lookupsAtOnce = 10;
+
+const keyOf = ({ kind, value }: Subject): string => `${kind} ${value}`;
+
+/**
+ * Asks GitHub about lists that can be read before the tenants are known: open pull requests and branches. Neither rejects.
+ * @param kinds what the patterns have
+ */
+export function askLists(repository: Repository, kinds: ReadonlySet<Subject['kind']>) {
+  return {
+    open: kinds.has('pr') ? settle(repository.openNumbers()) : undefined,
+    branches: kinds.has('branch') ? settle(repository.branches()) : undefined,
+  };
+}
+
+type Settled<T> = Promise<{ value: T } | { problem: string }>;
+const settle = <T>(asked: Promise<T>): Settled<T> =>
+  asked.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ problem: messageOf(error) }),
+  );
+
+/**
+ * Finds out whether pull requests are closed, branches gone and runs completed. What is missing from a list is asked for by
+ * itself. A failure stops nothing: then the subject counts as not asked.
+ */
+export async function readSubjects(
+  subjects: readonly Subject[],
+  repository: Repository,
+  lists: ReturnType<typeof askLists>,
+): Promise<SubjectFacts> {
+  const open = await lists.open;
+  const branches = await lists.branches;
+  const problems = new Set<string>();
+
+  const ask = async (subject: Subject): Promise<SubjectFact> => {
+    try {
+      switch (subject.kind) {
+        case 'pr':
+          return await askPull(Number(subject.value), open);
+        case 'branch':
+          return await askBranch(subject.value, branches);
+        case 'run':
+          return await askRun(Number(subject.value));
+      }
+    } catch (error) {
+      problems.add(messageOf(error));
+      return { state: 'not-asked', reason: `GitHub could not be asked about ${show(subject)}` };
+    }
+  };
+
+  const askPull = async (number: number, list: Awaited<typeof open>): Promise<SubjectFact> => {
+    const what = `pull request #${number}`;
+    const isListed = list && 'value' in list && list.value.has(number);
+    const state = isListed ? 'open' : await repository.state(number);
+    if (state === 'unknown') return { state, reason: `GitHub knows no ${what}` };
+    return { state: state === 'closed' ? 'over' : 'in-use', reason: `${what} is ${state}` };
+  };
+
+  const askBranch = async (branch: string, list: Awaited<typeof branches>): Promise<SubjectFact> => {
+    const what = `the branch ${quote(branch, 128)}`;
+    // Only a complete list proves that a branch is gone: a token without access sees none.
+    if (list === undefined || 'problem' in list) throw new Error(list?.problem);
+    const exists = list.value.has(branch) || (await repository.hasBranch(branch));
+    return exists
+      ? { state: 'in-use', reason: `${what} exists` }
+      : { state: 'over', reason: `${what} is gone` };
+  };
+
+  const askRun = async (id: number): Promise<SubjectFact> => {
+    const state = await repository.runState(id);
+    if (state === 'unknown') return { state, reason: `GitHub knows no run ${id}` };
+    return { state: state === 'completed' ? 'over' : 'in-use', reason: `the run ${id} is ${state}` };
+  };
+
+  const distinct = [...new Map(subjects.map((subject) => [keyOf(subject), subject])).values()];
+  const asked = await mapConcurrent(
+    distinct,
+    lookupsAtOnce,
+    async (subject): Promise<[string, SubjectFact]> => [keyOf(subject), await ask(subject)],
+  );
+  const facts = new Map(asked);
+  return {
+    of: (subject) =>
+      facts.get(keyOf(subject)) ?? {
+        state: 'not-asked',
+        reason: `GitHub was not asked about ${show(subject)}`,
+      },
+    problems: [...problems],
+  };
+}
+
+function show({ kind, value }: Subject): string {
+  if (kind === 'branch') return `the branch ${quote(value, 128)}`;
+  return kind === 'pr' ? `pull request #${value}` : `the run ${value}`;
+}

@@ -1,0 +1,56 @@
+/** A pull request. Entries of `pulls` exist. */
+export interface Pull {
+  number: number;
+  state: 'open' | 'closed';
+  title: string;
+}
+
+/** A comment of an issue or a pull request; GitHub's API treats both alike. */
+export interface Comment {
+  id: number;
+  /** The number of the pull request. */
+  issue: number;
+  body: string;
+  /** The login of the author. */
+  user: string;
+}
+
+/** A workflow run. */
+export interface Run {
+  id: number;
+  status: 'requested' | 'waiting' | 'pending' | 'queued' | 'in_progress' | 'completed';
+  /** `null` until the run is completed. */
+  conclusion: 'success' | 'failure' | 'cancelled' | 'skipped' | 'timed_out' | null;
+}
+
+type Permission = 'none' | 'read' | 'write';
+
+/** What the token may do, as in `permissions:` of a workflow; `pulls` is `pull-requests`. */
+export interface Permissions {
+  pulls: Permission;
+  contents: Permission;
+  actions: Permission;
+}
+
+/** The data that the endpoints read and change. */
+export interface Repository {
+  /** Owner and name: `octo-org/octo-repo`. */
+  readonly repository: string;
+  readonly defaultBranch: string;
+  /** The names of all branches. */
+  readonly branches: Set<string>;
+  readonly pulls: Map<number, Pull>;
+  readonly comments: Comment[];
+  readonly runs: Map<number, Run>;
+  readonly permissions: Permissions;
+}
+
+/** An authorized request. */
+export interface Call {
+  method: string;
+  url: URL;
+  /** The URL of the API, without a trailing slash. */
+  apiUrl: string;
+  /** The raw body. */
+  text: string;
+}

@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest';
+import type { Repository } from '../../src/github/repository.ts';
+import { cacheKey } from '../../src/tenant/kept-credentials/keys.ts';
+import { sealCredentials } from '../../src/tenant/kept-credentials/kept.ts';
+import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
+import { MemoryCache, pullRequestEvent } from '../fakes.ts';
+import { everyCombination, expectDecisions } from '../tenant/decision-table.ts';
+import { TimedCloud, changes, operate } from './operate.ts';
+
+const combinations = everyCombination({
+  tenants: ['none', 'one', 'several'],
+  tag: ['development', 'production'],
+  whose: ['ours', "a collaborator's"],
+  age: ['20 s', '1 h', 'unknown'],
+  credentials: ['found', 'none', 'unusable'],
+  'pull request': ['open', 'closed', 'unknown'],
+  'if-exists': ['reuse', 'reuse-or-recreate', 'recreate', 'fail'],
+}).filter(
+  // Without a tenant, nothing is known of it.
+  ({ tenants, whose, age, credentials }) =>
+    tenants !== 'none' || (whose === 'ours' && age === '1 h' && credentials === 'none'),
+);
+type Facts = (typeof combinations)[number];
+
+function seed(cloud: TimedCloud, { tenants, tag, whose, age }: Facts): TenantState[] {
+  const count = { none: 0, one: 1, several: 2 }[tenants] ?? 0;
+  return Array.from({ length: count }, () =>
+    cloud.seedOld('Preview', age === '20 s' ? 20_000 : 3_600_000, {
+      tag: tag === 'production' ? tag : 'development',
+      callerRole: whose === 'ours' ? 'admin' : 'collaborator',
+    }),
+  );
+}
+
+/** Keeps credentials for the oldest tenant, as the facts say. */
+async function keep(cloud: TimedCloud, tenant: TenantState | undefined, { credentials }: Facts) {
+  const cache = new MemoryCache();
+  if (tenant === undefined || credentials === 'none') return cache;
+  const parts = { pat: cloud.pat, 'cloud-api-endpoint': cloud.cloudOrigin, name: 'Preview' };
+  const { defaultApplication, id, origin } = tenant;
+  const sealed =
+    credentials === 'found'
+      ? await sealCredentials(parts, id, { credentials: defaultApplication, endpoint: origin })
+      : { key: cacheKey(parts, id), sealed: 'garbage' };
+  await cache.save(sealed.key, sealed.sealed);
+  return cache;
+}
+
+function repositoryOf(facts: Facts): Partial<Repository> {
+  const states = ['open', 'closed', 'unknown'] as const;
+  const state = states.find((one) => one === facts['pull request']) ?? 'unknown';
+  return { state: () => Promise.resolve(state) };
+}
+
+/** What a run of `provision` did with the tenants that it found. */
+async function provision(facts: Facts): Promise<string> {
+  // Without the time of Logto, no age is known.
+  const cloud = new TimedCloud(facts.age === 'unknown' ? { dateHeader: 'missing' } : {});
+  const before = seed(cloud, facts);
+  const startedAt = cloud.clock.now();
+  const run = await operate(
+    cloud,
+    {
+      operation: 'provision',
+      name: 'Preview',
+      tag: facts.tag,
+      apps: '[{"name":"web","type":"SPA"}]',
+      'if-exists': facts['if-exists'],
+      'github-token': 'ghs_token',
+    },
+    {
+      event: pullRequestEvent('synchronize'),
+      repository: repositoryOf(facts),
+      credentialCache: await keep(cloud, before[0], facts),
+    },
+  );
+  const waited = cloud.clock.now() - startedAt;
+  const left = before.filter(({ id }) => cloud.tenants.has(id)).length;
+  const done = [
+    ...(waited === 0 ? [] : [`wait ${waited / 1000} s`]),
+    ...(left === before.length ? [] : ['delete']),
+    ...(run.outputs['created'] === 'true' ? ['create'] : []),
+    ...(run.outputs['created'] === 'false' ? ['reuse'] : []),
+    ...(run.error === undefined ? [] : ['refuse']),
+  ];
+  // What refuses changes nothing.
+  return done.join(', ') + (run.error !== undefined && changes(cloud).length > 0 ? ' after changes' : '');
+}
+
+it(`provision does what its table says in all ${combinations.length} combinations of facts`, async () => {
+  const done = new Map<Facts, string>();
+  for (const facts of combinations) done.set(facts, await provision(facts));
+  expectDecisions(
+    combinations,
+    (facts) => done.get(facts) ?? '',
+    `
+    tenants      | tag         | whose            | age     | credentials | pull request  | if-exists                | decision
+    none         | *           | *                | *       | *           | closed        | *                        | refuse
+    none         | *           | *                | *       | *           | open, unknown | *                        | create
+    one, several | *           | *                | *       | *           | *             | fail                     | refuse
+    one, several | *           | *                | *       | found       | *             | reuse, reuse-or-recreate | reuse
+    one, several | *           | *                | *       | *           | closed        | *                        | refuse
+    one, several | *           | *                | *       | unusable    | *             | reuse, reuse-or-recreate | refuse
+    one, several | *           | *                | 20 s    | *           | *             | reuse                    | wait 40 s, refuse
+    one, several | *           | *                | *       | *           | *             | reuse                    | refuse
+    one, several | production  | *                | 20 s    | *           | *             | reuse-or-recreate        | wait 40 s, refuse
+    one, several | production  | *                | *       | *           | *             | *                        | refuse
+    one, several | development | *                | unknown | *           | *             | reuse-or-recreate        | refuse
+    one, several | development | ours             | 20 s    | *           | *             | reuse-or-recreate        | wait 40 s, delete, create
+    one, several | development | a collaborator's | 20 s    | *           | *             | reuse-or-recreate        | wait 40 s, create
+    one, several | development | ours             | *       | *           | *             | *                        | delete, create
+    one, several | development | a collaborator's | *       | *           | *             | *                        | create
+    `,
+  );
+  expect(done.size).toBe(combinations.length);
+});

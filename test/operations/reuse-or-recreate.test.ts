@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { cacheKey } from '../../src/tenant/kept-credentials/keys.ts';
+import { MemoryCache } from '../fakes.ts';
+import { TimedCloud, changes, isDelete, names, prepare } from './operate.ts';
+
+const hour = 3_600_000;
+const inputs = { name: 'Preview', apps: '[{"name":"web","type":"SPA"}]', 'if-exists': 'reuse-or-recreate' };
+
+/** A tenant of this age that another run has created, and a run that finds it. */
+async function start(ageMs: number, options: ConstructorParameters<typeof TimedCloud>[0] = {}) {
+  const cloud = new TimedCloud(options);
+  const cache = new MemoryCache();
+  const { apps } = inputs;
+  const other = await prepare(cloud, { name: 'Preview', apps }, { credentialCache: cache }).main();
+  const [tenant] = cloud.tenants.values();
+  if (tenant === undefined) throw new Error('There is no tenant.');
+  tenant.createdAt = cloud.clock.now() - ageMs;
+  cloud.requests.length = 0;
+  const begunAt = cloud.clock.now();
+  const run = (more: Record<string, string> = {}) =>
+    prepare(cloud, { ...inputs, ...more }, { credentialCache: cache }).main();
+  return { cache, cloud, keep: other.post, run, tenant, waited: () => cloud.clock.now() - begunAt };
+}
+
+describe('reuse-or-recreate of an old tenant', () => {
+  it('recreates it when no credentials are kept, and keeps the new ones', async () => {
+    const { cloud, run, tenant, waited } = await start(hour);
+    const first = await run();
+    expect(first.error).toBeUndefined();
+    expect(names(cloud)).toEqual(['Preview']);
+    expect(first.outputs['tenant-id']).not.toBe(tenant.id);
+    expect(first.outputs).toMatchObject({ created: 'true', changed: 'true' });
+    expect(waited()).toBe(0);
+    await first.post();
+    expect((await run()).outputs).toMatchObject({ created: 'false', changed: 'false' });
+  });
+
+  it('recreates it when Logto rejects the kept credentials', async () => {
+    const { keep, run, tenant } = await start(hour);
+    await keep();
+    tenant.secrets.splice(0);
+    expect((await run()).outputs['created']).toBe('true');
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ['garbage', () => 'garbage'],
+    ['empty', () => ''],
+    ['cut', (text) => text.slice(0, -5)],
+  ])('fails and keeps the tenant when a kept entry is %s', async (_, damage) => {
+    const { cache, cloud, keep, run } = await start(hour);
+    await keep();
+    for (const [key, text] of cache.kept) cache.kept.set(key, damage(text));
+    const { error } = await run();
+    expect(error).toBe(
+      'The tenant "Preview" exists already, and the credentials that an earlier run kept for it cannot be used. Nothing was deleted: give m2m-app-id and m2m-app-secret, set if-exists to recreate, or delete the tenant.',
+    );
+    expect(changes(cloud)).toEqual([]);
+  });
+
+  it('fails and keeps the tenant when the kept entry names another tenant', async () => {
+    const { cache, cloud, keep, run } = await start(hour);
+    await keep();
+    const [entry] = cache.kept;
+    if (entry === undefined) throw new Error('Nothing is kept.');
+    // A second tenant of the name, older than the first, under whose key the entry of the first is put.
+    const older = cloud.seedOld('Preview', 2 * hour);
+    const parts = { pat: cloud.pat, 'cloud-api-endpoint': cloud.cloudOrigin, name: 'Preview' };
+    cache.kept.set(cacheKey(parts, older.id), entry[1]);
+    const { error } = await run();
+    expect(error).toContain('cannot be used. Nothing was deleted');
+    expect(cloud.requests.filter(isDelete)).toEqual([]);
+  });
+
+  it('never recreates a production tenant', async () => {
+    const cloud = new TimedCloud();
+    cloud.seedOld('Preview', hour, { tag: 'production' });
+    const { error } = await prepare(cloud, { ...inputs, tag: 'production' }).main();
+    expect(error).toContain(
+      'There is the production tenant "Preview", created 2026-11-20T11:00:00.000Z: only development tenants are recreated.',
+    );
+    expect(changes(cloud)).toEqual([]);
+  });
+});
+
+describe('reuse-or-recreate of a tenant whose age is not known', () => {
+  it.each<[string, ConstructorParameters<typeof TimedCloud>[0], number]>([
+    ['Logto gives no time', { dateHeader: 'missing' }, hour],
+    ['it is from the future', {}, -hour],
+  ])('fails and keeps the tenant, because %s', async (_, options, age) => {
+    const { cloud, run, waited } = await start(age, options);
+    const { error } = await run();
+    expect(error).toBe(
+      'The tenant "Preview" exists already, no credentials are available to update it, and Logto gives no plausible time for its age, so it was not recreated: it may be another run\'s work in progress. Give m2m-app-id and m2m-app-secret, set if-exists to recreate, or delete the tenant.',
+    );
+    expect(waited()).toBe(0);
+    expect(changes(cloud)).toEqual([]);
+  });
+
+  it('goes on with the credentials that are kept', async () => {
+    const { keep, run } = await start(hour, { dateHeader: 'missing' });
+    await keep();
+    expect((await run()).outputs['created']).toBe('false');
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { type Intent, createStepState, hasState, readUncheckedName } from '../../src/runner/state.ts';
+import { FakeCore } from '../fakes.ts';
+
+const pat = 'pat_x7Kq2mVw9RtB4nLz8YcJ3hFd6GsPe1Ua';
+const intent: Intent = {
+  stage: 'creating',
+  cloudApiEndpoint: 'https://cloud.logto.io',
+  name: 'acme/web#7 „ä" {braces} two  spaces',
+  tag: 'development',
+  regionName: 'EU',
+  hasNameOfRun: false,
+  knownIds: ['abc123', 'def456'],
+  logtoTime: 1_795_132_800_000,
+  replacedIds: [],
+};
+const credentials = { key: 'logto-tenant-1', sealed: 'a.b.c.d.e' };
+
+function start() {
+  const core = new FakeCore();
+  return { core, state: createStepState(core, pat) };
+}
+
+const foreign =
+  'The state of this step was not written by this action with this pat, so nothing follows from it. If the step was interrupted, its tenant may be left over: look for it in Logto Console.';
+
+describe('the state of a step', () => {
+  it('is read back as it was written', () => {
+    const { state } = start();
+    for (const written of [
+      intent,
+      { ...intent, stage: 'created' as const, tenantId: 'new123' },
+      { ...intent, stage: 'deleting' as const, replacedIds: ['abc123'] },
+    ]) {
+      state.saveIntent(written);
+      expect(state.readIntent()).toEqual(written);
+    }
+    state.saveCredentialsToKeep(credentials);
+    expect(state.readCredentialsToKeep()).toEqual(credentials);
+  });
+
+  it('may lack the time of Logto', () => {
+    const { state } = start();
+    state.saveIntent({ ...intent, logtoTime: undefined });
+    expect(state.readIntent()?.logtoTime).toBeUndefined();
+  });
+
+  it('is empty at first, and again once it is cleared', () => {
+    const { core, state } = start();
+    expect(hasState(core)).toBe(false);
+    expect([state.readIntent(), state.readCredentialsToKeep()]).toEqual([undefined, undefined]);
+    state.saveIntent(intent);
+    expect(hasState(core)).toBe(true);
+    state.clearIntent();
+    expect(hasState(core)).toBe(false);
+    expect(state.readIntent()).toBeUndefined();
+  });
+
+  it('is dropped without a failure where it cannot be written, and then stays', () => {
+    const { core, state } = start();
+    state.saveIntent(intent);
+    core.saveState = () => {
+      throw new Error('ENOSPC: no space left on device, write');
+    };
+    expect(() => state.clearIntent()).toThrow('ENOSPC');
+    expect(() => state.dropIntent()).not.toThrow();
+    expect(core.said).toContain(
+      'debug The state could not be written: ENOSPC: no space left on device, write',
+    );
+    expect(state.readIntent()).toEqual(intent);
+  });
+
+  it('is dropped as it is cleared where it can be written', () => {
+    const { core, state } = start();
+    state.saveIntent(intent);
+    state.dropIntent();
+    expect(hasState(core)).toBe(false);
+  });
+
+  it('is one line, so that the runner keeps it as it is', () => {
+    const { core, state } = start();
+    state.saveIntent({ ...intent, name: 'two\nlines\r' });
+    expect(core.state['tenant']).not.toMatch(/[\r\n]/);
+  });
+
+  it('does not hold the pat', () => {
+    const { core, state } = start();
+    state.saveIntent(intent);
+    state.saveCredentialsToKeep(credentials);
+    expect(JSON.stringify(core.state)).not.toContain(pat);
+  });
+});
+
+describe('state that this action did not write', () => {
+  const json = JSON.stringify(intent);
+  const written = (): string => {
+    const { core, state } = start();
+    state.saveIntent(intent);
+    return core.state['tenant'] ?? '';
+  };
+
+  it.each<[string, () => string]>([
+    ['without a code', () => json],
+    ['with an empty code', () => ` ${json}`],
+    ['with a code of another length', () => `abc ${json}`],
+    ['with a made-up code', () => `${'0'.repeat(64)} ${json}`],
+    ['with a code of other bytes', () => `${'ä'.repeat(32)} ${json}`],
+    ['that was changed', () => written().replace('cloud.logto.io', 'cloud.example')],
+    ['that was cut', () => written().slice(0, -1)],
+    ['with more after it', () => `${written()} `],
+    ['that is only a code', () => written().slice(0, 64)],
+  ])('is refused: one %s', (_, text) => {
+    const { core, state } = start();
+    core.state['tenant'] = text();
+    expect(() => state.readIntent()).toThrow(foreign);
+  });
+
+  it('is refused when another pat wrote it', () => {
+    const { core } = start();
+    createStepState(core, 'pat_another-one-of-the-same-account').saveIntent(intent);
+    expect(() => createStepState(core, pat).readIntent()).toThrow(foreign);
+  });
+
+  it('is refused when it belongs to another name', () => {
+    const { core, state } = start();
+    state.saveIntent(intent);
+    core.state['credentials'] = core.state['tenant'] ?? '';
+    expect(() => state.readCredentialsToKeep()).toThrow(foreign);
+    state.saveCredentialsToKeep(credentials);
+    core.state['tenant'] = core.state['credentials'];
+    expect(() => state.readIntent()).toThrow(foreign);
+  });
+});
+
+describe('readUncheckedName', () => {
+  it('gives the name for a message, whoever wrote the state', () => {
+    const { core, state } = start();
+    state.saveIntent(intent);
+    expect(readUncheckedName(core)).toBe(intent.name);
+  });
+
+  it.each(['', 'nonsense', 'code {"name":17}', 'code [', '{"name":"x"}'])('gives nothing for %j', (text) => {
+    const { core } = start();
+    core.state['tenant'] = text;
+    expect(readUncheckedName(core)).toBeUndefined();
+  });
+});
