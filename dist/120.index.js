@@ -73,6 +73,8 @@ async function findTenants(inputs, what, context) {
         const closed = (0,_tenant_ownership_js__WEBPACK_IMPORTED_MODULE_9__/* .decideClosed */ .jF)(pullRequest, event.pullRequest, event.runAttempt);
         if (closed.action === 'refuse')
             throw new Error(closed.message);
+        if (closed.action === 'delete' && closed.warning !== undefined)
+            log.warning(closed.warning);
         if (closed.action === 'keep') {
             log.notice(closed.notice);
             if (inputs['dry-run'])
@@ -169,7 +171,7 @@ function provisionedComment({ applications, endpoint, masked, recreated, tenant,
         `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.name)} is ready`,
         '',
         `A ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.tag)} tenant in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.regionName)}${where}.`,
-        ...(recreated ? ['', `${_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .usersAreGone */ .wZ}.`] : []),
+        ...(recreated ? ['', `The tenant was recreated: ${_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .usersAreGone */ .wZ}.`] : []),
         ...(rows.length === 0 ? [] : ['', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows)]),
     ].join('\n');
 }
@@ -227,7 +229,7 @@ async function putComment({ event, log, repository }, inputs, marker, body, crea
  */
 function renderDeletions(what, deletions, dryRun) {
     if (deletions.length === 0)
-        return `## Logto tenants\n\nThere was no ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(what)}: nothing to delete.\n`;
+        return `${titleOf(dryRun)}\n\nThere was no ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(what)}: nothing to delete.\n`;
     const rows = deletions.map((deletion) => [
         (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(deletion.tenant.name),
         (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(deletion.tenant.tag),
@@ -235,14 +237,13 @@ function renderDeletions(what, deletions, dryRun) {
         (0,_tenant_account_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(deletion.tenant),
         dryRun ? 'would be deleted' : outcomeOf(deletion),
     ]);
-    const title = `## Logto tenants${dryRun ? ' (dry run)' : ''}`;
-    return [title, '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Tag', 'Region', 'Created', 'This run'], rows), ''].join('\n');
+    return [titleOf(dryRun), '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Tag', 'Region', 'Created', 'This run'], rows), ''].join('\n');
 }
 /** Renders the summary of `sweep`. */
 function renderSweep({ names, dryRun, decisions, deletions }) {
-    const title = `## Logto preview tenants${dryRun ? ' (dry run)' : ''}`;
+    const title = titleOf(dryRun);
     if (decisions.length === 0)
-        return `${title}\n\nNo tenant is named ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(names)}.\n`;
+        return `${title}\n\nNo tenant matches ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(names)}.\n`;
     const rows = decisions.map(({ tenant, isToDelete, reason }) => {
         const deletion = deletions.find((candidate) => candidate.tenant === tenant) ?? { tenant };
         const outcome = dryRun ? 'would be deleted' : outcomeOf(deletion);
@@ -250,6 +251,7 @@ function renderSweep({ names, dryRun, decisions, deletions }) {
     });
     return [title, '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Created', 'This run', 'Reason'], rows), ''].join('\n');
 }
+const titleOf = (dryRun) => `## Logto tenants${dryRun ? ' (dry run)' : ''}`;
 const outcomeOf = ({ error }) => error === undefined ? 'deleted' : `not deleted: ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(error)}`;
 
 
@@ -299,7 +301,7 @@ function decideWithoutCredentials({ name, ifExists, named, credentials, untilOld
         return refuse(`${exists}, no credentials are available to update it, and Logto gives no plausible time for its age, so it was not recreated: it may be another run's work in progress. Give m2m-app-id and m2m-app-secret, ${orRecreate}or delete the tenant.`);
     }
     const policy = untilOldMs === undefined ? 'recreate' : 'reuse-or-recreate';
-    return refuse(`${exists}, and no credentials are available to update it: Logto shows them only when it creates a tenant, and none are kept in the Actions cache. Give m2m-app-id and m2m-app-secret, ${isDevelopment ? `or set if-exists to ${policy}, ` : ''}or delete the tenant.`);
+    return refuse(`${exists}, and no credentials are available to update it: Logto shows them only when it creates a tenant, and no earlier step or run has kept them. Give m2m-app-id and m2m-app-secret, ${isDevelopment ? `or set if-exists to ${policy}, ` : ''}or delete the tenant.`);
 }
 /** A production tenant is never recreated: only `operation: delete` removes one. */
 function recreate(named, reason) {
@@ -403,10 +405,12 @@ function decideClosed({ state, problem }, number, attempt) {
             notice: `Pull request #${number} is open again, so nothing was deleted: its tenant is deleted when it is closed.`,
         };
     }
-    // The event itself says it, and the first attempt runs right after it.
-    if (attempt === 1)
-        return { action: 'delete' };
     const why = problem ?? `GitHub knows no pull request #${number}.`;
+    // The first attempt runs right after the event.
+    if (attempt === 1) {
+        const warning = `Could not check whether pull request #${number} is still closed, so the event counts. ${why}`;
+        return { action: 'delete', warning };
+    }
     return (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`Could not check whether pull request #${number} is still closed, and this run was started again, so nothing was deleted. ${why} Use operation delete to delete the tenant all the same.`);
 }
 
@@ -447,12 +451,15 @@ async function askPullRequest({ event: { pullRequest }, repository }, githubToke
 /**
  * Stops a run that comes late: on a pull request that is closed by now, it would leave a tenant that nothing deletes,
  * because the run for `closed` is over.
+ * @param existing the tenant, if it exists
  * @throws Error
  */
-function refuseWhenClosed({ event: { pullRequest } }, fact) {
+function refuseWhenClosed({ event: { pullRequest } }, fact, existing) {
     if (fact?.state !== 'closed')
         return;
-    throw new Error(`Pull request #${pullRequest} is closed by now, so it gets no tenant: the run that deletes its tenant may be over already. Reopen the pull request to get one.`);
+    throw new Error(existing === undefined
+        ? `Pull request #${pullRequest} is closed by now, so it gets no tenant: the run that deletes its tenant may be over already. Reopen the pull request to get one.`
+        : `Pull request #${pullRequest} is closed by now, but its tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(existing.name, 128)} still exists. If the run that deletes it is over, delete it by operation delete or sweep.`);
 }
 /** Warns of a run that goes on without knowing whether its pull request is open. */
 function warnWhenUnknown({ event: { pullRequest }, log }, fact) {

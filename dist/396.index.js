@@ -134,7 +134,9 @@ function commonHint(failure, service, host = 'the host') {
             return `Something between the runner and ${service} may have answered in its place, or the API has changed.`;
         case 'deadline':
             // Without seconds, it is a limit of this action.
-            return failure.seconds === undefined ? undefined : 'Raise timeout-seconds if this is only slow.';
+            return failure.seconds === undefined || failure.isFixed
+                ? undefined
+                : 'Raise timeout-seconds if this is only slow.';
         case 'refused':
             return failure.status >= 500 ? 'This is a fault of the service: try again later.' : undefined;
         case 'timeout':
@@ -354,7 +356,9 @@ function describeMismatch(error) {
 function readThrown(error, signal, attemptSeconds) {
     if (signal.aborted) {
         const reason = signal.reason;
-        return { kind: 'deadline', ...(reason instanceof clock/* DeadlineError */.j3 ? { seconds: reason.seconds } : {}) };
+        if (!(reason instanceof clock/* DeadlineError */.j3))
+            return { kind: 'deadline' };
+        return { kind: 'deadline', seconds: reason.seconds, ...(reason.isFixed ? { isFixed: true } : {}) };
     }
     let message = 'unknown';
     for (let at = error; at instanceof Error; at = at.cause) {
@@ -548,7 +552,9 @@ function readErrorBody(body) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FB: () => (/* binding */ cloudHint),
+/* harmony export */   QP: () => (/* binding */ createHint),
 /* harmony export */   RT: () => (/* binding */ managementHint),
+/* harmony export */   hf: () => (/* binding */ deleteHint),
 /* harmony export */   jE: () => (/* binding */ tokenHint)
 /* harmony export */ });
 /* harmony import */ var _http_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
@@ -570,7 +576,15 @@ const logtoHint = (failure) => {
     return (0,_http_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .commonHint */ .V)(failure, 'Logto');
 };
 /** What to do about failures of the Cloud API (`/api/me/regions`, `/api/tenants`). */
-const cloudHint = (failure) => {
+const cloudHint = cloudHintFor('The account of this pat lacks the right.');
+/** The same where a tenant is created. */
+const createHint = cloudHintFor('The account of this pat lacks the right, or is at a limit: an account has at most 10 free production tenants.');
+/** The same where a tenant is deleted. */
+const deleteHint = cloudHintFor('Only an admin of a tenant can delete it.');
+function cloudHintFor(forbidden) {
+    return (failure) => cloudHintOf(failure, forbidden);
+}
+function cloudHintOf(failure, forbidden) {
     if (failure.kind !== 'refused')
         return logtoHint(failure);
     switch (failure.status) {
@@ -579,13 +593,13 @@ const cloudHint = (failure) => {
         case 402:
             return 'Logto asks for a payment: see the billing of the tenant in Logto Console.';
         case 403:
-            return 'The account of this pat lacks the right, or is at a limit: an account has at most 10 free production tenants, and only an admin of a tenant can delete it.';
+            return forbidden;
         case 404:
             return 'Check cloud-api-endpoint: for Logto Cloud it is https://cloud.logto.io.';
         default:
             return logtoHint(failure);
     }
-};
+}
 /** What to do about failures of a tenant's token endpoint. */
 const tokenHint = (failure) => {
     if (failure.kind !== 'refused')
@@ -632,7 +646,8 @@ __webpack_require__.d(__webpack_exports__, {
   kv: () => (/* binding */ cleanUpSeconds),
   gd: () => (/* binding */ quietly),
   _D: () => (/* binding */ timeSince),
-  NE: () => (/* binding */ withDeadline)
+  NE: () => (/* binding */ withDeadline),
+  LB: () => (/* binding */ withFixedDeadline)
 });
 
 // UNUSED EXPORTS: postSeconds
@@ -698,6 +713,13 @@ const postSeconds = 60;
  */
 function withDeadline(context, limit) {
     return { ...context, deadline: (0,clock/* startDeadline */.db)(limit, context.clock), spent: createTimeSpent(context.clock) };
+}
+/**
+ * The context with a deadline of this action itself, which no input raises.
+ * @param limit seconds
+ */
+function withFixedDeadline(context, limit) {
+    return { ...withDeadline(context, limit), deadline: (0,clock/* startDeadline */.db)(limit, context.clock, true) };
 }
 /** The context of work whose log lines are for debugging only. */
 function quietly(context) {

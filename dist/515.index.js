@@ -95,7 +95,7 @@ function provisionedComment({ applications, endpoint, masked, recreated, tenant,
         `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.name)} is ready`,
         '',
         `A ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.tag)} tenant in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.regionName)}${where}.`,
-        ...(recreated ? ['', `${_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .usersAreGone */ .wZ}.`] : []),
+        ...(recreated ? ['', `The tenant was recreated: ${_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .usersAreGone */ .wZ}.`] : []),
         ...(rows.length === 0 ? [] : ['', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows)]),
     ].join('\n');
 }
@@ -298,15 +298,13 @@ function countByKind({ entries, toDelete }) {
 /* harmony export */   qO: () => (/* binding */ publishTenant)
 /* harmony export */ });
 /* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3451);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4481);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4481);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
 /* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7139);
-/* harmony import */ var _tenant_kept_credentials_kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4305);
-/* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1084);
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7554);
-/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6662);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4611);
-
+/* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1084);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7554);
+/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6662);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4611);
 
 
 
@@ -316,32 +314,28 @@ function countByKind({ entries, toDelete }) {
 
 
 /**
- * Sets the outputs, has the credentials kept for the next run, and reports to people. From here on the tenant stays,
+ * Sets the outputs, and reports to people. From here on the tenant stays,
  * unless it is to be deleted when the job ends.
  */
 async function publishTenant(provisioned, inputs, state, context) {
-    const { applied, areKept, connection, created, tenant } = provisioned;
+    const { applied, created, tenant } = provisioned;
     const { core, log, mask } = context;
     const result = resultOf(provisioned);
-    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);
+    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_3__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);
     const isDeletedAfterJob = created !== undefined && inputs['delete-after-job'];
-    const [sealed, toKeep] = await Promise.all([
-        (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(JSON.stringify(result), inputs.pat),
-        connection && !areKept && !isDeletedAfterJob ? (0,_tenant_kept_credentials_kept_js__WEBPACK_IMPORTED_MODULE_3__/* .sealCredentials */ .E)(inputs, tenant.id, connection) : undefined,
-    ]);
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n)(core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOf */ .Yz)(result), ...planOutput(applied, created !== undefined), sealed });
-    if (toKeep)
-        state.saveCredentialsToKeep(toKeep);
+    const sealed = await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(JSON.stringify(result), inputs.pat);
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n)(core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Yz)(result), ...planOutput(applied, created !== undefined), sealed });
     const summary = summaryOf(provisioned, inputs);
     if (summary.recreated)
-        log.warning(`${_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .usersAreGone */ .wZ} (${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(tenant.name, 128)}).`);
+        log.warning(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(tenant.name, 128)} was recreated: ${_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .usersAreGone */ .wZ}.`);
     await Promise.all([
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSummary */ .Br)(summary)),
-        (0,_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .putComment */ .jW)(context, inputs, (0,_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .tenantMarker */ .dd)(tenant.name), (0,_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .provisionedComment */ .UC)(summary), true),
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .Br)(summary)),
+        (0,_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .putComment */ .jW)(context, inputs, (0,_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .tenantMarker */ .dd)(tenant.name), (0,_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .provisionedComment */ .UC)(summary), true),
     ]);
     // Last, because whatever fails before leads to the undo, which the post step may have to finish.
     if (isDeletedAfterJob) {
-        state.saveIntent({ ...created, stage: 'after-job', tenantId: tenant.id });
+        const { id: tenantId, createdAt } = tenant;
+        state.saveIntent({ ...created, stage: 'after-job', tenantId, createdAt });
         log.info('The tenant will be deleted when the job ends (delete-after-job).');
     }
     else if (created !== undefined) {
@@ -350,11 +344,11 @@ async function publishTenant(provisioned, inputs, state, context) {
 }
 /** Sets the outputs of a tenant that is known by its endpoint alone, and writes the summary. */
 async function publishConfigured(connection, applied, masksIdentifiers, context) {
-    const result = { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionResult */ .aK)(connection), apps: applied.applications.map(toApp) };
-    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .maskResult */ .UN)(result, context.mask, masksIdentifiers);
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n)(context.core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOf */ .Yz)(result), ...planOutput(applied, false) });
-    const settings = applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countByKind */ .Le)(applied.plan) : [];
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .renderConfigured */ .fx)(applied.applications, settings));
+    const result = { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionResult */ .aK)(connection), apps: applied.applications.map(toApp) };
+    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_3__/* .maskResult */ .UN)(result, context.mask, masksIdentifiers);
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n)(context.core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Yz)(result), ...planOutput(applied, false) });
+    const settings = applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countByKind */ .Le)(applied.plan) : [];
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderConfigured */ .fx)(applied.applications, settings));
 }
 /**
  * Shows a plan that is not carried out: in the log, in the summary as a diff, and in the output `plan`.
@@ -364,17 +358,17 @@ async function publishConfigured(connection, applied, masksIdentifiers, context)
 async function publishPlan(title, plan, context, tenant = {}) {
     const { core, log } = context;
     await log.group(title, async () => {
-        (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logPlan */ .uH)(plan, log);
-        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n)(core, {
-            plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .planJson */ .iY)(plan, tenant),
-            changed: String(tenant.created !== undefined || (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .hasChanges */ .ik)(plan)),
+        (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logPlan */ .uH)(plan, log);
+        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n)(core, {
+            plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .planJson */ .iY)(plan, tenant),
+            changed: String(tenant.created !== undefined || (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .hasChanges */ .ik)(plan)),
         });
-        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPlan */ .EG)(title, (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countPlan */ .RF)(plan), (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .showPlan */ .tN)(plan)));
+        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPlan */ .EG)(title, (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countPlan */ .RF)(plan), (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlan */ .tN)(plan)));
     });
 }
 function resultOf({ applied, connection, created, endpoint, tenant }) {
     const reached = connection
-        ? (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionResult */ .aK)(connection)
+        ? (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionResult */ .aK)(connection)
         : { endpoint, managementApiResource: (0,_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .managementApiResources */ .DU)(endpoint, tenant.id)[0] ?? '' };
     const apps = applied.applications.map(toApp);
     return { tenantId: tenant.id, created: created !== undefined, ...reached, apps };
@@ -383,8 +377,8 @@ function toApp({ name, id, type, secret }) {
     return { name, id, type, ...(secret === undefined ? {} : { secret }) };
 }
 function planOutput({ plan }, isCreated) {
-    const changed = String(isCreated || (plan !== undefined && (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .hasChanges */ .ik)(plan)));
-    return { changed, ...(plan ? { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .planJson */ .iY)(plan) } : {}) };
+    const changed = String(isCreated || (plan !== undefined && (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .hasChanges */ .ik)(plan)));
+    return { changed, ...(plan ? { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .planJson */ .iY)(plan) } : {}) };
 }
 function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs) {
     return {
@@ -395,7 +389,7 @@ function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs) {
         masked: inputs['mask-outputs'],
         consoleOrigin: inputs['cloud-api-endpoint'],
         applications: applied.applications,
-        settings: applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countByKind */ .Le)(applied.plan) : [],
+        settings: applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countByKind */ .Le)(applied.plan) : [],
     };
 }
 
@@ -417,7 +411,7 @@ function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs) {
 
 
 /** What a recreated tenant means to its users. */
-const usersAreGone = 'The tenant was recreated: the users of the earlier one are gone';
+const usersAreGone = 'the users of the earlier tenant are gone';
 /** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
 function renderSummary(summary) {
     const { applications, consoleOrigin, created, endpoint, masked, recreated, settings, tenant } = summary;
@@ -434,7 +428,7 @@ function renderSummary(summary) {
         '',
         (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [row]),
         '',
-        ...(recreated ? [`${usersAreGone}.`, ''] : []),
+        ...(recreated ? [`The tenant was recreated: ${usersAreGone}.`, ''] : []),
         ...renderApplications(applications, applicationName),
         ...renderSettings(settings),
         `Open it in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(consoleUrl, 'Logto Console')}.`,
@@ -575,74 +569,6 @@ async function unseal(sealed, password) {
         throw new SealError('damaged');
     }
 }
-
-
-/***/ }),
-
-/***/ 4305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ sealCredentials),
-/* harmony export */   Z: () => (/* binding */ openCredentials)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
-/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3753);
-
-
-
-const keptCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    tenantId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    endpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    credentials: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), secret: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-});
-/** Seals credentials for the post step to keep in the Actions cache, with the key to find them by. */
-async function sealCredentials(parts, tenantId, { credentials, endpoint }) {
-    const kept = { tenantId, endpoint, credentials };
-    return { key: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheKey */ .T)(parts, tenantId), sealed: await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .od)(JSON.stringify(kept), parts.pat) };
-}
-/** Opens kept credentials and masks the secret in them. That they cannot be read is logged. */
-async function openCredentials(sealed, pat, { log, mask }) {
-    try {
-        const kept = keptCredentialsSchema.parse(JSON.parse(await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .unseal */ .Du)(sealed, pat)));
-        mask(kept.credentials.secret);
-        return kept;
-    }
-    catch (error) {
-        // Only what the text itself can cause: a fault of this code must not look like lost credentials.
-        if (!(error instanceof _shared_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM || error instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodError */ .G || error instanceof SyntaxError))
-            throw error;
-        log.info('The credentials that an earlier run has kept in the Actions cache cannot be read.');
-        return 'unusable';
-    }
-}
-
-
-/***/ }),
-
-/***/ 3753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ cacheKey),
-/* harmony export */   k: () => (/* binding */ cacheKeyPrefix)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/**
- * How the cache keys of all tenants of a name begin, so that the newest entry can be asked for before the id is known.
- * Keys are shown to everyone who may read the repository, so nothing in them is readable.
- */
-function cacheKeyPrefix({ pat, name, 'cloud-api-endpoint': origin }) {
-    return `logto-tenant-${digest(pat, `${origin}\nname ${name}`)}-`;
-}
-/** The cache key of one tenant. */
-function cacheKey(parts, tenantId) {
-    return cacheKeyPrefix(parts) + digest(parts.pat, `${parts['cloud-api-endpoint']}\nid ${tenantId}`);
-}
-const digest = (key, text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest('hex').slice(0, 32);
 
 
 /***/ })

@@ -27,6 +27,8 @@ var run_context = __webpack_require__(7331);
 var outputs = __webpack_require__(4481);
 // EXTERNAL MODULE: ./build/shared/concurrency.js
 var concurrency = __webpack_require__(427);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var shared_problem = __webpack_require__(1703);
 // EXTERNAL MODULE: ./build/tenant/account.js
 var account = __webpack_require__(234);
 // EXTERNAL MODULE: ./build/tenant/age.js
@@ -76,8 +78,6 @@ function showAge(ms) {
     return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
 }
 
-// EXTERNAL MODULE: ./build/shared/problem.js
-var problem = __webpack_require__(1703);
 ;// CONCATENATED MODULE: ./build/tenant/subjects.js
 
 
@@ -94,7 +94,7 @@ function askLists(repository, kinds) {
         branches: kinds.has('branch') ? settle(repository.branches()) : undefined,
     };
 }
-const settle = (asked) => asked.then((value) => ({ value }), (error) => ({ problem: (0,problem/* messageOf */.bD)(error) }));
+const settle = (asked) => asked.then((value) => ({ value }), (error) => ({ problem: (0,shared_problem/* messageOf */.bD)(error) }));
 /**
  * Finds out whether pull requests are closed, branches gone and runs completed. What is missing from a list is asked for by
  * itself. A failure stops nothing: then the subject counts as not asked.
@@ -102,7 +102,8 @@ const settle = (asked) => asked.then((value) => ({ value }), (error) => ({ probl
 async function readSubjects(subjects, repository, lists) {
     const open = await lists.open;
     const branches = await lists.branches;
-    const problems = new Set();
+    /** By their text without numbers: the same failure of many requests is told once. */
+    const problems = new Map();
     const ask = async (subject) => {
         try {
             switch (subject.kind) {
@@ -115,7 +116,10 @@ async function readSubjects(subjects, repository, lists) {
             }
         }
         catch (error) {
-            problems.add((0,problem/* messageOf */.bD)(error));
+            const problem = (0,shared_problem/* messageOf */.bD)(error);
+            const kind = withoutDetails(problem, subject);
+            if (!problems.has(kind))
+                problems.set(kind, problem);
             return { state: 'not-asked', reason: `GitHub could not be asked about ${show(subject)}` };
         }
     };
@@ -128,7 +132,7 @@ async function readSubjects(subjects, repository, lists) {
         return { state: state === 'closed' ? 'over' : 'in-use', reason: `${what} is ${state}` };
     };
     const askBranch = async (branch, list) => {
-        const what = `the branch ${(0,problem/* quote */.hD)(branch, 128)}`;
+        const what = `the branch ${(0,shared_problem/* quote */.hD)(branch, 128)}`;
         // Only a complete list proves that a branch is gone: a token without access sees none.
         if (list === undefined || 'problem' in list)
             throw new Error(list?.problem);
@@ -141,7 +145,9 @@ async function readSubjects(subjects, repository, lists) {
         const state = await repository.runState(id);
         if (state === 'unknown')
             return { state, reason: `GitHub knows no run ${id}` };
-        return { state: state === 'completed' ? 'over' : 'in-use', reason: `the run ${id} is ${state}` };
+        return state === 'completed'
+            ? { state: 'over', reason: `run ${id} is completed` }
+            : { state: 'in-use', reason: `run ${id} is not completed` };
     };
     const distinct = [...new Map(subjects.map((subject) => [keyOf(subject), subject])).values()];
     const asked = await (0,concurrency/* mapConcurrent */._)(distinct, lookupsAtOnce, async (subject) => [keyOf(subject), await ask(subject)]);
@@ -151,16 +157,22 @@ async function readSubjects(subjects, repository, lists) {
             state: 'not-asked',
             reason: `GitHub was not asked about ${show(subject)}`,
         },
-        problems: [...problems],
+        problems: [...problems.values()],
     };
 }
 function show({ kind, value }) {
     if (kind === 'branch')
-        return `the branch ${(0,problem/* quote */.hD)(value, 128)}`;
-    return kind === 'pr' ? `pull request #${value}` : `the run ${value}`;
+        return `the branch ${(0,shared_problem/* quote */.hD)(value, 128)}`;
+    return kind === 'pr' ? `pull request #${value}` : `run ${value}`;
+}
+/** The text of a failure without what differs from request to request: the number of the subject, and the request id. */
+function withoutDetails(problem, { value }) {
+    const text = problem.replaceAll(/\(.*?\)/g, '');
+    return /^\d+$/.test(value) ? text.replaceAll(new RegExp(String.raw `\b${value}\b`, 'g'), '') : text;
 }
 
 ;// CONCATENATED MODULE: ./build/operations/sweep.js
+
 
 
 
@@ -187,11 +199,12 @@ async function sweep(inputs, context) {
     const { pat, 'cloud-api-endpoint': origin } = inputs;
     const cloud = (0,logto_cloud/* createCloudApi */.A)({ ...timed, origin, pat, isPersistent: true });
     (0,outputs/* setOutputs */.n)(core, { deleted: '[]' });
+    const toDeleteWord = dryRun ? 'Would delete' : 'Delete';
     const names = patterns.map(({ text }) => text).join(', ');
     try {
-        const { decisions, problems } = await log.group(`Looking for tenants named ${names}`, () => decide(inputs, cloud, timed));
+        const { decisions, problems } = await log.group(`Looking for tenants that match ${names}`, () => decide(inputs, cloud, timed));
         for (const { tenant, isToDelete, reason, report } of decisions) {
-            const line = `${isToDelete ? 'Delete' : 'Keep'} ${(0,account/* showTenant */.Uz)(tenant)}: ${reason}.`;
+            const line = `${isToDelete ? toDeleteWord : 'Keep'} ${(0,account/* showTenant */.Uz)(tenant)}: ${reason}.`;
             if (report === 'warning')
                 log.warning(line);
             else
@@ -230,22 +243,24 @@ async function decide({ name: patterns, 'github-token': token, 'max-age': maxAge
         .filter(({ tenant }) => tenant.tag === 'development')
         .flatMap(({ subjects }) => subjects);
     const facts = await readSubjects(all, repository, lists);
-    context.log.info(`Tenants with such a name: ${previews.length} of ${list.tenants.length}.`);
+    context.log.info(`${previews.length} of ${list.tenants.length} tenants match.`);
     const decisions = previews.map(({ tenant, subjects }) => decideSweep({ tenant, subjects: subjects.map(facts.of), maxAge, age: (0,age/* ageOf */.hy)(tenant, list) }));
     return { decisions, problems: facts.problems };
 }
+/** How many tenants are named in an error; the log has all. */
+const mostNamed = 10;
 /** The failure of a sweep that had to keep tenants because GitHub could not be asked about them. */
 function notAsked(decisions, problems) {
     const kept = decisions.filter(({ report }) => report === 'failure');
     if (kept.length === 0)
         return [];
-    const names = kept.map(({ tenant }) => (0,account/* showTenant */.Uz)(tenant)).join('; ');
-    return [
-        new Error([
-            `GitHub could not be asked whether these are still needed, so they were kept: ${names}.`,
-            ...problems,
-        ].join('\n')),
-    ];
+    const names = kept
+        .slice(0, mostNamed)
+        .map(({ tenant }) => `${(0,shared_problem/* quote */.hD)(tenant.name, 128)} (created ${(0,account/* showTime */.lY)(tenant)})`);
+    if (kept.length > mostNamed)
+        names.push(`and ${kept.length - mostNamed} more`);
+    const title = 'GitHub could not be asked which tenants are still needed.';
+    return [new Error([title, ...problems, `Kept: ${names.join(', ')}.`].join('\n'))];
 }
 function failureOf(work) {
     try {
@@ -277,7 +292,7 @@ function failureOf(work) {
  */
 function renderDeletions(what, deletions, dryRun) {
     if (deletions.length === 0)
-        return `## Logto tenants\n\nThere was no ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(what)}: nothing to delete.\n`;
+        return `${titleOf(dryRun)}\n\nThere was no ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(what)}: nothing to delete.\n`;
     const rows = deletions.map((deletion) => [
         (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(deletion.tenant.name),
         (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(deletion.tenant.tag),
@@ -285,14 +300,13 @@ function renderDeletions(what, deletions, dryRun) {
         (0,_tenant_account_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(deletion.tenant),
         dryRun ? 'would be deleted' : outcomeOf(deletion),
     ]);
-    const title = `## Logto tenants${dryRun ? ' (dry run)' : ''}`;
-    return [title, '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Tag', 'Region', 'Created', 'This run'], rows), ''].join('\n');
+    return [titleOf(dryRun), '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Tag', 'Region', 'Created', 'This run'], rows), ''].join('\n');
 }
 /** Renders the summary of `sweep`. */
 function renderSweep({ names, dryRun, decisions, deletions }) {
-    const title = `## Logto preview tenants${dryRun ? ' (dry run)' : ''}`;
+    const title = titleOf(dryRun);
     if (decisions.length === 0)
-        return `${title}\n\nNo tenant is named ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(names)}.\n`;
+        return `${title}\n\nNo tenant matches ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(names)}.\n`;
     const rows = decisions.map(({ tenant, isToDelete, reason }) => {
         const deletion = deletions.find((candidate) => candidate.tenant === tenant) ?? { tenant };
         const outcome = dryRun ? 'would be deleted' : outcomeOf(deletion);
@@ -300,6 +314,7 @@ function renderSweep({ names, dryRun, decisions, deletions }) {
     });
     return [title, '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Created', 'This run', 'Reason'], rows), ''].join('\n');
 }
+const titleOf = (dryRun) => `## Logto tenants${dryRun ? ' (dry run)' : ''}`;
 const outcomeOf = ({ error }) => error === undefined ? 'deleted' : `not deleted: ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(error)}`;
 
 

@@ -72,7 +72,13 @@ function createCloudApi(options) {
          * @param knownIds the tenants of the account before the call
          */
         createTenant(spec, knownIds) {
-            const request = { ...common, doing: 'create the tenant', method: 'POST', path: '/api/tenants' };
+            const request = {
+                ...common,
+                hint: _hints_js__WEBPACK_IMPORTED_MODULE_2__/* .createHint */ .QP,
+                doing: 'create the tenant',
+                method: 'POST',
+                path: '/api/tenants',
+            };
             const answer = tenantSchema.extend({
                 id: id.refine((value) => !knownIds.includes(value)),
                 name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(spec.name),
@@ -88,7 +94,7 @@ function createCloudApi(options) {
          * harmless.
          */
         async deleteTenant(tenantId) {
-            const request = { ...common, doing: 'delete the tenant', method: 'DELETE' };
+            const request = { ...common, hint: _hints_js__WEBPACK_IMPORTED_MODULE_2__/* .deleteHint */ .hf, doing: 'delete the tenant', method: 'DELETE' };
             const path = `/api/tenants/${encodeURIComponent(tenantId)}`;
             const shownPath = '/api/tenants/{id}';
             try {
@@ -273,7 +279,7 @@ function countByKind({ entries, toDelete }) {
 
 
 /** What a recreated tenant means to its users. */
-const usersAreGone = 'The tenant was recreated: the users of the earlier one are gone';
+const usersAreGone = 'the users of the earlier tenant are gone';
 /** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
 function renderSummary(summary) {
     const { applications, consoleOrigin, created, endpoint, masked, recreated, settings, tenant } = summary;
@@ -290,7 +296,7 @@ function renderSummary(summary) {
         '',
         (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [row]),
         '',
-        ...(recreated ? [`${usersAreGone}.`, ''] : []),
+        ...(recreated ? [`The tenant was recreated: ${usersAreGone}.`, ''] : []),
         ...renderApplications(applications, applicationName),
         ...renderSettings(settings),
         `Open it in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(consoleUrl, 'Logto Console')}.`,
@@ -443,7 +449,8 @@ function showTenant(tenant) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YH: () => (/* binding */ requireAllDeleted),
 /* harmony export */   Yl: () => (/* binding */ deletedIds),
-/* harmony export */   ZP: () => (/* binding */ deleteTenants)
+/* harmony export */   ZP: () => (/* binding */ deleteTenants),
+/* harmony export */   oK: () => (/* binding */ deleteOne)
 /* harmony export */ });
 /* harmony import */ var _http_pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6858);
 /* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1923);
@@ -539,6 +546,13 @@ async function waitForNextRound(open, round, { clock, deadline, log }) {
             return false;
         throw error;
     }
+}
+/** Deletes one tenant, as `deleteTenants`. @throws Error with why it could not be deleted */
+async function deleteOne(cloud, tenant, context) {
+    const { deletions } = await deleteTenants(cloud, [tenant], context);
+    for (const { error } of deletions)
+        if (error !== undefined)
+            throw new Error(error);
 }
 /** The ids of the tenants that are deleted, as the output `deleted` has them. */
 function deletedIds(deletions) {

@@ -134,13 +134,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
 /***/ 6760:
 /***/ ((module) => {
 
@@ -159,13 +152,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 481:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
@@ -309,12 +295,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
 /* harmony import */ var _runner_core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(549);
 /* harmony import */ var _runner_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7503);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(432);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6354);
 
 
 
 
-await (0,_runner_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .runEntry */ .C)(_runner_core_js__WEBPACK_IMPORTED_MODULE_1__/* .core */ .I, () => (0,_operations_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_3__/* .createRunContext */ .f)(_runner_core_js__WEBPACK_IMPORTED_MODULE_1__/* .core */ .I, 'cache/index.js')));
+await (0,_runner_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .runEntry */ .C)(_runner_core_js__WEBPACK_IMPORTED_MODULE_1__/* .core */ .I, () => (0,_operations_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_3__/* .createRunContext */ .f)(_runner_core_js__WEBPACK_IMPORTED_MODULE_1__/* .core */ .I)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -961,9 +947,7 @@ function chooseOperation(core, event) {
     return {
         operation: 'provision',
         isAuto: true,
-        why: isPullRequest
-            ? `because pull request #${event.pullRequest} is open (${event.action ?? event.name})`
-            : `because the event ${event.name || 'of this run'} closes no pull request`,
+        why: `because of the event ${event.name || 'of this run'}${isPullRequest ? ` (${event.action})` : ''}`,
     };
 }
 /**
@@ -1000,7 +984,7 @@ var outputs = __nccwpck_require__(4481);
 
 /** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
 const table = {
-    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(396), __nccwpck_require__.e(693), __nccwpck_require__.e(685), __nccwpck_require__.e(883), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3788))).provision),
+    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(396), __nccwpck_require__.e(693), __nccwpck_require__.e(685), __nccwpck_require__.e(883), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1240))).provision),
     configure: operation(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(396), __nccwpck_require__.e(693), __nccwpck_require__.e(883), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
     export: operation(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(396), __nccwpck_require__.e(693), __nccwpck_require__.e(883), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
     delete: operation(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(396), __nccwpck_require__.e(693), __nccwpck_require__.e(685), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
@@ -2179,15 +2163,21 @@ const systemClock = {
 class DeadlineError extends Error {
     name = 'DeadlineError';
     seconds;
-    constructor(seconds) {
+    /** It is a limit of this action, which no input raises. */
+    isFixed;
+    constructor(seconds, isFixed = false) {
         super(`The time limit of ${seconds} s was reached.`);
         this.seconds = seconds;
+        this.isFixed = isFixed;
     }
 }
-/** Starts a deadline. It keeps no process alive. */
-function startDeadline(seconds, clock) {
+/**
+ * Starts a deadline. It keeps no process alive.
+ * @param isFixed it is a limit of this action, which no input raises
+ */
+function startDeadline(seconds, clock, isFixed = false) {
     const controller = new AbortController();
-    const stop = () => controller.abort(new DeadlineError(seconds));
+    const stop = () => controller.abort(new DeadlineError(seconds, isFixed));
     clock.after(seconds * 1000, stop);
     return { signal: controller.signal, end: stop };
 }
@@ -2330,6 +2320,18 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 3321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ mostBytes)
+/* harmony export */ });
+/** Bytes that a text may have: sealed credentials have a few hundred. */
+const mostBytes = 65_536;
+
+
+/***/ }),
+
 /***/ 9853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2353,19 +2355,85 @@ function seconds(ms) {
 
 /***/ }),
 
-/***/ 432:
+/***/ 6354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ createRunContext)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
-/* harmony import */ var _runner_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(181);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2793);
-/* harmony import */ var _runner_masks_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7790);
-/* harmony import */ var _shared_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8722);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ createRunContext)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/runner/event.js + 1 modules
+var runner_event = __nccwpck_require__(181);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __nccwpck_require__(1703);
+// EXTERNAL MODULE: ./build/shared/text-store.js
+var text_store = __nccwpck_require__(3321);
+;// CONCATENATED MODULE: ./build/runner/job-files.js
+
+
+
+
+/**
+ * Keeps sealed texts for later steps of the same job, in files of the runner's own directory for that
+ * (`RUNNER_TEMP`, which the runner empties with each job).
+ */
+function createJobFiles(temp, log) {
+    const directory = temp ? (0,external_node_path_.join)(temp, 'logto-tenant-action') : undefined;
+    return {
+        async restore(key) {
+            if (directory === undefined)
+                return 'none';
+            try {
+                const name = key.endsWith('-') ? await newestIn(directory, key) : key;
+                return name === undefined ? 'none' : await readText((0,external_node_path_.join)(directory, name));
+            }
+            catch (error) {
+                if (isMissing(error))
+                    return 'none';
+                log.notice(`Credentials kept by earlier steps of this job could not be read: ${(0,problem/* messageOf */.bD)(error)}`);
+                return 'unusable';
+            }
+        },
+        async save(key, text) {
+            if (directory === undefined)
+                return;
+            try {
+                await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
+                await (0,promises_.writeFile)((0,external_node_path_.join)(directory, key), text, { mode: 0o600 });
+            }
+            catch (error) {
+                log.notice(`The credentials could not be kept for later steps of this job, which will not find them: ${(0,problem/* messageOf */.bD)(error)}`);
+            }
+        },
+    };
+}
+/** The name of the newest file that begins so. */
+async function newestIn(directory, beginning) {
+    const names = (await (0,promises_.readdir)(directory)).filter((name) => name.startsWith(beginning));
+    const times = await Promise.all(names.map(async (name) => (await (0,promises_.stat)((0,external_node_path_.join)(directory, name))).mtimeMs));
+    return names[times.indexOf(Math.max(...times))];
+}
+async function readText(path) {
+    const { size } = await (0,promises_.stat)(path);
+    if (size > text_store/* mostBytes */.j)
+        throw new Error(`A file has ${size} bytes, more than ${text_store/* mostBytes */.j}.`);
+    return { text: await (0,promises_.readFile)(path, 'utf8') };
+}
+const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+// EXTERNAL MODULE: ./build/runner/log.js
+var runner_log = __nccwpck_require__(2793);
+// EXTERNAL MODULE: ./build/runner/masks.js
+var masks = __nccwpck_require__(7790);
+// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
+var clock = __nccwpck_require__(8722);
+;// CONCATENATED MODULE: ./build/wiring.js
 
 
 
@@ -2374,21 +2442,17 @@ function seconds(ms) {
 
 
 const unconnected = () => Promise.reject(new Error('A request was made before connect().'));
-/**
- * The context of a run on a runner: its standard output, environment, network and clock.
- * @param cacheWorker path of the bundle of `cache-worker.ts`, as seen from the bundle that calls
- */
-function createRunContext(core, cacheWorker) {
-    const log = (0,_runner_log_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .h)(core, _shared_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml);
-    const event = (0,_runner_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j)(process.env);
-    const openCache = async () => {
-        const { createCredentialCache } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210));
-        const workerUrl = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, cacheWorker));
-        return createCredentialCache({ log, env: process.env, workerUrl });
-    };
-    const mask = (0,_runner_masks_js__WEBPACK_IMPORTED_MODULE_6__/* .createMask */ .P)(core);
+/** The context of a run on a runner: its standard output, environment, network and clock. */
+function createRunContext(core) {
+    const log = (0,runner_log/* createLog */.h)(core, clock/* systemClock */.ml);
+    const event = (0,runner_event/* readEvent */.j)(process.env);
+    const mask = (0,masks/* createMask */.P)(core);
     let send = unconnected;
     const fetch = (url, init) => send(url, init);
+    const openCache = async () => {
+        const { createCredentialCache } = await __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 6956));
+        return createCredentialCache({ env: process.env, fetch, clock: clock/* systemClock */.ml, log, mask });
+    };
     return {
         core,
         log,
@@ -2402,14 +2466,15 @@ function createRunContext(core, cacheWorker) {
         env: process.env,
         files: {
             // The runner starts an action in the workspace (`GITHUB_WORKSPACE`).
-            read: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'),
+            read: (path) => (0,promises_.readFile)(path, 'utf8'),
             async write(path, text) {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+                await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+                await (0,promises_.writeFile)(path, text);
             },
-            resolve: (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path),
+            resolve: (path) => (0,external_node_path_.resolve)(path),
         },
-        clock: _shared_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml,
+        clock: clock/* systemClock */.ml,
+        jobFiles: createJobFiles(process.env['RUNNER_TEMP'], log),
         credentialCache: {
             restore: async (...given) => (await openCache()).restore(...given),
             save: async (...given) => (await openCache()).save(...given),
@@ -2421,7 +2486,7 @@ function createRunContext(core, cacheWorker) {
                 repository: event.repository,
                 apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
                 fetch,
-                clock: _shared_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml,
+                clock: clock/* systemClock */.ml,
                 deadline: { signal },
                 log,
             });

@@ -3,4 +3,4 @@ import { core } from './runner/core.ts';
 import { runEntry } from './runner/entry.ts';
 import { createRunContext } from './wiring.ts';
 
-await runEntry(core, () => run(createRunContext(core, 'cache/index.js')));
+await runEntry(core, () => run(createRunContext(core)));

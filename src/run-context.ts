@@ -1,4 +1,3 @@
-import type { CredentialCache } from './github/cache-service.ts';
 import type { Repository } from './github/repository.ts';
 import { type TimeSpent, createTimeSpent } from './http/time-spent.ts';
 import type { Fetch } from './http/transport.ts';
@@ -7,6 +6,7 @@ import type { WorkflowEvent } from './runner/event.ts';
 import type { Log } from './runner/log.ts';
 import type { Mask } from './runner/masks.ts';
 import { type Clock, type Deadline, startDeadline } from './shared/clock.ts';
+import type { TextStore } from './shared/text-store.ts';
 import { seconds } from './shared/text.ts';
 
 /** Files of the workspace. Paths are relative to it. */
@@ -35,8 +35,10 @@ export interface RunContext {
   /** The environment of the step. */
   env: Readonly<Record<string, string | undefined>>;
   files: Files;
-  /** Keeps the sealed credentials of a tenant for the next run. */
-  credentialCache: CredentialCache;
+  /** Keeps the sealed credentials of a tenant for later steps of this job. */
+  jobFiles: TextStore;
+  /** Keeps them for later runs. */
+  credentialCache: TextStore;
   /** The repository at GitHub, with this token, until the signal aborts. Opens no connection by itself. */
   repository: (token: string, signal: AbortSignal) => Promise<Repository>;
 }
@@ -60,6 +62,14 @@ export const postSeconds = 60;
  */
 export function withDeadline(context: RunContext, limit: number): TimedRunContext {
   return { ...context, deadline: startDeadline(limit, context.clock), spent: createTimeSpent(context.clock) };
+}
+
+/**
+ * The context with a deadline of this action itself, which no input raises.
+ * @param limit seconds
+ */
+export function withFixedDeadline(context: RunContext, limit: number): TimedRunContext {
+  return { ...withDeadline(context, limit), deadline: startDeadline(limit, context.clock, true) };
 }
 
 /** The context of work whose log lines are for debugging only. */

@@ -1,32 +1,28 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { CredentialCache } from './github/cache-service.ts';
+import { dirname, resolve } from 'node:path';
 import type { Fetch } from './http/transport.ts';
 import type { RunContext } from './run-context.ts';
 import type { Core } from './runner/core.ts';
 import { readEvent } from './runner/event.ts';
+import { createJobFiles } from './runner/job-files.ts';
 import { createLog } from './runner/log.ts';
 import { createMask } from './runner/masks.ts';
 import { systemClock } from './shared/clock.ts';
+import type { TextStore } from './shared/text-store.ts';
 
 const unconnected: Fetch = () => Promise.reject(new Error('A request was made before connect().'));
 
-/**
- * The context of a run on a runner: its standard output, environment, network and clock.
- * @param cacheWorker path of the bundle of `cache-worker.ts`, as seen from the bundle that calls
- */
-export function createRunContext(core: Core, cacheWorker: string): RunContext {
+/** The context of a run on a runner: its standard output, environment, network and clock. */
+export function createRunContext(core: Core): RunContext {
   const log = createLog(core, systemClock);
   const event = readEvent(process.env);
-  const openCache = async (): Promise<CredentialCache> => {
-    const { createCredentialCache } = await import('./github/cache-service.ts');
-    const workerUrl = pathToFileURL(join(import.meta.dirname, cacheWorker));
-    return createCredentialCache({ log, env: process.env, workerUrl });
-  };
   const mask = createMask(core);
   let send = unconnected;
   const fetch: Fetch = (url, init) => send(url, init);
+  const openCache = async (): Promise<TextStore> => {
+    const { createCredentialCache } = await import('./github/cache-service.ts');
+    return createCredentialCache({ env: process.env, fetch, clock: systemClock, log, mask });
+  };
   return {
     core,
     log,
@@ -48,6 +44,7 @@ export function createRunContext(core: Core, cacheWorker: string): RunContext {
       resolve: (path) => resolve(path),
     },
     clock: systemClock,
+    jobFiles: createJobFiles(process.env['RUNNER_TEMP'], log),
     credentialCache: {
       restore: async (...given) => (await openCache()).restore(...given),
       save: async (...given) => (await openCache()).save(...given),

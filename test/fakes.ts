@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { type Clock, startDeadline } from '../src/shared/clock.ts';
 import type { Core } from '../src/runner/core.ts';
 import type { WorkflowEvent } from '../src/runner/event.ts';
-import type { CredentialCache } from '../src/github/cache-service.ts';
+import type { KeptText, TextStore } from '../src/shared/text-store.ts';
 import { createLog } from '../src/runner/log.ts';
 import type { Repository } from '../src/github/repository.ts';
 import { createMask } from '../src/runner/masks.ts';
@@ -121,17 +121,22 @@ function fakeSummary(write: (text: string) => void): Core['summary'] {
 }
 
 /** Keeps sealed credentials in memory, as the Actions cache does between runs. */
-export class MemoryCache implements CredentialCache {
+export class MemoryCache implements TextStore {
   readonly kept = new Map<string, string>();
 
-  restore(key: string): Promise<string | undefined> {
-    const newest = [...this.kept.keys()].toReversed().find((one) => one.startsWith(key));
-    return Promise.resolve(newest === undefined ? undefined : this.kept.get(newest));
+  restore(key: string): Promise<KeptText> {
+    const newest = [...this.kept].toReversed().find(([one]) => one.startsWith(key));
+    return Promise.resolve(newest === undefined ? 'none' : { text: newest[1] });
   }
   save(key: string, handle: string): Promise<void> {
     if (!this.kept.has(key)) this.kept.set(key, handle);
     return Promise.resolve();
   }
+}
+
+/** Lets the entries of one cache be found in another one. */
+export function copyKept(from: MemoryCache, to: MemoryCache): void {
+  for (const [key, text] of from.kept) to.kept.set(key, text);
 }
 
 /** The default inputs of `action.yml`, overridden by the given ones. */
@@ -142,7 +147,9 @@ export function withDefaults(inputs: Record<string, string>): Record<string, str
 const defaults = Object.fromEntries(
   Object.entries(
     z
-      .object({ inputs: z.record(z.string(), z.object({ default: z.string().optional() })) })
+      .object({
+        inputs: z.record(z.string(), z.object({ default: z.string().optional() })),
+      })
       .parse(parse(readFileSync(join(import.meta.dirname, '../action.yml'), 'utf8'))).inputs,
   ).map(([name, input]) => [name, input.default ?? '']),
 );
@@ -172,7 +179,8 @@ export interface FakeOptions {
   /** These override the defaults of `action.yml`. */
   inputs?: Record<string, string>;
   event?: WorkflowEvent;
-  credentialCache?: CredentialCache;
+  credentialCache?: TextStore;
+  jobFiles?: TextStore;
   repository?: Partial<Repository>;
   env?: Record<string, string>;
   /** Files of the workspace by path, including written files. */
@@ -209,6 +217,7 @@ export function fakeContext(options: FakeOptions): TimedRunContext & { core: Fak
     event: options.event ?? pushEvent,
     env: { GITHUB_WORKSPACE: '/workspace', ...options.env },
     files: memoryFiles(options.files ?? new Map()),
+    jobFiles: options.jobFiles ?? new MemoryCache(),
     credentialCache: options.credentialCache ?? new MemoryCache(),
     repository: () =>
       Promise.resolve({

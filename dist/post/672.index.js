@@ -134,7 +134,9 @@ function commonHint(failure, service, host = 'the host') {
             return `Something between the runner and ${service} may have answered in its place, or the API has changed.`;
         case 'deadline':
             // Without seconds, it is a limit of this action.
-            return failure.seconds === undefined ? undefined : 'Raise timeout-seconds if this is only slow.';
+            return failure.seconds === undefined || failure.isFixed
+                ? undefined
+                : 'Raise timeout-seconds if this is only slow.';
         case 'refused':
             return failure.status >= 500 ? 'This is a fault of the service: try again later.' : undefined;
         case 'timeout':
@@ -354,7 +356,9 @@ function describeMismatch(error) {
 function readThrown(error, signal, attemptSeconds) {
     if (signal.aborted) {
         const reason = signal.reason;
-        return { kind: 'deadline', ...(reason instanceof clock/* DeadlineError */.j3 ? { seconds: reason.seconds } : {}) };
+        if (!(reason instanceof clock/* DeadlineError */.j3))
+            return { kind: 'deadline' };
+        return { kind: 'deadline', seconds: reason.seconds, ...(reason.isFixed ? { isFixed: true } : {}) };
     }
     let message = 'unknown';
     for (let at = error; at instanceof Error; at = at.cause) {
@@ -502,7 +506,7 @@ __webpack_require__.d(__webpack_exports__, {
   undoUnfinishedCreate: () => (/* binding */ undoUnfinishedCreate)
 });
 
-// UNUSED EXPORTS: failureWith, undoCreate
+// UNUSED EXPORTS: failureWith, undoCreate, wasReplaced
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __webpack_require__(9691);
@@ -571,7 +575,15 @@ const logtoHint = (failure) => {
     return (0,hints/* commonHint */.V)(failure, 'Logto');
 };
 /** What to do about failures of the Cloud API (`/api/me/regions`, `/api/tenants`). */
-const cloudHint = (failure) => {
+const cloudHint = cloudHintFor('The account of this pat lacks the right.');
+/** The same where a tenant is created. */
+const createHint = cloudHintFor('The account of this pat lacks the right, or is at a limit: an account has at most 10 free production tenants.');
+/** The same where a tenant is deleted. */
+const deleteHint = cloudHintFor('Only an admin of a tenant can delete it.');
+function cloudHintFor(forbidden) {
+    return (failure) => cloudHintOf(failure, forbidden);
+}
+function cloudHintOf(failure, forbidden) {
     if (failure.kind !== 'refused')
         return logtoHint(failure);
     switch (failure.status) {
@@ -580,13 +592,13 @@ const cloudHint = (failure) => {
         case 402:
             return 'Logto asks for a payment: see the billing of the tenant in Logto Console.';
         case 403:
-            return 'The account of this pat lacks the right, or is at a limit: an account has at most 10 free production tenants, and only an admin of a tenant can delete it.';
+            return forbidden;
         case 404:
             return 'Check cloud-api-endpoint: for Logto Cloud it is https://cloud.logto.io.';
         default:
             return logtoHint(failure);
     }
-};
+}
 /** What to do about failures of a tenant's token endpoint. */
 const tokenHint = (failure) => {
     if (failure.kind !== 'refused')
@@ -682,7 +694,13 @@ function cloud_createCloudApi(options) {
          * @param knownIds the tenants of the account before the call
          */
         createTenant(spec, knownIds) {
-            const request = { ...common, doing: 'create the tenant', method: 'POST', path: '/api/tenants' };
+            const request = {
+                ...common,
+                hint: createHint,
+                doing: 'create the tenant',
+                method: 'POST',
+                path: '/api/tenants',
+            };
             const answer = tenantSchema.extend({
                 id: id.refine((value) => !knownIds.includes(value)),
                 name: schemas/* literal */.euz(spec.name),
@@ -698,7 +716,7 @@ function cloud_createCloudApi(options) {
          * harmless.
          */
         async deleteTenant(tenantId) {
-            const request = { ...common, doing: 'delete the tenant', method: 'DELETE' };
+            const request = { ...common, hint: deleteHint, doing: 'delete the tenant', method: 'DELETE' };
             const path = `/api/tenants/${encodeURIComponent(tenantId)}`;
             const shownPath = '/api/tenants/{id}';
             try {
@@ -769,8 +787,15 @@ const postSeconds = 60;
  * The context with a deadline that starts now.
  * @param limit seconds
  */
-function run_context_withDeadline(context, limit) {
+function withDeadline(context, limit) {
     return { ...context, deadline: (0,clock/* startDeadline */.db)(limit, context.clock), spent: createTimeSpent(context.clock) };
+}
+/**
+ * The context with a deadline of this action itself, which no input raises.
+ * @param limit seconds
+ */
+function run_context_withFixedDeadline(context, limit) {
+    return { ...withDeadline(context, limit), deadline: (0,clock/* startDeadline */.db)(limit, context.clock, true) };
 }
 /** The context of work whose log lines are for debugging only. */
 function quietly(context) {
@@ -922,7 +947,7 @@ const mostRefusals = 3;
  * still there is tried again until the deadline, whatever Logto answered, unless it may not be deleted. A failure of one
  * does not stop the others.
  */
-async function delete_deleteTenants(cloud, tenants, context) {
+async function deleteTenants(cloud, tenants, context) {
     const results = new Map();
     let open = tenants;
     let list;
@@ -998,16 +1023,23 @@ async function waitForNextRound(open, round, { clock, deadline, log }) {
         throw error;
     }
 }
+/** Deletes one tenant, as `deleteTenants`. @throws Error with why it could not be deleted */
+async function delete_deleteOne(cloud, tenant, context) {
+    const { deletions } = await deleteTenants(cloud, [tenant], context);
+    for (const { error } of deletions)
+        if (error !== undefined)
+            throw new Error(error);
+}
 /** The ids of the tenants that are deleted, as the output `deleted` has them. */
 function deletedIds(deletions) {
     return JSON.stringify(deletions.filter(({ error }) => error === undefined).map(({ tenant }) => tenant.id));
 }
 /** @throws Error when tenants could not be deleted, with the reason of each */
-function delete_requireAllDeleted(deletions) {
+function requireAllDeleted(deletions) {
     const failed = deletions.filter(({ error }) => error !== undefined);
     if (failed.length === 0)
         return;
-    const reasons = failed.map(({ tenant, error }) => `${account_showTenant(tenant)}: ${error}`);
+    const reasons = failed.map(({ tenant, error }) => `${showTenant(tenant)}: ${error}`);
     const title = deletions.length === 1
         ? 'The tenant could not be deleted:'
         : `${failed.length} of ${deletions.length} tenants could not be deleted:`;
@@ -1103,7 +1135,7 @@ function decideWithoutCredentials({ name, ifExists, named, credentials, untilOld
         return decide_refuse(`${exists}, no credentials are available to update it, and Logto gives no plausible time for its age, so it was not recreated: it may be another run's work in progress. Give m2m-app-id and m2m-app-secret, ${orRecreate}or delete the tenant.`);
     }
     const policy = untilOldMs === undefined ? 'recreate' : 'reuse-or-recreate';
-    return decide_refuse(`${exists}, and no credentials are available to update it: Logto shows them only when it creates a tenant, and none are kept in the Actions cache. Give m2m-app-id and m2m-app-secret, ${isDevelopment ? `or set if-exists to ${policy}, ` : ''}or delete the tenant.`);
+    return decide_refuse(`${exists}, and no credentials are available to update it: Logto shows them only when it creates a tenant, and no earlier step or run has kept them. Give m2m-app-id and m2m-app-secret, ${isDevelopment ? `or set if-exists to ${policy}, ` : ''}or delete the tenant.`);
 }
 /** A production tenant is never recreated: only `operation: delete` removes one. */
 function recreate(named, reason) {
@@ -1193,10 +1225,12 @@ function decideClosed({ state, problem }, number, attempt) {
             notice: `Pull request #${number} is open again, so nothing was deleted: its tenant is deleted when it is closed.`,
         };
     }
-    // The event itself says it, and the first attempt runs right after it.
-    if (attempt === 1)
-        return { action: 'delete' };
     const why = problem ?? `GitHub knows no pull request #${number}.`;
+    // The first attempt runs right after the event.
+    if (attempt === 1) {
+        const warning = `Could not check whether pull request #${number} is still closed, so the event counts. ${why}`;
+        return { action: 'delete', warning };
+    }
     return refuse(`Could not check whether pull request #${number} is still closed, and this run was started again, so nothing was deleted. ${why} Use operation delete to delete the tenant all the same.`);
 }
 
@@ -1221,13 +1255,13 @@ function failureWith(error, sentence) {
 async function undoCreate(tenant, { pat, 'cloud-api-endpoint': origin }, state, context, error) {
     const { core, log } = context;
     const name = quote(tenant.name, 128);
-    const timed = withDeadline(context, cleanUpSeconds);
+    const timed = withFixedDeadline(context, cleanUpSeconds);
     const cloud = createCloudApi({ ...timed, origin, pat, isPersistent: true });
     try {
-        await log.group(`Deleting the tenant ${name}, because this run failed`, async () => requireAllDeleted((await deleteTenants(cloud, [tenant], timed)).deletions));
+        await log.group(`Deleting the tenant ${name}, because this run failed`, () => deleteOne(cloud, tenant, timed));
     }
     catch (undoError) {
-        return failureWith(error, `The tenant ${name} that this run created ${showTime(tenant)} could not be deleted: ${messageOf(undoError)} The post step tries again; if that fails too, delete it in Logto Console.`);
+        return failureWith(error, `The tenant ${name}, created ${showTime(tenant)} by this run, could not be deleted: ${messageOf(undoError)} The post step tries again; if that fails too, delete it in Logto Console.`);
     }
     finally {
         timed.deadline.end();
@@ -1249,7 +1283,7 @@ async function undoCreate(tenant, { pat, 'cloud-api-endpoint': origin }, state, 
  */
 async function undoUnfinishedCreate(context, intent, pat) {
     const { name, cloudApiEndpoint: origin } = intent;
-    const timed = run_context_withDeadline(context, postSeconds);
+    const timed = run_context_withFixedDeadline(context, postSeconds);
     const cloud = cloud_createCloudApi({ ...timed, origin, pat, isPersistent: true });
     const title = intent.stage === 'after-job'
         ? 'Deleting the tenant of this job (delete-after-job)'
@@ -1259,48 +1293,78 @@ async function undoUnfinishedCreate(context, intent, pat) {
             await deleteIntended(cloud, intent, timed);
         }
         catch (error) {
-            throw new Error(`The tenant ${(0,problem/* quote */.hD)(name, 128)} may be left over: delete it in Logto Console. ${(0,problem/* messageOf */.bD)(error)}`, { cause: error });
+            const replaced = hasReplaced(intent) ? ` ${wasReplaced(name)}` : '';
+            throw new Error(`The tenant ${(0,problem/* quote */.hD)(name, 128)} may be left over: delete it in Logto Console. ${(0,problem/* messageOf */.bD)(error)}${replaced}`, { cause: error });
         }
         finally {
             timed.deadline.end();
         }
     });
 }
-async function deleteIntended(cloud, intent, context) {
+function deleteIntended(cloud, intent, context) {
+    if (intent.stage === 'deleting')
+        return reportDeletions(cloud, intent, context);
+    return intent.tenantId === undefined
+        ? deleteLostCreate(cloud, intent, context)
+        : deleteCreated(cloud, intent, intent.tenantId, context);
+}
+async function deleteCreated(cloud, intent, id, context) {
+    const { name, tag, regionName, createdAt } = intent;
+    await delete_deleteOne(cloud, { id, name, tag, regionName, indicator: '', createdAt }, context);
+    if (hasReplaced(intent)) {
+        context.log.warning(`${wasReplaced(name)} Run the job again to create it.`);
+    }
+}
+/** Deletes what a create call without an answer has certainly made. Names what it may have made. */
+async function deleteLostCreate(cloud, intent, context) {
     const { log } = context;
     const name = (0,problem/* quote */.hD)(intent.name, 128);
-    if (intent.tenantId !== undefined) {
-        const { tenantId: id, tag, regionName } = intent;
-        const created = { id, name: intent.name, tag, regionName, indicator: '' };
-        const { deletions, list: left } = await delete_deleteTenants(cloud, [created], context);
-        delete_requireAllDeleted(deletions);
-        if (left && intent.stage === 'created')
-            warnOfReplaced(intent, left.tenants, context);
-        return;
-    }
-    if (intent.stage === 'deleting')
-        return warnOfReplaced(intent, (await cloud.tenants()).tenants, context);
-    const { tenants, list } = await findTenantsOfLostCreate(cloud, intent, context);
+    const { tenants } = await findTenantsOfLostCreate(cloud, intent, context);
     const certain = certainlyOurs({ ...intent, appeared: tenants });
+    const replaced = hasReplaced(intent) ? ` ${wasReplaced(intent.name)}` : '';
     if (certain !== undefined) {
-        delete_requireAllDeleted((await delete_deleteTenants(cloud, [certain], context)).deletions);
+        await delete_deleteOne(cloud, certain, context);
     }
     else if (tenants.length > 0) {
         const times = tenants.map(account_showTime).join(', ');
-        log.warning(`Since this run was interrupted, a tenant named ${name} has appeared (created ${times}). It may be this run's or another run's, so it was not deleted: check it in Logto Console, and delete it if nobody uses it.`);
+        log.warning(`Since this run asked Logto to create it, a tenant named ${name} has appeared (created ${times}). It may be this run's or another run's, so it was not deleted: check it in Logto Console, and delete it if nobody uses it.${replaced}`);
+        return;
     }
     else {
         log.info(`This run created no tenant ${name}.`);
     }
-    warnOfReplaced(intent, list.tenants, context);
+    if (replaced !== '')
+        log.warning(`${replaced.trim()} Run the job again to create it.`);
 }
-/** Says that there is no tenant any more, where the run was to replace it. */
-function warnOfReplaced(intent, tenants, { log }) {
-    const left = new Set(tenants.map(({ id }) => id));
-    const deleted = intent.replacedIds.filter((id) => !left.has(id));
-    if (deleted.length === 0)
+/** Milliseconds before each look at a deletion that was under way when main ended. */
+const undo_pauses = [0, 1000, 2000, 3000, 4000];
+/** Says what became of the tenants that main was deleting to create the tenant again. Main has created nothing. */
+async function reportDeletions(cloud, { name, replacedIds }, { clock, deadline, log }) {
+    const interrupted = `This run was interrupted while it deleted the tenant ${(0,problem/* quote */.hD)(name, 128)} to create it again.`;
+    let left = replacedIds;
+    try {
+        for (const pause of undo_pauses) {
+            if (pause > 0)
+                await clock.sleep(pause, deadline.signal);
+            const { tenants } = await cloud.tenants();
+            left = replacedIds.filter((id) => tenants.some((tenant) => tenant.id === id));
+            if (left.length === 0)
+                break;
+        }
+    }
+    catch (error) {
+        log.warning(`${interrupted} Logto could not be asked whether it is deleted: run the job again. ${(0,problem/* messageOf */.bD)(error)}`);
         return;
-    log.warning(`The tenant ${(0,problem/* quote */.hD)(intent.name, 128)} that existed before was deleted to create it again, but the run ended before that. Run the job again to create it.`);
+    }
+    log.warning(left.length < replacedIds.length
+        ? `${wasReplaced(name)} Run the job again to create it.`
+        : `${interrupted} Logto still lists it, but may delete it yet: run the job again.`);
+}
+/** Whether an existing tenant was deleted for one that is not there either. */
+const hasReplaced = ({ replacedIds, stage }) => stage !== 'after-job' && replacedIds.length > 0;
+/** Says that a tenant is gone which a run was to replace. */
+function wasReplaced(name) {
+    return `The tenant ${(0,problem/* quote */.hD)(name, 128)} that existed before was deleted to create it again: its users are gone.`;
 }
 
 

@@ -452,7 +452,9 @@ function commonHint(failure, service, host = 'the host') {
             return `Something between the runner and ${service} may have answered in its place, or the API has changed.`;
         case 'deadline':
             // Without seconds, it is a limit of this action.
-            return failure.seconds === undefined ? undefined : 'Raise timeout-seconds if this is only slow.';
+            return failure.seconds === undefined || failure.isFixed
+                ? undefined
+                : 'Raise timeout-seconds if this is only slow.';
         case 'refused':
             return failure.status >= 500 ? 'This is a fault of the service: try again later.' : undefined;
         case 'timeout':
@@ -672,7 +674,9 @@ function describeMismatch(error) {
 function readThrown(error, signal, attemptSeconds) {
     if (signal.aborted) {
         const reason = signal.reason;
-        return { kind: 'deadline', ...(reason instanceof clock/* DeadlineError */.j3 ? { seconds: reason.seconds } : {}) };
+        if (!(reason instanceof clock/* DeadlineError */.j3))
+            return { kind: 'deadline' };
+        return { kind: 'deadline', seconds: reason.seconds, ...(reason.isFixed ? { isFixed: true } : {}) };
     }
     let message = 'unknown';
     for (let at = error; at instanceof Error; at = at.cause) {

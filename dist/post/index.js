@@ -127,13 +127,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
 /***/ 6760:
 /***/ ((module) => {
 
@@ -152,13 +145,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 481:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
@@ -873,11 +859,12 @@ const intentSchema = schemas/* object */.Ikc({
     replacedIds: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** The tenant that this run created, once the create call has answered. */
     tenantId: schemas/* string */.YjP().optional(),
+    /** When Logto created it, in milliseconds since the epoch. */
+    createdAt: schemas/* number */.aig().optional(),
 });
-const sealedCredentialsSchema = schemas/* object */.Ikc({ key: schemas/* string */.YjP(), sealed: schemas/* string */.YjP() });
 /** Whether main left anything. Most runs leave nothing to do. */
 function hasState(core) {
-    return core.getState('tenant') !== '' || core.getState('credentials') !== '';
+    return core.getState('tenant') !== '';
 }
 /** The name of the tenant in the state, for a message only: without the `pat`, nobody can tell whether it is genuine. */
 function readUncheckedName(core) {
@@ -930,10 +917,6 @@ function createStepState(core, pat) {
         },
         /** @throws Error when the state is not this action's, or was written with another pat */
         readIntent: () => read('tenant', intentSchema),
-        /** Has the post step keep credentials. */
-        saveCredentialsToKeep: (credentials) => save('credentials', credentials),
-        /** @throws as `readIntent` */
-        readCredentialsToKeep: () => read('credentials', sealedCredentialsSchema),
     };
 }
 
@@ -942,11 +925,11 @@ function createStepState(core, pat) {
 
 
 /**
- * The post step: deletes what main left unfinished, or keeps the credentials for the next run.
+ * The post step: deletes what main left unfinished. Most runs leave nothing, and then nothing is loaded.
  * @throws Error when something may be left, with the name of the tenant where it is known
  */
 async function post(context) {
-    const { core, credentialCache, mask } = context;
+    const { core, mask } = context;
     if (!hasState(core))
         return;
     const pat = readPat(core);
@@ -957,18 +940,12 @@ async function post(context) {
         throw new Error(`The tenant ${(0,shared_problem/* quote */.hD)(name, 128)} may be left over, and the pat to delete it is no longer there: look for it in Logto Console.`);
     }
     mask(pat);
-    const state = createStepState(core, pat);
-    const intent = state.readIntent();
-    if (intent !== undefined) {
-        await context.connect();
-        // Most runs leave nothing to delete, and then nothing to load.
-        const { undoUnfinishedCreate } = await __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 4672));
-        await undoUnfinishedCreate(context, intent, pat);
+    const intent = createStepState(core, pat).readIntent();
+    if (intent === undefined)
         return;
-    }
-    const kept = state.readCredentialsToKeep();
-    if (kept !== undefined)
-        await credentialCache.save(kept.key, kept.sealed);
+    await context.connect();
+    const { undoUnfinishedCreate } = await __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 4672));
+    await undoUnfinishedCreate(context, intent, pat);
 }
 
 
@@ -981,12 +958,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _operations_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7787);
 /* harmony import */ var _runner_core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(549);
 /* harmony import */ var _runner_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7503);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7389);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4744);
 
 
 
 
-await (0,_runner_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .runEntry */ .C)(_runner_core_js__WEBPACK_IMPORTED_MODULE_1__/* .core */ .I, () => (0,_operations_post_js__WEBPACK_IMPORTED_MODULE_0__/* .post */ .b)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_3__/* .createRunContext */ .f)(_runner_core_js__WEBPACK_IMPORTED_MODULE_1__/* .core */ .I, '../cache/index.js')));
+await (0,_runner_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .runEntry */ .C)(_runner_core_js__WEBPACK_IMPORTED_MODULE_1__/* .core */ .I, () => (0,_operations_post_js__WEBPACK_IMPORTED_MODULE_0__/* .post */ .b)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_3__/* .createRunContext */ .f)(_runner_core_js__WEBPACK_IMPORTED_MODULE_1__/* .core */ .I)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2067,15 +2044,21 @@ const systemClock = {
 class DeadlineError extends Error {
     name = 'DeadlineError';
     seconds;
-    constructor(seconds) {
+    /** It is a limit of this action, which no input raises. */
+    isFixed;
+    constructor(seconds, isFixed = false) {
         super(`The time limit of ${seconds} s was reached.`);
         this.seconds = seconds;
+        this.isFixed = isFixed;
     }
 }
-/** Starts a deadline. It keeps no process alive. */
-function startDeadline(seconds, clock) {
+/**
+ * Starts a deadline. It keeps no process alive.
+ * @param isFixed it is a limit of this action, which no input raises
+ */
+function startDeadline(seconds, clock, isFixed = false) {
     const controller = new AbortController();
-    const stop = () => controller.abort(new DeadlineError(seconds));
+    const stop = () => controller.abort(new DeadlineError(seconds, isFixed));
     clock.after(seconds * 1000, stop);
     return { signal: controller.signal, end: stop };
 }
@@ -2217,6 +2200,18 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 3321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ mostBytes)
+/* harmony export */ });
+/** Bytes that a text may have: sealed credentials have a few hundred. */
+const mostBytes = 65_536;
+
+
+/***/ }),
+
 /***/ 9853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2240,7 +2235,7 @@ function seconds(ms) {
 
 /***/ }),
 
-/***/ 7389:
+/***/ 4744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2253,10 +2248,65 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: ./build/runner/event.js + 1 modules
 var runner_event = __nccwpck_require__(181);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __nccwpck_require__(1703);
+// EXTERNAL MODULE: ./build/shared/text-store.js
+var text_store = __nccwpck_require__(3321);
+;// CONCATENATED MODULE: ./build/runner/job-files.js
+
+
+
+
+/**
+ * Keeps sealed texts for later steps of the same job, in files of the runner's own directory for that
+ * (`RUNNER_TEMP`, which the runner empties with each job).
+ */
+function createJobFiles(temp, log) {
+    const directory = temp ? (0,external_node_path_.join)(temp, 'logto-tenant-action') : undefined;
+    return {
+        async restore(key) {
+            if (directory === undefined)
+                return 'none';
+            try {
+                const name = key.endsWith('-') ? await newestIn(directory, key) : key;
+                return name === undefined ? 'none' : await readText((0,external_node_path_.join)(directory, name));
+            }
+            catch (error) {
+                if (isMissing(error))
+                    return 'none';
+                log.notice(`Credentials kept by earlier steps of this job could not be read: ${(0,problem/* messageOf */.bD)(error)}`);
+                return 'unusable';
+            }
+        },
+        async save(key, text) {
+            if (directory === undefined)
+                return;
+            try {
+                await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
+                await (0,promises_.writeFile)((0,external_node_path_.join)(directory, key), text, { mode: 0o600 });
+            }
+            catch (error) {
+                log.notice(`The credentials could not be kept for later steps of this job, which will not find them: ${(0,problem/* messageOf */.bD)(error)}`);
+            }
+        },
+    };
+}
+/** The name of the newest file that begins so. */
+async function newestIn(directory, beginning) {
+    const names = (await (0,promises_.readdir)(directory)).filter((name) => name.startsWith(beginning));
+    const times = await Promise.all(names.map(async (name) => (await (0,promises_.stat)((0,external_node_path_.join)(directory, name))).mtimeMs));
+    return names[times.indexOf(Math.max(...times))];
+}
+async function readText(path) {
+    const { size } = await (0,promises_.stat)(path);
+    if (size > text_store/* mostBytes */.j)
+        throw new Error(`A file has ${size} bytes, more than ${text_store/* mostBytes */.j}.`);
+    return { text: await (0,promises_.readFile)(path, 'utf8') };
+}
+const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
 // EXTERNAL MODULE: ./build/runner/log.js
 var runner_log = __nccwpck_require__(2793);
 ;// CONCATENATED MODULE: ./build/runner/masks.js
@@ -2293,21 +2343,17 @@ var clock = __nccwpck_require__(8722);
 
 
 const unconnected = () => Promise.reject(new Error('A request was made before connect().'));
-/**
- * The context of a run on a runner: its standard output, environment, network and clock.
- * @param cacheWorker path of the bundle of `cache-worker.ts`, as seen from the bundle that calls
- */
-function createRunContext(core, cacheWorker) {
+/** The context of a run on a runner: its standard output, environment, network and clock. */
+function createRunContext(core) {
     const log = (0,runner_log/* createLog */.h)(core, clock/* systemClock */.ml);
     const event = (0,runner_event/* readEvent */.j)(process.env);
-    const openCache = async () => {
-        const { createCredentialCache } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210));
-        const workerUrl = (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(import.meta.dirname, cacheWorker));
-        return createCredentialCache({ log, env: process.env, workerUrl });
-    };
     const mask = createMask(core);
     let send = unconnected;
     const fetch = (url, init) => send(url, init);
+    const openCache = async () => {
+        const { createCredentialCache } = await __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 6956));
+        return createCredentialCache({ env: process.env, fetch, clock: clock/* systemClock */.ml, log, mask });
+    };
     return {
         core,
         log,
@@ -2329,6 +2375,7 @@ function createRunContext(core, cacheWorker) {
             resolve: (path) => (0,external_node_path_.resolve)(path),
         },
         clock: clock/* systemClock */.ml,
+        jobFiles: createJobFiles(process.env['RUNNER_TEMP'], log),
         credentialCache: {
             restore: async (...given) => (await openCache()).restore(...given),
             save: async (...given) => (await openCache()).save(...given),
@@ -2364,13 +2411,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   euz: () => (/* binding */ literal),
   aig: () => (/* binding */ schemas_number),
   Ikc: () => (/* binding */ object),
-  rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ schemas_string),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, record, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, record, refine, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -10270,7 +10316,7 @@ function strictObject(shape, params) {
         type: "object",
         shape,
         catchall: never(),
-        ...core_util/* normalizeParams */.A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // looseObject

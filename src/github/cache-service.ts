@@ -1,97 +1,85 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
-import { Worker } from 'node:worker_threads';
 import * as z from 'zod';
+import { refusalOf } from '../http/failure.ts';
+import { type ClientContext, type HttpClient, createClient } from '../http/send.ts';
+import type { HostRules } from '../http/classify.ts';
 import type { Log } from '../runner/log.ts';
+import type { Mask } from '../runner/masks.ts';
+import { startDeadline } from '../shared/clock.ts';
+import { messageOf } from '../shared/problem.ts';
+import type { KeptText, TextStore } from '../shared/text-store.ts';
+import { type Blobs, createBlobs } from './cache-blobs.ts';
 
-/** Keeps sealed credentials between runs. A run never fails because of it. */
-export interface CredentialCache {
-  /**
-   * The sealed text kept under the key; `undefined` when nothing is kept, when this runner has no cache service, or when it
-   * could not be fetched in time, which is a notice. Never throws.
-   * @param key of `handleKey`, or its beginning of `handlePrefix`: then the newest that begins so
-   * @param signal gives up at once, and silently
-   */
-  restore(key: string, signal?: AbortSignal): Promise<string | undefined>;
-  /** Keeps the sealed text; one that is already kept under the key stays. A failure is a notice. Never throws. */
-  save(key: string, sealed: string): Promise<void>;
+/** What the cache takes from the run. */
+export interface CacheContext extends Pick<ClientContext, 'fetch' | 'clock'> {
+  env: Readonly<Record<string, string | undefined>>;
+  log: Log;
+  mask: Mask;
 }
 
-const answerSchema = z.union([
-  z.strictObject({ saved: z.boolean() }),
-  z.strictObject({ error: z.string() }),
-  z.strictObject({ sealed: z.string().optional() }),
-]);
+/** Seconds that keeping or finding may take. */
+const patienceSeconds = 10;
 
-/** What the worker answers at its end: `saved` is false when an entry existed already. */
-export type CacheAnswer = z.infer<typeof answerSchema>;
-
-type Task = { task: 'restore'; key: string } | { task: 'save'; key: string; sealed: string };
+/** What all entries of this action have, and those of other tools have not, so that theirs are never looked at. */
+const version = '6c6f67746f2d74656e616e742d616374696f6e2f63726564656e7469616c732f31';
 
 /**
- * Keeps sealed texts in the GitHub Actions cache, by a worker thread, since `@actions/cache` is large, writes workflow
- * commands to stdout and has no deadline of its own. Where a text is found again is decided by GitHub: in the same
- * pull request or branch, on the same operating system, with the same compression (zstd if installed, else gzip).
- * Proxies: the requests to the service heed `https_proxy` and `no_proxy` in either case, those to the storage too.
- *
- * @param options.env the environment of the step
- * @param options.workerUrl the bundle of `cache-worker.ts`. Build it with `pathToFileURL(join(import.meta.dirname, …))`:
- * ncc takes `new URL('…', import.meta.url)` for an asset, and copies and renames the file
- * @param options.seconds how long one call may take; 10 unless given
+ * Keeps texts in the GitHub Actions cache, by the API that the runner's own tools use (version 2 of the service): three calls
+ * in JSON and one of the storage. Nothing is archived or unpacked, and no file is written. Where a text is found again is
+ * decided by GitHub: on the same branch or pull request, and on pull requests also from the base and the default branch.
  */
-export function createCredentialCache(options: {
-  log: Log;
-  env: NodeJS.ProcessEnv;
-  workerUrl: URL;
-  seconds?: number;
-}): CredentialCache {
-  const { log, env, workerUrl, seconds = 10 } = options;
-  /** Gives `{}` in place of an answer that holds nothing of use, after telling why. */
-  const ask = async (
-    task: Task,
-    report: (reason: string) => void,
-    signal?: AbortSignal,
-  ): Promise<CacheAnswer> => {
-    if (!hasService(env)) {
-      log.debug('There is no cache service here, so no credentials are kept between runs.');
-      return {};
-    }
-    const output = new LibraryOutput(log);
-    const answer = await runWorker(task, { env, workerUrl, seconds, output, signal });
-    if (signal?.aborted) return {};
-    if ('saved' in answer || ('sealed' in answer && answer.sealed !== undefined)) return answer;
-    const reasons = ['error' in answer ? answer.error : undefined, output.failure];
-    if (reasons.some(Boolean)) report(reasons.filter(Boolean).join('; '));
-    return {};
-  };
+export function createCredentialCache(context: CacheContext): TextStore {
+  const { log } = context;
+  const service = findService(context.env);
+  const none = (): void =>
+    log.debug('There is no cache service here, so no credentials are kept between runs.');
   return {
     async restore(key, signal) {
-      const answer = await ask(
-        { task: 'restore', key },
-        (reason) =>
-          log.notice(`Credentials kept by earlier runs could not be read from the GitHub cache: ${reason}`),
-        signal,
-      );
-      return 'sealed' in answer ? answer.sealed : undefined;
+      if (service === undefined) {
+        none();
+        return 'none';
+      }
+      const opened = open(service, context, signal);
+      try {
+        return await restoreFrom(opened, key, context.mask);
+      } catch (error) {
+        if (signal?.aborted) return 'none';
+        log.notice(
+          `Credentials kept by earlier runs could not be read from the GitHub cache: ${messageOf(error)}`,
+        );
+        return 'unusable';
+      } finally {
+        opened.end();
+      }
     },
     async save(key, sealed) {
-      await ask({ task: 'save', key, sealed }, (reason) =>
+      if (service === undefined) return none();
+      const opened = open(service, context);
+      try {
+        await saveTo(opened, key, sealed, context.mask);
+      } catch (error) {
         log.notice(
-          `The credentials could not be kept in the GitHub cache, so later runs will not find them: ${reason}`,
-        ),
-      );
+          `The credentials could not be kept in the GitHub cache, so later runs will not find them: ${messageOf(error)}`,
+        );
+      } finally {
+        opened.end();
+      }
     },
   };
 }
 
-/** The rule of `isFeatureAvailable` in `@actions/cache`: version 2 where it is announced, but never on GHES. */
-function hasService(env: NodeJS.ProcessEnv): boolean {
-  const isSecond =
-    env['ACTIONS_CACHE_SERVICE_V2'] && !isGhes(env['GITHUB_SERVER_URL'] || 'https://github.com');
-  return Boolean(env[isSecond ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_CACHE_URL']);
+/** The service of this job, and a token for it. */
+interface Service {
+  url: URL;
+  token: string;
+}
+
+/** Version 2 where the runner announces it, but never on GHES, which has version 1 only. */
+function findService(env: CacheContext['env']): Service | undefined {
+  const url = URL.parse(env['ACTIONS_RESULTS_URL'] ?? '');
+  const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
+  const isAnnounced = Boolean(env['ACTIONS_CACHE_SERVICE_V2']);
+  if (!isAnnounced || url === null || token === '') return undefined;
+  return isGhes(env['GITHUB_SERVER_URL'] || 'https://github.com') ? undefined : { url, token };
 }
 
 function isGhes(serverUrl: string): boolean {
@@ -99,98 +87,89 @@ function isGhes(serverUrl: string): boolean {
   return host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost');
 }
 
-/**
- * Has a worker do the task in a directory of its own, and waits until the thread has ended: nothing of it keeps the
- * process alive. A `tar` that a terminated thread had started ends by itself after the moment it takes.
- */
-async function runWorker(
-  task: Task,
-  options: {
-    env: NodeJS.ProcessEnv;
-    workerUrl: URL;
-    seconds: number;
-    output: LibraryOutput;
-    signal: AbortSignal | undefined;
+/** A method of the service, with fields as its JSON has them. A field that is missing has its default. */
+type Call = <T>(method: string, doing: string, fields: object, answer: z.ZodType<T>) => Promise<T>;
+
+interface OpenedCache {
+  call: Call;
+  blobs: Blobs;
+  end(): void;
+}
+
+function open({ url, token }: Service, context: CacheContext, signal?: AbortSignal): OpenedCache {
+  const { clock, fetch, log } = context;
+  const timed = startDeadline(patienceSeconds, clock);
+  const deadline = { signal: signal ? AbortSignal.any([timed.signal, signal]) : timed.signal };
+  // What goes wrong here is told once, by the caller.
+  const quiet = { info: (line: string) => log.debug(line), debug: (line: string) => log.debug(line) };
+  const client: HttpClient = createClient({ fetch, clock, deadline, log: quiet, origin: url.origin, rules });
+  const base = `${url.pathname.replace(/\/+$/, '')}/twirp/github.actions.results.api.v1.CacheService/`;
+  return {
+    call: (method, doing, fields, answer) =>
+      client.send({
+        doing,
+        method: 'POST',
+        path: base + method,
+        headers: { authorization: `Bearer ${token}` },
+        json: { ...fields, version },
+        repeatable: true,
+        answer,
+        hint: () => undefined,
+      }),
+    blobs: createBlobs(fetch, deadline.signal),
+    end: () => timed.end(),
+  };
+}
+
+const twirpError = z.object({ code: z.string(), msg: z.string().optional() });
+
+const rules: HostRules = {
+  requestIdHeader: 'x-github-request-id',
+  repeats: 1,
+  isTransient: ({ status }) => status >= 500,
+  readErrorBody(body) {
+    const error = twirpError.safeParse(body).data;
+    return error && { code: error.code, message: error.msg };
   },
-): Promise<CacheAnswer> {
-  const { env, workerUrl, seconds, output, signal } = options;
-  let directory: string | undefined;
+};
+
+const text = z.string().default('');
+const lookUpAnswer = z.object({
+  ok: z.boolean().default(false),
+  signed_download_url: text,
+  matched_key: text,
+});
+const createAnswer = z.object({ ok: z.boolean().default(false), signed_upload_url: text });
+const finishAnswer = z.object({ ok: z.boolean().default(false) });
+
+async function restoreFrom({ call, blobs }: OpenedCache, key: string, mask: Mask): Promise<KeptText> {
+  const isBeginning = key.endsWith('-');
+  const found = await call(
+    'GetCacheEntryDownloadURL',
+    'look for kept credentials',
+    { key, restore_keys: isBeginning ? [key] : [] },
+    lookUpAnswer,
+  );
+  const { ok, matched_key: matched, signed_download_url: url } = found;
+  mask(url);
+  if (!ok || !(isBeginning ? matched.startsWith(key) : matched === key)) return 'none';
+  return { text: await blobs.download(url) };
+}
+
+async function saveTo({ call, blobs }: OpenedCache, key: string, sealed: string, mask: Mask): Promise<void> {
+  let url: string;
   try {
-    directory = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), 'logto-tenant-'));
-    if (signal?.aborted) return {};
-    const worker = new Worker(workerUrl, {
-      workerData: { ...task, directory },
-      // The library packs and unpacks in the workspace, and leaves a directory behind in the runner's temp.
-      env: { ...exactEnv(env), GITHUB_WORKSPACE: directory, RUNNER_TEMP: directory },
-      stdout: true,
-      stderr: true,
-    });
-    let answer: unknown;
-    worker.on('message', (message) => (answer = message));
-    worker.on('error', (error) => (answer = { error: String(error) }));
-    const giveUp = (): void => {
-      answer ??= { error: `there was no answer within ${seconds} s` };
-      void worker.terminate();
-    };
-    const timer = setTimeout(giveUp, seconds * 1000);
-    signal?.addEventListener('abort', giveUp, { once: true });
-    await Promise.all([
-      new Promise((resolve) => worker.once('exit', resolve)),
-      output.read(worker.stdout),
-      output.read(worker.stderr),
-    ]);
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', giveUp);
-    return answerSchema.parse(answer ?? { error: 'the worker ended without an answer' });
+    const created = await call('CreateCacheEntry', 'keep the credentials', { key }, createAnswer);
+    url = created.signed_upload_url;
+    if (!created.ok) throw new Error('The cache service did not take them.');
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
-  } finally {
-    // What cannot be removed now, the runner removes with the job.
-    if (directory) await rm(directory, { recursive: true, force: true }).catch(() => undefined);
+    // Entries cannot be replaced: an earlier run has kept these.
+    if (refusalOf(error)?.code === 'already_exists') return;
+    throw error;
   }
-}
-
-/** Windows ignores the case of names (`Path`), but the environment of a thread does not; the library asks for `PATH`. */
-function exactEnv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  if (process.platform !== 'win32') return env;
-  return Object.fromEntries(Object.entries(env).map(([name, value]) => [name.toUpperCase(), value]));
-}
-
-/** What the library prints, which would be commands to the runner. It goes to the debug log, without its secrets. */
-class LibraryOutput {
-  /** The first thing that the library prints about a failure; its functions return no reason. */
-  failure: string | undefined;
-  readonly #log: Log;
-  readonly #secrets = new Set<string>();
-
-  constructor(log: Log) {
-    this.#log = log;
-  }
-
-  async read(stream: Readable): Promise<void> {
-    for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) this.#handle(line);
-  }
-
-  #handle(line: string): void {
-    const [, command, data] = /^::([a-z-]+)[^:]*::(.*)$/.exec(line) ?? [];
-    const text = data === undefined ? line : unescapeData(data);
-    if (command === 'add-mask') {
-      if (text !== '') this.#secrets.add(text);
-      return;
-    }
-    let shown = text;
-    for (const secret of this.#secrets) shown = shown.replaceAll(secret, '***');
-    const lines = shown.split(/\r?\n/);
-    for (const part of lines) this.#log.debug(`cache: ${part}`);
-    const isFailure =
-      command === 'warning' ||
-      command === 'error' ||
-      /^(?:Failed to (?:reserve|restore|save)|Cache (?:restore|save) skipped)/.test(shown);
-    if (isFailure) this.failure ??= lines[0];
-  }
-}
-
-/** Undoes `escapeData` of `@actions/core`. */
-function unescapeData(data: string): string {
-  return data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+  mask(url);
+  const size = await blobs.upload(url, sealed);
+  const fields = { key, size_bytes: String(size) };
+  const { ok } = await call('FinalizeCacheEntryUpload', 'keep the credentials', fields, finishAnswer);
+  if (!ok) throw new Error('The cache service did not take them.');
 }

@@ -89,7 +89,8 @@ function describeMismatch(error: z.ZodError): string {
 export function readThrown(error: unknown, signal: AbortSignal, attemptSeconds: number): Failure {
   if (signal.aborted) {
     const reason: unknown = signal.reason;
-    return { kind: 'deadline', ...(reason instanceof DeadlineError ? { seconds: reason.seconds } : {}) };
+    if (!(reason instanceof DeadlineError)) return { kind: 'deadline' };
+    return { kind: 'deadline', seconds: reason.seconds, ...(reason.isFixed ? { isFixed: true } : {}) };
   }
   let message = 'unknown';
   for (let at: unknown = error; at instanceof Error; at = at.cause) {

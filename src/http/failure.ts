@@ -24,7 +24,7 @@ export type Failure =
   /** One attempt took longer than it may. */
   | { kind: 'timeout'; seconds: number }
   /** The time for all of the work is over. `before` is what went wrong until then. */
-  | { kind: 'deadline'; seconds?: number; before?: Failure }
+  | { kind: 'deadline'; seconds?: number; isFixed?: true; before?: Failure }
   /** It was not even tried; `problem` is a clause with the reason. */
   | { kind: 'not-sent'; problem: string };
 

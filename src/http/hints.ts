@@ -19,7 +19,9 @@ export function commonHint(failure: Failure, service: string, host = 'the host')
       return `Something between the runner and ${service} may have answered in its place, or the API has changed.`;
     case 'deadline':
       // Without seconds, it is a limit of this action.
-      return failure.seconds === undefined ? undefined : 'Raise timeout-seconds if this is only slow.';
+      return failure.seconds === undefined || failure.isFixed
+        ? undefined
+        : 'Raise timeout-seconds if this is only slow.';
     case 'refused':
       return failure.status >= 500 ? 'This is a fault of the service: try again later.' : undefined;
     case 'timeout':

@@ -38,9 +38,7 @@ export function chooseOperation(core: Core, event: WorkflowEvent): Choice {
   return {
     operation: 'provision',
     isAuto: true,
-    why: isPullRequest
-      ? `because pull request #${event.pullRequest} is open (${event.action ?? event.name})`
-      : `because the event ${event.name || 'of this run'} closes no pull request`,
+    why: `because of the event ${event.name || 'of this run'}${isPullRequest ? ` (${event.action})` : ''}`,
   };
 }
 

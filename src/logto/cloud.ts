@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { refusalOf } from '../http/failure.ts';
 import type { ClientContext } from '../http/send.ts';
 import { createLogtoClient } from './client.ts';
-import { cloudHint } from './hints.ts';
+import { cloudHint, createHint, deleteHint } from './hints.ts';
 
 const regionSchema = z.object({
   name: z.string(),
@@ -101,7 +101,13 @@ export function createCloudApi(options: ClientContext & { origin: string; pat: s
      * @param knownIds the tenants of the account before the call
      */
     createTenant(spec: TenantSpec, knownIds: readonly string[]): Promise<CreatedTenant> {
-      const request = { ...common, doing: 'create the tenant', method: 'POST', path: '/api/tenants' };
+      const request = {
+        ...common,
+        hint: createHint,
+        doing: 'create the tenant',
+        method: 'POST',
+        path: '/api/tenants',
+      };
       const answer = tenantSchema.extend({
         id: id.refine((value) => !knownIds.includes(value)),
         name: z.literal(spec.name),
@@ -117,7 +123,7 @@ export function createCloudApi(options: ClientContext & { origin: string; pat: s
      * harmless.
      */
     async deleteTenant(tenantId: string): Promise<void> {
-      const request = { ...common, doing: 'delete the tenant', method: 'DELETE' };
+      const request = { ...common, hint: deleteHint, doing: 'delete the tenant', method: 'DELETE' };
       const path = `/api/tenants/${encodeURIComponent(tenantId)}`;
       const shownPath = '/api/tenants/{id}';
       try {

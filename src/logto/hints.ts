@@ -1,4 +1,4 @@
-import type { Hint } from '../http/failure.ts';
+import type { Failure, Hint } from '../http/failure.ts';
 import { commonHint } from '../http/hints.ts';
 
 /** Where a token comes from that the Cloud API accepts. Logto issues them on request. */
@@ -19,7 +19,21 @@ const logtoHint: Hint = (failure) => {
 };
 
 /** What to do about failures of the Cloud API (`/api/me/regions`, `/api/tenants`). */
-export const cloudHint: Hint = (failure) => {
+export const cloudHint: Hint = cloudHintFor('The account of this pat lacks the right.');
+
+/** The same where a tenant is created. */
+export const createHint: Hint = cloudHintFor(
+  'The account of this pat lacks the right, or is at a limit: an account has at most 10 free production tenants.',
+);
+
+/** The same where a tenant is deleted. */
+export const deleteHint: Hint = cloudHintFor('Only an admin of a tenant can delete it.');
+
+function cloudHintFor(forbidden: string): Hint {
+  return (failure) => cloudHintOf(failure, forbidden);
+}
+
+function cloudHintOf(failure: Failure, forbidden: string): string | undefined {
   if (failure.kind !== 'refused') return logtoHint(failure);
   switch (failure.status) {
     case 401:
@@ -27,13 +41,13 @@ export const cloudHint: Hint = (failure) => {
     case 402:
       return 'Logto asks for a payment: see the billing of the tenant in Logto Console.';
     case 403:
-      return 'The account of this pat lacks the right, or is at a limit: an account has at most 10 free production tenants, and only an admin of a tenant can delete it.';
+      return forbidden;
     case 404:
       return 'Check cloud-api-endpoint: for Logto Cloud it is https://cloud.logto.io.';
     default:
       return logtoHint(failure);
   }
-};
+}
 
 /** What to do about failures of a tenant's token endpoint. */
 export const tokenHint: Hint = (failure) => {

@@ -56,6 +56,7 @@ async function findTenants(
   if (pullRequest !== undefined) {
     const closed = decideClosed(pullRequest, event.pullRequest, event.runAttempt);
     if (closed.action === 'refuse') throw new Error(closed.message);
+    if (closed.action === 'delete' && closed.warning !== undefined) log.warning(closed.warning);
     if (closed.action === 'keep') {
       log.notice(closed.notice);
       if (inputs['dry-run']) setOutputs(context.core, { plan: deletionPlanJson([]) });

@@ -4,11 +4,11 @@ import { createStepState, hasState, readUncheckedName } from '../runner/state.ts
 import { quote } from '../shared/problem.ts';
 
 /**
- * The post step: deletes what main left unfinished, or keeps the credentials for the next run.
+ * The post step: deletes what main left unfinished. Most runs leave nothing, and then nothing is loaded.
  * @throws Error when something may be left, with the name of the tenant where it is known
  */
 export async function post(context: RunContext): Promise<void> {
-  const { core, credentialCache, mask } = context;
+  const { core, mask } = context;
   if (!hasState(core)) return;
   const pat = readPat(core);
   if (pat === undefined) {
@@ -19,15 +19,9 @@ export async function post(context: RunContext): Promise<void> {
     );
   }
   mask(pat);
-  const state = createStepState(core, pat);
-  const intent = state.readIntent();
-  if (intent !== undefined) {
-    await context.connect();
-    // Most runs leave nothing to delete, and then nothing to load.
-    const { undoUnfinishedCreate } = await import('../tenant/undo.ts');
-    await undoUnfinishedCreate(context, intent, pat);
-    return;
-  }
-  const kept = state.readCredentialsToKeep();
-  if (kept !== undefined) await credentialCache.save(kept.key, kept.sealed);
+  const intent = createStepState(core, pat).readIntent();
+  if (intent === undefined) return;
+  await context.connect();
+  const { undoUnfinishedCreate } = await import('../tenant/undo.ts');
+  await undoUnfinishedCreate(context, intent, pat);
 }

@@ -19,12 +19,13 @@ import { type TenantConnection, endpointOf } from '../tenant/connection.ts';
 import { createIntent, createTenant } from '../tenant/create.ts';
 import { type Decision, type NameFacts, decideByName, decideWithoutCredentials } from '../tenant/decide.ts';
 import { keepFailedTenant } from '../tenant/keep.ts';
-import { type FoundConnection, connectToExisting } from '../tenant/kept-credentials/find.ts';
+import { connectToExisting } from '../tenant/kept-credentials/find.ts';
+import { keepCredentials } from '../tenant/kept-credentials/kept.ts';
 import { type PrefetchedCredentials, prefetchCredentials } from '../tenant/kept-credentials/prefetch.ts';
 import type { PullRequestFact } from '../tenant/ownership.ts';
 import { askPullRequest, refuseWhenClosed, warnWhenUnknown } from '../tenant/pull-request.ts';
-import { deleteToRecreate, wasReplaced } from '../tenant/recreate.ts';
-import { failureWith, undoCreate } from '../tenant/undo.ts';
+import { deleteToRecreate } from '../tenant/recreate.ts';
+import { failureWith, undoCreate, wasReplaced } from '../tenant/undo.ts';
 
 /** What the steps of a run work on. */
 interface Run extends TimedRunContext {
@@ -160,18 +161,21 @@ async function createAndApply(run: Run): Promise<void> {
     return act(decideByName(factsOf(next)), next);
   }
   const { tenant } = result;
+  let keeping: Promise<void> | undefined;
   try {
     recordCreated(tenant, intent, run);
-    const connection = await connectToNew(tenant, inputs, run.maskIdentifier, run);
+    const endpoint = endpointOf(tenant, run.maskIdentifier);
+    keeping = keep(tenant, endpoint, run);
+    const connection = await connectToNew(tenant, endpoint, inputs, run);
     const applied = await apply(connection, true, run);
-    const { endpoint } = connection;
     const published = { tenant, endpoint, connection, applied, created: intent, replaced };
     await publishTenant(published, inputs, state, run);
+    await keeping;
   } catch (error) {
     run.deadline.end();
-    throw inputs['keep-on-failure']
-      ? await keepFailedTenant(tenant, inputs, state, run, error)
-      : await undoCreate(tenant, inputs, state, run, error);
+    if (!inputs['keep-on-failure']) throw await undoCreate(tenant, inputs, state, run, error);
+    await keeping;
+    throw await keepFailedTenant(tenant, inputs, state, run, error);
   }
 }
 
@@ -235,21 +239,25 @@ async function lookAgain(run: Run, ms: number): Promise<void> {
 }
 
 /** Applies the desired state through a connection that was found. */
-async function update(tenant: Tenant, { connection, areKept }: FoundConnection, run: Run): Promise<void> {
+async function update(tenant: Tenant, connection: TenantConnection, run: Run): Promise<void> {
   const { desired, inputs, replaced, state } = run;
   if (inputs['dry-run']) {
+    refuseWhenClosed(run, await run.pullRequest, tenant);
     const plan = requireValid(await planDesiredState(desired, createContext(connection, run)));
     return publishPlan(`The tenant ${quote(tenant.name, 128)} exists`, plan, run);
   }
   const applied = await apply(connection, false, run);
+  // Asked at the start, so that this waits for nothing. The run that deletes the tenant may be under way.
+  refuseWhenClosed(run, await run.pullRequest, tenant);
   const { endpoint } = connection;
-  const published = { tenant, endpoint, connection, areKept, applied, replaced };
+  const published = { tenant, endpoint, connection, applied, replaced };
   await publishTenant(published, inputs, state, run);
 }
 
 /** Sets the ID and the endpoint of a tenant that nothing needs applying to. */
 async function reuseAsItIs(tenant: Tenant, endpoint: string, run: Run): Promise<void> {
   const { desired, inputs, log, replaced, state } = run;
+  refuseWhenClosed(run, await run.pullRequest, tenant);
   if (inputs['dry-run']) {
     const title = `The tenant ${quote(tenant.name, 128)} exists, and nothing needs applying`;
     return publishPlan(title, requireValid(await planNewTenant(desired)), run);
@@ -259,11 +267,19 @@ async function reuseAsItIs(tenant: Tenant, endpoint: string, run: Run): Promise<
   await publishTenant(published, inputs, state, run);
 }
 
+/** Keeps the credentials that Logto shows once, beside all that follows. */
+function keep(tenant: CreatedTenant, endpoint: string, { inputs, ...context }: Run): Promise<void> {
+  const kept = { tenantId: tenant.id, endpoint, credentials: tenant.defaultApplication };
+  const isForJobOnly = inputs['delete-after-job'] && !inputs['keep-on-failure'];
+  return keepCredentials(inputs, kept, context, { isForJobOnly });
+}
+
 /** Masks what came with the create answer, and writes the id down for the post step. */
 function recordCreated(tenant: CreatedTenant, intent: Intent, run: Run): void {
   run.mask(tenant.defaultApplication.secret);
   run.maskIdentifier(tenant.id);
-  run.state.saveIntent({ ...intent, stage: 'created', tenantId: tenant.id });
+  const { id: tenantId, createdAt } = tenant;
+  run.state.saveIntent({ ...intent, stage: 'created', tenantId, createdAt });
   setOutputs(run.core, { 'tenant-id': tenant.id });
 }
 

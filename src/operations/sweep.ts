@@ -6,7 +6,8 @@ import { writeSummary } from '../report/summary.ts';
 import { type RunContext, type TimedRunContext, withDeadline } from '../run-context.ts';
 import { setOutputs } from '../runner/outputs.ts';
 import { throwAll } from '../shared/concurrency.ts';
-import { showTenant } from '../tenant/account.ts';
+import { quote } from '../shared/problem.ts';
+import { showTenant, showTime } from '../tenant/account.ts';
 import { ageOf } from '../tenant/age.ts';
 import { deleteTenants, deletedIds, requireAllDeleted } from '../tenant/delete.ts';
 import { type SweepDecision, decideSweep } from '../tenant/decide-sweep.ts';
@@ -26,13 +27,14 @@ export async function sweep(inputs: SweepInputs, context: RunContext): Promise<v
   const { pat, 'cloud-api-endpoint': origin } = inputs;
   const cloud = createCloudApi({ ...timed, origin, pat, isPersistent: true });
   setOutputs(core, { deleted: '[]' });
+  const toDeleteWord = dryRun ? 'Would delete' : 'Delete';
   const names = patterns.map(({ text }) => text).join(', ');
   try {
-    const { decisions, problems } = await log.group(`Looking for tenants named ${names}`, () =>
+    const { decisions, problems } = await log.group(`Looking for tenants that match ${names}`, () =>
       decide(inputs, cloud, timed),
     );
     for (const { tenant, isToDelete, reason, report } of decisions) {
-      const line = `${isToDelete ? 'Delete' : 'Keep'} ${showTenant(tenant)}: ${reason}.`;
+      const line = `${isToDelete ? toDeleteWord : 'Keep'} ${showTenant(tenant)}: ${reason}.`;
       if (report === 'warning') log.warning(line);
       else log.info(line);
     }
@@ -76,26 +78,26 @@ async function decide(
     .filter(({ tenant }) => tenant.tag === 'development')
     .flatMap(({ subjects }) => subjects);
   const facts = await readSubjects(all, repository, lists);
-  context.log.info(`Tenants with such a name: ${previews.length} of ${list.tenants.length}.`);
+  context.log.info(`${previews.length} of ${list.tenants.length} tenants match.`);
   const decisions = previews.map(({ tenant, subjects }) =>
     decideSweep({ tenant, subjects: subjects.map(facts.of), maxAge, age: ageOf(tenant, list) }),
   );
   return { decisions, problems: facts.problems };
 }
 
+/** How many tenants are named in an error; the log has all. */
+const mostNamed = 10;
+
 /** The failure of a sweep that had to keep tenants because GitHub could not be asked about them. */
 function notAsked(decisions: readonly SweepDecision[], problems: readonly string[]): Error[] {
   const kept = decisions.filter(({ report }) => report === 'failure');
   if (kept.length === 0) return [];
-  const names = kept.map(({ tenant }) => showTenant(tenant)).join('; ');
-  return [
-    new Error(
-      [
-        `GitHub could not be asked whether these are still needed, so they were kept: ${names}.`,
-        ...problems,
-      ].join('\n'),
-    ),
-  ];
+  const names = kept
+    .slice(0, mostNamed)
+    .map(({ tenant }) => `${quote(tenant.name, 128)} (created ${showTime(tenant)})`);
+  if (kept.length > mostNamed) names.push(`and ${kept.length - mostNamed} more`);
+  const title = 'GitHub could not be asked which tenants are still needed.';
+  return [new Error([title, ...problems, `Kept: ${names.join(', ')}.`].join('\n'))];
 }
 
 function failureOf(work: () => void): unknown[] {

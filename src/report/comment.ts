@@ -35,7 +35,7 @@ export function provisionedComment({
     `### Logto tenant ${code(tenant.name)} is ready`,
     '',
     `A ${escapeHtml(tenant.tag)} tenant in ${escapeHtml(tenant.regionName)}${where}.`,
-    ...(recreated ? ['', `${usersAreGone}.`] : []),
+    ...(recreated ? ['', `The tenant was recreated: ${usersAreGone}.`] : []),
     ...(rows.length === 0 ? [] : ['', table(head, rows)]),
   ].join('\n');
 }

@@ -9,7 +9,7 @@ import { escapeHtml, table } from './html.ts';
  */
 export function renderDeletions(what: string, deletions: readonly Deletion[], dryRun: boolean): string {
   if (deletions.length === 0)
-    return `## Logto tenants\n\nThere was no ${escapeHtml(what)}: nothing to delete.\n`;
+    return `${titleOf(dryRun)}\n\nThere was no ${escapeHtml(what)}: nothing to delete.\n`;
   const rows = deletions.map((deletion) => [
     escapeHtml(deletion.tenant.name),
     escapeHtml(deletion.tenant.tag),
@@ -17,8 +17,7 @@ export function renderDeletions(what: string, deletions: readonly Deletion[], dr
     showTime(deletion.tenant),
     dryRun ? 'would be deleted' : outcomeOf(deletion),
   ]);
-  const title = `## Logto tenants${dryRun ? ' (dry run)' : ''}`;
-  return [title, '', table(['Name', 'Tag', 'Region', 'Created', 'This run'], rows), ''].join('\n');
+  return [titleOf(dryRun), '', table(['Name', 'Tag', 'Region', 'Created', 'This run'], rows), ''].join('\n');
 }
 
 /** What a sweep looked at, and what it did. */
@@ -32,8 +31,8 @@ export interface SweepReport {
 
 /** Renders the summary of `sweep`. */
 export function renderSweep({ names, dryRun, decisions, deletions }: SweepReport): string {
-  const title = `## Logto preview tenants${dryRun ? ' (dry run)' : ''}`;
-  if (decisions.length === 0) return `${title}\n\nNo tenant is named ${escapeHtml(names)}.\n`;
+  const title = titleOf(dryRun);
+  if (decisions.length === 0) return `${title}\n\nNo tenant matches ${escapeHtml(names)}.\n`;
   const rows = decisions.map(({ tenant, isToDelete, reason }) => {
     const deletion = deletions.find((candidate) => candidate.tenant === tenant) ?? { tenant };
     const outcome = dryRun ? 'would be deleted' : outcomeOf(deletion);
@@ -41,6 +40,8 @@ export function renderSweep({ names, dryRun, decisions, deletions }: SweepReport
   });
   return [title, '', table(['Name', 'Created', 'This run', 'Reason'], rows), ''].join('\n');
 }
+
+const titleOf = (dryRun: boolean): string => `## Logto tenants${dryRun ? ' (dry run)' : ''}`;
 
 const outcomeOf = ({ error }: Deletion): string =>
   error === undefined ? 'deleted' : `not deleted: ${escapeHtml(error)}`;

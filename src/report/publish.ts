@@ -9,7 +9,6 @@ import type { Intent, StepState } from '../runner/state.ts';
 import { quote } from '../shared/problem.ts';
 import { seal } from '../shared/seal.ts';
 import type { TenantConnection } from '../tenant/connection.ts';
-import { sealCredentials } from '../tenant/kept-credentials/kept.ts';
 import { type ProvisionResult, connectionResult, maskResult, outputsOf } from '../tenant/result.ts';
 import { provisionedComment, putComment, tenantMarker } from './comment.ts';
 import {
@@ -46,8 +45,6 @@ export interface ProvisionedTenant {
   endpoint: string;
   /** Missing when there are no credentials for a tenant that was reused as it is. */
   connection?: TenantConnection;
-  /** The Actions cache has the credentials already. */
-  areKept?: boolean;
   /** What the post step would delete, when this run created the tenant. */
   created?: Intent;
   /** The tenants that this run deleted to create the tenant again. */
@@ -55,7 +52,7 @@ export interface ProvisionedTenant {
 }
 
 /**
- * Sets the outputs, has the credentials kept for the next run, and reports to people. From here on the tenant stays,
+ * Sets the outputs, and reports to people. From here on the tenant stays,
  * unless it is to be deleted when the job ends.
  */
 export async function publishTenant(
@@ -64,26 +61,23 @@ export async function publishTenant(
   state: StepState,
   context: RunContext,
 ): Promise<void> {
-  const { applied, areKept, connection, created, tenant } = provisioned;
+  const { applied, created, tenant } = provisioned;
   const { core, log, mask } = context;
   const result = resultOf(provisioned);
   maskResult(result, mask, inputs['mask-outputs']);
   const isDeletedAfterJob = created !== undefined && inputs['delete-after-job'];
-  const [sealed, toKeep] = await Promise.all([
-    seal(JSON.stringify(result), inputs.pat),
-    connection && !areKept && !isDeletedAfterJob ? sealCredentials(inputs, tenant.id, connection) : undefined,
-  ]);
+  const sealed = await seal(JSON.stringify(result), inputs.pat);
   setOutputs(core, { ...outputsOf(result), ...planOutput(applied, created !== undefined), sealed });
-  if (toKeep) state.saveCredentialsToKeep(toKeep);
   const summary = summaryOf(provisioned, inputs);
-  if (summary.recreated) log.warning(`${usersAreGone} (${quote(tenant.name, 128)}).`);
+  if (summary.recreated) log.warning(`The tenant ${quote(tenant.name, 128)} was recreated: ${usersAreGone}.`);
   await Promise.all([
     writeSummary(context, renderSummary(summary)),
     putComment(context, inputs, tenantMarker(tenant.name), provisionedComment(summary), true),
   ]);
   // Last, because whatever fails before leads to the undo, which the post step may have to finish.
   if (isDeletedAfterJob) {
-    state.saveIntent({ ...created, stage: 'after-job', tenantId: tenant.id });
+    const { id: tenantId, createdAt } = tenant;
+    state.saveIntent({ ...created, stage: 'after-job', tenantId, createdAt });
     log.info('The tenant will be deleted when the job ends (delete-after-job).');
   } else if (created !== undefined) {
     state.clearIntent();

@@ -23,7 +23,7 @@ export interface TenantSummary {
 }
 
 /** What a recreated tenant means to its users. */
-export const usersAreGone = 'The tenant was recreated: the users of the earlier one are gone';
+export const usersAreGone = 'the users of the earlier tenant are gone';
 
 /** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
 export function renderSummary(summary: TenantSummary): string {
@@ -43,7 +43,7 @@ export function renderSummary(summary: TenantSummary): string {
     '',
     table(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [row]),
     '',
-    ...(recreated ? [`${usersAreGone}.`, ''] : []),
+    ...(recreated ? [`The tenant was recreated: ${usersAreGone}.`, ''] : []),
     ...renderApplications(applications, applicationName),
     ...renderSettings(settings),
     `Open it in ${link(consoleUrl, 'Logto Console')}.`,

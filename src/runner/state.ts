@@ -23,22 +23,19 @@ const intentSchema = z.object({
   replacedIds: z.array(z.string()),
   /** The tenant that this run created, once the create call has answered. */
   tenantId: z.string().optional(),
+  /** When Logto created it, in milliseconds since the epoch. */
+  createdAt: z.number().optional(),
 });
 
 /** What main is about to create, or has created and not finished: enough for the post step to delete it. */
 export type Intent = z.infer<typeof intentSchema>;
-
-const sealedCredentialsSchema = z.object({ key: z.string(), sealed: z.string() });
-
-/** The sealed credentials of a tenant, and the key to keep them under. */
-export type SealedCredentials = z.infer<typeof sealedCredentialsSchema>;
 
 /** What main leaves for the post step. The runner keeps it even when main is killed. */
 export type StepState = ReturnType<typeof createStepState>;
 
 /** Whether main left anything. Most runs leave nothing to do. */
 export function hasState(core: Core): boolean {
-  return core.getState('tenant') !== '' || core.getState('credentials') !== '';
+  return core.getState('tenant') !== '';
 }
 
 /** The name of the tenant in the state, for a message only: without the `pat`, nobody can tell whether it is genuine. */
@@ -96,9 +93,5 @@ export function createStepState(core: Core, pat: string) {
     },
     /** @throws Error when the state is not this action's, or was written with another pat */
     readIntent: (): Intent | undefined => read('tenant', intentSchema),
-    /** Has the post step keep credentials. */
-    saveCredentialsToKeep: (credentials: SealedCredentials): void => save('credentials', credentials),
-    /** @throws as `readIntent` */
-    readCredentialsToKeep: (): SealedCredentials | undefined => read('credentials', sealedCredentialsSchema),
   };
 }

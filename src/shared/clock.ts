@@ -26,10 +26,13 @@ export const systemClock: Clock = {
 export class DeadlineError extends Error {
   override name = 'DeadlineError';
   readonly seconds: number;
+  /** It is a limit of this action, which no input raises. */
+  readonly isFixed: boolean;
 
-  constructor(seconds: number) {
+  constructor(seconds: number, isFixed = false) {
     super(`The time limit of ${seconds} s was reached.`);
     this.seconds = seconds;
+    this.isFixed = isFixed;
   }
 }
 
@@ -41,10 +44,13 @@ export interface Deadline {
   end(): void;
 }
 
-/** Starts a deadline. It keeps no process alive. */
-export function startDeadline(seconds: number, clock: Clock): Deadline {
+/**
+ * Starts a deadline. It keeps no process alive.
+ * @param isFixed it is a limit of this action, which no input raises
+ */
+export function startDeadline(seconds: number, clock: Clock, isFixed = false): Deadline {
   const controller = new AbortController();
-  const stop = (): void => controller.abort(new DeadlineError(seconds));
+  const stop = (): void => controller.abort(new DeadlineError(seconds, isFixed));
   clock.after(seconds * 1000, stop);
   return { signal: controller.signal, end: stop };
 }

@@ -1,8 +1,7 @@
 import type { CreatedTenant } from '../logto/cloud.ts';
 import { managementApiResources } from '../logto/endpoint.ts';
 import type { TimedRunContext } from '../run-context.ts';
-import type { Mask } from '../runner/masks.ts';
-import { type TenantConnection, connect, endpointOf, logTokenReceived } from './connection.ts';
+import { type TenantConnection, connect, logTokenReceived } from './connection.ts';
 import { askPullRequest, refuseWhenClosed } from './pull-request.ts';
 
 /**
@@ -11,12 +10,11 @@ import { askPullRequest, refuseWhenClosed } from './pull-request.ts';
  */
 export function connectToNew(
   tenant: CreatedTenant,
+  endpoint: string,
   inputs: { 'github-token': string },
-  maskIdentifier: Mask,
   context: TimedRunContext,
 ): Promise<TenantConnection> {
   return context.log.group('Getting a Management API token', async () => {
-    const endpoint = endpointOf(tenant, maskIdentifier);
     const resources = managementApiResources(endpoint, tenant.id);
     const [connected, pullRequest] = await Promise.allSettled([
       connect(context, { endpoint, resources, credentials: tenant.defaultApplication, isNew: true }),

@@ -2,8 +2,9 @@ import { RequestError, mayHaveSucceeded } from '../http/failure.ts';
 import type { CloudApi, CreatedTenant, Tenant } from '../logto/cloud.ts';
 import type { TimedRunContext } from '../run-context.ts';
 import type { Intent, StepState } from '../runner/state.ts';
-import type { Account } from './account.ts';
-import { deleteTenants, requireAllDeleted } from './delete.ts';
+import { messageOf } from '../shared/problem.ts';
+import { type Account, showTenant } from './account.ts';
+import { deleteOne } from './delete.ts';
 import type { IfExists } from './decide.ts';
 import { type Appeared, findTenantsOfLostCreate } from './lost-create.ts';
 import { decideLostCreate } from './ownership.ts';
@@ -87,7 +88,7 @@ async function afterLostCreate(
       log.info('It was not. Creating it once more.');
       return createTenant(again, context);
     case 'delete': {
-      requireAllDeleted((await deleteTenants(cloud, [decision.tenant], context)).deletions);
+      await deleteCertain(cloud, decision.tenant, lost, context);
       if (!canRepeat) {
         state.dropIntent();
         throw new Error(`${lost.message} The tenant was deleted again.`, { cause: lost });
@@ -96,6 +97,9 @@ async function afterLostCreate(
       return createTenant(again, context);
     }
     case 'take-as-existing':
+      log.info(
+        `A tenant of the name has appeared, which may be this run's or another run's: continuing with it as if-exists (${ifExists}) says.`,
+      );
       state.clearIntent();
       return { appeared };
     case 'fail':
@@ -104,5 +108,22 @@ async function afterLostCreate(
     case 'refuse':
       state.dropIntent();
       throw new Error(`${lost.message} ${decision.message}`, { cause: lost });
+  }
+}
+
+/** @throws Error that names the tenant; then the post step tries again */
+async function deleteCertain(
+  cloud: CloudApi,
+  tenant: Tenant,
+  lost: RequestError,
+  context: TimedRunContext,
+): Promise<void> {
+  try {
+    await deleteOne(cloud, tenant, context);
+  } catch (error) {
+    throw new Error(
+      `${lost.message} The tenant was created all the same, without credentials, as ${showTenant(tenant)}, and could not be deleted: ${messageOf(error)} The post step tries again; if that fails too, delete it in Logto Console.`,
+      { cause: error },
+    );
   }
 }

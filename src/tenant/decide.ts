@@ -75,7 +75,7 @@ export function decideWithoutCredentials({
   }
   const policy = untilOldMs === undefined ? 'recreate' : 'reuse-or-recreate';
   return refuse(
-    `${exists}, and no credentials are available to update it: Logto shows them only when it creates a tenant, and none are kept in the Actions cache. Give m2m-app-id and m2m-app-secret, ${isDevelopment ? `or set if-exists to ${policy}, ` : ''}or delete the tenant.`,
+    `${exists}, and no credentials are available to update it: Logto shows them only when it creates a tenant, and no earlier step or run has kept them. Give m2m-app-id and m2m-app-secret, ${isDevelopment ? `or set if-exists to ${policy}, ` : ''}or delete the tenant.`,
   );
 }
 

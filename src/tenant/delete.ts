@@ -115,6 +115,16 @@ async function waitForNextRound(
   }
 }
 
+/** Deletes one tenant, as `deleteTenants`. @throws Error with why it could not be deleted */
+export async function deleteOne(
+  cloud: Pick<CloudApi, 'deleteTenant' | 'tenants'>,
+  tenant: Tenant,
+  context: DeletionContext,
+): Promise<void> {
+  const { deletions } = await deleteTenants(cloud, [tenant], context);
+  for (const { error } of deletions) if (error !== undefined) throw new Error(error);
+}
+
 /** The ids of the tenants that are deleted, as the output `deleted` has them. */
 export function deletedIds(deletions: readonly Deletion[]): string {
   return JSON.stringify(deletions.filter(({ error }) => error === undefined).map(({ tenant }) => tenant.id));

@@ -6,7 +6,6 @@ import type { StepState } from '../runner/state.ts';
 import { messageOf, quote } from '../shared/problem.ts';
 import { showTime } from './account.ts';
 import { endpointOf } from './connection.ts';
-import { sealCredentials } from './kept-credentials/kept.ts';
 import { failureWith, undoCreate } from './undo.ts';
 
 /** The account, and how its identifiers are shown. */
@@ -35,7 +34,6 @@ export async function keepFailedTenant(
   const { defaultApplication: credentials } = tenant;
   try {
     const endpoint = endpointOf(tenant, inputs['mask-outputs'] ? mask : noMask);
-    state.saveCredentialsToKeep(await sealCredentials(inputs, tenant.id, { credentials, endpoint }));
     setOutputs(core, { endpoint, 'm2m-app-id': credentials.id, 'm2m-app-secret': credentials.secret });
     state.clearIntent();
   } catch (keepError) {
@@ -44,6 +42,6 @@ export async function keepFailedTenant(
   }
   return failureWith(
     error,
-    `${kept} is kept as it is, because keep-on-failure is true. Find it by name and time in Logto Console (${inputs['cloud-api-endpoint']}). Its credentials are outputs of this step and are kept for the next run; operation delete with the name deletes it.`,
+    `${kept} is kept as it is, because keep-on-failure is true. Find it by name and time in Logto Console (${inputs['cloud-api-endpoint']}). Its credentials are outputs of this step, and later runs go on with it; operation delete with the name deletes it.`,
   );
 }

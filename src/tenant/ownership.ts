@@ -134,7 +134,9 @@ export interface PullRequestFact {
 
 /** What `auto` does on the event that a pull request was closed. */
 export type ClosedDecision =
-  { action: 'delete' } | { action: 'keep'; notice: string } | { action: 'refuse'; message: string };
+  | { action: 'delete'; warning?: string }
+  | { action: 'keep'; notice: string }
+  | { action: 'refuse'; message: string };
 
 /**
  * Decides whether the event `closed` still holds: a run that is started again must not delete the tenant of a pull request
@@ -153,9 +155,12 @@ export function decideClosed(
       notice: `Pull request #${number} is open again, so nothing was deleted: its tenant is deleted when it is closed.`,
     };
   }
-  // The event itself says it, and the first attempt runs right after it.
-  if (attempt === 1) return { action: 'delete' };
   const why = problem ?? `GitHub knows no pull request #${number}.`;
+  // The first attempt runs right after the event.
+  if (attempt === 1) {
+    const warning = `Could not check whether pull request #${number} is still closed, so the event counts. ${why}`;
+    return { action: 'delete', warning };
+  }
   return refuse(
     `Could not check whether pull request #${number} is still closed, and this run was started again, so nothing was deleted. ${why} Use operation delete to delete the tenant all the same.`,
   );

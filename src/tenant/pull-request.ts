@@ -1,5 +1,6 @@
+import type { Tenant } from '../logto/cloud.ts';
 import type { RunContext } from '../run-context.ts';
-import { messageOf } from '../shared/problem.ts';
+import { messageOf, quote } from '../shared/problem.ts';
 import type { PullRequestFact } from './ownership.ts';
 
 /** Milliseconds that GitHub has to answer; a run does not wait longer only to find out whether it is late. */
@@ -29,15 +30,19 @@ export async function askPullRequest(
 /**
  * Stops a run that comes late: on a pull request that is closed by now, it would leave a tenant that nothing deletes,
  * because the run for `closed` is over.
+ * @param existing the tenant, if it exists
  * @throws Error
  */
 export function refuseWhenClosed(
   { event: { pullRequest } }: Pick<RunContext, 'event'>,
   fact: PullRequestFact | undefined,
+  existing?: Pick<Tenant, 'name'>,
 ): void {
   if (fact?.state !== 'closed') return;
   throw new Error(
-    `Pull request #${pullRequest} is closed by now, so it gets no tenant: the run that deletes its tenant may be over already. Reopen the pull request to get one.`,
+    existing === undefined
+      ? `Pull request #${pullRequest} is closed by now, so it gets no tenant: the run that deletes its tenant may be over already. Reopen the pull request to get one.`
+      : `Pull request #${pullRequest} is closed by now, but its tenant ${quote(existing.name, 128)} still exists. If the run that deletes it is over, delete it by operation delete or sweep.`,
   );
 }
 

@@ -1,15 +1,9 @@
 import type { CloudApi, Tenant, TenantList } from '../logto/cloud.ts';
 import type { TimedRunContext } from '../run-context.ts';
 import type { StepState } from '../runner/state.ts';
-import { quote } from '../shared/problem.ts';
 import { showTenant, showTime, tenantsNamed } from './account.ts';
 import { deleteTenants, requireAllDeleted } from './delete.ts';
-import { failureWith } from './undo.ts';
-
-/** Says that a tenant is gone which a run was to replace. */
-export function wasReplaced(name: string): string {
-  return `The tenant ${quote(name, 128)} that existed before was deleted to create it again: its users are gone.`;
-}
+import { failureWith, wasReplaced } from './undo.ts';
 
 /**
  * Deletes the tenants of a name, so that the tenant can be created again.

@@ -51,7 +51,8 @@ export async function readSubjects(
 ): Promise<SubjectFacts> {
   const open = await lists.open;
   const branches = await lists.branches;
-  const problems = new Set<string>();
+  /** By their text without numbers: the same failure of many requests is told once. */
+  const problems = new Map<string, string>();
 
   const ask = async (subject: Subject): Promise<SubjectFact> => {
     try {
@@ -64,7 +65,9 @@ export async function readSubjects(
           return await askRun(Number(subject.value));
       }
     } catch (error) {
-      problems.add(messageOf(error));
+      const problem = messageOf(error);
+      const kind = withoutDetails(problem, subject);
+      if (!problems.has(kind)) problems.set(kind, problem);
       return { state: 'not-asked', reason: `GitHub could not be asked about ${show(subject)}` };
     }
   };
@@ -90,7 +93,9 @@ export async function readSubjects(
   const askRun = async (id: number): Promise<SubjectFact> => {
     const state = await repository.runState(id);
     if (state === 'unknown') return { state, reason: `GitHub knows no run ${id}` };
-    return { state: state === 'completed' ? 'over' : 'in-use', reason: `the run ${id} is ${state}` };
+    return state === 'completed'
+      ? { state: 'over', reason: `run ${id} is completed` }
+      : { state: 'in-use', reason: `run ${id} is not completed` };
   };
 
   const distinct = [...new Map(subjects.map((subject) => [keyOf(subject), subject])).values()];
@@ -106,11 +111,17 @@ export async function readSubjects(
         state: 'not-asked',
         reason: `GitHub was not asked about ${show(subject)}`,
       },
-    problems: [...problems],
+    problems: [...problems.values()],
   };
 }
 
 function show({ kind, value }: Subject): string {
   if (kind === 'branch') return `the branch ${quote(value, 128)}`;
-  return kind === 'pr' ? `pull request #${value}` : `the run ${value}`;
+  return kind === 'pr' ? `pull request #${value}` : `run ${value}`;
+}
+
+/** The text of a failure without what differs from request to request: the number of the subject, and the request id. */
+function withoutDetails(problem: string, { value }: Subject): string {
+  const text = problem.replaceAll(/\(.*?\)/g, '');
+  return /^\d+$/.test(value) ? text.replaceAll(new RegExp(String.raw`\b${value}\b`, 'g'), '') : text;
 }

@@ -1,16 +1,16 @@
-import { type CreatedTenant, type Tenant, createCloudApi } from '../logto/cloud.ts';
+import { type CreatedTenant, createCloudApi } from '../logto/cloud.ts';
 import {
   type RunContext,
   type TimedRunContext,
   cleanUpSeconds,
   postSeconds,
-  withDeadline,
+  withFixedDeadline,
 } from '../run-context.ts';
 import { setOutputs } from '../runner/outputs.ts';
 import type { Intent, StepState } from '../runner/state.ts';
 import { messageOf, quote } from '../shared/problem.ts';
 import { showTime } from './account.ts';
-import { deleteTenants, requireAllDeleted } from './delete.ts';
+import { deleteOne } from './delete.ts';
 import { findTenantsOfLostCreate } from './lost-create.ts';
 import { certainlyOurs } from './ownership.ts';
 
@@ -39,16 +39,16 @@ export async function undoCreate(
 ): Promise<Error> {
   const { core, log } = context;
   const name = quote(tenant.name, 128);
-  const timed = withDeadline(context, cleanUpSeconds);
+  const timed = withFixedDeadline(context, cleanUpSeconds);
   const cloud = createCloudApi({ ...timed, origin, pat, isPersistent: true });
   try {
-    await log.group(`Deleting the tenant ${name}, because this run failed`, async () =>
-      requireAllDeleted((await deleteTenants(cloud, [tenant], timed)).deletions),
+    await log.group(`Deleting the tenant ${name}, because this run failed`, () =>
+      deleteOne(cloud, tenant, timed),
     );
   } catch (undoError) {
     return failureWith(
       error,
-      `The tenant ${name} that this run created ${showTime(tenant)} could not be deleted: ${messageOf(undoError)} The post step tries again; if that fails too, delete it in Logto Console.`,
+      `The tenant ${name}, created ${showTime(tenant)} by this run, could not be deleted: ${messageOf(undoError)} The post step tries again; if that fails too, delete it in Logto Console.`,
     );
   } finally {
     timed.deadline.end();
@@ -70,7 +70,7 @@ export async function undoCreate(
  */
 export async function undoUnfinishedCreate(context: RunContext, intent: Intent, pat: string): Promise<void> {
   const { name, cloudApiEndpoint: origin } = intent;
-  const timed = withDeadline(context, postSeconds);
+  const timed = withFixedDeadline(context, postSeconds);
   const cloud = createCloudApi({ ...timed, origin, pat, isPersistent: true });
   const title =
     intent.stage === 'after-job'
@@ -80,8 +80,9 @@ export async function undoUnfinishedCreate(context: RunContext, intent: Intent, 
     try {
       await deleteIntended(cloud, intent, timed);
     } catch (error) {
+      const replaced = hasReplaced(intent) ? ` ${wasReplaced(name)}` : '';
       throw new Error(
-        `The tenant ${quote(name, 128)} may be left over: delete it in Logto Console. ${messageOf(error)}`,
+        `The tenant ${quote(name, 128)} may be left over: delete it in Logto Console. ${messageOf(error)}${replaced}`,
         { cause: error },
       );
     } finally {
@@ -92,39 +93,83 @@ export async function undoUnfinishedCreate(context: RunContext, intent: Intent, 
 
 type Cloud = ReturnType<typeof createCloudApi>;
 
-async function deleteIntended(cloud: Cloud, intent: Intent, context: TimedRunContext): Promise<void> {
+function deleteIntended(cloud: Cloud, intent: Intent, context: TimedRunContext): Promise<void> {
+  if (intent.stage === 'deleting') return reportDeletions(cloud, intent, context);
+  return intent.tenantId === undefined
+    ? deleteLostCreate(cloud, intent, context)
+    : deleteCreated(cloud, intent, intent.tenantId, context);
+}
+
+async function deleteCreated(
+  cloud: Cloud,
+  intent: Intent,
+  id: string,
+  context: TimedRunContext,
+): Promise<void> {
+  const { name, tag, regionName, createdAt } = intent;
+  await deleteOne(cloud, { id, name, tag, regionName, indicator: '', createdAt }, context);
+  if (hasReplaced(intent)) {
+    context.log.warning(`${wasReplaced(name)} Run the job again to create it.`);
+  }
+}
+
+/** Deletes what a create call without an answer has certainly made. Names what it may have made. */
+async function deleteLostCreate(cloud: Cloud, intent: Intent, context: TimedRunContext): Promise<void> {
   const { log } = context;
   const name = quote(intent.name, 128);
-  if (intent.tenantId !== undefined) {
-    const { tenantId: id, tag, regionName } = intent;
-    const created: Tenant = { id, name: intent.name, tag, regionName, indicator: '' };
-    const { deletions, list: left } = await deleteTenants(cloud, [created], context);
-    requireAllDeleted(deletions);
-    if (left && intent.stage === 'created') warnOfReplaced(intent, left.tenants, context);
-    return;
-  }
-  if (intent.stage === 'deleting') return warnOfReplaced(intent, (await cloud.tenants()).tenants, context);
-  const { tenants, list } = await findTenantsOfLostCreate(cloud, intent, context);
+  const { tenants } = await findTenantsOfLostCreate(cloud, intent, context);
   const certain = certainlyOurs({ ...intent, appeared: tenants });
+  const replaced = hasReplaced(intent) ? ` ${wasReplaced(intent.name)}` : '';
   if (certain !== undefined) {
-    requireAllDeleted((await deleteTenants(cloud, [certain], context)).deletions);
+    await deleteOne(cloud, certain, context);
   } else if (tenants.length > 0) {
     const times = tenants.map(showTime).join(', ');
     log.warning(
-      `Since this run was interrupted, a tenant named ${name} has appeared (created ${times}). It may be this run's or another run's, so it was not deleted: check it in Logto Console, and delete it if nobody uses it.`,
+      `Since this run asked Logto to create it, a tenant named ${name} has appeared (created ${times}). It may be this run's or another run's, so it was not deleted: check it in Logto Console, and delete it if nobody uses it.${replaced}`,
     );
+    return;
   } else {
     log.info(`This run created no tenant ${name}.`);
   }
-  warnOfReplaced(intent, list.tenants, context);
+  if (replaced !== '') log.warning(`${replaced.trim()} Run the job again to create it.`);
 }
 
-/** Says that there is no tenant any more, where the run was to replace it. */
-function warnOfReplaced(intent: Intent, tenants: readonly Tenant[], { log }: TimedRunContext): void {
-  const left = new Set(tenants.map(({ id }) => id));
-  const deleted = intent.replacedIds.filter((id) => !left.has(id));
-  if (deleted.length === 0) return;
+/** Milliseconds before each look at a deletion that was under way when main ended. */
+const pauses = [0, 1000, 2000, 3000, 4000];
+
+/** Says what became of the tenants that main was deleting to create the tenant again. Main has created nothing. */
+async function reportDeletions(
+  cloud: Cloud,
+  { name, replacedIds }: Intent,
+  { clock, deadline, log }: TimedRunContext,
+): Promise<void> {
+  const interrupted = `This run was interrupted while it deleted the tenant ${quote(name, 128)} to create it again.`;
+  let left = replacedIds;
+  try {
+    for (const pause of pauses) {
+      if (pause > 0) await clock.sleep(pause, deadline.signal);
+      const { tenants } = await cloud.tenants();
+      left = replacedIds.filter((id) => tenants.some((tenant) => tenant.id === id));
+      if (left.length === 0) break;
+    }
+  } catch (error) {
+    log.warning(
+      `${interrupted} Logto could not be asked whether it is deleted: run the job again. ${messageOf(error)}`,
+    );
+    return;
+  }
   log.warning(
-    `The tenant ${quote(intent.name, 128)} that existed before was deleted to create it again, but the run ended before that. Run the job again to create it.`,
+    left.length < replacedIds.length
+      ? `${wasReplaced(name)} Run the job again to create it.`
+      : `${interrupted} Logto still lists it, but may delete it yet: run the job again.`,
   );
+}
+
+/** Whether an existing tenant was deleted for one that is not there either. */
+const hasReplaced = ({ replacedIds, stage }: Intent): boolean =>
+  stage !== 'after-job' && replacedIds.length > 0;
+
+/** Says that a tenant is gone which a run was to replace. */
+export function wasReplaced(name: string): string {
+  return `The tenant ${quote(name, 128)} that existed before was deleted to create it again: its users are gone.`;
 }

@@ -2,7 +2,7 @@
 export interface CacheEntry {
   readonly id: number;
   readonly key: string;
-  /** The library's hash of the paths, the compression and the system. */
+  /** Entries of another version are not found. */
   readonly version: string;
   content: Buffer;
   /** Only a finished upload can be found. */
@@ -12,8 +12,6 @@ export interface CacheEntry {
 /** The entries of one scope: a branch or a pull request. */
 export class CacheEntries {
   readonly #entries: CacheEntry[] = [];
-  /** Uploaded blocks that are not part of an entry yet, by entry and block ID. */
-  readonly #blocks = new Map<string, Buffer>();
 
   get finished(): readonly CacheEntry[] {
     return this.#entries.filter((entry) => entry.finished);
@@ -49,17 +47,5 @@ export class CacheEntries {
       if (found) return found;
     }
     return undefined;
-  }
-
-  addBlock(entry: CacheEntry, blockId: string, content: Buffer): void {
-    this.#blocks.set(`${entry.id} ${blockId}`, content);
-  }
-
-  /** Joins the blocks of an entry; false when one of them is missing. */
-  joinBlocks(entry: CacheEntry, blockIds: readonly string[]): boolean {
-    const blocks = blockIds.map((blockId) => this.#blocks.get(`${entry.id} ${blockId}`));
-    const found = blocks.filter((block) => block !== undefined);
-    entry.content = Buffer.concat(found);
-    return found.length === blocks.length;
   }
 }

@@ -5,14 +5,13 @@ import { closeServer, portOf, respond, toRequest } from '../loopback.ts';
 import { answerBlob } from './blobs.ts';
 import { CacheEntries } from './entries.ts';
 import type { CacheEntry } from './entries.ts';
-import { answerV1 } from './v1.ts';
 import { answerV2 } from './v2.ts';
 
 /** `hang`: no request is answered. `error`: every answer has status 500. `corrupt`: downloads have wrong content. */
 export type CacheFault = 'hang' | 'error' | 'corrupt';
 
 export interface ServedCache {
-  /** The environment variables of a step with which `@actions/cache` finds this service. */
+  /** The environment variables of a step with which an action finds this service. */
   readonly env: Readonly<Record<string, string>>;
   /** Finished entries. */
   readonly entries: readonly CacheEntry[];
@@ -26,13 +25,8 @@ export interface ServedCache {
   close(): Promise<void>;
 }
 
-/**
- * Runs an in-memory cache service for one scope on 127.0.0.1.
- * @param options.version 2 (default) as on github.com, or 1 as on GitHub Enterprise Server
- */
-export async function serveCache(
-  options: { version?: 1 | 2; fault?: CacheFault } = {},
-): Promise<ServedCache> {
+/** Runs an in-memory cache service for one scope on 127.0.0.1. */
+export async function serveCache(options: { fault?: CacheFault } = {}): Promise<ServedCache> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${portOf(server)}`;
@@ -52,8 +46,7 @@ export async function serveCache(
     }
     if (request.headers.get('authorization') !== `Bearer ${token}`)
       return new Response(null, { status: 401 });
-    const answerApi = options.version === 1 ? answerV1 : answerV2;
-    return (await answerApi(request, entries, blobUrl)) ?? new Response(null, { status: 404 });
+    return (await answerV2(request, entries, blobUrl)) ?? new Response(null, { status: 404 });
   };
 
   server.on(
@@ -72,9 +65,8 @@ export async function serveCache(
   const served: ServedCache = {
     env: {
       ACTIONS_RUNTIME_TOKEN: token,
-      ...(options.version === 1
-        ? { ACTIONS_CACHE_URL: `${origin}/` }
-        : { ACTIONS_CACHE_SERVICE_V2: 'True', ACTIONS_RESULTS_URL: `${origin}/` }),
+      ACTIONS_CACHE_SERVICE_V2: 'True',
+      ACTIONS_RESULTS_URL: `${origin}/`,
     },
     get entries() {
       return entries.finished;

@@ -17,7 +17,7 @@ export interface Places {
 export function makePlaces(root: string, options: RunOptions): Places {
   const given = githubVariables(options.github ?? {});
   const places = {
-    temp: join(root, '_temp'),
+    temp: options.temp ?? join(root, '_temp'),
     home: join(root, 'home'),
     workspace: given['GITHUB_WORKSPACE'] ?? join(root, 'work', 'repo', 'repo'),
     eventFile: join(root, '_temp', '_github_workflow', 'event.json'),

@@ -16,6 +16,8 @@ export interface RunOptions {
   event?: { name: string; payload: unknown };
   /** Additional variables `GITHUB_*`, with or without that prefix. `WORKSPACE` is a new directory by default. */
   github?: Record<string, string>;
+  /** `RUNNER_TEMP`, which the steps of a job share; a new directory by default. */
+  temp?: string;
   /** Debug logging, like the secret `ACTIONS_STEP_DEBUG`. */
   debug?: boolean;
   /** The Node.js that runs the action; by default that of this process. */

@@ -1,8 +1,6 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { cacheKey } from '../../src/tenant/kept-credentials/keys.ts';
 import { createCredentialCache } from '../../src/github/cache-service.ts';
+import { systemClock } from '../../src/shared/clock.ts';
 import { seal } from '../../src/shared/seal.ts';
 import type { ServedCache } from '../../stand-in/cache-service/index.ts';
 import type { ServedGitHub } from '../../stand-in/github-api/index.ts';
@@ -55,8 +53,10 @@ export const beginWithKeptCredentials: Begin = async (place) => {
   const ignore = (): void => {};
   const store = createCredentialCache({
     log: { info: ignore, debug: ignore, notice: ignore, warning: ignore, group: (_, work) => work() },
-    env: { ...process.env, ...cache.env, RUNNER_TEMP: tmpdir() },
-    workerUrl: pathToFileURL(join(import.meta.dirname, '../../dist/cache/index.js')),
+    env: cache.env,
+    fetch: (url, init) => fetch(url, init),
+    clock: systemClock,
+    mask: ignore,
   });
   const { id, defaultApplication: credentials, origin: endpoint } = tenant;
   const handle = await seal(JSON.stringify({ tenantId: id, endpoint, credentials }), cloud.pat);

@@ -1,262 +1,217 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import { afterAll, describe, expect, test } from 'vitest';
-import { cacheKey, cacheKeyPrefix } from '../../src/tenant/kept-credentials/keys.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createCredentialCache } from '../../src/github/cache-service.ts';
-import type { CredentialCache } from '../../src/github/cache-service.ts';
+import type { Fetch } from '../../src/http/transport.ts';
 import { createLog } from '../../src/runner/log.ts';
-import { serveCache } from '../../stand-in/cache-service/index.ts';
-import type { ServedCache } from '../../stand-in/cache-service/index.ts';
+import { createMask } from '../../src/runner/masks.ts';
+import { cacheKey, cacheKeyPrefix } from '../../src/tenant/kept-credentials/keys.ts';
+import { type CacheFault, type ServedCache, serveCache } from '../../stand-in/cache-service/index.ts';
 import { FakeClock, FakeCore } from '../fakes.ts';
 
-const root = join(import.meta.dirname, '../..');
-const bundle = pathToFileURL(join(root, 'dist/cache/index.js'));
 const parts = { pat: 'pat', 'cloud-api-endpoint': 'https://cloud.logto.io', name: 'tenant' };
 const key = cacheKey(parts, 'abc123');
-/** As long as the longest that is to be expected, and with characters that a careless reader would change. */
-const sealedText = `${'eyJhbGciOiJkaXIifQ..'.repeat(2500)}\r\nü\n`;
+const prefix = cacheKeyPrefix(parts);
+/** With characters that a careless reader would change. */
+const sealed = `${'eyJhbGciOiJkaXIifQ..'.repeat(100)}\r\nü\n`;
 
-/** Seconds to wait for a service that does not answer; a busy machine needs one to load the library. */
-const patience = 3;
+const open: ServedCache[] = [];
+afterEach(() => Promise.all(open.splice(0).map((served) => served.close())));
 
-const cleanUps: (() => unknown)[] = [];
-afterAll(() => Promise.all(cleanUps.map((cleanUp) => cleanUp())));
-
-interface Runner {
-  core: FakeCore;
-  env: Record<string, string>;
-  store: CredentialCache;
-  notices: () => string[];
-  /** What is left in the runner's temp. */
-  left: () => string[];
-}
-
-/** A runner with a temp of its own. */
-function runner(env: Readonly<Record<string, string>>, seconds = 10, workerUrl = bundle): Runner {
-  const temp = mkdtempSync(join(tmpdir(), 'credential-cache-'));
-  cleanUps.push(() => rmSync(temp, { recursive: true, force: true, maxRetries: 3 }));
-  const core = new FakeCore();
-  const own = { ...machineEnv(), RUNNER_TEMP: temp, ...env };
-  const store = createCredentialCache({
-    log: createLog(core, new FakeClock()),
-    env: own,
-    workerUrl,
-    seconds,
-  });
-  const notices = (): string[] => core.said.filter((line) => !line.startsWith('debug '));
-  return { core, env: own, store, notices, left: () => readdirSync(temp) };
-}
-
-/** What programs need to start: `tar` is found by PATH, and on Windows in the other places. */
-function machineEnv(): Record<string, string> {
-  const names = ['PATH', 'PATHEXT', 'PROGRAMFILES', 'SYSTEMDRIVE', 'SYSTEMROOT'];
-  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
-}
-
-async function service(options: Parameters<typeof serveCache>[0]): Promise<ServedCache> {
-  const served = await serveCache(options);
-  cleanUps.push(() => served.close());
+async function service(fault?: CacheFault): Promise<ServedCache> {
+  const served = await serveCache(fault ? { fault } : {});
+  open.push(served);
   return served;
 }
 
-describe.concurrent('a process', () => {
-  const start = async (task: string, env: Record<string, string>, seconds = 10): Promise<string> => {
-    const script = join(import.meta.dirname, 'fixtures/keep-credentials.ts');
-    const args = [script, task, bundle.href, String(seconds)];
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { env });
-    return stdout + stderr;
-  };
+/** The cache of a job. */
+function job(
+  env: Readonly<Record<string, string>>,
+  fetch: Fetch = (url, init) => globalThis.fetch(url, init),
+) {
+  const core = new FakeCore();
+  const clock = new FakeClock();
+  const mask = createMask(core);
+  const cache = createCredentialCache({ env, fetch, clock, log: createLog(core, clock), mask });
+  const notices = (): string[] => core.said.filter((line) => line.startsWith('notice '));
+  return { cache, clock, core, notices };
+}
 
-  test.each([
-    ['save', 'could not be kept'],
-    ['restore', 'could not be read'],
-  ])('gives up a %s that is not answered, and ends', async (task, told) => {
-    const cache = await service({ fault: 'hang' });
-    const { env, left } = runner(cache.env);
-    const output = await start(task, env, patience);
-    const endedAt = Date.now();
-    expect(cache.requests).toHaveLength(1);
-    expect(output).toMatch(new RegExp(`^notice .*${told} .*no answer within ${patience} s$`, 'm'));
-    expect(endedAt - Number(/^over (\d+)$/m.exec(output)?.[1])).toBeLessThan(1000);
-    expect(left()).toEqual([]);
+const methodsOf = ({ requests }: ServedCache): string[] =>
+  requests.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`);
+
+describe('a later job', () => {
+  it('finds what an earlier one kept, by four requests and two', async () => {
+    const served = await service();
+    const [first, second] = [job(served.env), job(served.env)];
+    await first.cache.save(key, sealed);
+    expect(methodsOf(served)).toEqual(['POST CreateCacheEntry', 'PUT 1', 'POST FinalizeCacheEntryUpload']);
+    expect(await second.cache.restore(key)).toEqual({ text: sealed });
+    expect(methodsOf(served).slice(3)).toEqual(['POST GetCacheEntryDownloadURL', 'GET 1']);
+    expect([...first.notices(), ...second.notices()]).toEqual([]);
   });
 
-  test('prints nothing of the library', async () => {
-    const cache = await service({});
-    const { env } = runner(cache.env);
-    expect(await start('save', env)).toMatch(/^over \d+\n$/);
-    expect(await start('restore', env)).toMatch(/^restored sealed\nover \d+\n$/);
+  it('finds the newest of a name by the beginning of its key, and one by its whole key', async () => {
+    const served = await service();
+    const { cache } = job(served.env);
+    const older = cacheKey(parts, 'older1');
+    await cache.save(older, 'older');
+    await cache.save(key, 'newer');
+    await cache.save(cacheKey({ ...parts, name: 'other' }, 'abc123'), 'other');
+    expect(await cache.restore(prefix)).toEqual({ text: 'newer' });
+    expect(await cache.restore(older)).toEqual({ text: 'older' });
+    expect(await cache.restore(cacheKeyPrefix({ ...parts, name: 'nobody' }))).toBe('none');
+    // The service also takes a whole key for a beginning.
+    expect(await cache.restore(key.slice(0, -1))).toBe('none');
+  });
+
+  it('finds what was kept first: entries cannot be replaced', async () => {
+    const served = await service();
+    const { cache, notices } = job(served.env);
+    await cache.save(key, 'first');
+    await cache.save(key, 'second');
+    expect(await cache.restore(key)).toEqual({ text: 'first' });
+    expect(notices()).toEqual([]);
   });
 });
 
-describe.concurrent('a service that fails', () => {
-  test('in version 2, which the library asks again and again', async () => {
-    const cache = await service({ fault: 'error' });
-    const { core, store, notices } = runner(cache.env, patience);
-    expect(await store.restore(key)).toBeUndefined();
-    expect(notices()).toEqual([expect.stringMatching(/^notice .*could not be read .*no answer/)]);
-    expect(core.said.join('\n')).toContain('500');
+describe('without a service', () => {
+  const announced = { ACTIONS_CACHE_SERVICE_V2: 'True', ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/' };
+  it.each<[string, Record<string, string>]>([
+    ['nothing is announced', {}],
+    ['there is no URL', { ACTIONS_CACHE_SERVICE_V2: 'True', ACTIONS_RUNTIME_TOKEN: 't' }],
+    ['the URL is none', { ...announced, ACTIONS_RESULTS_URL: 'none', ACTIONS_RUNTIME_TOKEN: 't' }],
+    ['there is no token', announced],
+    ['only version 1 is there', { ACTIONS_CACHE_URL: 'http://127.0.0.1:1/', ACTIONS_RUNTIME_TOKEN: 't' }],
+    [
+      'the server is GHES',
+      { ...announced, ACTIONS_RUNTIME_TOKEN: 't', GITHUB_SERVER_URL: 'https://github.example.com' },
+    ],
+  ])('nothing can have been kept, and nothing is asked, when %s', async (_, env) => {
+    const { cache, core } = job(env, () => Promise.reject(new Error('no request')));
+    expect(await cache.restore(key)).toBe('none');
+    await cache.save(key, sealed);
+    expect(core.said).toEqual(Array(2).fill(expect.stringMatching(/^debug There is no cache service here/)));
   });
 
-  test('in version 1', async () => {
-    const cache = await service({ version: 1, fault: 'error' });
-    const { store, notices } = runner(cache.env);
-    expect(await store.restore(key)).toBeUndefined();
-    await store.save(key, sealedText);
+  it.each(['https://github.com', 'https://acme.ghe.com', 'http://actions.localhost'])(
+    'does not apply to %s',
+    async (server) => {
+      const served = await service();
+      const { cache } = job({ ...served.env, GITHUB_SERVER_URL: server });
+      await cache.save(key, sealed);
+      expect(served.entries).toHaveLength(1);
+    },
+  );
+});
+
+describe('a service that fails', () => {
+  it('is asked once more, and is no reason to take credentials for lost', async () => {
+    const served = await service('error');
+    const { cache, notices } = job(served.env);
+    expect(await cache.restore(prefix)).toBe('unusable');
+    await cache.save(key, sealed);
+    expect(served.requests).toHaveLength(4);
     expect(notices()).toEqual([
-      expect.stringMatching(/^notice .*could not be read .* 500$/),
-      expect.stringMatching(/^notice .*could not be kept .* 500$/),
+      expect.stringMatching(
+        /^notice Credentials kept by earlier runs could not be read .* answered 500: out of order/,
+      ),
+      expect.stringMatching(/^notice The credentials could not be kept .* answered 500: out of order/),
     ]);
   });
 
-  test('only when downloading', async () => {
-    const cache = await service({});
-    const { store, notices, left } = runner(cache.env);
-    await store.save(key, sealedText);
-    cache.fault = 'corrupt';
-    expect(await store.restore(key)).toBeUndefined();
-    expect(notices()).toEqual([expect.stringMatching(/^notice .*could not be read .*tar/)]);
-    expect(left()).toEqual([]);
-  });
-});
-
-describe.concurrent.each([{ version: 2 }, { version: 1 }] as const)(
-  'with version $version of the service',
-  ({ version }) => {
-    test('a later job finds what an earlier one kept', async () => {
-      const cache = await service({ version });
-      const [first, second] = [runner(cache.env), runner(cache.env)];
-      expect(await first.store.restore(key)).toBeUndefined();
-      await first.store.save(key, sealedText);
-      expect(cache.entries.map((entry) => entry.key)).toEqual([key]);
-      expect(await second.store.restore(key)).toBe(sealedText);
-      expect([...first.notices(), ...second.notices()]).toEqual([]);
-      expect([...first.left(), ...second.left()]).toEqual([]);
-    });
-
-    test('the newest of a name is found by the beginning of its key, and one by its whole key', async () => {
-      const cache = await service({ version });
-      const { store, notices } = runner(cache.env);
-      const older = cacheKey(parts, 'older1');
-      const other = cacheKey({ ...parts, name: 'other' }, 'abc123');
-      await store.save(older, 'older');
-      await store.save(key, 'newer');
-      await store.save(other, 'other');
-      const prefix = cacheKeyPrefix(parts);
-      expect(await store.restore(prefix)).toBe('newer');
-      expect(await store.restore(older)).toBe('older');
-      expect(await store.restore(cacheKeyPrefix({ ...parts, name: 'nobody' }))).toBeUndefined();
-      expect(notices()).toEqual([]);
-    });
-
-    test('what is kept stays', async () => {
-      const cache = await service({ version });
-      const { store, notices } = runner(cache.env);
-      await store.save(key, 'first');
-      const content = cache.entries[0]?.content;
-      await store.save(key, 'second');
-      expect(cache.entries.map((entry) => entry.content)).toEqual([content]);
-      expect(notices()).toEqual([]);
-    });
-
-    test('what the library says is for debugging, and is no command and no secret', async () => {
-      const cache = await service({ version });
-      const { core, store } = runner({ ...cache.env, RUNNER_DEBUG: '1' });
-      await store.save(key, 'sealed');
-      await store.restore(key);
-      const said = core.said.join('\n');
-      expect(core.said.every((line) => line.startsWith('debug cache: '))).toBe(true);
-      expect(said).toContain('Cache restored successfully');
-      expect(said).toContain('***');
-      expect(said).not.toContain('::');
-      expect(said).not.toContain(cache.signature);
-    });
-  },
-);
-
-describe.concurrent('the store', () => {
-  test.each([
-    {},
-    { ACTIONS_CACHE_SERVICE_V2: 'True' },
-    { ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/' },
-    {
-      ACTIONS_CACHE_SERVICE_V2: 'True',
-      ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/',
-      GITHUB_SERVER_URL: 'https://github.example.com',
-    },
-  ])('is silent and starts nothing without a service: %o', async (env) => {
-    const { core, store, left } = runner(env, 10, new URL('file:///nothing/here.js'));
-    expect(await store.restore(key)).toBeUndefined();
-    await store.save(key, sealedText);
-    expect(core.said).toEqual(Array(2).fill(expect.stringMatching(/^debug There is no cache service here/)));
-    expect(left()).toEqual([]);
-  });
-
-  test('uses version 1 on GHES, even when version 2 is announced', async () => {
-    const cache = await service({ version: 1 });
-    const { store } = runner({
-      ...cache.env,
-      ACTIONS_CACHE_SERVICE_V2: 'True',
-      GITHUB_SERVER_URL: 'https://github.example.com',
-    });
-    await store.save(key, sealedText);
-    expect(cache.entries).toHaveLength(1);
-  });
-
-  test('gives up at once and says nothing when it is told to', async () => {
-    const cache = await service({ fault: 'hang' });
-    const { store, notices, left } = runner(cache.env);
-    const giveUp = new AbortController();
-    const restored = store.restore(key, giveUp.signal);
-    giveUp.abort();
-    expect(await restored).toBeUndefined();
+  it('once only delays it', async () => {
+    const served = await service('error');
+    const { cache, clock, notices } = job(served.env);
+    const sleep = clock.sleep.bind(clock);
+    clock.sleep = (ms, signal) => {
+      served.fault = undefined;
+      return sleep(ms, signal);
+    };
+    await cache.save(key, sealed);
+    expect(served.entries).toHaveLength(1);
     expect(notices()).toEqual([]);
-    expect(left()).toEqual([]);
   });
 
-  test('tells when the service only lets read', async () => {
-    const cache = await service({});
-    const { store, notices } = runner({ ...cache.env, ACTIONS_CACHE_MODE: 'read' });
-    await store.save(key, sealedText);
-    expect(notices()).toEqual([expect.stringMatching(/^notice .*'read' does not permit writes/)]);
+  it('gives up at once at a limit', async () => {
+    let requests = 0;
+    const { cache } = job((await service()).env, () => {
+      requests += 1;
+      return Promise.resolve(Response.json({ code: 'resource_exhausted', msg: 'quota' }, { status: 429 }));
+    });
+    expect(await cache.restore(prefix)).toBe('unusable');
+    expect(requests).toBe(1);
   });
 
-  test.each([
-    ['a worker that is missing', { workerUrl: new URL('file:///nothing/here.js') }],
-    ['a temp that is missing', { env: { RUNNER_TEMP: join(tmpdir(), 'not', 'there') } }],
-  ])(
-    'survives %s',
-    async (_what, { workerUrl, env = {} }: { workerUrl?: URL; env?: Record<string, string> }) => {
-      const { store, notices } = runner({ ACTIONS_CACHE_URL: 'http://127.0.0.1:1/', ...env }, 10, workerUrl);
-      expect(await store.restore(key)).toBeUndefined();
-      expect(notices()).toEqual([expect.stringMatching(/^notice .*could not be read/)]);
-    },
-  );
+  it('does not hold up the run for more than 10 s', async () => {
+    const { cache, clock, notices } = job((await service()).env, (_, init) => {
+      void Promise.resolve().then(() => clock.sleep(10_000));
+      return new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+      });
+    });
+    expect(await cache.restore(prefix)).toBe('unusable');
+    expect(notices()).toEqual([expect.stringContaining('when the time limit of 10 s was reached')]);
+  });
 
-  test('refuses a key that is no file name', async () => {
-    const cache = await service({});
-    const { store, notices } = runner(cache.env);
-    await store.save('../*', sealedText);
-    expect(cache.requests).toEqual([]);
+  it.each<[string, unknown]>([
+    ['no JSON of the service', '<html>'],
+    ['another form of JSON', { ok: 'yes' }],
+  ])('with %s counts as not asked', async (_, body) => {
+    const { cache, notices } = job((await service()).env, () => Promise.resolve(Response.json(body)));
+    expect(await cache.restore(prefix)).toBe('unusable');
     expect(notices()).toHaveLength(1);
   });
+
+  it('is silent when the run no longer needs its answer', async () => {
+    const { cache, core } = job((await service('hang')).env);
+    const stop = new AbortController();
+    const restored = cache.restore(prefix, stop.signal);
+    stop.abort();
+    expect(await restored).toBe('none');
+    expect(core.said.filter((line) => !line.startsWith('debug '))).toEqual([]);
+  });
 });
 
-describe('a key', () => {
-  test('names the tenant to the owner of the PAT only', () => {
-    expect(key).toMatch(/^logto-tenant-[0-9a-f]{32}-[0-9a-f]{32}$/);
-    expect(cacheKey(parts, 'abc123')).toBe(key);
-    expect(key.startsWith(cacheKeyPrefix(parts))).toBe(true);
-    const others = [
-      cacheKey({ ...parts, pat: 'other' }, 'abc123'),
-      cacheKey({ ...parts, 'cloud-api-endpoint': 'https://cloud.logto.dev' }, 'abc123'),
-      cacheKey(parts, 'other'),
-      cacheKey({ ...parts, name: 'other' }, 'abc123'),
-    ];
-    expect(new Set([key, ...others]).size).toBe(5);
+describe('the storage', () => {
+  /** Answers of the service are real; `storage` answers in place of the storage. */
+  async function withStorage(storage: (method: string) => Response) {
+    const served = await service();
+    await job(served.env).cache.save(key, sealed);
+    return job(served.env, (url, init) =>
+      url.includes('/twirp/') ? globalThis.fetch(url, init) : Promise.resolve(storage(init?.method ?? '')),
+    );
+  }
+
+  it.each<[string, () => Response, string]>([
+    ['refuses', () => new Response('<Error/>', { status: 403 }), 'answered 403.'],
+    ['is out of order', () => new Response('', { status: 503 }), 'answered 503.'],
+    ['redirects', () => new Response(null, { status: 302 }), 'answered 302.'],
+    ['answers with too much', () => new Response('x'.repeat(65_537)), 'answered with more than 65536 bytes.'],
+  ])('that %s makes what is kept unusable', async (_, storage, told) => {
+    const { cache, notices } = await withStorage(storage);
+    expect(await cache.restore(key)).toBe('unusable');
+    expect(notices()).toEqual([expect.stringContaining(`The storage of the cache ${told}`)]);
   });
+
+  it('gets at most 64 KiB', async () => {
+    const served = await service();
+    const { cache, notices } = job(served.env);
+    await cache.save(key, 'x'.repeat(65_537));
+    expect(served.entries).toEqual([]);
+    expect(notices()).toEqual([expect.stringContaining('They have 65537 bytes, more than 65536.')]);
+    await cache.save(cacheKey(parts, 'other1'), 'x'.repeat(65_536));
+    expect(served.entries).toHaveLength(1);
+  });
+});
+
+it('masks signed URLs, and never shows them or the token', async () => {
+  const served = await service();
+  const { cache, core } = job(served.env);
+  await cache.save(key, sealed);
+  await cache.restore(key);
+  served.fault = 'error';
+  await cache.restore(key);
+  expect(core.secrets.filter((secret) => secret.includes(served.signature)).length).toBeGreaterThan(0);
+  const shown = core.said.filter((line) => !line.startsWith('secret ')).join('\n');
+  expect(shown).not.toContain(served.signature);
+  expect(shown).not.toContain(served.env['ACTIONS_RUNTIME_TOKEN']);
 });

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
+import { commonHint } from '../../src/http/hints.ts';
 import { DeadlineError, startDeadline } from '../../src/shared/clock.ts';
 import { type Answer, errorOf, json, noConnection, scripted, settle, clock } from './scripted.ts';
 
@@ -179,6 +180,18 @@ describe('the deadline', () => {
     expect((await errorOf(send())).message).toContain(
       'GET /api/things had no answer yet when the time limit of 10 s was reached',
     );
+  });
+
+  it.each([
+    ['of the run', false, ' Raise timeout-seconds if this is only slow.'],
+    ['of the action itself', true, ''],
+  ])('advises to raise timeout-seconds only where that helps: at a limit %s', async (_, isFixed, advice) => {
+    const { send } = scripted([json(503, { message: 'busy' }, { 'retry-after': '60' })], {
+      deadline: startDeadline(10, clock, isFixed),
+    });
+    const { message } = await errorOf(send({ hint: (failure) => commonHint(failure, 'Logto') }));
+    expect(message).toMatch(/answered 503: busy, until the time limit of 10 s was reached\./);
+    expect(message.split('was reached.')[1]).toBe(advice);
   });
 
   it('ends the retries, and the message has the last failure', async () => {

@@ -1,3 +1,4 @@
+import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
 import { describe, expect, it } from 'vitest';
 import { post } from '../../src/operations/post.ts';
 import { run } from '../../src/operations/run.ts';
@@ -5,7 +6,7 @@ import { chooseOperation } from '../../src/inputs/operation.ts';
 import { operations } from '../../src/inputs/inputs.ts';
 import type { WorkflowEvent } from '../../src/runner/event.ts';
 import { createStepState } from '../../src/runner/state.ts';
-import { fakeContext, FakeCore, MemoryCache, pullRequestEvent, pushEvent, withDefaults } from '../fakes.ts';
+import { fakeContext, FakeCore, pullRequestEvent, pushEvent, withDefaults } from '../fakes.ts';
 import { problemsAsRun } from './read-as-run.ts';
 import { pat } from './valid-inputs.ts';
 
@@ -19,15 +20,11 @@ describe('auto', () => {
   it.each<[event: WorkflowEvent, operation: string, why: string]>([
     [closed, 'delete', 'because pull request #7 was closed'],
     [{ ...closed, name: 'pull_request_target' }, 'delete', 'because pull request #7 was closed'],
-    [opened, 'provision', 'because pull request #7 is open (opened)'],
-    [{ ...closed, name: 'issues' }, 'provision', 'because the event issues closes no pull request'],
-    [
-      { ...closed, name: 'issue_comment' },
-      'provision',
-      'because the event issue_comment closes no pull request',
-    ],
-    [{ ...closed, action: 'Closed' }, 'provision', 'because pull request #7 is open (Closed)'],
-    [pushEvent, 'provision', 'because the event push closes no pull request'],
+    [opened, 'provision', 'because of the event pull_request (opened)'],
+    [{ ...closed, name: 'issues' }, 'provision', 'because of the event issues'],
+    [{ ...closed, name: 'issue_comment' }, 'provision', 'because of the event issue_comment'],
+    [{ ...closed, action: 'Closed' }, 'provision', 'because of the event pull_request (Closed)'],
+    [pushEvent, 'provision', 'because of the event push'],
   ])('on %j is %s', (event, operation, why) => {
     expect(chooseOperation(new FakeCore(withDefaults({})), event)).toEqual({ operation, why, isAuto: true });
   });
@@ -134,15 +131,25 @@ describe('an event that cannot be relied on', () => {
   });
 
   it('does not stop the post step, which works from state', async () => {
-    const credentialCache = new MemoryCache();
+    const cloud = new LogtoCloud();
+    const { id } = cloud.seedTenant({ name: 'Preview' });
     const context = fakeContext({
-      fetch: () => Promise.reject(new Error('no request')),
-      inputs: { pat },
+      fetch: (url, init) => cloud.handle(new Request(url, init)),
+      inputs: { pat: cloud.pat },
       event: unreadable,
-      credentialCache,
     });
-    createStepState(context.core, pat).saveCredentialsToKeep({ key: 'key', sealed: 'text' });
+    createStepState(context.core, cloud.pat).saveIntent({
+      stage: 'created',
+      cloudApiEndpoint: cloud.cloudOrigin,
+      name: 'Preview',
+      tag: 'development',
+      regionName: 'EU',
+      hasNameOfRun: false,
+      knownIds: [],
+      replacedIds: [],
+      tenantId: id,
+    });
     await post(context);
-    expect(credentialCache.kept.get('key')).toBe('text');
+    expect(cloud.tenants.size).toBe(0);
   });
 });

@@ -201,7 +201,7 @@ describe('deleteTenant', () => {
     const { id } = cloud.seedTenant({ callerRole: 'collaborator' });
     const deletion = open(cloud).deleteTenant(id);
     await expect(deletion).rejects.toThrow(
-      /^Could not delete the tenant: DELETE \/api\/tenants\/\{id\} answered 403: .*only an admin of a tenant can delete it\.$/,
+      /^Could not delete the tenant: DELETE \/api\/tenants\/\{id\} answered 403: Forbidden due to lack of permission\. \(request id \w+\)\. Only an admin of a tenant can delete it\.$/,
     );
     await expect(deletion).rejects.toMatchObject({ message: expect.not.stringContaining(id) });
   });
@@ -214,5 +214,26 @@ describe('deleteTenant', () => {
     await open(cloud, true, lines).deleteTenant(id);
     expect(lines).toContainEqual(expect.stringMatching(/^DELETE \/api\/tenants\/\{id\} .*; trying again\.$/));
     expect(lines.join('\n')).not.toContain(id);
+  });
+});
+
+describe('a 403 of the Cloud API', () => {
+  it.each<[string, (api: ReturnType<typeof open>) => Promise<unknown>, string]>([
+    ['reading', (api) => api.tenants(), 'The account of this pat lacks the right.'],
+    [
+      'creating',
+      (api) => api.createTenant({ name: 'x', tag: 'production', regionName: 'EU' }, []),
+      'The account of this pat lacks the right, or is at a limit: an account has at most 10 free production tenants.',
+    ],
+    ['deleting', (api) => api.deleteTenant('abc123'), 'Only an admin of a tenant can delete it.'],
+  ])('is explained for %s alone', async (_, call, hint) => {
+    const cloud = new LogtoCloud();
+    cloud.intercept(() => Response.json({ message: 'no' }, { status: 403 }));
+    await expect(call(open(cloud))).rejects.toMatchObject({
+      message: expect.stringMatching(/^Could not [^:]+: \S+ \S+ answered 403: no\. [^:]+(: [^:]+)?$/),
+    });
+    await expect(call(open(cloud))).rejects.toMatchObject({
+      message: expect.stringContaining(`answered 403: no. ${hint}`),
+    });
   });
 });

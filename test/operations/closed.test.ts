@@ -26,6 +26,7 @@ describe('auto on a pull request that was closed', () => {
     expect(run.error).toBeUndefined();
     expect(run.outputs).toEqual({ operation: 'delete', deleted: `["${id}"]` });
     expect(run.core.said).toContain('The operation is delete, because pull request #7 was closed.');
+    expect(run.core.said.filter((line) => line.startsWith('warning '))).toEqual([]);
     expect(names(cloud)).toEqual(['octo/shop#71']);
   });
 
@@ -41,13 +42,16 @@ describe('auto on a pull request that was closed', () => {
     }
   });
 
-  it.each<[string, Partial<FakeOptions>, Record<string, string>]>([
-    ['GitHub cannot be asked', { repository: down }, token],
-    ['GitHub does not know it', { repository: state('unknown') }, token],
-    ['there is no token', {}, { 'github-token': '' }],
-  ])('relies on the event in the first attempt when %s', async (_, options, inputs) => {
+  it.each<[string, Partial<FakeOptions>, Record<string, string>, string]>([
+    ['GitHub cannot be asked', { repository: down }, token, 'GitHub is down.'],
+    ['GitHub does not know it', { repository: state('unknown') }, token, 'GitHub knows no pull request #7.'],
+    ['there is no token', {}, { 'github-token': '' }, 'The github-token is empty.'],
+  ])('relies on the event in the first attempt, with a warning, when %s', async (_, options, inputs, why) => {
     const { cloud, id, run } = await close(options, inputs);
     expect(run.error).toBeUndefined();
+    expect(run.core.said.filter((line) => line.startsWith('warning '))).toEqual([
+      `warning Could not check whether pull request #7 is still closed, so the event counts. ${why}`,
+    ]);
     expect(run.outputs['deleted']).toBe(`["${id}"]`);
     expect(names(cloud)).toEqual(['octo/shop#71']);
   });

@@ -220,6 +220,11 @@ describe('dry-run of sweep', () => {
       deleted: '[]',
       plan: JSON.stringify(plan({ delete: ['tenant "octo/shop#1"', 'tenant "octo/shop#3"'] })),
     });
+    expect(run.core.said).toContain(
+      'Would delete the development tenant "octo/shop#1", created 2026-11-20T11:00:00.000Z: pull request #1 is closed.',
+    );
+    expect(run.core.said.join('\n')).not.toMatch(/^Delete /m);
+    expect(run.core.summaryText).toMatch(/^## Logto tenants \(dry run\)\n/);
     expect(run.core.summaryText).toContain('<td>would be deleted</td><td>pull request #1 is closed</td>');
     expect(run.core.summaryText).toContain('<td>kept</td><td>pull request #2 is open</td>');
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Repository } from '../../src/github/repository.ts';
 import { cacheKey } from '../../src/tenant/kept-credentials/keys.ts';
-import { sealCredentials } from '../../src/tenant/kept-credentials/kept.ts';
+import { keepCredentials } from '../../src/tenant/kept-credentials/kept.ts';
 import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
 import { MemoryCache, pullRequestEvent } from '../fakes.ts';
 import { everyCombination, expectDecisions } from '../tenant/decision-table.ts';
@@ -38,11 +38,13 @@ async function keep(cloud: TimedCloud, tenant: TenantState | undefined, { creden
   if (tenant === undefined || credentials === 'none') return cache;
   const parts = { pat: cloud.pat, 'cloud-api-endpoint': cloud.cloudOrigin, name: 'Preview' };
   const { defaultApplication, id, origin } = tenant;
-  const sealed =
-    credentials === 'found'
-      ? await sealCredentials(parts, id, { credentials: defaultApplication, endpoint: origin })
-      : { key: cacheKey(parts, id), sealed: 'garbage' };
-  await cache.save(sealed.key, sealed.sealed);
+  if (credentials === 'found') {
+    const kept = { tenantId: id, endpoint: origin, credentials: defaultApplication };
+    const stores = { jobFiles: new MemoryCache(), credentialCache: cache };
+    await keepCredentials(parts, kept, stores, { isForJobOnly: false });
+  } else {
+    await cache.save(cacheKey(parts, id), 'garbage');
+  }
   return cache;
 }
 
@@ -98,6 +100,7 @@ it(`provision does what its table says in all ${combinations.length} combination
     none         | *           | *                | *       | *           | closed        | *                        | refuse
     none         | *           | *                | *       | *           | open, unknown | *                        | create
     one, several | *           | *                | *       | *           | *             | fail                     | refuse
+    one, several | *           | *                | *       | found       | closed        | reuse, reuse-or-recreate | refuse after changes
     one, several | *           | *                | *       | found       | *             | reuse, reuse-or-recreate | reuse
     one, several | *           | *                | *       | *           | closed        | *                        | refuse
     one, several | *           | *                | *       | unusable    | *             | reuse, reuse-or-recreate | refuse

@@ -126,7 +126,7 @@ describe('a disk that is full from a command after the create answer on', () => 
     for (const { error } of runs) {
       expect(error).toContain(noSpace);
       expect(error).toMatch(
-        /The tenant "Preview" that this run created .* could not be deleted: .*\n.*403: not now/,
+        /The tenant "Preview", created .* by this run, could not be deleted: .*403: not now\. Only an admin of a tenant can delete it\. The post step tries again;/,
       );
     }
   });

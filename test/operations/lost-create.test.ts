@@ -118,9 +118,12 @@ describe('a lost create that took effect', () => {
   it('is recreated at once with recreate', async () => {
     const cloud = new TimedCloud();
     lose(cloud, 'reset-after');
-    const { error, outputs } = await run(cloud, { 'if-exists': 'recreate' });
+    const { core, error, outputs } = await run(cloud, { 'if-exists': 'recreate' });
     expect(error).toBeUndefined();
     expect([...cloud.tenants.keys()]).toEqual([outputs['tenant-id']]);
+    expect(core.said).toContain(
+      "A tenant of the name has appeared, which may be this run's or another run's: continuing with it as if-exists (recreate) says.",
+    );
     expect(waited(cloud)).toBe(0);
   });
 
@@ -166,7 +169,7 @@ describe('a create call without an answer when the time of the run is over', () 
     const { cloud, said } = await runOutOfTime('Preview');
     expect(names(cloud)).toEqual(['Preview']);
     expect(said).toContain(
-      'warning Since this run was interrupted, a tenant named "Preview" has appeared (created 2026-11-20T12:05:00.000Z).',
+      'warning Since this run asked Logto to create it, a tenant named "Preview" has appeared (created 2026-11-20T12:05:00.000Z).',
     );
   });
 });

@@ -109,7 +109,7 @@ describe('the post step of a run that was cancelled during its create call', () 
     expect(await postError()).toBeUndefined();
     expect([...cloud.tenants.keys()]).toEqual([other.outputs['tenant-id']]);
     expect(core.said.join('\n')).toContain(
-      'warning Since this run was interrupted, a tenant named "Preview" has appeared (created 2026-11-20T12:',
+      'warning Since this run asked Logto to create it, a tenant named "Preview" has appeared (created 2026-11-20T12:',
     );
   });
 });

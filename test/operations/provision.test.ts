@@ -72,7 +72,9 @@ describe('a new tenant', () => {
       logtoTime: cloud.clock.now(),
       replacedIds: [],
     };
-    expect(states).toEqual([intent, { ...intent, stage: 'created', tenantId: outputs['tenant-id'] }]);
+    const createdAt = cloud.clock.now();
+    const tenantId = outputs['tenant-id'];
+    expect(states).toEqual([intent, { ...intent, stage: 'created', tenantId, createdAt }]);
     expect(core.getState('tenant')).toBe('');
   });
 

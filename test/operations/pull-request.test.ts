@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryCache, pullRequestEvent, pushEvent } from '../fakes.ts';
 import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
-import { names, operate } from './operate.ts';
+import { changes, names, operate } from './operate.ts';
 
 const apps = '[{"name":"web","type":"SPA"}]';
 const token = { 'github-token': 'ghs_token' };
@@ -15,7 +15,7 @@ describe('operation auto', () => {
       expect(run.outputs['operation']).toBe('provision');
       expect(names(cloud)).toEqual(['octo/shop#7']);
       expect(run.core.said).toContain(
-        `The operation is provision, because pull request #7 is open (${action}).`,
+        `The operation is provision, because of the event pull_request (${action}).`,
       );
     },
   );
@@ -89,6 +89,28 @@ describe('a late run', () => {
     expect(run.error).toContain('Pull request #7 is closed by now');
     expect(run.error).toContain('was deleted again');
     expect(names(cloud)).toEqual([]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['after it updated it', apps, ['POST /api/applications']],
+    ['that needs nothing', '', []],
+  ])('fails on a tenant %s when the pull request is closed', async (_, declared, changed) => {
+    const cloud = new LogtoCloud();
+    const { defaultApplication, id } = cloud.seedTenant({ name: 'octo/shop#7' });
+    const given = { 'm2m-app-id': defaultApplication.id, 'm2m-app-secret': defaultApplication.secret };
+    const run = await operate(
+      cloud,
+      { apps: declared, ...token, ...(declared === '' ? {} : given) },
+      {
+        event: pullRequestEvent('synchronize'),
+        repository: { state: () => Promise.resolve('closed') },
+      },
+    );
+    expect(run.error).toContain('Pull request #7 is closed by now');
+    expect(run.outputs).toEqual({ operation: 'provision' });
+    expect(changes(cloud)).toEqual(changed);
+    expect(await run.postError()).toBeUndefined();
+    expect([...cloud.tenants.keys()]).toEqual([id]);
   });
 
   it('continues when GitHub cannot be asked', async () => {

@@ -69,14 +69,14 @@ describe('recreate', () => {
       },
     );
     expect(error).toBeUndefined();
-    const sentence = 'The tenant was recreated: the users of the earlier one are gone';
+    const sentence = 'The tenant was recreated: the users of the earlier tenant are gone.';
     expect(core.said.filter((line) => line.startsWith('warning '))).toEqual([
-      `warning ${sentence} ("Preview").`,
+      'warning The tenant "Preview" was recreated: the users of the earlier tenant are gone.',
     ]);
     expect(core.summaryText).toContain('<td>recreated it</td>');
-    expect(core.summaryText).toContain(`\n${sentence}.\n`);
+    expect(core.summaryText).toContain(`\n${sentence}\n`);
     expect(comments).toHaveLength(1);
-    expect(comments[0]).toContain(`\n${sentence}.`);
+    expect(comments[0]).toContain(`\n${sentence}`);
   });
 
   it('says nothing of users where there was no tenant, or it could delete none', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cacheKey } from '../../src/tenant/kept-credentials/keys.ts';
-import { MemoryCache } from '../fakes.ts';
+import { MemoryCache, copyKept } from '../fakes.ts';
 import { TimedCloud, changes, isDelete, names, prepare } from './operate.ts';
 
 const hour = 3_600_000;
@@ -11,7 +11,8 @@ async function start(ageMs: number, options: ConstructorParameters<typeof TimedC
   const cloud = new TimedCloud(options);
   const cache = new MemoryCache();
   const { apps } = inputs;
-  const other = await prepare(cloud, { name: 'Preview', apps }, { credentialCache: cache }).main();
+  const others = new MemoryCache();
+  await prepare(cloud, { name: 'Preview', apps }, { credentialCache: others }).main();
   const [tenant] = cloud.tenants.values();
   if (tenant === undefined) throw new Error('There is no tenant.');
   tenant.createdAt = cloud.clock.now() - ageMs;
@@ -19,7 +20,14 @@ async function start(ageMs: number, options: ConstructorParameters<typeof TimedC
   const begunAt = cloud.clock.now();
   const run = (more: Record<string, string> = {}) =>
     prepare(cloud, { ...inputs, ...more }, { credentialCache: cache }).main();
-  return { cache, cloud, keep: other.post, run, tenant, waited: () => cloud.clock.now() - begunAt };
+  return {
+    cache,
+    cloud,
+    keep: () => copyKept(others, cache),
+    run,
+    tenant,
+    waited: () => cloud.clock.now() - begunAt,
+  };
 }
 
 describe('reuse-or-recreate of an old tenant', () => {
@@ -31,13 +39,12 @@ describe('reuse-or-recreate of an old tenant', () => {
     expect(first.outputs['tenant-id']).not.toBe(tenant.id);
     expect(first.outputs).toMatchObject({ created: 'true', changed: 'true' });
     expect(waited()).toBe(0);
-    await first.post();
     expect((await run()).outputs).toMatchObject({ created: 'false', changed: 'false' });
   });
 
   it('recreates it when Logto rejects the kept credentials', async () => {
     const { keep, run, tenant } = await start(hour);
-    await keep();
+    keep();
     tenant.secrets.splice(0);
     expect((await run()).outputs['created']).toBe('true');
   });
@@ -48,7 +55,7 @@ describe('reuse-or-recreate of an old tenant', () => {
     ['cut', (text) => text.slice(0, -5)],
   ])('fails and keeps the tenant when a kept entry is %s', async (_, damage) => {
     const { cache, cloud, keep, run } = await start(hour);
-    await keep();
+    keep();
     for (const [key, text] of cache.kept) cache.kept.set(key, damage(text));
     const { error } = await run();
     expect(error).toBe(
@@ -59,7 +66,7 @@ describe('reuse-or-recreate of an old tenant', () => {
 
   it('fails and keeps the tenant when the kept entry names another tenant', async () => {
     const { cache, cloud, keep, run } = await start(hour);
-    await keep();
+    keep();
     const [entry] = cache.kept;
     if (entry === undefined) throw new Error('Nothing is kept.');
     // A second tenant of the name, older than the first, under whose key the entry of the first is put.
@@ -69,6 +76,45 @@ describe('reuse-or-recreate of an old tenant', () => {
     const { error } = await run();
     expect(error).toContain('cannot be used. Nothing was deleted');
     expect(cloud.requests.filter(isDelete)).toEqual([]);
+  });
+
+  it.each(['all', 'the newest of the name', 'that of the tenant'])(
+    'fails and keeps the tenant when the cache cannot be asked for %s',
+    async (which) => {
+      const { cache, cloud, keep, run } = await start(hour);
+      // A damaged newest entry leads to the question for that of the tenant.
+      if (which === 'that of the tenant') {
+        keep();
+        for (const key of cache.kept.keys()) cache.kept.set(key, 'garbage');
+      }
+      const restore = cache.restore.bind(cache);
+      cache.restore = (key) => {
+        const isOfName = key.endsWith('-');
+        const isUnusable = which === 'all' || isOfName === (which === 'the newest of the name');
+        return isUnusable ? Promise.resolve('unusable') : restore(key);
+      };
+      const { error } = await run();
+      expect(error).toContain('cannot be used. Nothing was deleted: give m2m-app-id and m2m-app-secret');
+      expect(changes(cloud)).toEqual([]);
+    },
+  );
+
+  it('uses the entry of the tenant when the newest of the name could not be asked for', async () => {
+    const { cache, keep, run } = await start(hour);
+    keep();
+    const restore = cache.restore.bind(cache);
+    cache.restore = (key) => (key.endsWith('-') ? Promise.resolve('unusable') : restore(key));
+    expect((await run()).outputs).toMatchObject({ created: 'false', changed: 'false' });
+  });
+
+  it('fails and keeps a new tenant when the cache cannot be asked once it is old', async () => {
+    const { cache, cloud, run, waited } = await start(20_000);
+    const restore = cache.restore.bind(cache);
+    cache.restore = (key) => (waited() < 30_000 ? restore(key) : Promise.resolve('unusable'));
+    const { error } = await run();
+    expect(error).toContain('cannot be used. Nothing was deleted');
+    expect(waited()).toBe(30_000);
+    expect(changes(cloud)).toEqual([]);
   });
 
   it('never recreates a production tenant', async () => {
@@ -98,7 +144,7 @@ describe('reuse-or-recreate of a tenant whose age is not known', () => {
 
   it('goes on with the credentials that are kept', async () => {
     const { keep, run } = await start(hour, { dateHeader: 'missing' });
-    await keep();
+    keep();
     expect((await run()).outputs['created']).toBe('false');
   });
 });

@@ -150,6 +150,16 @@ describe('M2M credentials of the inputs', () => {
     expect(run.outputs['created']).toBe('false');
   });
 
+  it('are not kept in the cache', async () => {
+    const { cloud } = await afterFirstRun();
+    const handles = new MemoryCache();
+    const run = await operate(cloud, { ...first, ...credentials(cloud) }, { credentialCache: handles });
+    expect(run.error).toBeUndefined();
+    expect(run.core.getState('credentials')).toBe('');
+    await run.post();
+    expect(handles.kept.size).toBe(0);
+  });
+
   it('are masked before the inputs are checked', async () => {
     const given = { name: 'x', tag: 'nonsense', 'm2m-app-id': 'id', 'm2m-app-secret': 'the-secret' };
     const { core, error } = await operate(new LogtoCloud(), given);

@@ -38,11 +38,23 @@ describe('sweep', () => {
     expect(run.error).toBeUndefined();
     expect(JSON.parse(run.outputs['deleted'] ?? '').toSorted()).toEqual(toDelete.toSorted());
     expect(names(cloud)).toEqual([...kept, 'octo/shop#1']);
+    expect(run.core.said).toContain('group Looking for tenants that match octo/shop#{pr}');
+    expect(run.core.said).toContain('5 of 13 tenants match.');
     const { summaryText } = run.core;
+    expect(summaryText).toMatch(/^## Logto tenants\n/);
     expect(summaryText).toContain('<td>deleted</td><td>pull request #1 is closed</td>');
     expect(summaryText).toContain('<td>kept</td><td>pull request #3 is open</td>');
     expect(summaryText).toContain('<td>kept</td><td>GitHub knows no pull request #4</td>');
     expect(summaryText).toContain('<td>kept</td><td>only development tenants are swept</td>');
+  });
+
+  it('says so when no tenant matches', async () => {
+    const cloud = new TimedCloud();
+    cloud.seedOld('Other', hour);
+    const run = await sweep(cloud, {}, pulls([], []));
+    expect(run.error).toBeUndefined();
+    expect(run.core.said).toContain('0 of 1 tenants match.');
+    expect(run.core.summaryText).toBe('## Logto tenants\n\nNo tenant matches octo/shop#{pr}.\n');
   });
 
   it('takes several patterns, one a line', async () => {
@@ -116,11 +128,46 @@ describe('sweep without an answer of GitHub', () => {
       { 'max-age': '1h' },
       { ...pulls([], [2]), state: (number) => (number === 1 ? down() : Promise.resolve('closed')) },
     );
-    expect(run.error).toBe(
-      'GitHub could not be asked whether these are still needed, so they were kept: the development tenant "octo/shop#1", created 2026-10-09T21:00:00.000Z.\nGitHub is down.',
+    expect(run.error).toMatch(
+      /^GitHub could not be asked which tenants are still needed\.\nGitHub is down\.\nKept: "octo\/shop#1" \(created \S+Z\)\.$/,
     );
     expect(run.outputs['deleted']).toBe(`["${id}"]`);
     expect(names(cloud)).toEqual(['octo/shop#1']);
+  });
+
+  it('tells each kind of failure once, and names at most 10 tenants', async () => {
+    const cloud = new TimedCloud();
+    const numbers = Array.from({ length: 12 }, (_, index) => index + 1);
+    for (const number of numbers) cloud.seedOld(`octo/shop#${number}`, hour);
+    const state: Repository['state'] = (number) =>
+      Promise.reject(
+        new Error(
+          number <= 6
+            ? `Could not read pull request #${number}: GET /repos/octo/shop/pulls/${number} answered 502 (request id A${number}:f).`
+            : `Could not read pull request #${number}: the rate limit ends in ${number} s.`,
+        ),
+      );
+    const run = await sweep(cloud, {}, { ...pulls([], []), state });
+    const listed = numbers.slice(0, 10).map((number) => `"octo/shop#${number}" (created <time>)`);
+    expect(run.error?.replaceAll(/(?<=created )\S+Z/g, '<time>').split('\n')).toEqual([
+      'GitHub could not be asked which tenants are still needed.',
+      'Could not read pull request #1: GET /repos/octo/shop/pulls/1 answered 502 (request id A1:f).',
+      'Could not read pull request #7: the rate limit ends in 7 s.',
+      `Kept: ${listed.join(', ')}, and 2 more.`,
+    ]);
+    expect(names(cloud)).toHaveLength(12);
+    expect(cloud.requests.filter(isDelete)).toEqual([]);
+    // The log has all.
+    for (const number of numbers) {
+      expect(run.core.said.join('\n')).toContain(`GitHub could not be asked about pull request #${number}.`);
+    }
+  });
+
+  it('names all of 10 tenants', async () => {
+    const cloud = new TimedCloud();
+    for (let number = 1; number <= 10; number += 1) cloud.seedOld(`octo/shop#${number}`, hour);
+    const run = await sweep(cloud, {}, { ...pulls([], []), state: down });
+    expect(run.error).toMatch(/"octo\/shop#10" \(created \S+\)\.$/);
   });
 
   it('asks one by one when the list of open pull requests fails', async () => {

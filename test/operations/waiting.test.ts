@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FakeOptions, MemoryCache, pullRequestEvent } from '../fakes.ts';
+import { type FakeOptions, MemoryCache, copyKept, pullRequestEvent } from '../fakes.ts';
 import { TimedCloud, changes, isCreate, isDelete, isList, names, prepare } from './operate.ts';
 
 const inputs = { name: 'Preview', apps: '[{"name":"web","type":"SPA"}]' };
@@ -9,7 +9,8 @@ const policies = ['reuse', 'reuse-or-recreate'];
 async function start(seconds: number) {
   const cloud = new TimedCloud();
   const cache = new MemoryCache();
-  const other = await prepare(cloud, inputs, { credentialCache: cache }).main();
+  const others = new MemoryCache();
+  await prepare(cloud, inputs, { credentialCache: others }).main();
   const [tenant] = cloud.tenants.values();
   if (tenant === undefined) throw new Error('There is no tenant.');
   tenant.createdAt = cloud.clock.now() - seconds * 1000;
@@ -29,7 +30,7 @@ async function start(seconds: number) {
       await act();
     };
   };
-  return { after, cache, cloud, keep: other.post, run, tenant, waited };
+  return { after, cache, cloud, keep: () => copyKept(others, cache), run, tenant, waited };
 }
 
 describe.each(policies)('%s of a tenant younger than 60 s without credentials', (policy) => {
@@ -59,8 +60,8 @@ describe.each(policies)('%s of a tenant younger than 60 s without credentials', 
 
   it('fails at once when what is kept meanwhile cannot be used', async () => {
     const { after, cache, cloud, keep, run, waited } = await start(5);
-    after(10, async () => {
-      await keep();
+    after(10, () => {
+      keep();
       for (const key of cache.kept.keys()) cache.kept.set(key, 'garbage');
     });
     const { error } = await run({ 'if-exists': policy });
@@ -110,8 +111,9 @@ describe.each(policies)('%s of a tenant younger than 60 s without credentials', 
     let other: Awaited<ReturnType<typeof run>> | undefined;
     after(20, async () => {
       cloud.tenants.delete(tenant.id);
-      other = await prepare(cloud, inputs, { credentialCache: cache }).main();
-      after(50, other.post);
+      const others = new MemoryCache();
+      other = await prepare(cloud, inputs, { credentialCache: others }).main();
+      after(50, () => copyKept(others, cache));
     });
     const { core, error, outputs } = await run({ 'if-exists': policy });
     expect(error).toBeUndefined();

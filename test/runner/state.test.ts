@@ -14,7 +14,6 @@ const intent: Intent = {
   logtoTime: 1_795_132_800_000,
   replacedIds: [],
 };
-const credentials = { key: 'logto-tenant-1', sealed: 'a.b.c.d.e' };
 
 function start() {
   const core = new FakeCore();
@@ -30,13 +29,12 @@ describe('the state of a step', () => {
     for (const written of [
       intent,
       { ...intent, stage: 'created' as const, tenantId: 'new123' },
+      { ...intent, stage: 'after-job' as const, tenantId: 'new123', createdAt: 1_795_132_801_000 },
       { ...intent, stage: 'deleting' as const, replacedIds: ['abc123'] },
     ]) {
       state.saveIntent(written);
       expect(state.readIntent()).toEqual(written);
     }
-    state.saveCredentialsToKeep(credentials);
-    expect(state.readCredentialsToKeep()).toEqual(credentials);
   });
 
   it('may lack the time of Logto', () => {
@@ -48,7 +46,7 @@ describe('the state of a step', () => {
   it('is empty at first, and again once it is cleared', () => {
     const { core, state } = start();
     expect(hasState(core)).toBe(false);
-    expect([state.readIntent(), state.readCredentialsToKeep()]).toEqual([undefined, undefined]);
+    expect(state.readIntent()).toBeUndefined();
     state.saveIntent(intent);
     expect(hasState(core)).toBe(true);
     state.clearIntent();
@@ -86,7 +84,6 @@ describe('the state of a step', () => {
   it('does not hold the pat', () => {
     const { core, state } = start();
     state.saveIntent(intent);
-    state.saveCredentialsToKeep(credentials);
     expect(JSON.stringify(core.state)).not.toContain(pat);
   });
 });
@@ -119,16 +116,6 @@ describe('state that this action did not write', () => {
     const { core } = start();
     createStepState(core, 'pat_another-one-of-the-same-account').saveIntent(intent);
     expect(() => createStepState(core, pat).readIntent()).toThrow(foreign);
-  });
-
-  it('is refused when it belongs to another name', () => {
-    const { core, state } = start();
-    state.saveIntent(intent);
-    core.state['credentials'] = core.state['tenant'] ?? '';
-    expect(() => state.readCredentialsToKeep()).toThrow(foreign);
-    state.saveCredentialsToKeep(credentials);
-    core.state['tenant'] = core.state['credentials'];
-    expect(() => state.readIntent()).toThrow(foreign);
   });
 });
 

@@ -19,7 +19,7 @@ describe('the life of a pull request', () => {
       'tenant-id': opened.outputs['tenant-id'],
       apps: opened.outputs['apps'],
     });
-    expect(pushed.log).toContain('Using the M2M credentials kept in the Actions cache');
+    expect(pushed.log).toContain('Using the M2M credentials that an earlier step or run has kept');
     expect(pushed.log).toContain('Plan: no changes, 2 unchanged');
     expect(applied(place, 'POST', /^\/api\/applications$/)).toBe(2);
 
@@ -70,7 +70,7 @@ describe('the life of a pull request', () => {
     expect(pushed.outputs['tenant-id']).not.toBe(opened.outputs['tenant-id']);
     expect(names(place)).toEqual(['octo/shop#7']);
     expect(pushed.annotations).toMatchObject([
-      { level: 'warning', message: expect.stringContaining('the users of the earlier one are gone') },
+      { level: 'warning', message: expect.stringContaining('the users of the earlier tenant are gone') },
     ]);
   });
 
@@ -95,7 +95,7 @@ describe('the life of a pull request', () => {
     const opened = await place.run('opened');
     expect(opened.result).toBe('success');
     expect(opened.post?.exitCode).toBe(0);
-    expect(opened.annotations.map(({ level, stage }) => `${level} ${stage}`)).toEqual(['notice post']);
+    expect(opened.annotations.map(({ level, stage }) => `${level} ${stage}`)).toEqual(['notice main']);
   });
 
   it('uses different tenants for two concurrent pull requests', async () => {

@@ -119,7 +119,7 @@ describe('decideWithoutCredentials', () => {
       'The tenant "Preview" exists already, and the credentials that an earlier run kept for it cannot be used. Nothing was deleted: give m2m-app-id and m2m-app-secret, set if-exists to recreate, or delete the tenant.',
     );
     expect(messageOf('reuse', 'none', 0)).toBe(
-      'The tenant "Preview" exists already, and no credentials are available to update it: Logto shows them only when it creates a tenant, and none are kept in the Actions cache. Give m2m-app-id and m2m-app-secret, or set if-exists to reuse-or-recreate, or delete the tenant.',
+      'The tenant "Preview" exists already, and no credentials are available to update it: Logto shows them only when it creates a tenant, and no earlier step or run has kept them. Give m2m-app-id and m2m-app-secret, or set if-exists to reuse-or-recreate, or delete the tenant.',
     );
   });
 

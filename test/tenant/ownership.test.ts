@@ -109,6 +109,19 @@ describe('decideClosed', () => {
     );
   });
 
+  it('warns only where the event alone counts', () => {
+    expect(decideClosed(factOf('closed'), 7, 1)).toEqual({ action: 'delete' });
+    const warning = 'Could not check whether pull request #7 is still closed, so the event counts.';
+    expect(decideClosed(factOf('not-asked'), 7, 1)).toEqual({
+      action: 'delete',
+      warning: `${warning} GitHub is down.`,
+    });
+    expect(decideClosed(factOf('unknown'), 7, 1)).toEqual({
+      action: 'delete',
+      warning: `${warning} GitHub knows no pull request #7.`,
+    });
+  });
+
   it('says why nothing was deleted', () => {
     expect(decideClosed(factOf('open'), 7, 1)).toMatchObject({
       notice:

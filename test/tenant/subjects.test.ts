@@ -36,8 +36,8 @@ describe('readSubjects', () => {
     [{ kind: 'branch', value: 'main' }, 'in-use', 'the branch "main" exists'],
     [{ kind: 'branch', value: 'new' }, 'in-use', 'the branch "new" exists'],
     [{ kind: 'branch', value: 'old' }, 'over', 'the branch "old" is gone'],
-    [{ kind: 'run', value: '10' }, 'over', 'the run 10 is completed'],
-    [{ kind: 'run', value: '11' }, 'in-use', 'the run 11 is running'],
+    [{ kind: 'run', value: '10' }, 'over', 'run 10 is completed'],
+    [{ kind: 'run', value: '11' }, 'in-use', 'run 11 is not completed'],
     [{ kind: 'run', value: '12' }, 'unknown', 'GitHub knows no run 12'],
   ])('finds out about %j', async (subject, state, reason) => {
     expect((await ask([subject])).found).toEqual([{ state, reason }]);
@@ -82,6 +82,19 @@ describe('readSubjects', () => {
     ];
     const { found, problems } = await ask(subjects, { runState: down });
     expect(found.map(({ state }) => state)).toEqual(['not-asked', 'not-asked', 'over']);
+    expect(found[0]?.reason).toBe('GitHub could not be asked about run 10');
     expect(problems).toEqual(['GitHub is down']);
+  });
+
+  it('takes problems for one that differ in numbers and in what is in brackets', async () => {
+    const runs: Subject[] = ['10', '11', '12'].map((value) => ({ kind: 'run', value }));
+    const { problems } = await ask([...runs, { kind: 'pr', value: '2' }], {
+      runState: (id) =>
+        Promise.reject(new Error(`Run ${id}: answered 502 (request id ${'abc'.repeat(id)}).`)),
+      state: () => Promise.reject(new Error('Pull request 2: answered 502.')),
+    });
+    expect(problems).toHaveLength(2);
+    expect(problems[0]).toMatch(/^Run 10: answered 502 \(request id abc/);
+    expect(problems[1]).toBe('Pull request 2: answered 502.');
   });
 });

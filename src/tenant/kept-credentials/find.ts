@@ -35,39 +35,34 @@ export interface CredentialSearch {
   prefetched: PrefetchedCredentials | undefined;
 }
 
-/** A connection to a tenant that exists. */
-export interface FoundConnection {
-  connection: TenantConnection;
-  /** The Actions cache has these credentials already. */
-  areKept: boolean;
-}
-
 /**
  * Connects to a tenant that exists, with the first credentials that are found: those of the inputs, else those that an
- * earlier run has kept in the Actions cache. Kept ones that Logto rejects count as none.
+ * earlier step or run has kept. Kept ones that Logto rejects count as none.
  * @throws RequestError when Logto rejects the credentials of the inputs
  */
 export async function connectToExisting(
   search: CredentialSearch,
   context: TimedRunContext,
-): Promise<FoundConnection | NoCredentials> {
+): Promise<TenantConnection | NoCredentials> {
   const { log } = context;
   const found = await firstFound([
     () => Promise.resolve(search.given && { credentials: search.given, areKept: false }),
     () => fromPrefetch(search),
-    () => fromCache(search, context),
+    () => fromStores(search, context),
   ]);
   if (found === undefined) {
-    log.info('No credentials are known: the inputs give none, and none are kept in the Actions cache.');
+    log.info('No credentials are known: the inputs give none, and no earlier step or run has kept any.');
     return 'none';
   }
   if (found === 'unusable') return found;
   const { areKept } = found;
-  log.info(`Using the M2M credentials ${areKept ? 'kept in the Actions cache' : 'of the inputs'}.`);
+  log.info(
+    `Using the M2M credentials ${areKept ? 'that an earlier step or run has kept' : 'of the inputs'}.`,
+  );
   try {
     const connection = (await found.prefetched) ?? (await openConnection(found, search, context));
     logTokenReceived(connection, log);
-    return { connection, areKept };
+    return connection;
   } catch (error) {
     if (!areKept || refusalOf(error)?.code !== 'oidc.invalid_client') throw error;
     log.info(`Logto rejected the kept credentials. ${messageOf(error)}`);
@@ -93,18 +88,23 @@ async function fromPrefetch({ tenant, endpoint, prefetched }: CredentialSearch) 
 }
 
 /** Asks for the tenant's own entry, where the newest of the name is another tenant's or cannot be read. */
-async function fromCache(
+async function fromStores(
   { tenant, endpoint, parts, prefetched }: CredentialSearch,
   context: TimedRunContext,
 ) {
   const newest = await prefetched?.kept;
   // Without an entry for the name, the tenant has no entry either.
   if (prefetched && newest === undefined) return undefined;
-  const sealed = await context.credentialCache.restore(cacheKey(parts, tenant.id));
-  if (sealed === undefined) return newest === 'unusable' ? newest : undefined;
-  const kept = await openCredentials(sealed, parts.pat, context);
-  if (kept === 'unusable' || kept.tenantId !== tenant.id || kept.endpoint !== endpoint) return 'unusable';
-  return { credentials: kept.credentials, areKept: true };
+  let isUnusable = newest === 'unusable';
+  for (const store of [context.jobFiles, context.credentialCache]) {
+    const restored = await store.restore(cacheKey(parts, tenant.id));
+    const kept = await openCredentials(restored, parts.pat, context);
+    if (typeof kept === 'object' && kept.tenantId === tenant.id && kept.endpoint === endpoint) {
+      return { credentials: kept.credentials, areKept: true };
+    }
+    isUnusable ||= kept !== undefined;
+  }
+  return isUnusable ? ('unusable' as const) : undefined;
 }
 
 function openConnection(

@@ -16,7 +16,7 @@ export interface PrefetchedCredentials {
 }
 
 /**
- * Asks the Actions cache for the credentials of the newest tenant of the name, and Logto for a token with them, so that
+ * Asks the job and the Actions cache for the credentials of the newest tenant of the name, and Logto for a token with them, so that
  * a run does not wait for these after it has read the account. The caller compares tenant and endpoint.
  * @param seconds how long that may take
  */
@@ -28,11 +28,7 @@ export function prefetchCredentials(
 ): PrefetchedCredentials {
   const timed = { ...withDeadline(context, seconds), spent: context.spent };
   const { signal } = timed.deadline;
-  const kept = context.credentialCache
-    .restore(cacheKeyPrefix(parts), signal)
-    .then((sealed) =>
-      sealed === undefined || signal.aborted ? undefined : openCredentials(sealed, parts.pat, context),
-    );
+  const kept = restoreNewest(parts, signal, context).then((found) => (signal.aborted ? undefined : found));
   // The log lines of these requests belong to a later part of the log.
   const connection = kept.then((found) => {
     if (found === undefined || found === 'unusable' || signal.aborted) return undefined;
@@ -45,4 +41,17 @@ export function prefetchCredentials(
   // A run that does not need the connection does not look at its outcome either.
   connection.catch(() => undefined);
   return { kept, connection, end: () => timed.deadline.end() };
+}
+
+/** What is kept for the newest tenant of a name: by an earlier step of this job, else by an earlier run. */
+async function restoreNewest(
+  parts: KeyParts,
+  signal: AbortSignal,
+  context: TimedRunContext,
+): Promise<KeptCredentials | 'unusable' | undefined> {
+  const prefix = cacheKeyPrefix(parts);
+  const ofJob = await openCredentials(await context.jobFiles.restore(prefix), parts.pat, context);
+  if (typeof ofJob === 'object') return ofJob;
+  const restored = await context.credentialCache.restore(prefix, signal);
+  return (await openCredentials(restored, parts.pat, context)) ?? ofJob;
 }
