@@ -54,7 +54,7 @@ async function deleteOperation(inputs, context) {
         if (dryRun)
             return;
         (0,_tenant_delete_js__WEBPACK_IMPORTED_MODULE_8__/* .requireAllDeleted */ .YH)(inputs['tenant-id'] === '' ? skipOthers(deletions, timed) : deletions);
-        const name = inputs.name || deletions[0]?.tenant.name;
+        const name = inputs['tenant-id'] === '' ? inputs.name : deletions[0]?.tenant.name;
         if (name !== undefined)
             await (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .putComment */ .jW)(context, inputs, (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .tenantMarker */ .dd)(name), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .deletedComment */ .tB)(name), false);
     }
@@ -423,12 +423,22 @@ function decideClosed({ state, problem }, number, attempt) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CT: () => (/* binding */ askPullRequest),
 /* harmony export */   Df: () => (/* binding */ refuseWhenClosed),
+/* harmony export */   FX: () => (/* binding */ askWhetherLate),
 /* harmony export */   nr: () => (/* binding */ warnWhenUnknown)
 /* harmony export */ });
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
 
 /** Milliseconds that GitHub has to answer; a run does not wait longer only to find out whether it is late. */
 const patienceMs = 10_000;
+/**
+ * As `askPullRequest`, for a run that would be late if the pull request were closed. A run for `closed` itself is not, if its
+ * tenant is not that of the pull request: so people release what was merged.
+ */
+async function askWhetherLate(context, inputs, signal) {
+    if (context.event.action === 'closed' && !inputs.hasNameOfPullRequest)
+        return undefined;
+    return askPullRequest(context, inputs['github-token'], signal);
+}
 /**
  * The state of the pull request of the event; `undefined` where the event has none. Never rejects, so it may run beside
  * other work.

@@ -58,7 +58,8 @@ function isRefusedByProxy(failure) {
 function mayHaveSucceeded(failure) {
     switch (failure.kind) {
         case 'refused':
-            return failure.status >= 500 || failure.status === 408;
+            // A redirect may follow a success.
+            return failure.status >= 500 || failure.status === 408 || failure.status < 400;
         case 'connection':
             return (!neverReached.has(failure.code ?? '') &&
                 !isUntrustedCertificate(failure) &&
@@ -411,7 +412,8 @@ function createClient(options) {
             const failure = hideCredential(outcome, request.headers);
             const now = clock.now();
             const isStarting = now < startingUntil && (0,retry/* isNotReadyYet */.Rq)(rules, failure, repeatable);
-            const next = isStarting ? (0,retry/* backOff */.fu)(count) : (0,retry/* retryDelay */.a2)(rules, failure, repeatable, count, now);
+            const limited = request.repeats === undefined ? rules : { ...rules, repeats: request.repeats };
+            const next = isStarting ? (0,retry/* backOff */.fu)(count) : (0,retry/* retryDelay */.a2)(limited, failure, repeatable, count, now);
             if (next === undefined) {
                 const full = failure.kind === 'deadline' && before ? { ...failure, before } : failure;
                 throw new http_failure/* RequestError */.GI(request, full, request.hint(full));

@@ -335,7 +335,7 @@ async function publishTenant(provisioned, inputs, state, context) {
     // Last, because whatever fails before leads to the undo, which the post step may have to finish.
     if (isDeletedAfterJob) {
         const { id: tenantId, createdAt } = tenant;
-        state.saveIntent({ ...created, stage: 'after-job', tenantId, createdAt });
+        state.saveIntent({ ...created, stage: 'after-job', tenantId, createdAt, knownIds: [] });
         log.info('The tenant will be deleted when the job ends (delete-after-job).');
     }
     else if (created !== undefined) {

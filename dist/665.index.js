@@ -25,6 +25,8 @@ var summary = __webpack_require__(4611);
 var run_context = __webpack_require__(7331);
 // EXTERNAL MODULE: ./build/runner/outputs.js
 var outputs = __webpack_require__(4481);
+// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
+var clock = __webpack_require__(8722);
 // EXTERNAL MODULE: ./build/shared/concurrency.js
 var concurrency = __webpack_require__(427);
 // EXTERNAL MODULE: ./build/shared/problem.js
@@ -185,6 +187,7 @@ function withoutDetails(problem, { value }) {
 
 
 
+
 /**
  * Deletes development tenants that nobody needs any more: their name fits a pattern, and the pull request in it is closed,
  * the branch gone or the run completed, or they are older than `max-age`. For a schedule, since GitHub does not run a
@@ -227,9 +230,12 @@ async function sweep(inputs, context) {
     }
 }
 /** Gathers what Logto and GitHub know of the tenants whose names fit, and decides about each. */
-async function decide({ name: patterns, 'github-token': token, 'max-age': maxAge }, cloud, context) {
+async function decide({ name: patterns, 'github-token': token, 'max-age': maxAge, 'timeout-seconds': timeout }, cloud, context) {
     const kinds = new Set(patterns.flatMap(({ subject }) => subject ?? []));
-    const repository = await context.repository(token, context.deadline.signal);
+    // GitHub must not use up the time in which what is certain is deleted.
+    const patience = (0,clock/* startDeadline */.db)(timeout - Math.min(run_context/* cleanUpSeconds */.kv, timeout / 4), context.clock, true);
+    const signal = AbortSignal.any([patience.signal, context.deadline.signal]);
+    const repository = await context.repository(token, signal);
     const lists = askLists(repository, kinds);
     const list = await cloud.tenants();
     const previews = list.tenants.flatMap((tenant) => {
@@ -316,45 +322,6 @@ function renderSweep({ names, dryRun, decisions, deletions }) {
 }
 const titleOf = (dryRun) => `## Logto tenants${dryRun ? ' (dry run)' : ''}`;
 const outcomeOf = ({ error }) => error === undefined ? 'deleted' : `not deleted: ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(error)}`;
-
-
-/***/ }),
-
-/***/ 346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hm: () => (/* binding */ mayBeNewerThan),
-/* harmony export */   Tf: () => (/* binding */ timeUntilOld),
-/* harmony export */   hy: () => (/* binding */ ageOf)
-/* harmony export */ });
-/** Milliseconds that Logto's times may be ahead of the `Date` of its own answers, which has whole seconds. */
-const toleranceMs = 60_000;
-/**
- * How old a tenant was when the list was read, in milliseconds by Logto's clock alone; `undefined` if Logto gives no
- * plausible time for either. Nothing is deleted by an age that is not known.
- */
-function ageOf({ createdAt }, { logtoTime }) {
-    if (createdAt === undefined || logtoTime === undefined)
-        return undefined;
-    const age = logtoTime - createdAt;
-    return age < -toleranceMs ? undefined : Math.max(age, 0);
-}
-/** Milliseconds for which a tenant counts as the work of a run that is still busy with it. */
-const youthMs = 60_000;
-/**
- * How long to wait until all tenants are old enough not to be another run's work in progress, in milliseconds; 0 if they
- * are, `undefined` if an age is not known.
- */
-function timeUntilOld(tenants, list) {
-    const ages = tenants.map((tenant) => ageOf(tenant, list));
-    const known = ages.filter((age) => age !== undefined);
-    return known.length < ages.length ? undefined : Math.max(0, youthMs - Math.min(...known));
-}
-/** Whether a tenant may have been created after the list was read. Without a time of either, it may. */
-function mayBeNewerThan(list, { createdAt }) {
-    return createdAt === undefined || list.logtoTime === undefined || createdAt >= list.logtoTime - toleranceMs;
-}
 
 
 /***/ })

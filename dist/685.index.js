@@ -24,13 +24,24 @@ const regionSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
 });
 /** Before this there was no Logto Cloud with such an API; a time in seconds is read as one in 1970. */
 const earliest = Date.UTC(2020, 0);
+/** A time in microseconds or nanoseconds is later. */
+const latest = Date.UTC(2200, 0);
+/** With its zone: without one, it would be that of the runner. */
+const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 /** Milliseconds since the epoch; `undefined` if what Logto says is no plausible time. */
 const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()
     .transform((value) => {
-    const ms = typeof value === 'number' ? value : Date.parse(typeof value === 'string' ? value : '');
-    return Number.isFinite(ms) && ms >= earliest ? ms : undefined;
+    const ms = typeof value === 'string' && isoTime.test(value) ? Date.parse(value) : value;
+    return typeof ms === 'number' && ms >= earliest && ms < latest ? ms : undefined;
 })
     .optional();
+/** The time in a `Date` header (RFC 9110, IMF-fixdate), as `time`. */
+function readDate(header) {
+    if (!/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(header ?? ''))
+        return undefined;
+    const ms = Date.parse(header ?? '');
+    return ms >= earliest && ms < latest ? ms : undefined;
+}
 const id = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[\da-z-]+$/i);
 /** Only what is used of a tenant is checked, and only when it is used: other tenants are not this action's. */
 const tenantSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
@@ -62,9 +73,13 @@ function createCloudApi(options) {
                 method: 'GET',
                 answer: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
             });
-            const tenants = body.flatMap((entry) => tenantSchema.safeParse(entry).data ?? []);
-            const logtoTime = Date.parse(headers.get('date') ?? '');
-            return { tenants, ...(Number.isFinite(logtoTime) ? { logtoTime } : {}) };
+            const entries = body.flatMap((entry) => tenantSchema.safeParse(entry).data ?? []);
+            const tenants = [...new Map(entries.map((tenant) => [tenant.id, tenant])).values()];
+            return {
+                tenants,
+                logtoTime: readDate(headers.get('date')),
+                isComplete: entries.length === body.length,
+            };
         },
         /**
          * Never repeated if it may have taken effect: Logto offers no idempotency key. An answer about another tenant than the
@@ -92,17 +107,20 @@ function createCloudApi(options) {
         /**
          * Asks for the deletion. No answer proves it: a tenant is deleted when the list no longer has it. A repeated call is
          * harmless.
+         * @returns whether Logto took the request, or does not know the tenant
          */
         async deleteTenant(tenantId) {
             const request = { ...common, hint: _hints_js__WEBPACK_IMPORTED_MODULE_2__/* .deleteHint */ .hf, doing: 'delete the tenant', method: 'DELETE' };
             const path = `/api/tenants/${encodeURIComponent(tenantId)}`;
             const shownPath = '/api/tenants/{id}';
             try {
-                await client.send({ ...request, path, shownPath, done: 'any', answer: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J() });
+                await client.send({ ...request, path, shownPath, repeats: 2, done: 'any', answer: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J() });
+                return 'accepted';
             }
             catch (error) {
                 if ((0,_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of)(error)?.status !== 404)
                     throw error;
+                return 'unknown';
             }
         },
     };
@@ -443,6 +461,50 @@ function showTenant(tenant) {
 
 /***/ }),
 
+/***/ 346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ mayBeNewerThan),
+/* harmony export */   Tf: () => (/* binding */ timeUntilOld),
+/* harmony export */   eD: () => (/* binding */ isOld),
+/* harmony export */   hy: () => (/* binding */ ageOf)
+/* harmony export */ });
+/** Milliseconds that Logto's times may be ahead of the `Date` of its own answers, which has whole seconds. */
+const toleranceMs = 60_000;
+/**
+ * How old a tenant was when the list was read, in milliseconds by Logto's clock alone; `undefined` if Logto gives no
+ * plausible time for either. Nothing is deleted by an age that is not known.
+ */
+function ageOf({ createdAt }, { logtoTime }) {
+    if (createdAt === undefined || logtoTime === undefined)
+        return undefined;
+    const age = logtoTime - createdAt;
+    return age < -toleranceMs ? undefined : Math.max(age, 0);
+}
+/** Milliseconds for which a tenant counts as the work of a run that is still busy with it. */
+const youthMs = 60_000;
+/**
+ * How long to wait until all tenants are old enough not to be another run's work in progress, in milliseconds; 0 if they
+ * are, `undefined` if an age is not known.
+ */
+function timeUntilOld(tenants, list) {
+    const ages = tenants.map((tenant) => ageOf(tenant, list));
+    const known = ages.filter((age) => age !== undefined);
+    return known.length < ages.length ? undefined : Math.max(0, youthMs - Math.min(...known));
+}
+/** Whether a tenant is certainly old enough to be known everywhere at Logto. */
+function isOld(tenant, list) {
+    return (ageOf(tenant, list) ?? 0) >= youthMs;
+}
+/** Whether a tenant may have been created after the list was read. Without a time of either, it may. */
+function mayBeNewerThan(list, { createdAt }) {
+    return createdAt === undefined || list.logtoTime === undefined || createdAt >= list.logtoTime - toleranceMs;
+}
+
+
+/***/ }),
+
 /***/ 4010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -458,6 +520,8 @@ function showTenant(tenant) {
 /* harmony import */ var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(427);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1703);
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(234);
+/* harmony import */ var _age_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(346);
+
 
 
 
@@ -467,42 +531,51 @@ function showTenant(tenant) {
 /** How often a deletion is asked for that Logto refuses in so many words. */
 const mostRefusals = 3;
 /**
+ * The round, about 12 s after the first, from which a tenant that Logto does not know and never listed counts as deleted. A
+ * tenant that was created a moment ago may not be known everywhere yet.
+ */
+const lastUnknownRound = 6;
+function unproven({ id }, list) {
+    return list?.tenants.some((tenant) => tenant.id === id)
+        ? 'Logto still lists it after it was asked to delete it.'
+        : 'Logto did not confirm that it is deleted.';
+}
+/**
  * Deletes tenants side by side. Only a list of the account that no longer has a tenant proves that it is deleted; what is
  * still there is tried again until the deadline, whatever Logto answered, unless it may not be deleted. A failure of one
  * does not stop the others.
+ * @param areListed whether a list of the account had them
  */
-async function deleteTenants(cloud, tenants, context) {
+async function deleteTenants(cloud, tenants, context, areListed = true) {
     const results = new Map();
     let open = tenants;
     let list;
     for (let round = 1; open.length > 0; round += 1) {
         const attempts = await (0,_shared_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .mapConcurrent */ ._)(open, _http_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .maxConcurrentRequests */ .m, async (tenant) => ({
             tenant,
-            failure: await attempt(cloud, tenant),
+            answer: await attempt(cloud, tenant),
         }));
         try {
             list = await cloud.tenants();
         }
         catch (error) {
-            for (const { tenant, failure } of attempts) {
-                results.set(tenant, { tenant, error: (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(failure ?? error) });
+            for (const { tenant, answer } of attempts) {
+                const failure = typeof answer === 'string' ? error : answer;
+                results.set(tenant, { tenant, error: (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(failure) });
             }
             list = undefined;
             break;
         }
-        const listed = new Set(list.tenants.map(({ id }) => id));
-        for (const { tenant, failure } of attempts) {
-            if (!listed.has(tenant.id))
-                results.set(tenant, { tenant });
-            else if (isFinal(failure, round))
-                results.set(tenant, refusedDeletion(tenant, failure));
+        for (const { tenant, answer } of attempts) {
+            const result = resultOf(tenant, answer, list, areListed, round);
+            if (result !== undefined)
+                results.set(tenant, result);
         }
         open = open.filter((tenant) => !results.has(tenant));
         if (open.length > 0 && !(await waitForNextRound(open, round, context)))
             break;
     }
-    const stillListed = 'Logto still lists it after it was asked to delete it.';
-    const deletions = tenants.map((tenant) => results.get(tenant) ?? { tenant, error: stillListed });
+    const deletions = tenants.map((tenant) => results.get(tenant) ?? { tenant, error: unproven(tenant, list) });
     for (const { tenant, error } of deletions) {
         const what = (0,_account_js__WEBPACK_IMPORTED_MODULE_4__/* .showTenant */ .Uz)(tenant);
         context.log.info(error === undefined ? `Deleted ${what}.` : `Could not delete ${what}.`);
@@ -511,8 +584,7 @@ async function deleteTenants(cloud, tenants, context) {
 }
 async function attempt(cloud, tenant) {
     try {
-        await cloud.deleteTenant(tenant.id);
-        return undefined;
+        return await cloud.deleteTenant(tenant.id);
     }
     catch (error) {
         if (error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI)
@@ -520,23 +592,46 @@ async function attempt(cloud, tenant) {
         throw error;
     }
 }
-/** Whether asking once more is of no use. */
-function isFinal(error, round) {
-    if (error === undefined)
-        return false;
-    const { failure } = error;
-    if (failure.kind !== 'refused')
-        return true;
-    return [401, 402, 403].includes(failure.status) || round >= mostRefusals;
+/**
+ * What is known after a request to delete a tenant and a list of the account; `undefined` if it has to be tried again.
+ * @param wasListed whether a list of the account had the tenant, so that its absence means something
+ */
+function resultOf(tenant, answer, list, wasListed, round) {
+    const listed = list.tenants.find(({ id }) => id === tenant.id);
+    // A tenant of this run is known by the id in its own create answer, whatever its name.
+    if (wasListed && listed !== undefined && listed.name !== tenant.name) {
+        return { tenant, error: `It has another name by now: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(listed.name, 128)}.` };
+    }
+    const isKnown = wasListed || round >= lastUnknownRound || (0,_age_js__WEBPACK_IMPORTED_MODULE_6__/* .isOld */ .eD)(tenant, list);
+    if (listed === undefined && isProof(answer, list, isKnown))
+        return { tenant };
+    if (typeof answer === 'string' || !isFinal(answer, round))
+        return undefined;
+    const isForbidden = answer.failure.kind === 'refused' && answer.failure.status === 403;
+    return { tenant, error: answer.message, ...(isForbidden ? { isForbidden } : {}) };
 }
-function refusedDeletion(tenant, error) {
-    const isForbidden = error.failure.kind === 'refused' && error.failure.status === 403;
-    return { tenant, error: error.message, ...(isForbidden ? { isForbidden } : {}) };
+/** Whether an answer, and the absence from the list, mean that the tenant is deleted. */
+function isProof(answer, { isComplete }, isKnown) {
+    if (answer === 'accepted')
+        return true;
+    if (answer === 'unknown')
+        return isKnown;
+    // What was refused was not done, whoever has done it. Any other failure may have come after the effect.
+    return isKnown && isComplete && (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHaveSucceeded */ .p8)(answer.failure);
+}
+/** Whether asking once more is of no use. */
+function isFinal({ failure }, round) {
+    if (failure.kind === 'refused' && failure.status < 500) {
+        return [401, 402, 403].includes(failure.status) || round >= mostRefusals;
+    }
+    return (['deadline', 'not-sent'].includes(failure.kind) ||
+        (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isUntrustedCertificate */ .Y$)(failure) ||
+        (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusedByProxy */ .IY)(failure));
 }
 /** @returns false when the time is over */
 async function waitForNextRound(open, round, { clock, deadline, log }) {
     const what = open.length === 1 ? 'The tenant is' : `${open.length} tenants are`;
-    log.info(`${what} still listed after the request to delete; trying again.`);
+    log.info(`${what} not deleted yet; trying again.`);
     try {
         await clock.sleep((0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .backOff */ .fu)(round), deadline.signal);
         return true;
@@ -547,9 +642,13 @@ async function waitForNextRound(open, round, { clock, deadline, log }) {
         throw error;
     }
 }
-/** Deletes one tenant, as `deleteTenants`. @throws Error with why it could not be deleted */
-async function deleteOne(cloud, tenant, context) {
-    const { deletions } = await deleteTenants(cloud, [tenant], context);
+/**
+ * Deletes one tenant, as `deleteTenants`.
+ * @param isListed whether a list of the account had it
+ * @throws Error with why it could not be deleted
+ */
+async function deleteOne(cloud, tenant, context, isListed = true) {
+    const { deletions } = await deleteTenants(cloud, [tenant], context, isListed);
     for (const { error } of deletions)
         if (error !== undefined)
             throw new Error(error);

@@ -705,6 +705,7 @@ const autoDeleteRules = ({ name = '' }, { core, event }) => {
     const auto = `pull request #${event.pullRequest} was closed, but operation auto`;
     return [
         ...problemIf(!hasPlaceholder(name, 'pr'), 'name', `has no {pr}: ${auto} deletes only a tenant of one pull request. Add {pr} to the name, such as ${defaultTemplate}, or set operation to provision or delete`),
+        ...problemIf(hasPlaceholder(name, 'run'), 'name', `has {run}: ${auto} finds no tenant of an earlier run by it. Leave {run} out, or set operation to provision or delete`),
         ...problemIf(core.getInput('tag') === 'production', 'tag', `is production: ${auto} never deletes a production tenant. Set operation to provision, or to delete with tenant-id and allow-production-delete`),
     ];
 };
@@ -865,6 +866,8 @@ const readInputs = {
     provision: (source) => extend(read('provision', provisionSchema(source), source, provisionRules), {
         /** No other run can have this name. */
         hasNameOfRun: hasPlaceholder(source.core.getInput('name'), 'run'),
+        /** No run of another pull request can. */
+        hasNameOfPullRequest: hasPlaceholder(source.core.getInput('name'), 'pr'),
     }),
     delete: (source) => extend(read('delete', deleteSchema(source), source, source.isAuto ? autoDeleteRules : noRules), {
         isAuto: source.isAuto,
@@ -984,7 +987,7 @@ var outputs = __nccwpck_require__(4481);
 
 /** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
 const table = {
-    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(396), __nccwpck_require__.e(693), __nccwpck_require__.e(685), __nccwpck_require__.e(883), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1240))).provision),
+    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(396), __nccwpck_require__.e(693), __nccwpck_require__.e(685), __nccwpck_require__.e(883), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5489))).provision),
     configure: operation(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(396), __nccwpck_require__.e(693), __nccwpck_require__.e(883), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
     export: operation(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(396), __nccwpck_require__.e(693), __nccwpck_require__.e(883), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
     delete: operation(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(396), __nccwpck_require__.e(693), __nccwpck_require__.e(685), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),

@@ -58,7 +58,8 @@ function isRefusedByProxy(failure) {
 function mayHaveSucceeded(failure) {
     switch (failure.kind) {
         case 'refused':
-            return failure.status >= 500 || failure.status === 408;
+            // A redirect may follow a success.
+            return failure.status >= 500 || failure.status === 408 || failure.status < 400;
         case 'connection':
             return (!neverReached.has(failure.code ?? '') &&
                 !isUntrustedCertificate(failure) &&
@@ -411,7 +412,8 @@ function createClient(options) {
             const failure = hideCredential(outcome, request.headers);
             const now = clock.now();
             const isStarting = now < startingUntil && (0,retry/* isNotReadyYet */.Rq)(rules, failure, repeatable);
-            const next = isStarting ? (0,retry/* backOff */.fu)(count) : (0,retry/* retryDelay */.a2)(rules, failure, repeatable, count, now);
+            const limited = request.repeats === undefined ? rules : { ...rules, repeats: request.repeats };
+            const next = isStarting ? (0,retry/* backOff */.fu)(count) : (0,retry/* retryDelay */.a2)(limited, failure, repeatable, count, now);
             if (next === undefined) {
                 const full = failure.kind === 'deadline' && before ? { ...failure, before } : failure;
                 throw new http_failure/* RequestError */.GI(request, full, request.hint(full));
@@ -511,7 +513,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __webpack_require__(9691);
 // EXTERNAL MODULE: ./build/http/failure.js
-var failure = __webpack_require__(1923);
+var http_failure = __webpack_require__(1923);
 // EXTERNAL MODULE: ./build/http/send.js + 1 modules
 var send = __webpack_require__(7170);
 ;// CONCATENATED MODULE: ./build/logto/client.js
@@ -646,13 +648,24 @@ const regionSchema = schemas/* object */.Ikc({
 });
 /** Before this there was no Logto Cloud with such an API; a time in seconds is read as one in 1970. */
 const earliest = Date.UTC(2020, 0);
+/** A time in microseconds or nanoseconds is later. */
+const latest = Date.UTC(2200, 0);
+/** With its zone: without one, it would be that of the runner. */
+const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 /** Milliseconds since the epoch; `undefined` if what Logto says is no plausible time. */
 const time = schemas/* unknown */.L5J()
     .transform((value) => {
-    const ms = typeof value === 'number' ? value : Date.parse(typeof value === 'string' ? value : '');
-    return Number.isFinite(ms) && ms >= earliest ? ms : undefined;
+    const ms = typeof value === 'string' && isoTime.test(value) ? Date.parse(value) : value;
+    return typeof ms === 'number' && ms >= earliest && ms < latest ? ms : undefined;
 })
     .optional();
+/** The time in a `Date` header (RFC 9110, IMF-fixdate), as `time`. */
+function readDate(header) {
+    if (!/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(header ?? ''))
+        return undefined;
+    const ms = Date.parse(header ?? '');
+    return ms >= earliest && ms < latest ? ms : undefined;
+}
 const id = schemas/* string */.YjP().regex(/^[\da-z-]+$/i);
 /** Only what is used of a tenant is checked, and only when it is used: other tenants are not this action's. */
 const tenantSchema = schemas/* object */.Ikc({
@@ -684,9 +697,13 @@ function cloud_createCloudApi(options) {
                 method: 'GET',
                 answer: schemas/* array */.YOg(schemas/* unknown */.L5J()),
             });
-            const tenants = body.flatMap((entry) => tenantSchema.safeParse(entry).data ?? []);
-            const logtoTime = Date.parse(headers.get('date') ?? '');
-            return { tenants, ...(Number.isFinite(logtoTime) ? { logtoTime } : {}) };
+            const entries = body.flatMap((entry) => tenantSchema.safeParse(entry).data ?? []);
+            const tenants = [...new Map(entries.map((tenant) => [tenant.id, tenant])).values()];
+            return {
+                tenants,
+                logtoTime: readDate(headers.get('date')),
+                isComplete: entries.length === body.length,
+            };
         },
         /**
          * Never repeated if it may have taken effect: Logto offers no idempotency key. An answer about another tenant than the
@@ -714,17 +731,20 @@ function cloud_createCloudApi(options) {
         /**
          * Asks for the deletion. No answer proves it: a tenant is deleted when the list no longer has it. A repeated call is
          * harmless.
+         * @returns whether Logto took the request, or does not know the tenant
          */
         async deleteTenant(tenantId) {
             const request = { ...common, hint: deleteHint, doing: 'delete the tenant', method: 'DELETE' };
             const path = `/api/tenants/${encodeURIComponent(tenantId)}`;
             const shownPath = '/api/tenants/{id}';
             try {
-                await client.send({ ...request, path, shownPath, done: 'any', answer: schemas/* unknown */.L5J() });
+                await client.send({ ...request, path, shownPath, repeats: 2, done: 'any', answer: schemas/* unknown */.L5J() });
+                return 'accepted';
             }
             catch (error) {
-                if ((0,failure/* refusalOf */.Of)(error)?.status !== 404)
+                if ((0,http_failure/* refusalOf */.Of)(error)?.status !== 404)
                     throw error;
+                return 'unknown';
             }
         },
     };
@@ -933,119 +953,6 @@ function messagesOf(failures) {
     return [...messages.slice(0, shown), ...(rest > 0 ? [`and ${rest} more failures like these`] : [])].join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/tenant/delete.js
-
-
-
-
-
-
-/** How often a deletion is asked for that Logto refuses in so many words. */
-const mostRefusals = 3;
-/**
- * Deletes tenants side by side. Only a list of the account that no longer has a tenant proves that it is deleted; what is
- * still there is tried again until the deadline, whatever Logto answered, unless it may not be deleted. A failure of one
- * does not stop the others.
- */
-async function deleteTenants(cloud, tenants, context) {
-    const results = new Map();
-    let open = tenants;
-    let list;
-    for (let round = 1; open.length > 0; round += 1) {
-        const attempts = await mapConcurrent(open, pace/* maxConcurrentRequests */.m, async (tenant) => ({
-            tenant,
-            failure: await attempt(cloud, tenant),
-        }));
-        try {
-            list = await cloud.tenants();
-        }
-        catch (error) {
-            for (const { tenant, failure } of attempts) {
-                results.set(tenant, { tenant, error: (0,problem/* messageOf */.bD)(failure ?? error) });
-            }
-            list = undefined;
-            break;
-        }
-        const listed = new Set(list.tenants.map(({ id }) => id));
-        for (const { tenant, failure } of attempts) {
-            if (!listed.has(tenant.id))
-                results.set(tenant, { tenant });
-            else if (isFinal(failure, round))
-                results.set(tenant, refusedDeletion(tenant, failure));
-        }
-        open = open.filter((tenant) => !results.has(tenant));
-        if (open.length > 0 && !(await waitForNextRound(open, round, context)))
-            break;
-    }
-    const stillListed = 'Logto still lists it after it was asked to delete it.';
-    const deletions = tenants.map((tenant) => results.get(tenant) ?? { tenant, error: stillListed });
-    for (const { tenant, error } of deletions) {
-        const what = account_showTenant(tenant);
-        context.log.info(error === undefined ? `Deleted ${what}.` : `Could not delete ${what}.`);
-    }
-    return { deletions, ...(list ? { list } : {}) };
-}
-async function attempt(cloud, tenant) {
-    try {
-        await cloud.deleteTenant(tenant.id);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof failure/* RequestError */.GI)
-            return error;
-        throw error;
-    }
-}
-/** Whether asking once more is of no use. */
-function isFinal(error, round) {
-    if (error === undefined)
-        return false;
-    const { failure } = error;
-    if (failure.kind !== 'refused')
-        return true;
-    return [401, 402, 403].includes(failure.status) || round >= mostRefusals;
-}
-function refusedDeletion(tenant, error) {
-    const isForbidden = error.failure.kind === 'refused' && error.failure.status === 403;
-    return { tenant, error: error.message, ...(isForbidden ? { isForbidden } : {}) };
-}
-/** @returns false when the time is over */
-async function waitForNextRound(open, round, { clock, deadline, log }) {
-    const what = open.length === 1 ? 'The tenant is' : `${open.length} tenants are`;
-    log.info(`${what} still listed after the request to delete; trying again.`);
-    try {
-        await clock.sleep((0,retry/* backOff */.fu)(round), deadline.signal);
-        return true;
-    }
-    catch (error) {
-        if (deadline.signal.aborted)
-            return false;
-        throw error;
-    }
-}
-/** Deletes one tenant, as `deleteTenants`. @throws Error with why it could not be deleted */
-async function delete_deleteOne(cloud, tenant, context) {
-    const { deletions } = await deleteTenants(cloud, [tenant], context);
-    for (const { error } of deletions)
-        if (error !== undefined)
-            throw new Error(error);
-}
-/** The ids of the tenants that are deleted, as the output `deleted` has them. */
-function deletedIds(deletions) {
-    return JSON.stringify(deletions.filter(({ error }) => error === undefined).map(({ tenant }) => tenant.id));
-}
-/** @throws Error when tenants could not be deleted, with the reason of each */
-function requireAllDeleted(deletions) {
-    const failed = deletions.filter(({ error }) => error !== undefined);
-    if (failed.length === 0)
-        return;
-    const reasons = failed.map(({ tenant, error }) => `${showTenant(tenant)}: ${error}`);
-    const title = deletions.length === 1
-        ? 'The tenant could not be deleted:'
-        : `${failed.length} of ${deletions.length} tenants could not be deleted:`;
-    throw new Error([title, ...reasons].join('\n'));
-}
-
 ;// CONCATENATED MODULE: ./build/tenant/age.js
 /** Milliseconds that Logto's times may be ahead of the `Date` of its own answers, which has whole seconds. */
 const toleranceMs = 60_000;
@@ -1070,9 +977,162 @@ function timeUntilOld(tenants, list) {
     const known = ages.filter((age) => age !== undefined);
     return known.length < ages.length ? undefined : Math.max(0, youthMs - Math.min(...known));
 }
+/** Whether a tenant is certainly old enough to be known everywhere at Logto. */
+function isOld(tenant, list) {
+    return (ageOf(tenant, list) ?? 0) >= youthMs;
+}
 /** Whether a tenant may have been created after the list was read. Without a time of either, it may. */
 function mayBeNewerThan(list, { createdAt }) {
     return createdAt === undefined || list.logtoTime === undefined || createdAt >= list.logtoTime - toleranceMs;
+}
+
+;// CONCATENATED MODULE: ./build/tenant/delete.js
+
+
+
+
+
+
+
+/** How often a deletion is asked for that Logto refuses in so many words. */
+const mostRefusals = 3;
+/**
+ * The round, about 12 s after the first, from which a tenant that Logto does not know and never listed counts as deleted. A
+ * tenant that was created a moment ago may not be known everywhere yet.
+ */
+const lastUnknownRound = 6;
+function unproven({ id }, list) {
+    return list?.tenants.some((tenant) => tenant.id === id)
+        ? 'Logto still lists it after it was asked to delete it.'
+        : 'Logto did not confirm that it is deleted.';
+}
+/**
+ * Deletes tenants side by side. Only a list of the account that no longer has a tenant proves that it is deleted; what is
+ * still there is tried again until the deadline, whatever Logto answered, unless it may not be deleted. A failure of one
+ * does not stop the others.
+ * @param areListed whether a list of the account had them
+ */
+async function deleteTenants(cloud, tenants, context, areListed = true) {
+    const results = new Map();
+    let open = tenants;
+    let list;
+    for (let round = 1; open.length > 0; round += 1) {
+        const attempts = await mapConcurrent(open, pace/* maxConcurrentRequests */.m, async (tenant) => ({
+            tenant,
+            answer: await attempt(cloud, tenant),
+        }));
+        try {
+            list = await cloud.tenants();
+        }
+        catch (error) {
+            for (const { tenant, answer } of attempts) {
+                const failure = typeof answer === 'string' ? error : answer;
+                results.set(tenant, { tenant, error: (0,problem/* messageOf */.bD)(failure) });
+            }
+            list = undefined;
+            break;
+        }
+        for (const { tenant, answer } of attempts) {
+            const result = resultOf(tenant, answer, list, areListed, round);
+            if (result !== undefined)
+                results.set(tenant, result);
+        }
+        open = open.filter((tenant) => !results.has(tenant));
+        if (open.length > 0 && !(await waitForNextRound(open, round, context)))
+            break;
+    }
+    const deletions = tenants.map((tenant) => results.get(tenant) ?? { tenant, error: unproven(tenant, list) });
+    for (const { tenant, error } of deletions) {
+        const what = account_showTenant(tenant);
+        context.log.info(error === undefined ? `Deleted ${what}.` : `Could not delete ${what}.`);
+    }
+    return { deletions, ...(list ? { list } : {}) };
+}
+async function attempt(cloud, tenant) {
+    try {
+        return await cloud.deleteTenant(tenant.id);
+    }
+    catch (error) {
+        if (error instanceof http_failure/* RequestError */.GI)
+            return error;
+        throw error;
+    }
+}
+/**
+ * What is known after a request to delete a tenant and a list of the account; `undefined` if it has to be tried again.
+ * @param wasListed whether a list of the account had the tenant, so that its absence means something
+ */
+function resultOf(tenant, answer, list, wasListed, round) {
+    const listed = list.tenants.find(({ id }) => id === tenant.id);
+    // A tenant of this run is known by the id in its own create answer, whatever its name.
+    if (wasListed && listed !== undefined && listed.name !== tenant.name) {
+        return { tenant, error: `It has another name by now: ${(0,problem/* quote */.hD)(listed.name, 128)}.` };
+    }
+    const isKnown = wasListed || round >= lastUnknownRound || isOld(tenant, list);
+    if (listed === undefined && isProof(answer, list, isKnown))
+        return { tenant };
+    if (typeof answer === 'string' || !isFinal(answer, round))
+        return undefined;
+    const isForbidden = answer.failure.kind === 'refused' && answer.failure.status === 403;
+    return { tenant, error: answer.message, ...(isForbidden ? { isForbidden } : {}) };
+}
+/** Whether an answer, and the absence from the list, mean that the tenant is deleted. */
+function isProof(answer, { isComplete }, isKnown) {
+    if (answer === 'accepted')
+        return true;
+    if (answer === 'unknown')
+        return isKnown;
+    // What was refused was not done, whoever has done it. Any other failure may have come after the effect.
+    return isKnown && isComplete && (0,http_failure/* mayHaveSucceeded */.p8)(answer.failure);
+}
+/** Whether asking once more is of no use. */
+function isFinal({ failure }, round) {
+    if (failure.kind === 'refused' && failure.status < 500) {
+        return [401, 402, 403].includes(failure.status) || round >= mostRefusals;
+    }
+    return (['deadline', 'not-sent'].includes(failure.kind) ||
+        (0,http_failure/* isUntrustedCertificate */.Y$)(failure) ||
+        (0,http_failure/* isRefusedByProxy */.IY)(failure));
+}
+/** @returns false when the time is over */
+async function waitForNextRound(open, round, { clock, deadline, log }) {
+    const what = open.length === 1 ? 'The tenant is' : `${open.length} tenants are`;
+    log.info(`${what} not deleted yet; trying again.`);
+    try {
+        await clock.sleep((0,retry/* backOff */.fu)(round), deadline.signal);
+        return true;
+    }
+    catch (error) {
+        if (deadline.signal.aborted)
+            return false;
+        throw error;
+    }
+}
+/**
+ * Deletes one tenant, as `deleteTenants`.
+ * @param isListed whether a list of the account had it
+ * @throws Error with why it could not be deleted
+ */
+async function delete_deleteOne(cloud, tenant, context, isListed = true) {
+    const { deletions } = await deleteTenants(cloud, [tenant], context, isListed);
+    for (const { error } of deletions)
+        if (error !== undefined)
+            throw new Error(error);
+}
+/** The ids of the tenants that are deleted, as the output `deleted` has them. */
+function deletedIds(deletions) {
+    return JSON.stringify(deletions.filter(({ error }) => error === undefined).map(({ tenant }) => tenant.id));
+}
+/** @throws Error when tenants could not be deleted, with the reason of each */
+function requireAllDeleted(deletions) {
+    const failed = deletions.filter(({ error }) => error !== undefined);
+    if (failed.length === 0)
+        return;
+    const reasons = failed.map(({ tenant, error }) => `${showTenant(tenant)}: ${error}`);
+    const title = deletions.length === 1
+        ? 'The tenant could not be deleted:'
+        : `${failed.length} of ${deletions.length} tenants could not be deleted:`;
+    throw new Error([title, ...reasons].join('\n'));
 }
 
 ;// CONCATENATED MODULE: ./build/tenant/lost-create.js
@@ -1086,14 +1146,12 @@ const pauses = [0, 500, 1000, 1500, 2000, 5000, 5000, 5000, 5000, 5000];
  */
 async function findTenantsOfLostCreate(cloud, intent, { clock, deadline }) {
     const { knownIds, logtoTime, name } = intent;
-    let list = { tenants: [] };
+    let list = { tenants: [], isComplete: true };
     for (const pause of pauses) {
         if (pause > 0)
             await clock.sleep(pause, deadline.signal);
         list = await cloud.tenants();
-        const tenants = list.tenants.filter((tenant) => tenant.name === name &&
-            !knownIds.includes(tenant.id) &&
-            mayBeNewerThan({ tenants: [], logtoTime }, tenant));
+        const tenants = list.tenants.filter((tenant) => tenant.name === name && !knownIds.includes(tenant.id) && mayBeNewerThan({ logtoTime }, tenant));
         if (tenants.length > 0)
             return { tenants, list };
     }
@@ -1258,7 +1316,7 @@ async function undoCreate(tenant, { pat, 'cloud-api-endpoint': origin }, state, 
     const timed = withFixedDeadline(context, cleanUpSeconds);
     const cloud = createCloudApi({ ...timed, origin, pat, isPersistent: true });
     try {
-        await log.group(`Deleting the tenant ${name}, because this run failed`, () => deleteOne(cloud, tenant, timed));
+        await log.group(`Deleting the tenant ${name}, because this run failed`, () => deleteOne(cloud, tenant, timed, false));
     }
     catch (undoError) {
         return failureWith(error, `The tenant ${name}, created ${showTime(tenant)} by this run, could not be deleted: ${messageOf(undoError)} The post step tries again; if that fails too, delete it in Logto Console.`);
@@ -1290,6 +1348,7 @@ async function undoUnfinishedCreate(context, intent, pat) {
         : 'Deleting the tenant of an unfinished run';
     await context.log.group(title, async () => {
         try {
+            await context.connect();
             await deleteIntended(cloud, intent, timed);
         }
         catch (error) {
@@ -1310,7 +1369,7 @@ function deleteIntended(cloud, intent, context) {
 }
 async function deleteCreated(cloud, intent, id, context) {
     const { name, tag, regionName, createdAt } = intent;
-    await delete_deleteOne(cloud, { id, name, tag, regionName, indicator: '', createdAt }, context);
+    await delete_deleteOne(cloud, { id, name, tag, regionName, indicator: '', createdAt }, context, false);
     if (hasReplaced(intent)) {
         context.log.warning(`${wasReplaced(name)} Run the job again to create it.`);
     }
@@ -1331,7 +1390,7 @@ async function deleteLostCreate(cloud, intent, context) {
         return;
     }
     else {
-        log.info(`This run created no tenant ${name}.`);
+        log.info(`No tenant named ${name} has appeared since this run asked Logto to create it.`);
     }
     if (replaced !== '')
         log.warning(`${replaced.trim()} Run the job again to create it.`);

@@ -623,6 +623,7 @@ const autoDeleteRules = ({ name = '' }, { core, event }) => {
     const auto = `pull request #${event.pullRequest} was closed, but operation auto`;
     return [
         ...problemIf(!hasPlaceholder(name, 'pr'), 'name', `has no {pr}: ${auto} deletes only a tenant of one pull request. Add {pr} to the name, such as ${defaultTemplate}, or set operation to provision or delete`),
+        ...problemIf(hasPlaceholder(name, 'run'), 'name', `has {run}: ${auto} finds no tenant of an earlier run by it. Leave {run} out, or set operation to provision or delete`),
         ...problemIf(core.getInput('tag') === 'production', 'tag', `is production: ${auto} never deletes a production tenant. Set operation to provision, or to delete with tenant-id and allow-production-delete`),
     ];
 };
@@ -783,6 +784,8 @@ const readInputs = {
     provision: (source) => extend(read('provision', provisionSchema(source), source, provisionRules), {
         /** No other run can have this name. */
         hasNameOfRun: hasPlaceholder(source.core.getInput('name'), 'run'),
+        /** No run of another pull request can. */
+        hasNameOfPullRequest: hasPlaceholder(source.core.getInput('name'), 'pr'),
     }),
     delete: (source) => extend(read('delete', deleteSchema(source), source, source.isAuto ? autoDeleteRules : noRules), {
         isAuto: source.isAuto,
@@ -878,10 +881,11 @@ function readUncheckedName(core) {
 }
 /**
  * The state of the step, authenticated with the `pat`: an environment variable `STATE_tenant`, which any step can set, would
- * otherwise say which tenant the post step deletes, and where it sends the `pat`.
+ * otherwise say which tenant the post step deletes, and where it sends the `pat`. It counts in the same job only.
  */
-function createStepState(core, pat) {
-    const codeOf = (name, json) => (0,external_node_crypto_.createHmac)('sha256', pat).update(`logto-tenant-action state ${name}\n${json}`).digest('hex');
+function createStepState(core, pat, env) {
+    const job = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map((name) => env[name] ?? '').join(' ');
+    const codeOf = (name, json) => (0,external_node_crypto_.createHmac)('sha256', pat).update(`logto-tenant-action state ${name}\n${job}\n${json}`).digest('hex');
     const save = (name, value) => {
         const json = JSON.stringify(value);
         core.saveState(name, `${codeOf(name, json)} ${json}`);
@@ -894,7 +898,9 @@ function createStepState(core, pat) {
         const expected = Buffer.from(codeOf(name, json));
         const given = Buffer.from(code);
         if (given.length !== expected.length || !(0,external_node_crypto_.timingSafeEqual)(given, expected)) {
-            throw new Error('The state of this step was not written by this action with this pat, so nothing follows from it. If the step was interrupted, its tenant may be left over: look for it in Logto Console.');
+            const written = readUncheckedName(core);
+            const whose = written === undefined ? 'its tenant' : `the tenant ${(0,shared_problem/* quote */.hD)(written, 128)}`;
+            throw new Error(`The state of this step was not written by this action in this job with this pat, so it is ignored. If the step was interrupted, ${whose} may be left over: look for it in Logto Console.`);
         }
         return schema.parse(JSON.parse(json));
     };
@@ -940,10 +946,9 @@ async function post(context) {
         throw new Error(`The tenant ${(0,shared_problem/* quote */.hD)(name, 128)} may be left over, and the pat to delete it is no longer there: look for it in Logto Console.`);
     }
     mask(pat);
-    const intent = createStepState(core, pat).readIntent();
+    const intent = createStepState(core, pat, context.env).readIntent();
     if (intent === undefined)
         return;
-    await context.connect();
     const { undoUnfinishedCreate } = await __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 4672));
     await undoUnfinishedCreate(context, intent, pat);
 }

@@ -93,7 +93,8 @@ export function isRefusedByProxy(failure: Failure): boolean {
 export function mayHaveSucceeded(failure: Failure): boolean {
   switch (failure.kind) {
     case 'refused':
-      return failure.status >= 500 || failure.status === 408;
+      // A redirect may follow a success.
+      return failure.status >= 500 || failure.status === 408 || failure.status < 400;
     case 'connection':
       return (
         !neverReached.has(failure.code ?? '') &&

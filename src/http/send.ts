@@ -44,6 +44,8 @@ export interface ApiRequest<T> extends RequestSummary {
   body?: string | URLSearchParams;
   /** Sending it twice has the same effect as sending it once. Default: by the method. */
   repeatable?: boolean;
+  /** How often it is repeated at most, where the caller tries again by itself. Default: as with all requests to the host. */
+  repeats?: number;
   /** What a usable answer looks like; unknown fields are ignored. */
   answer: z.ZodType<T>;
   /** A status, or any with success, that is an answer by itself: the body does not count, and `answer` gets `undefined`. */
@@ -87,7 +89,8 @@ export function createClient(options: ClientOptions): HttpClient {
       const failure = hideCredential(outcome, request.headers);
       const now = clock.now();
       const isStarting = now < startingUntil && isNotReadyYet(rules, failure, repeatable);
-      const next = isStarting ? backOff(count) : retryDelay(rules, failure, repeatable, count, now);
+      const limited = request.repeats === undefined ? rules : { ...rules, repeats: request.repeats };
+      const next = isStarting ? backOff(count) : retryDelay(limited, failure, repeatable, count, now);
       if (next === undefined) {
         const full = failure.kind === 'deadline' && before ? { ...failure, before } : failure;
         throw new RequestError(request, full, request.hint(full));

@@ -115,6 +115,8 @@ export const readInputs = {
     extend(read('provision', provisionSchema(source), source, provisionRules), {
       /** No other run can have this name. */
       hasNameOfRun: hasPlaceholder(source.core.getInput('name'), 'run'),
+      /** No run of another pull request can. */
+      hasNameOfPullRequest: hasPlaceholder(source.core.getInput('name'), 'pr'),
     }),
   delete: (source: InputSource) =>
     extend(read('delete', deleteSchema(source), source, source.isAuto ? autoDeleteRules : noRules), {

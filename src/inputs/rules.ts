@@ -52,6 +52,11 @@ export const autoDeleteRules: Rules = ({ name = '' }, { core, event }) => {
       `has no {pr}: ${auto} deletes only a tenant of one pull request. Add {pr} to the name, such as ${defaultTemplate}, or set operation to provision or delete`,
     ),
     ...problemIf(
+      hasPlaceholder(name, 'run'),
+      'name',
+      `has {run}: ${auto} finds no tenant of an earlier run by it. Leave {run} out, or set operation to provision or delete`,
+    ),
+    ...problemIf(
       core.getInput('tag') === 'production',
       'tag',
       `is production: ${auto} never deletes a production tenant. Set operation to provision, or to delete with tenant-id and allow-production-delete`,

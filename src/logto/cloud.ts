@@ -13,15 +13,27 @@ const regionSchema = z.object({
 
 /** Before this there was no Logto Cloud with such an API; a time in seconds is read as one in 1970. */
 const earliest = Date.UTC(2020, 0);
+/** A time in microseconds or nanoseconds is later. */
+const latest = Date.UTC(2200, 0);
+
+/** With its zone: without one, it would be that of the runner. */
+const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 
 /** Milliseconds since the epoch; `undefined` if what Logto says is no plausible time. */
 const time = z
   .unknown()
   .transform((value) => {
-    const ms = typeof value === 'number' ? value : Date.parse(typeof value === 'string' ? value : '');
-    return Number.isFinite(ms) && ms >= earliest ? ms : undefined;
+    const ms = typeof value === 'string' && isoTime.test(value) ? Date.parse(value) : value;
+    return typeof ms === 'number' && ms >= earliest && ms < latest ? ms : undefined;
   })
   .optional();
+
+/** The time in a `Date` header (RFC 9110, IMF-fixdate), as `time`. */
+function readDate(header: string | null): number | undefined {
+  if (!/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(header ?? '')) return undefined;
+  const ms = Date.parse(header ?? '');
+  return ms >= earliest && ms < latest ? ms : undefined;
+}
 
 const id = z.string().regex(/^[\da-z-]+$/i);
 
@@ -62,6 +74,8 @@ export interface TenantList {
   tenants: Tenant[];
   /** When Logto answered, by its clock (`Date`), in milliseconds since the epoch; `undefined` if it does not say. */
   logtoTime?: number | undefined;
+  /** Whether each entry has an id that can be read: only then is what is missing certainly not there. */
+  isComplete: boolean;
 }
 
 /** What a tenant is created with. Only the name can be changed later. */
@@ -91,9 +105,13 @@ export function createCloudApi(options: ClientContext & { origin: string; pat: s
         method: 'GET',
         answer: z.array(z.unknown()),
       });
-      const tenants = body.flatMap((entry) => tenantSchema.safeParse(entry).data ?? []);
-      const logtoTime = Date.parse(headers.get('date') ?? '');
-      return { tenants, ...(Number.isFinite(logtoTime) ? { logtoTime } : {}) };
+      const entries = body.flatMap((entry) => tenantSchema.safeParse(entry).data ?? []);
+      const tenants = [...new Map(entries.map((tenant) => [tenant.id, tenant])).values()];
+      return {
+        tenants,
+        logtoTime: readDate(headers.get('date')),
+        isComplete: entries.length === body.length,
+      };
     },
     /**
      * Never repeated if it may have taken effect: Logto offers no idempotency key. An answer about another tenant than the
@@ -121,15 +139,18 @@ export function createCloudApi(options: ClientContext & { origin: string; pat: s
     /**
      * Asks for the deletion. No answer proves it: a tenant is deleted when the list no longer has it. A repeated call is
      * harmless.
+     * @returns whether Logto took the request, or does not know the tenant
      */
-    async deleteTenant(tenantId: string): Promise<void> {
+    async deleteTenant(tenantId: string): Promise<'accepted' | 'unknown'> {
       const request = { ...common, hint: deleteHint, doing: 'delete the tenant', method: 'DELETE' };
       const path = `/api/tenants/${encodeURIComponent(tenantId)}`;
       const shownPath = '/api/tenants/{id}';
       try {
-        await client.send({ ...request, path, shownPath, done: 'any', answer: z.unknown() });
+        await client.send({ ...request, path, shownPath, repeats: 2, done: 'any', answer: z.unknown() });
+        return 'accepted';
       } catch (error) {
         if (refusalOf(error)?.status !== 404) throw error;
+        return 'unknown';
       }
     },
   };

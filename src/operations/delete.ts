@@ -32,7 +32,7 @@ export async function deleteOperation(inputs: DeleteInputs, context: RunContext)
     await writeSummary(context, renderDeletions(what, deletions, dryRun));
     if (dryRun) return;
     requireAllDeleted(inputs['tenant-id'] === '' ? skipOthers(deletions, timed) : deletions);
-    const name = inputs.name || deletions[0]?.tenant.name;
+    const name = inputs['tenant-id'] === '' ? inputs.name : deletions[0]?.tenant.name;
     if (name !== undefined)
       await putComment(context, inputs, tenantMarker(name), deletedComment(name), false);
   } finally {

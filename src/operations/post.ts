@@ -19,9 +19,8 @@ export async function post(context: RunContext): Promise<void> {
     );
   }
   mask(pat);
-  const intent = createStepState(core, pat).readIntent();
+  const intent = createStepState(core, pat, context.env).readIntent();
   if (intent === undefined) return;
-  await context.connect();
   const { undoUnfinishedCreate } = await import('../tenant/undo.ts');
   await undoUnfinishedCreate(context, intent, pat);
 }

@@ -14,16 +14,16 @@ import { prepareToSeal } from '../shared/seal.ts';
 import { seconds } from '../shared/text.ts';
 import { type Account, readAccount, tenantsNamed } from '../tenant/account.ts';
 import { timeUntilOld } from '../tenant/age.ts';
+import { connectToNamed } from '../tenant/connect-to-named.ts';
 import { connectToNew } from '../tenant/connect-to-new.ts';
 import { type TenantConnection, endpointOf } from '../tenant/connection.ts';
 import { createIntent, createTenant } from '../tenant/create.ts';
 import { type Decision, type NameFacts, decideByName, decideWithoutCredentials } from '../tenant/decide.ts';
 import { keepFailedTenant } from '../tenant/keep.ts';
-import { connectToExisting } from '../tenant/kept-credentials/find.ts';
 import { keepCredentials } from '../tenant/kept-credentials/kept.ts';
 import { type PrefetchedCredentials, prefetchCredentials } from '../tenant/kept-credentials/prefetch.ts';
 import type { PullRequestFact } from '../tenant/ownership.ts';
-import { askPullRequest, refuseWhenClosed, warnWhenUnknown } from '../tenant/pull-request.ts';
+import { askWhetherLate, refuseWhenClosed, warnWhenUnknown } from '../tenant/pull-request.ts';
 import { deleteToRecreate } from '../tenant/recreate.ts';
 import { failureWith, undoCreate, wasReplaced } from '../tenant/undo.ts';
 
@@ -66,14 +66,14 @@ export async function provision(
     : undefined;
   const cloud = createCloudApi({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
   const ended = new AbortController();
-  const pullRequest = askPullRequest(context, inputs['github-token'], ended.signal);
+  const pullRequest = askWhetherLate(context, inputs, ended.signal);
   try {
     const account = await context.log.group('Reading the Logto Cloud account', async () => {
       const reading = readAccount(cloud, inputs, { log: context.log, maskIdentifier });
       prepareToSeal();
       return reading;
     });
-    const state = createStepState(context.core, inputs.pat);
+    const state = createStepState(context.core, inputs.pat, context.env);
     const parts = { inputs, desired, cloud, state, account, maskIdentifier, pullRequest, prefetched };
     const run: Run = { ...timed, ...parts, replaced: [], canRepeat: true, isWaiting: false };
     const decision = decideByName(factsOf(run));
@@ -193,15 +193,14 @@ async function requireCreatable(run: Run): Promise<Plan> {
 
 /** Applies the desired state to the tenant that exists, as far as there are credentials for it. */
 async function reuse(run: Run, tenant: Tenant): Promise<void> {
-  const { account, desired, inputs, isWaiting, log, prefetched } = run;
-  run.maskIdentifier(tenant.id);
-  const endpoint = endpointOf(tenant, run.maskIdentifier);
-  const search = { tenant, endpoint, given: givenCredentials(inputs), parts: inputs, prefetched };
+  const { account, desired, inputs, isWaiting, log, maskIdentifier, prefetched } = run;
+  const search = { given: givenCredentials(inputs), parts: inputs, prefetched, maskIdentifier };
+  const connecting = (context: TimedRunContext) => connectToNamed(tenant, account.named, search, context);
   const found = isWaiting
-    ? await connectToExisting(search, quietly(run))
-    : await log.group('Getting a Management API token', () => connectToExisting(search, run));
-  if (typeof found !== 'string') return update(tenant, found, run);
-  if (desired.kinds.size === 0) return reuseAsItIs(tenant, endpoint, run);
+    ? await connecting(quietly(run))
+    : await log.group('Getting a Management API token', () => connecting(run));
+  if (typeof found !== 'string') return update(found.tenant, found.connection, run);
+  if (desired.kinds.size === 0) return reuseAsItIs(tenant, run);
   const untilOldMs = timeUntilOld(account.named, account);
   const decision = decideWithoutCredentials({ ...factsOf(run), credentials: found, untilOldMs });
   return decision.action === 'wait' ? lookAgain(run, decision.ms) : act(decision, run);
@@ -255,7 +254,7 @@ async function update(tenant: Tenant, connection: TenantConnection, run: Run): P
 }
 
 /** Sets the ID and the endpoint of a tenant that nothing needs applying to. */
-async function reuseAsItIs(tenant: Tenant, endpoint: string, run: Run): Promise<void> {
+async function reuseAsItIs(tenant: Tenant, run: Run): Promise<void> {
   const { desired, inputs, log, replaced, state } = run;
   refuseWhenClosed(run, await run.pullRequest, tenant);
   if (inputs['dry-run']) {
@@ -263,6 +262,7 @@ async function reuseAsItIs(tenant: Tenant, endpoint: string, run: Run): Promise<
     return publishPlan(title, requireValid(await planNewTenant(desired)), run);
   }
   log.info('No credentials are available and nothing needs applying; only the ID and endpoint are set.');
+  const endpoint = endpointOf(tenant, run.maskIdentifier);
   const published = { tenant, endpoint, applied: { applications: [] }, replaced };
   await publishTenant(published, inputs, state, run);
 }
@@ -279,7 +279,7 @@ function recordCreated(tenant: CreatedTenant, intent: Intent, run: Run): void {
   run.mask(tenant.defaultApplication.secret);
   run.maskIdentifier(tenant.id);
   const { id: tenantId, createdAt } = tenant;
-  run.state.saveIntent({ ...intent, stage: 'created', tenantId, createdAt });
+  run.state.saveIntent({ ...intent, stage: 'created', tenantId, createdAt, knownIds: [] });
   setOutputs(run.core, { 'tenant-id': tenant.id });
 }
 

@@ -3,8 +3,9 @@ import { createCloudApi } from '../logto/cloud.ts';
 import { renderSweep } from '../report/deletion-summary.ts';
 import { deletionPlanJson } from '../report/plan-text.ts';
 import { writeSummary } from '../report/summary.ts';
-import { type RunContext, type TimedRunContext, withDeadline } from '../run-context.ts';
+import { type RunContext, type TimedRunContext, cleanUpSeconds, withDeadline } from '../run-context.ts';
 import { setOutputs } from '../runner/outputs.ts';
+import { startDeadline } from '../shared/clock.ts';
 import { throwAll } from '../shared/concurrency.ts';
 import { quote } from '../shared/problem.ts';
 import { showTenant, showTime } from '../tenant/account.ts';
@@ -59,12 +60,15 @@ export async function sweep(inputs: SweepInputs, context: RunContext): Promise<v
 
 /** Gathers what Logto and GitHub know of the tenants whose names fit, and decides about each. */
 async function decide(
-  { name: patterns, 'github-token': token, 'max-age': maxAge }: SweepInputs,
+  { name: patterns, 'github-token': token, 'max-age': maxAge, 'timeout-seconds': timeout }: SweepInputs,
   cloud: ReturnType<typeof createCloudApi>,
   context: TimedRunContext,
 ): Promise<{ decisions: SweepDecision[]; problems: string[] }> {
   const kinds = new Set(patterns.flatMap(({ subject }) => subject ?? []));
-  const repository = await context.repository(token, context.deadline.signal);
+  // GitHub must not use up the time in which what is certain is deleted.
+  const patience = startDeadline(timeout - Math.min(cleanUpSeconds, timeout / 4), context.clock, true);
+  const signal = AbortSignal.any([patience.signal, context.deadline.signal]);
+  const repository = await context.repository(token, signal);
   const lists = askLists(repository, kinds);
   const list = await cloud.tenants();
   const previews = list.tenants.flatMap((tenant) => {

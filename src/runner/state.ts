@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
-import { messageOf } from '../shared/problem.ts';
+import { messageOf, quote } from '../shared/problem.ts';
 import type { Core } from './core.ts';
 
 const intentSchema = z.object({
@@ -30,6 +30,8 @@ const intentSchema = z.object({
 /** What main is about to create, or has created and not finished: enough for the post step to delete it. */
 export type Intent = z.infer<typeof intentSchema>;
 
+type Env = Readonly<Record<string, string | undefined>>;
+
 /** What main leaves for the post step. The runner keeps it even when main is killed. */
 export type StepState = ReturnType<typeof createStepState>;
 
@@ -50,11 +52,12 @@ export function readUncheckedName(core: Core): string | undefined {
 
 /**
  * The state of the step, authenticated with the `pat`: an environment variable `STATE_tenant`, which any step can set, would
- * otherwise say which tenant the post step deletes, and where it sends the `pat`.
+ * otherwise say which tenant the post step deletes, and where it sends the `pat`. It counts in the same job only.
  */
-export function createStepState(core: Core, pat: string) {
+export function createStepState(core: Core, pat: string, env: Env) {
+  const job = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map((name) => env[name] ?? '').join(' ');
   const codeOf = (name: string, json: string): string =>
-    createHmac('sha256', pat).update(`logto-tenant-action state ${name}\n${json}`).digest('hex');
+    createHmac('sha256', pat).update(`logto-tenant-action state ${name}\n${job}\n${json}`).digest('hex');
 
   const save = (name: string, value: object): void => {
     const json = JSON.stringify(value);
@@ -68,8 +71,10 @@ export function createStepState(core: Core, pat: string) {
     const expected = Buffer.from(codeOf(name, json));
     const given = Buffer.from(code);
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
+      const written = readUncheckedName(core);
+      const whose = written === undefined ? 'its tenant' : `the tenant ${quote(written, 128)}`;
       throw new Error(
-        'The state of this step was not written by this action with this pat, so nothing follows from it. If the step was interrupted, its tenant may be left over: look for it in Logto Console.',
+        `The state of this step was not written by this action in this job with this pat, so it is ignored. If the step was interrupted, ${whose} may be left over: look for it in Logto Console.`,
       );
     }
     return schema.parse(JSON.parse(json));

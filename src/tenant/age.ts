@@ -9,7 +9,7 @@ const toleranceMs = 60_000;
  */
 export function ageOf(
   { createdAt }: Pick<Tenant, 'createdAt'>,
-  { logtoTime }: TenantList,
+  { logtoTime }: Pick<TenantList, 'logtoTime'>,
 ): number | undefined {
   if (createdAt === undefined || logtoTime === undefined) return undefined;
   const age = logtoTime - createdAt;
@@ -29,7 +29,15 @@ export function timeUntilOld(tenants: readonly Tenant[], list: TenantList): numb
   return known.length < ages.length ? undefined : Math.max(0, youthMs - Math.min(...known));
 }
 
+/** Whether a tenant is certainly old enough to be known everywhere at Logto. */
+export function isOld(tenant: Pick<Tenant, 'createdAt'>, list: TenantList): boolean {
+  return (ageOf(tenant, list) ?? 0) >= youthMs;
+}
+
 /** Whether a tenant may have been created after the list was read. Without a time of either, it may. */
-export function mayBeNewerThan(list: TenantList, { createdAt }: Pick<Tenant, 'createdAt'>): boolean {
+export function mayBeNewerThan(
+  list: Pick<TenantList, 'logtoTime'>,
+  { createdAt }: Pick<Tenant, 'createdAt'>,
+): boolean {
   return createdAt === undefined || list.logtoTime === undefined || createdAt >= list.logtoTime - toleranceMs;
 }

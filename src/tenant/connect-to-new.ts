@@ -2,7 +2,7 @@ import type { CreatedTenant } from '../logto/cloud.ts';
 import { managementApiResources } from '../logto/endpoint.ts';
 import type { TimedRunContext } from '../run-context.ts';
 import { type TenantConnection, connect, logTokenReceived } from './connection.ts';
-import { askPullRequest, refuseWhenClosed } from './pull-request.ts';
+import { type LateRunInputs, askWhetherLate, refuseWhenClosed } from './pull-request.ts';
 
 /**
  * Connects to a tenant that was just created, with its default M2M app.
@@ -11,14 +11,14 @@ import { askPullRequest, refuseWhenClosed } from './pull-request.ts';
 export function connectToNew(
   tenant: CreatedTenant,
   endpoint: string,
-  inputs: { 'github-token': string },
+  inputs: LateRunInputs,
   context: TimedRunContext,
 ): Promise<TenantConnection> {
   return context.log.group('Getting a Management API token', async () => {
     const resources = managementApiResources(endpoint, tenant.id);
     const [connected, pullRequest] = await Promise.allSettled([
       connect(context, { endpoint, resources, credentials: tenant.defaultApplication, isNew: true }),
-      askPullRequest(context, inputs['github-token'], context.deadline.signal),
+      askWhetherLate(context, inputs, context.deadline.signal),
     ]);
     if (pullRequest.status === 'fulfilled') refuseWhenClosed(context, pullRequest.value);
     if (connected.status === 'rejected') throw connected.reason;

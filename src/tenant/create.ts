@@ -2,7 +2,7 @@ import { RequestError, mayHaveSucceeded } from '../http/failure.ts';
 import type { CloudApi, CreatedTenant, Tenant } from '../logto/cloud.ts';
 import type { TimedRunContext } from '../run-context.ts';
 import type { Intent, StepState } from '../runner/state.ts';
-import { messageOf } from '../shared/problem.ts';
+import { messageOf, quote } from '../shared/problem.ts';
 import { type Account, showTenant } from './account.ts';
 import { deleteOne } from './delete.ts';
 import type { IfExists } from './decide.ts';
@@ -27,8 +27,8 @@ export function createIntent(
   stage: Intent['stage'],
   replaced: readonly Tenant[],
 ): Intent {
-  const knownIds = tenants.map(({ id }) => id);
   const replacedIds = replaced.map(({ id }) => id);
+  const knownIds = [...tenants.map(({ id }) => id), ...replacedIds];
   return { stage, cloudApiEndpoint, name, tag, regionName, hasNameOfRun, knownIds, logtoTime, replacedIds };
 }
 
@@ -78,7 +78,7 @@ async function afterLostCreate(
   const { cloud, ifExists, intent, state } = creation;
   const { log } = context;
   log.info(`${lost.message} Checking whether the tenant was created all the same.`);
-  const appeared = await findTenantsOfLostCreate(cloud, intent, context);
+  const appeared = await lookForTenant(cloud, intent, lost, context);
   // A server that answers with something unreadable once will do so again.
   const canRepeat = creation.canRepeat && lost.failure.kind !== 'unreadable';
   const decision = decideLostCreate({ ...intent, ifExists, appeared: appeared.tenants, canRepeat });
@@ -104,11 +104,36 @@ async function afterLostCreate(
       return { appeared };
     case 'fail':
       state.dropIntent();
-      throw lost;
+      throw lost.failure.kind === 'unreadable' ? mayExist(lost, intent) : lost;
     case 'refuse':
       state.dropIntent();
       throw new Error(`${lost.message} ${decision.message}`, { cause: lost });
   }
+}
+
+/** @throws Error that says what is not known when the time is over; then the post step looks */
+async function lookForTenant(
+  cloud: CloudApi,
+  intent: Intent,
+  lost: RequestError,
+  context: TimedRunContext,
+): Promise<Appeared> {
+  try {
+    return await findTenantsOfLostCreate(cloud, intent, context);
+  } catch (error) {
+    throw new Error(
+      `${lost.message} It is not known whether the tenant ${quote(intent.name, 128)} was created all the same; the post step looks for it. ${messageOf(error)}`,
+      { cause: error },
+    );
+  }
+}
+
+/** An answer about another tenant, or none that can be read, may still mean that one was created. */
+function mayExist(lost: RequestError, { name }: Intent): Error {
+  return new Error(
+    `${lost.message} No tenant ${quote(name, 128)} has appeared, but one may have been created under another name: look for a new one in Logto Console.`,
+    { cause: lost },
+  );
 }
 
 /** @throws Error that names the tenant; then the post step tries again */

@@ -1,11 +1,12 @@
 import { maxConcurrentRequests } from '../http/pace.ts';
-import { RequestError } from '../http/failure.ts';
+import { RequestError, isRefusedByProxy, isUntrustedCertificate, mayHaveSucceeded } from '../http/failure.ts';
 import { backOff } from '../http/retry.ts';
 import type { CloudApi, Tenant, TenantList } from '../logto/cloud.ts';
 import type { TimedRunContext } from '../run-context.ts';
 import { mapConcurrent } from '../shared/concurrency.ts';
-import { messageOf } from '../shared/problem.ts';
+import { messageOf, quote } from '../shared/problem.ts';
 import { showTenant } from './account.ts';
+import { isOld } from './age.ts';
 
 /** What became of a tenant that was to be deleted. */
 export interface Deletion {
@@ -29,14 +30,31 @@ type DeletionContext = Pick<TimedRunContext, 'clock' | 'deadline' | 'log'>;
 const mostRefusals = 3;
 
 /**
+ * The round, about 12 s after the first, from which a tenant that Logto does not know and never listed counts as deleted. A
+ * tenant that was created a moment ago may not be known everywhere yet.
+ */
+const lastUnknownRound = 6;
+
+function unproven({ id }: Tenant, list: TenantList | undefined): string {
+  return list?.tenants.some((tenant) => tenant.id === id)
+    ? 'Logto still lists it after it was asked to delete it.'
+    : 'Logto did not confirm that it is deleted.';
+}
+
+/** What Logto answered to the request to delete a tenant. */
+type Answer = 'accepted' | 'unknown' | RequestError;
+
+/**
  * Deletes tenants side by side. Only a list of the account that no longer has a tenant proves that it is deleted; what is
  * still there is tried again until the deadline, whatever Logto answered, unless it may not be deleted. A failure of one
  * does not stop the others.
+ * @param areListed whether a list of the account had them
  */
 export async function deleteTenants(
   cloud: Pick<CloudApi, 'deleteTenant' | 'tenants'>,
   tenants: readonly Tenant[],
   context: DeletionContext,
+  areListed = true,
 ): Promise<DeletionResult> {
   const results = new Map<Tenant, Deletion>();
   let open = tenants;
@@ -44,27 +62,26 @@ export async function deleteTenants(
   for (let round = 1; open.length > 0; round += 1) {
     const attempts = await mapConcurrent(open, maxConcurrentRequests, async (tenant) => ({
       tenant,
-      failure: await attempt(cloud, tenant),
+      answer: await attempt(cloud, tenant),
     }));
     try {
       list = await cloud.tenants();
     } catch (error) {
-      for (const { tenant, failure } of attempts) {
-        results.set(tenant, { tenant, error: messageOf(failure ?? error) });
+      for (const { tenant, answer } of attempts) {
+        const failure = typeof answer === 'string' ? error : answer;
+        results.set(tenant, { tenant, error: messageOf(failure) });
       }
       list = undefined;
       break;
     }
-    const listed = new Set(list.tenants.map(({ id }) => id));
-    for (const { tenant, failure } of attempts) {
-      if (!listed.has(tenant.id)) results.set(tenant, { tenant });
-      else if (isFinal(failure, round)) results.set(tenant, refusedDeletion(tenant, failure));
+    for (const { tenant, answer } of attempts) {
+      const result = resultOf(tenant, answer, list, areListed, round);
+      if (result !== undefined) results.set(tenant, result);
     }
     open = open.filter((tenant) => !results.has(tenant));
     if (open.length > 0 && !(await waitForNextRound(open, round, context))) break;
   }
-  const stillListed = 'Logto still lists it after it was asked to delete it.';
-  const deletions = tenants.map((tenant) => results.get(tenant) ?? { tenant, error: stillListed });
+  const deletions = tenants.map((tenant) => results.get(tenant) ?? { tenant, error: unproven(tenant, list) });
   for (const { tenant, error } of deletions) {
     const what = showTenant(tenant);
     context.log.info(error === undefined ? `Deleted ${what}.` : `Could not delete ${what}.`);
@@ -72,30 +89,56 @@ export async function deleteTenants(
   return { deletions, ...(list ? { list } : {}) };
 }
 
-async function attempt(
-  cloud: Pick<CloudApi, 'deleteTenant'>,
-  tenant: Tenant,
-): Promise<RequestError | undefined> {
+async function attempt(cloud: Pick<CloudApi, 'deleteTenant'>, tenant: Tenant): Promise<Answer> {
   try {
-    await cloud.deleteTenant(tenant.id);
-    return undefined;
+    return await cloud.deleteTenant(tenant.id);
   } catch (error) {
     if (error instanceof RequestError) return error;
     throw error;
   }
 }
 
-/** Whether asking once more is of no use. */
-function isFinal(error: RequestError | undefined, round: number): error is RequestError {
-  if (error === undefined) return false;
-  const { failure } = error;
-  if (failure.kind !== 'refused') return true;
-  return [401, 402, 403].includes(failure.status) || round >= mostRefusals;
+/**
+ * What is known after a request to delete a tenant and a list of the account; `undefined` if it has to be tried again.
+ * @param wasListed whether a list of the account had the tenant, so that its absence means something
+ */
+function resultOf(
+  tenant: Tenant,
+  answer: Answer,
+  list: TenantList,
+  wasListed: boolean,
+  round: number,
+): Deletion | undefined {
+  const listed = list.tenants.find(({ id }) => id === tenant.id);
+  // A tenant of this run is known by the id in its own create answer, whatever its name.
+  if (wasListed && listed !== undefined && listed.name !== tenant.name) {
+    return { tenant, error: `It has another name by now: ${quote(listed.name, 128)}.` };
+  }
+  const isKnown = wasListed || round >= lastUnknownRound || isOld(tenant, list);
+  if (listed === undefined && isProof(answer, list, isKnown)) return { tenant };
+  if (typeof answer === 'string' || !isFinal(answer, round)) return undefined;
+  const isForbidden = answer.failure.kind === 'refused' && answer.failure.status === 403;
+  return { tenant, error: answer.message, ...(isForbidden ? { isForbidden } : {}) };
 }
 
-function refusedDeletion(tenant: Tenant, error: RequestError): Deletion {
-  const isForbidden = error.failure.kind === 'refused' && error.failure.status === 403;
-  return { tenant, error: error.message, ...(isForbidden ? { isForbidden } : {}) };
+/** Whether an answer, and the absence from the list, mean that the tenant is deleted. */
+function isProof(answer: Answer, { isComplete }: TenantList, isKnown: boolean): boolean {
+  if (answer === 'accepted') return true;
+  if (answer === 'unknown') return isKnown;
+  // What was refused was not done, whoever has done it. Any other failure may have come after the effect.
+  return isKnown && isComplete && mayHaveSucceeded(answer.failure);
+}
+
+/** Whether asking once more is of no use. */
+function isFinal({ failure }: RequestError, round: number): boolean {
+  if (failure.kind === 'refused' && failure.status < 500) {
+    return [401, 402, 403].includes(failure.status) || round >= mostRefusals;
+  }
+  return (
+    ['deadline', 'not-sent'].includes(failure.kind) ||
+    isUntrustedCertificate(failure) ||
+    isRefusedByProxy(failure)
+  );
 }
 
 /** @returns false when the time is over */
@@ -105,7 +148,7 @@ async function waitForNextRound(
   { clock, deadline, log }: DeletionContext,
 ): Promise<boolean> {
   const what = open.length === 1 ? 'The tenant is' : `${open.length} tenants are`;
-  log.info(`${what} still listed after the request to delete; trying again.`);
+  log.info(`${what} not deleted yet; trying again.`);
   try {
     await clock.sleep(backOff(round), deadline.signal);
     return true;
@@ -115,13 +158,18 @@ async function waitForNextRound(
   }
 }
 
-/** Deletes one tenant, as `deleteTenants`. @throws Error with why it could not be deleted */
+/**
+ * Deletes one tenant, as `deleteTenants`.
+ * @param isListed whether a list of the account had it
+ * @throws Error with why it could not be deleted
+ */
 export async function deleteOne(
   cloud: Pick<CloudApi, 'deleteTenant' | 'tenants'>,
   tenant: Tenant,
   context: DeletionContext,
+  isListed = true,
 ): Promise<void> {
-  const { deletions } = await deleteTenants(cloud, [tenant], context);
+  const { deletions } = await deleteTenants(cloud, [tenant], context, isListed);
   for (const { error } of deletions) if (error !== undefined) throw new Error(error);
 }
 

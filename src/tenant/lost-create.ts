@@ -24,15 +24,13 @@ export async function findTenantsOfLostCreate(
   { clock, deadline }: Pick<TimedRunContext, 'clock' | 'deadline'>,
 ): Promise<Appeared> {
   const { knownIds, logtoTime, name } = intent;
-  let list: TenantList = { tenants: [] };
+  let list: TenantList = { tenants: [], isComplete: true };
   for (const pause of pauses) {
     if (pause > 0) await clock.sleep(pause, deadline.signal);
     list = await cloud.tenants();
     const tenants = list.tenants.filter(
       (tenant) =>
-        tenant.name === name &&
-        !knownIds.includes(tenant.id) &&
-        mayBeNewerThan({ tenants: [], logtoTime }, tenant),
+        tenant.name === name && !knownIds.includes(tenant.id) && mayBeNewerThan({ logtoTime }, tenant),
     );
     if (tenants.length > 0) return { tenants, list };
   }

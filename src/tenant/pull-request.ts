@@ -6,6 +6,25 @@ import type { PullRequestFact } from './ownership.ts';
 /** Milliseconds that GitHub has to answer; a run does not wait longer only to find out whether it is late. */
 const patienceMs = 10_000;
 
+/** Whose tenant a run provisions. */
+export interface LateRunInputs {
+  'github-token': string;
+  hasNameOfPullRequest: boolean;
+}
+
+/**
+ * As `askPullRequest`, for a run that would be late if the pull request were closed. A run for `closed` itself is not, if its
+ * tenant is not that of the pull request: so people release what was merged.
+ */
+export async function askWhetherLate(
+  context: Pick<RunContext, 'event' | 'repository'>,
+  inputs: LateRunInputs,
+  signal: AbortSignal,
+): Promise<PullRequestFact | undefined> {
+  if (context.event.action === 'closed' && !inputs.hasNameOfPullRequest) return undefined;
+  return askPullRequest(context, inputs['github-token'], signal);
+}
+
 /**
  * The state of the pull request of the event; `undefined` where the event has none. Never rejects, so it may run beside
  * other work.

@@ -43,7 +43,7 @@ export async function undoCreate(
   const cloud = createCloudApi({ ...timed, origin, pat, isPersistent: true });
   try {
     await log.group(`Deleting the tenant ${name}, because this run failed`, () =>
-      deleteOne(cloud, tenant, timed),
+      deleteOne(cloud, tenant, timed, false),
     );
   } catch (undoError) {
     return failureWith(
@@ -78,6 +78,7 @@ export async function undoUnfinishedCreate(context: RunContext, intent: Intent, 
       : 'Deleting the tenant of an unfinished run';
   await context.log.group(title, async () => {
     try {
+      await context.connect();
       await deleteIntended(cloud, intent, timed);
     } catch (error) {
       const replaced = hasReplaced(intent) ? ` ${wasReplaced(name)}` : '';
@@ -107,7 +108,7 @@ async function deleteCreated(
   context: TimedRunContext,
 ): Promise<void> {
   const { name, tag, regionName, createdAt } = intent;
-  await deleteOne(cloud, { id, name, tag, regionName, indicator: '', createdAt }, context);
+  await deleteOne(cloud, { id, name, tag, regionName, indicator: '', createdAt }, context, false);
   if (hasReplaced(intent)) {
     context.log.warning(`${wasReplaced(name)} Run the job again to create it.`);
   }
@@ -129,7 +130,7 @@ async function deleteLostCreate(cloud: Cloud, intent: Intent, context: TimedRunC
     );
     return;
   } else {
-    log.info(`This run created no tenant ${name}.`);
+    log.info(`No tenant named ${name} has appeared since this run asked Logto to create it.`);
   }
   if (replaced !== '') log.warning(`${replaced.trim()} Run the job again to create it.`);
 }

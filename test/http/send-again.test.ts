@@ -35,6 +35,12 @@ describe('a transient failure', () => {
     expect(requests).toHaveLength(6);
   });
 
+  it('is repeated less often where the request says so', async () => {
+    const { send, requests } = scripted([json(503, { message: 'busy' })]);
+    expect((await errorOf(send({ method: 'DELETE', repeats: 2 }))).failure).toMatchObject({ status: 503 });
+    expect(requests).toHaveLength(3);
+  });
+
   it.each<[string, Answer]>([
     ['429', json(429, {})],
     ['ECONNREFUSED', noConnection('ECONNREFUSED')],

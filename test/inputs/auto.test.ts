@@ -43,7 +43,6 @@ describe('auto', () => {
     ['octo/shop#7', 7],
     ['{owner}/{repo}', 7],
     ['{branch}', 7],
-    ['{run}', 7],
     ['pr', 7],
   ])('deletes no tenant named %j when pull request %i is closed', async (name, pullRequest) => {
     const event: WorkflowEvent = { ...closed, pullRequest, branch: { value: '{pr}' }, runId: '7' };
@@ -52,6 +51,19 @@ describe('auto', () => {
     ]);
     expect(await problemsOf({ name }, { ...event, action: 'opened' })).toEqual([]);
     expect(await problemsOf({ name, region: '', operation: 'delete' }, event)).toEqual([]);
+  });
+
+  it('finds no tenant by a name with {run} when a pull request is closed', async () => {
+    const problem =
+      'name: has {run}: pull request #7 was closed, but operation auto finds no tenant of an earlier run by it. Leave {run} out, or set operation to provision or delete';
+    expect(await problemsOf({ name: 'e2e {pr} {run}' }, closed)).toEqual([problem]);
+    expect(await problemsOf({ name: '{run}' }, closed)).toEqual([
+      expect.stringMatching(/^name: has no \{pr\}: /),
+      problem,
+    ]);
+    expect(await problemsOf({ name: 'e2e {pr} {run}' }, opened)).toEqual([]);
+    const explicit = { name: '{run}', region: '', operation: 'delete' };
+    expect(await problemsOf(explicit, closed)).toEqual([]);
   });
 
   it.each([opened, closed, pushEvent])('uses no tenant-id on $name $action', async (event) => {
@@ -138,7 +150,7 @@ describe('an event that cannot be relied on', () => {
       inputs: { pat: cloud.pat },
       event: unreadable,
     });
-    createStepState(context.core, cloud.pat).saveIntent({
+    createStepState(context.core, cloud.pat, context.env).saveIntent({
       stage: 'created',
       cloudApiEndpoint: cloud.cloudOrigin,
       name: 'Preview',

@@ -45,6 +45,7 @@ describe('readInputs', () => {
       'timeout-seconds': 300,
       'cloud-api-endpoint': 'https://cloud.logto.io',
       hasNameOfRun: false,
+      hasNameOfPullRequest: false,
     });
   });
 

@@ -1,110 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { startDeadline } from '../../src/shared/clock.ts';
-import { createCloudApi } from '../../src/logto/cloud.ts';
-import { FakeClock } from '../fakes.ts';
 import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
+import { open } from './open-cloud.ts';
 
-function open(cloud: LogtoCloud, isPersistent = false, lines: string[] = []) {
-  const clock = new FakeClock();
-  return createCloudApi({
-    origin: cloud.cloudOrigin,
-    pat: cloud.pat,
-    clock,
-    deadline: startDeadline(60, clock),
-    fetch: (input, init) => cloud.handle(new Request(input, init)),
-    log: { info: (line) => void lines.push(line), debug: (line) => void lines.push(line) },
-    isPersistent,
-  });
-}
-
-const now = Date.parse('2026-11-20T12:00:00.789Z');
 const spec = { name: 'New', tag: 'production', regionName: 'US' };
-
-describe('tenants and regions', () => {
-  it('are listed, with the time of Logto', async () => {
-    const cloud = new LogtoCloud({ now: () => now });
-    const { id } = cloud.seedTenant({ name: 'One' });
-    const api = open(cloud);
-    expect((await api.regions()).map(({ name }) => name)).toEqual(['EU', 'US', 'AU']);
-    expect(await api.tenants()).toMatchObject({
-      tenants: [{ id, name: 'One', tag: 'development', regionName: 'EU', createdAt: now }],
-      logtoTime: Date.parse('2026-11-20T12:00:00Z'),
-    });
-  });
-
-  it('have no time without a Date header, or with one that is no date', async () => {
-    expect(await open(new LogtoCloud({ dateHeader: 'missing' })).tenants()).toEqual({ tenants: [] });
-    const cloud = new LogtoCloud();
-    cloud.intercept(() => Response.json([], { headers: { date: 'yesterday' } }));
-    expect(await open(cloud).tenants()).toEqual({ tenants: [] });
-  });
-
-  it.each<[string, unknown, number | undefined]>([
-    ['a date as text', '2026-11-20T11:00:00.000Z', Date.parse('2026-11-20T11:00:00Z')],
-    ['milliseconds', Date.UTC(2026, 10, 20), Date.UTC(2026, 10, 20)],
-    ['the first plausible time', '2020-01-01T00:00:00Z', Date.UTC(2020, 0)],
-    ['seconds', Math.floor(Date.UTC(2026, 10, 20) / 1000), undefined],
-    ['a time before 2020', '2019-12-31T23:59:59Z', undefined],
-    ['0', 0, undefined],
-    ['no date', 'last week', undefined],
-    ['digits as text', '1795132800000', undefined],
-    ['an object', { seconds: 1_795_132_800 }, undefined],
-    ['null', null, undefined],
-    ['nothing', undefined, undefined],
-  ])('read createdAt that is %s', async (_, createdAt, expected) => {
-    const cloud = new LogtoCloud();
-    cloud.oddEntries.push({ id: 'odd1', name: 'Odd', createdAt });
-    expect((await open(cloud).tenants()).tenants[0]?.createdAt).toBe(expected);
-  });
-
-  it('include odd ones as far as they can be read, and stop at none', async () => {
-    const cloud = new LogtoCloud();
-    cloud.oddEntries.push(
-      { id: 'odd1', name: 17, tag: null, createdAt: {}, indicator: ['x'] },
-      { id: 'odd2' },
-      { id: '../me', name: 'Not an id' },
-      { id: 18, name: 'No text' },
-      { name: 'No id' },
-      null,
-      'text',
-      [],
-    );
-    cloud.seedTenant({ id: 'good', name: 'Good' });
-    const { tenants } = await open(cloud).tenants();
-    expect(
-      tenants.map(({ id, name, tag, regionName, indicator }) => [id, name, tag, regionName, indicator]),
-    ).toEqual([
-      ['good', 'Good', 'development', 'EU', 'https://good.logto.app'],
-      ['odd1', '', 'unknown', 'an unknown region', ''],
-      ['odd2', '', 'unknown', 'an unknown region', ''],
-    ]);
-  });
-});
-
-describe('an unreadable answer about the tenants', () => {
-  const unreadable: [string, () => Response][] = [
-    ['a page', () => new Response('<html>Sign in</html>')],
-    ['an empty body', () => new Response('')],
-    ['no list', () => Response.json({ tenants: [] })],
-  ];
-
-  it.each(unreadable)('is like no answer while cleaning up: %s', async (_, answer) => {
-    const cloud = new LogtoCloud();
-    const { id } = cloud.seedTenant();
-    cloud.intercept(({ count }) => (count < 8 ? answer() : undefined));
-    expect((await open(cloud, true).tenants()).tenants).toMatchObject([{ id }]);
-    expect(cloud.requests).toHaveLength(9);
-  });
-
-  it.each(unreadable)('fails any other run at once: %s', async (_, answer) => {
-    const cloud = new LogtoCloud();
-    cloud.intercept(answer);
-    await expect(open(cloud).tenants()).rejects.toThrow(
-      'Could not read the tenants of the account: GET /api/tenants answered 200 with ',
-    );
-    expect(cloud.requests).toHaveLength(1);
-  });
-});
 
 describe('createTenant', () => {
   it('creates a tenant with its default credentials', async () => {
@@ -178,22 +76,31 @@ describe('deleteTenant', () => {
   });
 
   // No answer proves a deletion: only a list without the tenant does.
-  it.each<[string, () => Response]>([
-    ['404 of Logto', () => Response.json({ message: 'Can not find tenant' }, { status: 404 })],
-    ['404 with other JSON', () => Response.json([], { status: 404 })],
-    ['404 with a page', () => new Response('<html>not found</html>', { status: 404 })],
-    ['202', () => Response.json({ status: 'queued' }, { status: 202 })],
-    ['200 with JSON', () => Response.json({ deleted: false })],
-    ['200 with a page', () => new Response('<html>Sign in</html>')],
-    ['200 without a body', () => new Response('')],
-    ['204', () => new Response(null, { status: 204 })],
-  ])('is no failure when the answer is %s', async (_, answer) => {
+  it.each<[string, () => Response, string]>([
+    ['404 of Logto', () => Response.json({ message: 'Can not find tenant' }, { status: 404 }), 'unknown'],
+    ['404 with other JSON', () => Response.json([], { status: 404 }), 'unknown'],
+    ['404 with a page', () => new Response('<html>not found</html>', { status: 404 }), 'unknown'],
+    ['202', () => Response.json({ status: 'queued' }, { status: 202 }), 'accepted'],
+    ['200 with JSON', () => Response.json({ deleted: false }), 'accepted'],
+    ['200 with a page', () => new Response('<html>Sign in</html>'), 'accepted'],
+    ['200 without a body', () => new Response(''), 'accepted'],
+    ['204', () => new Response(null, { status: 204 }), 'accepted'],
+  ])('is no failure when the answer is %s', async (_, answer, expected) => {
     const cloud = new LogtoCloud();
     cloud.intercept(answer);
     for (const isPersistent of [false, true]) {
-      await expect(open(cloud, isPersistent).deleteTenant('abc123')).resolves.toBeUndefined();
+      await expect(open(cloud, isPersistent).deleteTenant('abc123')).resolves.toBe(expected);
     }
     expect(cloud.requests).toHaveLength(2);
+  });
+
+  it('is repeated twice at most, also while cleaning up', async () => {
+    for (const isPersistent of [false, true]) {
+      const cloud = new LogtoCloud();
+      cloud.intercept(() => Response.json({ message: 'Down.' }, { status: 500 }));
+      await expect(open(cloud, isPersistent).deleteTenant('abc123')).rejects.toThrow('answered 500: Down.');
+      expect(cloud.requests).toHaveLength(3);
+    }
   });
 
   it('explains that only an admin can delete a tenant, without the id', async () => {

@@ -122,6 +122,36 @@ describe('operation delete on a pull request that was closed', () => {
   });
 });
 
+describe('operation provision on a pull request that was closed', () => {
+  const provision = (cloud: LogtoCloud, inputs: Record<string, string>) =>
+    operate(
+      cloud,
+      { ...token, operation: 'provision', apps: '[{"name":"web","type":"SPA"}]', ...inputs },
+      { event: closed, repository: state('closed') },
+    );
+
+  it('provisions a tenant whose name has no {pr}, as to release what was merged', async () => {
+    const cloud = new LogtoCloud();
+    for (const inputs of [{ name: 'Staging' }, { name: 'Staging', 'if-exists': 'recreate' }]) {
+      const run = await provision(cloud, inputs);
+      expect(run.error).toBeUndefined();
+      expect(run.outputs['created']).toBe('true');
+      expect(names(cloud)).toEqual(['Staging']);
+    }
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['with {pr}', { name: 'e2e {pr}' }],
+    ['by default', {}],
+    ['that is empty', { name: '' }],
+  ])('refuses a name %s', async (_, inputs) => {
+    const cloud = new LogtoCloud();
+    const run = await provision(cloud, inputs);
+    expect(run.error).toContain('Pull request #7 is closed by now, so it gets no tenant');
+    expect(changes(cloud)).toEqual([]);
+  });
+});
+
 it('two repositories of one name delete only their own tenants', async () => {
   const cloud = new LogtoCloud();
   for (const repository of ['acme/demo-app', 'megaacme/demo-app']) {

@@ -61,18 +61,92 @@ describe('a refusal to delete', () => {
     expect(names(cloud)).toEqual([]);
   });
 
-  it('counts as deleted when the list no longer has the tenant', async () => {
+  it.each([
+    [403, 1],
+    [409, 3],
+    [422, 3],
+  ])('is no deletion when it is %i, although the list lacks the tenant', async (status, most) => {
+    const cloud = new TimedCloud();
+    cloud.seedTenant({ name: 'Preview' });
+    cloud.intercept((call) => {
+      if (!isDelete(call)) return undefined;
+      cloud.tenants.clear();
+      return Response.json({ message: 'no' }, { status });
+    });
+    const run = await operate(cloud, { operation: 'delete', name: 'Preview' });
+    expect(run.error).toContain(`answered ${status}: no`);
+    expect(run.outputs['deleted']).toBe('[]');
+    expect(cloud.requests.filter(isDelete)).toHaveLength(most);
+  });
+
+  it.each([404, 200])('is followed by a deletion when the next answer is %i', async (status) => {
     const cloud = new TimedCloud();
     const { id } = cloud.seedTenant({ name: 'Preview' });
     cloud.intercept((call) => {
       if (!isDelete(call)) return undefined;
       cloud.tenants.clear();
-      return Response.json({ message: 'Forbidden.' }, { status: 403 });
+      return Response.json({ message: 'busy' }, { status: call.count === 0 ? 409 : status });
+    });
+    const run = await operate(cloud, { operation: 'delete', name: 'Preview' });
+    expect(run.error).toBeUndefined();
+    expect(run.outputs['deleted']).toBe(`["${id}"]`);
+    expect(cloud.requests.filter(isDelete)).toHaveLength(2);
+  });
+});
+
+describe('a request to delete that answers 500', () => {
+  const down = () => Response.json({ message: 'Down.' }, { status: 500 });
+
+  it('is repeated twice before the list is read', async () => {
+    const { cloud } = await remove(down, 3);
+    const methods = cloud.requests.map(({ method }) => method).join(' ');
+    expect(methods).toBe('GET DELETE DELETE DELETE GET DELETE GET');
+  });
+
+  it('is a deletion once the list lacks the tenant', async () => {
+    const cloud = new TimedCloud();
+    const { id } = cloud.seedTenant({ name: 'Preview' });
+    cloud.intercept((call) => {
+      if (!isDelete(call)) return undefined;
+      cloud.tenants.clear();
+      return down();
     });
     const run = await operate(cloud, { operation: 'delete', name: 'Preview' });
     expect(run.error).toBeUndefined();
     expect(run.outputs['deleted']).toBe(`["${id}"]`);
   });
+
+  it.each<[string, () => Response | 'reset']>([
+    ['500', down],
+    ['a lost answer', () => 'reset'],
+  ])('is no deletion while an entry of the list has no readable id (%s)', async (_, answer) => {
+    const cloud = new TimedCloud();
+    cloud.seedTenant({ name: 'Preview' });
+    cloud.intercept((call) => {
+      if (!isDelete(call)) return undefined;
+      cloud.tenants.clear();
+      cloud.oddEntries.push({ id: 17, name: 'Preview' });
+      return answer();
+    });
+    const run = await operate(cloud, { operation: 'delete', name: 'Preview' });
+    expect(run.error).toContain('The tenant could not be deleted:');
+    expect(run.outputs['deleted']).toBe('[]');
+  });
+});
+
+it('a tenant that has another name after the request to delete is not tried again', async () => {
+  const cloud = new TimedCloud();
+  const tenant = cloud.seedTenant({ name: 'Preview' });
+  cloud.intercept((call) => {
+    if (!isDelete(call)) return undefined;
+    tenant.name = 'Shop';
+    return new Response(null, { status: 202 });
+  });
+  const run = await operate(cloud, { operation: 'delete', name: 'Preview' });
+  expect(run.error).toContain('It has another name by now: "Shop".');
+  expect(run.outputs['deleted']).toBe('[]');
+  expect(cloud.requests.filter(isDelete)).toHaveLength(1);
+  expect(names(cloud)).toEqual(['Shop']);
 });
 
 it('a lost answer to the request to delete counts by the list alone', async () => {

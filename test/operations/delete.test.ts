@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
+import { pullRequestEvent } from '../fakes.ts';
 import { TimedCloud, changes, isDelete, names, operate } from './operate.ts';
 
 const remove = (cloud: LogtoCloud, inputs: Record<string, string>) =>
@@ -128,6 +129,28 @@ describe('delete by id', () => {
     const run = await remove(new LogtoCloud(), { 'tenant-id': 'gone12' });
     expect(run.error).toBeUndefined();
     expect(run.core.said).toContain('notice There is no tenant of this tenant-id: nothing to delete.');
+  });
+
+  it('changes no comment when the tenant does not exist, whatever name is given', async () => {
+    const put: string[] = [];
+    const cloud = new LogtoCloud();
+    cloud.seedTenant({ name: 'Preview' });
+    const run = await operate(
+      cloud,
+      {
+        operation: 'delete',
+        'tenant-id': 'gone12',
+        name: 'Preview',
+        comment: 'true',
+        'github-token': 'ghs_token',
+      },
+      {
+        event: pullRequestEvent('closed'),
+        repository: { putComment: (_number, marker) => (put.push(marker), Promise.resolve('updated')) },
+      },
+    );
+    expect(run.error).toBeUndefined();
+    expect(put).toEqual([]);
   });
 
   it('deletes a production tenant only when the input allows it', async () => {

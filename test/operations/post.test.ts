@@ -1,38 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { post as postStep } from '../../src/operations/post.ts';
-import { type Intent, createStepState } from '../../src/runner/state.ts';
-import { TimedCloud, isDelete, isList, messageOfFailure, prepare } from './operate.ts';
+import type { Intent } from '../../src/runner/state.ts';
+import { TimedCloud, isDelete, messageOfFailure, prepare } from './operate.ts';
+import { created, post, warnings } from './post-step.ts';
 
 const minute = 60_000;
-
-/** Runs the post step of a run that was killed with this intent in its state. */
-async function post(cloud: TimedCloud, intent: Partial<Intent> | undefined, pat = cloud.pat) {
-  const { context } = prepare(cloud, { pat });
-  if (intent) {
-    createStepState(context.core, cloud.pat).saveIntent({
-      stage: 'creating',
-      cloudApiEndpoint: cloud.cloudOrigin,
-      name: 'Preview',
-      tag: 'development',
-      regionName: 'EU',
-      hasNameOfRun: false,
-      knownIds: [],
-      logtoTime: cloud.clock.now(),
-      replacedIds: [],
-      ...intent,
-    });
-  }
-  const error = await messageOfFailure(postStep(context));
-  return { error, said: context.core.said, slept: cloud.clock.slept };
-}
-
-const created = (tenantId: string): Partial<Intent> => ({
-  stage: 'created',
-  tenantId,
-  createdAt: Date.parse('2026-11-20T11:59:00Z'),
-});
-
-const warnings = (said: readonly string[]): string[] => said.filter((line) => line.startsWith('warning '));
 
 describe('post', () => {
   it('sends no request when main left nothing to do', async () => {
@@ -54,8 +26,29 @@ describe('post', () => {
   });
 
   it('succeeds when the tenant was deleted before', async () => {
-    const { error } = await post(new TimedCloud(), created('gone12'));
+    const cloud = new TimedCloud();
+    const { error, slept } = await post(cloud, created('gone12'));
     expect(error).toBeUndefined();
+    expect(slept).toEqual([]);
+  });
+
+  it('does not take a tenant for deleted that Logto may not know yet', async () => {
+    const cloud = new TimedCloud();
+    const createdAt = cloud.clock.now() - 30_000;
+    const { error, slept } = await post(cloud, { ...created('gone12'), createdAt });
+    expect(error).toBeUndefined();
+    expect(slept).toHaveLength(5);
+    expect(cloud.requests.filter(isDelete)).toHaveLength(6);
+  });
+
+  it('names the tenant when it cannot connect, as with an invalid proxy', async () => {
+    const cloud = new TimedCloud();
+    const connect = () => Promise.reject(new Error('HTTPS_PROXY is not a URL.'));
+    const { error } = await post(cloud, created('abc123'), { connect });
+    expect(error).toBe(
+      'The tenant "Preview" may be left over: delete it in Logto Console. HTTPS_PROXY is not a URL.',
+    );
+    expect(cloud.requests).toEqual([]);
   });
 
   it('names a tenant that cannot be deleted', async () => {
@@ -149,7 +142,9 @@ describe('post after a lost create', () => {
     cloud.seedOld('Preview', 2 * minute);
     const { error, said, slept } = await post(cloud, { ...ofRun, knownIds: [renamed.id] });
     expect(error).toBeUndefined();
-    expect(said.join()).toContain('This run created no tenant "Preview".');
+    expect(said.join()).toContain(
+      'No tenant named "Preview" has appeared since this run asked Logto to create it.',
+    );
     expect(slept.reduce((sum, ms) => sum + ms, 0)).toBe(30_000);
     expect(cloud.tenants.size).toBe(2);
   });
@@ -159,103 +154,6 @@ describe('post after a lost create', () => {
     cloud.seedTenant({ name: 'Other' });
     await post(cloud, ofRun);
     expect(cloud.tenants.size).toBe(1);
-  });
-});
-
-describe('post while a tenant was being recreated', () => {
-  const replaced =
-    'The tenant "Preview" that existed before was deleted to create it again: its users are gone.';
-  const gone = `warning ${replaced} Run the job again to create it.`;
-  const underWay =
-    'warning This run was interrupted while it deleted the tenant "Preview" to create it again. Logto still lists it, but may delete it yet: run the job again.';
-
-  it('says that the tenant is gone, whether the new one was asked for or not', async () => {
-    for (const stage of ['deleting', 'creating'] as const) {
-      const { error, said } = await post(new TimedCloud(), { stage, replacedIds: ['old123'] });
-      expect(error).toBeUndefined();
-      expect(warnings(said)).toEqual([gone]);
-    }
-  });
-
-  it('does not wait when the tenant is gone at once', async () => {
-    const { slept } = await post(new TimedCloud(), { stage: 'deleting', replacedIds: ['old123'] });
-    expect(slept).toEqual([]);
-  });
-
-  it.each([1, 2, 3, 4])('says so too when the deletion takes effect before look %i', async (looks) => {
-    const cloud = new TimedCloud();
-    const { id } = cloud.seedTenant({ name: 'Preview' });
-    let lists = 0;
-    cloud.intercept((call) => {
-      if (isList(call) && (lists += 1) > looks) cloud.tenants.delete(id);
-      return undefined;
-    });
-    const { error, said, slept } = await post(cloud, {
-      stage: 'deleting',
-      replacedIds: [id],
-      knownIds: [id],
-    });
-    expect(error).toBeUndefined();
-    expect(warnings(said)).toEqual([gone]);
-    expect(slept).toEqual([1000, 2000, 3000, 4000].slice(0, looks));
-    expect(cloud.requests.every(isList)).toBe(true);
-  });
-
-  it.each([1, 2])('says what is known when tenants are listed after 10 s (%i of 2)', async (count) => {
-    const cloud = new TimedCloud();
-    const ids = [cloud.seedTenant({ name: 'Preview' }).id, cloud.seedTenant({ name: 'Preview' }).id];
-    if (count === 1) cloud.tenants.delete(ids[0] ?? '');
-    const { error, said, slept } = await post(cloud, { stage: 'deleting', replacedIds: ids, knownIds: ids });
-    expect(error).toBeUndefined();
-    expect(warnings(said)).toEqual([count === 2 ? underWay : gone]);
-    expect(slept).toEqual([1000, 2000, 3000, 4000]);
-    expect(cloud.tenants.size).toBe(count);
-    expect(cloud.requests.every(isList)).toBe(true);
-  });
-
-  it('says that the tenant is gone when it deletes the new tenant', async () => {
-    const cloud = new TimedCloud();
-    const { id } = cloud.seedTenant({ name: 'Preview' });
-    const { error, said } = await post(cloud, { ...created(id), replacedIds: ['old123'] });
-    expect(error).toBeUndefined();
-    expect(cloud.tenants.size).toBe(0);
-    expect(warnings(said)).toEqual([gone]);
-  });
-
-  it('says so when it deletes what a lost create has certainly made', async () => {
-    const cloud = new TimedCloud();
-    cloud.seedTenant({ name: 'Preview' });
-    const { error, said } = await post(cloud, { hasNameOfRun: true, replacedIds: ['old123'] });
-    expect(error).toBeUndefined();
-    expect(cloud.tenants.size).toBe(0);
-    expect(warnings(said)).toEqual([gone]);
-  });
-
-  it('says so in the warning of what a lost create may have made, without a second', async () => {
-    const cloud = new TimedCloud();
-    cloud.seedTenant({ name: 'Preview' });
-    const { error, said } = await post(cloud, { replacedIds: ['old123'] });
-    expect(error).toBeUndefined();
-    expect(warnings(said)).toHaveLength(1);
-    expect(warnings(said)[0]).toMatch(
-      /^warning Since this run asked Logto to create it, a tenant named "Preview"/,
-    );
-    expect(warnings(said)[0]?.endsWith(`delete it if nobody uses it. ${replaced}`)).toBe(true);
-  });
-
-  it('does not say so at the end of a job that had its tenant', async () => {
-    const cloud = new TimedCloud();
-    const { id } = cloud.seedTenant({ name: 'Preview' });
-    const { said } = await post(cloud, { ...created(id), stage: 'after-job', replacedIds: ['old123'] });
-    expect(cloud.tenants.size).toBe(0);
-    expect(warnings(said)).toEqual([]);
-  });
-
-  it('deletes nothing, not even a tenant that appeared', async () => {
-    const cloud = new TimedCloud();
-    cloud.seedTenant({ name: 'Preview' });
-    await post(cloud, { stage: 'deleting', hasNameOfRun: true, replacedIds: ['old123'] });
-    expect(cloud.requests.filter(isDelete)).toEqual([]);
   });
 });
 
@@ -278,7 +176,7 @@ describe('post without trustworthy state', () => {
     for (const text of [JSON.stringify(intent), `${'0'.repeat(64)} ${JSON.stringify(intent)}`]) {
       context.core.state['tenant'] = text;
       expect(await messageOfFailure(postStep(context))).toMatch(
-        /^The state of this step was not written by this action with this pat, so nothing follows from it\./,
+        /^The state of this step was not written by this action in this job with this pat, so it is ignored\. .* (its tenant|the tenant "Preview") may be left over/,
       );
     }
     expect(requests).toEqual([]);
@@ -286,7 +184,7 @@ describe('post without trustworthy state', () => {
 
   it('names the tenant when the pat is missing', async () => {
     const cloud = new TimedCloud();
-    const { error } = await post(cloud, created('abc123'), '');
+    const { error } = await post(cloud, created('abc123'), { pat: '' });
     expect(error).toBe(
       'The tenant "Preview" may be left over, and the pat to delete it is no longer there: look for it in Logto Console.',
     );

@@ -55,7 +55,7 @@ describe('a new tenant', () => {
     cloud.oddEntries.push({ id: 'odd1' });
     const states: unknown[] = [];
     const started = start(cloud, { tag: 'production' });
-    const state = createStepState(started.context.core, cloud.pat);
+    const state = createStepState(started.context.core, cloud.pat, started.context.env);
     cloud.intercept((call) => {
       if (isCreate(call) || call.path === '/oidc/token') states.push(state.readIntent());
       return undefined;
@@ -74,8 +74,17 @@ describe('a new tenant', () => {
     };
     const createdAt = cloud.clock.now();
     const tenantId = outputs['tenant-id'];
-    expect(states).toEqual([intent, { ...intent, stage: 'created', tenantId, createdAt }]);
+    expect(states).toEqual([intent, { ...intent, stage: 'created', tenantId, createdAt, knownIds: [] }]);
     expect(core.getState('tenant')).toBe('');
+  });
+
+  it('leaves no IDs of other tenants for the end of the job', async () => {
+    const cloud = new TimedCloud();
+    cloud.seedTenant({ name: 'Other' });
+    const { context, main } = start(cloud, { 'delete-after-job': 'true' });
+    await main();
+    const state = createStepState(context.core, cloud.pat, context.env);
+    expect(state.readIntent()).toMatchObject({ stage: 'after-job', knownIds: [] });
   });
 
   it('knows whether no other run can have its name', async () => {
@@ -88,7 +97,7 @@ describe('a new tenant', () => {
       const started = start(cloud, { name });
       let hasNameOfRun: boolean | undefined;
       cloud.intercept((call) => {
-        const state = createStepState(started.context.core, cloud.pat);
+        const state = createStepState(started.context.core, cloud.pat, started.context.env);
         if (isCreate(call)) hasNameOfRun = state.readIntent()?.hasNameOfRun;
         return undefined;
       });

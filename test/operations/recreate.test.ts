@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createStepState } from '../../src/runner/state.ts';
 import { type FakeOptions, MemoryCache, pullRequestEvent } from '../fakes.ts';
-import { TimedCloud, changes, isCreate, isDelete, isList, names, operate, prepare } from './operate.ts';
+import { TimedCloud, changes, isCreate, isDelete, names, operate, prepare } from './operate.ts';
 
 const hour = 3_600_000;
 const inputs = { name: 'Preview', apps: '[{"name":"web","type":"SPA"}]', 'if-exists': 'recreate' };
@@ -111,7 +111,7 @@ describe('recreate', () => {
     const { context, main } = prepare(cloud, inputs);
     const stages: unknown[] = [];
     cloud.intercept((call) => {
-      const intent = createStepState(context.core, cloud.pat).readIntent();
+      const intent = createStepState(context.core, cloud.pat, context.env).readIntent();
       if (isDelete(call) || isCreate(call)) stages.push([intent?.stage, intent?.replacedIds]);
       return undefined;
     });
@@ -178,106 +178,6 @@ signInExperience:
     cloud.seedTenant({ name: 'Preview', tag: 'production' });
     expect((await run()).error).toContain('only development tenants are recreated');
     expect(changes(cloud)).toEqual([]);
-  });
-});
-
-describe('recreate that fails after it has deleted the tenant', () => {
-  it('says so when the create call is refused, as at an account limit', async () => {
-    const { cloud, run } = start();
-    cloud.intercept((call) =>
-      isCreate(call) ? Response.json({ message: 'Can not have more.' }, { status: 403 }) : undefined,
-    );
-    const { error, postError } = await run();
-    expect(error).toMatch(
-      /^Could not create the tenant: POST \/api\/tenants answered 403: Can not have more\./,
-    );
-    expect(error?.split('\n').at(-1)).toBe(gone);
-    expect(names(cloud)).toEqual(['Other']);
-    expect(await postError()).toBeUndefined();
-  });
-
-  it('says so when the new tenant was undone', async () => {
-    const { cloud, run } = start();
-    cloud.intercept(({ path }) =>
-      path === '/api/applications' ? Response.json({ message: 'no' }, { status: 422 }) : undefined,
-    );
-    const { error } = await run();
-    expect(error?.split('\n').slice(1)).toEqual([
-      'The tenant "Preview" that this run created was deleted again.',
-      gone,
-    ]);
-    expect(names(cloud)).toEqual(['Other']);
-  });
-
-  it('says so beside the new tenant that keep-on-failure keeps', async () => {
-    const { cloud, run } = start();
-    cloud.intercept(({ path }) =>
-      path === '/api/applications' ? Response.json({ message: 'no' }, { status: 422 }) : undefined,
-    );
-    const { error } = await run({ 'keep-on-failure': 'true' });
-    expect(names(cloud)).toEqual(['Other', 'Preview']);
-    expect(error).toContain('is kept as it is, because keep-on-failure is true');
-    expect(error?.split('\n').at(-1)).toBe(gone);
-  });
-
-  it('says so once when the new tenant was lost, deleted and lost again', async () => {
-    const { cloud, run } = start();
-    cloud.intercept((call) => (isCreate(call) ? 'reset-after' : undefined));
-    const { error } = await run();
-    expect(error).toContain('has appeared');
-    expect(error?.split('\n').filter((line) => line === gone)).toHaveLength(1);
-  });
-
-  it('says so when one of two tenants cannot be deleted, and creates none', async () => {
-    const { cloud, old, run } = start();
-    cloud.seedOld('Preview', hour);
-    cloud.intercept(({ path }) =>
-      path === `/api/tenants/${old.id}` ? Response.json({ message: 'Unpaid.' }, { status: 402 }) : undefined,
-    );
-    const { error, postError } = await run();
-    expect(error).toContain('answered 402: Unpaid.');
-    expect(error?.split('\n').at(-1)).toBe(gone);
-    expect(cloud.requests.filter(isCreate)).toEqual([]);
-    expect(await postError()).toBeUndefined();
-  });
-
-  it('does not say so when no tenant could be deleted', async () => {
-    const { cloud, run } = start();
-    cloud.intercept((call) =>
-      isDelete(call) ? Response.json({ message: 'no' }, { status: 402 }) : undefined,
-    );
-    const { error } = await run();
-    expect(error).toContain('The tenant could not be deleted:');
-    expect(error).not.toContain(gone);
-    expect(cloud.requests.filter(isCreate)).toEqual([]);
-  });
-
-  it('leaves it to the post step to say so when the account cannot be read', async () => {
-    const { cloud, run } = start();
-    const heal = cloud.intercept((call) =>
-      isList(call) && call.count > 0 ? Response.json({ message: 'no' }, { status: 500 }) : undefined,
-    );
-    const { core, error, postError } = await run();
-    expect(error).toContain('Could not read the tenants of the account');
-    heal();
-    expect(await postError()).toBeUndefined();
-    expect(core.said.join('\n')).toContain('warning The tenant "Preview" that existed before was deleted');
-  });
-
-  it('leaves it to the post step to say so when the account cannot be read after another request to delete', async () => {
-    const { cloud, old, run } = start();
-    cloud.intercept((call) =>
-      isDelete(call) && call.count === 0 ? new Response(null, { status: 202 }) : undefined,
-    );
-    const heal = cloud.intercept((call) =>
-      isList(call) && call.count > 1 ? Response.json({ message: 'no' }, { status: 500 }) : undefined,
-    );
-    const { core, error, postError } = await run();
-    expect(error).toContain('Could not read the tenants of the account');
-    expect(cloud.tenants.has(old.id)).toBe(false);
-    heal();
-    expect(await postError()).toBeUndefined();
-    expect(core.said.join('\n')).toContain('warning The tenant "Preview" that existed before was deleted');
   });
 });
 

@@ -65,12 +65,13 @@ describe('reuse-or-recreate of an old tenant', () => {
   });
 
   it('fails and keeps the tenant when the kept entry names another tenant', async () => {
-    const { cache, cloud, keep, run } = await start(hour);
+    const { cache, cloud, keep, run, tenant } = await start(hour);
     keep();
     const [entry] = cache.kept;
     if (entry === undefined) throw new Error('Nothing is kept.');
-    // A second tenant of the name, older than the first, under whose key the entry of the first is put.
+    // The entry of the first tenant, which does not exist any more, is put under the key of another one of the name.
     const older = cloud.seedOld('Preview', 2 * hour);
+    cloud.tenants.delete(tenant.id);
     const parts = { pat: cloud.pat, 'cloud-api-endpoint': cloud.cloudOrigin, name: 'Preview' };
     cache.kept.set(cacheKey(parts, older.id), entry[1]);
     const { error } = await run();
@@ -146,5 +147,28 @@ describe('reuse-or-recreate of a tenant whose age is not known', () => {
     const { keep, run } = await start(hour, { dateHeader: 'missing' });
     keep();
     expect((await run()).outputs['created']).toBe('false');
+  });
+});
+
+describe('an older tenant of the name without kept credentials', () => {
+  it.each(['reuse', 'reuse-or-recreate'])('leads to the one with credentials (%s)', async (policy) => {
+    const { cloud, keep, run, tenant } = await start(hour);
+    keep();
+    cloud.seedOld('Preview', 2 * hour);
+    const { error, outputs } = await run({ 'if-exists': policy });
+    expect(error).toBeUndefined();
+    expect(outputs).toMatchObject({ 'tenant-id': tenant.id, created: 'false' });
+    expect(cloud.requests.filter(isDelete)).toEqual([]);
+    expect(names(cloud)).toEqual(['Preview', 'Preview']);
+  });
+
+  it('does not lead to one in another region', async () => {
+    const { cloud, keep, run, tenant } = await start(hour);
+    keep();
+    tenant.regionName = 'US';
+    cloud.seedOld('Preview', 2 * hour);
+    const { error } = await run({ 'if-exists': 'reuse' });
+    expect(error).toContain('no credentials are available to update it');
+    expect(changes(cloud)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Repository } from '../../src/github/repository.ts';
-import { TimedCloud, isDelete, names, operate } from './operate.ts';
+import { TimedCloud, isDelete, names, operate, prepare } from './operate.ts';
 
 const hour = 3_600_000;
 
@@ -83,6 +83,19 @@ describe('sweep', () => {
     expect(run.core.summaryText).toContain('not deleted: Could not delete the tenant');
   });
 
+  it('deletes the others when the request to delete one always answers 500', async () => {
+    const cloud = new TimedCloud();
+    const stuck = cloud.seedOld('octo/shop#1', hour);
+    const { id } = cloud.seedOld('octo/shop#2', hour);
+    cloud.intercept(({ path }) =>
+      path === `/api/tenants/${stuck.id}` ? Response.json({ message: 'Down.' }, { status: 500 }) : undefined,
+    );
+    const run = await sweep(cloud, {}, pulls([], [1, 2]));
+    expect(run.error).toContain('1 of 2 tenants could not be deleted');
+    expect(run.outputs['deleted']).toBe(`["${id}"]`);
+    expect(names(cloud)).toEqual(['octo/shop#1']);
+  });
+
   it('is not stopped by odd tenants of others in the list', async () => {
     const cloud = new TimedCloud();
     const { id } = cloud.seedOld('octo/shop#1', hour);
@@ -133,6 +146,28 @@ describe('sweep without an answer of GitHub', () => {
     );
     expect(run.outputs['deleted']).toBe(`["${id}"]`);
     expect(names(cloud)).toEqual(['octo/shop#1']);
+  });
+
+  it('leaves time to delete what is certain when GitHub does not answer', async () => {
+    const cloud = new TimedCloud();
+    cloud.seedOld('octo/shop#1', hour);
+    const { id } = cloud.seedOld('octo/shop#2', hour);
+    const { context, main } = prepare(
+      cloud,
+      { operation: 'sweep', 'github-token': 'ghs_token', 'timeout-seconds': '100' },
+      { repository: pulls([], [2]) },
+    );
+    const { clock, repository } = context;
+    const hang = (signal: AbortSignal) => clock.sleep(3_600_000, signal).then(() => 'open' as const);
+    context.repository = async (token, signal) => {
+      const asked = await repository(token, signal);
+      return { ...asked, state: (number) => (number === 1 ? hang(signal) : asked.state(number)) };
+    };
+    const begunAt = clock.now();
+    const run = await main();
+    expect(run.error).toContain('Kept: "octo/shop#1"');
+    expect(run.outputs['deleted']).toBe(`["${id}"]`);
+    expect((clock.now() - begunAt) / 1000).toBe(75);
   });
 
   it('tells each kind of failure once, and names at most 10 tenants', async () => {

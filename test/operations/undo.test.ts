@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
-import { TimedCloud, isCreate, isDelete, names, prepare } from './operate.ts';
+import { TimedCloud, isCreate, isDelete, isList, names, prepare } from './operate.ts';
 
 const spa = '[{"name":"web","type":"SPA"}]';
 
@@ -95,4 +95,59 @@ describe('a failure after the tenant was created', () => {
     expect(error?.split('\n')).toHaveLength(7);
     expect(error).toContain('and 45 more failures like these');
   });
+});
+
+describe('the undo of a tenant that the account does not show', () => {
+  /** A run whose applications Logto refuses. For some seconds after the create call, Logto does not know the tenant. */
+  async function undo(seconds: number, answer?: () => Response) {
+    const cloud = new TimedCloud();
+    const { clock } = cloud;
+    let until = 0;
+    cloud.intercept((call) => {
+      if (isCreate(call)) until = clock.now() + seconds * 1000;
+      if (call.path === '/api/applications') return Response.json({ message: 'no' }, { status: 422 });
+      if (clock.now() >= until) return undefined;
+      if (isDelete(call)) return answer?.() ?? Response.json({ message: 'Not found' }, { status: 404 });
+      return isList(call)
+        ? Response.json([], { headers: { date: new Date(clock.now()).toUTCString() } })
+        : undefined;
+    });
+    const begunAt = clock.now();
+    const { error } = await run(cloud);
+    const deletions = cloud.requests.filter(isDelete).length;
+    return { cloud, deletions, error, seconds: (clock.now() - begunAt) / 1000 };
+  }
+
+  it('deletes the tenant once Logto knows it', async () => {
+    const { cloud, error } = await undo(4);
+    expect(error).toMatch(/The tenant "Preview" that this run created was deleted again\.$/);
+    expect(names(cloud)).toEqual([]);
+  });
+
+  it('counts it as deleted when Logto does not know it for six rounds', async () => {
+    const { deletions, error, seconds: waited } = await undo(3600);
+    expect(error).toMatch(/was deleted again\.$/);
+    expect(deletions).toBe(6);
+    expect(waited).toBeGreaterThan(5);
+    expect(waited).toBeLessThan(15);
+  });
+
+  it('counts it as deleted when Logto accepts the request to delete', async () => {
+    const { deletions, error } = await undo(3600, () => new Response(null, { status: 204 }));
+    expect(error).toMatch(/was deleted again\.$/);
+    expect(deletions).toBe(1);
+  });
+});
+
+it('the undo deletes the tenant of this run whatever its name', async () => {
+  const cloud = new TimedCloud();
+  cloud.intercept((call) => {
+    if (call.path === '/api/applications') return Response.json({ message: 'no' }, { status: 422 });
+    if (!isDelete(call) || call.count > 0) return undefined;
+    for (const tenant of cloud.tenants.values()) tenant.name = 'Renamed';
+    return new Response(null, { status: 202 });
+  });
+  const { error } = await run(cloud);
+  expect(error).toMatch(/was deleted again\.$/);
+  expect(names(cloud)).toEqual([]);
 });

@@ -15,13 +15,15 @@ const intent: Intent = {
   replacedIds: [],
 };
 
+const env = { GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '1', GITHUB_JOB: 'test' };
+
 function start() {
   const core = new FakeCore();
-  return { core, state: createStepState(core, pat) };
+  return { core, state: createStepState(core, pat, env) };
 }
 
 const foreign =
-  'The state of this step was not written by this action with this pat, so nothing follows from it. If the step was interrupted, its tenant may be left over: look for it in Logto Console.';
+  /^The state of this step was not written by this action in this job with this pat, so it is ignored\. If the step was interrupted, (its tenant|the tenant ".+") may be left over: look for it in Logto Console\.$/;
 
 describe('the state of a step', () => {
   it('is read back as it was written', () => {
@@ -114,8 +116,27 @@ describe('state that this action did not write', () => {
 
   it('is refused when another pat wrote it', () => {
     const { core } = start();
-    createStepState(core, 'pat_another-one-of-the-same-account').saveIntent(intent);
-    expect(() => createStepState(core, pat).readIntent()).toThrow(foreign);
+    createStepState(core, 'pat_another-one-of-the-same-account', env).saveIntent(intent);
+    expect(() => createStepState(core, pat, env).readIntent()).toThrow(foreign);
+  });
+
+  it.each(Object.keys(env))('is refused when a job with another %s wrote it', (variable) => {
+    const { core, state } = start();
+    for (const other of [
+      { ...env, [variable]: '2' },
+      { ...env, [variable]: undefined },
+    ]) {
+      createStepState(core, pat, other).saveIntent(intent);
+      expect(() => state.readIntent()).toThrow(foreign);
+    }
+  });
+
+  it('is refused with the name of the tenant, where it can be read', () => {
+    const { core, state } = start();
+    createStepState(core, pat, { ...env, GITHUB_JOB: 'other' }).saveIntent({ ...intent, name: 'Preview' });
+    expect(() => state.readIntent()).toThrow('the tenant "Preview" may be left over');
+    core.state['tenant'] = 'nonsense';
+    expect(() => state.readIntent()).toThrow('its tenant may be left over');
   });
 });
 

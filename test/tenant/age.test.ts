@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ageOf, mayBeNewerThan, timeUntilOld } from '../../src/tenant/age.ts';
+import type { TenantList } from '../../src/logto/cloud.ts';
+import { ageOf, isOld, mayBeNewerThan, timeUntilOld } from '../../src/tenant/age.ts';
 import { now, tenant } from './tenants.ts';
 
 const second = 1000;
-const list = { tenants: [], logtoTime: now };
-const withoutDate = { tenants: [] };
+const list: TenantList = { tenants: [], isComplete: true, logtoTime: now };
+const withoutDate: TenantList = { tenants: [], isComplete: true };
 const created = (createdAt: number | undefined) => tenant('it', { createdAt });
 
 describe('ageOf', () => {
@@ -53,5 +54,16 @@ describe('mayBeNewerThan', () => {
     ['created long before a list without a Date header', now - 3600 * second, withoutDate, true],
   ])('of a tenant %s', (_, createdAt, of, expected) => {
     expect(mayBeNewerThan(of, created(createdAt))).toBe(expected);
+  });
+});
+
+describe('isOld', () => {
+  it.each<[string, number | undefined, typeof withoutDate, boolean]>([
+    ['of 60 s', now - 60 * second, list, true],
+    ['of less than 60 s', now - 60 * second + 1, list, false],
+    ['without a plausible time', undefined, list, false],
+    ['of a list without a Date header', now - 3600 * second, withoutDate, false],
+  ])('of a tenant %s', (_, createdAt, of, expected) => {
+    expect(isOld(created(createdAt), of)).toBe(expected);
   });
 });

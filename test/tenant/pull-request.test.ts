@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Repository } from '../../src/github/repository.ts';
 import type { PullRequestFact } from '../../src/tenant/ownership.ts';
-import { askPullRequest, refuseWhenClosed, warnWhenUnknown } from '../../src/tenant/pull-request.ts';
+import {
+  askPullRequest,
+  askWhetherLate,
+  refuseWhenClosed,
+  warnWhenUnknown,
+} from '../../src/tenant/pull-request.ts';
 import { fakeContext, pullRequestEvent, pushEvent } from '../fakes.ts';
 
 const contextOf = (event = pullRequestEvent('opened'), repository: Partial<Repository> = {}) =>
@@ -65,5 +70,18 @@ describe('askPullRequest', () => {
       state: 'not-asked',
       problem: 'The github-token is empty.',
     });
+  });
+});
+
+describe('askWhetherLate', () => {
+  it.each([
+    ['closed', false, undefined],
+    ['closed', true, { state: 'closed' }],
+    ['synchronize', false, { state: 'closed' }],
+    ['synchronize', true, { state: 'closed' }],
+  ])('on %s, with {pr} in the name: %s', async (action, hasNameOfPullRequest, expected) => {
+    const context = contextOf(pullRequestEvent(action), { state: () => Promise.resolve('closed') });
+    const inputs = { 'github-token': 'ghs_token', hasNameOfPullRequest };
+    expect(await askWhetherLate(context, inputs, new AbortController().signal)).toEqual(expected);
   });
 });
