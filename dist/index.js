@@ -460,7 +460,7 @@ const valuePatterns = {
 /** What a pattern may have after the repository: none of the characters that a repository's name may have. */
 const afterRepository = /^[^\w.*-]/;
 /**
- * Reads the patterns of a sweep, one a line; the default template if there is none.
+ * Reads the patterns of a sweep, one a line; without any, the default template.
  * @returns the patterns, or the sentence that says what is wrong with them
  */
 function readSweepPatterns(text, event) {

@@ -1142,7 +1142,7 @@ const pauses = [0, 500, 1000, 1500, 2000, 5000, 5000, 5000, 5000, 5000];
 /**
  * Finds tenants of the intended name that the account did not have before the create call was sent. A call whose answer was
  * lost may still take effect, so this looks for up to 30 s, until one appears. An old tenant that has the name by now, or to
- * which the account was invited meanwhile, is none of them.
+ * which the account was invited meanwhile, does not count.
  */
 async function findTenantsOfLostCreate(cloud, intent, { clock, deadline }) {
     const { knownIds, logtoTime, name } = intent;

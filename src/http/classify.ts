@@ -15,7 +15,7 @@ export interface HostRules {
   isTransient(refusal: Refusal): boolean;
   /** How often a request is repeated at most, other than while waiting for a new tenant. */
   repeats: number;
-  /** Whether an answer with success that is none of the host's is like no answer. */
+  /** Whether an answer with success that the host did not write is like no answer. */
   repeatsUnreadable?: boolean;
 }
 

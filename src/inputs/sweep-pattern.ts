@@ -35,7 +35,7 @@ const valuePatterns: Record<Subject, string> = {
 const afterRepository = /^[^\w.*-]/;
 
 /**
- * Reads the patterns of a sweep, one a line; the default template if there is none.
+ * Reads the patterns of a sweep, one a line; without any, the default template.
  * @returns the patterns, or the sentence that says what is wrong with them
  */
 export function readSweepPatterns(

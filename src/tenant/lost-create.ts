@@ -16,7 +16,7 @@ export interface Appeared {
 /**
  * Finds tenants of the intended name that the account did not have before the create call was sent. A call whose answer was
  * lost may still take effect, so this looks for up to 30 s, until one appears. An old tenant that has the name by now, or to
- * which the account was invited meanwhile, is none of them.
+ * which the account was invited meanwhile, does not count.
  */
 export async function findTenantsOfLostCreate(
   cloud: Pick<CloudApi, 'tenants'>,
