@@ -1,5 +1,5 @@
 /**
- * Measures the bundles in `dist/` against the targets of docs/performance.md:
+ * Measures `dist/` against the targets of docs/performance.md:
  * `npm run bench -- [--only <part>]… [--rounds n] [--json] [--action <directory>]`. The table goes to stdout, progress to
  * stderr. A missed target is not a failure: this is a measurement, not a test.
  */

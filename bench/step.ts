@@ -26,7 +26,7 @@ export interface StepOptions {
   /** Values that an earlier stage saved with `saveState`. */
   state?: Record<string, string>;
   stage?: 'main' | 'post';
-  /** A module to load before the bundle. */
+  /** A module to load before the entry. */
   preload?: string;
   /** The time of this text in stdout is recorded. */
   mark?: string;
@@ -34,7 +34,7 @@ export interface StepOptions {
   files?: Record<string, string>;
 }
 
-/** Runs one bundle directly, with the environment and the files that the runner gives it. */
+/** Runs one entry directly, with the environment and the files that the runner gives it. */
 export async function runStep(options: StepOptions): Promise<Step> {
   const { action, env, files = {}, github = {}, inputs, preload, mark, stage = 'main', state = {} } = options;
   const manifest = loadManifest(action);
@@ -49,10 +49,10 @@ export async function runStep(options: StepOptions): Promise<Step> {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(places.workspace, name), text);
     const commandFiles = makeCommandFiles(places.temp);
     const { values } = resolveInputs(manifest, inputs, { 'github.token': '' });
-    const bundle = join(action, stage === 'main' ? manifest.runs.main : (manifest.runs.post ?? ''));
+    const entry = join(action, stage === 'main' ? manifest.runs.main : (manifest.runs.post ?? ''));
     const ended = await runProcess({
       file: process.execPath,
-      args: [...(preload === undefined ? [] : ['--require', preload]), bundle],
+      args: [...(preload === undefined ? [] : ['--require', preload]), entry],
       cwd: places.workspace,
       env: stageEnvironment(job, runOptions, places, commandFiles, values),
       ...(mark === undefined ? {} : { mark }),

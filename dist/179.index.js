@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   applications: () => (/* binding */ applications)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/shared/problem.js
 var problem = __webpack_require__(1703);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
@@ -461,7 +461,7 @@ const applications = (0,collection/* collection */.rJ)({
 /* harmony export */   rJ: () => (/* binding */ collection),
 /* harmony export */   vh: () => (/* binding */ orEmpty)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2737);
 /* harmony import */ var _relations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(754);
 
@@ -553,7 +553,7 @@ function collection({ path, row, paged, readAll, searchPath, target, relations =
 /* harmony export */   uW: () => (/* binding */ section),
 /* harmony export */   yW: () => (/* binding */ color)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 
 /** A field with what the documentation and editors say about it. */
 function described(schema, description, ...examples) {
@@ -614,7 +614,7 @@ function refuseRepeats(keyOf, field) {
 /* harmony export */   lO: () => (/* binding */ spell),
 /* harmony export */   q3: () => (/* binding */ compareIds)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4425);
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2737);
 
@@ -721,7 +721,7 @@ function without(these = [], those = []) {
 /* harmony export */   G: () => (/* binding */ titleOf),
 /* harmony export */   L: () => (/* binding */ readList)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
 
 
@@ -798,7 +798,7 @@ function kindRelations(relations, ownerOf) {
 /* harmony export */   F: () => (/* binding */ grantsManagementApi),
 /* harmony export */   O: () => (/* binding */ roles)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
 /* harmony import */ var _collection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5951);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1418);
 /* harmony import */ var _id_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3531);

@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ withoutEmpty),
 /* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Im: () => (/* binding */ isEmpty)
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -30,6 +31,15 @@ function cleaned(value) {
     if (Array.isArray(value))
         return value.map((item) => cleaned(item)).filter((item) => !isEmpty(item));
     return isObject(value) ? withoutEmpty(value) : value;
+}
+/** The value of a JSON text; `undefined` when the text is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 515;
-export const ids = [515];
+export const ids = [515,554];
 export const modules = {
 
 /***/ 7515:
@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4444);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7331);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1703);
-/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3156);
+/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4003);
 
 
 
@@ -59,78 +59,63 @@ async function configure(inputs, context, desired) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UC: () => (/* binding */ provisionedComment),
-/* harmony export */   dd: () => (/* binding */ tenantMarker),
-/* harmony export */   jW: () => (/* binding */ putComment),
-/* harmony export */   tB: () => (/* binding */ deletedComment)
+/* harmony export */   U: () => (/* binding */ provisionedComment),
+/* harmony export */   creatingComment: () => (/* binding */ creatingComment),
+/* harmony export */   deletedComment: () => (/* binding */ deletedComment),
+/* harmony export */   failedComment: () => (/* binding */ failedComment)
 /* harmony export */ });
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4611);
-
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4611);
 
 
 /**
- * The first line of a comment, which no reader sees and by which a later run finds it. It holds the name of the tenant,
- * so that the jobs of a matrix keep a comment each.
+ * The most characters that people see of a comment: GitHub takes 65,536, of which the hidden part needs up to 25,000.
  */
-function tenantMarker(name) {
-    return `<!-- logto-tenant-action tenant="${encodeURIComponent(name.toWellFormed())}" -->`;
-}
+const longest = 40_000;
+/** Those of them around the rows of the table: the tenant's name alone has up to 768 when it is escaped. */
+const aroundRows = 2000;
 /**
  * Renders the comment on a pull request whose tenant is ready. The runner does not mask comments, so with masked
  * outputs it holds neither an id nor the endpoint. It says nothing that differs from run to run, so that it is written
  * again only when the tenant has changed.
  */
 function provisionedComment({ applications, endpoint, masked, recreated, tenant, }) {
-    const where = masked ? '' : ` at ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(endpoint)}`;
+    const where = masked ? '' : ` at ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(endpoint)}`;
     const head = ['Application', 'Type', 'Redirect URIs', ...(masked ? [] : ['Client ID'])];
     const rows = applications.map(({ id, name, redirectUris, type }) => [
-        ...[name, type].map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD),
-        redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
-        ...(masked ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)]),
+        ...[name, type].map(_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD),
+        redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY).join('<br>'),
+        ...(masked ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)]),
     ]);
+    const shown = rows.slice(0, countThatFits(rows));
+    const more = rows.length - shown.length;
     return [
-        tenantMarker(tenant.name),
-        `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.name)} is ready`,
+        `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(tenant.name)} is ready`,
         '',
-        `A ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.tag)} tenant in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.regionName)}${where}.`,
-        ...(recreated ? ['', `The tenant was recreated: ${_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .usersAreGone */ .wZ}.`] : []),
-        ...(rows.length === 0 ? [] : ['', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows)]),
+        `A ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(tenant.tag)} tenant in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(tenant.regionName)}${where}.`,
+        ...(recreated ? ['', `The tenant was recreated: ${_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .usersAreGone */ .wZ}.`] : []),
+        ...(shown.length === 0 ? [] : ['', (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, shown)]),
+        ...(more === 0 ? [] : ['', `… and ${more} more ${more === 1 ? 'application' : 'applications'}.`]),
     ].join('\n');
+}
+/** How many rows of a table fit, from the first. */
+function countThatFits(rows) {
+    let length = aroundRows;
+    const tooLong = rows.findIndex((row) => (length += (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([], [row]).length) > longest);
+    return tooLong === -1 ? rows.length : tooLong;
+}
+/** Renders the comment on a pull request whose tenant exists and is not ready yet. */
+function creatingComment(name, { runUrl }) {
+    return `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} is being set up\n\nBy [this run](${runUrl}).`;
+}
+/** Renders the comment on a pull request whose tenant could not be set up. */
+function failedComment(name, { runUrl }, isKept) {
+    const kept = isKept ? ' The tenant is kept as it is (<code>keep-on-failure</code>).' : '';
+    return `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} could not be set up\n\n[This run](${runUrl}) failed.${kept}`;
 }
 /** Renders the comment on a pull request whose tenant is deleted. */
 function deletedComment(name) {
-    return [tenantMarker(name), `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} is deleted`].join('\n');
-}
-/** Milliseconds that writing a comment may take: the tenant is ready by then. */
-const patienceMs = 30_000;
-/**
- * Creates or updates the comment on the pull request of the event, when the inputs ask for it. A failure is a warning: the
- * tenant matters more.
- * @param create whether to write one where none exists yet
- */
-async function putComment({ event, log, repository }, inputs, marker, body, create) {
-    if (!inputs.comment)
-        return;
-    const { pullRequest } = event;
-    if (pullRequest === undefined) {
-        log.info('No comment is written, because the event is not about a pull request.');
-        return;
-    }
-    if (inputs['github-token'] === '') {
-        log.warning('No comment is written, because github-token is empty.');
-        return;
-    }
-    try {
-        const pulls = await repository(inputs['github-token'], AbortSignal.timeout(patienceMs));
-        const outcome = await pulls.putComment(pullRequest, marker, body, { create });
-        if (outcome !== 'absent')
-            log.info(`The comment on pull request #${pullRequest} is ${outcome}.`);
-    }
-    catch (error) {
-        log.warning(`The comment on pull request #${pullRequest} could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
-    }
+    return `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} is deleted`;
 }
 
 
@@ -317,20 +302,25 @@ function countByKind({ entries, toDelete }) {
  * Sets the outputs, and reports to people. From here on the tenant stays,
  * unless it is to be deleted when the job ends.
  */
-async function publishTenant(provisioned, inputs, state, context) {
-    const { applied, created, tenant } = provisioned;
+async function publishTenant(provisioned, inputs, state, comment, context) {
+    const { applied, created, isGone, kept, tenant } = provisioned;
     const { core, log, mask } = context;
     const result = resultOf(provisioned);
     (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_3__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);
     const isDeletedAfterJob = created !== undefined && inputs['delete-after-job'];
-    const sealed = await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(JSON.stringify(result), inputs.pat);
+    const sealedFor = {
+        purpose: 'outputs',
+        cloudApiEndpoint: inputs['cloud-api-endpoint'],
+        name: tenant.name,
+    };
+    const sealed = await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(result, sealedFor, inputs.pat);
     (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n)(core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Yz)(result), ...planOutput(applied, created !== undefined), sealed });
     const summary = summaryOf(provisioned, inputs);
     if (summary.recreated)
         log.warning(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(tenant.name, 128)} was recreated: ${_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .usersAreGone */ .wZ}.`);
     await Promise.all([
         (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .Br)(summary)),
-        (0,_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .putComment */ .jW)(context, inputs, (0,_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .tenantMarker */ .dd)(tenant.name), (0,_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .provisionedComment */ .UC)(summary), true),
+        comment?.show((0,_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .provisionedComment */ .U)(summary), kept, isGone),
     ]);
     // Last, because whatever fails before leads to the undo, which the post step may have to finish.
     if (isDeletedAfterJob) {
@@ -509,57 +499,98 @@ async function writeSummary({ core, log }, text) {
 /* harmony export */   od: () => (/* binding */ seal)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8444);
 
-/** Why a sealed text cannot be opened. */
+
+
+const problems = {
+    damaged: 'is damaged',
+    'other pat': 'was sealed with another pat',
+    'other purpose': 'was sealed for something else',
+    'other place': 'is a copy from somewhere else',
+    'other tenant': 'was sealed for another tenant or Cloud API',
+};
+/** Why a sealed text cannot be opened; the message continues a sentence about it. */
 class SealError extends Error {
     name = 'SealError';
     reason;
     constructor(reason) {
-        super(`the sealed text is ${reason === 'damaged' ? 'damaged' : 'sealed with another password'}`);
+        super(problems[reason]);
         this.reason = reason;
     }
 }
 const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' };
 /**
- * Names the password without telling it, so that another password and a damaged text can be told apart. The passwords
- * are tokens of 190 random bits, so that the hash is no way to find one.
+ * Names the `pat` without telling it, so that another one and a damaged text can be told apart. A `pat` has 190 random
+ * bits, so the hash is no way to find it.
  */
-function nameOf(password) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', password).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
+function nameOf(pat) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', pat).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
 }
 /** Has everything loaded that {@link seal} needs, by sealing nothing, while a run waits for the network anyway. */
 function prepareToSeal() {
     // Should it fail, sealing says so.
-    seal('', 'nothing').catch(() => undefined);
+    encrypt('', 'nothing').catch(() => undefined);
 }
+const envelope = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    purpose: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    cloudApiEndpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    place: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    content: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(),
+});
 /**
- * Encrypts a text with a password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`, `_` and `.`
- * only, and nothing readable, so it may be stored and shown.
+ * Encrypts a JSON value with the `pat` as the password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`,
+ * `_` and `.` only, and nothing readable, so it may be stored and shown.
  */
-async function seal(text, password) {
+function seal(content, sealedFor, pat) {
+    return encrypt(JSON.stringify({ ...sealedFor, content }), pat);
+}
+async function encrypt(text, pat) {
     const { CompactEncrypt } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
     return new CompactEncrypt(new TextEncoder().encode(text))
-        .setProtectedHeader({ ...algorithms, kid: nameOf(password) })
-        .encrypt(new TextEncoder().encode(password));
+        .setProtectedHeader({ ...algorithms, kid: nameOf(pat) })
+        .encrypt(new TextEncoder().encode(pat));
 }
 /**
- * Decrypts what {@link seal} made.
+ * Opens what {@link seal} made.
+ * @param schema of the content
  * @throws SealError
  */
-async function unseal(sealed, password) {
+async function unseal(sealed, schema, expected, pat) {
+    const text = await decrypt(sealed, pat);
+    const opened = envelope.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text));
+    if (!opened.success)
+        throw new SealError('damaged');
+    const { content, ...sealedFor } = opened.data;
+    if (sealedFor.purpose !== expected.purpose)
+        throw new SealError('other purpose');
+    if (sealedFor.place !== expected.place)
+        throw new SealError('other place');
+    const { cloudApiEndpoint = sealedFor.cloudApiEndpoint, name = sealedFor.name } = expected;
+    if (sealedFor.cloudApiEndpoint !== cloudApiEndpoint || sealedFor.name !== name) {
+        throw new SealError('other tenant');
+    }
+    const checked = schema.safeParse(content);
+    if (!checked.success)
+        throw new SealError('damaged');
+    return checked.data;
+}
+async function decrypt(sealed, pat) {
     const { compactDecrypt, decodeProtectedHeader } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
-    let name;
+    let kid;
     try {
-        name = decodeProtectedHeader(sealed)['kid'];
+        ({ kid } = decodeProtectedHeader(sealed));
     }
     catch {
         throw new SealError('damaged');
     }
-    if (typeof name === 'string' && /^[\da-f]{16}$/.test(name) && name !== nameOf(password)) {
-        throw new SealError('other password');
+    if (typeof kid === 'string' && /^[\da-f]{16}$/.test(kid) && kid !== nameOf(pat)) {
+        throw new SealError('other pat');
     }
     try {
-        const { plaintext } = await compactDecrypt(sealed, new TextEncoder().encode(password), {
+        const { plaintext } = await compactDecrypt(sealed, new TextEncoder().encode(pat), {
             keyManagementAlgorithms: [algorithms.alg],
             contentEncryptionAlgorithms: [algorithms.enc],
         });

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   kinds: () => (/* binding */ kinds)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/config/kinds/fields.js
 var fields = __webpack_require__(1418);
 ;// CONCATENATED MODULE: ./build/config/kinds/singleton.js

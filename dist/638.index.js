@@ -373,8 +373,8 @@ function isJsonBeginning(text) {
 
 // EXTERNAL MODULE: ./build/config/references.js
 var references = __webpack_require__(5125);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/config/desired-state.js
 var desired_state = __webpack_require__(8025);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js

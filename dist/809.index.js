@@ -34,7 +34,7 @@ async function readTenantConfig(context) {
     }));
     return Promise.all(lists.map(async ({ kind, list }) => {
         const fields = Object.keys(kind.fields);
-        const whole = await (0,_shared_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrent */ ._)(list, _http_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .maxConcurrentRequests */ .m, (current) => (0,_read_current_js__WEBPACK_IMPORTED_MODULE_2__/* .withRelations */ .oi)(kind, current, fields, context));
+        const whole = await (0,_shared_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrent */ ._k)(list, _http_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .maxConcurrentRequests */ .m, (current) => (0,_read_current_js__WEBPACK_IMPORTED_MODULE_2__/* .withRelations */ .oi)(kind, current, fields, context));
         const shown = whole.map(({ spec }) => asDeclared(kind, spec));
         return {
             kind,

@@ -1,5 +1,5 @@
 export const id = 956;
-export const ids = [956];
+export const ids = [956,444];
 export const modules = {
 
 /***/ 6956:
@@ -11,8 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   createCredentialCache: () => (/* binding */ createCredentialCache)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/http/failure.js
 var failure = __webpack_require__(1923);
 // EXTERNAL MODULE: ./build/http/send.js + 1 modules
@@ -27,65 +29,52 @@ var text_store = __webpack_require__(3321);
 
 /** @param signal ends requests */
 function createBlobs(fetch, signal) {
+    /** Sends a request, and reads the answer as a whole. One more try, as with the service itself. */
     const exchange = async (url, init) => {
-        const response = await send(url, init);
-        // One more try, as with the service itself.
-        return response.status >= 500 ? send(url, init) : response;
+        const first = await attempt(url, init).catch(() => undefined);
+        const { content, response } = first && first.response.status < 500 ? first : await attempt(url, init);
+        if (!response.ok)
+            throw new Error(`The storage of the cache answered ${response.status}.`);
+        if (content !== undefined)
+            return content;
+        throw new Error(`The storage of the cache answered with more than ${text_store/* mostBytes */.j} bytes.`);
     };
-    const send = async (url, init) => {
+    const attempt = async (url, init) => {
         try {
-            return await fetch(url, { ...init, redirect: 'manual', signal });
+            const response = await fetch(url, { ...init, redirect: 'manual', signal });
+            return { response, content: await readUpTo(text_store/* mostBytes */.j, response) };
         }
         catch {
-            throw new Error(signal.aborted
-                ? 'The storage of the cache gave no answer in time.'
-                : 'The storage of the cache gave no answer.');
+            throw new Error(`The storage of the cache gave no answer${signal.aborted ? ' in time' : ''}.`);
         }
     };
     return {
-        async download(url) {
-            const response = await exchange(url, { method: 'GET' });
-            const content = await readUpTo(text_store/* mostBytes */.j, response);
-            requireSuccess(response);
-            return content;
-        },
+        download: (url) => exchange(url, { method: 'GET' }),
         async upload(url, text) {
             const size = Buffer.byteLength(text);
             if (size > text_store/* mostBytes */.j)
                 throw new Error(`They have ${size} bytes, more than ${text_store/* mostBytes */.j}.`);
-            const headers = {
-                'x-ms-blob-type': 'BlockBlob',
-                'content-type': 'application/octet-stream',
-            };
-            const response = await exchange(url, {
-                method: 'PUT',
-                headers,
-                body: text,
-            });
-            await readUpTo(text_store/* mostBytes */.j, response);
-            requireSuccess(response);
+            const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
+            await exchange(url, { method: 'PUT', headers, body: text });
             return size;
         },
     };
 }
-function requireSuccess({ ok, status }) {
-    if (!ok)
-        throw new Error(`The storage of the cache answered ${status}.`);
-}
-/** Reads a body into memory, and stops where it is longer than anything that this action keeps. */
+/** Reads a body into memory; `undefined` when it is longer than anything that this action keeps, and then no further. */
 async function readUpTo(most, { body }) {
     const chunks = [];
     let size = 0;
     for await (const chunk of body ?? []) {
         size += chunk.length;
         if (size > most)
-            throw new Error(`The storage of the cache answered with more than ${most} bytes.`);
+            return undefined;
         chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
 }
 
 ;// CONCATENATED MODULE: ./build/github/cache-service.js
+
 
 
 
@@ -102,38 +91,35 @@ const version = '6c6f67746f2d74656e616e742d616374696f6e2f63726564656e7469616c732
  * decided by GitHub: on the same branch or pull request, and on pull requests also from the base and the default branch.
  */
 function createCredentialCache(context) {
-    const { log } = context;
     const service = findService(context.env);
-    const none = () => log.debug('There is no cache service here, so no credentials are kept between runs.');
+    if (service === undefined) {
+        context.log.debug('There is no cache service here, so it keeps no credentials between runs.');
+        return { restore: () => Promise.resolve('none'), save: () => Promise.resolve('none') };
+    }
     return {
         async restore(key, signal) {
-            if (service === undefined) {
-                none();
-                return 'none';
-            }
             const opened = cache_service_open(service, context, signal);
             try {
                 return await restoreFrom(opened, key, context.mask);
             }
             catch (error) {
-                if (signal?.aborted)
-                    return 'none';
-                log.notice(`Credentials kept by earlier runs could not be read from the GitHub cache: ${(0,problem/* messageOf */.bD)(error)}`);
-                return 'unusable';
+                const unusable = `The GitHub cache could not be read: ${(0,problem/* messageOf */.bD)(error)}`;
+                return { unusable, hasTimedOut: opened.hasTimedOut() };
             }
             finally {
                 opened.end();
             }
         },
-        async save(key, sealed) {
-            if (service === undefined)
-                return none();
-            const opened = cache_service_open(service, context);
+        async save(key, sealed, signal) {
+            const opened = cache_service_open(service, context, signal);
             try {
                 await saveTo(opened, key, sealed, context.mask);
+                return 'saved';
             }
             catch (error) {
-                log.notice(`The credentials could not be kept in the GitHub cache, so later runs will not find them: ${(0,problem/* messageOf */.bD)(error)}`);
+                return {
+                    problem: `The credentials could not be kept in the GitHub cache, so later runs may not find them: ${(0,problem/* messageOf */.bD)(error)}`,
+                };
             }
             finally {
                 opened.end();
@@ -174,6 +160,7 @@ function cache_service_open({ url, token }, context, signal) {
             hint: () => undefined,
         }),
         blobs: createBlobs(fetch, deadline.signal),
+        hasTimedOut: () => timed.signal.aborted,
         end: () => timed.end(),
     };
 }
@@ -188,35 +175,38 @@ const rules = {
     },
 };
 const cache_service_text = schemas/* string */.YjP().default('');
-const lookUpAnswer = schemas/* object */.Ikc({
-    ok: schemas/* boolean */.zMY().default(false),
-    signed_download_url: cache_service_text,
-    matched_key: cache_service_text,
-});
+const lookUpAnswer = schemas/* looseObject */._H3({ ok: schemas/* boolean */.zMY().optional(), signed_download_url: cache_service_text, matched_key: cache_service_text })
+    // What has its default may be left out, but an object of other fields is no answer of the service: there may be an entry.
+    .refine((body) => body.ok !== undefined || Object.keys(body).length === lookUpDefaults);
+/** The fields of an empty answer, as read. */
+const lookUpDefaults = 2;
 const createAnswer = schemas/* object */.Ikc({ ok: schemas/* boolean */.zMY().default(false), signed_upload_url: cache_service_text });
 const finishAnswer = schemas/* object */.Ikc({ ok: schemas/* boolean */.zMY().default(false) });
 async function restoreFrom({ call, blobs }, key, mask) {
-    const isBeginning = key.endsWith('-');
-    const found = await call('GetCacheEntryDownloadURL', 'look for kept credentials', { key, restore_keys: isBeginning ? [key] : [] }, lookUpAnswer);
+    const found = await call('GetCacheEntryDownloadURL', 'look for kept credentials', { key, restore_keys: key.endsWith('-') ? [key] : [] }, lookUpAnswer);
     const { ok, matched_key: matched, signed_download_url: url } = found;
     mask(url);
-    if (!ok || !(isBeginning ? matched.startsWith(key) : matched === key))
+    // Also a whole key matches what begins so, and an entry of the run's own ref comes before the whole key of another.
+    if (!ok)
         return 'none';
+    if (!matched.startsWith(key))
+        throw new Error('The cache service gave another entry than was asked for.');
     return { text: await blobs.download(url) };
 }
-async function saveTo({ call, blobs }, key, sealed, mask) {
-    let url;
-    try {
-        const created = await call('CreateCacheEntry', 'keep the credentials', { key }, createAnswer);
-        url = created.signed_upload_url;
-        if (!created.ok)
-            throw new Error('The cache service did not take them.');
-    }
-    catch (error) {
+async function saveTo(cache, key, sealed, mask, isLonger = false) {
+    const { call, blobs } = cache;
+    const url = await reserve(cache, key);
+    if (url === undefined) {
+        const fields = { key, restore_keys: [] };
+        const found = await call('GetCacheEntryDownloadURL', 'look for kept credentials', fields, lookUpAnswer);
+        mask(found.signed_download_url);
         // Entries cannot be replaced: an earlier run has kept these.
-        if ((0,failure/* refusalOf */.Of)(error)?.code === 'already_exists')
+        if (found.ok && found.matched_key === key)
             return;
-        throw error;
+        // It was reserved by a call whose answer is lost, and nobody can finish it. A longer key is found by this one.
+        if (isLonger)
+            throw new Error('The cache service has them neither stored nor free to store.');
+        return saveTo(cache, `${key}-${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`, sealed, mask, true);
     }
     mask(url);
     const size = await blobs.upload(url, sealed);
@@ -224,6 +214,20 @@ async function saveTo({ call, blobs }, key, sealed, mask) {
     const { ok } = await call('FinalizeCacheEntryUpload', 'keep the credentials', fields, finishAnswer);
     if (!ok)
         throw new Error('The cache service did not take them.');
+}
+/** @returns where to upload an entry; `undefined` when the key is taken */
+async function reserve({ call }, key) {
+    try {
+        const created = await call('CreateCacheEntry', 'keep the credentials', { key }, createAnswer);
+        if (!created.ok)
+            throw new Error('The cache service did not take them.');
+        return created.signed_upload_url;
+    }
+    catch (error) {
+        if ((0,failure/* refusalOf */.Of)(error)?.code === 'already_exists')
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -480,15 +484,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
 var clock = __webpack_require__(8722);
+// EXTERNAL MODULE: ./build/shared/json.js
+var json = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/shared/problem.js
 var problem = __webpack_require__(1703);
 ;// CONCATENATED MODULE: ./build/http/classify.js
 
 
+
 /** Reads an answer whose status is not success. */
 function readRefusal(response, text, rules, now) {
     const { status, statusText, headers } = response;
-    const error = rules.readErrorBody(parseJson(text));
+    const error = rules.readErrorBody((0,json/* parseJson */.qF)(text));
     const message = error?.message || statusText;
     const requestId = headers.get(rules.requestIdHeader) ?? error?.requestId;
     const refusal = {
@@ -513,7 +520,7 @@ function readRetryAfter(headers, now) {
  * @param isDone the status is the answer; then `schema` gets `undefined`, whatever the body
  */
 function readBody({ status, headers }, text, schema, isDone, { requestIdHeader }) {
-    const value = isDone ? undefined : parseJson(text);
+    const value = isDone ? undefined : (0,json/* parseJson */.qF)(text);
     // Something on the way may answer in the host's place, so an empty body is no success unless the route allows it.
     const parsed = isDone || value !== undefined ? schema.safeParse(value) : undefined;
     if (parsed?.success)
@@ -522,15 +529,6 @@ function readBody({ status, headers }, text, schema, isDone, { requestIdHeader }
     const problem = parsed ? describeMismatch(parsed.error) : missing;
     const requestId = headers.get(requestIdHeader);
     return { kind: 'unreadable', status, problem, ...(requestId ? { requestId } : {}) };
-}
-/** The value, or `undefined` if the text is not JSON. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function describeMismatch(error) {
     const places = [...new Set(error.issues.map((issue) => (0,problem/* formatPath */.jV)('', issue.path)))].slice(0, 5);
@@ -680,6 +678,49 @@ function hideCredential(failure, { authorization = '' }) {
     if (!('message' in failure) || secret === '')
         return failure;
     return { ...failure, message: failure.message.replaceAll(secret, '***') };
+}
+
+
+/***/ }),
+
+/***/ 8444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ withoutEmpty),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Whether a value says nothing: `""`, null, undefined, `[]` or `{}`. */
+function isEmpty(value) {
+    if (Array.isArray(value))
+        return value.length === 0;
+    if (isObject(value))
+        return Object.keys(value).length === 0;
+    return value === '' || value === null || value === undefined;
+}
+/** A JSON object without what is empty, at any depth. */
+function withoutEmpty(value) {
+    const entries = Object.entries(value).map(([key, inner]) => [key, cleaned(inner)]);
+    return Object.fromEntries(entries.filter(([, inner]) => !isEmpty(inner)));
+}
+function cleaned(value) {
+    if (Array.isArray(value))
+        return value.map((item) => cleaned(item)).filter((item) => !isEmpty(item));
+    return isObject(value) ? withoutEmpty(value) : value;
+}
+/** The value of a JSON text; `undefined` when the text is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

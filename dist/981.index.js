@@ -2,6 +2,146 @@ export const id = 981;
 export const ids = [981];
 export const modules = {
 
+/***/ 6145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ createLogtoClient)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
+
+
+/**
+ * A client for a host of Logto.
+ * @param api `cloud` for the Cloud API, `core` for a tenant: its token endpoint and its Management API
+ */
+function createLogtoClient(api, options) {
+    const rules = { requestIdHeader: `logto-${api}-request-id`, readErrorBody, isTransient, repeats: 5 };
+    return (0,_http_send_js__WEBPACK_IMPORTED_MODULE_0__/* .createClient */ .U)({ ...options, rules });
+}
+function isTransient({ status, code }) {
+    // The monthly limit on tokens answers 429 as well; it does not pass within a run.
+    return [408, 429, 500, 502, 503, 504].includes(status) && code !== 'auth.exceed_token_limit';
+}
+const issue = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()])), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+/** The errors of both APIs and of the token endpoint, where `error` is a code. */
+const errorBody = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    details: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    error_description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    error: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), requestId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), issues: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(issue) })
+        .partial()
+        .catch({}),
+})
+    .partial();
+function readErrorBody(body) {
+    const error = errorBody.safeParse(body).data;
+    if (error === undefined)
+        return undefined;
+    // The Cloud API puts its input errors into `message` as JSON text, and beside it as a list.
+    const issues = error.error?.issues?.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+    return {
+        code: error.error?.code ?? error.code,
+        message: [issues ?? error.message, error.details ?? error.error_description].filter(Boolean).join(' '),
+        requestId: error.error?.requestId,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ cloudHint),
+/* harmony export */   QP: () => (/* binding */ createHint),
+/* harmony export */   RT: () => (/* binding */ managementHint),
+/* harmony export */   hf: () => (/* binding */ deleteHint),
+/* harmony export */   jE: () => (/* binding */ tokenHint)
+/* harmony export */ });
+/* harmony import */ var _http_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
+
+/** Where a token comes from that the Cloud API accepts. Logto issues them on request. */
+const whereCloudPatsComeFrom = 'A Logto Cloud personal access token (pat_…) belongs to your Logto Cloud account and is given out by Logto on request (https://logto.io/contact); ' +
+    'one made on a user page inside your own tenant is not accepted';
+const logtoHint = (failure) => {
+    if (failure.kind !== 'refused')
+        return (0,_http_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .commonHint */ .V)(failure, 'Logto');
+    if (failure.status >= 300 && failure.status < 400) {
+        return 'Redirects are never followed, because the request carries credentials: check the endpoint.';
+    }
+    if (failure.status === 429)
+        return 'Logto limits requests: try again later.';
+    if (failure.status === 501) {
+        return 'This Logto does not offer it: some features are for Logto Cloud alone.';
+    }
+    return (0,_http_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .commonHint */ .V)(failure, 'Logto');
+};
+/** What to do about failures of the Cloud API (`/api/me/regions`, `/api/tenants`). */
+const cloudHint = cloudHintFor('The account of this pat lacks the right.');
+/** The same where a tenant is created. */
+const createHint = cloudHintFor('The account of this pat lacks the right, or is at a limit: an account has at most 10 free production tenants.');
+/** The same where a tenant is deleted. */
+const deleteHint = cloudHintFor('Only an admin of a tenant can delete it.');
+function cloudHintFor(forbidden) {
+    return (failure) => cloudHintOf(failure, forbidden);
+}
+function cloudHintOf(failure, forbidden) {
+    if (failure.kind !== 'refused')
+        return logtoHint(failure);
+    switch (failure.status) {
+        case 401:
+            return `The pat was not accepted: check that it is complete and has not expired. ${whereCloudPatsComeFrom}.`;
+        case 402:
+            return 'Logto asks for a payment: see the billing of the tenant in Logto Console.';
+        case 403:
+            return forbidden;
+        case 404:
+            return 'Check cloud-api-endpoint: for Logto Cloud it is https://cloud.logto.io.';
+        default:
+            return logtoHint(failure);
+    }
+}
+/** What to do about failures of a tenant's token endpoint. */
+const tokenHint = (failure) => {
+    if (failure.kind !== 'refused')
+        return logtoHint(failure);
+    if (failure.code === 'auth.exceed_token_limit') {
+        return 'The tenant has used up its access tokens for this month: wait for the next month, or use another tenant.';
+    }
+    if (failure.code === 'oidc.invalid_client') {
+        return 'The M2M credentials were not accepted.';
+    }
+    if (failure.code === 'oidc.invalid_target') {
+        return 'No management API resource that this action knows exists in the tenant.';
+    }
+    if (failure.status === 404 || failure.status >= 500) {
+        return 'The tenant did not become ready: see https://status.logto.io and try again.';
+    }
+    return logtoHint(failure);
+};
+/** What to do about failures of a tenant's Management API. */
+const managementHint = (failure) => {
+    if (failure.kind !== 'refused')
+        return logtoHint(failure);
+    if (failure.code?.endsWith('.limit_exceeded')) {
+        return 'The plan of the tenant does not allow more: a development tenant holds at most 100 applications, 100 of them M2M apps and 100 third-party.';
+    }
+    if (failure.code === 'subscription.tenant_suspended') {
+        return 'The tenant is suspended: see its billing in Logto Console.';
+    }
+    if (failure.status === 401 || failure.status === 403) {
+        return 'The Management API token was not accepted: the M2M app needs the role "Logto Management API access".';
+    }
+    return logtoHint(failure);
+};
+
+
+/***/ }),
+
 /***/ 3981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,14 +149,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   unsealOutputs: () => (/* binding */ unsealOutputs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(961);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
 /* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4481);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
 /* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7139);
-/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3156);
+/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4003);
 /* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1084);
-
 
 
 
@@ -41,17 +179,15 @@ async function unsealOutputs(inputs, context) {
 }
 async function open({ pat, sealed }) {
     try {
-        return _tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .provisionResultSchema */ .gu.parse(JSON.parse(await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .unseal */ .Du)(sealed, pat)));
+        return await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .unseal */ .Du)(sealed, _tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .provisionResultSchema */ .gu, { purpose: 'outputs' }, pat);
     }
     catch (error) {
-        const isOther = error instanceof _shared_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM && error.reason === 'other password';
-        const isDamaged = error instanceof _shared_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM || error instanceof SyntaxError || error instanceof zod__WEBPACK_IMPORTED_MODULE_6__/* .ZodError */ .G;
-        if (!isDamaged)
+        if (!(error instanceof _shared_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM))
             throw error;
-        const sentence = isOther
-            ? 'was sealed with another pat: use the pat of the job that provisioned, or run that job again if the pat was replaced since'
-            : 'is damaged or no output of this action: pass `needs.<job>.outputs.sealed` as it is, from the same major version of the action';
-        throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ path: 'sealed', sentence }]);
+        const advice = error.reason === 'other pat'
+            ? 'use the pat of the job that provisioned, or run that job again if the pat was replaced since'
+            : 'pass `needs.<job>.outputs.sealed` as it is, from the same major version of the action';
+        throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ path: 'sealed', sentence: `${error.message}: ${advice}` }]);
     }
 }
 async function withFreshToken(result, context) {
@@ -69,6 +205,111 @@ async function withFreshToken(result, context) {
 
 /***/ }),
 
+/***/ 7331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kv: () => (/* binding */ cleanUpSeconds),
+  WQ: () => (/* binding */ postSeconds),
+  gd: () => (/* binding */ quietly),
+  _D: () => (/* binding */ timeSince),
+  NE: () => (/* binding */ withDeadline),
+  LB: () => (/* binding */ withFixedDeadline)
+});
+
+;// CONCATENATED MODULE: ./build/http/time-spent.js
+/** Starts counting. */
+function createTimeSpent(clock) {
+    let since = clock.now();
+    let underWay = 0;
+    let notReady = 0;
+    let answersMs = 0;
+    let readinessMs = 0;
+    const count = () => {
+        const ms = clock.now() - since;
+        since += ms;
+        if (notReady > 0)
+            readinessMs += ms;
+        else if (underWay > 0)
+            answersMs += ms;
+    };
+    return {
+        async waiting(work) {
+            let isReady = true;
+            count();
+            underWay += 1;
+            try {
+                return await work(() => {
+                    count();
+                    if (isReady)
+                        notReady += 1;
+                    isReady = false;
+                });
+            }
+            finally {
+                count();
+                underWay -= 1;
+                if (!isReady)
+                    notReady -= 1;
+            }
+        },
+        total() {
+            count();
+            return { answersMs, readinessMs };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
+var clock = __webpack_require__(8722);
+// EXTERNAL MODULE: ./build/shared/text.js
+var shared_text = __webpack_require__(9853);
+;// CONCATENATED MODULE: ./build/run-context.js
+
+
+
+/** Seconds that deleting what a run created may take in main, beyond `timeout-seconds`. */
+const cleanUpSeconds = 30;
+/** Seconds that the post step may take: GitHub gives a cancelled job a few minutes for all post steps together. */
+const postSeconds = 60;
+/**
+ * The context with a deadline that starts now.
+ * @param limit seconds
+ */
+function withDeadline(context, limit) {
+    return { ...context, deadline: (0,clock/* startDeadline */.db)(limit, context.clock), spent: createTimeSpent(context.clock) };
+}
+/**
+ * The context with a deadline of this action itself, which no input raises.
+ * @param limit seconds
+ */
+function withFixedDeadline(context, limit) {
+    return { ...withDeadline(context, limit), deadline: (0,clock/* startDeadline */.db)(limit, context.clock, true) };
+}
+/** The context of work whose log lines are for debugging only. */
+function quietly(context) {
+    return { ...context, log: { ...context.log, info: (text) => context.log.debug(text) } };
+}
+/** Where the time since `startedAt` (ms since the epoch) was spent: `1.4 s: 1.1 s waiting for Logto, 0.3 s other work`. */
+function timeSince(startedAt, { clock, spent }) {
+    const total = clock.now() - startedAt;
+    const { answersMs, readinessMs } = spent.total();
+    const parts = [
+        [answersMs, 'waiting for Logto'],
+        [readinessMs, 'waiting for the tenant to become ready'],
+        [total - answersMs - readinessMs, 'other work'],
+    ];
+    const shown = parts
+        .filter(([ms]) => (0,shared_text/* seconds */.Y)(ms) !== (0,shared_text/* seconds */.Y)(0))
+        .map(([ms, what]) => `${(0,shared_text/* seconds */.Y)(ms)} ${what}`);
+    return [(0,shared_text/* seconds */.Y)(total), ...(shown.length > 0 ? [shown.join(', ')] : [])].join(': ');
+}
+
+
+/***/ }),
+
 /***/ 7139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -79,57 +320,98 @@ async function withFreshToken(result, context) {
 /* harmony export */   od: () => (/* binding */ seal)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8444);
 
-/** Why a sealed text cannot be opened. */
+
+
+const problems = {
+    damaged: 'is damaged',
+    'other pat': 'was sealed with another pat',
+    'other purpose': 'was sealed for something else',
+    'other place': 'is a copy from somewhere else',
+    'other tenant': 'was sealed for another tenant or Cloud API',
+};
+/** Why a sealed text cannot be opened; the message continues a sentence about it. */
 class SealError extends Error {
     name = 'SealError';
     reason;
     constructor(reason) {
-        super(`the sealed text is ${reason === 'damaged' ? 'damaged' : 'sealed with another password'}`);
+        super(problems[reason]);
         this.reason = reason;
     }
 }
 const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' };
 /**
- * Names the password without telling it, so that another password and a damaged text can be told apart. The passwords
- * are tokens of 190 random bits, so that the hash is no way to find one.
+ * Names the `pat` without telling it, so that another one and a damaged text can be told apart. A `pat` has 190 random
+ * bits, so the hash is no way to find it.
  */
-function nameOf(password) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', password).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
+function nameOf(pat) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', pat).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
 }
 /** Has everything loaded that {@link seal} needs, by sealing nothing, while a run waits for the network anyway. */
 function prepareToSeal() {
     // Should it fail, sealing says so.
-    seal('', 'nothing').catch(() => undefined);
+    encrypt('', 'nothing').catch(() => undefined);
 }
+const envelope = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    purpose: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    cloudApiEndpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    place: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    content: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(),
+});
 /**
- * Encrypts a text with a password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`, `_` and `.`
- * only, and nothing readable, so it may be stored and shown.
+ * Encrypts a JSON value with the `pat` as the password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`,
+ * `_` and `.` only, and nothing readable, so it may be stored and shown.
  */
-async function seal(text, password) {
+function seal(content, sealedFor, pat) {
+    return encrypt(JSON.stringify({ ...sealedFor, content }), pat);
+}
+async function encrypt(text, pat) {
     const { CompactEncrypt } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
     return new CompactEncrypt(new TextEncoder().encode(text))
-        .setProtectedHeader({ ...algorithms, kid: nameOf(password) })
-        .encrypt(new TextEncoder().encode(password));
+        .setProtectedHeader({ ...algorithms, kid: nameOf(pat) })
+        .encrypt(new TextEncoder().encode(pat));
 }
 /**
- * Decrypts what {@link seal} made.
+ * Opens what {@link seal} made.
+ * @param schema of the content
  * @throws SealError
  */
-async function unseal(sealed, password) {
+async function unseal(sealed, schema, expected, pat) {
+    const text = await decrypt(sealed, pat);
+    const opened = envelope.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text));
+    if (!opened.success)
+        throw new SealError('damaged');
+    const { content, ...sealedFor } = opened.data;
+    if (sealedFor.purpose !== expected.purpose)
+        throw new SealError('other purpose');
+    if (sealedFor.place !== expected.place)
+        throw new SealError('other place');
+    const { cloudApiEndpoint = sealedFor.cloudApiEndpoint, name = sealedFor.name } = expected;
+    if (sealedFor.cloudApiEndpoint !== cloudApiEndpoint || sealedFor.name !== name) {
+        throw new SealError('other tenant');
+    }
+    const checked = schema.safeParse(content);
+    if (!checked.success)
+        throw new SealError('damaged');
+    return checked.data;
+}
+async function decrypt(sealed, pat) {
     const { compactDecrypt, decodeProtectedHeader } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
-    let name;
+    let kid;
     try {
-        name = decodeProtectedHeader(sealed)['kid'];
+        ({ kid } = decodeProtectedHeader(sealed));
     }
     catch {
         throw new SealError('damaged');
     }
-    if (typeof name === 'string' && /^[\da-f]{16}$/.test(name) && name !== nameOf(password)) {
-        throw new SealError('other password');
+    if (typeof kid === 'string' && /^[\da-f]{16}$/.test(kid) && kid !== nameOf(pat)) {
+        throw new SealError('other pat');
     }
     try {
-        const { plaintext } = await compactDecrypt(sealed, new TextEncoder().encode(password), {
+        const { plaintext } = await compactDecrypt(sealed, new TextEncoder().encode(pat), {
             keyManagementAlgorithms: [algorithms.alg],
             contentEncryptionAlgorithms: [algorithms.enc],
         });
@@ -143,7 +425,7 @@ async function unseal(sealed, password) {
 
 /***/ }),
 
-/***/ 3156:
+/***/ 4003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -159,21 +441,81 @@ __webpack_require__.d(__webpack_exports__, {
 var logto_client = __webpack_require__(6145);
 // EXTERNAL MODULE: ./build/logto/endpoint.js
 var logto_endpoint = __webpack_require__(3451);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/http/failure.js
 var failure = __webpack_require__(1923);
+;// CONCATENATED MODULE: ./build/http/read-ahead.js
+
+/** Lets a run ask for answers beside the one that says whether it needs them. */
+function createReadAhead(client) {
+    const answers = new Map();
+    let hasChanged = false;
+    const exchange = async (request) => {
+        if (request.method !== 'GET') {
+            hasChanged = true;
+            answers.clear();
+        }
+        const asked = answers.get(request.path);
+        // At once: a list must not queue behind what is asked ahead of it.
+        if (asked === undefined)
+            return client.exchange(request);
+        const early = await asked.catch(() => undefined);
+        const body = early && request.answer.safeParse(early.body);
+        return early && body?.success ? { ...early, body: body.data } : client.exchange(request);
+    };
+    const askAhead = async (request) => {
+        const asked = answers.get(request.path) ?? client.exchange({ ...request, repeats: 0, answer: schemas/* unknown */.L5J() });
+        if (!hasChanged)
+            answers.set(request.path, asked);
+        const early = await asked;
+        return { ...early, body: request.answer.parse(early.body) };
+    };
+    return { client: clientOf(exchange), ahead: clientOf(askAhead) };
+}
+const clientOf = (exchange) => ({
+    exchange,
+    send: async (request) => (await exchange(request)).body,
+});
+
 // EXTERNAL MODULE: ./build/logto/hints.js
 var hints = __webpack_require__(5962);
 ;// CONCATENATED MODULE: ./build/logto/management.js
 
 
 
+
 /** The most that Logto puts on one page. */
 const pageSize = 100;
-/** @param client of the tenant */
-function createManagementApi(client, token, context) {
+/** @param tenant a client of it */
+function createManagementApi(tenant, token, context) {
     const common = { headers: { authorization: `Bearer ${token.value}` }, hint: hints/* managementHint */.RT };
+    const { ahead, client } = createReadAhead(tenant);
+    return {
+        ...readsOf(client, common),
+        /** Asks for what may be needed later; see {@link createReadAhead}. */
+        ahead: readsOf(ahead, common),
+        create({ doing, path, body, answer, findExisting }) {
+            const request = { ...common, doing, method: 'POST', path, json: body, answer };
+            return createIdempotent(() => client.send(request), findExisting, context);
+        },
+        async change({ body, ...call }) {
+            const answer = schemas/* looseObject */._H3({}).or(schemas/* array */.YOg(schemas/* unknown */.L5J())).or(schemas/* string */.YjP()).optional();
+            await client.send({ ...common, ...call, json: body, repeatable: true, answer });
+        },
+        /** DELETE; succeeds if it was already deleted. */
+        async remove(doing, path) {
+            try {
+                await client.send({ ...common, doing, method: 'DELETE', path, done: 204, answer: schemas/* undefined */.Vxk() });
+            }
+            catch (error) {
+                if ((0,failure/* refusalOf */.Of)(error)?.status !== 404)
+                    throw error;
+            }
+        },
+    };
+}
+function readsOf(client, common) {
     // Link headers of lists lack the `/api` of the path (sample 072), so pages are requested by number.
     const readPage = async (doing, path, item, number) => {
         const query = `${path.includes('?') ? '&' : '?'}page=${number}&page_size=${pageSize}`;
@@ -199,24 +541,6 @@ function createManagementApi(client, token, context) {
             return (await shortList(doing, path, item, Infinity)) ?? [];
         },
         shortList,
-        create({ doing, path, body, answer, findExisting }) {
-            const request = { ...common, doing, method: 'POST', path, json: body, answer };
-            return createIdempotent(() => client.send(request), findExisting, context);
-        },
-        async change({ body, ...call }) {
-            const answer = schemas/* looseObject */._H3({}).or(schemas/* array */.YOg(schemas/* unknown */.L5J())).or(schemas/* string */.YjP()).optional();
-            await client.send({ ...common, ...call, json: body, repeatable: true, answer });
-        },
-        /** DELETE; succeeds if it was already deleted. */
-        async remove(doing, path) {
-            try {
-                await client.send({ ...common, doing, method: 'DELETE', path, done: 204, answer: schemas/* undefined */.Vxk() });
-            }
-            catch (error) {
-                if ((0,failure/* refusalOf */.Of)(error)?.status !== 404)
-                    throw error;
-            }
-        },
     };
 }
 /** Milliseconds before each search: a call whose answer was lost may take effect a moment later. */
@@ -372,27 +696,29 @@ function endpointOf(tenant, maskIdentifier) {
 /* harmony export */   aK: () => (/* binding */ connectionResult),
 /* harmony export */   gu: () => (/* binding */ provisionResultSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4481);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3451);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4481);
+
 
 
 /** What a run passes to later steps and, sealed as a whole, to other jobs: everything that the outputs say. */
-const provisionResultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const provisionResultSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** Missing for a tenant that is known by its endpoint alone (`configure`, `export`). */
-    tenantId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    created: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    endpoint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    managementApiResource: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    tenantId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    created: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine(_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndpoint */ .cl),
+    managementApiResource: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     /** Credentials of an M2M app with Management API access, where they are known. */
-    m2m: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), secret: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional(),
+    m2m: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), secret: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).optional(),
     /** A Management API token. */
-    token: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        value: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    token: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         /** Milliseconds since the epoch. */
-        expiresAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        expiresAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     })
         .optional(),
-    apps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), secret: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() })),
+    apps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), secret: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() })),
 });
 /** The part of a result that says how a tenant is reached. */
 function connectionResult({ credentials, endpoint, token, tokenExpiresAt, }) {
@@ -423,8 +749,8 @@ function outputsOf(result) {
         'management-api-resource': managementApiResource,
         ...(token ? { 'management-api-token': token.value } : {}),
         ...(m2m ? { 'm2m-app-id': m2m.id, 'm2m-app-secret': m2m.secret } : {}),
-        apps: (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .orderedJson */ .Q)(apps.map(({ name, id, type, secret }) => [name, { id, type, secret }])),
-        'app-ids': (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .orderedJson */ .Q)(apps.map(({ name, id }) => [name, id])),
+        apps: (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orderedJson */ .Q)(apps.map(({ name, id, type, secret }) => [name, { id, type, secret }])),
+        'app-ids': (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orderedJson */ .Q)(apps.map(({ name, id }) => [name, id])),
         ...(created === undefined ? {} : { created: String(created) }),
     };
 }

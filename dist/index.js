@@ -8,7 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 2562:
+/***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
@@ -288,32 +288,14 @@ function problemAt(place, path, sentence) {
 
 /***/ }),
 
-/***/ 1296:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
-/* harmony import */ var _runner_core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(549);
-/* harmony import */ var _runner_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7503);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6354);
-
-
-
-
-await (0,_runner_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .runEntry */ .C)(_runner_core_js__WEBPACK_IMPORTED_MODULE_1__/* .core */ .I, () => (0,_operations_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_3__/* .createRunContext */ .f)(_runner_core_js__WEBPACK_IMPORTED_MODULE_1__/* .core */ .I)));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
 /***/ 3451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DU: () => (/* binding */ managementApiResources),
 /* harmony export */   Ok: () => (/* binding */ readTenantEndpoint),
-/* harmony export */   P2: () => (/* binding */ readOrigin)
+/* harmony export */   P2: () => (/* binding */ readOrigin),
+/* harmony export */   cl: () => (/* binding */ isEndpoint)
 /* harmony export */ });
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 /**
@@ -342,1738 +324,17 @@ function readOrigin(text) {
 function readTenantEndpoint(indicator) {
     return readOrigin(indicator.replace(/\/$/, '').replace(/\/api$/, ''));
 }
+/** Whether a text that was kept or passed is the endpoint of a tenant, as {@link readTenantEndpoint} reads it. */
+function isEndpoint(text) {
+    const read = readTenantEndpoint(text);
+    return 'origin' in read && read.origin === text;
+}
 /**
  * The resources that the Management API of a tenant may be registered under, the likelier first. The core registers
  * `https://{id}.logto.app/api` whatever the region; where the endpoint is another host, either may be meant.
  */
 function managementApiResources(endpoint, tenantId) {
     return [...new Set([`${endpoint}/api`, `https://${tenantId}.logto.app/api`])];
-}
-
-
-/***/ }),
-
-/***/ 5607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./build/config/desired-state.js
-var desired_state = __nccwpck_require__(8025);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./build/shared/problem.js
-var shared_problem = __nccwpck_require__(1703);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./build/logto/endpoint.js
-var endpoint = __nccwpck_require__(3451);
-;// CONCATENATED MODULE: ./build/inputs/tenant-name.js
-/**
- * The name where none is given, on events of pull requests and for sweep: Logto keeps nothing of a tenant but its name, so
- * the name says which repository and pull request it belongs to.
- */
-const defaultTemplate = '{owner}/{repo}#{pr}';
-const placeholders = ['owner', 'repo', 'pr', 'branch', 'run'];
-/** Reads a template from left to right, so that braces in what is filled in mean nothing. */
-function splitTemplate(template) {
-    return template
-        .split(/(\{[^{}\p{Cc}]{0,40}\})/u)
-        .filter((part) => part !== '')
-        .map((part) => {
-        if (!/^\{[^{}\p{Cc}]{0,40}\}$/u.test(part))
-            return { text: part };
-        const placeholder = placeholders.find((name) => part === `{${name}}`);
-        return placeholder === undefined ? { unknown: part } : { placeholder };
-    });
-}
-/** Says that a placeholder does not exist. */
-function unknownPlaceholder(unknown) {
-    const all = placeholders.map((name) => `{${name}}`);
-    return `has the unknown placeholder ${unknown}; there are ${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
-}
-/** Whether a template, the default one if it is empty, has a placeholder. */
-function hasPlaceholder(template, name) {
-    return splitTemplate(template || defaultTemplate).some((part) => 'placeholder' in part && part.placeholder === name);
-}
-/**
- * Fills in the placeholders. An empty template stands for the default one where the event is about a pull request.
- * @returns the name, or the sentence that says what to set
- */
-function fillName(template, event) {
-    if (template === '' && event.pullRequest === undefined) {
-        return {
-            problem: `is required: the event ${event.name || 'of this run'} is not about a pull request, for which the default would be ${defaultTemplate}`,
-        };
-    }
-    const filled = splitTemplate(template || defaultTemplate).map((part) => {
-        if ('text' in part)
-            return { value: part.text };
-        if ('unknown' in part)
-            return { problem: unknownPlaceholder(part.unknown) };
-        const value = tenant_name_valueOf(part.placeholder, event);
-        return 'value' in value ? value : { problem: `has {${part.placeholder}}, but ${value.problem}` };
-    });
-    const problems = filled.flatMap((part) => ('problem' in part ? part.problem : []));
-    return problems.length > 0
-        ? { problem: [...new Set(problems)].join('; ') }
-        : { value: filled.map((part) => ('value' in part ? part.value : '')).join('') };
-}
-/** What a placeholder stands for, or a clause that says why it stands for nothing. */
-function tenant_name_valueOf(placeholder, event) {
-    const { name, pullRequest, repository, runId } = event;
-    const [, owner = '', repo = ''] = /^([^/]+)\/([^/]+)$/.exec(repository) ?? [];
-    switch (placeholder) {
-        case 'owner':
-        case 'repo': {
-            const value = placeholder === 'owner' ? owner : repo;
-            return value === '' ? { problem: 'GITHUB_REPOSITORY does not name a repository' } : { value };
-        }
-        case 'pr':
-            return pullRequest === undefined
-                ? {
-                    problem: `the event ${name || 'of this run'} is not about a pull request; write the number instead`,
-                }
-                : { value: String(pullRequest) };
-        case 'branch':
-            return event.branch;
-        case 'run':
-            return /^[1-9]\d*$/.test(runId)
-                ? { value: runId }
-                : { problem: 'GITHUB_RUN_ID is not the id of a run' };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/inputs/sweep-pattern.js
-
-
-/** What the values of a subject look like. Git allows no other characters in branches (git-check-ref-format). */
-const valuePatterns = {
-    pr: String.raw `[1-9]\d{0,14}`,
-    run: String.raw `[1-9]\d{0,14}`,
-    branch: String.raw `[^ ~^:?*[\\]+`,
-};
-/** What a pattern may have after the repository: none of the characters that a repository's name may have. */
-const afterRepository = /^[^\w.*-]/;
-/**
- * Reads the patterns of a sweep, one a line; without any, the default template.
- * @returns the patterns, or the sentence that says what is wrong with them
- */
-function readSweepPatterns(text, event) {
-    const lines = (text || defaultTemplate).split('\n').map((line) => line.trim());
-    const read = lines.filter((line) => line !== '').map((line) => readSweepPattern(line, event));
-    const problems = read.flatMap((pattern) => ('problem' in pattern ? pattern.problem : []));
-    return problems.length > 0
-        ? { problem: problems.join('; ') }
-        : { value: read.flatMap((pattern) => ('value' in pattern ? pattern.value : [])) };
-}
-/**
- * Reads one pattern. It is refused unless a name that it fits says for certain which repository, and which pull request,
- * branch or run, the tenant belongs to.
- */
-function readSweepPattern(line, event) {
-    const refuse = (sentence) => ({ problem: `the pattern ${(0,shared_problem/* quote */.hD)(line, 128)} ${sentence}` });
-    const { repository } = event;
-    const owner = tenant_name_valueOf('owner', event);
-    if ('problem' in owner)
-        return refuse(`cannot be read, because ${owner.problem}`);
-    const begin = ['{owner}/{repo}', repository].find((start) => line.startsWith(start));
-    const rest = begin === undefined ? '' : line.slice(begin.length);
-    if (begin !== undefined && rest === '') {
-        return refuse(`must go on after ${begin} with a character that no repository name has, such as # or a space`);
-    }
-    if (!afterRepository.test(rest) || rest.startsWith('{')) {
-        return refuse(`could match tenants of other repositories: it must begin with {owner}/{repo}, which is ${repository} here, and then a character that no repository name has, such as # or a space`);
-    }
-    const parts = [];
-    for (const part of splitTemplate(rest)) {
-        if ('unknown' in part)
-            return refuse(unknownPlaceholder(part.unknown));
-        if ('text' in part) {
-            const pieces = part.text.split(/(\*)\**/).filter((piece) => piece !== '');
-            parts.push(...pieces.map((piece) => (piece === '*' ? { star: true } : { text: piece })));
-        }
-        else if (part.placeholder === 'owner' || part.placeholder === 'repo') {
-            return refuse(`has {${part.placeholder}} after its beginning`);
-        }
-        else {
-            parts.push({ subject: part.placeholder });
-        }
-    }
-    const problem = problemWith(parts);
-    if (problem !== undefined)
-        return refuse(problem);
-    const subject = parts.flatMap((part) => ('subject' in part ? part.subject : []))[0];
-    const expression = new RegExp(`^${[{ text: repository }, ...parts].map(toExpression).join('')}$`, 'su');
-    return {
-        value: {
-            text: repository + rest,
-            ...(subject === undefined ? {} : { subject }),
-            match: (name) => {
-                const found = expression.exec(name);
-                return found ? (found[1] ?? '') : undefined;
-            },
-        },
-    };
-}
-/** With more, fitting one long name could take seconds. */
-const mostStars = 3;
-/** Why the value of the subject could be read in two ways, or reading it takes too long, if so. */
-function problemWith(parts) {
-    if (parts.filter((part) => 'star' in part).length > mostStars)
-        return `has more than ${mostStars} *`;
-    const places = parts.flatMap((part, index) => ('subject' in part ? index : []));
-    const [at] = places;
-    if (at === undefined)
-        return undefined;
-    if (places.length > 1)
-        return 'has more than one of {pr}, {branch} and {run}';
-    const before = parts.slice(0, at);
-    const after = parts.slice(at + 1);
-    const [subject] = parts.slice(at, at + 1).flatMap((part) => ('subject' in part ? part.subject : []));
-    const hasStar = (some) => some.some((part) => 'star' in part);
-    const next = edgeOf(after[0], 'start');
-    if (subject === 'branch') {
-        if (hasStar(before))
-            return 'has * before {branch}, so that it does not say where the branch begins';
-        return next === '' || next === ' ' ? undefined : 'must have the end or a space after {branch}';
-    }
-    if (hasStar(before) && hasStar(after)) {
-        return `has * before and after {${subject}}, so that it does not say which number it means`;
-    }
-    return [edgeOf(before.at(-1), 'end'), next].some((edge) => /[\d*]/.test(edge))
-        ? `has a digit or * next to {${subject}}, so that it does not say where the number ends`
-        : undefined;
-}
-/** The character of a part that is next to the subject; empty at the end of the pattern. */
-function edgeOf(part, side) {
-    if (part === undefined)
-        return '';
-    if (!('text' in part))
-        return '*';
-    return (side === 'start' ? part.text[0] : part.text.at(-1)) ?? '';
-}
-function toExpression(part) {
-    if ('text' in part)
-        return part.text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw `\$&`);
-    return 'star' in part ? '.*' : `(${valuePatterns[part.subject]})`;
-}
-
-;// CONCATENATED MODULE: ./build/inputs/fields.js
-
-
-
-
-
-/** An input that stands for another kind of value, or the sentence that says what is wrong with it. */
-const readAs = (read) => schemas/* string */.YjP().transform((value, context) => {
-    const result = read(value);
-    if ('value' in result)
-        return result.value;
-    context.addIssue({ code: 'custom', message: result.problem });
-    return core/* NEVER */.tm;
-});
-/** A text input with a rule of its own: the sentence that says what is wrong, or `undefined`. */
-const fields_text = (problemWith) => readAs((value) => {
-    const problem = problemWith(value);
-    return problem === undefined ? { value } : { problem };
-});
-const emptySecret = 'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
-    'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret is spelled';
-// fetch throws an exception that holds the value when a header has a line break in it, so that is found here.
-const isHeaderText = (value) => /^[\u0021-\u007E]*$/.test(value);
-/** Characters that a PAT has at least. It is the password of what is sealed, where a short one would protect nothing. */
-const shortestPat = 20;
-const pat = fields_text((value) => {
-    if (value === '')
-        return emptySecret;
-    if (!isHeaderText(value))
-        return 'must be the token alone, without spaces or line breaks';
-    return value.length >= shortestPat
-        ? undefined
-        : `is too short for a Logto Cloud personal access token (pat_…), which has at least ${shortestPat} characters: check that the secret is complete`;
-});
-const problemWithCredential = (value) => isHeaderText(value) ? undefined : 'must be one word, without spaces or line breaks';
-/** An optional credential: empty, or text that fits into a header. */
-const credential = fields_text(problemWithCredential);
-/** A credential that the operation cannot do without. */
-const requiredCredential = fields_text((value) => value === '' ? emptySecret : problemWithCredential(value));
-/** The column in Logto's database is `varchar(128)`; it counts characters, not UTF-16 units. */
-const longestName = 128;
-/**
- * The name of a tenant, its placeholders filled in from the event.
- * @param isOptional whether it may be empty
- */
-const tenantName = (event, isOptional = false) => readAs((template) => {
-    if (isOptional && template === '')
-        return { value: '' };
-    const filled = fillName(template, event);
-    if ('problem' in filled)
-        return filled;
-    const { length } = Array.from(filled.value);
-    if (length > longestName) {
-        return { problem: `must be at most ${longestName} characters long, but has ${length}` };
-    }
-    // Of two names that look the same, one may hold what nobody sees. Half a surrogate pair would not reach Logto as it is.
-    return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(filled.value)
-        ? { problem: 'must be one line without control or format characters' }
-        : filled;
-});
-/** The patterns that the names of the tenants follow which a sweep may delete. */
-const sweepPatterns = (event) => readAs((lines) => readSweepPatterns(lines, event));
-/** The tenant type. */
-const tag = schemas/* enum */.k5n(['development', 'production']);
-const tenantId = fields_text((value) => /^[\da-z-]{0,21}$/.test(value)
-    ? undefined
-    : `must be the id of a tenant, such as abc123, not ${(0,shared_problem/* quote */.hD)(value)}`);
-const region = fields_text((value) => value === ''
-    ? 'is required: the name of a region of your Logto Cloud account, such as EU, US, AU or JP'
-    : undefined);
-/** The spellings of the YAML 1.2 core schema, as `getBooleanInput` of `@actions/core` takes them. */
-const flag = readAs((value) => {
-    if (['true', 'True', 'TRUE'].includes(value))
-        return { value: true };
-    if (['false', 'False', 'FALSE'].includes(value))
-        return { value: false };
-    return { problem: `must be true or false, not ${(0,shared_problem/* quote */.hD)(value)}` };
-});
-const longestTimeout = 3600;
-const timeoutSeconds = readAs((value) => {
-    const seconds = /^\d{1,6}$/.test(value) ? Number(value) : 0;
-    return seconds >= 1 && seconds <= longestTimeout
-        ? { value: seconds }
-        : { problem: `must be a whole number of seconds from 1 to ${longestTimeout}, not ${(0,shared_problem/* quote */.hD)(value)}` };
-});
-const hour = 3_600_000;
-const unitMs = { h: hour, d: 24 * hour };
-/** An age in milliseconds; `undefined` when the input is empty. */
-const age = readAs((value) => {
-    if (value === '')
-        return { value: undefined };
-    const [, count, unit = ''] = /^([1-9]\d{0,4})([dh])$/.exec(value) ?? [];
-    return count === undefined
-        ? { problem: `must be a whole number and a unit, such as 14d or 36h, not ${(0,shared_problem/* quote */.hD)(value)}` }
-        : { value: Number(count) * (unitMs[unit] ?? 0) };
-});
-const asOrigin = (value) => {
-    const result = (0,endpoint/* readOrigin */.P2)(value);
-    return 'origin' in result ? { value: result.origin } : result;
-};
-const origin = readAs(asOrigin);
-const sealed = fields_text((value) => value === ''
-    ? 'is empty: pass the output `sealed` of the job that provisioned, as `needs.<job>.outputs.sealed`, and declare it under `outputs:` of that job'
-    : undefined);
-/** The origin of a tenant, which has no default. */
-const fields_endpoint = readAs((value) => value === ''
-    ? { problem: 'is required: the origin of the tenant, such as https://abc123.logto.app' }
-    : asOrigin(value));
-/** The indicator of an API resource, which Logto compares literally. */
-const resource = fields_text((value) => value === '' || (URL.canParse(value) && isHeaderText(value))
-    ? undefined
-    : `must be the indicator of the Management API, such as https://default.logto.app/api, not ${(0,shared_problem/* quote */.hD)(value)}`);
-/** The file that an export is written to. */
-const exportPath = fields_text((value) => {
-    if (value === '')
-        return 'is required: the path of the file to write, such as logto.yml';
-    return /\.(ya?ml|json)$/.test(value) ? undefined : `must end in .yml, .yaml or .json, not ${(0,shared_problem/* quote */.hD)(value)}`;
-});
-
-// EXTERNAL MODULE: ./build/runner/event.js + 1 modules
-var runner_event = __nccwpck_require__(181);
-;// CONCATENATED MODULE: ./build/inputs/rules.js
-
-
-
-
-const noRules = () => [];
-const problemIf = (isProblem, path, sentence) => isProblem ? [{ path, sentence }] : [];
-const isTrue = (value) => value?.toLowerCase() === 'true';
-/** `auto` deletes only the tenant of a pull request, by its name. The same inputs serve both ends. */
-function autoRules(core) {
-    const explicit = 'set operation to delete in a step of its own';
-    return [
-        ...problemIf(core.getInput('tenant-id') !== '', 'tenant-id', `is not used by operation auto, which deletes by name only; ${explicit}`),
-        ...problemIf(isTrue(core.getInput('allow-production-delete')), 'allow-production-delete', `is not used by operation auto, which never deletes a production tenant; ${explicit}`),
-    ];
-}
-/** A pull request that is closed may also mean that something is released. */
-const autoDeleteRules = ({ name = '' }, { core, event }) => {
-    const auto = `pull request #${event.pullRequest} was closed, but operation auto`;
-    return [
-        ...problemIf(!hasPlaceholder(name, 'pr'), 'name', `has no {pr}: ${auto} deletes only a tenant of one pull request. Add {pr} to the name, such as ${defaultTemplate}, or set operation to provision or delete`),
-        ...problemIf(hasPlaceholder(name, 'run'), 'name', `has {run}: ${auto} finds no tenant of an earlier run by it. Leave {run} out, or set operation to provision or delete`),
-        ...problemIf(core.getInput('tag') === 'production', 'tag', `is production: ${auto} never deletes a production tenant. Set operation to provision, or to delete with tenant-id and allow-production-delete`),
-    ];
-};
-/** What does not go together in `provision`. */
-const provisionRules = (given, { event, isAuto }) => {
-    const pair = ['m2m-app-id', 'm2m-app-secret'];
-    const missing = pair.filter((name) => given[name] === '');
-    return [
-        ...missing.flatMap((path) => problemIf(missing.length === 1, path, `is empty: give ${pair.join(' and ')} together, or neither`)),
-        ...problemIf(isAuto && (0,runner_event/* isPullRequestEvent */.T)(event) && given['tag'] === 'production', 'tag', 'is production, but operation auto is for the tenant of a pull request, which it deletes when that is closed, and it never deletes a production tenant. Set operation to provision'),
-        ...problemIf(isTrue(given['delete-after-job']) && given['tag'] === 'production', 'delete-after-job', 'is for development tenants only, but tag is production; a production tenant is deleted by operation delete with tenant-id and allow-production-delete'),
-    ];
-};
-/** What the patterns of a sweep need. */
-const sweepRules = (given, { event }) => {
-    const patterns = readSweepPatterns(given['name'] ?? '', event);
-    if ('problem' in patterns)
-        return [];
-    const ofAgeOnly = patterns.value.find(({ subject }) => subject === undefined);
-    const ofSubject = patterns.value.find(({ subject }) => subject !== undefined);
-    return [
-        ...problemIf(ofAgeOnly !== undefined && given['max-age'] === '', 'max-age', `is required, because the pattern ${(0,shared_problem/* quote */.hD)(ofAgeOnly?.text, 128)} has none of {pr}, {branch} and {run}`),
-        ...problemIf(ofSubject !== undefined && given['github-token'] === '', 'github-token', 'is empty, but sweep asks GitHub which pull requests, branches and runs are over'),
-    ];
-};
-/** `configure` needs something to apply. */
-const nothingToConfigure = ({ apps, config }) => problemIf(apps === '' && config === '', 'config', 'is empty, and so is apps: give one of them, or both');
-
-;// CONCATENATED MODULE: ./build/inputs/unused.js
-/**
- * The inputs that some operations use and others do not, with the defaults of `action.yml`. The rest counts everywhere:
- * `operation`, `missing-pat`, and `github-token`, which the runner sets by default.
- * @internal compared with `action.yml` by a test
- */
-const inputDefaults = {
-    pat: '',
-    name: '',
-    tag: 'development',
-    region: '',
-    apps: '',
-    config: '',
-    'if-exists': 'reuse',
-    'm2m-app-id': '',
-    'm2m-app-secret': '',
-    endpoint: '',
-    'management-api-resource': '',
-    'mask-outputs': 'true',
-    sealed: '',
-    'delete-after-job': 'false',
-    'keep-on-failure': 'false',
-    comment: 'false',
-    'tenant-id': '',
-    'allow-production-delete': 'false',
-    'max-age': '',
-    'dry-run': 'false',
-    'timeout-seconds': '300',
-    'cloud-api-endpoint': 'https://cloud.logto.io',
-};
-/**
- * Finds inputs that are set and that the operation does not use: they would promise what does not happen.
- * @param used the inputs that it uses
- * @param usersOf gives the operations that use an input
- */
-function unusedInputs(core, operation, used, usersOf) {
-    return Object.entries(inputDefaults).flatMap(([path, standard]) => {
-        const value = core.getInput(path);
-        if (used.has(path) || value === '' || value.toLowerCase() === standard)
-            return [];
-        const sentence = `is not used by operation ${operation}, only by ${usersOf(path).join(', ')}; leave it out`;
-        return [{ path, sentence }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/inputs/inputs.js
-
-
-
-
-
-
-const account = {
-    pat: pat,
-    'cloud-api-endpoint': origin,
-    'timeout-seconds': timeoutSeconds,
-};
-const comment = { comment: flag, 'github-token': credential };
-/** What the tenant is to hold, unread: the text of `apps` and the path in `config`. */
-const desiredState = { apps: schemas/* string */.YjP(), config: schemas/* string */.YjP() };
-/** A tenant that is reached without the Cloud API. */
-const tenant = {
-    endpoint: fields_endpoint,
-    'm2m-app-id': requiredCredential,
-    'm2m-app-secret': requiredCredential,
-    /** Empty where it follows from the endpoint. */
-    'management-api-resource': resource,
-    'mask-outputs': flag,
-    'timeout-seconds': timeoutSeconds,
-};
-const provisionSchema = ({ event }) => schemas/* object */.Ikc({
-    ...account,
-    ...comment,
-    ...desiredState,
-    name: tenantName(event),
-    tag: tag,
-    region: region,
-    'if-exists': schemas/* enum */.k5n(['reuse', 'reuse-or-recreate', 'recreate', 'fail']),
-    'dry-run': flag,
-    /** Empty when not given; then the secret is empty too. */
-    'm2m-app-id': credential,
-    'm2m-app-secret': credential,
-    'mask-outputs': flag,
-    'keep-on-failure': flag,
-    'delete-after-job': flag,
-});
-const deleteSchema = ({ core, event }) => schemas/* object */.Ikc({
-    ...account,
-    ...comment,
-    /** Empty when the tenant is given by id alone. */
-    name: tenantName(event, core.getInput('tenant-id') !== ''),
-    /** Empty when the tenants are given by name. */
-    'tenant-id': tenantId,
-    'allow-production-delete': flag,
-    'dry-run': flag,
-});
-const sweepSchema = ({ event }) => schemas/* object */.Ikc({
-    ...account,
-    name: sweepPatterns(event),
-    'max-age': age,
-    'dry-run': flag,
-    'github-token': credential,
-});
-const unsealSchema = () => schemas/* object */.Ikc({
-    pat: pat,
-    sealed: sealed,
-    'mask-outputs': flag,
-    'timeout-seconds': timeoutSeconds,
-});
-const configureSchema = () => schemas/* object */.Ikc({ ...tenant, ...desiredState, 'dry-run': flag });
-const exportSchema = () => schemas/* object */.Ikc({ ...tenant, config: exportPath });
-const inputs_schemas = {
-    provision: provisionSchema,
-    delete: deleteSchema,
-    sweep: sweepSchema,
-    unseal: unsealSchema,
-    configure: configureSchema,
-    export: exportSchema,
-};
-const operations = [
-    'provision',
-    'delete',
-    'sweep',
-    'unseal',
-    'configure',
-    'export',
-];
-/** Reads the inputs that each operation uses, without a request. Reports every problem of every input. */
-const readInputs = {
-    provision: (source) => extend(read('provision', provisionSchema(source), source, provisionRules), {
-        /** No other run can have this name. */
-        hasNameOfRun: hasPlaceholder(source.core.getInput('name'), 'run'),
-        /** No run of another pull request can. */
-        hasNameOfPullRequest: hasPlaceholder(source.core.getInput('name'), 'pr'),
-    }),
-    delete: (source) => extend(read('delete', deleteSchema(source), source, source.isAuto ? autoDeleteRules : noRules), {
-        isAuto: source.isAuto,
-    }),
-    sweep: (source) => read('sweep', sweepSchema(source), source, sweepRules),
-    unseal: (source) => read('unseal', unsealSchema(), source, noRules),
-    configure: (source) => read('configure', configureSchema(), source, nothingToConfigure),
-    export: (source) => read('export', exportSchema(), source, noRules),
-};
-function read(operation, schema, source, rules) {
-    const given = valuesOf(schema, source.core);
-    const parsed = schema.safeParse(given);
-    const problems = [
-        ...(parsed.success ? [] : (0,shared_problem/* problemsOf */.GW)(parsed.error, given)),
-        ...rules(given, source),
-        ...otherProblems(operation, schema, source),
-    ];
-    return parsed.success && problems.length === 0 ? { value: parsed.data, problems: [] } : { problems };
-}
-const valuesOf = (schema, core) => Object.fromEntries(Object.keys(schema.shape).map((name) => [name, core.getInput(name)]));
-/** Problems with inputs that the operation does not use. */
-function otherProblems(operation, schema, source) {
-    const { core, isAuto } = source;
-    const own = Object.keys(schema.shape);
-    const partner = isAuto ? inputs_schemas[operation === 'delete' ? 'provision' : 'delete'](source) : undefined;
-    const shared = partner ? Object.keys(partner.shape) : [];
-    const usersOf = (input) => operations.filter((name) => input in inputs_schemas[name](source).shape);
-    return [
-        ...unusedInputs(core, operation, new Set([...own, ...shared]), usersOf),
-        ...(partner ? problemsOfPartner(partner, own, core) : []),
-        ...(isAuto ? autoRules(core) : []),
-    ];
-}
-/** Problems with the form of inputs that only the other end of `auto` uses. What it requires may be missing here. */
-function problemsOfPartner(partner, own, core) {
-    const given = valuesOf(partner, core);
-    const parsed = partner.safeParse(given);
-    const problems = parsed.success ? [] : (0,shared_problem/* problemsOf */.GW)(parsed.error, given);
-    return problems.filter(({ path }) => !own.includes(path) && given[path] !== '');
-}
-function extend(checked, more) {
-    return checked.value === undefined
-        ? { problems: checked.problems }
-        : { value: { ...checked.value, ...more }, problems: [] };
-}
-/** Reads the `pat` again in the post step; everything else it needs is in its state. */
-function readPat(core) {
-    return field.pat.safeParse(core.getInput('pat')).data;
-}
-
-;// CONCATENATED MODULE: ./build/inputs/operation.js
-
-
-
-/**
- * Reads the `operation` input. `auto` becomes `delete` when the event is that a pull request was closed, so that one
- * step serves both ends of a pull request, and `provision` otherwise.
- * @throws InputError when there is no such operation; Error when it is not known what started the run, because nothing may
- * be created or deleted on a guess
- */
-function chooseOperation(core, event) {
-    if (event.problem !== undefined)
-        throw new Error(`${event.problem}. Nothing was done: run the job again.`);
-    const given = core.getInput('operation');
-    const named = operations.find((operation) => operation === given);
-    if (named !== undefined)
-        return { operation: named, why: 'as the input says', isAuto: false };
-    if (given !== 'auto') {
-        const allowed = ['auto', ...operations].join(', ');
-        throw new shared_problem/* InputError */.dz([{ path: 'operation', sentence: `${(0,shared_problem/* quote */.hD)(given)} is not one of ${allowed}` }]);
-    }
-    const isPullRequest = (0,runner_event/* isPullRequestEvent */.T)(event);
-    if (isPullRequest && event.action === 'closed') {
-        return {
-            operation: 'delete',
-            why: `because pull request #${event.pullRequest} was closed`,
-            isAuto: true,
-        };
-    }
-    return {
-        operation: 'provision',
-        isAuto: true,
-        why: `because of the event ${event.name || 'of this run'}${isPullRequest ? ` (${event.action})` : ''}`,
-    };
-}
-/**
- * Whether the run ends here, green and with empty outputs, because it gets no `pat` (or, for operations without it, no
- * `m2m-app-secret`) and `missing-pat` is `skip`. Comes before any other validation: a run from a fork cannot fix anything.
- * @throws InputError when `missing-pat` is neither `fail` nor `skip`
- */
-function skipsWithoutPat(core, event, log) {
-    const policy = core.getInput('missing-pat');
-    if (policy !== 'fail' && policy !== 'skip') {
-        throw new shared_problem/* InputError */.dz([{ path: 'missing-pat', sentence: `${(0,shared_problem/* quote */.hD)(policy)} is not one of fail, skip` }]);
-    }
-    // Two operations do without the Cloud API, and so without a pat.
-    const secret = ['configure', 'export'].includes(core.getInput('operation')) ? 'm2m-app-secret' : 'pat';
-    if (policy === 'fail' || core.getInput(secret) !== '')
-        return false;
-    if (event.isFork || event.isDependabot) {
-        const who = event.isFork ? 'a workflow of a pull request from a fork' : 'a run of Dependabot';
-        log.notice(`Skipped: ${who} gets no ${secret}. No tenant was touched, and the outputs are empty.`);
-    }
-    else {
-        log.warning(`Skipped: ${secret} is empty and missing-pat is skip, but this run is neither from a fork nor of Dependabot. Check how the secret is spelled, and whether it belongs to an environment.`);
-    }
-    return true;
-}
-
-// EXTERNAL MODULE: ./build/runner/outputs.js
-var outputs = __nccwpck_require__(4481);
-;// CONCATENATED MODULE: ./build/operations/run.js
-
-
-
-
-
-/** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
-const table = {
-    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(396), __nccwpck_require__.e(693), __nccwpck_require__.e(685), __nccwpck_require__.e(883), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5489))).provision),
-    configure: operation(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(396), __nccwpck_require__.e(693), __nccwpck_require__.e(883), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
-    export: operation(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(396), __nccwpck_require__.e(693), __nccwpck_require__.e(883), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
-    delete: operation(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(396), __nccwpck_require__.e(693), __nccwpck_require__.e(685), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
-    sweep: operation(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(396), __nccwpck_require__.e(693), __nccwpck_require__.e(685), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
-    unseal: operation(readInputs.unseal, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(396), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
-};
-/** The operations that apply a desired state. */
-const applying = new Set(['provision', 'configure']);
-/**
- * Does what the step asks for: picks the operation, reads and validates the inputs and what they declare, runs it.
- * @throws Error with a message for the user
- */
-async function run(context) {
-    const { core, event, log, mask } = context;
-    for (const name of ['pat', 'm2m-app-secret', 'github-token'])
-        mask(core.getInput(name));
-    if (skipsWithoutPat(core, event, log))
-        return;
-    const { operation: name, why, isAuto } = chooseOperation(core, event);
-    const { problems, start } = table[name]({ core, event, isAuto });
-    const desired = await loadDesired(name, context);
-    if (desired.value === undefined || start === undefined) {
-        throw new shared_problem/* InputError */.dz([...problems, ...desired.problems]);
-    }
-    log.info(`The operation is ${name}, ${why}.`);
-    (0,outputs/* setOutputs */.n)(core, { operation: name });
-    await context.connect();
-    await start(context, desired.value);
-}
-function operation(read, load) {
-    return (source) => {
-        const { value, problems } = read(source);
-        if (value === undefined)
-            return { problems };
-        return { problems, start: async (context, desired) => (await load())(value, context, desired) };
-    };
-}
-async function loadDesired(name, { core, ...context }) {
-    const given = (input) => (applying.has(name) ? core.getInput(input) : '');
-    const declaration = { apps: given('apps'), config: given('config') };
-    if (declaration.apps === '' && declaration.config === '')
-        return { value: desired_state/* nothingDesired */.Gm, problems: [] };
-    const { loadDesiredState } = await __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 4638));
-    return loadDesiredState(declaration, { ...context, workspace: context.env['GITHUB_WORKSPACE'] });
-}
-
-
-/***/ }),
-
-/***/ 549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ core)
-});
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-    }
-    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/runner/core.js
-
-/**
- * The part of `@actions/core` that this action uses; handed in, so that tests can stand in for it. Imported by name: the
- * bundle then leaves out the rest, which has an HTTP client in it.
- */
-const core = {
-    debug: debug,
-    endGroup: endGroup,
-    error: error,
-    getInput: getInput,
-    getState: getState,
-    info: info,
-    notice: notice,
-    saveState: saveState,
-    setFailed: setFailed,
-    setOutput: setOutput,
-    setSecret: setSecret,
-    startGroup: startGroup,
-    summary: summary,
-    warning: warning,
-};
-
-
-/***/ }),
-
-/***/ 7503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runEntry)
-/* harmony export */ });
-/* unused harmony export annotate */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1703);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
-
-
-
-/**
- * Runs an entry, and turns every failure into one error annotation and exit code 1. Nothing goes to stderr: the
- * runner may show that before it has read the masks from stdout (`ProcessInvoker.cs`).
- */
-async function runEntry(core, work) {
-    // A run parses each schema a few times; compiling a parser for each pays off after many.
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W({ jitless: true });
-    const fail = (error) => {
-        for (let at = error; at instanceof Error; at = at.cause)
-            core.debug((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCommands */ .g)(at.stack ?? at.message));
-        core.setFailed((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCommands */ .g)(error instanceof Error ? error.message : String(error)));
-        annotate(core, error);
-    };
-    // When the runner has ended, every write fails. Without this, reporting that would be the next write, forever.
-    process.stdout.on('error', () => {
-        process.exitCode = 1;
-    });
-    process.on('uncaughtException', fail);
-    process.on('unhandledRejection', fail);
-    try {
-        await work();
-    }
-    catch (error) {
-        fail(error);
-    }
-}
-/** An error about one place in a file. */
-const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'line' in error.at;
-/**
- * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
- * message of the error has them all.
- * @internal
- */
-function annotate(core, error) {
-    if (!(error instanceof Error))
-        return;
-    if (error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz) {
-        for (const { at, path, sentence } of error.problems) {
-            if (at)
-                core.error((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCommands */ .g)(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
-        }
-    }
-    else if (isPlaced(error)) {
-        core.error((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCommands */ .g)(error.message), toProperties(error.at));
-    }
-    else {
-        const inner = error instanceof AggregateError ? error.errors : [error.cause];
-        for (const one of inner)
-            annotate(core, one);
-    }
-}
-const toProperties = ({ file, line, column }) => ({
-    file,
-    startLine: line,
-    startColumn: column,
-    title: 'Logto tenant config',
-});
-
-
-/***/ }),
-
-/***/ 181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ isPullRequestEvent),
-  j: () => (/* binding */ readEvent)
-});
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __nccwpck_require__(7597);
-;// CONCATENATED MODULE: ./build/runner/event.js
-
-
-const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish().catch(undefined);
-const number = schemas/* int */.Whr().positive();
-const payloadSchema = schemas/* object */.Ikc({
-    action: schemas/* string */.YjP().optional().catch(undefined),
-    pull_request: schemas/* object */.Ikc({
-        number,
-        head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP().optional().catch(undefined), repo: repository })
-            .optional()
-            .catch(undefined),
-        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish().catch(undefined),
-    })
-        .optional()
-        .catch(undefined),
-    /** Comments on a pull request come as comments on an issue that says it is one. */
-    issue: schemas/* object */.Ikc({ number, pull_request: schemas/* object */.Ikc({}).optional() })
-        .optional()
-        .catch(undefined),
-    /** What `create` and `delete` are about; then `GITHUB_REF` may be the default branch. */
-    ref: schemas/* string */.YjP().optional().catch(undefined),
-    ref_type: schemas/* string */.YjP().optional().catch(undefined),
-})
-    .catch({});
-/** Whether the event is one of a pull request itself, which has an activity type such as `closed`. */
-function isPullRequestEvent({ name }) {
-    return name === 'pull_request' || name === 'pull_request_target';
-}
-const dependabot = 'dependabot[bot]';
-/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
-function readEvent(env, readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) {
-    const file = readPayload(env['GITHUB_EVENT_PATH'], readFile);
-    const payload = payloadSchema.parse(file.json);
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const fullName = env['GITHUB_REPOSITORY'] ?? '';
-    const { action, pull_request: pullRequest, issue } = payload;
-    const about = pullRequest?.number ?? (issue?.pull_request ? issue.number : undefined);
-    const head = pullRequest?.head ? (pullRequest.head.repo?.full_name ?? '') : fullName;
-    // The repository of a fork may be deleted by now; then there is no name.
-    const isFork = head.toLowerCase() !== fullName.toLowerCase();
-    const isIncomplete = isPullRequestEvent({ name }) && (action === undefined || pullRequest === undefined);
-    const problem = file.problem ??
-        (isIncomplete
-            ? `The event file (GITHUB_EVENT_PATH) does not say which pull request the event ${name} is about, and what happened to it`
-            : undefined);
-    return {
-        name,
-        ...(action === undefined ? {} : { action }),
-        ...(about === undefined ? {} : { pullRequest: about }),
-        repository: fullName,
-        branch: branchOf(name, payload, isFork, env['GITHUB_REF'] ?? ''),
-        runId: env['GITHUB_RUN_ID'] ?? '',
-        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
-        isFork,
-        isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,
-        ...(problem === undefined ? {} : { problem }),
-    };
-}
-function branchOf(name, payload, isFork, gitRef) {
-    const { pull_request: pullRequest, ref, ref_type: refType } = payload;
-    const unsaid = { problem: `the event ${name || 'of this run'} does not say which branch it is about` };
-    if (pullRequest !== undefined) {
-        if (isFork)
-            return { problem: 'the branch is that of a fork, which can name it as it likes' };
-        return textOr(pullRequest.head?.ref, unsaid);
-    }
-    const aboutTag = { problem: `the event ${name || 'of this run'} is about a tag` };
-    if (name === 'create' || name === 'delete') {
-        if (refType === 'tag')
-            return aboutTag;
-        return refType === 'branch' ? textOr(ref, unsaid) : unsaid;
-    }
-    const [, kind, short] = /^refs\/(heads|tags)\/(.+)$/s.exec(gitRef) ?? [];
-    if (kind === 'tags')
-        return aboutTag;
-    return eventsOfRef.has(name) ? textOr(short, unsaid) : unsaid;
-}
-/** The events that are about the branch in `GITHUB_REF`. Of others, that is the default branch, whatever they are about. */
-const eventsOfRef = new Set([
-    'push',
-    'workflow_dispatch',
-    'repository_dispatch',
-    'schedule',
-    'merge_group',
-]);
-const textOr = (value, otherwise) => value === undefined || value === '' ? otherwise : { value };
-function readPayload(path, readFile) {
-    if (!path)
-        return { json: {} };
-    try {
-        return { json: JSON.parse(readFile(path)) };
-    }
-    catch {
-        return {
-            json: {},
-            problem: 'The event file (GITHUB_EVENT_PATH) cannot be read, so that it is not known what happened',
-        };
-    }
-}
-
-
-/***/ }),
-
-/***/ 2793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ escapeCommands),
-/* harmony export */   h: () => (/* binding */ createLog)
-/* harmony export */ });
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9853);
-
-/**
- * Changes what the runner would read as a command: `::` at the start of a line, after spaces of any kind, and `##[`
- * anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). A person reads the same.
- */
-function escapeCommands(text) {
-    return text
-        .replaceAll(/\r\n?/g, '\n')
-        .replaceAll('##[', '## [')
-        .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
-}
-/** A log on the runner's standard output. */
-function createLog(core, clock) {
-    return {
-        info: (text) => core.info(escapeCommands(text)),
-        debug: (text) => core.debug(escapeCommands(text)),
-        warning: (text) => core.warning(escapeCommands(text)),
-        notice: (text) => core.notice(escapeCommands(text)),
-        async group(title, work) {
-            const startedAt = clock.now();
-            core.startGroup(escapeCommands(title));
-            try {
-                return await work();
-            }
-            finally {
-                const took = (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .Y)(clock.now() - startedAt);
-                if (took !== (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .Y)(0))
-                    core.info(`Took ${took}.`);
-                core.endGroup();
-            }
-        },
-    };
 }
 
 
@@ -2129,6 +390,107 @@ function setOutputs(core, outputs) {
  */
 function orderedJson(entries) {
     return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',')}}`;
+}
+
+
+/***/ }),
+
+/***/ 3866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _U: () => (/* binding */ createStepState),
+/* harmony export */   kP: () => (/* binding */ readUncheckedName),
+/* harmony export */   o9: () => (/* binding */ hasState)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1703);
+
+
+
+const intentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    /**
+     * How far main came: `deleting` tenants to create one again, `creating` it without an answer yet, `created`; `after-job`
+     * when main ended well and the tenant lives as long as the job (`delete-after-job`).
+     */
+    stage: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['deleting', 'creating', 'created', 'after-job']),
+    cloudApiEndpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    tag: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    regionName: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** Whether no other run can have the name: the template has the placeholder `{run}`. */
+    hasNameOfRun: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    /** All tenants of the account before the create call was sent. */
+    knownIds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    /** When these were read, by Logto's clock, in milliseconds since the epoch. */
+    logtoTime: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    /** The tenants that were deleted, or were about to be, to create this one again. */
+    replacedIds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    /** The tenant that this run created, once the create call has answered. */
+    tenantId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    /** When Logto created it, in milliseconds since the epoch. */
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+});
+/** Whether main left anything. Most runs leave nothing to do. */
+function hasState(core) {
+    return core.getState('tenant') !== '';
+}
+/** The name of the tenant in the state, for a message only: without the `pat`, nobody can tell whether it is genuine. */
+function readUncheckedName(core) {
+    const [, json] = core.getState('tenant').split(/ (.*)/s);
+    try {
+        return zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).parse(JSON.parse(json ?? '')).name;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The state of the step, authenticated with the `pat`: an environment variable `STATE_tenant`, which any step can set, would
+ * otherwise say which tenant the post step deletes, and where it sends the `pat`. It counts in the same job only.
+ */
+function createStepState(core, pat, env) {
+    const job = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map((name) => env[name] ?? '').join(' ');
+    const codeOf = (name, json) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', pat).update(`logto-tenant-action state ${name}\n${job}\n${json}`).digest('hex');
+    const save = (name, value) => {
+        const json = JSON.stringify(value);
+        core.saveState(name, `${codeOf(name, json)} ${json}`);
+    };
+    const read = (name, schema) => {
+        const text = core.getState(name);
+        if (text === '')
+            return undefined;
+        const [code = '', json = ''] = text.split(/ (.*)/s);
+        const expected = Buffer.from(codeOf(name, json));
+        const given = Buffer.from(code);
+        if (given.length !== expected.length || !(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(given, expected)) {
+            const written = readUncheckedName(core);
+            const whose = written === undefined ? 'its tenant' : `the tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(written, 128)}`;
+            throw new Error(`The state of this step was not written by this action in this job with this pat, so it is ignored. If the step was interrupted, ${whose} may be left over: look for it in Logto Console.`);
+        }
+        return schema.parse(JSON.parse(json));
+    };
+    return {
+        /** Written before anything is deleted or created, and again at each stage. */
+        saveIntent: (intent) => save('tenant', intent),
+        /** Nothing is left for the post step to delete: the tenant is meant to stay, or it is deleted. */
+        clearIntent: () => core.saveState('tenant', ''),
+        /**
+         * As `clearIntent`, where the run fails for another reason, which must not be lost to a full disk: what cannot be written
+         * stays, and the post step looks once more.
+         */
+        dropIntent: () => {
+            try {
+                core.saveState('tenant', '');
+            }
+            catch (error) {
+                core.debug(`The state could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+            }
+        },
+        /** @throws Error when the state is not this action's, or was written with another pat */
+        readIntent: () => read('tenant', intentSchema),
+    };
 }
 
 
@@ -2358,220 +720,7 @@ function seconds(ms) {
 
 /***/ }),
 
-/***/ 6354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ createRunContext)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/runner/event.js + 1 modules
-var runner_event = __nccwpck_require__(181);
-// EXTERNAL MODULE: ./build/shared/problem.js
-var problem = __nccwpck_require__(1703);
-// EXTERNAL MODULE: ./build/shared/text-store.js
-var text_store = __nccwpck_require__(3321);
-;// CONCATENATED MODULE: ./build/runner/job-files.js
-
-
-
-
-/**
- * Keeps sealed texts for later steps of the same job, in files of the runner's own directory for that
- * (`RUNNER_TEMP`, which the runner empties with each job).
- */
-function createJobFiles(temp, log) {
-    const directory = temp ? (0,external_node_path_.join)(temp, 'logto-tenant-action') : undefined;
-    return {
-        async restore(key) {
-            if (directory === undefined)
-                return 'none';
-            try {
-                const name = key.endsWith('-') ? await newestIn(directory, key) : key;
-                return name === undefined ? 'none' : await readText((0,external_node_path_.join)(directory, name));
-            }
-            catch (error) {
-                if (isMissing(error))
-                    return 'none';
-                log.notice(`Credentials kept by earlier steps of this job could not be read: ${(0,problem/* messageOf */.bD)(error)}`);
-                return 'unusable';
-            }
-        },
-        async save(key, text) {
-            if (directory === undefined)
-                return;
-            try {
-                await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
-                await (0,promises_.writeFile)((0,external_node_path_.join)(directory, key), text, { mode: 0o600 });
-            }
-            catch (error) {
-                log.notice(`The credentials could not be kept for later steps of this job, which will not find them: ${(0,problem/* messageOf */.bD)(error)}`);
-            }
-        },
-    };
-}
-/** The name of the newest file that begins so. */
-async function newestIn(directory, beginning) {
-    const names = (await (0,promises_.readdir)(directory)).filter((name) => name.startsWith(beginning));
-    const times = await Promise.all(names.map(async (name) => (await (0,promises_.stat)((0,external_node_path_.join)(directory, name))).mtimeMs));
-    return names[times.indexOf(Math.max(...times))];
-}
-async function readText(path) {
-    const { size } = await (0,promises_.stat)(path);
-    if (size > text_store/* mostBytes */.j)
-        throw new Error(`A file has ${size} bytes, more than ${text_store/* mostBytes */.j}.`);
-    return { text: await (0,promises_.readFile)(path, 'utf8') };
-}
-const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
-
-// EXTERNAL MODULE: ./build/runner/log.js
-var runner_log = __nccwpck_require__(2793);
-// EXTERNAL MODULE: ./build/runner/masks.js
-var masks = __nccwpck_require__(7790);
-// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
-var clock = __nccwpck_require__(8722);
-;// CONCATENATED MODULE: ./build/wiring.js
-
-
-
-
-
-
-
-const unconnected = () => Promise.reject(new Error('A request was made before connect().'));
-/** The context of a run on a runner: its standard output, environment, network and clock. */
-function createRunContext(core) {
-    const log = (0,runner_log/* createLog */.h)(core, clock/* systemClock */.ml);
-    const event = (0,runner_event/* readEvent */.j)(process.env);
-    const mask = (0,masks/* createMask */.P)(core);
-    let send = unconnected;
-    const fetch = (url, init) => send(url, init);
-    const openCache = async () => {
-        const { createCredentialCache } = await __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 6956));
-        return createCredentialCache({ env: process.env, fetch, clock: clock/* systemClock */.ml, log, mask });
-    };
-    return {
-        core,
-        log,
-        event,
-        fetch,
-        mask,
-        async connect() {
-            const { createFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5272));
-            send = createFetch(process.env, mask);
-        },
-        env: process.env,
-        files: {
-            // The runner starts an action in the workspace (`GITHUB_WORKSPACE`).
-            read: (path) => (0,promises_.readFile)(path, 'utf8'),
-            async write(path, text) {
-                await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-                await (0,promises_.writeFile)(path, text);
-            },
-            resolve: (path) => (0,external_node_path_.resolve)(path),
-        },
-        clock: clock/* systemClock */.ml,
-        jobFiles: createJobFiles(process.env['RUNNER_TEMP'], log),
-        credentialCache: {
-            restore: async (...given) => (await openCache()).restore(...given),
-            save: async (...given) => (await openCache()).save(...given),
-        },
-        async repository(token, signal) {
-            const { createRepository } = await __nccwpck_require__.e(/* import() */ 680).then(__nccwpck_require__.bind(__nccwpck_require__, 4680));
-            return createRepository({
-                token,
-                repository: event.repository,
-                apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-                fetch,
-                clock: clock/* systemClock */.ml,
-                deadline: { signal },
-                log,
-            });
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ ZodError),
-/* harmony export */   g: () => (/* binding */ ZodRealError)
-/* harmony export */ });
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7428);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8532);
-/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
-
-
-
-/* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-/* Helper methods live as non-enumerable lazy getters on the shared
- * prototype instead of own properties on every instance. On first
- * access the getter allocates the per-instance closure and caches it
- * as a non-enumerable own property, so detached usage still works and
- * the allocation only happens for methods actually touched. */
-function _lazyMethod(proto, key, make) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        enumerable: false,
-        get() {
-            const value = make(this);
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-            return value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-        },
-    });
-}
-const initializer = (inst, issues) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodError */ .a$.init(inst, issues);
-    inst.name = "ZodError";
-    const proto = Object.getPrototypeOf(inst);
-    if (_installedErrorProtos.has(proto))
-        return;
-    _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatError */ .Wk(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenError */ .JM(self, mapper));
-    _lazyMethod(proto, "addIssue", (self) => (issue) => {
-        self.issues.push(issue);
-        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
-    });
-    _lazyMethod(proto, "addIssues", (self) => (issues) => {
-        self.issues.push(...issues);
-        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
-    });
-    Object.defineProperty(proto, "isEmpty", {
-        configurable: true,
-        enumerable: false,
-        get() {
-            return this.issues.length === 0;
-        },
-    });
-};
-const ZodError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer);
-const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer, undefined, {
-    Parent: Error,
-});
-// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
-// export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
-
-/***/ }),
-
-/***/ 7597:
+/***/ 2857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7244,8 +5393,275 @@ const error = () => {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(7428);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
+const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
+}
+
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
@@ -7270,7 +5686,7 @@ const _parse = (_Err) => {
     };
     return fn;
 };
-const parse_parse = /* @__PURE__*/ _parse(errors/* $ZodRealError */.Kd);
+const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
 const _parseAsync = (_Err) => {
     const fn = async (schema, value, _ctx, params) => {
         const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
@@ -7286,7 +5702,7 @@ const _parseAsync = (_Err) => {
     };
     return fn;
 };
-const parse_parseAsync = /* @__PURE__*/ _parseAsync(errors/* $ZodRealError */.Kd);
+const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
 const _safeParse = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
     const result = schema._zod.run({ value, issues: [] }, ctx);
@@ -7295,7 +5711,7 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
     }
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParse = /* @__PURE__*/ _safeParse(errors/* $ZodRealError */.Kd);
+const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
 // the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
 function failure(Err, issues, ctx) {
     let error;
@@ -7325,7 +5741,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
         result = await result;
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync(errors/* $ZodRealError */.Kd);
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 // registry mirrors of the compiler's sentinels, so this module never imports the compiler
 const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
 const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
@@ -7378,7 +5794,7 @@ const _encode = (_Err) => {
     };
     return fn;
 };
-const encode = /* @__PURE__*/ _encode(errors/* $ZodRealError */.Kd);
+const encode = /* @__PURE__*/ _encode($ZodRealError);
 const _decode = (_Err) => {
     const parse = _parse(_Err);
     const fn = (schema, value, _ctx, _params) => {
@@ -7386,7 +5802,7 @@ const _decode = (_Err) => {
     };
     return fn;
 };
-const decode = /* @__PURE__*/ _decode(errors/* $ZodRealError */.Kd);
+const decode = /* @__PURE__*/ _decode($ZodRealError);
 const _encodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -7395,7 +5811,7 @@ const _encodeAsync = (_Err) => {
     };
     return fn;
 };
-const encodeAsync = /* @__PURE__*/ _encodeAsync(errors/* $ZodRealError */.Kd);
+const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
 const _decodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -7403,45 +5819,102 @@ const _decodeAsync = (_Err) => {
     };
     return fn;
 };
-const decodeAsync = /* @__PURE__*/ _decodeAsync(errors/* $ZodRealError */.Kd);
+const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
 const _safeEncode = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParse(_Err)(schema, value, ctx);
 };
-const safeEncode = /* @__PURE__*/ _safeEncode(errors/* $ZodRealError */.Kd);
+const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
 const _safeDecode = (_Err) => (schema, value, _ctx) => {
     return _safeParse(_Err)(schema, value, _ctx);
 };
-const safeDecode = /* @__PURE__*/ _safeDecode(errors/* $ZodRealError */.Kd);
+const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
 const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParseAsync(_Err)(schema, value, ctx);
 };
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync(errors/* $ZodRealError */.Kd);
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
 const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
     return _safeParseAsync(_Err)(schema, value, _ctx);
 };
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(errors/* $ZodRealError */.Kd);
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var classic_errors = __nccwpck_require__(961);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
+
+
+
+/* Prototypes that already carry the lazy helper methods. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+/* Helper methods live as non-enumerable lazy getters on the shared
+ * prototype instead of own properties on every instance. On first
+ * access the getter allocates the per-instance closure and caches it
+ * as a non-enumerable own property, so detached usage still works and
+ * the allocation only happens for methods actually touched. */
+function _lazyMethod(proto, key, make) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        enumerable: false,
+        get() {
+            const value = make(this);
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+            return value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+        },
+    });
+}
+const errors_initializer = (inst, issues) => {
+    $ZodError.init(inst, issues);
+    inst.name = "ZodError";
+    const proto = Object.getPrototypeOf(inst);
+    if (_installedErrorProtos.has(proto))
+        return;
+    _installedErrorProtos.add(proto);
+    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
+    _lazyMethod(proto, "addIssue", (self) => (issue) => {
+        self.issues.push(issue);
+        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
+    });
+    _lazyMethod(proto, "addIssues", (self) => (issues) => {
+        self.issues.push(...issues);
+        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
+    });
+    Object.defineProperty(proto, "isEmpty", {
+        configurable: true,
+        enumerable: false,
+        get() {
+            return this.issues.length === 0;
+        },
+    });
+};
+const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
+const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", errors_initializer, undefined, {
+    Parent: Error,
+});
+// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
+// export type ErrorMapCtx = core.$ZodErrorMapCtx;
+
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
 
 
-const classic_parse_parse = /* @__PURE__ */ _parse(classic_errors/* ZodRealError */.g);
-const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(classic_errors/* ZodRealError */.g);
-const parse_safeParse = /* @__PURE__ */ _safeParse(classic_errors/* ZodRealError */.g);
-const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(classic_errors/* ZodRealError */.g);
+const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
+const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
+const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
+const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
 
 // Codec functions
-const parse_encode = /* @__PURE__ */ _encode(classic_errors/* ZodRealError */.g);
-const parse_decode = /* @__PURE__ */ _decode(classic_errors/* ZodRealError */.g);
-const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(classic_errors/* ZodRealError */.g);
-const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(classic_errors/* ZodRealError */.g);
-const parse_safeEncode = /* @__PURE__ */ _safeEncode(classic_errors/* ZodRealError */.g);
-const parse_safeDecode = /* @__PURE__ */ _safeDecode(classic_errors/* ZodRealError */.g);
-const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(classic_errors/* ZodRealError */.g);
-const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(classic_errors/* ZodRealError */.g);
+const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
+const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
+const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
+const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
+const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
+const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
+const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
+const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
 
@@ -10864,289 +9337,6 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 7428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JM: () => (/* binding */ flattenError),
-/* harmony export */   Kd: () => (/* binding */ $ZodRealError),
-/* harmony export */   Wk: () => (/* binding */ formatError),
-/* harmony export */   a$: () => (/* binding */ $ZodError)
-/* harmony export */ });
-/* unused harmony exports treeifyError, toDotPath, prettifyError */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStringifyReplacer */ .k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer);
-const $ZodRealError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
-
-/***/ }),
-
 /***/ 3908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12383,75 +10573,6 @@ function constantCatch(value) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
 /******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -12605,10 +10726,1878 @@ function constantCatch(value) {
 /******/ })();
 /******/ 
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1296);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ startMain),
+  V: () => (/* binding */ startPost)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var build_schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var shared_problem = __nccwpck_require__(1703);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./build/logto/endpoint.js
+var endpoint = __nccwpck_require__(3451);
+;// CONCATENATED MODULE: ./build/inputs/tenant-name.js
+/**
+ * The name where none is given, on events of pull requests and for sweep: Logto keeps nothing of a tenant but its name, so
+ * the name says which repository and pull request it belongs to.
+ */
+const defaultTemplate = '{owner}/{repo}#{pr}';
+const placeholders = ['owner', 'repo', 'pr', 'branch', 'run'];
+/** Reads a template from left to right, so that braces in what is filled in mean nothing. */
+function splitTemplate(template) {
+    return template
+        .split(/(\{[^{}\p{Cc}]{0,40}\})/u)
+        .filter((part) => part !== '')
+        .map((part) => {
+        if (!/^\{[^{}\p{Cc}]{0,40}\}$/u.test(part))
+            return { text: part };
+        const placeholder = placeholders.find((name) => part === `{${name}}`);
+        return placeholder === undefined ? { unknown: part } : { placeholder };
+    });
+}
+/** Says that a placeholder does not exist. */
+function unknownPlaceholder(unknown) {
+    const all = placeholders.map((name) => `{${name}}`);
+    return `has the unknown placeholder ${unknown}; there are ${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+/** Whether a template, the default one if it is empty, has a placeholder. */
+function hasPlaceholder(template, name) {
+    return splitTemplate(template || defaultTemplate).some((part) => 'placeholder' in part && part.placeholder === name);
+}
+/**
+ * Fills in the placeholders. An empty template stands for the default one where the event is about a pull request.
+ * @returns the name, or the sentence that says what to set
+ */
+function fillName(template, event) {
+    if (template === '' && event.pullRequest === undefined) {
+        return {
+            problem: `is required: the event ${event.name || 'of this run'} is not about a pull request, for which the default would be ${defaultTemplate}`,
+        };
+    }
+    const filled = splitTemplate(template || defaultTemplate).map((part) => {
+        if ('text' in part)
+            return { value: part.text };
+        if ('unknown' in part)
+            return { problem: unknownPlaceholder(part.unknown) };
+        const value = tenant_name_valueOf(part.placeholder, event);
+        return 'value' in value ? value : { problem: `has {${part.placeholder}}, but ${value.problem}` };
+    });
+    const problems = filled.flatMap((part) => ('problem' in part ? part.problem : []));
+    return problems.length > 0
+        ? { problem: [...new Set(problems)].join('; ') }
+        : { value: filled.map((part) => ('value' in part ? part.value : '')).join('') };
+}
+/** What a placeholder stands for, or a clause that says why it stands for nothing. */
+function tenant_name_valueOf(placeholder, event) {
+    const { name, pullRequest, repository, runId } = event;
+    const [, owner = '', repo = ''] = /^([^/]+)\/([^/]+)$/.exec(repository) ?? [];
+    switch (placeholder) {
+        case 'owner':
+        case 'repo': {
+            const value = placeholder === 'owner' ? owner : repo;
+            return value === '' ? { problem: 'GITHUB_REPOSITORY does not name a repository' } : { value };
+        }
+        case 'pr':
+            return pullRequest === undefined
+                ? {
+                    problem: `the event ${name || 'of this run'} is not about a pull request; write the number instead`,
+                }
+                : { value: String(pullRequest) };
+        case 'branch':
+            return event.branch;
+        case 'run':
+            return /^[1-9]\d*$/.test(runId)
+                ? { value: runId }
+                : { problem: 'GITHUB_RUN_ID is not the id of a run' };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/inputs/sweep-pattern.js
+
+
+/** What the values of a subject look like. Git allows no other characters in branches (git-check-ref-format). */
+const valuePatterns = {
+    pr: String.raw `[1-9]\d{0,14}`,
+    run: String.raw `[1-9]\d{0,14}`,
+    branch: String.raw `[^ ~^:?*[\\]+`,
+};
+/** What a pattern may have after the repository: none of the characters that a repository's name may have. */
+const afterRepository = /^[^\w.*-]/;
+/**
+ * Reads the patterns of a sweep, one a line; without any, the default template.
+ * @returns the patterns, or the sentence that says what is wrong with them
+ */
+function readSweepPatterns(text, event) {
+    const lines = (text || defaultTemplate).split('\n').map((line) => line.trim());
+    const read = lines.filter((line) => line !== '').map((line) => readSweepPattern(line, event));
+    const problems = read.flatMap((pattern) => ('problem' in pattern ? pattern.problem : []));
+    return problems.length > 0
+        ? { problem: problems.join('; ') }
+        : { value: read.flatMap((pattern) => ('value' in pattern ? pattern.value : [])) };
+}
+/**
+ * Reads one pattern. It is refused unless a name that it fits says for certain which repository, and which pull request,
+ * branch or run, the tenant belongs to.
+ */
+function readSweepPattern(line, event) {
+    const refuse = (sentence) => ({ problem: `the pattern ${(0,shared_problem/* quote */.hD)(line, 128)} ${sentence}` });
+    const { repository } = event;
+    const owner = tenant_name_valueOf('owner', event);
+    if ('problem' in owner)
+        return refuse(`cannot be read, because ${owner.problem}`);
+    const begin = ['{owner}/{repo}', repository].find((start) => line.startsWith(start));
+    const rest = begin === undefined ? '' : line.slice(begin.length);
+    if (begin !== undefined && rest === '') {
+        return refuse(`must go on after ${begin} with a character that no repository name has, such as # or a space`);
+    }
+    if (!afterRepository.test(rest) || rest.startsWith('{')) {
+        return refuse(`could match tenants of other repositories: it must begin with {owner}/{repo}, which is ${repository} here, and then a character that no repository name has, such as # or a space`);
+    }
+    const parts = [];
+    for (const part of splitTemplate(rest)) {
+        if ('unknown' in part)
+            return refuse(unknownPlaceholder(part.unknown));
+        if ('text' in part) {
+            const pieces = part.text.split(/(\*)\**/).filter((piece) => piece !== '');
+            parts.push(...pieces.map((piece) => (piece === '*' ? { star: true } : { text: piece })));
+        }
+        else if (part.placeholder === 'owner' || part.placeholder === 'repo') {
+            return refuse(`has {${part.placeholder}} after its beginning`);
+        }
+        else {
+            parts.push({ subject: part.placeholder });
+        }
+    }
+    const problem = problemWith(parts);
+    if (problem !== undefined)
+        return refuse(problem);
+    const subject = parts.flatMap((part) => ('subject' in part ? part.subject : []))[0];
+    const expression = new RegExp(`^${[{ text: repository }, ...parts].map(toExpression).join('')}$`, 'su');
+    return {
+        value: {
+            text: repository + rest,
+            ...(subject === undefined ? {} : { subject }),
+            match: (name) => {
+                const found = expression.exec(name);
+                return found ? (found[1] ?? '') : undefined;
+            },
+        },
+    };
+}
+/** With more, fitting one long name could take seconds. */
+const mostStars = 3;
+/** Why the value of the subject could be read in two ways, or reading it takes too long, if so. */
+function problemWith(parts) {
+    if (parts.filter((part) => 'star' in part).length > mostStars)
+        return `has more than ${mostStars} *`;
+    const places = parts.flatMap((part, index) => ('subject' in part ? index : []));
+    const [at] = places;
+    if (at === undefined)
+        return undefined;
+    if (places.length > 1)
+        return 'has more than one of {pr}, {branch} and {run}';
+    const before = parts.slice(0, at);
+    const after = parts.slice(at + 1);
+    const [subject] = parts.slice(at, at + 1).flatMap((part) => ('subject' in part ? part.subject : []));
+    const hasStar = (some) => some.some((part) => 'star' in part);
+    const next = edgeOf(after[0], 'start');
+    if (subject === 'branch') {
+        if (hasStar(before))
+            return 'has * before {branch}, so that it does not say where the branch begins';
+        return next === '' || next === ' ' ? undefined : 'must have the end or a space after {branch}';
+    }
+    if (hasStar(before) && hasStar(after)) {
+        return `has * before and after {${subject}}, so that it does not say which number it means`;
+    }
+    return [edgeOf(before.at(-1), 'end'), next].some((edge) => /[\d*]/.test(edge))
+        ? `has a digit or * next to {${subject}}, so that it does not say where the number ends`
+        : undefined;
+}
+/** The character of a part that is next to the subject; empty at the end of the pattern. */
+function edgeOf(part, side) {
+    if (part === undefined)
+        return '';
+    if (!('text' in part))
+        return '*';
+    return (side === 'start' ? part.text[0] : part.text.at(-1)) ?? '';
+}
+function toExpression(part) {
+    if ('text' in part)
+        return part.text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw `\$&`);
+    return 'star' in part ? '.*' : `(${valuePatterns[part.subject]})`;
+}
+
+;// CONCATENATED MODULE: ./build/inputs/fields.js
+
+
+
+
+
+/** An input that stands for another kind of value, or the sentence that says what is wrong with it. */
+const readAs = (read) => build_schemas/* string */.YjP().transform((value, context) => {
+    const result = read(value);
+    if ('value' in result)
+        return result.value;
+    context.addIssue({ code: 'custom', message: result.problem });
+    return core_core/* NEVER */.tm;
+});
+/** A text input with a rule of its own: the sentence that says what is wrong, or `undefined`. */
+const fields_text = (problemWith) => readAs((value) => {
+    const problem = problemWith(value);
+    return problem === undefined ? { value } : { problem };
+});
+const emptySecret = 'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
+    'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret is spelled';
+// fetch throws an exception that holds the value when a header has a line break in it, so that is found here.
+const isHeaderText = (value) => /^[\u0021-\u007E]*$/.test(value);
+/** Characters that a PAT has at least. It is the password of what is sealed, where a short one would protect nothing. */
+const shortestPat = 20;
+const pat = fields_text((value) => {
+    if (value === '')
+        return emptySecret;
+    if (!isHeaderText(value))
+        return 'must be the token alone, without spaces or line breaks';
+    return value.length >= shortestPat
+        ? undefined
+        : `is too short for a Logto Cloud personal access token (pat_…), which has at least ${shortestPat} characters: check that the secret is complete`;
+});
+const problemWithCredential = (value) => isHeaderText(value) ? undefined : 'must be one word, without spaces or line breaks';
+/** An optional credential: empty, or text that fits into a header. */
+const credential = fields_text(problemWithCredential);
+/** A credential that the operation cannot do without. */
+const requiredCredential = fields_text((value) => value === '' ? emptySecret : problemWithCredential(value));
+/** The column in Logto's database is `varchar(128)`; it counts characters, not UTF-16 units. */
+const longestName = 128;
+/**
+ * The name of a tenant, its placeholders filled in from the event.
+ * @param isOptional whether it may be empty
+ */
+const tenantName = (event, isOptional = false) => readAs((template) => {
+    if (isOptional && template === '')
+        return { value: '' };
+    const filled = fillName(template, event);
+    if ('problem' in filled)
+        return filled;
+    const { length } = Array.from(filled.value);
+    if (length > longestName) {
+        return { problem: `must be at most ${longestName} characters long, but has ${length}` };
+    }
+    // Of two names that look the same, one may hold what nobody sees. Half a surrogate pair would not reach Logto as it is.
+    return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(filled.value)
+        ? { problem: 'must be one line without control or format characters' }
+        : filled;
+});
+/** The patterns that the names of the tenants follow which a sweep may delete. */
+const sweepPatterns = (event) => readAs((lines) => readSweepPatterns(lines, event));
+/** The tenant type. */
+const tag = build_schemas/* enum */.k5n(['development', 'production']);
+const tenantId = fields_text((value) => /^[\da-z-]{0,21}$/.test(value)
+    ? undefined
+    : `must be the id of a tenant, such as abc123, not ${(0,shared_problem/* quote */.hD)(value)}`);
+const region = fields_text((value) => value === ''
+    ? 'is required: the name of a region of your Logto Cloud account, such as EU, US, AU or JP'
+    : undefined);
+/** The spellings of the YAML 1.2 core schema, as `getBooleanInput` of `@actions/core` takes them. */
+const flag = readAs((value) => {
+    if (['true', 'True', 'TRUE'].includes(value))
+        return { value: true };
+    if (['false', 'False', 'FALSE'].includes(value))
+        return { value: false };
+    return { problem: `must be true or false, not ${(0,shared_problem/* quote */.hD)(value)}` };
+});
+const longestTimeout = 3600;
+const timeoutSeconds = readAs((value) => {
+    const seconds = /^\d{1,6}$/.test(value) ? Number(value) : 0;
+    return seconds >= 1 && seconds <= longestTimeout
+        ? { value: seconds }
+        : { problem: `must be a whole number of seconds from 1 to ${longestTimeout}, not ${(0,shared_problem/* quote */.hD)(value)}` };
+});
+const hour = 3_600_000;
+const unitMs = { h: hour, d: 24 * hour };
+/** An age in milliseconds; `undefined` when the input is empty. */
+const age = readAs((value) => {
+    if (value === '')
+        return { value: undefined };
+    const [, count, unit = ''] = /^([1-9]\d{0,4})([dh])$/.exec(value) ?? [];
+    return count === undefined
+        ? { problem: `must be a whole number and a unit, such as 14d or 36h, not ${(0,shared_problem/* quote */.hD)(value)}` }
+        : { value: Number(count) * (unitMs[unit] ?? 0) };
+});
+const asOrigin = (value) => {
+    const result = (0,endpoint/* readOrigin */.P2)(value);
+    return 'origin' in result ? { value: result.origin } : result;
+};
+const origin = readAs(asOrigin);
+const sealed = fields_text((value) => value === ''
+    ? 'is empty: pass the output `sealed` of the job that provisioned, as `needs.<job>.outputs.sealed`, and declare it under `outputs:` of that job'
+    : undefined);
+/** The origin of a tenant, which has no default. */
+const fields_endpoint = readAs((value) => value === ''
+    ? { problem: 'is required: the origin of the tenant, such as https://abc123.logto.app' }
+    : asOrigin(value));
+/** The indicator of an API resource, which Logto compares literally. */
+const resource = fields_text((value) => value === '' || (URL.canParse(value) && isHeaderText(value))
+    ? undefined
+    : `must be the indicator of the Management API, such as https://default.logto.app/api, not ${(0,shared_problem/* quote */.hD)(value)}`);
+/** The file that an export is written to. */
+const exportPath = fields_text((value) => {
+    if (value === '')
+        return 'is required: the path of the file to write, such as logto.yml';
+    return /\.(ya?ml|json)$/.test(value) ? undefined : `must end in .yml, .yaml or .json, not ${(0,shared_problem/* quote */.hD)(value)}`;
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/runner/event.js
+
+
+const repository = build_schemas/* object */.Ikc({ full_name: build_schemas/* string */.YjP() }).nullish().catch(undefined);
+const number = build_schemas/* int */.Whr().positive();
+const payloadSchema = build_schemas/* object */.Ikc({
+    action: build_schemas/* string */.YjP().optional().catch(undefined),
+    pull_request: build_schemas/* object */.Ikc({
+        number,
+        head: build_schemas/* object */.Ikc({ ref: build_schemas/* string */.YjP().optional().catch(undefined), repo: repository })
+            .optional()
+            .catch(undefined),
+        user: build_schemas/* object */.Ikc({ login: build_schemas/* string */.YjP() }).nullish().catch(undefined),
+    })
+        .optional()
+        .catch(undefined),
+    /** Comments on a pull request come as comments on an issue that says it is one. */
+    issue: build_schemas/* object */.Ikc({ number, pull_request: build_schemas/* object */.Ikc({}).optional() })
+        .optional()
+        .catch(undefined),
+    /** What `create` and `delete` are about; then `GITHUB_REF` may be the default branch. */
+    ref: build_schemas/* string */.YjP().optional().catch(undefined),
+    ref_type: build_schemas/* string */.YjP().optional().catch(undefined),
+})
+    .catch({});
+/** Whether the event is one of a pull request itself, which has an activity type such as `closed`. */
+function isPullRequestEvent({ name }) {
+    return name === 'pull_request' || name === 'pull_request_target';
+}
+const dependabot = 'dependabot[bot]';
+/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
+function readEvent(env, readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) {
+    const file = readPayload(env['GITHUB_EVENT_PATH'], readFile);
+    const payload = payloadSchema.parse(file.json);
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const fullName = env['GITHUB_REPOSITORY'] ?? '';
+    const { action, pull_request: pullRequest, issue } = payload;
+    const about = pullRequest?.number ?? (issue?.pull_request ? issue.number : undefined);
+    const head = pullRequest?.head ? (pullRequest.head.repo?.full_name ?? '') : fullName;
+    // The repository of a fork may be deleted by now; then there is no name.
+    const isFork = head.toLowerCase() !== fullName.toLowerCase();
+    const isIncomplete = isPullRequestEvent({ name }) && (action === undefined || pullRequest === undefined);
+    const problem = file.problem ??
+        (isIncomplete
+            ? `The event file (GITHUB_EVENT_PATH) does not say which pull request the event ${name} is about, and what happened to it`
+            : undefined);
+    return {
+        name,
+        ...(action === undefined ? {} : { action }),
+        ...(about === undefined ? {} : { pullRequest: about }),
+        repository: fullName,
+        branch: branchOf(name, payload, isFork, env['GITHUB_REF'] ?? ''),
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        runUrl: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${fullName}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+        isFork,
+        isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,
+        ...(problem === undefined ? {} : { problem }),
+    };
+}
+function branchOf(name, payload, isFork, gitRef) {
+    const { pull_request: pullRequest, ref, ref_type: refType } = payload;
+    const unsaid = { problem: `the event ${name || 'of this run'} does not say which branch it is about` };
+    if (pullRequest !== undefined) {
+        if (isFork)
+            return { problem: 'the branch is that of a fork, which can name it as it likes' };
+        return textOr(pullRequest.head?.ref, unsaid);
+    }
+    const aboutTag = { problem: `the event ${name || 'of this run'} is about a tag` };
+    if (name === 'create' || name === 'delete') {
+        if (refType === 'tag')
+            return aboutTag;
+        return refType === 'branch' ? textOr(ref, unsaid) : unsaid;
+    }
+    const [, kind, short] = /^refs\/(heads|tags)\/(.+)$/s.exec(gitRef) ?? [];
+    if (kind === 'tags')
+        return aboutTag;
+    return eventsOfRef.has(name) ? textOr(short, unsaid) : unsaid;
+}
+/** The events that are about the branch in `GITHUB_REF`. Of others, that is the default branch, whatever they are about. */
+const eventsOfRef = new Set([
+    'push',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'schedule',
+    'merge_group',
+]);
+const textOr = (value, otherwise) => value === undefined || value === '' ? otherwise : { value };
+function readPayload(path, readFile) {
+    if (!path)
+        return { json: {} };
+    try {
+        return { json: JSON.parse(readFile(path)) };
+    }
+    catch {
+        return {
+            json: {},
+            problem: 'The event file (GITHUB_EVENT_PATH) cannot be read, so that it is not known what happened',
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/inputs/rules.js
+
+
+
+
+const noRules = () => [];
+const problemIf = (isProblem, path, sentence) => isProblem ? [{ path, sentence }] : [];
+const isTrue = (value) => value?.toLowerCase() === 'true';
+/** `auto` deletes only the tenant of a pull request, by its name. The same inputs serve both ends. */
+function autoRules(core) {
+    const explicit = 'set operation to delete in a step of its own';
+    return [
+        ...problemIf(core.getInput('tenant-id') !== '', 'tenant-id', `is not used by operation auto, which deletes by name only; ${explicit}`),
+        ...problemIf(isTrue(core.getInput('allow-production-delete')), 'allow-production-delete', `is not used by operation auto, which never deletes a production tenant; ${explicit}`),
+    ];
+}
+/** A pull request that is closed may also mean that something is released. */
+const autoDeleteRules = ({ name = '' }, { core, event }) => {
+    const auto = `pull request #${event.pullRequest} was closed, but operation auto`;
+    return [
+        ...problemIf(!hasPlaceholder(name, 'pr'), 'name', `has no {pr}: ${auto} deletes only a tenant of one pull request. Add {pr} to the name, such as ${defaultTemplate}, or set operation to provision or delete`),
+        ...problemIf(hasPlaceholder(name, 'run'), 'name', `has {run}: ${auto} finds no tenant of an earlier run by it. Leave {run} out, or set operation to provision or delete`),
+        ...problemIf(core.getInput('tag') === 'production', 'tag', `is production: ${auto} never deletes a production tenant. Set operation to provision, or to delete with tenant-id and allow-production-delete`),
+    ];
+};
+/** What does not go together in `provision`. */
+const provisionRules = (given, { event, isAuto }) => {
+    const pair = ['m2m-app-id', 'm2m-app-secret'];
+    const missing = pair.filter((name) => given[name] === '');
+    return [
+        ...missing.flatMap((path) => problemIf(missing.length === 1, path, `is empty: give ${pair.join(' and ')} together, or neither`)),
+        ...problemIf(isAuto && isPullRequestEvent(event) && given['tag'] === 'production', 'tag', 'is production, but operation auto is for the tenant of a pull request, which it deletes when that is closed, and it never deletes a production tenant. Set operation to provision'),
+        ...problemIf(isTrue(given['delete-after-job']) && given['tag'] === 'production', 'delete-after-job', 'is for development tenants only, but tag is production; a production tenant is deleted by operation delete with tenant-id and allow-production-delete'),
+    ];
+};
+/** What the patterns of a sweep need. */
+const sweepRules = (given, { event }) => {
+    const patterns = readSweepPatterns(given['name'] ?? '', event);
+    if ('problem' in patterns)
+        return [];
+    const ofAgeOnly = patterns.value.find(({ subject }) => subject === undefined);
+    const ofSubject = patterns.value.find(({ subject }) => subject !== undefined);
+    return [
+        ...problemIf(ofAgeOnly !== undefined && given['max-age'] === '', 'max-age', `is required, because the pattern ${(0,shared_problem/* quote */.hD)(ofAgeOnly?.text, 128)} has none of {pr}, {branch} and {run}`),
+        ...problemIf(ofSubject !== undefined && given['github-token'] === '', 'github-token', 'is empty, but sweep asks GitHub which pull requests, branches and runs are over'),
+    ];
+};
+/** `configure` needs something to apply. */
+const nothingToConfigure = ({ apps, config }) => problemIf(apps === '' && config === '', 'config', 'is empty, and so is apps: give one of them, or both');
+
+;// CONCATENATED MODULE: ./build/inputs/unused.js
+/**
+ * The inputs that some operations use and others do not, with the defaults of `action.yml`. The rest counts everywhere:
+ * `operation`, `missing-pat`, and `github-token`, which the runner sets by default.
+ * @internal compared with `action.yml` by a test
+ */
+const inputDefaults = {
+    pat: '',
+    name: '',
+    tag: 'development',
+    region: '',
+    apps: '',
+    config: '',
+    'if-exists': 'reuse',
+    'm2m-app-id': '',
+    'm2m-app-secret': '',
+    endpoint: '',
+    'management-api-resource': '',
+    'mask-outputs': 'true',
+    sealed: '',
+    'delete-after-job': 'false',
+    'keep-on-failure': 'false',
+    comment: 'false',
+    'tenant-id': '',
+    'allow-production-delete': 'false',
+    'max-age': '',
+    'dry-run': 'false',
+    'timeout-seconds': '300',
+    'cloud-api-endpoint': 'https://cloud.logto.io',
+};
+/**
+ * Finds inputs that are set and that the operation does not use: they would promise what does not happen.
+ * @param used the inputs that it uses
+ * @param usersOf gives the operations that use an input
+ */
+function unusedInputs(core, operation, used, usersOf) {
+    return Object.entries(inputDefaults).flatMap(([path, standard]) => {
+        const value = core.getInput(path);
+        if (used.has(path) || value === '' || value.toLowerCase() === standard)
+            return [];
+        const sentence = `is not used by operation ${operation}, only by ${usersOf(path).join(', ')}; leave it out`;
+        return [{ path, sentence }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/inputs/inputs.js
+
+
+
+
+
+
+const account = {
+    pat: pat,
+    'cloud-api-endpoint': origin,
+    'timeout-seconds': timeoutSeconds,
+};
+const comment = { comment: flag, 'github-token': credential };
+/** What the tenant is to hold, unread: the text of `apps` and the path in `config`. */
+const desiredState = { apps: build_schemas/* string */.YjP(), config: build_schemas/* string */.YjP() };
+/** A tenant that is reached without the Cloud API. */
+const tenant = {
+    endpoint: fields_endpoint,
+    'm2m-app-id': requiredCredential,
+    'm2m-app-secret': requiredCredential,
+    /** Empty where it follows from the endpoint. */
+    'management-api-resource': resource,
+    'mask-outputs': flag,
+    'timeout-seconds': timeoutSeconds,
+};
+const provisionSchema = ({ event }) => build_schemas/* object */.Ikc({
+    ...account,
+    ...comment,
+    ...desiredState,
+    name: tenantName(event),
+    tag: tag,
+    region: region,
+    'if-exists': build_schemas/* enum */.k5n(['reuse', 'reuse-or-recreate', 'recreate', 'fail']),
+    'dry-run': flag,
+    /** Empty when not given; then the secret is empty too. */
+    'm2m-app-id': credential,
+    'm2m-app-secret': credential,
+    'mask-outputs': flag,
+    'keep-on-failure': flag,
+    'delete-after-job': flag,
+});
+const deleteSchema = ({ core, event }) => build_schemas/* object */.Ikc({
+    ...account,
+    ...comment,
+    /** Empty when the tenant is given by id alone. */
+    name: tenantName(event, core.getInput('tenant-id') !== ''),
+    /** Empty when the tenants are given by name. */
+    'tenant-id': tenantId,
+    'allow-production-delete': flag,
+    'dry-run': flag,
+});
+const sweepSchema = ({ event }) => build_schemas/* object */.Ikc({
+    ...account,
+    name: sweepPatterns(event),
+    'max-age': age,
+    'dry-run': flag,
+    'github-token': credential,
+});
+const unsealSchema = () => build_schemas/* object */.Ikc({
+    pat: pat,
+    sealed: sealed,
+    'mask-outputs': flag,
+    'timeout-seconds': timeoutSeconds,
+});
+const configureSchema = () => build_schemas/* object */.Ikc({ ...tenant, ...desiredState, 'dry-run': flag });
+const exportSchema = () => build_schemas/* object */.Ikc({ ...tenant, config: exportPath });
+const inputs_schemas = {
+    provision: provisionSchema,
+    delete: deleteSchema,
+    sweep: sweepSchema,
+    unseal: unsealSchema,
+    configure: configureSchema,
+    export: exportSchema,
+};
+const operations = [
+    'provision',
+    'delete',
+    'sweep',
+    'unseal',
+    'configure',
+    'export',
+];
+/** Reads the inputs that each operation uses, without a request. Reports every problem of every input. */
+const readInputs = {
+    provision: (source) => extend(read('provision', provisionSchema(source), source, provisionRules), {
+        /** No other run can have this name. */
+        hasNameOfRun: hasPlaceholder(source.core.getInput('name'), 'run'),
+        /** No run of another pull request can. */
+        hasNameOfPullRequest: hasPlaceholder(source.core.getInput('name'), 'pr'),
+    }),
+    delete: (source) => extend(read('delete', deleteSchema(source), source, source.isAuto ? autoDeleteRules : noRules), {
+        isAuto: source.isAuto,
+    }),
+    sweep: (source) => read('sweep', sweepSchema(source), source, sweepRules),
+    unseal: (source) => read('unseal', unsealSchema(), source, noRules),
+    configure: (source) => read('configure', configureSchema(), source, nothingToConfigure),
+    export: (source) => read('export', exportSchema(), source, noRules),
+};
+function read(operation, schema, source, rules) {
+    const given = valuesOf(schema, source.core);
+    const parsed = schema.safeParse(given);
+    const problems = [
+        ...(parsed.success ? [] : (0,shared_problem/* problemsOf */.GW)(parsed.error, given)),
+        ...rules(given, source),
+        ...otherProblems(operation, schema, source),
+    ];
+    return parsed.success && problems.length === 0 ? { value: parsed.data, problems: [] } : { problems };
+}
+const valuesOf = (schema, core) => Object.fromEntries(Object.keys(schema.shape).map((name) => [name, core.getInput(name)]));
+/** Problems with inputs that the operation does not use. */
+function otherProblems(operation, schema, source) {
+    const { core, isAuto } = source;
+    const own = Object.keys(schema.shape);
+    const partner = isAuto ? inputs_schemas[operation === 'delete' ? 'provision' : 'delete'](source) : undefined;
+    const shared = partner ? Object.keys(partner.shape) : [];
+    const usersOf = (input) => operations.filter((name) => input in inputs_schemas[name](source).shape);
+    return [
+        ...unusedInputs(core, operation, new Set([...own, ...shared]), usersOf),
+        ...(partner ? problemsOfPartner(partner, own, core) : []),
+        ...(isAuto ? autoRules(core) : []),
+    ];
+}
+/** Problems with the form of inputs that only the other end of `auto` uses. What it requires may be missing here. */
+function problemsOfPartner(partner, own, core) {
+    const given = valuesOf(partner, core);
+    const parsed = partner.safeParse(given);
+    const problems = parsed.success ? [] : (0,shared_problem/* problemsOf */.GW)(parsed.error, given);
+    return problems.filter(({ path }) => !own.includes(path) && given[path] !== '');
+}
+function extend(checked, more) {
+    return checked.value === undefined
+        ? { problems: checked.problems }
+        : { value: { ...checked.value, ...more }, problems: [] };
+}
+/** Reads again in the post step what the comment needs. What is not valid counts as not given. */
+function readCommentInputs(core) {
+    const given = { comment: core.getInput('comment'), 'github-token': core.getInput('github-token') };
+    return build_schemas/* object */.Ikc(comment).safeParse(given).data ?? { comment: false, 'github-token': '' };
+}
+/** Reads the `pat` again in the post step; the rest of what it deletes is in its state. */
+function readPat(core) {
+    return pat.safeParse(core.getInput('pat')).data;
+}
+
+// EXTERNAL MODULE: ./build/runner/state.js
+var state = __nccwpck_require__(3866);
+;// CONCATENATED MODULE: ./build/operations/post.js
+
+
+
+/**
+ * The post step: deletes what main left unfinished. Most runs leave nothing, and then nothing is loaded.
+ * @throws Error when something may be left, with the name of the tenant where it is known
+ */
+async function post(context) {
+    const { core, mask } = context;
+    if (!(0,state/* hasState */.o9)(core))
+        return;
+    const pat = readPat(core);
+    if (pat === undefined) {
+        const name = (0,state/* readUncheckedName */.kP)(core);
+        if (name === undefined)
+            return;
+        throw new Error(`The tenant ${(0,shared_problem/* quote */.hD)(name, 128)} may be left over, and the pat to delete it is no longer there: look for it in Logto Console.`);
+    }
+    mask(pat);
+    const intent = (0,state/* createStepState */._U)(core, pat, context.env).readIntent();
+    if (intent === undefined)
+        return;
+    const { undoUnfinishedCreate } = await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(631), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8795));
+    let deleted = [];
+    try {
+        deleted = await undoUnfinishedCreate(context, intent, pat);
+    }
+    finally {
+        await tellInComment(context, intent, deleted, pat);
+    }
+}
+/** Says in the comment, if main has written one, what became of its tenant. */
+async function tellInComment(context, { cloudApiEndpoint, name, replacedIds, stage, tenantId: created }, deleted, pat) {
+    const inputs = readCommentInputs(context.core);
+    if (!inputs.comment)
+        return;
+    context.mask(inputs['github-token']);
+    const { openTenantComment } = await __nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
+    const { creatingComment, deletedComment, failedComment } = await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 7554));
+    const request = { ...inputs, pat, name, 'cloud-api-endpoint': cloudApiEndpoint };
+    const isMeant = stage === 'after-job';
+    // It is there, as main has said.
+    if (isMeant && deleted.length === 0)
+        return;
+    // Main went on only when what it replaced was deleted.
+    const gone = new Set([...deleted, ...(stage === 'creating' || stage === 'created' ? replacedIds : [])]);
+    const visible = isMeant ? deletedComment(name) : failedComment(name, context.event, false);
+    const comment = openTenantComment(request, context, creatingComment(name, context.event));
+    await comment?.tell(visible, {
+        isAbout: ({ tenantId }) => tenantId === created || gone.has(tenantId),
+        isGone: ({ tenantId }) => gone.has(tenantId),
+    });
+}
+
+// EXTERNAL MODULE: ./build/config/desired-state.js
+var desired_state = __nccwpck_require__(8025);
+;// CONCATENATED MODULE: ./build/inputs/operation.js
+
+
+
+/**
+ * Reads the `operation` input. `auto` becomes `delete` when the event is that a pull request was closed, so that one
+ * step serves both ends of a pull request, and `provision` otherwise.
+ * @throws InputError when there is no such operation; Error when it is not known what started the run, because nothing may
+ * be created or deleted on a guess
+ */
+function chooseOperation(core, event) {
+    if (event.problem !== undefined)
+        throw new Error(`${event.problem}. Nothing was done: run the job again.`);
+    const given = core.getInput('operation');
+    const named = operations.find((operation) => operation === given);
+    if (named !== undefined)
+        return { operation: named, why: 'as the input says', isAuto: false };
+    if (given !== 'auto') {
+        const allowed = ['auto', ...operations].join(', ');
+        throw new shared_problem/* InputError */.dz([{ path: 'operation', sentence: `${(0,shared_problem/* quote */.hD)(given)} is not one of ${allowed}` }]);
+    }
+    const isPullRequest = isPullRequestEvent(event);
+    if (isPullRequest && event.action === 'closed') {
+        return {
+            operation: 'delete',
+            why: `because pull request #${event.pullRequest} was closed`,
+            isAuto: true,
+        };
+    }
+    return {
+        operation: 'provision',
+        isAuto: true,
+        why: `because of the event ${event.name || 'of this run'}${isPullRequest ? ` (${event.action})` : ''}`,
+    };
+}
+/**
+ * Whether the run ends here, green and with empty outputs, because it gets no `pat` (or, for operations without it, no
+ * `m2m-app-secret`) and `missing-pat` is `skip`. Comes before any other validation: a run from a fork cannot fix anything.
+ * @throws InputError when `missing-pat` is neither `fail` nor `skip`
+ */
+function skipsWithoutPat(core, event, log) {
+    const policy = core.getInput('missing-pat');
+    if (policy !== 'fail' && policy !== 'skip') {
+        throw new shared_problem/* InputError */.dz([{ path: 'missing-pat', sentence: `${(0,shared_problem/* quote */.hD)(policy)} is not one of fail, skip` }]);
+    }
+    // Two operations do without the Cloud API, and so without a pat.
+    const secret = ['configure', 'export'].includes(core.getInput('operation')) ? 'm2m-app-secret' : 'pat';
+    if (policy === 'fail' || core.getInput(secret) !== '')
+        return false;
+    if (event.isFork || event.isDependabot) {
+        const who = event.isFork ? 'a workflow of a pull request from a fork' : 'a run of Dependabot';
+        log.notice(`Skipped: ${who} gets no ${secret}. No tenant was touched, and the outputs are empty.`);
+    }
+    else {
+        log.warning(`Skipped: ${secret} is empty and missing-pat is skip, but this run is neither from a fork nor of Dependabot. Check how the secret is spelled, and whether it belongs to an environment.`);
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/runner/outputs.js
+var outputs = __nccwpck_require__(4481);
+;// CONCATENATED MODULE: ./build/operations/run.js
+
+
+
+
+
+/** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
+const table = {
+    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(179), __nccwpck_require__.e(548), __nccwpck_require__.e(631), __nccwpck_require__.e(198), __nccwpck_require__.e(560), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947))).provision),
+    configure: operation(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(179), __nccwpck_require__.e(548), __nccwpck_require__.e(198), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
+    export: operation(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(179), __nccwpck_require__.e(548), __nccwpck_require__.e(198), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
+    delete: operation(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(179), __nccwpck_require__.e(548), __nccwpck_require__.e(631), __nccwpck_require__.e(560), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
+    sweep: operation(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(179), __nccwpck_require__.e(548), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
+    unseal: operation(readInputs.unseal, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
+};
+/** The operations that apply a desired state. */
+const applying = new Set(['provision', 'configure']);
+/**
+ * Does what the step asks for: picks the operation, reads and validates the inputs and what they declare, runs it.
+ * @throws Error with a message for the user
+ */
+async function run(context) {
+    const { core, event, log, mask } = context;
+    for (const name of ['pat', 'm2m-app-secret', 'github-token'])
+        mask(core.getInput(name));
+    if (skipsWithoutPat(core, event, log))
+        return;
+    const { operation: name, why, isAuto } = chooseOperation(core, event);
+    const { problems, start } = table[name]({ core, event, isAuto });
+    const desired = await loadDesired(name, context);
+    if (desired.value === undefined || start === undefined) {
+        throw new shared_problem/* InputError */.dz([...problems, ...desired.problems]);
+    }
+    log.info(`The operation is ${name}, ${why}.`);
+    (0,outputs/* setOutputs */.n)(core, { operation: name });
+    await context.connect();
+    await start(context, desired.value);
+}
+function operation(read, load) {
+    return (source) => {
+        const { value, problems } = read(source);
+        if (value === undefined)
+            return { problems };
+        return { problems, start: async (context, desired) => (await load())(value, context, desired) };
+    };
+}
+async function loadDesired(name, { core, ...context }) {
+    const given = (input) => (applying.has(name) ? core.getInput(input) : '');
+    const declaration = { apps: given('apps'), config: given('config') };
+    if (declaration.apps === '' && declaration.config === '')
+        return { value: desired_state/* nothingDesired */.Gm, problems: [] };
+    const { loadDesiredState } = await __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 4638));
+    return loadDesiredState(declaration, { ...context, workspace: context.env['GITHUB_WORKSPACE'] });
+}
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/runner/core.js
+
+/**
+ * The part of `@actions/core` that this action uses; handed in, so that tests can stand in for it. Imported by name: the
+ * bundle then leaves out the rest, which has an HTTP client in it.
+ */
+const build_core = {
+    debug: debug,
+    endGroup: endGroup,
+    error: error,
+    getInput: getInput,
+    getState: getState,
+    info: info,
+    notice: notice,
+    saveState: saveState,
+    setFailed: setFailed,
+    setOutput: setOutput,
+    setSecret: setSecret,
+    startGroup: startGroup,
+    summary: summary,
+    warning: warning,
+};
+
+// EXTERNAL MODULE: ./build/shared/text.js
+var shared_text = __nccwpck_require__(9853);
+;// CONCATENATED MODULE: ./build/runner/log.js
+
+/**
+ * Changes what the runner would read as a command: `::` at the start of a line, after spaces of any kind, and `##[`
+ * anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). A person reads the same.
+ */
+function escapeCommands(text) {
+    return text
+        .replaceAll(/\r\n?/g, '\n')
+        .replaceAll('##[', '## [')
+        .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
+}
+/** A log on the runner's standard output. */
+function createLog(core, clock) {
+    return {
+        info: (text) => core.info(escapeCommands(text)),
+        debug: (text) => core.debug(escapeCommands(text)),
+        warning: (text) => core.warning(escapeCommands(text)),
+        notice: (text) => core.notice(escapeCommands(text)),
+        async group(title, work) {
+            const startedAt = clock.now();
+            core.startGroup(escapeCommands(title));
+            try {
+                return await work();
+            }
+            finally {
+                const took = (0,shared_text/* seconds */.Y)(clock.now() - startedAt);
+                if (took !== (0,shared_text/* seconds */.Y)(0))
+                    core.info(`Took ${took}.`);
+                core.endGroup();
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/runner/entry.js
+
+
+
+/**
+ * Runs an entry, and turns every failure into one error annotation and exit code 1. Nothing goes to stderr: the
+ * runner may show that before it has read the masks from stdout (`ProcessInvoker.cs`).
+ */
+async function runEntry(core, work) {
+    // A run parses each schema a few times; compiling a parser for each pays off after many.
+    core_core/* config */.$W({ jitless: true });
+    const fail = (error) => {
+        for (let at = error; at instanceof Error; at = at.cause)
+            core.debug(escapeCommands(at.stack ?? at.message));
+        core.setFailed(escapeCommands(error instanceof Error ? error.message : String(error)));
+        annotate(core, error);
+    };
+    // When the runner has ended, every write fails. Without this, reporting that would be the next write, forever.
+    process.stdout.on('error', () => {
+        process.exitCode = 1;
+    });
+    process.on('uncaughtException', fail);
+    process.on('unhandledRejection', fail);
+    try {
+        await work();
+    }
+    catch (error) {
+        fail(error);
+    }
+}
+/** An error about one place in a file. */
+const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'line' in error.at;
+/**
+ * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
+ * message of the error has them all.
+ * @internal
+ */
+function annotate(core, error) {
+    if (!(error instanceof Error))
+        return;
+    if (error instanceof shared_problem/* InputError */.dz) {
+        for (const { at, path, sentence } of error.problems) {
+            if (at)
+                core.error(escapeCommands(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
+        }
+    }
+    else if (isPlaced(error)) {
+        core.error(escapeCommands(error.message), toProperties(error.at));
+    }
+    else {
+        const inner = error instanceof AggregateError ? error.errors : [error.cause];
+        for (const one of inner)
+            annotate(core, one);
+    }
+}
+const toProperties = ({ file, line, column }) => ({
+    file,
+    startLine: line,
+    startColumn: column,
+    title: 'Logto tenant config',
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/shared/text-store.js
+var text_store = __nccwpck_require__(3321);
+;// CONCATENATED MODULE: ./build/runner/job-files.js
+
+
+
+
+/**
+ * Keeps sealed texts for later steps of the same job, in files of the runner's own directory for that
+ * (`RUNNER_TEMP`, which the runner empties with each job).
+ */
+function createJobFiles(temp) {
+    const directory = temp ? (0,external_node_path_.join)(temp, 'logto-tenant-action') : undefined;
+    return {
+        async restore(key) {
+            if (directory === undefined)
+                return 'none';
+            try {
+                const name = key.endsWith('-') ? await newestIn(directory, key) : key;
+                return name === undefined ? 'none' : await readText((0,external_node_path_.join)(directory, name));
+            }
+            catch (error) {
+                if (isMissing(error))
+                    return 'none';
+                return { unusable: `The files of this job (RUNNER_TEMP) could not be read: ${(0,shared_problem/* messageOf */.bD)(error)}` };
+            }
+        },
+        async save(key, text) {
+            if (directory === undefined)
+                return 'none';
+            try {
+                await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
+                await (0,promises_.writeFile)((0,external_node_path_.join)(directory, key), text, { mode: 0o600 });
+                return 'saved';
+            }
+            catch (error) {
+                return {
+                    problem: `The credentials could not be kept for later steps of this job, which will not find them: ${(0,shared_problem/* messageOf */.bD)(error)}`,
+                };
+            }
+        },
+    };
+}
+/** The name of the newest file that begins so. */
+async function newestIn(directory, beginning) {
+    const names = (await (0,promises_.readdir)(directory)).filter((name) => name.startsWith(beginning));
+    const times = await Promise.all(names.map(async (name) => (await (0,promises_.stat)((0,external_node_path_.join)(directory, name))).mtimeMs));
+    return names[times.indexOf(Math.max(...times))];
+}
+async function readText(path) {
+    const { size } = await (0,promises_.stat)(path);
+    if (size > text_store/* mostBytes */.j)
+        throw new Error(`A file has ${size} bytes, more than ${text_store/* mostBytes */.j}.`);
+    return { text: await (0,promises_.readFile)(path, 'utf8') };
+}
+const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+// EXTERNAL MODULE: ./build/runner/masks.js
+var masks = __nccwpck_require__(7790);
+// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
+var clock = __nccwpck_require__(8722);
+;// CONCATENATED MODULE: ./build/wiring.js
+
+
+
+
+
+
+
+const unconnected = () => Promise.reject(new Error('A request was made before connect().'));
+/** The context of a run on a runner: its standard output, environment, network and clock. */
+function createRunContext(core) {
+    const log = createLog(core, clock/* systemClock */.ml);
+    const event = readEvent(process.env);
+    const mask = (0,masks/* createMask */.P)(core);
+    let send = unconnected;
+    const fetch = (url, init) => send(url, init);
+    const openCache = async () => {
+        const { createCredentialCache } = await __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 6956));
+        return createCredentialCache({ env: process.env, fetch, clock: clock/* systemClock */.ml, log, mask });
+    };
+    return {
+        core,
+        log,
+        event,
+        fetch,
+        mask,
+        async connect() {
+            const { createFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5272));
+            send = createFetch(process.env, mask);
+        },
+        env: process.env,
+        files: {
+            // The runner starts an action in the workspace (`GITHUB_WORKSPACE`).
+            read: (path) => (0,promises_.readFile)(path, 'utf8'),
+            async write(path, text) {
+                await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+                await (0,promises_.writeFile)(path, text);
+            },
+            resolve: (path) => (0,external_node_path_.resolve)(path),
+        },
+        clock: clock/* systemClock */.ml,
+        jobFiles: createJobFiles(process.env['RUNNER_TEMP']),
+        credentialCache: {
+            restore: async (...given) => (await openCache()).restore(...given),
+            save: async (...given) => (await openCache()).save(...given),
+        },
+        async repository(token, signal) {
+            const { createRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4680));
+            return createRepository({
+                token,
+                repository: event.repository,
+                apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+                fetch,
+                clock: clock/* systemClock */.ml,
+                deadline: { signal },
+                log,
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/index.js
+
+
+
+
+
+/** What `main.ts` and `post.ts` run. Both are in this one file, so that they share a bundle; importing it runs neither. */
+const startMain = () => runEntry(build_core, () => run(createRunContext(build_core)));
+const startPost = () => runEntry(build_core, () => post(createRunContext(build_core)));
+
+var __webpack_exports__startMain = __webpack_exports__.Y;
+var __webpack_exports__startPost = __webpack_exports__.V;
+export { __webpack_exports__startMain as startMain, __webpack_exports__startPost as startPost };

@@ -1,6 +1,6 @@
 /**
- * Runs the bundles in `dist/` as GitHub's runner does and prints what a user sees. Uses the stand-in, or with `--live` Logto
- * Cloud, where it deletes the tenant afterwards.
+ * Runs `dist/` as GitHub's runner does and prints what a user sees. Uses the stand-in, or with `--live` Logto Cloud,
+ * where it deletes the tenant afterwards.
  */
 import { parseArgs } from 'node:util';
 import { startDeadline, systemClock } from '../src/shared/clock.ts';

@@ -1,4 +1,4 @@
-/** Writes the licences of all packages that may be part of the bundles, chunks included, to `dist/licenses.txt`. */
+/** Writes the licences of all packages that may be part of the bundle, chunks included, to `dist/licenses.txt`. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,3 @@
-import { post } from './operations/post.ts';
-import { core } from './runner/core.ts';
-import { runEntry } from './runner/entry.ts';
-import { createRunContext } from './wiring.ts';
+import { startPost } from './index.ts';
 
-await runEntry(core, () => post(createRunContext(core)));
+await startPost();

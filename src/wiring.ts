@@ -44,7 +44,7 @@ export function createRunContext(core: Core): RunContext {
       resolve: (path) => resolve(path),
     },
     clock: systemClock,
-    jobFiles: createJobFiles(process.env['RUNNER_TEMP'], log),
+    jobFiles: createJobFiles(process.env['RUNNER_TEMP']),
     credentialCache: {
       restore: async (...given) => (await openCache()).restore(...given),
       save: async (...given) => (await openCache()).save(...given),

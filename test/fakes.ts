@@ -6,9 +6,11 @@ import * as z from 'zod';
 import { type Clock, startDeadline } from '../src/shared/clock.ts';
 import type { Core } from '../src/runner/core.ts';
 import type { WorkflowEvent } from '../src/runner/event.ts';
-import type { KeptText, TextStore } from '../src/shared/text-store.ts';
+import type { KeptText, Saved, TextStore } from '../src/shared/text-store.ts';
 import { createLog } from '../src/runner/log.ts';
+import type { Comment } from '../src/github/pull-requests.ts';
 import type { Repository } from '../src/github/repository.ts';
+import { RequestError } from '../src/http/failure.ts';
 import { createMask } from '../src/runner/masks.ts';
 import { createTimeSpent } from '../src/http/time-spent.ts';
 import type { Files, TimedRunContext } from '../src/run-context.ts';
@@ -125,12 +127,57 @@ export class MemoryCache implements TextStore {
   readonly kept = new Map<string, string>();
 
   restore(key: string): Promise<KeptText> {
-    const newest = [...this.kept].toReversed().find(([one]) => one.startsWith(key));
+    const isMeant = (one: string): boolean => (key.endsWith('-') ? one.startsWith(key) : one === key);
+    const newest = [...this.kept].toReversed().find(([one]) => isMeant(one));
     return Promise.resolve(newest === undefined ? 'none' : { text: newest[1] });
   }
-  save(key: string, handle: string): Promise<void> {
-    if (!this.kept.has(key)) this.kept.set(key, handle);
-    return Promise.resolve();
+  save(key: string, text: string): Promise<Saved> {
+    if (!this.kept.has(key)) this.kept.set(key, text);
+    return Promise.resolve('saved');
+  }
+}
+
+/** The comments of a pull request, as GitHub keeps them. */
+export class MemoryComments {
+  comments: Comment[] = [];
+  /** What was written, in order: `create 1001`, `update 1001`. */
+  readonly writes: string[] = [];
+  #lastId = 1000;
+
+  /** Adds a comment that is newer than all others. */
+  add(body: string): Comment {
+    this.#lastId += 1;
+    const comment = { id: this.#lastId, body, isByApp: true };
+    this.comments.push(comment);
+    return comment;
+  }
+
+  /** What people see of each comment that this action has written. */
+  get visible(): string[] {
+    return this.comments.map(({ body }) => body.replaceAll(/^<!--.*-->\n/gm, ''));
+  }
+
+  /** These replace the methods of a repository. */
+  get methods(): Pick<Repository, 'markedComments' | 'createComment' | 'updateComment'> {
+    return {
+      markedComments: (_, marker) =>
+        Promise.resolve(this.comments.filter(({ body }) => body.includes(marker)).toReversed()),
+      createComment: (_, body) => {
+        const comment = this.add(body);
+        this.writes.push(`create ${comment.id}`);
+        return Promise.resolve(comment);
+      },
+      updateComment: (_, id, body) => {
+        this.writes.push(`update ${id}`);
+        if (this.comments.some((one) => one.id === id)) {
+          this.comments = this.comments.map((one) => (one.id === id ? { ...one, body } : one));
+          return Promise.resolve();
+        }
+        const request = { doing: 'update the comment', method: 'PATCH', path: `/comments/${id}` };
+        const refusal = { kind: 'refused', status: 404, json: true, message: 'Not Found' } as const;
+        return Promise.reject(new RequestError(request, refusal, undefined));
+      },
+    };
   }
 }
 
@@ -160,6 +207,7 @@ export const pushEvent: WorkflowEvent = {
   repository: 'octo/shop',
   branch: { value: 'main' },
   runId: '4815162342',
+  runUrl: 'https://github.com/octo/shop/actions/runs/4815162342',
   runAttempt: 1,
   isFork: false,
   isDependabot: false,
@@ -223,7 +271,7 @@ export function fakeContext(options: FakeOptions): TimedRunContext & { core: Fak
       Promise.resolve({
         state: () => Promise.resolve('open'),
         openNumbers: () => Promise.resolve(new Set()),
-        putComment: () => Promise.resolve('created'),
+        ...new MemoryComments().methods,
         runState: () => Promise.resolve('running'),
         branches: () => Promise.resolve(new Set(['main'])),
         hasBranch: () => Promise.resolve(false),

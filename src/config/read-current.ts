@@ -27,9 +27,9 @@ export async function readCurrent(
     ({ name, emptyInNewTenant }) =>
       referredTo.has(name) || (desired.kinds.has(name) && !(isNew && emptyInNewTenant)),
   );
-  const lists = await Promise.all(
-    needed.map((kind) => listEntries(kind, context, namesOf(kind, desired, references))),
-  );
+  const reading = needed.map((kind) => listEntries(kind, context, namesOf(kind, desired, references)));
+  readAhead(desired, context);
+  const lists = await Promise.all(reading);
   return new Map(needed.map((kind, index) => [kind.name, { kind, entries: lists[index] ?? [] }]));
 }
 
@@ -80,3 +80,25 @@ export async function withRelations(
   const read = await kind.readRelations(current, relations, context, declared);
   return { ...current, spec: { ...current.spec, ...read } };
 }
+
+/**
+ * Asks for what belongs to declared entries by the IDs that an earlier run has kept, beside the lists that have yet to
+ * confirm these. Nobody waits for the answers here: the API has them when they are asked for again. An ID that is out of
+ * date costs nothing.
+ * @internal
+ */
+export function readAhead({ entries }: DesiredState, context: Context): void {
+  const { api, keptIds } = context;
+  const early = { ...context, api: { ...api, ...api.ahead } };
+  for (const { kind, spec } of entries) {
+    const [name = ''] = kind.identifiersOf(spec);
+    const ids = keptIds[kind.name] ?? {};
+    const id = Object.hasOwn(ids, name) ? ids[name] : undefined;
+    if (id === undefined) continue;
+    withRelations(kind, { id, spec }, Object.keys(spec), early, spec).catch(ignore);
+    kind.readSecret?.(spec, id, early).catch(ignore);
+  }
+}
+
+/** Whoever asks again gets the failure. */
+const ignore = (): void => {};

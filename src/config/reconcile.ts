@@ -6,7 +6,7 @@ import { seconds } from '../shared/text.ts';
 import { type Applied, applyPlan } from './apply.ts';
 import { Ids } from './ids.ts';
 import { applications } from './kinds/applications.ts';
-import type { Context } from './kinds/kind.ts';
+import type { Context, KeptIds } from './kinds/kind.ts';
 import { type Plan, nameOf } from './plan.ts';
 import { hideValues } from './variables.ts';
 
@@ -18,15 +18,20 @@ interface OpenTenant {
   token: { resource: string };
 }
 
-/** What kinds work with in a tenant. It learns the names in the tenant while a plan is made and applied. */
+/**
+ * What kinds work with in a tenant. It learns the names in the tenant while a plan is made and applied.
+ * @param keptIds IDs that an earlier run has kept
+ */
 export function createContext(
   { api, credentials, token }: OpenTenant,
   { clock, mask }: { clock: Clock; mask: (value: string) => void },
+  keptIds: KeptIds = {},
 ): Context {
   return {
     api,
     ids: new Ids(),
     ownApplicationId: credentials.id,
+    keptIds,
     managementApiResource: token.resource,
     now: () => clock.now(),
     mask,
@@ -68,7 +73,7 @@ export async function applyDesiredState(
   for (const entry of plan.toDelete) log.info(`${nameOf(entry, plan.hidden)} deleted`);
   return applied
     .filter(({ entry }) => entry.kind.name === applications.name)
-    .map((application) => asApplication(application));
+    .map((application) => asApplication(application, plan.hidden));
 }
 
 const outcomes = { create: 'created', update: 'updated', keep: 'unchanged' } as const;
@@ -90,8 +95,17 @@ const shownPart = z.object({
     .default({ redirectUris: [], postLogoutRedirectUris: [] }),
 });
 
-function asApplication({ entry, id, secret }: Applied): AppliedApplication {
+/** What goes into the comment is masked by nobody. */
+function asApplication({ entry, id, secret }: Applied, hidden: readonly string[]): AppliedApplication {
   const { name, type, oidcClientMetadata } = shownPart.parse(entry.spec);
-  const outcome = outcomes[entry.action];
-  return { name, type, id, ...(secret === undefined ? {} : { secret }), outcome, ...oidcClientMetadata };
+  const shown = (uris: readonly string[]): string[] => uris.map((uri) => hideValues(uri, hidden));
+  return {
+    name,
+    type,
+    id,
+    ...(secret === undefined ? {} : { secret }),
+    outcome: outcomes[entry.action],
+    redirectUris: shown(oidcClientMetadata.redirectUris),
+    postLogoutRedirectUris: shown(oidcClientMetadata.postLogoutRedirectUris),
+  };
 }

@@ -11,59 +11,41 @@ export interface Blobs {
 
 /** @param signal ends requests */
 export function createBlobs(fetch: Fetch, signal: AbortSignal): Blobs {
-  const exchange = async (url: string, init: FetchInit): Promise<Response> => {
-    const response = await send(url, init);
-    // One more try, as with the service itself.
-    return response.status >= 500 ? send(url, init) : response;
+  /** Sends a request, and reads the answer as a whole. One more try, as with the service itself. */
+  const exchange = async (url: string, init: FetchInit): Promise<string> => {
+    const first = await attempt(url, init).catch(() => undefined);
+    const { content, response } = first && first.response.status < 500 ? first : await attempt(url, init);
+    if (!response.ok) throw new Error(`The storage of the cache answered ${response.status}.`);
+    if (content !== undefined) return content;
+    throw new Error(`The storage of the cache answered with more than ${mostBytes} bytes.`);
   };
-  const send = async (url: string, init: FetchInit): Promise<Response> => {
+  const attempt = async (url: string, init: FetchInit) => {
     try {
-      return await fetch(url, { ...init, redirect: 'manual', signal });
+      const response = await fetch(url, { ...init, redirect: 'manual', signal });
+      return { response, content: await readUpTo(mostBytes, response) };
     } catch {
-      throw new Error(
-        signal.aborted
-          ? 'The storage of the cache gave no answer in time.'
-          : 'The storage of the cache gave no answer.',
-      );
+      throw new Error(`The storage of the cache gave no answer${signal.aborted ? ' in time' : ''}.`);
     }
   };
   return {
-    async download(url) {
-      const response = await exchange(url, { method: 'GET' });
-      const content = await readUpTo(mostBytes, response);
-      requireSuccess(response);
-      return content;
-    },
+    download: (url) => exchange(url, { method: 'GET' }),
     async upload(url, text) {
       const size = Buffer.byteLength(text);
       if (size > mostBytes) throw new Error(`They have ${size} bytes, more than ${mostBytes}.`);
-      const headers = {
-        'x-ms-blob-type': 'BlockBlob',
-        'content-type': 'application/octet-stream',
-      };
-      const response = await exchange(url, {
-        method: 'PUT',
-        headers,
-        body: text,
-      });
-      await readUpTo(mostBytes, response);
-      requireSuccess(response);
+      const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
+      await exchange(url, { method: 'PUT', headers, body: text });
       return size;
     },
   };
 }
 
-function requireSuccess({ ok, status }: Response): void {
-  if (!ok) throw new Error(`The storage of the cache answered ${status}.`);
-}
-
-/** Reads a body into memory, and stops where it is longer than anything that this action keeps. */
-async function readUpTo(most: number, { body }: Response): Promise<string> {
+/** Reads a body into memory; `undefined` when it is longer than anything that this action keeps, and then no further. */
+async function readUpTo(most: number, { body }: Response): Promise<string | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.length;
-    if (size > most) throw new Error(`The storage of the cache answered with more than ${most} bytes.`);
+    if (size > most) return undefined;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

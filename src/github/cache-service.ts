@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import { refusalOf } from '../http/failure.ts';
 import { type ClientContext, type HttpClient, createClient } from '../http/send.ts';
@@ -28,38 +29,32 @@ const version = '6c6f67746f2d74656e616e742d616374696f6e2f63726564656e7469616c732
  * decided by GitHub: on the same branch or pull request, and on pull requests also from the base and the default branch.
  */
 export function createCredentialCache(context: CacheContext): TextStore {
-  const { log } = context;
   const service = findService(context.env);
-  const none = (): void =>
-    log.debug('There is no cache service here, so no credentials are kept between runs.');
+  if (service === undefined) {
+    context.log.debug('There is no cache service here, so it keeps no credentials between runs.');
+    return { restore: () => Promise.resolve('none'), save: () => Promise.resolve('none') };
+  }
   return {
     async restore(key, signal) {
-      if (service === undefined) {
-        none();
-        return 'none';
-      }
       const opened = open(service, context, signal);
       try {
         return await restoreFrom(opened, key, context.mask);
       } catch (error) {
-        if (signal?.aborted) return 'none';
-        log.notice(
-          `Credentials kept by earlier runs could not be read from the GitHub cache: ${messageOf(error)}`,
-        );
-        return 'unusable';
+        const unusable = `The GitHub cache could not be read: ${messageOf(error)}`;
+        return { unusable, hasTimedOut: opened.hasTimedOut() };
       } finally {
         opened.end();
       }
     },
-    async save(key, sealed) {
-      if (service === undefined) return none();
-      const opened = open(service, context);
+    async save(key, sealed, signal) {
+      const opened = open(service, context, signal);
       try {
         await saveTo(opened, key, sealed, context.mask);
+        return 'saved';
       } catch (error) {
-        log.notice(
-          `The credentials could not be kept in the GitHub cache, so later runs will not find them: ${messageOf(error)}`,
-        );
+        return {
+          problem: `The credentials could not be kept in the GitHub cache, so later runs may not find them: ${messageOf(error)}`,
+        };
       } finally {
         opened.end();
       }
@@ -93,6 +88,7 @@ type Call = <T>(method: string, doing: string, fields: object, answer: z.ZodType
 interface OpenedCache {
   call: Call;
   blobs: Blobs;
+  hasTimedOut(): boolean;
   end(): void;
 }
 
@@ -117,6 +113,7 @@ function open({ url, token }: Service, context: CacheContext, signal?: AbortSign
         hint: () => undefined,
       }),
     blobs: createBlobs(fetch, deadline.signal),
+    hasTimedOut: () => timed.signal.aborted,
     end: () => timed.end(),
   };
 }
@@ -134,42 +131,64 @@ const rules: HostRules = {
 };
 
 const text = z.string().default('');
-const lookUpAnswer = z.object({
-  ok: z.boolean().default(false),
-  signed_download_url: text,
-  matched_key: text,
-});
+const lookUpAnswer = z
+  .looseObject({ ok: z.boolean().optional(), signed_download_url: text, matched_key: text })
+  // What has its default may be left out, but an object of other fields is no answer of the service: there may be an entry.
+  .refine((body) => body.ok !== undefined || Object.keys(body).length === lookUpDefaults);
+/** The fields of an empty answer, as read. */
+const lookUpDefaults = 2;
 const createAnswer = z.object({ ok: z.boolean().default(false), signed_upload_url: text });
 const finishAnswer = z.object({ ok: z.boolean().default(false) });
 
 async function restoreFrom({ call, blobs }: OpenedCache, key: string, mask: Mask): Promise<KeptText> {
-  const isBeginning = key.endsWith('-');
   const found = await call(
     'GetCacheEntryDownloadURL',
     'look for kept credentials',
-    { key, restore_keys: isBeginning ? [key] : [] },
+    { key, restore_keys: key.endsWith('-') ? [key] : [] },
     lookUpAnswer,
   );
   const { ok, matched_key: matched, signed_download_url: url } = found;
   mask(url);
-  if (!ok || !(isBeginning ? matched.startsWith(key) : matched === key)) return 'none';
+  // Also a whole key matches what begins so, and an entry of the run's own ref comes before the whole key of another.
+  if (!ok) return 'none';
+  if (!matched.startsWith(key)) throw new Error('The cache service gave another entry than was asked for.');
   return { text: await blobs.download(url) };
 }
 
-async function saveTo({ call, blobs }: OpenedCache, key: string, sealed: string, mask: Mask): Promise<void> {
-  let url: string;
-  try {
-    const created = await call('CreateCacheEntry', 'keep the credentials', { key }, createAnswer);
-    url = created.signed_upload_url;
-    if (!created.ok) throw new Error('The cache service did not take them.');
-  } catch (error) {
+async function saveTo(
+  cache: OpenedCache,
+  key: string,
+  sealed: string,
+  mask: Mask,
+  isLonger = false,
+): Promise<void> {
+  const { call, blobs } = cache;
+  const url = await reserve(cache, key);
+  if (url === undefined) {
+    const fields = { key, restore_keys: [] };
+    const found = await call('GetCacheEntryDownloadURL', 'look for kept credentials', fields, lookUpAnswer);
+    mask(found.signed_download_url);
     // Entries cannot be replaced: an earlier run has kept these.
-    if (refusalOf(error)?.code === 'already_exists') return;
-    throw error;
+    if (found.ok && found.matched_key === key) return;
+    // It was reserved by a call whose answer is lost, and nobody can finish it. A longer key is found by this one.
+    if (isLonger) throw new Error('The cache service has them neither stored nor free to store.');
+    return saveTo(cache, `${key}-${randomBytes(16).toString('hex')}`, sealed, mask, true);
   }
   mask(url);
   const size = await blobs.upload(url, sealed);
   const fields = { key, size_bytes: String(size) };
   const { ok } = await call('FinalizeCacheEntryUpload', 'keep the credentials', fields, finishAnswer);
   if (!ok) throw new Error('The cache service did not take them.');
+}
+
+/** @returns where to upload an entry; `undefined` when the key is taken */
+async function reserve({ call }: OpenedCache, key: string): Promise<string | undefined> {
+  try {
+    const created = await call('CreateCacheEntry', 'keep the credentials', { key }, createAnswer);
+    if (!created.ok) throw new Error('The cache service did not take them.');
+    return created.signed_upload_url;
+  } catch (error) {
+    if (refusalOf(error)?.code === 'already_exists') return undefined;
+    throw error;
+  }
 }

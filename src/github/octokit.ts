@@ -19,6 +19,8 @@ export interface Purpose<T> {
   /** In the infinitive: `read pull request #12`. */
   doing: string;
   permission: Permission;
+  /** Sending it twice has the same effect as sending it once. Default: by the method. */
+  repeatable?: boolean;
   /** What a usable answer looks like; unknown fields are ignored. */
   answer: z.ZodType<T>;
 }

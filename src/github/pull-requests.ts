@@ -13,8 +13,19 @@ export type PullRequests = ReturnType<typeof createPullRequests>;
 
 const pull = z.object({ number: z.number(), state: z.enum(['open', 'closed']) });
 const listedPull = z.object({ number: z.number(), state: z.string() });
-const comment = z.object({ id: z.number(), body: z.string().nullish() });
-type Comment = z.infer<typeof comment>;
+const comment = z.object({
+  id: z.number(),
+  body: z.string().nullish(),
+  user: z.object({ type: z.string() }).nullish(),
+});
+
+/** A comment. Its text lacks what a browser or GitHub may have changed: line ends, and spaces at the end. */
+export interface Comment {
+  id: number;
+  body: string;
+  /** Whether an app has written it, as the token of a job does, and no person. */
+  isByApp: boolean;
+}
 
 /**
  * Sends no request by itself.
@@ -24,8 +35,8 @@ export function createPullRequests(options: GitHubContext & { repository: string
   const github = createGitHub(options);
   const [owner = '', repo = ''] = options.repository.split('/');
 
-  const findComment = async (number: number, marker: string): Promise<Comment | undefined> => {
-    const pages = github.pages(
+  const commentPages = (number: number) =>
+    github.pages(
       {
         doing: `read the comments of pull request #${number}`,
         permission: 'pull-requests: write',
@@ -34,13 +45,6 @@ export function createPullRequests(options: GitHubContext & { repository: string
       ({ paginate, rest }) =>
         paginate.iterator(rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 }),
     );
-    // GitHub lists comments by ascending id, so the first is the oldest.
-    for await (const comments of pages) {
-      const found = comments.find((candidate) => firstLine(candidate.body) === marker);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
 
   return {
     async state(number: number): Promise<PullRequestState> {
@@ -78,41 +82,54 @@ export function createPullRequests(options: GitHubContext & { repository: string
     },
 
     /**
-     * Creates or updates the comment whose first line is `marker`, a hidden HTML comment. If several exist, the oldest
-     * is used. Nothing is sent if it has the text already, or if it does not exist and `create` is false.
-     * @param body the whole comment; the marker is added as its first line if it is missing
+     * The comments that hold `marker`, the newest first. Anyone who may comment can write it. Pages are not a snapshot: a
+     * comment is skipped when one before it is deleted meanwhile, so more than one page is read twice.
+     * @param marker a hidden HTML comment
      */
-    async putComment(
-      number: number,
-      marker: string,
-      body: string,
-      { create }: { create: boolean },
-    ): Promise<'created' | 'updated' | 'unchanged' | 'absent'> {
-      const text = firstLine(body) === marker ? body : `${marker}\n${body}`;
-      const existing = await findComment(number, marker);
-      if (!existing && !create) return 'absent';
-      if (existing && normalize(existing.body) === normalize(text)) return 'unchanged';
-      await github.ask(
+    async markedComments(number: number, marker: string): Promise<Comment[]> {
+      const found = new Map<number, Comment>();
+      const readPages = async (): Promise<number> => {
+        let count = 0;
+        for await (const comments of commentPages(number)) {
+          count += 1;
+          for (const one of comments.map((raw) => readComment(raw))) {
+            if (one.body.includes(marker)) found.set(one.id, one);
+          }
+        }
+        return count;
+      };
+      if ((await readPages()) > 1) await readPages();
+      return [...found.values()].toSorted((one, other) => other.id - one.id);
+    },
+
+    async createComment(number: number, body: string): Promise<Comment> {
+      const created = await github.ask(
         {
-          doing: `${existing ? 'update the' : 'create a'} comment of pull request #${number}`,
+          doing: `create a comment on pull request #${number}`,
           permission: 'pull-requests: write',
           answer: comment,
         },
-        ({ rest }) =>
-          existing
-            ? rest.issues.updateComment({ owner, repo, comment_id: existing.id, body: text })
-            : rest.issues.createComment({ owner, repo, issue_number: number, body: text }),
+        ({ rest }) => rest.issues.createComment({ owner, repo, issue_number: number, body }),
       );
-      return existing ? 'updated' : 'created';
+      return readComment(created);
+    },
+
+    async updateComment(number: number, id: number, body: string): Promise<void> {
+      await github.ask(
+        {
+          doing: `update the comment on pull request #${number}`,
+          permission: 'pull-requests: write',
+          answer: comment,
+          // The text is replaced as a whole.
+          repeatable: true,
+        },
+        ({ rest }) => rest.issues.updateComment({ owner, repo, comment_id: id, body }),
+      );
     },
   };
 }
 
-/** The text of a comment without what a browser or GitHub may have changed: line ends, and spaces at the end. */
-function normalize(body: string | null | undefined): string {
-  return (body ?? '').replaceAll('\r\n', '\n').trimEnd();
-}
-
-function firstLine(body: string | null | undefined): string | undefined {
-  return normalize(body).split('\n', 1)[0];
+function readComment({ id, body, user }: z.infer<typeof comment>): Comment {
+  const text = (body ?? '').replaceAll('\r\n', '\n').trimEnd();
+  return { id, body: text, isByApp: user?.type === 'Bot' };
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { DeadlineError } from '../shared/clock.ts';
+import { parseJson } from '../shared/json.ts';
 import { formatPath } from '../shared/problem.ts';
 import type { Failure, Refusal } from './failure.ts';
 
@@ -66,15 +67,6 @@ export function readBody<T>(
   const problem = parsed ? describeMismatch(parsed.error) : missing;
   const requestId = headers.get(requestIdHeader);
   return { kind: 'unreadable', status, problem, ...(requestId ? { requestId } : {}) };
-}
-
-/** The value, or `undefined` if the text is not JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function describeMismatch(error: z.ZodError): string {

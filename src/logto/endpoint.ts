@@ -27,6 +27,12 @@ export function readTenantEndpoint(indicator: string): { origin: string } | { pr
   return readOrigin(indicator.replace(/\/$/, '').replace(/\/api$/, ''));
 }
 
+/** Whether a text that was kept or passed is the endpoint of a tenant, as {@link readTenantEndpoint} reads it. */
+export function isEndpoint(text: string): boolean {
+  const read = readTenantEndpoint(text);
+  return 'origin' in read && read.origin === text;
+}
+
 /**
  * The resources that the Management API of a tenant may be registered under, the likelier first. The core registers
  * `https://{id}.logto.app/api` whatever the region; where the endpoint is another host, either may be meant.

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { RequestError, mayHaveSucceeded, refusalOf } from '../http/failure.ts';
-import type { ClientContext, HttpClient } from '../http/send.ts';
+import { createReadAhead } from '../http/read-ahead.ts';
+import type { ApiRequest, ClientContext, HttpClient } from '../http/send.ts';
 import { managementHint } from './hints.ts';
 import type { ManagementToken } from './token.ts';
 
@@ -34,10 +35,38 @@ export type ManagementApi = ReturnType<typeof createManagementApi>;
 /** The most that Logto puts on one page. */
 const pageSize = 100;
 
-/** @param client of the tenant */
-export function createManagementApi(client: HttpClient, token: ManagementToken, context: ClientContext) {
+/** @param tenant a client of it */
+export function createManagementApi(tenant: HttpClient, token: ManagementToken, context: ClientContext) {
   const common = { headers: { authorization: `Bearer ${token.value}` }, hint: managementHint };
+  const { ahead, client } = createReadAhead(tenant);
 
+  return {
+    ...readsOf(client, common),
+    /** Asks for what may be needed later; see {@link createReadAhead}. */
+    ahead: readsOf(ahead, common),
+    create<T>({ doing, path, body, answer, findExisting }: CreateCall<T>): Promise<T> {
+      const request = { ...common, doing, method: 'POST', path, json: body, answer };
+      return createIdempotent(() => client.send(request), findExisting, context);
+    },
+    async change({ body, ...call }: ChangeCall): Promise<void> {
+      const answer = z.looseObject({}).or(z.array(z.unknown())).or(z.string()).optional();
+      await client.send({ ...common, ...call, json: body, repeatable: true, answer });
+    },
+    /** DELETE; succeeds if it was already deleted. */
+    async remove(doing: string, path: string): Promise<void> {
+      try {
+        await client.send({ ...common, doing, method: 'DELETE', path, done: 204, answer: z.undefined() });
+      } catch (error) {
+        if (refusalOf(error)?.status !== 404) throw error;
+      }
+    },
+  };
+}
+
+/** What all requests of a tenant have in common. */
+type Common = Pick<ApiRequest<unknown>, 'headers' | 'hint'>;
+
+function readsOf(client: HttpClient, common: Common) {
   // Link headers of lists lack the `/api` of the path (sample 072), so pages are requested by number.
   const readPage = async <T>(doing: string, path: string, item: z.ZodType<T>, number: number) => {
     const query = `${path.includes('?') ? '&' : '?'}page=${number}&page_size=${pageSize}`;
@@ -69,22 +98,6 @@ export function createManagementApi(client: HttpClient, token: ManagementToken, 
       return (await shortList(doing, path, item, Infinity)) ?? [];
     },
     shortList,
-    create<T>({ doing, path, body, answer, findExisting }: CreateCall<T>): Promise<T> {
-      const request = { ...common, doing, method: 'POST', path, json: body, answer };
-      return createIdempotent(() => client.send(request), findExisting, context);
-    },
-    async change({ body, ...call }: ChangeCall): Promise<void> {
-      const answer = z.looseObject({}).or(z.array(z.unknown())).or(z.string()).optional();
-      await client.send({ ...common, ...call, json: body, repeatable: true, answer });
-    },
-    /** DELETE; succeeds if it was already deleted. */
-    async remove(doing: string, path: string): Promise<void> {
-      try {
-        await client.send({ ...common, doing, method: 'DELETE', path, done: 204, answer: z.undefined() });
-      } catch (error) {
-        if (refusalOf(error)?.status !== 404) throw error;
-      }
-    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { DeleteInputs } from '../inputs/inputs.ts';
-import { type Tenant, createCloudApi } from '../logto/cloud.ts';
-import { deletedComment, putComment, tenantMarker } from '../report/comment.ts';
+import { type CloudApi, type Tenant, type TenantList, createCloudApi } from '../logto/cloud.ts';
+import { creatingComment, deletedComment } from '../report/comment.ts';
 import { renderDeletions } from '../report/deletion-summary.ts';
 import { deletionPlanJson } from '../report/plan-text.ts';
 import { writeSummary } from '../report/summary.ts';
@@ -9,7 +9,8 @@ import { setOutputs } from '../runner/outputs.ts';
 import { quote } from '../shared/problem.ts';
 import { showTenant } from '../tenant/account.ts';
 import { type Deletion, deleteTenants, deletedIds, requireAllDeleted } from '../tenant/delete.ts';
-import { decideClosed, decideDeletion } from '../tenant/ownership.ts';
+import { decideClosed, decideDeletion, isCertainlyGone } from '../tenant/ownership.ts';
+import { openTenantComment } from '../tenant/kept-credentials/comment.ts';
 import { askPullRequest } from '../tenant/pull-request.ts';
 
 /**
@@ -24,32 +25,42 @@ export async function deleteOperation(inputs: DeleteInputs, context: RunContext)
   setOutputs(core, { deleted: '[]' });
   const what =
     inputs['tenant-id'] === '' ? `tenant named ${quote(inputs.name, 128)}` : 'tenant of this tenant-id';
+  // The only run for a closed pull request has to outlast an outage.
+  const { pat, 'cloud-api-endpoint': origin } = inputs;
+  const cloud = createCloudApi({ ...timed, origin, pat, isPersistent: true });
   try {
-    const tenants = await findTenants(inputs, what, timed);
-    if (tenants === undefined) return;
+    const found = await findTenants(cloud, inputs, what, timed);
+    if (found === undefined) return;
+    const { list, tenants } = found;
     const dryRun = inputs['dry-run'];
-    const deletions = dryRun ? wouldDelete(tenants, timed) : await deleteAll(tenants, inputs, what, timed);
+    const deletions = dryRun ? wouldDelete(tenants, timed) : await deleteAll(cloud, tenants, what, timed);
     await writeSummary(context, renderDeletions(what, deletions, dryRun));
     if (dryRun) return;
     requireAllDeleted(inputs['tenant-id'] === '' ? skipOthers(deletions, timed) : deletions);
     const name = inputs['tenant-id'] === '' ? inputs.name : deletions[0]?.tenant.name;
-    if (name !== undefined)
-      await putComment(context, inputs, tenantMarker(name), deletedComment(name), false);
+    if (name === undefined) return;
+    const deleted = deletions.flatMap(({ error, tenant }) => (error === undefined ? tenant.id : []));
+    const comment = openTenantComment({ ...inputs, name }, context, creatingComment(name, context.event));
+    await comment?.tell(deletedComment(name), {
+      isAbout: (kept) => isCertainlyGone(kept, deleted, list),
+      isGone: () => true,
+    });
   } finally {
     timed.deadline.end();
   }
 }
 
-/** @returns the tenants to delete; `undefined` when none may be, because the pull request is open again */
+/** @returns the tenants to delete, of the account as it was read; `undefined` when none may be, because the pull request is open again */
 async function findTenants(
+  cloud: CloudApi,
   inputs: DeleteInputs,
   what: string,
   context: TimedRunContext,
-): Promise<Tenant[] | undefined> {
+): Promise<{ tenants: Tenant[]; list: TenantList } | undefined> {
   const { deadline, event, log } = context;
-  const [{ tenants }, pullRequest] = await log.group(`Looking for the ${what}`, () =>
+  const [list, pullRequest] = await log.group(`Looking for the ${what}`, () =>
     Promise.all([
-      cloudOf(inputs, context).tenants(),
+      cloud.tenants(),
       inputs.isAuto ? askPullRequest(context, inputs['github-token'], deadline.signal) : undefined,
     ]),
   );
@@ -63,7 +74,7 @@ async function findTenants(
       return undefined;
     }
   }
-  const decision = decideDeletion(tenants, {
+  const decision = decideDeletion(list.tenants, {
     name: inputs.name,
     tenantId: inputs['tenant-id'],
     allowProduction: inputs['allow-production-delete'],
@@ -71,18 +82,18 @@ async function findTenants(
   if (decision.action === 'refuse') throw new Error(decision.message);
   if (decision.warning !== undefined) log.warning(decision.warning);
   if (decision.tenants.length === 0) log.notice(`There is no ${what}: nothing to delete.`);
-  return decision.tenants;
+  return { tenants: decision.tenants, list };
 }
 
 async function deleteAll(
+  cloud: CloudApi,
   tenants: readonly Tenant[],
-  inputs: DeleteInputs,
   what: string,
   context: TimedRunContext,
 ): Promise<Deletion[]> {
   if (tenants.length === 0) return [];
   const { deletions } = await context.log.group(`Deleting the ${what}`, () =>
-    deleteTenants(cloudOf(inputs, context), tenants, context),
+    deleteTenants(cloud, tenants, context),
   );
   setOutputs(context.core, { deleted: deletedIds(deletions) });
   return deletions;
@@ -108,10 +119,4 @@ function wouldDelete(tenants: readonly Tenant[], { core, log }: RunContext): Del
   log.info('Nothing was deleted (dry-run).');
   setOutputs(core, { plan: deletionPlanJson(tenants) });
   return tenants.map((tenant) => ({ tenant }));
-}
-
-/** The only run for a closed pull request has to outlast an outage. */
-function cloudOf(inputs: DeleteInputs, context: TimedRunContext) {
-  const { pat, 'cloud-api-endpoint': origin } = inputs;
-  return createCloudApi({ ...context, origin, pat, isPersistent: true });
 }

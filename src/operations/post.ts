@@ -1,6 +1,6 @@
-import { readPat } from '../inputs/inputs.ts';
+import { readCommentInputs, readPat } from '../inputs/inputs.ts';
 import type { RunContext } from '../run-context.ts';
-import { createStepState, hasState, readUncheckedName } from '../runner/state.ts';
+import { type Intent, createStepState, hasState, readUncheckedName } from '../runner/state.ts';
 import { quote } from '../shared/problem.ts';
 
 /**
@@ -22,5 +22,36 @@ export async function post(context: RunContext): Promise<void> {
   const intent = createStepState(core, pat, context.env).readIntent();
   if (intent === undefined) return;
   const { undoUnfinishedCreate } = await import('../tenant/undo.ts');
-  await undoUnfinishedCreate(context, intent, pat);
+  let deleted: readonly string[] = [];
+  try {
+    deleted = await undoUnfinishedCreate(context, intent, pat);
+  } finally {
+    await tellInComment(context, intent, deleted, pat);
+  }
+}
+
+/** Says in the comment, if main has written one, what became of its tenant. */
+async function tellInComment(
+  context: RunContext,
+  { cloudApiEndpoint, name, replacedIds, stage, tenantId: created }: Intent,
+  deleted: readonly string[],
+  pat: string,
+): Promise<void> {
+  const inputs = readCommentInputs(context.core);
+  if (!inputs.comment) return;
+  context.mask(inputs['github-token']);
+  const { openTenantComment } = await import('../tenant/kept-credentials/comment.ts');
+  const { creatingComment, deletedComment, failedComment } = await import('../report/comment.ts');
+  const request = { ...inputs, pat, name, 'cloud-api-endpoint': cloudApiEndpoint };
+  const isMeant = stage === 'after-job';
+  // It is there, as main has said.
+  if (isMeant && deleted.length === 0) return;
+  // Main went on only when what it replaced was deleted.
+  const gone = new Set([...deleted, ...(stage === 'creating' || stage === 'created' ? replacedIds : [])]);
+  const visible = isMeant ? deletedComment(name) : failedComment(name, context.event, false);
+  const comment = openTenantComment(request, context, creatingComment(name, context.event));
+  await comment?.tell(visible, {
+    isAbout: ({ tenantId }) => tenantId === created || gone.has(tenantId),
+    isGone: ({ tenantId }) => gone.has(tenantId),
+  });
 }

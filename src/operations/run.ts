@@ -8,7 +8,10 @@ import { type Checked, InputError, type Problem } from '../shared/problem.ts';
 
 /** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
 const table: Record<Operation, Prepare> = {
-  provision: operation(readInputs.provision, async () => (await import('./provision.ts')).provision),
+  provision: operation(
+    readInputs.provision,
+    async () => (await import('./provision/provision.ts')).provision,
+  ),
   configure: operation(readInputs.configure, async () => (await import('./configure.ts')).configure),
   export: operation(readInputs.export, async () => (await import('./export.ts')).exportTenant),
   delete: operation(readInputs.delete, async () => (await import('./delete.ts')).deleteOperation),

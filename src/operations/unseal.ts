@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { UnsealInputs } from '../inputs/inputs.ts';
 import { type RunContext, type TimedRunContext, withDeadline } from '../run-context.ts';
 import { setOutputs } from '../runner/outputs.ts';
@@ -33,16 +32,14 @@ export async function unsealOutputs(inputs: UnsealInputs, context: RunContext): 
 
 async function open({ pat, sealed }: UnsealInputs): Promise<ProvisionResult> {
   try {
-    return provisionResultSchema.parse(JSON.parse(await unseal(sealed, pat)));
+    return await unseal(sealed, provisionResultSchema, { purpose: 'outputs' }, pat);
   } catch (error) {
-    const isOther = error instanceof SealError && error.reason === 'other password';
-    const isDamaged =
-      error instanceof SealError || error instanceof SyntaxError || error instanceof z.ZodError;
-    if (!isDamaged) throw error;
-    const sentence = isOther
-      ? 'was sealed with another pat: use the pat of the job that provisioned, or run that job again if the pat was replaced since'
-      : 'is damaged or no output of this action: pass `needs.<job>.outputs.sealed` as it is, from the same major version of the action';
-    throw new InputError([{ path: 'sealed', sentence }]);
+    if (!(error instanceof SealError)) throw error;
+    const advice =
+      error.reason === 'other pat'
+        ? 'use the pat of the job that provisioned, or run that job again if the pat was replaced since'
+        : 'pass `needs.<job>.outputs.sealed` as it is, from the same major version of the action';
+    throw new InputError([{ path: 'sealed', sentence: `${error.message}: ${advice}` }]);
   }
 }
 

@@ -1,15 +1,14 @@
-import type { RunContext } from '../run-context.ts';
-import { messageOf } from '../shared/problem.ts';
+import type { WorkflowEvent } from '../runner/event.ts';
 import { code, escapeHtml, table } from './html.ts';
 import { type TenantSummary, usersAreGone } from './summary.ts';
 
 /**
- * The first line of a comment, which no reader sees and by which a later run finds it. It holds the name of the tenant,
- * so that the jobs of a matrix keep a comment each.
+ * The most characters that people see of a comment: GitHub takes 65,536, of which the hidden part needs up to 25,000.
  */
-export function tenantMarker(name: string): string {
-  return `<!-- logto-tenant-action tenant="${encodeURIComponent(name.toWellFormed())}" -->`;
-}
+const longest = 40_000;
+
+/** Those of them around the rows of the table: the tenant's name alone has up to 768 when it is escaped. */
+const aroundRows = 2000;
 
 /**
  * Renders the comment on a pull request whose tenant is ready. The runner does not mask comments, so with masked
@@ -30,51 +29,41 @@ export function provisionedComment({
     redirectUris.map(code).join('<br>'),
     ...(masked ? [] : [code(id)]),
   ]);
+  const shown = rows.slice(0, countThatFits(rows));
+  const more = rows.length - shown.length;
   return [
-    tenantMarker(tenant.name),
     `### Logto tenant ${code(tenant.name)} is ready`,
     '',
     `A ${escapeHtml(tenant.tag)} tenant in ${escapeHtml(tenant.regionName)}${where}.`,
     ...(recreated ? ['', `The tenant was recreated: ${usersAreGone}.`] : []),
-    ...(rows.length === 0 ? [] : ['', table(head, rows)]),
+    ...(shown.length === 0 ? [] : ['', table(head, shown)]),
+    ...(more === 0 ? [] : ['', `… and ${more} more ${more === 1 ? 'application' : 'applications'}.`]),
   ].join('\n');
+}
+
+/** How many rows of a table fit, from the first. */
+function countThatFits(rows: readonly (readonly string[])[]): number {
+  let length = aroundRows;
+  const tooLong = rows.findIndex((row) => (length += table([], [row]).length) > longest);
+  return tooLong === -1 ? rows.length : tooLong;
+}
+
+/** Renders the comment on a pull request whose tenant exists and is not ready yet. */
+export function creatingComment(name: string, { runUrl }: Pick<WorkflowEvent, 'runUrl'>): string {
+  return `### Logto tenant ${code(name)} is being set up\n\nBy [this run](${runUrl}).`;
+}
+
+/** Renders the comment on a pull request whose tenant could not be set up. */
+export function failedComment(
+  name: string,
+  { runUrl }: Pick<WorkflowEvent, 'runUrl'>,
+  isKept: boolean,
+): string {
+  const kept = isKept ? ' The tenant is kept as it is (<code>keep-on-failure</code>).' : '';
+  return `### Logto tenant ${code(name)} could not be set up\n\n[This run](${runUrl}) failed.${kept}`;
 }
 
 /** Renders the comment on a pull request whose tenant is deleted. */
 export function deletedComment(name: string): string {
-  return [tenantMarker(name), `### Logto tenant ${code(name)} is deleted`].join('\n');
-}
-
-/** Milliseconds that writing a comment may take: the tenant is ready by then. */
-const patienceMs = 30_000;
-
-/**
- * Creates or updates the comment on the pull request of the event, when the inputs ask for it. A failure is a warning: the
- * tenant matters more.
- * @param create whether to write one where none exists yet
- */
-export async function putComment(
-  { event, log, repository }: RunContext,
-  inputs: { comment: boolean; 'github-token': string },
-  marker: string,
-  body: string,
-  create: boolean,
-): Promise<void> {
-  if (!inputs.comment) return;
-  const { pullRequest } = event;
-  if (pullRequest === undefined) {
-    log.info('No comment is written, because the event is not about a pull request.');
-    return;
-  }
-  if (inputs['github-token'] === '') {
-    log.warning('No comment is written, because github-token is empty.');
-    return;
-  }
-  try {
-    const pulls = await repository(inputs['github-token'], AbortSignal.timeout(patienceMs));
-    const outcome = await pulls.putComment(pullRequest, marker, body, { create });
-    if (outcome !== 'absent') log.info(`The comment on pull request #${pullRequest} is ${outcome}.`);
-  } catch (error) {
-    log.warning(`The comment on pull request #${pullRequest} could not be written: ${messageOf(error)}`);
-  }
+  return `### Logto tenant ${code(name)} is deleted`;
 }

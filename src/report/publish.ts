@@ -9,8 +9,10 @@ import type { Intent, StepState } from '../runner/state.ts';
 import { quote } from '../shared/problem.ts';
 import { seal } from '../shared/seal.ts';
 import type { TenantConnection } from '../tenant/connection.ts';
+import type { TenantComment } from '../tenant/kept-credentials/comment.ts';
+import type { KeptCredentials } from '../tenant/kept-credentials/kept.ts';
 import { type ProvisionResult, connectionResult, maskResult, outputsOf } from '../tenant/result.ts';
-import { provisionedComment, putComment, tenantMarker } from './comment.ts';
+import { provisionedComment } from './comment.ts';
 import {
   type TenantChange,
   countByKind,
@@ -49,6 +51,10 @@ export interface ProvisionedTenant {
   created?: Intent;
   /** The tenants that this run deleted to create the tenant again. */
   replaced: readonly Tenant[];
+  /** What the comment is to keep; `undefined` leaves what it keeps. */
+  kept: KeptCredentials | undefined;
+  /** Whether another tenant is certainly deleted, so that the comment need not keep its credentials. */
+  isGone: (kept: KeptCredentials) => boolean;
 }
 
 /**
@@ -59,20 +65,26 @@ export async function publishTenant(
   provisioned: ProvisionedTenant,
   inputs: ProvisionInputs,
   state: StepState,
+  comment: TenantComment | undefined,
   context: RunContext,
 ): Promise<void> {
-  const { applied, created, tenant } = provisioned;
+  const { applied, created, isGone, kept, tenant } = provisioned;
   const { core, log, mask } = context;
   const result = resultOf(provisioned);
   maskResult(result, mask, inputs['mask-outputs']);
   const isDeletedAfterJob = created !== undefined && inputs['delete-after-job'];
-  const sealed = await seal(JSON.stringify(result), inputs.pat);
+  const sealedFor = {
+    purpose: 'outputs',
+    cloudApiEndpoint: inputs['cloud-api-endpoint'],
+    name: tenant.name,
+  } as const;
+  const sealed = await seal(result, sealedFor, inputs.pat);
   setOutputs(core, { ...outputsOf(result), ...planOutput(applied, created !== undefined), sealed });
   const summary = summaryOf(provisioned, inputs);
   if (summary.recreated) log.warning(`The tenant ${quote(tenant.name, 128)} was recreated: ${usersAreGone}.`);
   await Promise.all([
     writeSummary(context, renderSummary(summary)),
-    putComment(context, inputs, tenantMarker(tenant.name), provisionedComment(summary), true),
+    comment?.show(provisionedComment(summary), kept, isGone),
   ]);
   // Last, because whatever fails before leads to the undo, which the post step may have to finish.
   if (isDeletedAfterJob) {

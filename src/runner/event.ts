@@ -48,6 +48,8 @@ export interface WorkflowEvent {
   branch: EventText;
   /** GitHub's id of the run, which all its jobs and attempts share. */
   runId: string;
+  /** Where people see the run. */
+  runUrl: string;
   /** From 1: higher when the run was started again. */
   runAttempt: number;
   /** The event comes from the fork of somebody else, where GitHub gives no secrets. */
@@ -92,6 +94,7 @@ export function readEvent(
     repository: fullName,
     branch: branchOf(name, payload, isFork, env['GITHUB_REF'] ?? ''),
     runId: env['GITHUB_RUN_ID'] ?? '',
+    runUrl: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${fullName}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
     runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
     isFork,
     isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,

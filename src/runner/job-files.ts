@@ -2,13 +2,12 @@ import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../shared/problem.ts';
 import { type KeptText, type TextStore, mostBytes } from '../shared/text-store.ts';
-import type { Log } from './log.ts';
 
 /**
  * Keeps sealed texts for later steps of the same job, in files of the runner's own directory for that
  * (`RUNNER_TEMP`, which the runner empties with each job).
  */
-export function createJobFiles(temp: string | undefined, log: Log): TextStore {
+export function createJobFiles(temp: string | undefined): TextStore {
   const directory = temp ? join(temp, 'logto-tenant-action') : undefined;
   return {
     async restore(key) {
@@ -18,19 +17,19 @@ export function createJobFiles(temp: string | undefined, log: Log): TextStore {
         return name === undefined ? 'none' : await readText(join(directory, name));
       } catch (error) {
         if (isMissing(error)) return 'none';
-        log.notice(`Credentials kept by earlier steps of this job could not be read: ${messageOf(error)}`);
-        return 'unusable';
+        return { unusable: `The files of this job (RUNNER_TEMP) could not be read: ${messageOf(error)}` };
       }
     },
     async save(key, text) {
-      if (directory === undefined) return;
+      if (directory === undefined) return 'none';
       try {
         await mkdir(directory, { recursive: true, mode: 0o700 });
         await writeFile(join(directory, key), text, { mode: 0o600 });
+        return 'saved';
       } catch (error) {
-        log.notice(
-          `The credentials could not be kept for later steps of this job, which will not find them: ${messageOf(error)}`,
-        );
+        return {
+          problem: `The credentials could not be kept for later steps of this job, which will not find them: ${messageOf(error)}`,
+        };
       }
     },
   };

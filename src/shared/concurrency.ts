@@ -37,6 +37,22 @@ export function throwAll(failures: readonly unknown[]): void {
   if (failures.length > 1) throw new AggregateError(failures, messagesOf(failures));
 }
 
+/**
+ * Picks from the first value, in order of arrival, from which `pick` gives something; `undefined` when no value does.
+ * @param values that never reject
+ */
+export async function firstThat<Value, Picked>(
+  values: readonly Promise<Value>[],
+  pick: (value: Value) => Picked | undefined,
+): Promise<Picked | undefined> {
+  const picked = values.map(async (value) => {
+    const one = pick(await value);
+    if (one === undefined) throw new Error('Not this one.');
+    return one;
+  });
+  return Promise.any(picked).catch(() => undefined);
+}
+
 /** How many failures of the same step are worth reading. */
 const shown = 5;
 

@@ -22,3 +22,12 @@ function cleaned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => cleaned(item)).filter((item) => !isEmpty(item));
   return isObject(value) ? withoutEmpty(value) : value;
 }
+
+/** The value of a JSON text; `undefined` when the text is not JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

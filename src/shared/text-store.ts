@@ -1,19 +1,25 @@
 /**
  * What is kept under a key. `none`: nothing is, or nothing can be kept here. `unusable`: it could not be asked for, so that
- * something may be kept.
+ * something may be kept; a sentence says why. What did not answer in time is not to be waited for twice.
  */
-export type KeptText = { text: string } | 'none' | 'unusable';
+export type KeptText = { text: string } | 'none' | { unusable: string; hasTimedOut?: boolean };
+
+/** What became of a text that was to be kept. `none`: nothing can be kept here. */
+export type Saved = 'saved' | 'none' | { problem: string };
 
 /** Keeps sealed texts for later. A run never fails because of it: nothing here throws. */
 export interface TextStore {
   /**
-   * A failure is a notice.
-   * @param key of `cacheKey`, or its beginning of `cacheKeyPrefix`, which ends in `-`: then the newest that begins so
-   * @param signal gives up at once, and silently: the answer is no longer of use
+   * @param key of `cacheKey`, or its beginning of `cacheKeyPrefix`, which ends in `-`: then the newest that begins so. What
+   * is given for a whole key may have a longer one.
+   * @param signal gives up at once: the answer is no longer of use
    */
   restore(key: string, signal?: AbortSignal): Promise<KeptText>;
-  /** Keeps the text; one that is already kept under the key may stay. A failure is a notice. */
-  save(key: string, text: string): Promise<void>;
+  /**
+   * Keeps the text; one that is already kept under the key may stay.
+   * @param signal gives up at once
+   */
+  save(key: string, text: string, signal?: AbortSignal): Promise<Saved>;
 }
 
 /** Bytes that a text may have: sealed credentials have a few hundred. */

@@ -1,13 +1,15 @@
 import type { Tenant } from '../logto/cloud.ts';
 import { type TimedRunContext, quietly } from '../run-context.ts';
 import { type Mask, noMask } from '../runner/masks.ts';
-import { type TenantConnection, endpointOf } from './connection.ts';
-import { type CredentialSearch, type NoCredentials, connectToExisting } from './kept-credentials/find.ts';
+import { endpointOf } from './connection.ts';
+import {
+  type CredentialSource,
+  type ExistingConnection,
+  connectToExisting,
+} from './kept-credentials/find.ts';
+import type { NoCredentials } from './kept-credentials/look.ts';
 
-/** What credentials are looked for with, and how identifiers are hidden. */
-interface NamedSearch extends Omit<CredentialSearch, 'tenant' | 'endpoint'> {
-  maskIdentifier: Mask;
-}
+const ofAnother = { unusable: 'They are those of a tenant of this name with another type or region.' };
 
 /**
  * Connects to the oldest tenant of a name; without credentials for it, to another one that has some: the oldest may be
@@ -18,25 +20,30 @@ interface NamedSearch extends Omit<CredentialSearch, 'tenant' | 'endpoint'> {
 export async function connectToNamed(
   oldest: Tenant,
   named: readonly Tenant[],
-  { maskIdentifier, ...search }: NamedSearch,
+  source: CredentialSource,
+  maskIdentifier: Mask,
   context: TimedRunContext,
-): Promise<{ tenant: Tenant; connection: TenantConnection } | NoCredentials> {
+): Promise<({ tenant: Tenant } & ExistingConnection) | NoCredentials> {
   maskIdentifier(oldest.id);
-  const endpoint = endpointOf(oldest, maskIdentifier);
-  const connection = await connectToExisting({ ...search, tenant: oldest, endpoint }, context);
-  if (typeof connection !== 'string') return { tenant: oldest, connection };
-  // Without an entry for the name, no tenant of it has one.
-  if (search.prefetched && (await search.prefetched.kept) === undefined) return connection;
-  let missing = connection;
+  const at = { id: oldest.id, endpoint: endpointOf(oldest, maskIdentifier) };
+  const found = await connectToExisting(at, source, context);
+  if (typeof found === 'object' && 'connection' in found) return { tenant: oldest, ...found };
+  let missing = found;
   for (const tenant of named) {
-    if (tenant === oldest || tenant.regionName !== oldest.regionName || tenant.tag !== oldest.tag) continue;
-    const other = { ...search, tenant, endpoint: endpointOf(tenant, noMask) };
-    const found = await connectToExisting(other, quietly(context));
-    if (typeof found !== 'string') {
-      for (const identifier of [tenant.id, found.endpoint]) maskIdentifier(identifier);
-      return { tenant, connection: found };
+    if (tenant === oldest) continue;
+    const place = { id: tenant.id, endpoint: endpointOf(tenant, noMask) };
+    if (tenant.regionName !== oldest.regionName || tenant.tag !== oldest.tag) {
+      // It cannot be used here, but it is in use, and recreating would delete it too.
+      const kept = 'look' in source ? await source.look.findFor(place) : 'none';
+      if (kept !== 'none') missing = 'tenantId' in kept ? ofAnother : kept;
+      continue;
     }
-    if (found === 'unusable') missing = found;
+    const other = await connectToExisting(place, source, quietly(context));
+    if (typeof other === 'object' && 'connection' in other) {
+      for (const identifier of [tenant.id, place.endpoint]) maskIdentifier(identifier);
+      return { tenant, ...other };
+    }
+    if (other !== 'none') missing = other;
   }
   return missing;
 }

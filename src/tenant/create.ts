@@ -56,6 +56,7 @@ export type CreationResult = { tenant: CreatedTenant } | { appeared: Appeared };
 export async function createTenant(creation: Creation, context: TimedRunContext): Promise<CreationResult> {
   const { cloud, intent, state } = creation;
   const { name, tag, regionName, knownIds } = intent;
+  context.deadline.signal.throwIfAborted();
   state.saveIntent(intent);
   try {
     const tenant = await cloud.createTenant({ name, tag, regionName }, knownIds);

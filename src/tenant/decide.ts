@@ -1,6 +1,7 @@
 import type { Tenant } from '../logto/cloud.ts';
 import { quote } from '../shared/problem.ts';
 import { showTenant } from './account.ts';
+import type { NoCredentials } from './kept-credentials/look.ts';
 
 /** What to do when a tenant of the name exists, as the input `if-exists` spells it. */
 export type IfExists = 'reuse' | 'reuse-or-recreate' | 'recreate' | 'fail';
@@ -42,8 +43,7 @@ export function decideByName({ name, ifExists, tag, regionName, named }: NameFac
 
 /** What is known of the credentials of an earlier run, when there are none that can be used. */
 export interface CredentialFacts extends NameFacts {
-  /** `unusable`: something was kept, but it cannot be read, or belongs to another tenant. */
-  credentials: 'none' | 'unusable';
+  credentials: NoCredentials;
   /** Milliseconds until none of the tenants can be another run's work in progress; `undefined` if that is not known. */
   untilOldMs: number | undefined;
 }
@@ -59,12 +59,13 @@ export function decideWithoutCredentials({
   const isDevelopment = named.every(({ tag }) => tag === 'development');
   const exists = `The tenant ${quote(name, 128)} exists already`;
   const orRecreate = isDevelopment ? 'set if-exists to recreate, ' : '';
-  if (credentials === 'unusable') {
+  // Another run may be about to keep them, also where something else is kept.
+  if (untilOldMs !== undefined && untilOldMs > 0) return { action: 'wait', ms: untilOldMs };
+  if (credentials !== 'none') {
     return refuse(
-      `${exists}, and the credentials that an earlier run kept for it cannot be used. Nothing was deleted: give m2m-app-id and m2m-app-secret, ${orRecreate}or delete the tenant.`,
+      `${exists}, and the credentials that an earlier run kept for it cannot be used. ${credentials.unusable} Nothing was deleted. After an outage, run the job again; otherwise give m2m-app-id and m2m-app-secret, ${orRecreate}or delete the tenant.`,
     );
   }
-  if (untilOldMs !== undefined && untilOldMs > 0) return { action: 'wait', ms: untilOldMs };
   if (ifExists === 'reuse-or-recreate') {
     if (untilOldMs !== undefined || !isDevelopment) {
       return recreate(named, 'no credentials are available for it');
@@ -75,7 +76,7 @@ export function decideWithoutCredentials({
   }
   const policy = untilOldMs === undefined ? 'recreate' : 'reuse-or-recreate';
   return refuse(
-    `${exists}, and no credentials are available to update it: Logto shows them only when it creates a tenant, and no earlier step or run has kept them. Give m2m-app-id and m2m-app-secret, ${isDevelopment ? `or set if-exists to ${policy}, ` : ''}or delete the tenant.`,
+    `${exists}, and no credentials are available to update it: Logto shows them only when it creates a tenant, and this run finds none that an earlier step or run has kept. Give m2m-app-id and m2m-app-secret, ${isDevelopment ? `or set if-exists to ${policy}, ` : ''}or delete the tenant.`,
   );
 }
 

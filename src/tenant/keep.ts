@@ -20,7 +20,9 @@ interface KeepOptions {
  * Keeps the tenant of a failed run for inspection (`keep-on-failure`), with its credentials: as outputs, for steps with
  * `if: failure()`, and for the next run, which goes on with the tenant.
  * @param error why the run fails
- * @returns that error, with where the tenant is; by name and time, because its id and endpoint may be masked
+ * @param isForLater whether later runs can find its credentials
+ * @returns that error, with where the tenant is, by name and time, because its id and endpoint may be masked; and whether it
+ * is kept: what cannot be written down is deleted
  */
 export async function keepFailedTenant(
   tenant: CreatedTenant,
@@ -28,7 +30,8 @@ export async function keepFailedTenant(
   state: StepState,
   context: RunContext,
   error: unknown,
-): Promise<Error> {
+  isForLater: boolean,
+): Promise<{ failure: Error; isDeleted: boolean; isKept: boolean }> {
   const { core, mask } = context;
   const kept = `The tenant ${quote(tenant.name, 128)}, created ${showTime(tenant)},`;
   const { defaultApplication: credentials } = tenant;
@@ -38,10 +41,12 @@ export async function keepFailedTenant(
     state.clearIntent();
   } catch (keepError) {
     const reason = `${kept} cannot be kept, although keep-on-failure is true: ${messageOf(keepError)}`;
-    return undoCreate(tenant, inputs, state, context, failureWith(error, reason));
+    const undone = await undoCreate(tenant, inputs, state, context, failureWith(error, reason));
+    return { ...undone, isKept: false };
   }
-  return failureWith(
+  const failure = failureWith(
     error,
-    `${kept} is kept as it is, because keep-on-failure is true. Find it by name and time in Logto Console (${inputs['cloud-api-endpoint']}). Its credentials are outputs of this step, and later runs go on with it; operation delete with the name deletes it.`,
+    `${kept} is kept as it is, because keep-on-failure is true. Find it by name and time in Logto Console (${inputs['cloud-api-endpoint']}). Its credentials are outputs of this step${isForLater ? ', and later runs go on with it' : ''}; operation delete with the name deletes it.`,
   );
+  return { failure, isDeleted: false, isKept: true };
 }

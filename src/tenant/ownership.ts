@@ -1,5 +1,5 @@
 import type { PullRequestState } from '../github/pull-requests.ts';
-import type { Tenant } from '../logto/cloud.ts';
+import type { Tenant, TenantList } from '../logto/cloud.ts';
 import { quote } from '../shared/problem.ts';
 import { showTenant, showTime, tenantsNamed } from './account.ts';
 import { type IfExists, refuse } from './decide.ts';
@@ -164,4 +164,18 @@ export function decideClosed(
   return refuse(
     `Could not check whether pull request #${number} is still closed, and this run was started again, so nothing was deleted. ${why} Use operation delete to delete the tenant all the same.`,
   );
+}
+
+/**
+ * Whether a tenant is certainly deleted: by this run, or before it read the account. What was created since is not in that
+ * list either.
+ */
+export function isCertainlyGone(
+  { tenantId, createdAt }: { tenantId: string; createdAt?: number | undefined },
+  deletedIds: readonly string[],
+  { isComplete, logtoTime, tenants }: TenantList,
+): boolean {
+  if (deletedIds.includes(tenantId)) return true;
+  const isMissing = isComplete && !tenants.some(({ id }) => id === tenantId);
+  return isMissing && createdAt !== undefined && logtoTime !== undefined && createdAt < logtoTime;
 }

@@ -3,29 +3,28 @@ import type { TimedRunContext } from '../run-context.ts';
 import type { StepState } from '../runner/state.ts';
 import { showTenant, showTime, tenantsNamed } from './account.ts';
 import { deleteTenants, requireAllDeleted } from './delete.ts';
-import { failureWith, wasReplaced } from './undo.ts';
 
 /**
  * Deletes the tenants of a name, so that the tenant can be created again.
- * @returns what was deleted, and the account afterwards
- * @throws Error when one is left that this account could delete, or another run created one meanwhile
+ * @returns what was deleted, and the account afterwards; `failure` when one is left that this account could delete, or
+ * another run created one meanwhile
  */
 export async function deleteToRecreate(
   cloud: CloudApi,
   named: readonly Tenant[],
   state: StepState,
   context: TimedRunContext,
-): Promise<{ list: TenantList | undefined; deleted: Tenant[] }> {
+): Promise<{ list: TenantList | undefined; deleted: Tenant[]; failure?: unknown }> {
   const { deletions, list } = await deleteTenants(cloud, named, context);
   const deleted = deletions.filter(({ error }) => error === undefined).map(({ tenant }) => tenant);
   const name = named[0]?.name ?? '';
   try {
     requireAllDeleted(deletions.filter(({ isForbidden }) => !isForbidden));
     refuseOthers(tenantsNamed(list?.tenants ?? [], name), named);
-  } catch (error) {
+  } catch (failure) {
     // Where the account could not be read, the post step reads it, to say what is gone.
     if (list) state.dropIntent();
-    throw deleted.length === 0 ? error : failureWith(error, wasReplaced(name));
+    return { list, deleted, failure };
   }
   for (const { tenant, isForbidden } of deletions) {
     if (!isForbidden) continue;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isEndpoint } from '../logto/endpoint.ts';
 import { type Outputs, orderedJson } from '../runner/outputs.ts';
 import type { Mask } from '../runner/masks.ts';
 import type { TenantConnection } from './connection.ts';
@@ -8,7 +9,7 @@ export const provisionResultSchema = z.object({
   /** Missing for a tenant that is known by its endpoint alone (`configure`, `export`). */
   tenantId: z.string().optional(),
   created: z.boolean().optional(),
-  endpoint: z.string(),
+  endpoint: z.string().refine(isEndpoint),
   managementApiResource: z.string(),
   /** Credentials of an M2M app with Management API access, where they are known. */
   m2m: z.object({ id: z.string(), secret: z.string() }).optional(),

@@ -28,7 +28,7 @@ export function failureWith(error: unknown, sentence: string): Error {
 /**
  * Deletes the tenant that this run created. Has 30 s of its own, whatever time the run took, and tries until they are over.
  * @param error why the run fails
- * @returns that error, with what became of the tenant
+ * @returns that error, with what became of the tenant, and whether it is deleted
  */
 export async function undoCreate(
   tenant: CreatedTenant,
@@ -36,7 +36,7 @@ export async function undoCreate(
   state: StepState,
   context: RunContext,
   error: unknown,
-): Promise<Error> {
+): Promise<{ failure: Error; isDeleted: boolean }> {
   const { core, log } = context;
   const name = quote(tenant.name, 128);
   const timed = withFixedDeadline(context, cleanUpSeconds);
@@ -46,10 +46,11 @@ export async function undoCreate(
       deleteOne(cloud, tenant, timed, false),
     );
   } catch (undoError) {
-    return failureWith(
+    const failure = failureWith(
       error,
       `The tenant ${name}, created ${showTime(tenant)} by this run, could not be deleted: ${messageOf(undoError)} The post step tries again; if that fails too, delete it in Logto Console.`,
     );
+    return { failure, isDeleted: false };
   } finally {
     timed.deadline.end();
   }
@@ -60,15 +61,21 @@ export async function undoCreate(
     // What cannot be written, such as on a full disk, has failed the run already.
     log.debug(messageOf(outputError));
   }
-  return failureWith(error, `The tenant ${name} that this run created was deleted again.`);
+  const failure = failureWith(error, `The tenant ${name} that this run created was deleted again.`);
+  return { failure, isDeleted: true };
 }
 
 /**
  * Deletes the tenant that main began to create and did not finish, because it was cancelled or killed, or the one that
  * was to exist as long as the job. Works from the state alone; the inputs may mean something else by now.
+ * @returns the ids of the tenants that are deleted
  * @throws Error when something may be left, with the name of the tenant
  */
-export async function undoUnfinishedCreate(context: RunContext, intent: Intent, pat: string): Promise<void> {
+export async function undoUnfinishedCreate(
+  context: RunContext,
+  intent: Intent,
+  pat: string,
+): Promise<readonly string[]> {
   const { name, cloudApiEndpoint: origin } = intent;
   const timed = withFixedDeadline(context, postSeconds);
   const cloud = createCloudApi({ ...timed, origin, pat, isPersistent: true });
@@ -76,10 +83,10 @@ export async function undoUnfinishedCreate(context: RunContext, intent: Intent, 
     intent.stage === 'after-job'
       ? 'Deleting the tenant of this job (delete-after-job)'
       : 'Deleting the tenant of an unfinished run';
-  await context.log.group(title, async () => {
+  return context.log.group(title, async () => {
     try {
       await context.connect();
-      await deleteIntended(cloud, intent, timed);
+      return await deleteIntended(cloud, intent, timed);
     } catch (error) {
       const replaced = hasReplaced(intent) ? ` ${wasReplaced(name)}` : '';
       throw new Error(
@@ -94,7 +101,7 @@ export async function undoUnfinishedCreate(context: RunContext, intent: Intent, 
 
 type Cloud = ReturnType<typeof createCloudApi>;
 
-function deleteIntended(cloud: Cloud, intent: Intent, context: TimedRunContext): Promise<void> {
+function deleteIntended(cloud: Cloud, intent: Intent, context: TimedRunContext): Promise<readonly string[]> {
   if (intent.stage === 'deleting') return reportDeletions(cloud, intent, context);
   return intent.tenantId === undefined
     ? deleteLostCreate(cloud, intent, context)
@@ -106,16 +113,21 @@ async function deleteCreated(
   intent: Intent,
   id: string,
   context: TimedRunContext,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { name, tag, regionName, createdAt } = intent;
   await deleteOne(cloud, { id, name, tag, regionName, indicator: '', createdAt }, context, false);
   if (hasReplaced(intent)) {
     context.log.warning(`${wasReplaced(name)} Run the job again to create it.`);
   }
+  return [id];
 }
 
 /** Deletes what a create call without an answer has certainly made. Names what it may have made. */
-async function deleteLostCreate(cloud: Cloud, intent: Intent, context: TimedRunContext): Promise<void> {
+async function deleteLostCreate(
+  cloud: Cloud,
+  intent: Intent,
+  context: TimedRunContext,
+): Promise<readonly string[]> {
   const { log } = context;
   const name = quote(intent.name, 128);
   const { tenants } = await findTenantsOfLostCreate(cloud, intent, context);
@@ -128,11 +140,12 @@ async function deleteLostCreate(cloud: Cloud, intent: Intent, context: TimedRunC
     log.warning(
       `Since this run asked Logto to create it, a tenant named ${name} has appeared (created ${times}). It may be this run's or another run's, so it was not deleted: check it in Logto Console, and delete it if nobody uses it.${replaced}`,
     );
-    return;
+    return [];
   } else {
     log.info(`No tenant named ${name} has appeared since this run asked Logto to create it.`);
   }
   if (replaced !== '') log.warning(`${replaced.trim()} Run the job again to create it.`);
+  return certain === undefined ? [] : [certain.id];
 }
 
 /** Milliseconds before each look at a deletion that was under way when main ended. */
@@ -143,7 +156,7 @@ async function reportDeletions(
   cloud: Cloud,
   { name, replacedIds }: Intent,
   { clock, deadline, log }: TimedRunContext,
-): Promise<void> {
+): Promise<readonly string[]> {
   const interrupted = `This run was interrupted while it deleted the tenant ${quote(name, 128)} to create it again.`;
   let left = replacedIds;
   try {
@@ -157,13 +170,14 @@ async function reportDeletions(
     log.warning(
       `${interrupted} Logto could not be asked whether it is deleted: run the job again. ${messageOf(error)}`,
     );
-    return;
+    return [];
   }
   log.warning(
     left.length < replacedIds.length
       ? `${wasReplaced(name)} Run the job again to create it.`
       : `${interrupted} Logto still lists it, but may delete it yet: run the job again.`,
   );
+  return replacedIds.filter((id) => !left.includes(id));
 }
 
 /** Whether an existing tenant was deleted for one that is not there either. */

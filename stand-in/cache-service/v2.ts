@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { CacheEntries } from './entries.ts';
+import type { CacheEntries, Scopes } from './entries.ts';
 
 const methodPath = /^\/twirp\/github\.actions\.results\.api\.v1\.CacheService\/(\w+)$/;
 
@@ -15,6 +15,7 @@ const lookupSchema = entrySchema.extend({ restore_keys: z.array(z.string()).defa
 export async function answerV2(
   request: Request,
   entries: CacheEntries,
+  scopes: Scopes,
   blobUrl: (entryId: number) => string,
 ): Promise<Response | undefined> {
   const method = methodPath.exec(new URL(request.url).pathname)?.[1];
@@ -23,7 +24,7 @@ export async function answerV2(
   switch (method) {
     case 'CreateCacheEntry': {
       const { key, version } = entrySchema.parse(body);
-      const entry = entries.reserve(key, version);
+      const entry = entries.reserve(scopes, key, version);
       if (entry) return Response.json({ ok: true, signed_upload_url: blobUrl(entry.id) });
       return twirpError(
         409,
@@ -33,14 +34,14 @@ export async function answerV2(
     }
     case 'FinalizeCacheEntryUpload': {
       const { key, version, size_bytes: size } = finalizeSchema.parse(body);
-      const entry = entries.finish((one) => one.key === key && one.version === version, size);
+      const entry = entries.finish(scopes, key, version, size);
       return entry
         ? Response.json({ ok: true, entry_id: String(entry.id) })
         : twirpError(404, 'not_found', 'cache entry not found');
     }
     case 'GetCacheEntryDownloadURL': {
       const { key, version, restore_keys: others } = lookupSchema.parse(body);
-      const entry = entries.find([key, ...others], version);
+      const entry = entries.find(scopes, [key, ...others], version);
       if (!entry) return Response.json({ ok: false });
       return Response.json({ ok: true, signed_download_url: blobUrl(entry.id), matched_key: entry.key });
     }

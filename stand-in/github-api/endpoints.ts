@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Answer, notFound, notPermitted, paged, refuse } from './answers.ts';
-import type { Call, Permissions, Repository } from './types.ts';
+import { actionsBot, type Call, type Permissions, type Repository } from './types.ts';
 import { showBranch, showComment, showPull, showRepository, showRun } from './views.ts';
 
 interface Endpoint {
@@ -109,9 +109,7 @@ const endpoints: readonly Endpoint[] = [
       if (!repository.pulls.has(number)) return undefined;
       const read = readComment(call.text, page);
       if ('status' in read) return read;
-      const id = Math.max(2_147_483_647, ...repository.comments.map((comment) => comment.id)) + 1;
-      const comment = { id, issue: number, body: read.text, user: 'github-actions[bot]' };
-      repository.comments.push(comment);
+      const comment = repository.writeComment({ issue: number, body: read.text, ...actionsBot });
       return { status: 201, body: showComment(repository, call, comment) };
     },
   },
@@ -121,12 +119,12 @@ const endpoints: readonly Endpoint[] = [
     permission: 'pulls',
     page: '/issues/comments#update-an-issue-comment',
     handle(repository, call, argument, page) {
-      const comment = repository.comments.find(({ id }) => id === Number(argument));
-      if (!comment) return undefined;
+      const id = Number(argument);
+      if (!repository.comments.some((comment) => comment.id === id)) return undefined;
       const read = readComment(call.text, page);
       if ('status' in read) return read;
-      comment.body = read.text;
-      return { status: 200, body: showComment(repository, call, comment) };
+      const comment = repository.editComment(id, read.text);
+      return comment && { status: 200, body: showComment(repository, call, comment) };
     },
   },
 ];

@@ -10,6 +10,8 @@ export interface GitHubApiOptions {
   token?: string;
   /** The path of the API: `''` as on api.github.com, `/api/v3` as on GHES. */
   prefix?: '' | '/api/v3';
+  /** The clock, in milliseconds since the epoch. */
+  now?: () => number;
 }
 
 /** A request after its answer; `status` is `undefined` if it got none. */
@@ -20,17 +22,31 @@ export interface RecordedRequest {
   status: number | undefined;
 }
 
-/** A fault: another answer, or a connection that is reset before the request is handled. */
-export type Fault = Response | 'reset';
+/**
+ * The fault of a request: an answer of the test, `reset` (not handled, connection reset), `hang` (not handled, never
+ * answered), and both after the request has taken effect.
+ */
+export type Fault = Response | 'reset' | 'reset-after' | 'hang' | 'hang-after';
 
-/** Returns the fault of a request, if any; `count` is the number of earlier requests with the same method and path. */
-export type FaultHook = (request: { method: string; path: string; count: number }) => Fault | undefined;
+/**
+ * Returns the fault of a request, if any; `count` is the number of earlier requests with the same method and path. GitHub
+ * is slow when the hook waits.
+ */
+export type FaultHook = (request: {
+  method: string;
+  path: string;
+  count: number;
+}) => Fault | undefined | Promise<Fault | undefined>;
+
+/** An answer, or the reason for none. */
+export type Outcome = Response | 'reset' | 'hang';
 
 /** GitHub's REST API in memory: one repository with its branches, pull requests, their comments, and workflow runs. */
 export class GitHubApi implements Repository {
   readonly repository: string;
   readonly token: string;
   readonly prefix: string;
+  readonly now: () => number;
   /** Not added to `branches` if changed. */
   defaultBranch = 'main';
   /** The names of all branches; at first, only the default branch. */
@@ -46,11 +62,14 @@ export class GitHubApi implements Repository {
   /** All requests in order, including refused and reset ones. */
   readonly requests: RecordedRequest[] = [];
   readonly #hooks = new Set<FaultHook>();
+  /** The ID does not fit into 31 bits. */
+  #newestComment = 2_147_483_647;
 
   constructor(options: GitHubApiOptions = {}) {
     this.repository = options.repository ?? 'octo-org/octo-repo';
     this.token = options.token ?? 'ghs_16C7e42F292c6912E7710c838347Ae178B4a';
     this.prefix = options.prefix ?? '';
+    this.now = options.now ?? Date.now;
   }
 
   /** Adds a pull request. */
@@ -60,12 +79,28 @@ export class GitHubApi implements Repository {
     return pull;
   }
 
-  /** Adds a comment that is newer than all others. */
+  /** Adds a comment that a person has written. It is newer than all others. */
   addComment(issue: number, body: string, user = 'octocat'): Comment {
-    const id = Math.max(1000, ...this.comments.map((comment) => comment.id)) + 1;
-    const comment = { id, issue, body, user };
+    return this.writeComment({ issue, body, user, app: null });
+  }
+
+  writeComment(written: Pick<Comment, 'issue' | 'body' | 'user' | 'app'>): Comment {
+    this.#newestComment += 1;
+    const at = this.now();
+    const comment = { id: this.#newestComment, ...written, createdAt: at, updatedAt: at };
     this.comments.push(comment);
     return comment;
+  }
+
+  editComment(id: number, body: string): Comment | undefined {
+    const comment = this.comments.find((one) => one.id === id);
+    return comment && Object.assign(comment, { body, updatedAt: this.now() });
+  }
+
+  /** Deletes a comment, as its author and people with write access can. */
+  deleteComment(id: number): void {
+    const at = this.comments.findIndex((one) => one.id === id);
+    if (at !== -1) this.comments.splice(at, 1);
   }
 
   /** Adds a workflow run; a completed one has succeeded. */
@@ -81,16 +116,17 @@ export class GitHubApi implements Repository {
     return () => this.#hooks.delete(hook);
   }
 
-  /** Answers a request in process. A reset connection rejects as `fetch` does. */
+  /** Answers a request in process. Without an answer, it rejects as `fetch` does; a hanging request waits for its signal. */
   async handle(request: Request): Promise<Response> {
     const outcome = await this.answer(request);
-    if (outcome !== 'reset') return outcome;
+    if (outcome instanceof Response) return outcome;
+    if (outcome === 'hang') return new Promise((_, reject) => rejectOnAbort(request.signal, reject));
     const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
     throw new TypeError('fetch failed', { cause });
   }
 
-  /** Answers a request or returns its fault. For transports. */
-  async answer(request: Request): Promise<Fault> {
+  /** Answers a request, or returns the reason for no answer. For transports. */
+  async answer(request: Request): Promise<Outcome> {
     const url = new URL(request.url);
     const { method } = request;
     const path = url.pathname + url.search;
@@ -98,16 +134,24 @@ export class GitHubApi implements Repository {
     const record: RecordedRequest = { method, path, status: undefined };
     this.requests.push(record);
     const text = await request.text();
-    for (const hook of this.#hooks) {
-      const fault = hook({ method, path, count });
-      if (fault === undefined) continue;
-      if (fault === 'reset') return fault;
+    const fault = await this.#fault({ method, path, count });
+    if (fault instanceof Response) {
       record.status = fault.status;
-      return fault.clone();
+      return fault;
     }
+    if (fault === 'reset' || fault === 'hang') return fault;
     const { status, body, headers } = this.#answer(url, method, text, request.headers.get('authorization'));
+    if (fault !== undefined) return fault === 'reset-after' ? 'reset' : 'hang';
     record.status = status;
     return Response.json(body, { status, headers: { ...headers, ...this.#limitHeaders() } });
+  }
+
+  async #fault(request: Parameters<FaultHook>[0]): Promise<Fault | undefined> {
+    for (const hook of this.#hooks) {
+      const fault = await hook(request);
+      if (fault !== undefined) return fault instanceof Response ? fault.clone() : fault;
+    }
+    return undefined;
   }
 
   #answer(url: URL, method: string, text: string, authorization: string | null): Answer {
@@ -134,4 +178,10 @@ export class GitHubApi implements Repository {
       'x-ratelimit-resource': 'core',
     };
   }
+}
+
+function rejectOnAbort(signal: AbortSignal, reject: (reason: unknown) => void): void {
+  const abort = (): void => reject(signal.reason);
+  if (signal.aborted) abort();
+  else signal.addEventListener('abort', abort, { once: true });
 }

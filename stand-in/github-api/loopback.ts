@@ -23,8 +23,8 @@ export async function serveGitHub(options: GitHubApiOptions = {}): Promise<Serve
     (incoming, outgoing) =>
       void respond(outgoing, async () => {
         const outcome = await api.answer(await toRequest(origin, incoming));
-        if (outcome !== 'reset') return outcome;
-        incoming.socket.resetAndDestroy();
+        if (outcome instanceof Response) return outcome;
+        if (outcome === 'reset') incoming.socket.resetAndDestroy();
         return undefined;
       }),
   );

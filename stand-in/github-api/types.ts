@@ -13,7 +13,15 @@ export interface Comment {
   body: string;
   /** The login of the author. */
   user: string;
+  /** The slug of the app that wrote it, if one did: `github-actions` is that of the tokens of jobs. */
+  app: string | null;
+  /** Milliseconds since the epoch. */
+  createdAt: number;
+  updatedAt: number;
 }
+
+/** The author of what the token of a job writes. */
+export const actionsBot = { user: 'github-actions[bot]', app: 'github-actions' } as const;
 
 /** A workflow run. */
 export interface Run {
@@ -43,6 +51,12 @@ export interface Repository {
   readonly comments: Comment[];
   readonly runs: Map<number, Run>;
   readonly permissions: Permissions;
+  /** The clock, in milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Adds a comment that is newer than all others. */
+  writeComment(comment: Pick<Comment, 'issue' | 'body' | 'user' | 'app'>): Comment;
+  /** Replaces the body; `undefined` when no such comment exists. */
+  editComment(id: number, body: string): Comment | undefined;
 }
 
 /** An authorized request. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Call, Comment, Pull, Repository, Run } from './types.ts';
+import { actionsBot, type Call, type Comment, type Pull, type Repository, type Run } from './types.ts';
 
 const time = '2026-11-20T12:00:00Z';
 
@@ -83,7 +83,7 @@ export function showPull(
     state,
     locked: false,
     title,
-    user: { login: 'octocat', id: 1, type: 'User', site_admin: false },
+    user: showUser('octocat', apiUrl),
     body: null,
     labels: [],
     created_at: time,
@@ -100,18 +100,53 @@ export function showPull(
 export function showComment(
   { repository }: Repository,
   { apiUrl }: Call,
-  { id, issue, body, user }: Comment,
+  { id, issue, body, user, app, createdAt, updatedAt }: Comment,
 ): object {
+  const url = `${apiUrl}/repos/${repository}/issues/comments/${id}`;
   return {
-    url: `${apiUrl}/repos/${repository}/issues/comments/${id}`,
+    url,
     html_url: `https://github.com/${repository}/pull/${issue}#issuecomment-${id}`,
     issue_url: `${apiUrl}/repos/${repository}/issues/${issue}`,
     id,
-    user: { login: user, id: 41_898_282, type: user.endsWith('[bot]') ? 'Bot' : 'User', site_admin: false },
-    created_at: time,
-    updated_at: time,
+    node_id: `IC_${Buffer.from(String(id)).toString('base64url')}`,
+    user: showUser(user, apiUrl),
+    created_at: showTime(createdAt),
+    updated_at: showTime(updatedAt),
     body,
-    author_association: 'NONE',
-    performed_via_github_app: null,
+    author_association: user === 'octocat' ? 'CONTRIBUTOR' : 'NONE',
+    reactions: { url: `${url}/reactions`, total_count: 0, ...noReactions },
+    performed_via_github_app: app === null ? null : showApp(app),
   };
 }
+
+const noReactions = Object.fromEntries(
+  ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes'].map((name) => [name, 0]),
+);
+
+/** GitHub's times have whole seconds. */
+const showTime = (ms: number): string => new Date(ms).toISOString().replace(/\.\d+/, '');
+
+const knownIds: Record<string, number> = {
+  octocat: 1,
+  [actionsBot.user]: 41_898_282,
+  [actionsBot.app]: 15_368,
+};
+
+function showUser(login: string, apiUrl: string): object {
+  const page = login.endsWith('[bot]') ? `apps/${login.slice(0, -'[bot]'.length)}` : login;
+  return {
+    login,
+    id: idOf(login),
+    type: login.endsWith('[bot]') ? 'Bot' : 'User',
+    url: `${apiUrl}/users/${encodeURIComponent(login)}`,
+    html_url: `https://github.com/${page}`,
+    site_admin: false,
+  };
+}
+
+function showApp(slug: string): object {
+  return { id: idOf(slug), slug, name: slug, html_url: `https://github.com/apps/${slug}` };
+}
+
+const idOf = (name: string): number =>
+  knownIds[name] ?? Number.parseInt(createHash('sha1').update(name).digest('hex').slice(0, 7), 16);

@@ -13,19 +13,19 @@ export { Masker } from './masker.ts';
 export type { CancelOptions, RunOptions, RunResult } from './types.ts';
 
 /**
- * Runs the main and post bundles of an action as GitHub's runner does for a job with a single step `uses: ./`: inputs,
+ * Runs the main and post entries of an action as GitHub's runner does for a job with a single step `uses: ./`: inputs,
  * command files, workflow commands, masks, cancellation. It does not implement `pre`, problem matchers, the services behind
  * `ACTIONS_*` and the limits of a whole run.
  *
- * @throws Error when the runner would not load the action, when a bundle is missing, or on a timeout; then the
+ * @throws Error when the runner would not load the action, when an entry is missing, or on a timeout; then the
  * message ends with the masked log so far
  */
 export async function runAction(options: RunOptions = {}): Promise<RunResult> {
   const action = resolve(options.action ?? join(import.meta.dirname, '../..'));
   const manifest = loadManifest(action);
   const { runs } = manifest;
-  const main = bundle(action, runs.main);
-  const post = runs.post === undefined || options.post === false ? undefined : bundle(action, runs.post);
+  const main = entryFile(action, runs.main);
+  const post = runs.post === undefined || options.post === false ? undefined : entryFile(action, runs.post);
   const postIf = runs['post-if']?.trim() ?? '';
   if (post !== undefined && !Object.hasOwn(POST_CONDITIONS, postIf)) {
     throw new Error(`post-if: ${postIf} is not supported here`);
@@ -44,9 +44,9 @@ export async function runAction(options: RunOptions = {}): Promise<RunResult> {
     if (runs.pre !== undefined) {
       mainStep.issue('warning', "`pre` execution is not supported for local action from './'");
     }
-    const mainOutcome = await runStage(mainStep, { ...run, bundle: main });
+    const mainOutcome = await runStage(mainStep, { ...run, entry: main });
     const runsPost = post !== undefined && POST_CONDITIONS[postIf]?.(mainOutcome.result);
-    const postOutcome = runsPost ? await runStage(postStep, { ...run, bundle: post }) : undefined;
+    const postOutcome = runsPost ? await runStage(postStep, { ...run, entry: post }) : undefined;
     return toResult(job, mainOutcome, postOutcome);
   } catch (error) {
     if (!deadline.signal.aborted) throw error;
@@ -70,7 +70,7 @@ const POST_CONDITIONS: Record<string, (main: Result) => boolean> = {
   '!cancelled()': (main) => main !== 'cancelled',
 };
 
-function bundle(action: string, path: string): string {
+function entryFile(action: string, path: string): string {
   const file = join(action, path);
   if (!existsSync(file)) throw new Error(`File not found: '${file}'`);
   return file;

@@ -21,7 +21,7 @@ export interface StageRun {
   manifest: Manifest;
   places: Places;
   /** The file to run. */
-  bundle: string;
+  entry: string;
   /** Aborts when the whole run takes too long. */
   deadline: AbortSignal;
 }
@@ -42,7 +42,7 @@ export async function runStage(step: StepContext, run: StageRun): Promise<StageO
   const handler = new CommandHandler(step, places.workspace);
   const child = startProcess({
     file: options.node ?? process.execPath,
-    args: [run.bundle],
+    args: [run.entry],
     cwd: places.workspace,
     env: stageEnvironment(step.job, options, places, files, inputs.values),
     stdoutLagMs: options.stdoutLagMs ?? 0,

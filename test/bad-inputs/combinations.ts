@@ -142,9 +142,16 @@ export const combinations: BadInput[] = [
   })),
 ];
 
-const damaged =
-  'sealed: is damaged or no output of this action: pass `needs.<job>.outputs.sealed` as it is, from the same major version of the action';
-const whole = await seal('{"tenantId":"abc123"}', pat);
+const sealedProblem = (what: string): string =>
+  `sealed: ${what}: pass \`needs.<job>.outputs.sealed\` as it is, from the same major version of the action`;
+const sealedFor = {
+  purpose: 'outputs',
+  cloudApiEndpoint: 'https://cloud.logto.io',
+  name: 'Preview',
+} as const;
+/** What `unseal` takes. */
+const outputs = { endpoint: 'https://abc123.logto.app', managementApiResource: 'https://x/api', apps: [] };
+const whole = await seal(outputs, sealedFor, pat);
 const [head = '', key = '', iv = '', content = '', tag = ''] = whole.split('.');
 const otherHead = (more: object): string => {
   const header: object = JSON.parse(Buffer.from(head, 'base64url').toString());
@@ -197,11 +204,29 @@ export const sealedTexts: BadInput[] = [
     [otherHead({ crit: ['x'] }), key, iv, content, tag].join('.'),
     // These can be opened, but have another content.
     ...(await Promise.all(
-      ['', 'null', '{}', '[', '{"tenantId":"abc123"}', 'text'].map((other) => seal(other, pat)),
+      [
+        '',
+        null,
+        {},
+        [outputs],
+        JSON.stringify(outputs),
+        { ...outputs, endpoint: 'http://abc123.logto.app' },
+      ].map((other) => seal(other, sealedFor, pat)),
     )),
-  ].map((sealed) => ({ given: { operation: 'unseal', sealed }, problems: [damaged] })),
+  ].map((sealed) => ({ given: { operation: 'unseal', sealed }, problems: [sealedProblem('is damaged')] })),
   {
-    given: { operation: 'unseal', sealed: await seal('{}', 'pat_of_somebody_else') },
+    given: {
+      operation: 'unseal',
+      sealed: await seal(outputs, { ...sealedFor, purpose: 'credentials' }, pat),
+    },
+    problems: [sealedProblem('was sealed for something else')],
+  },
+  {
+    given: { operation: 'unseal', sealed: await seal(outputs, { ...sealedFor, place: 'comment 1' }, pat) },
+    problems: [sealedProblem('is a copy from somewhere else')],
+  },
+  {
+    given: { operation: 'unseal', sealed: await seal(outputs, sealedFor, 'pat_of_somebody_else') },
     problems: [
       'sealed: was sealed with another pat: use the pat of the job that provisioned, or run that job again if the pat was replaced since',
     ],

@@ -4,11 +4,17 @@ import type { LogtoCloud, Outcome } from '../../stand-in/logto-cloud/index.ts';
 export const status = (code: number, headers: Record<string, string> = {}): Outcome =>
   Response.json({ message: 'Out of order.' }, { status: code, headers });
 
+/** How GitHub says that something does not exist, or that the token may not see it. */
+export const notFound = (): Outcome => Response.json({ message: 'Not Found' }, { status: 404 });
+
 /** The answer of a network with a sign-in page instead of the service. */
 export const html = (): Outcome =>
   new Response('<!doctype html><title>Sign in to the network</title>', {
     headers: { 'content-type': 'text/html; charset=utf-8' },
   });
+
+/** The answer of something else that speaks JSON as well. */
+export const foreignJson = (): Outcome => Response.json({ message: 'Welcome.' });
 
 /**
  * Returns the real answer with half of its body.

@@ -1,18 +1,10 @@
-import { cacheKey } from '../../src/tenant/kept-credentials/keys.ts';
-import { createCredentialCache } from '../../src/github/cache-service.ts';
-import { systemClock } from '../../src/shared/clock.ts';
 import { seal } from '../../src/shared/seal.ts';
-import type { ServedCache } from '../../stand-in/cache-service/index.ts';
-import type { ServedGitHub } from '../../stand-in/github-api/index.ts';
+import type { KeptCredentials } from '../../src/tenant/kept-credentials/kept.ts';
 import { managementRequest, requestToken } from '../../stand-in/logto-cloud/client.ts';
-import type { Served, TenantState } from '../../stand-in/logto-cloud/index.ts';
-import { password, previewName, tenantName } from './names.ts';
-
-/** The services of one case: Logto Cloud, GitHub and its cache service. */
-export interface Place extends Served {
-  github: ServedGitHub;
-  cache: ServedCache;
-}
+import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
+import { type Place, openKeptPlaces } from './kept-places.ts';
+import { bot, password, previewName, pullNumber, tenantName } from './names.ts';
+import { ownApplications } from './world.ts';
 
 /**
  * Prepares the services of a case.
@@ -43,25 +35,110 @@ export const beginEmpty: Begin = async (place) => {
   return {};
 };
 
-/** The tenant of an earlier run with other `apps`, and its credentials in the cache. */
+/** The tenant of an earlier run with other `apps`. */
+function seedWithApps(place: Place): TenantState {
+  const tenant = seedNamed(place);
+  place.cloud.seedApplication(tenant, { name: 'web', type: 'SPA' });
+  place.cloud.seedApplication(tenant, { name: 'server', type: 'Traditional' });
+  return tenant;
+}
+
+/** What the run that created the tenant has kept before it applied anything. */
+const keptOf = ({
+  createdAt,
+  defaultApplication: credentials,
+  id,
+  origin: endpoint,
+}: TenantState): KeptCredentials => ({
+  tenantId: id,
+  createdAt,
+  endpoint,
+  credentials,
+  applications: {},
+});
+
+/** What was kept for a tenant of the name that was deleted; nothing listens at its endpoint. */
+const keptOfGone: KeptCredentials = {
+  tenantId: 'gone01',
+  endpoint: 'http://127.0.0.1:9',
+  credentials: { id: 'gone-app', secret: 'secret-of-a-gone-app-0123456789' },
+  applications: {},
+};
+
+async function keepInCache(place: Place, kept: KeptCredentials): Promise<void> {
+  const saved = await openKeptPlaces(place).cache.keep(kept);
+  if (saved !== 'saved') throw new Error(`The credentials were not kept: ${JSON.stringify(saved)}`);
+}
+
+/** The tenant of an earlier run with other `apps`, and all that this run has kept in the cache. */
 export const beginWithKeptCredentials: Begin = async (place) => {
   seedBystanders(place);
-  const { cache, cloud, origin } = place;
-  const tenant = seedNamed(place);
-  cloud.seedApplication(tenant, { name: 'web', type: 'SPA' });
-  cloud.seedApplication(tenant, { name: 'server', type: 'Traditional' });
-  const ignore = (): void => {};
-  const store = createCredentialCache({
-    log: { info: ignore, debug: ignore, notice: ignore, warning: ignore, group: (_, work) => work() },
-    env: cache.env,
-    fetch: (url, init) => fetch(url, init),
-    clock: systemClock,
-    mask: ignore,
-  });
-  const { id, defaultApplication: credentials, origin: endpoint } = tenant;
-  const handle = await seal(JSON.stringify({ tenantId: id, endpoint, credentials }), cloud.pat);
-  await store.save(cacheKey({ pat: cloud.pat, 'cloud-api-endpoint': origin, name: tenantName }, id), handle);
-  if (cache.entries.length === 0) throw new Error('The credentials were not kept.');
+  const tenant = seedWithApps(place);
+  const applications = ownApplications(tenant).map(({ name, id }) => [name, id]);
+  await keepInCache(place, { ...keptOf(tenant), applications: Object.fromEntries(applications) });
+  return {};
+};
+
+/**
+ * The pull request with comments of others: an ordinary one, and the newest, which is a copy of ours.
+ * @param kept what our comment keeps; without it, ours was deleted
+ */
+async function seedComments(
+  place: Place,
+  kept?: KeptCredentials,
+  state: 'open' | 'closed' = 'open',
+): Promise<void> {
+  const { api } = place.github;
+  api.addPull(pullNumber, state);
+  await openKeptPlaces(place).comment.show(
+    `### Logto tenant <code>${tenantName}</code> is ready`,
+    kept ?? keptOfGone,
+  );
+  const ours = api.comments.find(({ user }) => user === bot);
+  if (ours === undefined) throw new Error('The comment was not written.');
+  const [marker = ''] = ours.body.split('\n');
+  api.addComment(pullNumber, `Looks good to me.\n${marker}`);
+  api.addComment(pullNumber, ours.body);
+  if (kept === undefined) api.comments.splice(api.comments.indexOf(ours), 1);
+}
+
+/** No tenant has the name, and the comment of an earlier one was deleted. */
+export const beginWithPull: Begin = async (place) => {
+  seedBystanders(place);
+  await seedComments(place);
+  return {};
+};
+
+/** Another tenant of the name was created and deleted later, so the newest entry of the cache is of no use. */
+export const beginWithCache: Begin = async (place) => {
+  seedBystanders(place);
+  const kept = keptOf(seedWithApps(place));
+  await keepInCache(place, kept);
+  await keepInCache(place, keptOfGone);
+  place.github.api.addPull(pullNumber);
+  return { secrets: [keptOfGone.credentials.secret] };
+};
+
+/** The comment keeps the credentials, and the cache is that of another branch. */
+export const beginWithComment: Begin = async (place) => {
+  seedBystanders(place);
+  await seedComments(place, keptOf(seedWithApps(place)));
+  return {};
+};
+
+/** The cache and the comment keep the credentials. */
+export const beginWithBoth: Begin = async (place) => {
+  seedBystanders(place);
+  const kept = keptOf(seedWithApps(place));
+  await keepInCache(place, kept);
+  await seedComments(place, kept);
+  return {};
+};
+
+/** The pull request was closed, and the comment keeps the credentials. */
+export const beginClosed: Begin = async (place) => {
+  seedBystanders(place);
+  await seedComments(place, keptOf(seedWithApps(place)), 'closed');
   return {};
 };
 
@@ -105,6 +182,14 @@ export const beginTwice: Begin = async (place) => {
   return {};
 };
 
+/** The same, and the comment keeps the credentials of one. */
+export const beginTwiceWithComment: Begin = async (place) => {
+  seedBystanders(place);
+  seedNamed(place);
+  await seedComments(place, keptOf(seedNamed(place)));
+  return {};
+};
+
 /** Two development tenants and a production tenant have the name. */
 export const beginWithProduction: Begin = async (place) => {
   await beginTwice(place);
@@ -140,5 +225,6 @@ export const beginSealed: Begin = async (place) => {
     token: { value: expired, expiresAt: Date.now() - 1000 },
     apps: [],
   };
-  return { inputs: { sealed: await seal(JSON.stringify(provisioned), cloud.pat) }, secrets: [expired] };
+  const sealedFor = { purpose: 'outputs', cloudApiEndpoint: place.origin, name: tenantName } as const;
+  return { inputs: { sealed: await seal(provisioned, sealedFor, cloud.pat) }, secrets: [expired] };
 };

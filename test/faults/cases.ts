@@ -1,9 +1,10 @@
 import type { Fault } from './fault.ts';
 import { faults } from './faults.ts';
 import type { Flow } from './flow.ts';
+import { gitHubFaultsAt } from './github-faults.ts';
 import { templateOfRun } from './names.ts';
 import { otherAtLostCreate, otherFaults } from './other-faults.ts';
-import { type Point, creation, deletion, isCreation, showPoint } from './points.ts';
+import { type Point, creation, deletion, isCreation, isGitHub, isLogto, showPoint } from './points.ts';
 import type { Case } from './run-case.ts';
 import type { Shot } from './wire.ts';
 
@@ -38,11 +39,11 @@ const searchesLong = (shot: Shot): boolean => isCreation(shot.point) && lostBefo
 
 /** Whether the case takes long because of waiting instead of work. */
 function waits(flow: Flow, shot: Shot): boolean {
-  const { fault } = shot;
+  const { fault, point } = shot;
   return (
     flow.timeoutSeconds !== undefined ||
     flow.agesMs !== undefined ||
-    fault.lasts !== undefined ||
+    (fault.lasts !== undefined && isLogto(point)) ||
     fault.timeoutSeconds !== undefined ||
     fault.waits === true ||
     /-(?:meanwhile|late)$/.test(fault.name) ||
@@ -77,7 +78,7 @@ function isWorthIt(flow: Flow, shot: Shot): boolean {
 
 /** What the other run does at a point. */
 function otherFaultsAt(flow: Flow, point: Point): readonly Fault[] {
-  if (!flow.isOtherPoint?.(point)) return [];
+  if (isGitHub(point) || !flow.isOtherPoint?.(point)) return [];
   if (!isCreation(point)) return otherFaults;
   // No other run creates the name of a template with `{run}`, so a single new tenant of the name is ours.
   const isImpossible = ({ losesAnswer, other }: Fault): boolean =>
@@ -85,17 +86,22 @@ function otherFaultsAt(flow: Flow, point: Point): readonly Fault[] {
   return [...otherFaults, ...otherAtLostCreate.filter((fault) => !isImpossible(fault))];
 }
 
+/** The faults of a point that the flow selects. */
+function ownFaultsAt(flow: Flow, point: Point): readonly Fault[] {
+  if (!(flow.isPoint ?? isLogto)(point)) return [];
+  if (isGitHub(point)) return gitHubFaultsAt(flow, point);
+  return faults.filter((fault) => isWorthIt(flow, { point, fault }));
+}
+
 /** Combines every point of a flow with every fault, and with everything that the other run does. */
 export function plan(flow: Flow, points: readonly Point[]): PlannedCase[] {
   return points.flatMap((point) => {
-    const own = (flow.isPoint?.(point) ?? true) ? faults : [];
-    const shots = own.map((fault) => ({ point, fault })).filter((shot) => isWorthIt(flow, shot));
-    const others = otherFaultsAt(flow, point).map((fault) => ({ point, fault }));
-    return [...shots, ...others].map((shot) => ({
-      name: `${flow.name}: ${showPoint(point)} × ${shot.fault.name}`,
+    const all = [...ownFaultsAt(flow, point), ...otherFaultsAt(flow, point)];
+    return all.map((fault) => ({
+      name: `${flow.name}: ${showPoint(point)} × ${fault.name}`,
       flow,
-      shot,
-      waits: waits(flow, shot),
+      shot: { point, fault },
+      waits: waits(flow, { point, fault }),
     }));
   });
 }

@@ -19,8 +19,11 @@ export interface Fault {
   act: (real: () => Promise<Outcome>, moment: Moment) => Promise<Outcome>;
   /** The only route that it affects; by default any. */
   route?: string;
-  /** By default, it affects one request. `route`: also all later requests of its route. `everywhere`: all later requests. */
-  lasts?: 'route' | 'everywhere';
+  /**
+   * By default, it affects one request. `route`: also all later requests of its route. `host`: of its host. `everywhere`: all
+   * later requests.
+   */
+  lasts?: 'route' | 'host' | 'everywhere';
   /** The answer is lost or asks to try again later, so a repeatable request is repeated. */
   isTransient?: true;
   /** The request takes effect, but its answer is lost. */

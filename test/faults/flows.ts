@@ -11,16 +11,11 @@ import {
 } from './begin.ts';
 import { faultNamed, refused } from './faults.ts';
 import type { Flow } from './flow.ts';
-import { desiredApps, password, previewName, repository, templateOfRun, tenantName } from './names.ts';
+import { gitHubFlows } from './github-flows.ts';
+import { password, previewName, provision, repository, templateOfRun, tenantName } from './names.ts';
 import { creation, isCleanUp, isCloud, isCloudOrToken, isCreation, isRepeatedList } from './points.ts';
 import type { Shot } from './wire.ts';
 
-const provision = {
-  operation: 'provision',
-  name: tenantName,
-  region: 'EU',
-  apps: JSON.stringify(desiredApps),
-};
 /** No other run has the name, so a tenant of a lost create call is certainly ours. */
 const provisionOfRun = { ...provision, name: templateOfRun };
 
@@ -32,7 +27,7 @@ const killedAtCreation: Shot = {
   fault: faultNamed('SIGKILL-after'),
 };
 
-/** The flows. All their requests to Logto are points, unless a flow selects some. */
+/** The flows. All their requests to Logto are points, unless a flow selects others. */
 export const flows: readonly Flow[] = [
   {
     name: 'new',
@@ -54,7 +49,7 @@ export const flows: readonly Flow[] = [
     operation: 'provision',
     begin: beginWithKeptCredentials,
     inputs: provision,
-    options: ({ cache }) => ({ env: cache.env }),
+    options: ({ cacheEnv }) => ({ env: cacheEnv }),
     isOtherPoint: () => true,
   },
   {
@@ -91,7 +86,7 @@ export const flows: readonly Flow[] = [
     operation: 'sweep',
     begin: beginSweep,
     inputs: { operation: 'sweep' },
-    options: ({ github }) => ({ github: { REPOSITORY: repository, API_URL: github.origin } }),
+    options: ({ apiUrl }) => ({ github: { REPOSITORY: repository, API_URL: apiUrl } }),
     mayDelete: ({ name, tag }) => [previewName(1), previewName(3)].includes(name) && tag === 'development',
     isOtherPoint: isCloud,
     // Of an open pull request, and of a closed one.
@@ -154,6 +149,7 @@ export const flows: readonly Flow[] = [
     leavesNothing: true,
     inPost: true,
   },
+  ...gitHubFlows,
 ];
 
 /** @throws Error when no flow has this name */

@@ -1,4 +1,5 @@
 import { endOfMain, errorsOf, isOutOfReach, mustSucceed } from './facts.ts';
+import { gitHubInvariants } from './github-invariants.ts';
 import type { Invariant } from './invariant.ts';
 import { tenantName } from './names.ts';
 import { outputs } from './outputs.ts';
@@ -67,8 +68,9 @@ const recovers: Invariant = {
 
 const noSecret: Invariant = {
   name: 'no secret is visible',
-  complaints: ({ run, secrets }) => {
+  complaints: ({ comments, run, secrets }) => {
     const places = {
+      comments: comments.after.map(({ body }) => body).join('\n'),
       log: run.log,
       summary: run.summary + run.rawSummary,
       annotations: JSON.stringify(run.annotations),
@@ -113,6 +115,7 @@ export const invariants: readonly Invariant[] = [
   { name: 'success is complete', complaints: (evidence) => isComplete(evidence, endOfMain(evidence)) },
   { name: 'outputs are correct', complaints: (evidence) => outputs(evidence, endOfMain(evidence)) },
   ...tenantInvariants,
+  ...gitHubInvariants,
   noSecret,
   quiet,
   inTime,

@@ -4,8 +4,14 @@ export const repository = 'octo/shop';
 export const runId = '4711';
 /** The name as a template that no other run fills in alike. */
 export const templateOfRun = 'fault-matrix-preview {run}';
-/** The name of the tenant in all flows, whether the template has `{run}` or not. */
+/** The name of the tenant in all flows, whether the template has `{run}`, `{pr}` or neither. */
 export const tenantName = `fault-matrix-preview ${runId}`;
+/** The number of the pull request, which makes the name as well. */
+export const pullNumber = 4711;
+/** The name as a template for a pull request. */
+export const templateOfPull = 'fault-matrix-preview {pr}';
+/** Who writes comments with the token of the job. */
+export const bot = 'github-actions[bot]';
 /** The name of a pull request's tenant, from the default template. */
 export const previewName = (number: number): string => `${repository}#${number}`;
 /** The token that the runner gives the job. */
@@ -24,3 +30,11 @@ export const desiredApps = [
   { name: 'server', type: 'Traditional' },
   { name: 'worker', type: 'MachineToMachine', roles: [roleName] },
 ] as const;
+
+/** The inputs that create or update the tenant. */
+export const provision = {
+  operation: 'provision',
+  name: tenantName,
+  region: 'EU',
+  apps: JSON.stringify(desiredApps),
+};

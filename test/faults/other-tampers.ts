@@ -67,7 +67,7 @@ const withFault = (evidence: Evidence, fault: Fault): Evidence => ({
 });
 
 /** Says that main failed with this error. */
-const failed = (evidence: Evidence, message: string): Evidence =>
+export const failed = (evidence: Evidence, message: string): Evidence =>
   withRun(evidence, {
     result: 'failure',
     main: { ...evidence.run.main, exitCode: 1 },

@@ -1,7 +1,9 @@
 import type { PlannedCase } from './cases.ts';
 import { faults } from './faults.ts';
 import { flows } from './flows.ts';
+import { gitHubFaults } from './github-faults.ts';
 import { otherAtLostCreate, otherFaults } from './other-faults.ts';
+import { isGitHub } from './points.ts';
 
 /** The result of one case. */
 export interface Outcome {
@@ -17,12 +19,14 @@ export interface Outcome {
 /** The table of all cases by fault and flow, the failures and the totals. */
 export function render(outcomes: readonly Outcome[]): string {
   const withOther = outcomes.filter(({ planned }) => planned.shot.fault.other !== undefined);
+  const ofGitHub = outcomes.filter(({ planned }) => isGitHub(planned.shot.point));
   return [
     table(outcomes),
     ...outcomes.filter(isFailed).map(renderFailure),
     renderTimes(outcomes),
     `cases: ${renderCounts(outcomes)}`,
     `cases with another run: ${renderCounts(withOther)}`,
+    `cases with a fault of GitHub: ${renderCounts(ofGitHub)}`,
   ].join('\n\n');
 }
 
@@ -39,6 +43,11 @@ function renderFailure({ planned, end, complaints, tail }: Outcome): string {
   return [`FAILED ${planned.name} (${end})`, ...lines, tail.replaceAll(/^/gm, '    | ')].join('\n');
 }
 
+/** Faults of Logto and of GitHub share names. */
+const faultNames = [
+  ...new Set([...faults, ...gitHubFaults, ...otherFaults, ...otherAtLostCreate].map(({ name }) => name)),
+];
+
 /** Passed and failed cases as `passed/failed`, or only `passed` if none failed. */
 function table(outcomes: readonly Outcome[]): string {
   const count = (chosen: readonly Outcome[]): string => {
@@ -53,7 +62,7 @@ function table(outcomes: readonly Outcome[]): string {
   ];
   const rows = [
     ['fault', ...flows.map(({ name }) => name), 'all'],
-    ...[...faults, ...otherFaults, ...otherAtLostCreate].map(({ name }) =>
+    ...faultNames.map((name) =>
       row(
         name,
         outcomes.filter(({ planned }) => planned.shot.fault.name === name),

@@ -1,14 +1,17 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveCache } from '../../stand-in/cache-service/index.ts';
-import { serveGitHub } from '../../stand-in/github-api/index.ts';
+import { type ServedCache, serveCache } from '../../stand-in/cache-service/index.ts';
+import { type GitHubApi, serveGitHub } from '../../stand-in/github-api/index.ts';
 import { type LogtoCloud, type Served, type TenantState, serve } from '../../stand-in/logto-cloud/index.ts';
 import { type RunResult, runAction } from '../../stand-in/runner/index.ts';
 import { CaseClock } from './case-clock.ts';
-import type { Flow } from './flow.ts';
+import { type Flow, keepsCredentials } from './flow.ts';
 import type { History } from './history.ts';
+import { type Found, findKept } from './kept-places.ts';
 import { githubToken, repository, runId, tenantName } from './names.ts';
-import type { Point } from './points.ts';
+import { type Point, isGitHub } from './points.ts';
+import { startRelay } from './relay.ts';
+import { totalOf } from './spans.ts';
 import { type Shot, Wire } from './wire.ts';
 import { type Earlier, listTenants } from './world.ts';
 
@@ -17,6 +20,9 @@ export interface Case {
   flow: Flow;
   shot?: Shot;
 }
+
+/** A comment on the pull request. */
+export type Comment = Readonly<GitHubApi['comments'][number]>;
 
 /** The results of a case that invariants check. */
 export interface Evidence extends Case {
@@ -28,6 +34,14 @@ export interface Evidence extends Case {
   /** What happened to the tenants of the account, and who did it. */
   history: History;
   points: readonly Point[];
+  /** Milliseconds for which requests to GitHub with a fault were under way, by step. */
+  waitedForGitHubMs: Record<'main' | 'post', number>;
+  /** The comments before and after the run. */
+  comments: Record<'before' | 'after', readonly Comment[]>;
+  /** What a later run finds, if the flow is about kept credentials. */
+  found: Found;
+  /** What no line of the action may hold, not even one that the runner masks, by what it is. */
+  unspeakable: Record<string, string>;
   /** All secrets, in their original form and as they were sent. */
   secrets: string[];
   timeoutSeconds: number;
@@ -40,7 +54,7 @@ export interface Evidence extends Case {
 /** Enough for every case that must not reach the deadline. */
 const ampleSeconds = 120;
 
-/** Every case compiles the same two bundles; the cache saves a fifth of their time. */
+/** Every case compiles the same bundle, twice; the cache saves a fifth of the time. */
 const compileCache = join(tmpdir(), 'fault-matrix-compile-cache');
 
 /** The inputs for the account; an input that the operation does not use is an error. */
@@ -52,8 +66,10 @@ function accountInputs({ operation }: Flow, { cloud, origin }: Served): Record<s
 /** Runs main and post of one case with its own services. */
 export async function runCase(one: Case): Promise<Evidence> {
   const evidence = await runOnce(one);
-  // On a busy machine, a short deadline may come before the point; then the case must run again.
-  return evidence.isDone || one.shot?.fault.timeoutSeconds === undefined ? evidence : runOnce(one);
+  if (evidence.isDone || one.shot === undefined) return evidence;
+  // On a busy machine, a short time limit may come before the point; then the case must run again.
+  const isLimited = one.shot.fault.timeoutSeconds !== undefined || isGitHub(one.shot.point);
+  return isLimited ? runOnce(one) : evidence;
 }
 
 async function runOnce({ flow, shot }: Case): Promise<Evidence> {
@@ -61,17 +77,21 @@ async function runOnce({ flow, shot }: Case): Promise<Evidence> {
   const served = await serve({ rateLimit: null, now: clock.now });
   const github = await serveGitHub({ repository, token: githubToken });
   const cache = await serveCache();
+  const relays = { cache: await startRelay(originOf(cache.env)), github: await startRelay(github.origin) };
   try {
     const { cloud } = served;
     const place = { ...served, github, cache };
     const { inputs = {}, secrets = [], jobSecrets = [] } = await flow.begin(place);
     const before = listTenants(cloud);
+    const commentsBefore = structuredClone(github.api.comments);
     const shots = [flow.base, shot].filter((candidate) => candidate !== undefined);
     const { agesMs = 0, otherNames = { uses: tenantName, deletes: tenantName } } = flow;
-    const wire = new Wire(served, { clock, otherNames, shots, agesMs });
+    const wire = new Wire({ served, ...relays }, { clock, otherNames, shots, agesMs });
     const timeoutSeconds = flow.timeoutSeconds ?? shot?.fault.timeoutSeconds ?? ampleSeconds;
     const signals = shots.map(({ fault }) => fault.signals).find((ladder) => ladder !== undefined);
-    const options = flow.options?.(place) ?? {};
+    const runtimeToken = cache.env['ACTIONS_RUNTIME_TOKEN'] ?? '';
+    const cacheEnv = { ...cache.env, ACTIONS_RESULTS_URL: `${relays.cache.origin}/` };
+    const options = flow.options?.({ cacheEnv, apiUrl: relays.github.origin }) ?? {};
     let failedAt: number | undefined;
     let lingeredMs: number | undefined;
     const run = await runAction({
@@ -82,7 +102,7 @@ async function runOnce({ flow, shot }: Case): Promise<Evidence> {
         if (failedAt !== undefined) lingeredMs ??= performance.now() - failedAt;
       },
       expressions: { 'github.token': githubToken },
-      secrets: [cloud.pat, ...jobSecrets],
+      secrets: [cloud.pat, runtimeToken, ...jobSecrets],
       timeoutMs: 240_000,
       ...options,
       env: { NODE_COMPILE_CACHE: compileCache, ...options.env },
@@ -105,12 +125,34 @@ async function runOnce({ flow, shot }: Case): Promise<Evidence> {
       everTenants: wire.tenants,
       history: wire.history,
       points: wire.points,
-      secrets: [...cloud.secrets(), ...wire.credentials, ...secrets, ...jobSecrets, githubToken],
+      waitedForGitHubMs: { main: totalOf(wire.spans.main), post: totalOf(wire.spans.post) },
+      comments: { before: commentsBefore, after: structuredClone(github.api.comments) },
+      found: keepsCredentials(flow)
+        ? await findKept(place, [...wire.tenants.keys()])
+        : { cache: [], comment: [] },
+      unspeakable: {
+        pat: cloud.pat,
+        'github-token': githubToken,
+        ACTIONS_RUNTIME_TOKEN: runtimeToken,
+        'A signed URL': cache.signature,
+      },
+      secrets: [
+        ...cloud.secrets(),
+        ...wire.credentials,
+        ...secrets,
+        ...jobSecrets,
+        githubToken,
+        runtimeToken,
+        cache.signature,
+      ],
       timeoutSeconds,
       lingeredMs,
       isDone: wire.isDone,
     };
   } finally {
-    await Promise.all([served.close(), github.close(), cache.close()]);
+    const open = [served, github, cache, ...Object.values(relays)];
+    await Promise.all(open.map((one) => one.close()));
   }
 }
+
+const originOf = (env: ServedCache['env']): string => new URL(env['ACTIONS_RESULTS_URL'] ?? '').origin;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { flowNamed } from './flows.ts';
+import { gitHubTampers } from './github-tampers.ts';
 import { complaintsAbout, invariants } from './invariants.ts';
 import { otherFaults } from './other-faults.ts';
 import { allowed, otherTampers } from './other-tampers.ts';
@@ -8,7 +9,7 @@ import { listing } from './points.ts';
 import { runCase } from './run-case.ts';
 import { tampers } from './tampers.ts';
 
-const allTampers = [...tampers, ...otherTampers];
+const allTampers = [...tampers, ...otherTampers, ...gitHubTampers];
 
 test.for(allTampers)('$trips: detects $what ($flow)', async ({ flow, trips, tamper }) => {
   const evidence = await runCase({ flow: flowNamed(flow) });

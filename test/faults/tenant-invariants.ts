@@ -29,7 +29,10 @@ const nothingLeft: Invariant = {
     if (endOfMain(evidence) === 'success' && !evidence.flow.leavesNothing) return [];
     const left = leftByUs(evidence).map(({ id }) => id);
     if (left.length === 0) return [];
-    const isExcused = isOutOfReach(evidence) || (isLostCreate(evidence) && !isCertain(evidence));
+    const isExcused =
+      isOutOfReach(evidence) ||
+      (isLostCreate(evidence) && !isCertain(evidence)) ||
+      evidence.flow.keepsFailed === true;
     const isNamedSomewhere = isNamed(evidence);
     if (isExcused && isNamedSomewhere) return [];
     return [`Left behind: ${left.join(', ')}, ${isNamedSomewhere ? 'named' : 'and no message names it'}.`];

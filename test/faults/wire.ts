@@ -3,12 +3,21 @@ import type { CaseClock } from './case-clock.ts';
 import type { Fault } from './fault.ts';
 import { type AccountEvent, type Actor, handleAndRecord } from './history.ts';
 import { type OtherNames, OtherRun } from './other-run.ts';
-import type { Point } from './points.ts';
+import { type Point, hostOf, isLogto, routeOfCache, routeOfGitHub, routeOfLogto } from './points.ts';
+import type { Relay } from './relay.ts';
+import type { Span } from './spans.ts';
 
 /** A fault, and the request that it affects. */
 export interface Shot {
   point: Point;
   fault: Fault;
+}
+
+/** The services that a wire sits in front of. */
+export interface Ends {
+  served: Served;
+  cache: Relay;
+  github: Relay;
 }
 
 /** What a wire needs to know of its case. */
@@ -20,7 +29,7 @@ export interface WireOptions {
   agesMs: number;
 }
 
-/** Sits between the action and the stand-in: records requests, causes faults and lets the other run act. */
+/** Sits between the action and the stand-ins: records requests, causes faults and lets the other run act. */
 export class Wire {
   /** All requests in order. */
   readonly points: Point[] = [];
@@ -32,6 +41,8 @@ export class Wire {
   readonly tenants: Map<string, TenantState>;
   /** Fulfilled when a fault sends its signal. */
   readonly signalled: Promise<void>;
+  /** When requests to GitHub and its cache service were under way that had a fault, by step. */
+  readonly spans: Record<'main' | 'post', Span[]> = { main: [], post: [] };
   /** The step that sends the requests. */
   stage: 'main' | 'post' = 'main';
   readonly #options: WireOptions;
@@ -42,12 +53,12 @@ export class Wire {
   readonly #signal: () => void;
   readonly #counts = new Map<string, number>();
   readonly #running: Promise<unknown>[] = [];
-  /** Work of the other run, and the number of requests before it. */
+  /** Work of the other run, and the number of requests to Logto before it. */
   #later: { at: number; work: () => Promise<void> }[] = [];
   /** The faults that happened. */
   readonly #fired = new Set<Shot>();
 
-  constructor(served: Served, options: WireOptions) {
+  constructor({ served, cache, github }: Ends, options: WireOptions) {
     const { promise, resolve } = Promise.withResolvers<void>();
     const { cloud } = served;
     this.signalled = promise;
@@ -59,13 +70,14 @@ export class Wire {
     this.#answer = cloud.answer.bind(cloud);
     const send = (request: Request): Promise<Outcome> => this.#handle(request, 'other');
     const later = (requests: number, work: () => Promise<void>): void =>
-      void this.#later.push({ at: this.points.length + requests, work });
+      void this.#later.push({ at: this.#toLogto() + requests, work });
     this.#other = new OtherRun({ cloud, send, later }, options.otherNames);
     cloud.answer = (request) => {
-      const passed = this.#pass(request);
-      this.#running.push(passed);
-      return passed;
+      const by = this.stage;
+      return this.#meet(request, routeOfLogto(request, served.origin), () => this.#handle(request, by));
     };
+    cache.pass = (request, real, over) => this.#meet(request, routeOfCache(request), real, over);
+    github.pass = (request, real, over) => this.#meet(request, routeOfGitHub(request), real, over);
   }
 
   /** Whether every fault happened; otherwise the case tests nothing. */
@@ -79,21 +91,35 @@ export class Wire {
     await this.#doLaterWork(Infinity);
   }
 
-  async #pass(request: Request): Promise<Outcome> {
-    const by = this.stage;
+  #time(over: Promise<unknown>): void {
+    const span: Span = { from: performance.now() };
+    this.spans[this.stage].push(span);
+    void over.then(() => (span.to = performance.now()));
+  }
+
+  #meet(
+    request: Request,
+    route: string,
+    real: () => Promise<Outcome>,
+    over?: Promise<unknown>,
+  ): Promise<Outcome> {
     const [, credential] = request.headers.get('authorization')?.split(' ') ?? [];
     if (credential !== undefined) this.credentials.add(credential);
-    const { origin: host, pathname } = new URL(request.url);
-    const path = pathname.replace(/(?<=\/(?:tenants|applications)\/)[^/]+/, ':id');
-    const route = `${host === this.#served.origin ? 'cloud' : 'tenant'} ${request.method} ${path}`;
+    const outcome = this.#strike(route, real, over);
+    this.#running.push(outcome);
+    return outcome;
+  }
+
+  async #strike(route: string, real: () => Promise<Outcome>, over?: Promise<unknown>): Promise<Outcome> {
     const occurrence = this.#counts.get(route) ?? 0;
     this.#counts.set(route, occurrence + 1);
     this.points.push({ route, occurrence });
-    await this.#doLaterWork(this.points.length);
+    await this.#doLaterWork(this.#toLogto());
     const shot = this.#shots.find((candidate) => this.#hits(candidate, { route, occurrence }));
-    if (shot === undefined) return this.#handle(request, by);
+    if (shot === undefined) return real();
     this.#fired.add(shot);
-    return shot.fault.act(() => this.#handle(request, by), {
+    if (over) this.#time(over);
+    return shot.fault.act(real, {
       cloud: this.#served.cloud,
       other: this.#other,
       signal: this.#signal,
@@ -113,6 +139,10 @@ export class Wire {
     return outcome;
   }
 
+  #toLogto(): number {
+    return this.points.filter(isLogto).length;
+  }
+
   async #doLaterWork(requests: number): Promise<void> {
     const due = this.#later.filter(({ at }) => at <= requests);
     this.#later = this.#later.filter(({ at }) => at > requests);
@@ -121,7 +151,9 @@ export class Wire {
 
   #hits(shot: Shot, { route, occurrence }: Point): boolean {
     const { point, fault } = shot;
-    if (fault.lasts === 'everywhere' && this.#fired.has(shot)) return true;
+    const isUnderWay = this.#fired.has(shot);
+    if (fault.lasts === 'everywhere' && isUnderWay) return true;
+    if (fault.lasts === 'host' && isUnderWay) return hostOf(route) === hostOf(point.route);
     if (route !== point.route) return false;
     return fault.lasts === undefined ? occurrence === point.occurrence : occurrence >= point.occurrence;
   }

@@ -51,9 +51,17 @@ describe('errors', () => {
   it.each(['none', 'read'] as const)('names the permission that comments need, with %s', async (pulls) => {
     const api = new GitHubApi();
     api.addPull(12);
+    const { id } = api.addComment(12, marker);
     api.permissions.pulls = pulls;
-    const error = await failure(api, open(api).putComment(12, marker, 'x', { create: true }));
-    expect(error.message).toMatch(/lacks the permission `pull-requests: write`.* from forks /);
+    const github = open(api);
+    for (const work of [
+      ...(pulls === 'none' ? [github.markedComments(12, marker)] : []),
+      github.createComment(12, 'x'),
+      github.updateComment(12, id, 'x'),
+    ]) {
+      const error = await failure(api, work);
+      expect(error.message).toMatch(/lacks the permission `pull-requests: write`.* from forks /);
+    }
   });
 
   it('explains that a 404 may be about permissions', async () => {
@@ -186,8 +194,9 @@ describe('where requests go', () => {
     for (let number = 1; number <= 101; number += 1) api.addPull(number);
     expect(await github.state(1)).toBe('open');
     expect((await github.openNumbers()).size).toBe(101);
-    expect(await github.putComment(1, marker, 'Text.', { create: true })).toBe('created');
-    expect(await github.putComment(1, marker, 'Other.', { create: true })).toBe('updated');
+    const { id } = await github.createComment(1, marker);
+    await github.updateComment(1, id, `${marker}\nText.`);
+    expect(await github.markedComments(1, marker)).toEqual([{ id, body: `${marker}\nText.`, isByApp: true }]);
     expect(api.requests[0]?.path).toBe('/api/v3/repos/team.one/a_b/pulls/1');
     const slash = open(api, { apiUrl: `${origin}/api/v3/`, fetch: globalThis.fetch });
     expect(await slash.state(1)).toBe('open');
@@ -209,12 +218,14 @@ describe('where requests go', () => {
           'Redirects are never followed, because the request carries the token',
         );
         await failure(api, github.openNumbers());
-        await failure(api, github.putComment(12, marker, 'x', { create: true }));
+        await failure(api, github.markedComments(12, marker));
+        await failure(api, github.createComment(12, marker));
+        await failure(api, github.updateComment(12, 1001, marker));
         remove();
       }
     }
     expect(other.api.requests).toEqual([]);
-    expect(api.requests).toHaveLength(24);
+    expect(api.requests).toHaveLength(40);
   });
 
   it('does not accept a redirect with the right body', async () => {

@@ -108,83 +108,157 @@ describe('openNumbers', () => {
   });
 });
 
-describe('putComment', () => {
+describe('markedComments', () => {
   const body = `${marker}\nThe tenant is ready.`;
 
-  it('creates one comment, and updates it when the text differs', async () => {
+  it('reads every page, and gives those that hold the marker, the newest first', async () => {
     const api = new GitHubApi();
     api.addPull(12);
-    api.addComment(12, `> ${marker}\nThis quotes it.`);
-    api.addComment(12, `See ${marker}`);
-    const github = open(api);
-    expect(await github.putComment(12, marker, body, { create: true })).toBe('created');
-    expect(await github.putComment(12, marker, body, { create: true })).toBe('unchanged');
-    expect(await github.putComment(12, marker, `${body} Again.`, { create: false })).toBe('updated');
-    expect(api.comments.slice(2)).toMatchObject([{ issue: 12, body: `${body} Again.` }]);
-    expect(statuses(api)).toEqual(['GET 200', 'POST 201', 'GET 200', 'GET 200', 'PATCH 200']);
-  });
-
-  it('creates nothing if create is false', async () => {
-    const api = new GitHubApi();
-    api.addPull(12);
-    expect(await open(api).putComment(12, marker, body, { create: false })).toBe('absent');
-    expect(statuses(api)).toEqual(['GET 200']);
-  });
-
-  it('finds the oldest of several, on any page', async () => {
-    const api = new GitHubApi();
-    api.addPull(12);
+    api.addPull(13);
+    const oldest = api.addComment(12, `${marker}\nOld text.`);
+    const quoted = api.addComment(12, `> ${marker}\nThis quotes it.`);
+    const mentioned = api.addComment(12, `See\n${marker}`);
+    api.addComment(12, '<!-- logto-tenants -->');
+    api.addComment(13, body);
     for (let count = 0; count < 230; count += 1) api.addComment(12, 'Looks good to me.');
-    const oldest = api.addComment(12, `${marker}\r\nOld text.`);
-    const younger = api.addComment(12, body);
-    expect(await open(api).putComment(12, marker, body, { create: true })).toBe('updated');
-    expect(oldest.body).toBe(body);
-    expect(api.comments).toHaveLength(232);
-    expect(younger.body).toBe(body);
-    expect(statuses(api)).toEqual(['GET 200', 'GET 200', 'GET 200', 'PATCH 200']);
+    const newest = api.addComment(12, marker);
+    expect(await open(api).markedComments(12, marker)).toEqual([
+      { id: newest.id, body: marker, isByApp: false },
+      { id: mentioned.id, body: `See\n${marker}`, isByApp: false },
+      { id: quoted.id, body: `> ${marker}\nThis quotes it.`, isByApp: false },
+      { id: oldest.id, body: `${marker}\nOld text.`, isByApp: false },
+    ]);
   });
 
-  it('reads no page after that of the comment', async () => {
+  it.each([
+    [0, 1],
+    [100, 1],
+    [101, 4],
+    [230, 6],
+  ])('reads pages twice when there are several: %i comments with %i requests', async (count, requests) => {
     const api = new GitHubApi();
     api.addPull(12);
-    api.addComment(12, body);
-    for (let count = 0; count < 120; count += 1) api.addComment(12, 'Looks good to me.');
-    expect(await open(api).putComment(12, marker, body, { create: true })).toBe('unchanged');
-    expect(statuses(api)).toEqual(['GET 200']);
+    for (let index = 0; index < count; index += 1) api.addComment(12, 'Looks good to me.');
+    expect(await open(api).markedComments(12, marker)).toEqual([]);
+    expect(api.requests).toHaveLength(requests);
   });
 
-  it('ignores a difference in line ends', async () => {
+  it('finds a comment that moves to the page before, because another one is deleted meanwhile', async () => {
     const api = new GitHubApi();
     api.addPull(12);
-    api.addComment(12, body.replaceAll('\n', '\r\n'));
-    expect(await open(api).putComment(12, marker, `${body}\n`, { create: true })).toBe('unchanged');
+    const first = api.addComment(12, 'Looks good to me.');
+    for (let index = 1; index < 100; index += 1) api.addComment(12, 'Looks good to me.');
+    const { id } = api.addComment(12, body);
+    api.addComment(12, 'Looks good to me.');
+    api.intercept(({ path }) => {
+      if (path.includes('page=2')) api.deleteComment(first.id);
+      return undefined;
+    });
+    expect(await open(api).markedComments(12, marker)).toEqual([{ id, body, isByApp: false }]);
   });
 
-  it('adds the marker as the first line if it is missing', async () => {
+  it('gives the text of the second reading', async () => {
+    const api = new GitHubApi();
+    api.addPull(12);
+    const { id } = api.addComment(12, `${marker}\nOld text.`);
+    for (let index = 0; index < 100; index += 1) api.addComment(12, 'Looks good to me.');
+    api.intercept(({ path }) => {
+      if (path.includes('page=2')) api.editComment(id, body);
+      return undefined;
+    });
+    expect(await open(api).markedComments(12, marker)).toEqual([{ id, body, isByApp: false }]);
+  });
+
+  it('gives texts without what a browser or GitHub may have changed', async () => {
+    const api = new GitHubApi();
+    api.addPull(12);
+    const { id } = api.addComment(12, `${body.replaceAll('\n', '\r\n')}\r\n \r\n`);
+    expect(await open(api).markedComments(12, marker)).toEqual([{ id, body, isByApp: false }]);
+  });
+
+  it('gives a comment once when pages repeat it', async () => {
+    const api = new GitHubApi();
+    const link = `<https://api.github.com${root}/issues/12/comments?page=2>; rel="next"`;
+    api.intercept(({ path }) =>
+      Response.json([{ id: 7, body }], path.endsWith('?page=2') ? {} : { headers: { link } }),
+    );
+    expect(await open(api).markedComments(12, marker)).toEqual([{ id: 7, body, isByApp: false }]);
+  });
+
+  it('says whether an app has written one', async () => {
+    const api = new GitHubApi();
+    const answer = [{ type: 'Bot' }, { type: 'User' }, { type: 'Mannequin' }, null, undefined].map(
+      (user, index) => ({ id: index + 1, body: marker, user }),
+    );
+    api.intercept(() => Response.json(answer));
+    const found = await open(api).markedComments(12, marker);
+    expect(found.filter(({ isByApp }) => isByApp).map(({ id }) => id)).toEqual([1]);
+    expect(found).toHaveLength(5);
+  });
+
+  it('ignores a comment without a text', async () => {
+    const api = new GitHubApi();
+    api.intercept(() => Response.json([{ id: 7, body: null }, { id: 8 }]));
+    expect(await open(api).markedComments(12, marker)).toEqual([]);
+  });
+});
+
+describe('createComment and updateComment', () => {
+  it('write the whole text', async () => {
     const api = new GitHubApi();
     api.addPull(12);
     const github = open(api);
-    await github.putComment(12, marker, 'Text.', { create: true });
-    expect(api.comments).toMatchObject([{ body: `${marker}\nText.` }]);
-    expect(await github.putComment(12, marker, 'Text.', { create: true })).toBe('unchanged');
+    const created = await github.createComment(12, 'first');
+    const { id } = created;
+    expect(created).toEqual({ id, body: 'first', isByApp: true });
+    expect(api.comments).toMatchObject([{ id, issue: 12, body: 'first' }]);
+    await github.updateComment(12, id, 'second');
+    expect(api.comments).toMatchObject([{ id, issue: 12, body: 'second' }]);
+    expect(statuses(api)).toEqual(['POST 201', 'PATCH 200']);
   });
 
-  it.each(['POST', 'PATCH'])('never repeats a %s', async (method) => {
-    for (const fault of [() => 'reset' as const, () => new Response('', { status: 502 })]) {
-      const api = new GitHubApi();
-      api.addPull(12);
-      if (method === 'PATCH') api.addComment(12, `${marker}\nOld text.`);
-      api.intercept((request) => (request.method === method ? fault() : undefined));
-      const error = await failure(api, open(api).putComment(12, marker, body, { create: true }));
-      expect(error.message).toContain(`comment of pull request #12: ${method} ${root}/issues/`);
-      expect(api.requests.map((request) => request.method)).toEqual(['GET', method]);
-    }
-  });
-
-  it('shows why GitHub rejects the text', async () => {
+  it.each(['reset', 502] as const)('repeat no POST after %s, whose answer may be lost', async (fault) => {
     const api = new GitHubApi();
     api.addPull(12);
-    const error = await failure(api, open(api).putComment(12, marker, 'x'.repeat(70_000), { create: true }));
+    api.intercept(() => (fault === 'reset' ? fault : new Response('', { status: fault })));
+    const error = await failure(api, open(api).createComment(12, 'text'));
+    expect(error.message).toContain(
+      `Could not create a comment on pull request #12: POST ${root}/issues/12/comments`,
+    );
+    expect(api.requests).toHaveLength(1);
+  });
+
+  it.each(['reset', 502] as const)('repeat a PATCH after %s, because it replaces the text', async (fault) => {
+    const api = new GitHubApi();
+    api.addPull(12);
+    const { id } = api.addComment(12, 'first');
+    const heal = api.intercept(({ count }) =>
+      count > 1 ? undefined : fault === 'reset' ? fault : new Response('', { status: fault }),
+    );
+    const github = open(api);
+    await github.updateComment(12, id, 'second');
+    expect(api.comments).toMatchObject([{ body: 'second' }]);
+    expect(api.requests).toHaveLength(3);
+    heal();
+    api.intercept(() => (fault === 'reset' ? fault : new Response('', { status: fault })));
+    const error = await failure(api, github.updateComment(12, id, 'third'));
+    expect(error.message).toContain(
+      `Could not update the comment on pull request #12: PATCH ${root}/issues/comments/${id}`,
+    );
+    expect(api.requests).toHaveLength(6);
+  });
+
+  it('say that a comment does not exist any more', async () => {
+    const api = new GitHubApi();
+    api.addPull(12);
+    const error = await failure(api, open(api).updateComment(12, 1001, 'text'));
+    expect(refusalOf(error)?.status).toBe(404);
+  });
+
+  it('show why GitHub rejects the text', async () => {
+    const api = new GitHubApi();
+    api.addPull(12);
+    const error = await failure(api, open(api).createComment(12, 'x'.repeat(70_000)));
     expect(error.message).toContain('answered 422: Validation Failed');
     expect(error.message).toContain('Body is too long (maximum is 65536 characters)');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkflowEvent } from '../../src/runner/event.ts';
-import { type Operation, readInputs, readPat } from '../../src/inputs/inputs.ts';
+import { type Operation, readCommentInputs, readInputs, readPat } from '../../src/inputs/inputs.ts';
 import { FakeCore, pullRequestEvent, pushEvent, withDefaults } from '../fakes.ts';
 import { problemsAsRun } from './read-as-run.ts';
 import { pat, validInputs } from './valid-inputs.ts';
@@ -223,5 +223,33 @@ describe('readPat', () => {
     for (const bad of ['', 'pat_x', `${pat} x`]) {
       expect(readPat(new FakeCore({ pat: bad }))).toBeUndefined();
     }
+  });
+});
+
+describe('readCommentInputs', () => {
+  it.each([
+    [
+      { comment: 'true', 'github-token': 'ghs_token' },
+      { comment: true, 'github-token': 'ghs_token' },
+    ],
+    [
+      { comment: 'false', 'github-token': 'ghs_token' },
+      { comment: false, 'github-token': 'ghs_token' },
+    ],
+    [
+      { comment: 'true', 'github-token': '' },
+      { comment: true, 'github-token': '' },
+    ],
+    [
+      { comment: 'maybe', 'github-token': 'ghs_token' },
+      { comment: false, 'github-token': '' },
+    ],
+    [
+      { comment: 'true', 'github-token': 'two words' },
+      { comment: false, 'github-token': '' },
+    ],
+    [{}, { comment: false, 'github-token': '' }],
+  ])('reads %j, of which nothing counts that is not valid', (given: Record<string, string>, expected) => {
+    expect(readCommentInputs(new FakeCore(given))).toEqual(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { managementApiResources, readTenantEndpoint } from '../../src/logto/endpoint.ts';
+import { isEndpoint, managementApiResources, readTenantEndpoint } from '../../src/logto/endpoint.ts';
 
 describe('readTenantEndpoint', () => {
   it.each([
@@ -19,6 +19,28 @@ describe('readTenantEndpoint', () => {
     '',
   ])('refuses %j', (indicator) => {
     expect(readTenantEndpoint(indicator)).toHaveProperty('problem');
+  });
+});
+
+describe('isEndpoint', () => {
+  it.each(['https://abc123.logto.app', 'https://id.example.com:8443', 'http://127.0.0.1:3001'])(
+    'accepts %s',
+    (text) => expect(isEndpoint(text)).toBe(true),
+  );
+
+  it.each([
+    'http://abc123.logto.app',
+    'https://abc123.logto.app/',
+    'https://abc123.logto.app/api',
+    'https://ABC123.logto.app',
+    'https://abc123.logto.app:443',
+    'https://u:p@x.logto.app',
+    'https://abc123.logto.app?x',
+    'ftp://abc123.logto.app',
+    'abc123.logto.app',
+    '',
+  ])('refuses %j, which is not spelt as an endpoint that was read', (text) => {
+    expect(isEndpoint(text)).toBe(false);
   });
 });
 

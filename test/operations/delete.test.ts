@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
-import { pullRequestEvent } from '../fakes.ts';
+import { MemoryComments, pullRequestEvent } from '../fakes.ts';
 import { TimedCloud, changes, isDelete, names, operate } from './operate.ts';
 
 const remove = (cloud: LogtoCloud, inputs: Record<string, string>) =>
@@ -132,25 +132,16 @@ describe('delete by id', () => {
   });
 
   it('changes no comment when the tenant does not exist, whatever name is given', async () => {
-    const put: string[] = [];
     const cloud = new LogtoCloud();
-    cloud.seedTenant({ name: 'Preview' });
-    const run = await operate(
-      cloud,
-      {
-        operation: 'delete',
-        'tenant-id': 'gone12',
-        name: 'Preview',
-        comment: 'true',
-        'github-token': 'ghs_token',
-      },
-      {
-        event: pullRequestEvent('closed'),
-        repository: { putComment: (_number, marker) => (put.push(marker), Promise.resolve('updated')) },
-      },
-    );
+    const comments = new MemoryComments();
+    const inputs = { name: 'Preview', comment: 'true', 'github-token': 'ghs_token' };
+    const options = { event: pullRequestEvent('closed'), repository: comments.methods };
+    await operate(cloud, { ...inputs, operation: 'provision' }, options);
+    const before = comments.visible;
+    expect(before).toEqual([expect.stringContaining('is ready')]);
+    const run = await operate(cloud, { ...inputs, operation: 'delete', 'tenant-id': 'gone12' }, options);
     expect(run.error).toBeUndefined();
-    expect(put).toEqual([]);
+    expect(comments.visible).toEqual(before);
   });
 
   it('deletes a production tenant only when the input allows it', async () => {

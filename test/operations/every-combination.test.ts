@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Repository } from '../../src/github/repository.ts';
-import { cacheKey } from '../../src/tenant/kept-credentials/keys.ts';
-import { keepCredentials } from '../../src/tenant/kept-credentials/kept.ts';
+import { openPlaces } from '../../src/tenant/kept-credentials/run-places.ts';
 import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
-import { MemoryCache, pullRequestEvent } from '../fakes.ts';
+import { MemoryCache, MemoryComments, fakeContext, pullRequestEvent } from '../fakes.ts';
 import { everyCombination, expectDecisions } from '../tenant/decision-table.ts';
 import { TimedCloud, changes, operate } from './operate.ts';
 
@@ -12,7 +11,8 @@ const combinations = everyCombination({
   tag: ['development', 'production'],
   whose: ['ours', "a collaborator's"],
   age: ['20 s', '1 h', 'unknown'],
-  credentials: ['found', 'none', 'unusable'],
+  // Those in a file of the job, in the comment and in the cache, in this order.
+  credentials: ['file', 'comment', 'cache', 'none', 'bad file', 'bad comment', 'bad cache'],
   'pull request': ['open', 'closed', 'unknown'],
   'if-exists': ['reuse', 'reuse-or-recreate', 'recreate', 'fail'],
 }).filter(
@@ -32,26 +32,43 @@ function seed(cloud: TimedCloud, { tenants, tag, whose, age }: Facts): TenantSta
   );
 }
 
-/** Keeps credentials for the oldest tenant, as the facts say. */
+const inputs = { name: 'Preview', comment: 'true', 'github-token': 'ghs_token' };
+
+/** The places of a pull request, with credentials for the oldest tenant as the facts say. */
 async function keep(cloud: TimedCloud, tenant: TenantState | undefined, { credentials }: Facts) {
-  const cache = new MemoryCache();
-  if (tenant === undefined || credentials === 'none') return cache;
-  const parts = { pat: cloud.pat, 'cloud-api-endpoint': cloud.cloudOrigin, name: 'Preview' };
-  const { defaultApplication, id, origin } = tenant;
-  if (credentials === 'found') {
-    const kept = { tenantId: id, endpoint: origin, credentials: defaultApplication };
-    const stores = { jobFiles: new MemoryCache(), credentialCache: cache };
-    await keepCredentials(parts, kept, stores, { isForJobOnly: false });
-  } else {
-    await cache.save(cacheKey(parts, id), 'garbage');
+  const [jobFiles, comments, credentialCache] = [new MemoryCache(), new MemoryComments(), new MemoryCache()];
+  const options = { event: pullRequestEvent('synchronize'), jobFiles, credentialCache };
+  const [where = '', bad] = credentials.split(' ').toReversed();
+  if (tenant === undefined || where === 'none') return { comments, options };
+  const request = {
+    ...inputs,
+    comment: true,
+    pat: cloud.pat,
+    'cloud-api-endpoint': cloud.cloudOrigin,
+    'delete-after-job': false,
+    'keep-on-failure': false,
+  };
+  const fetch = () => Promise.reject(new Error('no request is expected'));
+  const context = fakeContext({ ...options, fetch, repository: comments.methods });
+  const places = openPlaces(request, context, 'being set up');
+  const [file, cache] = places.stores;
+  const { defaultApplication, id: tenantId, origin: endpoint } = tenant;
+  const kept = { tenantId, endpoint, credentials: defaultApplication, applications: {} };
+  const saved = await { file, comment: places.comment, cache }[where]?.keep(kept);
+  expect(saved).toBe('saved');
+  if (bad) {
+    for (const { kept: texts } of [jobFiles, credentialCache]) {
+      for (const [key, text] of texts) texts.set(key, text.slice(0, -9));
+    }
+    for (const one of comments.comments) one.body = one.body.replace('<!-- sealed: e', '<!-- sealed: f');
   }
-  return cache;
+  return { comments, options };
 }
 
-function repositoryOf(facts: Facts): Partial<Repository> {
+function repositoryOf(facts: Facts, comments: MemoryComments): Partial<Repository> {
   const states = ['open', 'closed', 'unknown'] as const;
   const state = states.find((one) => one === facts['pull request']) ?? 'unknown';
-  return { state: () => Promise.resolve(state) };
+  return { ...comments.methods, state: () => Promise.resolve(state) };
 }
 
 /** What a run of `provision` did with the tenants that it found. */
@@ -59,22 +76,18 @@ async function provision(facts: Facts): Promise<string> {
   // Without the time of Logto, no age is known.
   const cloud = new TimedCloud(facts.age === 'unknown' ? { dateHeader: 'missing' } : {});
   const before = seed(cloud, facts);
+  const { comments, options } = await keep(cloud, before[0], facts);
   const startedAt = cloud.clock.now();
   const run = await operate(
     cloud,
     {
+      ...inputs,
       operation: 'provision',
-      name: 'Preview',
       tag: facts.tag,
       apps: '[{"name":"web","type":"SPA"}]',
       'if-exists': facts['if-exists'],
-      'github-token': 'ghs_token',
     },
-    {
-      event: pullRequestEvent('synchronize'),
-      repository: repositoryOf(facts),
-      credentialCache: await keep(cloud, before[0], facts),
-    },
+    { ...options, repository: repositoryOf(facts, comments) },
   );
   const waited = cloud.clock.now() - startedAt;
   const left = before.filter(({ id }) => cloud.tenants.has(id)).length;
@@ -96,23 +109,24 @@ it(`provision does what its table says in all ${combinations.length} combination
     combinations,
     (facts) => done.get(facts) ?? '',
     `
-    tenants      | tag         | whose            | age     | credentials | pull request  | if-exists                | decision
-    none         | *           | *                | *       | *           | closed        | *                        | refuse
-    none         | *           | *                | *       | *           | open, unknown | *                        | create
-    one, several | *           | *                | *       | *           | *             | fail                     | refuse
-    one, several | *           | *                | *       | found       | closed        | reuse, reuse-or-recreate | refuse after changes
-    one, several | *           | *                | *       | found       | *             | reuse, reuse-or-recreate | reuse
-    one, several | *           | *                | *       | *           | closed        | *                        | refuse
-    one, several | *           | *                | *       | unusable    | *             | reuse, reuse-or-recreate | refuse
-    one, several | *           | *                | 20 s    | *           | *             | reuse                    | wait 40 s, refuse
-    one, several | *           | *                | *       | *           | *             | reuse                    | refuse
-    one, several | production  | *                | 20 s    | *           | *             | reuse-or-recreate        | wait 40 s, refuse
-    one, several | production  | *                | *       | *           | *             | *                        | refuse
-    one, several | development | *                | unknown | *           | *             | reuse-or-recreate        | refuse
-    one, several | development | ours             | 20 s    | *           | *             | reuse-or-recreate        | wait 40 s, delete, create
-    one, several | development | a collaborator's | 20 s    | *           | *             | reuse-or-recreate        | wait 40 s, create
-    one, several | development | ours             | *       | *           | *             | *                        | delete, create
-    one, several | development | a collaborator's | *       | *           | *             | *                        | create
+    tenants      | tag         | whose            | age     | credentials                      | pull request  | if-exists                | decision
+    none         | *           | *                | *       | *                                | closed        | *                        | refuse
+    none         | *           | *                | *       | *                                | open, unknown | *                        | create
+    one, several | *           | *                | *       | *                                | *             | fail                     | refuse
+    one, several | *           | *                | *       | file, comment, cache             | closed        | reuse, reuse-or-recreate | refuse after changes
+    one, several | *           | *                | *       | file, comment, cache             | *             | reuse, reuse-or-recreate | reuse
+    one, several | *           | *                | *       | *                                | closed        | *                        | refuse
+    one, several | *           | *                | 20 s    | bad file, bad comment, bad cache | *             | reuse, reuse-or-recreate | wait 40 s, refuse
+    one, several | *           | *                | *       | bad file, bad comment, bad cache | *             | reuse, reuse-or-recreate | refuse
+    one, several | *           | *                | 20 s    | *                                | *             | reuse                    | wait 40 s, refuse
+    one, several | *           | *                | *       | *                                | *             | reuse                    | refuse
+    one, several | production  | *                | 20 s    | *                                | *             | reuse-or-recreate        | wait 40 s, refuse
+    one, several | production  | *                | *       | *                                | *             | *                        | refuse
+    one, several | development | *                | unknown | *                                | *             | reuse-or-recreate        | refuse
+    one, several | development | ours             | 20 s    | *                                | *             | reuse-or-recreate        | wait 40 s, delete, create
+    one, several | development | a collaborator's | 20 s    | *                                | *             | reuse-or-recreate        | wait 40 s, create
+    one, several | development | ours             | *       | *                                | *             | *                        | delete, create
+    one, several | development | a collaborator's | *       | *                                | *             | *                        | create
     `,
   );
   expect(done.size).toBe(combinations.length);

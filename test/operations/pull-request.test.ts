@@ -159,14 +159,16 @@ describe('missing-pat', () => {
 });
 
 describe('delete-after-job', () => {
-  it('deletes the tenant of this run in post, and keeps no credentials', async () => {
+  it('deletes the tenant of this run in post, and keeps credentials only for the job', async () => {
     const cloud = new LogtoCloud();
     const handles = new MemoryCache();
+    const jobFiles = new MemoryCache();
     const run = await operate(
       cloud,
-      { name: 'E2E', 'delete-after-job': 'true' },
-      { credentialCache: handles },
+      { name: 'E2E', apps, 'delete-after-job': 'true' },
+      { credentialCache: handles, jobFiles },
     );
+    expect(jobFiles.kept.size).toBe(1);
     expect(names(cloud)).toEqual(['E2E']);
     expect(run.outputs['created']).toBe('true');
     await run.post();
@@ -180,87 +182,5 @@ describe('delete-after-job', () => {
     const run = await operate(cloud, { name: 'E2E', 'delete-after-job': 'true' });
     await run.post();
     expect(names(cloud)).toEqual(['E2E']);
-  });
-});
-
-describe('comment', () => {
-  /** Runs with a comment, and returns the comments of the pull request. */
-  const commentOf = async (inputs: Record<string, string>, action = 'opened', cloud = new LogtoCloud()) => {
-    const put: { number: number; marker: string; body: string; create: boolean }[] = [];
-    const run = await operate(
-      cloud,
-      { comment: 'true', ...token, ...inputs },
-      {
-        event: pullRequestEvent(action),
-        repository: {
-          state: () => Promise.resolve(action === 'closed' ? 'closed' : 'open'),
-          putComment: (number, marker, body, { create }) => {
-            put.push({ number, marker, body, create });
-            return Promise.resolve('created');
-          },
-        },
-      },
-    );
-    return { run, put, cloud };
-  };
-
-  it('describes the tenant, is found by its name, and has no identifier while outputs are masked', async () => {
-    const { put, run } = await commentOf({ apps });
-    expect(put).toHaveLength(1);
-    expect(put[0]).toMatchObject({ number: 7, create: true });
-    expect(put[0]?.marker).toBe('<!-- logto-tenant-action tenant="octo%2Fshop%237" -->');
-    expect(put[0]?.body.split('\n')[0]).toBe(put[0]?.marker);
-    expect(put[0]?.body).toContain('<td>web</td>');
-    for (const value of [
-      run.outputs['tenant-id'],
-      run.outputs['endpoint'],
-      JSON.parse(run.outputs['app-ids'] ?? '').web,
-    ]) {
-      expect(put[0]?.body).not.toContain(value);
-    }
-  });
-
-  it('contains endpoint and app IDs when outputs are not masked', async () => {
-    const { put, run } = await commentOf({ apps, 'mask-outputs': 'false' });
-    expect(put[0]?.body).toContain(run.outputs['endpoint']);
-    expect(put[0]?.body).toContain(JSON.parse(run.outputs['app-ids'] ?? '').web);
-  });
-
-  it('is not changed by a push that changes nothing', async () => {
-    const cloud = new LogtoCloud();
-    const one = await commentOf({}, 'opened', cloud);
-    const two = await commentOf({}, 'synchronize', cloud);
-    expect(two.put).toEqual(one.put);
-  });
-
-  it('says that the tenant is deleted, if a comment exists', async () => {
-    const cloud = new LogtoCloud();
-    cloud.seedTenant({ name: 'octo/shop#7' });
-    const { put } = await commentOf({}, 'closed', cloud);
-    expect(put).toMatchObject([
-      { marker: '<!-- logto-tenant-action tenant="octo%2Fshop%237" -->', create: false },
-    ]);
-    expect(put[0]?.body).toContain('is deleted');
-  });
-
-  it('has a marker that a name cannot close', async () => {
-    const { put } = await commentOf({ name: 'a --> <b>"x"' });
-    expect(put[0]?.marker).toBe('<!-- logto-tenant-action tenant="a%20--%3E%20%3Cb%3E%22x%22" -->');
-    expect(put[0]?.body).not.toContain('<b>');
-  });
-
-  it('only warns when it fails', async () => {
-    const run = await operate(
-      new LogtoCloud(),
-      { comment: 'true', ...token },
-      {
-        event: pullRequestEvent('opened'),
-        repository: { putComment: () => Promise.reject(new Error('give the token pull-requests: write')) },
-      },
-    );
-    expect(run.error).toBeUndefined();
-    expect(run.core.said.join('\n')).toContain(
-      'warning The comment on pull request #7 could not be written: give the token pull-requests: write',
-    );
   });
 });

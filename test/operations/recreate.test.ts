@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createStepState } from '../../src/runner/state.ts';
-import { type FakeOptions, MemoryCache, pullRequestEvent } from '../fakes.ts';
+import { type FakeOptions, MemoryCache, MemoryComments, pullRequestEvent } from '../fakes.ts';
 import { TimedCloud, changes, isCreate, isDelete, names, operate, prepare } from './operate.ts';
 
 const hour = 3_600_000;
@@ -58,15 +58,10 @@ describe('recreate', () => {
 
   it('says in a warning, the summary and the comment that the users are gone', async () => {
     const { run } = start();
-    const comments: string[] = [];
+    const comments = new MemoryComments();
     const { core, error } = await run(
       { comment: 'true', 'github-token': 'ghs_token' },
-      {
-        event: pullRequestEvent('synchronize'),
-        repository: {
-          putComment: (_number, _marker, body) => (comments.push(body), Promise.resolve('updated')),
-        },
-      },
+      { event: pullRequestEvent('synchronize'), repository: comments.methods },
     );
     expect(error).toBeUndefined();
     const sentence = 'The tenant was recreated: the users of the earlier tenant are gone.';
@@ -75,8 +70,7 @@ describe('recreate', () => {
     ]);
     expect(core.summaryText).toContain('<td>recreated it</td>');
     expect(core.summaryText).toContain(`\n${sentence}\n`);
-    expect(comments).toHaveLength(1);
-    expect(comments[0]).toContain(`\n${sentence}`);
+    expect(comments.visible).toEqual([expect.stringContaining(`\n${sentence}`)]);
   });
 
   it('says nothing of users where there was no tenant, or it could delete none', async () => {

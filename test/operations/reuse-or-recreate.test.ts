@@ -4,6 +4,7 @@ import { MemoryCache, copyKept } from '../fakes.ts';
 import { TimedCloud, changes, isDelete, names, prepare } from './operate.ts';
 
 const hour = 3_600_000;
+const down = () => Promise.resolve({ unusable: 'The GitHub cache is down.' });
 const inputs = { name: 'Preview', apps: '[{"name":"web","type":"SPA"}]', 'if-exists': 'reuse-or-recreate' };
 
 /** A tenant of this age that another run has created, and a run that finds it. */
@@ -59,7 +60,7 @@ describe('reuse-or-recreate of an old tenant', () => {
     for (const [key, text] of cache.kept) cache.kept.set(key, damage(text));
     const { error } = await run();
     expect(error).toBe(
-      'The tenant "Preview" exists already, and the credentials that an earlier run kept for it cannot be used. Nothing was deleted: give m2m-app-id and m2m-app-secret, set if-exists to recreate, or delete the tenant.',
+      'The tenant "Preview" exists already, and the credentials that an earlier run kept for it cannot be used. The entry in the GitHub cache is damaged. Nothing was deleted. After an outage, run the job again; otherwise give m2m-app-id and m2m-app-secret, set if-exists to recreate, or delete the tenant.',
     );
     expect(changes(cloud)).toEqual([]);
   });
@@ -75,7 +76,9 @@ describe('reuse-or-recreate of an old tenant', () => {
     const parts = { pat: cloud.pat, 'cloud-api-endpoint': cloud.cloudOrigin, name: 'Preview' };
     cache.kept.set(cacheKey(parts, older.id), entry[1]);
     const { error } = await run();
-    expect(error).toContain('cannot be used. Nothing was deleted');
+    expect(error).toContain(
+      'cannot be used. The entry in the GitHub cache is that of another tenant. Nothing was deleted',
+    );
     expect(cloud.requests.filter(isDelete)).toEqual([]);
   });
 
@@ -92,10 +95,11 @@ describe('reuse-or-recreate of an old tenant', () => {
       cache.restore = (key) => {
         const isOfName = key.endsWith('-');
         const isUnusable = which === 'all' || isOfName === (which === 'the newest of the name');
-        return isUnusable ? Promise.resolve('unusable') : restore(key);
+        return isUnusable ? down() : restore(key);
       };
       const { error } = await run();
-      expect(error).toContain('cannot be used. Nothing was deleted: give m2m-app-id and m2m-app-secret');
+      expect(error).toContain('cannot be used. ');
+      expect(error).toContain('The GitHub cache is down. Nothing was deleted.');
       expect(changes(cloud)).toEqual([]);
     },
   );
@@ -104,17 +108,17 @@ describe('reuse-or-recreate of an old tenant', () => {
     const { cache, keep, run } = await start(hour);
     keep();
     const restore = cache.restore.bind(cache);
-    cache.restore = (key) => (key.endsWith('-') ? Promise.resolve('unusable') : restore(key));
+    cache.restore = (key) => (key.endsWith('-') ? down() : restore(key));
     expect((await run()).outputs).toMatchObject({ created: 'false', changed: 'false' });
   });
 
   it('fails and keeps a new tenant when the cache cannot be asked once it is old', async () => {
     const { cache, cloud, run, waited } = await start(20_000);
     const restore = cache.restore.bind(cache);
-    cache.restore = (key) => (waited() < 30_000 ? restore(key) : Promise.resolve('unusable'));
+    cache.restore = (key) => (waited() < 30_000 ? restore(key) : down());
     const { error } = await run();
-    expect(error).toContain('cannot be used. Nothing was deleted');
-    expect(waited()).toBe(30_000);
+    expect(error).toContain('cannot be used. The GitHub cache is down. Nothing was deleted');
+    expect(waited()).toBe(40_000);
     expect(changes(cloud)).toEqual([]);
   });
 
@@ -162,13 +166,19 @@ describe('an older tenant of the name without kept credentials', () => {
     expect(names(cloud)).toEqual(['Preview', 'Preview']);
   });
 
-  it('does not lead to one in another region', async () => {
-    const { cloud, keep, run, tenant } = await start(hour);
-    keep();
-    tenant.regionName = 'US';
-    cloud.seedOld('Preview', 2 * hour);
-    const { error } = await run({ 'if-exists': 'reuse' });
-    expect(error).toContain('no credentials are available to update it');
-    expect(changes(cloud)).toEqual([]);
-  });
+  it.each(['reuse', 'reuse-or-recreate'])(
+    'is not recreated, nor is one in another region used whose credentials are kept (%s)',
+    async (policy) => {
+      const { cloud, keep, run, tenant } = await start(hour);
+      keep();
+      tenant.regionName = 'US';
+      cloud.seedOld('Preview', 2 * hour);
+      const { error } = await run({ 'if-exists': policy });
+      expect(error).toContain(
+        'cannot be used. They are those of a tenant of this name with another type or region. Nothing was deleted',
+      );
+      expect(changes(cloud)).toEqual([]);
+      expect(names(cloud)).toEqual(['Preview', 'Preview']);
+    },
+  );
 });

@@ -74,8 +74,11 @@ describe('a second run with kept credentials', () => {
 
   it('does not keep the credentials again', async () => {
     const { cloud, handles } = await afterFirstRun();
-    const run = await operate(cloud, first, { credentialCache: handles });
-    expect(run.core.getState('credentials')).toBe('');
+    const before = [...handles.kept];
+    const jobFiles = new MemoryCache();
+    await operate(cloud, first, { credentialCache: handles, jobFiles });
+    expect([...handles.kept]).toEqual(before);
+    expect(jobFiles.kept.size).toBe(0);
   });
 
   it('masks the kept secret and the secret of every application', async () => {

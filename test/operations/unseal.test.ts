@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seal, unseal } from '../../src/shared/seal.ts';
+import { provisionResultSchema } from '../../src/tenant/result.ts';
 import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
 import { operate } from './operate.ts';
 
@@ -12,6 +13,14 @@ async function sealedRun() {
   cloud.requests.length = 0;
   return { cloud, outputs, sealed: outputs['sealed'] ?? '' };
 }
+
+/** What the outputs of {@link sealedRun} are sealed for. */
+const sealedFor = ({ cloudOrigin }: LogtoCloud) =>
+  ({ purpose: 'outputs', cloudApiEndpoint: cloudOrigin, name: 'Preview' }) as const;
+
+/** What is sealed, for a test to seal something else. */
+const contentOf = (cloud: LogtoCloud, sealed: string) =>
+  unseal(sealed, provisionResultSchema, sealedFor(cloud), cloud.pat);
 
 const open = (cloud: LogtoCloud, sealed: string, inputs: Record<string, string> = {}) =>
   operate(cloud, { operation: 'unseal', sealed, ...inputs });
@@ -51,9 +60,9 @@ describe('unseal', () => {
 
   it('replaces an expired token', async () => {
     const { cloud, outputs, sealed } = await sealedRun();
-    const content = JSON.parse(await unseal(sealed, cloud.pat));
-    content.token.expiresAt = Date.parse('2026-11-20T12:04:00Z');
-    const run = await open(cloud, await seal(JSON.stringify(content), cloud.pat));
+    const content = await contentOf(cloud, sealed);
+    if (content.token) content.token.expiresAt = Date.parse('2026-11-20T12:04:00Z');
+    const run = await open(cloud, await seal(content, sealedFor(cloud), cloud.pat));
     expect(run.error).toBeUndefined();
     expect(cloud.requests.map(({ path }) => path)).toEqual(['/oidc/token']);
     expect(run.outputs['management-api-token']).not.toBe(outputs['management-api-token']);
@@ -78,27 +87,38 @@ describe('unseal', () => {
       flipped,
       `${sealed}A`,
       'a.b.c.d.e',
-      await seal('{}', cloud.pat),
-      await seal('[', cloud.pat),
+      await seal({}, sealedFor(cloud), cloud.pat),
     ]) {
-      expect((await open(cloud, text)).error, text).toMatch(
-        /^sealed: is damaged or no output of this action/,
-      );
+      expect((await open(cloud, text)).error, text).toMatch(/^sealed: is damaged: pass `needs\./);
     }
     expect(cloud.requests).toEqual([]);
   });
-});
 
-describe('seal', () => {
-  it('contains neither text nor password, and differs each time', async () => {
-    const [one, two] = await Promise.all([
-      seal('the text', 'the password'),
-      seal('the text', 'the password'),
-    ]);
-    expect(one).not.toBe(two);
-    for (const part of one.split('.')) {
-      expect(Buffer.from(part, 'base64url').toString('latin1')).not.toMatch(/the text|the password/);
-    }
-    expect(await unseal(one, 'the password')).toBe('the text');
+  it('opens outputs of any tenant and Cloud API, because it knows neither', async () => {
+    const { cloud, outputs, sealed } = await sealedRun();
+    const other = { purpose: 'outputs', cloudApiEndpoint: 'https://logto.example', name: 'Other' } as const;
+    const run = await open(cloud, await seal(await contentOf(cloud, sealed), other, cloud.pat));
+    expect(run.error).toBeUndefined();
+    expect(run.outputs['tenant-id']).toBe(outputs['tenant-id']);
+  });
+
+  it('rejects what was sealed for something else, such as kept credentials', async () => {
+    const { cloud, sealed } = await sealedRun();
+    const kept = { ...sealedFor(cloud), purpose: 'credentials' } as const;
+    const { error } = await open(cloud, await seal(await contentOf(cloud, sealed), kept, cloud.pat));
+    expect(error).toMatch(/^sealed: was sealed for something else: pass `needs\./);
+  });
+
+  it.each([
+    ['without TLS', 'http://abc123.logto.app'],
+    ['with a path', 'https://abc123.logto.app/api'],
+    ['that is no URL', 'abc123.logto.app'],
+  ])('rejects an endpoint %s, and sends nothing there', async (_, endpoint) => {
+    const { cloud, sealed } = await sealedRun();
+    const content = { ...(await contentOf(cloud, sealed)), endpoint };
+    const { core, error, outputs } = await open(cloud, await seal(content, sealedFor(cloud), cloud.pat));
+    expect(error).toMatch(/^sealed: is damaged: pass `needs\./);
+    expect([...core.said, JSON.stringify(outputs)].join()).not.toContain(endpoint);
+    expect(cloud.requests).toEqual([]);
   });
 });

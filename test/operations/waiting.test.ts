@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cacheKey } from '../../src/tenant/kept-credentials/keys.ts';
 import { type FakeOptions, MemoryCache, copyKept, pullRequestEvent } from '../fakes.ts';
 import { TimedCloud, changes, isCreate, isDelete, isList, names, prepare } from './operate.ts';
 
@@ -58,16 +59,27 @@ describe.each(policies)('%s of a tenant younger than 60 s without credentials', 
     expect(cloud.requests.filter(isList)).toHaveLength(7);
   });
 
-  it('fails at once when what is kept meanwhile cannot be used', async () => {
+  it('fails when it is 60 s old and what is kept cannot be used', async () => {
     const { after, cache, cloud, keep, run, waited } = await start(5);
     after(10, () => {
       keep();
       for (const key of cache.kept.keys()) cache.kept.set(key, 'garbage');
     });
     const { error } = await run({ 'if-exists': policy });
-    expect(error).toContain('cannot be used. Nothing was deleted');
-    expect(waited()).toBe(10);
+    expect(error).toContain('cannot be used. The entry in the GitHub cache is damaged. Nothing was deleted');
+    expect(waited()).toBe(55);
     expect(changes(cloud)).toEqual([]);
+  });
+
+  it('takes the credentials that the other run keeps beside something that cannot be used', async () => {
+    const { after, cache, cloud, keep, run, tenant, waited } = await start(5);
+    const parts = { pat: cloud.pat, 'cloud-api-endpoint': cloud.cloudOrigin, name: 'Preview' };
+    cache.kept.set(cacheKey(parts, 'older1'), 'garbage');
+    after(20, keep);
+    const { error, outputs } = await run({ 'if-exists': policy });
+    expect(error).toBeUndefined();
+    expect(outputs).toMatchObject({ 'tenant-id': tenant.id, created: 'false' });
+    expect(waited()).toBe(20);
   });
 
   it('creates the tenant when the other run has deleted it meanwhile', async () => {

@@ -32,6 +32,7 @@ describe('readEvent', () => {
       repository: 'octo/shop',
       branch: { value: 'feature/x' },
       runId: '4815162342',
+      runUrl: 'https://github.com/octo/shop/actions/runs/4815162342',
       runAttempt: 2,
       isFork: false,
       isDependabot: false,
@@ -43,6 +44,11 @@ describe('readEvent', () => {
     ['that was deleted', null],
   ])('recognizes a fork %s, whose branch does not count', (_, repo) => {
     expect(read(pull(repo))).toMatchObject({ isFork: true, branch: { problem: ofFork } });
+  });
+
+  it('knows where people see the run, also on another server', () => {
+    const { runUrl } = read(pull(own), { GITHUB_SERVER_URL: 'https://acme.ghe.com' });
+    expect(runUrl).toBe('https://acme.ghe.com/octo/shop/actions/runs/4815162342');
   });
 
   it('recognizes Dependabot as the actor, and as the author when somebody runs it again', () => {
@@ -62,6 +68,7 @@ describe('readEvent', () => {
       repository: '',
       branch: { problem: noBranch('of this run') },
       runId: '',
+      runUrl: 'https://github.com//actions/runs/',
       runAttempt: 1,
       isFork: false,
       isDependabot: false,

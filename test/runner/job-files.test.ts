@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createJobFiles } from '../../src/runner/job-files.ts';
-import { createLog } from '../../src/runner/log.ts';
-import { FakeClock, FakeCore } from '../fakes.ts';
 
 const directories: string[] = [];
 afterEach(() => {
@@ -14,18 +12,16 @@ afterEach(() => {
 function open() {
   const temp = mkdtempSync(join(tmpdir(), 'job-files-'));
   directories.push(temp);
-  const core = new FakeCore();
-  return { temp, core, files: createJobFiles(temp, createLog(core, new FakeClock())) };
+  return { temp, files: createJobFiles(temp) };
 }
 
 describe('createJobFiles', () => {
   it('keeps a text for later steps, and replaces it', async () => {
-    const { core, files } = open();
+    const { files } = open();
     expect(await files.restore('name-a')).toBe('none');
-    await files.save('name-a', 'first');
-    await files.save('name-a', 'sealed ü');
+    expect(await files.save('name-a', 'first')).toBe('saved');
+    expect(await files.save('name-a', 'sealed ü')).toBe('saved');
     expect(await files.restore('name-a')).toEqual({ text: 'sealed ü' });
-    expect(core.said).toEqual([]);
   });
 
   it('finds the newest by the beginning of a key', async () => {
@@ -45,35 +41,37 @@ describe('createJobFiles', () => {
     expect(statSync(join(directory, readdirSync(directory)[0] ?? '')).mode & 0o077).toBe(0);
   });
 
-  it('counts a text that is too long, or is no file, as unusable, and says so', async () => {
-    const { core, files, temp } = open();
+  it('finds one text by its whole key only', async () => {
+    const { files } = open();
+    await files.save('name-a-more', 'sealed');
+    expect(await files.restore('name-a')).toBe('none');
+  });
+
+  it('counts a text that is too long, or is no file, as unusable, and says why', async () => {
+    const { files, temp } = open();
     const directory = join(temp, 'logto-tenant-action');
     mkdirSync(join(directory, 'name-b'), { recursive: true });
     writeFileSync(join(directory, 'name-a'), 'x'.repeat(65_537));
-    expect(await files.restore('name-a')).toBe('unusable');
-    expect(await files.restore('name-b')).toBe('unusable');
-    expect(core.said).toEqual([
-      expect.stringContaining(
-        'notice Credentials kept by earlier steps of this job could not be read: A file has 65537',
-      ),
-      expect.stringContaining('could not be read: EISDIR'),
-    ]);
+    expect(await files.restore('name-a')).toEqual({
+      unusable:
+        'The files of this job (RUNNER_TEMP) could not be read: A file has 65537 bytes, more than 65536.',
+    });
+    expect(await files.restore('name-b')).toEqual({
+      unusable: expect.stringContaining('The files of this job (RUNNER_TEMP) could not be read: EISDIR'),
+    });
   });
 
   it('only tells that a text cannot be kept', async () => {
-    const { core, files, temp } = open();
+    const { files, temp } = open();
     writeFileSync(join(temp, 'logto-tenant-action'), 'in the way');
-    await files.save('name-a', 'sealed');
-    expect(core.said).toEqual([
-      expect.stringMatching(/^notice The credentials could not be kept for later steps/),
-    ]);
+    expect(await files.save('name-a', 'sealed')).toEqual({
+      problem: expect.stringMatching(/^The credentials could not be kept for later steps .*: EEXIST/),
+    });
   });
 
-  it('keeps nothing without a directory', async () => {
-    const core = new FakeCore();
-    const files = createJobFiles(undefined, createLog(core, new FakeClock()));
-    await files.save('name-a', 'sealed');
+  it.each([undefined, ''])('keeps nothing without a directory (%j)', async (temp) => {
+    const files = createJobFiles(temp);
+    expect(await files.save('name-a', 'sealed')).toBe('none');
     expect(await files.restore('name-a')).toBe('none');
-    expect(core.said).toEqual([]);
   });
 });

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 
-it.each(['dist/index.js', 'dist/post/index.js'])('%s exits when its output is closed', async (bundle) => {
-  const child = spawn(process.execPath, [join(root, bundle)], {
+it.each(['dist/main.js', 'dist/post.js'])('%s exits when its output is closed', async (entry) => {
+  const child = spawn(process.execPath, [join(root, entry)], {
     // Post reads an invalid state, main an unknown operation: both print a long message.
     env: {
       'INPUT_MISSING-PAT': 'fail',

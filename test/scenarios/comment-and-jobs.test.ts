@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { jobTemp } from './kept.ts';
 import { apps, names, repository, startPlace } from './place.ts';
 import { expectNoSecret, onlyFor, runStep } from './scenario.ts';
 
@@ -12,16 +15,33 @@ describe('the comment', () => {
     const [id, body] = [comments[0]?.id, comments[0]?.body];
     expect(body).toContain('is ready');
     const writes = (): number => place.github.api.requests.filter(({ method }) => method !== 'GET').length;
-    expect(writes()).toBe(1);
+    // Created, sealed and shown: a seal names the comment, so the comment comes first.
+    expect(writes()).toBe(3);
     await place.run('synchronize', { inputs });
-    expect(writes()).toBe(1);
+    expect(writes()).toBe(3);
     await place.run('synchronize', { inputs: { ...inputs, apps: apps('https://new.example.com') } });
     expect(comments[0]?.body).toContain('https://new.example.com');
     await place.run('closed', { inputs });
     expect(comments).toHaveLength(1);
     expect(comments[0]?.id).toBe(id);
     expect(comments[0]?.body).toContain('is deleted');
-    expect(writes()).toBe(3);
+    expect(writes()).toBe(5);
+  });
+
+  it('says that the tenant is deleted in all comments of its own', async () => {
+    const place = await startPlace();
+    const inputs = { comment: 'true' };
+    await place.run('opened', { inputs });
+    const { api } = place.github;
+    const [marker] = api.comments[0]?.body.split('\n') ?? [];
+    // So many that the first one is not tried any more.
+    const others = Array.from({ length: 20 }, (_, at) => api.addComment(7, `${marker}\n${at}`, 'mallory'));
+    await place.run('synchronize', { inputs });
+    for (const { id } of others.slice(1)) api.deleteComment(id);
+    const own = api.comments.filter(({ app }) => app !== null);
+    expect(own).toHaveLength(2);
+    await place.run('closed', { inputs });
+    for (const { body } of own) expect(body).toContain('is deleted');
   });
 
   it('contains neither ID nor endpoint while outputs are masked, because GitHub does not mask comments', async () => {
@@ -29,6 +49,24 @@ describe('the comment', () => {
     const run = await place.run('opened', { inputs: { comment: 'true' } });
     const body = place.github.api.comments[0]?.body ?? '';
     expect(run.masker.mask(body)).toBe(body);
+  });
+
+  it('contains no value of a LOGTO_SECRET_ variable', async () => {
+    const place = await startPlace();
+    const workspace = jobTemp();
+    const uris = 'redirectUris: ["https://example.com/${LOGTO_SECRET_PATH}"]';
+    const config = `applications: [{name: web, type: SPA, oidcClientMetadata: {${uris}}}]`;
+    writeFileSync(join(workspace, 'logto.yml'), config);
+    const value = 'a-path-that-nobody-guesses';
+    const inputs = { comment: 'true', apps: '', config: 'logto.yml' };
+    const more = { env: { LOGTO_SECRET_PATH: value }, github: { WORKSPACE: workspace } };
+    const run = await place.run('opened', { inputs, more });
+    expect(run.result, run.log).toBe('success');
+    const [tenant] = place.cloud.tenants.values();
+    expect(JSON.stringify([...(tenant?.applications.values() ?? [])])).toContain(value);
+    const body = place.github.api.comments[0]?.body ?? '';
+    expect(body).toContain('https://example.com/');
+    expect(body).not.toContain(value);
   });
 
   it('only warns and names the permission when the token may not write', async () => {

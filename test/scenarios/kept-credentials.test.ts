@@ -1,53 +1,41 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { applications, expectReused, jobTemp, noCache, said, spa, tenantName, untilOld } from './kept.ts';
 import { type Place, names, startPlace } from './place.ts';
 
-/** A directory that the steps of a job share. */
-function jobTemp(): string {
-  const temp = mkdtempSync(join(tmpdir(), 'job-'));
-  onTestFinished(() => rmSync(temp, { recursive: true, force: true }));
-  return temp;
-}
-
-const spa = (name: string): string => JSON.stringify([{ name, type: 'SPA' }]);
-const applications = ({ cloud }: Place): string[] =>
-  [...cloud.tenants.values()].flatMap((tenant) =>
-    [...tenant.applications.values()]
-      .filter(({ id }) => id !== tenant.defaultApplication.id)
-      .map(({ name }) => name),
-  );
+const withComment = { comment: 'true' };
 
 describe('two steps of one job', () => {
   it.each([
-    ['with the cache', {}],
-    ['without the cache', { ACTIONS_RESULTS_URL: '' }],
-  ])('apply their applications to one tenant %s', async (_, env) => {
+    ['with the cache', {}, {}],
+    ['without the cache', noCache, {}],
+    ['with a comment', noCache, withComment],
+  ])('apply their applications to one tenant %s', async (_, env, inputs) => {
     const place = await startPlace();
     const temp = jobTemp();
-    const first = await place.run('opened', { inputs: { apps: spa('web') }, more: { temp, env } });
-    const second = await place.run('opened', { inputs: { apps: spa('admin') }, more: { temp, env } });
-    expect(second.result, second.log).toBe('success');
-    expect(second.outputs['tenant-id']).toBe(first.outputs['tenant-id']);
-    expect(applications(place).toSorted()).toEqual(['admin', 'web']);
-    expect(second.log).toContain('Using the M2M credentials that an earlier step or run has kept.');
+    const more = { temp, env };
+    const first = await place.run('opened', { inputs: { ...inputs, apps: spa('web') }, more });
+    const second = await place.run('opened', { inputs: { ...inputs, apps: spa('admin') }, more });
+    expectReused(place, second, first.outputs['tenant-id']);
+    expect(applications(place)).toEqual(['admin', 'web']);
   });
 
   it('reuse a tenant that is deleted when the job ends, whose credentials no later job needs', async () => {
     const place = await startPlace();
     const temp = jobTemp();
-    const inputs = { name: 'e2e', 'delete-after-job': 'true', apps: spa('web') };
-    await place.run('opened', { inputs, more: { temp, post: false } });
+    const inputs = { ...withComment, name: 'e2e', 'delete-after-job': 'true', apps: spa('web') };
+    const first = await place.run('opened', { inputs, more: { temp, post: false } });
     const second = await place.run('opened', { inputs, more: { temp } });
-    expect(second.result, second.log).toBe('success');
-    expect(second.outputs['created']).toBe('false');
+    expectReused(place, second, first.outputs['tenant-id']);
     expect(place.cache.entries).toEqual([]);
   });
 });
 
 describe('a run that begins while another one still works on the new tenant', () => {
-  it('gets the credentials of the other run', async () => {
+  it.each([
+    ['from the cache', {}, {}],
+    ['from the comment', withComment, noCache],
+    ['with both', withComment, {}],
+  ])('gets the credentials of the other run %s', async (_, inputs, env) => {
     const place = await startPlace();
     const isApplying = Promise.withResolvers<void>();
     const goOn = Promise.withResolvers<void>();
@@ -57,29 +45,127 @@ describe('a run that begins while another one still works on the new tenant', ()
       await goOn.promise;
       return undefined;
     });
-    const first = place.run('opened', { inputs: { apps: spa('web') } });
+    const working = place.run('opened', { inputs: { ...inputs, apps: spa('web') }, more: { env } });
     await isApplying.promise;
     stop();
-    const second = await place.run('synchronize', { inputs: { apps: spa('admin') } });
+    await waitUntilKept(place);
+    const second = await place.run('synchronize', {
+      inputs: { ...inputs, apps: spa('admin') },
+      more: { env },
+    });
     goOn.resolve();
-    expect(second.result, second.log).toBe('success');
-    expect((await first).result).toBe('success');
-    expect(names(place)).toEqual(['octo/shop#7']);
-    expect(applications(place).toSorted()).toEqual(['admin', 'web']);
+    const first = await working;
+    expect(first.result, first.log).toBe('success');
+    expectReused(place, second, first.outputs['tenant-id']);
+    expect(applications(place)).toEqual(['admin', 'web']);
+    expect(place.github.api.comments).toHaveLength(inputs === withComment ? 1 : 0);
   });
 });
 
-describe('a cache that cannot be asked', () => {
-  it('is no reason to recreate a tenant', async () => {
+/** The other run keeps the credentials beside its work, which the next one of a job in real life is much slower than. */
+async function waitUntilKept({ cache, github }: Place): Promise<void> {
+  const isKept = (): boolean =>
+    cache.entries.length > 0 || github.api.comments.some(({ body }) => body.includes('<!-- sealed: '));
+  await expect.poll(isKept).toBe(true);
+}
+
+/** Creates the tenant in one run, and begins another one before the credentials are kept anywhere. */
+async function createAndBeginAnother(
+  place: Place,
+  inputs: Record<string, string>,
+  env: Record<string, string>,
+) {
+  const isCreated = Promise.withResolvers<void>();
+  const goOn = Promise.withResolvers<undefined>();
+  place.cloud.intercept(({ path }) => {
+    if (path === '/oidc/token') isCreated.resolve();
+    return undefined;
+  });
+  place.cache.intercept(({ path }) => (path.endsWith('/CreateCacheEntry') ? goOn.promise : undefined));
+  // The comment is there by then, and holds nothing yet.
+  place.github.api.intercept(({ method }) => (method === 'PATCH' ? goOn.promise : undefined));
+  const working = place.run('opened', { inputs: { ...inputs, apps: spa('web') }, more: { env } });
+  await isCreated.promise;
+  const onLine = (line: string): void => {
+    if (line.includes('is so new that another run may be busy with it')) goOn.resolve(undefined);
+  };
+  const another = await place.run('synchronize', {
+    inputs: { ...inputs, apps: spa('admin') },
+    more: { env, onLine },
+  });
+  goOn.resolve(undefined);
+  return [await working, another] as const;
+}
+
+describe('a run that begins in the second after the tenant was created', () => {
+  it.each([
+    ['in the cache', {}, {}, false],
+    ['in the comment', withComment, noCache, false],
+    ['in the cache, which holds those of an earlier tenant', {}, {}, true],
+    ['in the comment, which holds those of an earlier tenant', withComment, noCache, true],
+  ])('waits until the credentials are kept %s', async (_, inputs, env, isSecond) => {
     const place = await startPlace();
-    const opened = await place.run('opened');
-    place.age(60_000);
-    place.cache.fault = 'error';
+    if (isSecond) {
+      await place.run('opened', { inputs, more: { env } });
+      place.cloud.tenants.clear();
+    }
+    const [first, second] = await createAndBeginAnother(place, inputs, env);
+    expect(first.result, first.log).toBe('success');
+    expect(second.result, second.log).toBe('success');
+    expect(second.log).toMatch(/waiting up to \d+\.\d s for its credentials/);
+    expect(second.outputs).toMatchObject({ created: 'false', 'tenant-id': first.outputs['tenant-id'] });
+    expect(names(place)).toEqual([tenantName]);
+    expect(applications(place)).toEqual(['admin', 'web']);
+    expect(second.main.durationMs).toBeLessThan(9000);
+  });
+});
+
+describe('two runs that create a tenant each, at the same moment', () => {
+  it.each([
+    ['from the cache', {}, {}],
+    ['from the comments', withComment, noCache],
+  ])(
+    'are followed by one that uses the older tenant, with its own credentials %s',
+    async (_, inputs, env) => {
+      const place = await startPlace();
+      const options = { inputs, more: { env } };
+      const bothCreate = Promise.withResolvers<undefined>();
+      let creating = 0;
+      place.cloud.intercept(({ method, path }) => {
+        if (method !== 'POST' || path !== '/api/tenants') return undefined;
+        creating += 1;
+        if (creating === 2) bothCreate.resolve(undefined);
+        return bothCreate.promise;
+      });
+      const both = await Promise.all([place.run('opened', options), place.run('opened', options)]);
+      expect(both.map(({ outputs }) => outputs['created'])).toEqual(['true', 'true']);
+      const [oldest] = [...place.cloud.tenants.values()].toSorted(
+        (one, other) => one.createdAt - other.createdAt,
+      );
+      place.age(untilOld);
+      const next = await place.run('synchronize', options);
+      expect(next.result, next.log).toBe('success');
+      expect(next.outputs).toMatchObject({ created: 'false', 'tenant-id': oldest?.id });
+      expect(place.cloud.tenants.size).toBe(2);
+      expect(said(next)).toEqual([expect.stringMatching(/^warning: 2 tenants are named "octo\/shop#7"/)]);
+    },
+  );
+});
+
+describe('an older tenant of the name in another region', () => {
+  it('is no reason to recreate both when the younger one has credentials', async () => {
+    const place = await startPlace();
+    const { outputs } = await place.run('opened', { inputs: { region: 'US' } });
+    const createdAt = Date.now() - 3_600_000;
+    const older = place.cloud.seedTenant({ name: tenantName, regionName: 'EU', createdAt });
+    place.age(untilOld);
     const pushed = await place.run('synchronize');
     expect(pushed.result).toBe('failure');
-    expect(pushed.annotations.find(({ level }) => level === 'error')?.message).toContain(
-      'the credentials that an earlier run kept for it cannot be used. Nothing was deleted',
+    expect([...place.cloud.tenants.keys()].toSorted()).toEqual(
+      [outputs['tenant-id'] ?? '', older.id].toSorted(),
     );
-    expect([...place.cloud.tenants.keys()]).toEqual([opened.outputs['tenant-id']]);
+    expect(said(pushed).at(-1)).toContain(
+      'They are those of a tenant of this name with another type or region.',
+    );
   });
 });

@@ -11,7 +11,8 @@ describe('the life of a pull request', () => {
     expect(opened.result, opened.log).toBe('success');
     expect(opened.outputs).toMatchObject({ operation: 'provision', created: 'true' });
     expect(names(place)).toEqual(['octo/shop#7']);
-    expect(place.cache.entries).toHaveLength(1);
+    // The credentials at once, and once more with the IDs of the applications.
+    expect(place.cache.entries).toHaveLength(2);
 
     const pushed = await place.run('synchronize');
     expect(pushed.outputs).toMatchObject({
@@ -152,6 +153,16 @@ describe('a pull request that is closed during tenant creation', () => {
     const late = place.run('synchronize');
     place.github.api.addPull(7, 'closed');
     expect((await late).result).toBe('failure');
+    expect(place.cloud.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+  });
+
+  it('gets no tenant after timeout-seconds when GitHub does not say whether it is', async () => {
+    const place = await startPlace();
+    place.github.api.intercept(() => 'hang');
+    const run = await place.run('opened', { inputs: { 'timeout-seconds': '2' } });
+    expect(run.result).toBe('failure');
+    expect(run.annotations.at(-1)?.message).toContain('The time limit of 2 s was reached.');
+    expect(run.main.durationMs).toBeLessThan(5000);
     expect(place.cloud.requests.filter(({ method }) => method === 'POST')).toEqual([]);
   });
 });

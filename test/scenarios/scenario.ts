@@ -42,7 +42,7 @@ export const onlyFor = (operation: string): Record<string, string> => ({
 });
 
 /**
- * Runs the bundles in `dist/` as the runner does, against a stand-in, and checks two rules of every run: no secret is
+ * Runs `dist/` as the runner does, against a stand-in, and checks two rules of every run: no secret is
  * visible anywhere, and main writes nothing to stderr.
  */
 export async function runStep(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapConcurrent } from '../../src/shared/concurrency.ts';
+import { firstThat, mapConcurrent } from '../../src/shared/concurrency.ts';
 
 const turn = (): Promise<void> => new Promise(setImmediate);
 
@@ -50,5 +50,35 @@ describe('mapConcurrent', () => {
       fail(item)(),
     ).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ message: 'a\nb\nc\nd\ne\nand 2 more failures like these' });
+  });
+});
+
+describe('firstThat', () => {
+  const even = (value: number): string | undefined => (value % 2 === 0 ? `even ${value}` : undefined);
+  const never = new Promise<number>(() => {});
+
+  it('gives what is made of the first that arrives, and waits for no other', async () => {
+    const late = Promise.withResolvers<number>();
+    const first = firstThat([never, late.promise, turn().then(() => 4)], even);
+    expect(await first).toBe('even 4');
+    late.resolve(2);
+  });
+
+  it('ignores what nothing is made of, whenever it arrives', async () => {
+    expect(await firstThat([Promise.resolve(1), turn().then(() => 2), Promise.resolve(3)], even)).toBe(
+      'even 2',
+    );
+  });
+
+  it('gives nothing when nothing is made of any, or there is none', async () => {
+    expect(await firstThat([Promise.resolve(1), turn().then(() => 3)], even)).toBeUndefined();
+    expect(await firstThat([], even)).toBeUndefined();
+  });
+
+  it('waits for all before it gives nothing', async () => {
+    let isOver = false;
+    void firstThat([Promise.resolve(1), never], even).then(() => (isOver = true));
+    await turn();
+    expect(isOver).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type IfExists, decideByName, decideWithoutCredentials } from '../../src/tenant/decide.ts';
+import type { NoCredentials } from '../../src/tenant/kept-credentials/look.ts';
 import { everyCombination, expectDecisions } from './decision-table.ts';
 import { tenant, tenantsOf } from './tenants.ts';
 
@@ -9,6 +10,7 @@ const policyOf = (text: string): IfExists => policies.find((policy) => policy ==
 const asked = { name: 'Preview', tag: 'development', regionName: 'EU' };
 const development = tenant('dev');
 const production = tenant('prod', { tag: 'production' });
+const unusable = { unusable: 'The entry in the GitHub cache is damaged.' };
 
 describe('decideByName', () => {
   // Further tenants without an oldest one are no case.
@@ -79,7 +81,7 @@ describe('decideWithoutCredentials', () => {
       tag: facts.oldest,
       ifExists: policyOf(facts['if-exists']),
       named: [...tenantsOf(facts.oldest), ...tenantsOf(facts.others)],
-      credentials: facts.credentials === 'none' ? 'none' : 'unusable',
+      credentials: facts.credentials === 'none' ? 'none' : unusable,
       untilOldMs: { young: 30_000, old: 0 }[facts.age],
     });
 
@@ -92,15 +94,15 @@ describe('decideWithoutCredentials', () => {
       },
       `
       credentials | oldest      | others            | age   | if-exists         | decision
+      *           | *           | *                 | young | *                 | wait 30000 ms
       unusable    | *           | *                 | *     | *                 | refuse
-      none        | *           | *                 | young | *                 | wait 30000 ms
       none        | development | none, development | old   | reuse-or-recreate | recreate
       none        | *           | *                 | *     | *                 | refuse
       `,
     );
   });
 
-  const messageOf = (ifExists: IfExists, credentials: 'none' | 'unusable', untilOldMs?: number): string => {
+  const messageOf = (ifExists: IfExists, credentials: NoCredentials, untilOldMs?: number): string => {
     const decision = decideWithoutCredentials({
       ...asked,
       ifExists,
@@ -115,11 +117,11 @@ describe('decideWithoutCredentials', () => {
     expect(messageOf('reuse-or-recreate', 'none')).toBe(
       'The tenant "Preview" exists already, no credentials are available to update it, and Logto gives no plausible time for its age, so it was not recreated: it may be another run\'s work in progress. Give m2m-app-id and m2m-app-secret, set if-exists to recreate, or delete the tenant.',
     );
-    expect(messageOf('reuse-or-recreate', 'unusable', 30_000)).toBe(
-      'The tenant "Preview" exists already, and the credentials that an earlier run kept for it cannot be used. Nothing was deleted: give m2m-app-id and m2m-app-secret, set if-exists to recreate, or delete the tenant.',
+    expect(messageOf('reuse-or-recreate', unusable, 0)).toBe(
+      'The tenant "Preview" exists already, and the credentials that an earlier run kept for it cannot be used. The entry in the GitHub cache is damaged. Nothing was deleted. After an outage, run the job again; otherwise give m2m-app-id and m2m-app-secret, set if-exists to recreate, or delete the tenant.',
     );
     expect(messageOf('reuse', 'none', 0)).toBe(
-      'The tenant "Preview" exists already, and no credentials are available to update it: Logto shows them only when it creates a tenant, and no earlier step or run has kept them. Give m2m-app-id and m2m-app-secret, or set if-exists to reuse-or-recreate, or delete the tenant.',
+      'The tenant "Preview" exists already, and no credentials are available to update it: Logto shows them only when it creates a tenant, and this run finds none that an earlier step or run has kept. Give m2m-app-id and m2m-app-secret, or set if-exists to reuse-or-recreate, or delete the tenant.',
     );
   });
 

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { cacheKey } from '../../src/tenant/kept-credentials/keys.ts';
-import { seal } from '../../src/shared/seal.ts';
+import { type KeptCredentials, sealKept } from '../../src/tenant/kept-credentials/kept.ts';
 import { MemoryCache } from '../fakes.ts';
 import { LogtoCloud, type TenantState } from '../../stand-in/logto-cloud/index.ts';
-import { operate } from '../operations/operate.ts';
+import { TimedCloud, operate, prepare } from '../operations/operate.ts';
 
+const hour = 3_600_000;
 const asked = { name: 'Preview', apps: '[{"name":"web","type":"SPA"}]' };
 
 /** Keeps the credentials of a tenant as an earlier run does; `wrong` replaces the real values. */
@@ -12,12 +13,12 @@ async function keep(
   cloud: LogtoCloud,
   handles: MemoryCache,
   tenant: TenantState,
-  wrong: object = {},
+  wrong: Partial<KeptCredentials> = {},
 ): Promise<void> {
   const { id, name, origin: endpoint, defaultApplication: credentials } = tenant;
-  const handle = JSON.stringify({ tenantId: id, endpoint, credentials, ...wrong });
+  const kept = { tenantId: id, endpoint, credentials, applications: {}, ...wrong };
   const parts = { pat: cloud.pat, 'cloud-api-endpoint': cloud.cloudOrigin, name };
-  await handles.save(cacheKey(parts, id), await seal(handle, cloud.pat));
+  await handles.save(cacheKey(parts, id), await sealKept(kept, parts));
 }
 
 const tokenRequests = (cloud: LogtoCloud) => cloud.requests.filter(({ path }) => path === '/oidc/token');
@@ -51,15 +52,31 @@ it('does not use credentials that were kept for another tenant of the name', asy
 });
 
 it('does not use credentials that were kept for another endpoint than that of the account', async () => {
-  const cloud = new LogtoCloud();
+  const cloud = new TimedCloud();
   const handles = new MemoryCache();
-  const tenant = cloud.seedTenant({ name: 'Preview' });
+  const tenant = cloud.seedOld('Preview', hour);
   const elsewhere = cloud.seedTenant({ name: 'Elsewhere' });
   await keep(cloud, handles, tenant, { endpoint: elsewhere.origin });
   const run = await operate(cloud, asked, { credentialCache: handles });
-  expect(run.error).toContain('the credentials that an earlier run kept for it cannot be used');
+  expect(run.error).toContain('cannot be used. They were kept for another endpoint. Nothing was deleted');
   expect(tokenRequests(cloud).filter(({ host }) => host === tenant.id)).toEqual([]);
   expect([tenant.applications.size, elsewhere.applications.size]).toEqual([1, 1]);
+});
+
+it.each([
+  ['without TLS', 'http://abc123.logto.app'],
+  ['with a path', 'https://abc123.logto.app/login'],
+])('sends no credentials to a kept endpoint %s', async (_, endpoint) => {
+  const cloud = new TimedCloud();
+  const handles = new MemoryCache();
+  await keep(cloud, handles, cloud.seedOld('Preview', hour), { endpoint });
+  const { context, main } = prepare(cloud, asked, { credentialCache: handles });
+  const hosts: string[] = [];
+  const fetch = context.fetch;
+  context.fetch = (url, init) => (hosts.push(new URL(url).origin), fetch(url, init));
+  const { error } = await main();
+  expect(error).toContain('cannot be used. The entry in the GitHub cache is damaged. Nothing was deleted');
+  expect(new Set(hosts)).toEqual(new Set([cloud.cloudOrigin]));
 });
 
 it('masks kept credentials before they can appear in the debug log', async () => {

@@ -6,9 +6,10 @@ import {
   decideClosed,
   decideDeletion,
   decideLostCreate,
+  isCertainlyGone,
 } from '../../src/tenant/ownership.ts';
 import { everyCombination, expectDecisions } from './decision-table.ts';
-import { tenant } from './tenants.ts';
+import { now, tenant } from './tenants.ts';
 
 const policies = ['reuse', 'reuse-or-recreate', 'recreate', 'fail'] as const satisfies IfExists[];
 const policyOf = (text: string): IfExists => policies.find((policy) => policy === text) ?? 'fail';
@@ -218,6 +219,43 @@ describe('decideDeletion by id', () => {
       development | *                    | *                       | delete it
       *           | *                    | yes                     | delete it
       *           | *                    | no                      | refuse
+      `,
+    );
+  });
+});
+
+describe('isCertainlyGone', () => {
+  const combinations = everyCombination({
+    deleted: ['it', 'another', 'none'],
+    listed: ['yes', 'no'],
+    'list is complete': ['yes', 'no'],
+    created: ['before the list', 'with the list', 'after the list', 'unknown'],
+    'time of the list': ['known', 'unknown'],
+  });
+  const times: Record<string, number | undefined> = {
+    'before the list': now - 1,
+    'with the list': now,
+    'after the list': now + 1,
+  };
+
+  it(`decides in all ${combinations.length} combinations of facts`, () => {
+    expectDecisions(
+      combinations,
+      (facts) => {
+        const kept = { tenantId: 'it', createdAt: times[facts.created] };
+        const deleted = { it: ['another', 'it'], another: ['another'], none: [] }[facts.deleted] ?? [];
+        const isGone = isCertainlyGone(kept, deleted, {
+          tenants: [tenant('twin'), ...(facts.listed === 'yes' ? [tenant('it')] : [])],
+          isComplete: facts['list is complete'] === 'yes',
+          logtoTime: facts['time of the list'] === 'known' ? now : undefined,
+        });
+        return isGone ? 'gone' : 'may be there';
+      },
+      `
+      deleted | listed | list is complete | created         | time of the list | decision
+      it      | *      | *                | *               | *                | gone
+      *       | no     | yes              | before the list | known            | gone
+      *       | *      | *                | *               | *                | may be there
       `,
     );
   });

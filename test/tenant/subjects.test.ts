@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Repository } from '../../src/github/repository.ts';
 import { type Subject, askLists, readSubjects } from '../../src/tenant/subjects.ts';
+import { MemoryComments } from '../fakes.ts';
 
 const down = () => Promise.reject(new Error('GitHub is down'));
 
@@ -11,7 +12,7 @@ const github: Repository = {
   branches: () => Promise.resolve(new Set(['main'])),
   hasBranch: (name) => Promise.resolve(name === 'new'),
   runState: (id) => Promise.resolve(id === 10 ? 'completed' : id === 11 ? 'running' : 'unknown'),
-  putComment: () => Promise.resolve('absent'),
+  ...new MemoryComments().methods,
 };
 
 async function ask(subjects: Subject[], overrides: Partial<Repository> = {}) {

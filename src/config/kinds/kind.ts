@@ -46,12 +46,17 @@ export interface CurrentEntry<Spec extends object = object> {
   protectedReason?: string | undefined;
 }
 
+/** IDs of entries, by kind and by their first name. */
+export type KeptIds = { readonly [Name in KindName]?: Readonly<Record<string, string>> };
+
 /** What a kind works with. */
 export interface Context {
   api: ManagementApi;
   ids: Ids;
   /** Id of the machine-to-machine application whose credentials are in use; it is never changed. */
   ownApplicationId: string;
+  /** The IDs that entries of kinds had when an earlier run kept them, by name. Any may be out of date. */
+  keptIds: KeptIds;
   /** The indicator of the tenant's Management API, which is never changed. */
   managementApiResource: string;
   /** Milliseconds since the epoch. */

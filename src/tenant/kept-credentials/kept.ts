@@ -1,62 +1,80 @@
 import * as z from 'zod';
-import type { RunContext } from '../../run-context.ts';
+import { isEndpoint } from '../../logto/endpoint.ts';
+import type { Mask } from '../../runner/masks.ts';
 import { SealError, seal, unseal } from '../../shared/seal.ts';
-import type { KeptText } from '../../shared/text-store.ts';
-import { type KeyParts, cacheKey } from './keys.ts';
+import type { KeyParts } from './keys.ts';
 
 const keptCredentialsSchema = z.object({
   tenantId: z.string(),
-  endpoint: z.string(),
+  /** When Logto created it, in milliseconds since the epoch. */
+  createdAt: z.number().optional(),
+  /** Checked as the Cloud API's answers are, before credentials are sent there. */
+  endpoint: z.string().refine(isEndpoint),
   credentials: z.object({ id: z.string(), secret: z.string() }),
+  /** The IDs of declared applications by name, to ask for their secrets ahead of time. Any may be out of date. */
+  applications: z.record(z.string(), z.string()).default({}),
 });
 
-/** The M2M credentials of a tenant, as an earlier run has kept them. */
+/** The M2M credentials of a tenant, as an earlier step or run has kept them. */
 export type KeptCredentials = z.infer<typeof keptCredentialsSchema>;
 
-/** How long the credentials of a tenant are of use. */
-export interface Keeping {
-  /** The tenant is deleted when the job ends. */
-  isForJobOnly: boolean;
+/** What a place has. Where both are empty, nothing is kept there. */
+export interface KeptAnswer {
+  /** The newest first. */
+  found: readonly KeptCredentials[];
+  /** Sentences that say why something that is kept, or may be, is of no use. */
+  unusable: readonly string[];
+  /** The place gave no answer in time, and is not to be waited for twice. */
+  hasTimedOut?: boolean;
+}
+
+/** Seals what is kept, or that nothing is. */
+export function sealKept(kept: KeptCredentials | null, parts: KeyParts, place?: string): Promise<string> {
+  return seal(kept, sealedFor(parts, place), parts.pat);
 }
 
 /**
- * Keeps the credentials of a tenant as soon as Logto has shown them, because it shows them once: sealed, for later steps
- * and later runs. Never rejects, so it may run beside other work.
+ * Opens what {@link sealKept} made, and masks the secret in it.
+ * @throws SealError
  */
-export async function keepCredentials(
+export async function openKept(
+  sealed: string,
   parts: KeyParts,
-  kept: KeptCredentials,
-  { jobFiles, credentialCache }: Pick<RunContext, 'jobFiles' | 'credentialCache'>,
-  { isForJobOnly }: Keeping,
-): Promise<void> {
-  const key = cacheKey(parts, kept.tenantId);
-  const sealed = await seal(JSON.stringify(kept), parts.pat);
-  await Promise.all([
-    jobFiles.save(key, sealed),
-    isForJobOnly ? undefined : credentialCache.save(key, sealed),
-  ]);
+  mask: Mask,
+  place?: string,
+): Promise<KeptCredentials | null> {
+  const kept = await unseal(sealed, keptCredentialsSchema.nullable(), sealedFor(parts, place), parts.pat);
+  if (kept !== null) mask(kept.credentials.secret);
+  return kept;
 }
 
 /**
- * Opens kept credentials and masks the secret in them. That they cannot be read is logged.
- * @returns `undefined` when nothing is kept
+ * What a place has that holds one sealed text.
+ * @param where to begin a sentence: `The entry in the GitHub cache`
  */
-export async function openCredentials(
-  restored: KeptText,
-  pat: string,
-  { log, mask }: Pick<RunContext, 'log' | 'mask'>,
-): Promise<KeptCredentials | 'unusable' | undefined> {
-  if (restored === 'none') return undefined;
-  if (restored === 'unusable') return restored;
+export async function answerOf(
+  sealed: string,
+  where: string,
+  parts: KeyParts,
+  mask: Mask,
+): Promise<KeptAnswer> {
   try {
-    const kept = keptCredentialsSchema.parse(JSON.parse(await unseal(restored.text, pat)));
-    mask(kept.credentials.secret);
-    return kept;
+    const kept = await openKept(sealed, parts, mask);
+    return { found: kept === null ? [] : [kept], unusable: [] };
   } catch (error) {
-    // Only what the text itself can cause: a fault of this code must not look like lost credentials.
-    if (!(error instanceof SealError || error instanceof z.ZodError || error instanceof SyntaxError))
-      throw error;
-    log.info('The credentials that an earlier step or run has kept cannot be read.');
-    return 'unusable';
+    return { found: [], unusable: [problemOf(error, where)] };
   }
 }
+
+/** @throws what is no fault of the sealed text: it must not look like lost credentials */
+export function problemOf(error: unknown, where: string): string {
+  if (!(error instanceof SealError)) throw error;
+  return `${where} ${error.message}.`;
+}
+
+const sealedFor = ({ name, 'cloud-api-endpoint': cloudApiEndpoint }: KeyParts, place?: string) => ({
+  purpose: 'credentials' as const,
+  cloudApiEndpoint,
+  name,
+  place,
+});

@@ -15,9 +15,15 @@ export function cacheKeyPrefix({ pat, name, 'cloud-api-endpoint': origin }: KeyP
   return `logto-tenant-${digest(pat, `${origin}\nname ${name}`)}-`;
 }
 
-/** The cache key of one tenant. */
-export function cacheKey(parts: KeyParts, tenantId: string): string {
-  return cacheKeyPrefix(parts) + digest(parts.pat, `${parts['cloud-api-endpoint']}\nid ${tenantId}`);
+/**
+ * The cache key of one tenant. Nobody can put another entry in its place, because the cache replaces none.
+ * @param applications what is kept beside the credentials, which makes an entry of its own
+ */
+export function cacheKey(parts: KeyParts, tenantId: string, applications?: object): string {
+  const key = cacheKeyPrefix(parts) + digest(parts.pat, `${parts['cloud-api-endpoint']}\nid ${tenantId}`);
+  return applications === undefined
+    ? key
+    : `${key}-${digest(parts.pat, `applications ${JSON.stringify(applications)}`)}`;
 }
 
 const digest = (key: string, text: string): string =>

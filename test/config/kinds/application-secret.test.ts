@@ -13,10 +13,12 @@ async function read(type: string, secrets: { value: string; expiresAt: number | 
   const context: Context = {
     ids: new Ids(),
     ownApplicationId: '',
+    keptIds: {},
     managementApiResource: '',
     now: () => now,
     mask: (value) => masked.push(value),
     api: {
+      ahead: { get: never, list: never, shortList: never },
       get: (_doing, path, answer) => {
         paths.push(path);
         return Promise.resolve(answer.parse(secrets));

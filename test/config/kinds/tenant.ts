@@ -79,6 +79,7 @@ export async function openTenant(options: ConstructorParameters<typeof LogtoClou
     api,
     ids: new Ids(),
     ownApplicationId: defaultApplication.id,
+    keptIds: {},
     managementApiResource: token.resource,
     now: () => clock.now(),
     mask: () => {},

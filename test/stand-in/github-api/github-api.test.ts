@@ -35,21 +35,6 @@ it('links to other pages', async () => {
   expect(await link(3)).toBe([to(2, 'prev'), to(1, 'first')].join(', '));
 });
 
-it('creates, changes and lists comments', async () => {
-  const api = new GitHubApi();
-  api.addPull(1);
-  api.addComment(1, 'Hello');
-  const created = await ask(api, 'POST', '/issues/1/comments', { body: 'one' });
-  expect(created.status).toBe(201);
-  const id = api.comments[1]?.id;
-  expect(await created.json()).toMatchObject({ id, body: 'one', user: { login: 'github-actions[bot]' } });
-  expect((await ask(api, 'PATCH', `/issues/comments/${id}`, { body: 'two' })).status).toBe(200);
-  expect(await (await ask(api, 'GET', '/issues/1/comments')).json()).toMatchObject([
-    { body: 'Hello', user: { login: 'octocat' } },
-    { id, body: 'two' },
-  ]);
-});
-
 it('shows the repository, its branches and its runs', async () => {
   const api = new GitHubApi();
   api.defaultBranch = 'trunk';

@@ -1,0 +1,556 @@
+export const id = 191;
+export const ids = [191,444];
+export const modules = {
+
+/***/ 1923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ RequestError),
+/* harmony export */   IY: () => (/* binding */ isRefusedByProxy),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   Y$: () => (/* binding */ isUntrustedCertificate),
+/* harmony export */   p8: () => (/* binding */ mayHaveSucceeded)
+/* harmony export */ });
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9853);
+
+/** A request that failed. The message is one line, in the user's terms, and ends with what to do next. */
+class RequestError extends Error {
+    name = 'RequestError';
+    failure;
+    /** Keeps no cause: what `fetch` and octokit throw may hold the request and its credentials. */
+    constructor(request, failure, hint) {
+        const subject = failure.kind === 'not-sent' ? '' : `${request.method} ${request.shownPath ?? request.path} `;
+        const what = `Could not ${request.doing}: ${subject}${describeFailure(failure)}`;
+        const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
+        super(hint ? `${sentence} ${hint}` : sentence);
+        this.failure = failure;
+    }
+}
+/** The refusal that a failed request ended with, if it is one. */
+function refusalOf(error) {
+    return error instanceof RequestError && error.failure.kind === 'refused' ? error.failure : undefined;
+}
+const neverReached = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
+    'EHOSTDOWN',
+    'ENETUNREACH',
+    'ENETDOWN',
+    'UND_ERR_CONNECT_TIMEOUT',
+]);
+const untrusted = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|EPROTO)/;
+/** True when the connection failed because the server's certificate is not trusted: repeating cannot help. */
+function isUntrustedCertificate(failure) {
+    return failure.kind === 'connection' && untrusted.test(failure.code ?? '');
+}
+/** True when a proxy rejected its credentials or the lack of them: repeating cannot help. */
+function isRefusedByProxy(failure) {
+    return failure.kind === 'connection' && /\bproxy\b.*\(407\)/i.test(failure.message);
+}
+/**
+ * Whether the server may have acted on the request. `false` only when that is certain: it was never reached, it
+ * refused, or its rate limit turned the request away.
+ */
+function mayHaveSucceeded(failure) {
+    switch (failure.kind) {
+        case 'refused':
+            // A redirect may follow a success.
+            return failure.status >= 500 || failure.status === 408 || failure.status < 400;
+        case 'connection':
+            return (!neverReached.has(failure.code ?? '') &&
+                !isUntrustedCertificate(failure) &&
+                !isRefusedByProxy(failure));
+        case 'not-sent':
+            return false;
+        case 'deadline':
+        case 'timeout':
+        case 'unreadable':
+            return true;
+    }
+}
+/** Continues the method and the path of the request with what happened. */
+function describeFailure(failure) {
+    switch (failure.kind) {
+        case 'refused': {
+            const reason = failure.message ? `: ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .O)(failure.message)}` : '';
+            return `answered ${failure.status}${reason}${references(failure)}`;
+        }
+        case 'unreadable':
+            return `answered ${failure.status} with ${failure.problem}${references(failure)}`;
+        case 'connection': {
+            const isNamed = failure.code === undefined || failure.message.includes(failure.code);
+            return `got no answer: ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .O)(failure.message)}${isNamed ? '' : ` (${failure.code})`}`;
+        }
+        case 'timeout':
+            return `got no answer within ${failure.seconds} s`;
+        case 'deadline': {
+            const limit = `the time limit${failure.seconds === undefined ? '' : ` of ${failure.seconds} s`} was reached`;
+            return failure.before
+                ? `${describeFailure(failure.before)}, until ${limit}`
+                : `had no answer yet when ${limit}`;
+        }
+        case 'not-sent':
+            return failure.problem;
+    }
+}
+function references({ code, requestId }) {
+    const all = [
+        ...(code ? [`code ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .O)(code, 80)}`] : []),
+        ...(requestId ? [`request id ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .O)(requestId, 60)}`] : []),
+    ];
+    return all.length === 0 ? '' : ` (${all.join(', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 8444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ withoutEmpty),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Whether a value says nothing: `""`, null, undefined, `[]` or `{}`. */
+function isEmpty(value) {
+    if (Array.isArray(value))
+        return value.length === 0;
+    if (isObject(value))
+        return Object.keys(value).length === 0;
+    return value === '' || value === null || value === undefined;
+}
+/** A JSON object without what is empty, at any depth. */
+function withoutEmpty(value) {
+    const entries = Object.entries(value).map(([key, inner]) => [key, cleaned(inner)]);
+    return Object.fromEntries(entries.filter(([, inner]) => !isEmpty(inner)));
+}
+function cleaned(value) {
+    if (Array.isArray(value))
+        return value.map((item) => cleaned(item)).filter((item) => !isEmpty(item));
+    return isObject(value) ? withoutEmpty(value) : value;
+}
+/** The value of a JSON text; `undefined` when the text is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ unseal),
+/* harmony export */   EM: () => (/* binding */ SealError),
+/* harmony export */   iu: () => (/* binding */ prepareToSeal),
+/* harmony export */   od: () => (/* binding */ seal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8444);
+
+
+
+const problems = {
+    damaged: 'is damaged',
+    'other pat': 'was sealed with another pat',
+    'other purpose': 'was sealed for something else',
+    'other place': 'is a copy from somewhere else',
+    'other tenant': 'was sealed for another tenant or Cloud API',
+};
+/** Why a sealed text cannot be opened; the message continues a sentence about it. */
+class SealError extends Error {
+    name = 'SealError';
+    reason;
+    constructor(reason) {
+        super(problems[reason]);
+        this.reason = reason;
+    }
+}
+const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' };
+/**
+ * Names the `pat` without telling it, so that another one and a damaged text can be told apart. A `pat` has 190 random
+ * bits, so the hash is no way to find it.
+ */
+function nameOf(pat) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', pat).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
+}
+/** Has everything loaded that {@link seal} needs, by sealing nothing, while a run waits for the network anyway. */
+function prepareToSeal() {
+    // Should it fail, sealing says so.
+    encrypt('', 'nothing').catch(() => undefined);
+}
+const envelope = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    purpose: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    cloudApiEndpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    place: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    content: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(),
+});
+/**
+ * Encrypts a JSON value with the `pat` as the password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`,
+ * `_` and `.` only, and nothing readable, so it may be stored and shown.
+ */
+function seal(content, sealedFor, pat) {
+    return encrypt(JSON.stringify({ ...sealedFor, content }), pat);
+}
+async function encrypt(text, pat) {
+    const { CompactEncrypt } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
+    return new CompactEncrypt(new TextEncoder().encode(text))
+        .setProtectedHeader({ ...algorithms, kid: nameOf(pat) })
+        .encrypt(new TextEncoder().encode(pat));
+}
+/**
+ * Opens what {@link seal} made.
+ * @param schema of the content
+ * @throws SealError
+ */
+async function unseal(sealed, schema, expected, pat) {
+    const text = await decrypt(sealed, pat);
+    const opened = envelope.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text));
+    if (!opened.success)
+        throw new SealError('damaged');
+    const { content, ...sealedFor } = opened.data;
+    if (sealedFor.purpose !== expected.purpose)
+        throw new SealError('other purpose');
+    if (sealedFor.place !== expected.place)
+        throw new SealError('other place');
+    const { cloudApiEndpoint = sealedFor.cloudApiEndpoint, name = sealedFor.name } = expected;
+    if (sealedFor.cloudApiEndpoint !== cloudApiEndpoint || sealedFor.name !== name) {
+        throw new SealError('other tenant');
+    }
+    const checked = schema.safeParse(content);
+    if (!checked.success)
+        throw new SealError('damaged');
+    return checked.data;
+}
+async function decrypt(sealed, pat) {
+    const { compactDecrypt, decodeProtectedHeader } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
+    let kid;
+    try {
+        ({ kid } = decodeProtectedHeader(sealed));
+    }
+    catch {
+        throw new SealError('damaged');
+    }
+    if (typeof kid === 'string' && /^[\da-f]{16}$/.test(kid) && kid !== nameOf(pat)) {
+        throw new SealError('other pat');
+    }
+    try {
+        const { plaintext } = await compactDecrypt(sealed, new TextEncoder().encode(pat), {
+            keyManagementAlgorithms: [algorithms.alg],
+            contentEncryptionAlgorithms: [algorithms.enc],
+        });
+        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(plaintext);
+    }
+    catch {
+        throw new SealError('damaged');
+    }
+}
+
+
+/***/ }),
+
+/***/ 9191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openTenantComment: () => (/* binding */ openTenantComment)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/http/failure.js
+var failure = __webpack_require__(1923);
+// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
+var shared_clock = __webpack_require__(8722);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(1703);
+;// CONCATENATED MODULE: ./build/tenant/kept-credentials/comment-text.js
+/**
+ * The first line of a comment, which no reader sees and by which a later run finds it. It holds the name of the tenant,
+ * so that the jobs of a matrix keep a comment each.
+ */
+function tenantMarker(name) {
+    return `<!-- logto-tenant-action tenant="${encodeURIComponent(name.toWellFormed())}" -->`;
+}
+/** The whole text of a comment. What it keeps comes before anything that may be cut, and no reader sees it. */
+function commentText(marker, sealed, visible) {
+    return `${marker}\n<!-- sealed: ${sealed} -->\n${visible}`;
+}
+/** What a comment keeps; `undefined` when it is not as {@link commentText} writes it. */
+function sealIn(text, marker) {
+    const [first, second = ''] = text.split('\n', 2);
+    return first === marker ? /^<!-- sealed: ([\w.-]+) -->$/.exec(second)?.[1] : undefined;
+}
+/**
+ * Whether a comment is what a run has written first, before its ID was known, and not gone on with.
+ * @param visible the same of this run: only the last line, which names the run, may differ
+ */
+function isBeginning(text, marker, visible) {
+    return withoutRun(text) === withoutRun(`${marker}\n${visible}`);
+}
+const withoutRun = (text) => text.split('\n').slice(0, -1).join('\n');
+
+// EXTERNAL MODULE: ./build/tenant/kept-credentials/kept.js
+var kept_credentials_kept = __webpack_require__(4305);
+;// CONCATENATED MODULE: ./build/tenant/kept-credentials/comment.js
+
+
+
+
+
+
+/** How many comments are tried, because anyone may write some. */
+const mostTried = 20;
+/** Seconds that reading the comments, or writing one, may take. */
+const patienceSeconds = 10;
+/**
+ * The comment on the pull request of the event, when the inputs ask for one. Sends no request by itself.
+ *
+ * A comment counts as this action's only if it holds a text that the `pat` opens and that names the comment's own id, so
+ * comments of others are never edited, whatever they hold. Each write reads them again: another run may have gone on.
+ * @param whileCreating what people see from when the tenant exists until it is ready; its last line names the run
+ */
+function openTenantComment(request, context, whileCreating) {
+    if (!request.comment)
+        return undefined;
+    const { clock, event, log, mask, repository } = context;
+    const number = event.pullRequest;
+    if (number === undefined) {
+        log.info('No comment is written, because the event is not about a pull request.');
+        return undefined;
+    }
+    const marker = tenantMarker(request.name);
+    let turn = Promise.resolve();
+    /** Why GitHub is not asked again: what does not answer must not be waited for twice. */
+    let timeout;
+    const inTime = async (work, signal) => {
+        if (timeout)
+            throw timeout;
+        const timed = (0,shared_clock/* startDeadline */.db)(patienceSeconds, clock, true);
+        try {
+            const signals = [timed.signal, ...(signal ? [signal] : [])];
+            return await work(await repository(request['github-token'], AbortSignal.any(signals)));
+        }
+        catch (error) {
+            if (timed.signal.aborted)
+                timeout = new Error((0,problem/* messageOf */.bD)(error), { cause: error });
+            throw error;
+        }
+        finally {
+            timed.end();
+        }
+    };
+    /** The comments of ours, the newest first, and what they keep. */
+    const read = async (pulls) => {
+        const comments = await pulls.markedComments(number, marker);
+        const tried = await Promise.all(comments.slice(0, mostTried).map((comment) => open(comment)));
+        const opened = tried.filter((one) => typeof one === 'object');
+        const problems = tried.filter((one) => typeof one === 'string');
+        if (comments.length > mostTried) {
+            problems.push(`Pull request #${number} has more than ${mostTried} comments that begin like that of this tenant.`);
+        }
+        const answer = { found: opened.flatMap(({ kept }) => kept ?? []), unusable: [...new Set(problems)] };
+        if (opened.length > 0)
+            return { own: opened, answer };
+        // A run has created it, and then got no answer or was cancelled.
+        const begun = comments.find((comment) => comment.isByApp && isBegun(comment));
+        return { own: begun ? [await withSeal(begun, null)] : [], answer };
+    };
+    const isBegun = ({ body }) => isBeginning(body, marker, whileCreating);
+    /** @returns a sentence about a comment that does not open; `undefined` for one that holds nothing */
+    const open = async (comment) => {
+        const where = `A comment on pull request #${number} that begins like this action's`;
+        const sealed = sealIn(comment.body, marker);
+        if (sealed === undefined)
+            return isBegun(comment) ? undefined : `${where} is damaged.`;
+        try {
+            return { ...comment, sealed, kept: await (0,kept_credentials_kept/* openKept */.LJ)(sealed, request, mask, placeOf(comment)) };
+        }
+        catch (error) {
+            return (0,kept_credentials_kept/* problemOf */.Zw)(error, where);
+        }
+    };
+    const withSeal = async (comment, kept) => ({
+        ...comment,
+        kept,
+        sealed: await (0,kept_credentials_kept/* sealKept */.Mx)(kept, request, placeOf(comment)),
+    });
+    /** @returns whether there was anything to change */
+    const update = async (pulls, before, visible, kept) => {
+        const isKept = kept === undefined || (0,external_node_util_.isDeepStrictEqual)(kept, before.kept);
+        const { id, sealed } = isKept ? before : await withSeal(before, kept);
+        const body = commentText(marker, sealed, visible);
+        if (body === before.body)
+            return false;
+        await pulls.updateComment(number, id, body);
+        return true;
+    };
+    const write = async (pulls, visible, kept, isGone = () => false, isNew = false, isAgain = false) => {
+        const all = (await read(pulls)).own;
+        const own = all.find(({ kept: there }) => !there || !kept || there.tenantId === kept.tenantId || isGone(there));
+        // Two tenants of the name, which two runs have created at once, have a comment each.
+        if (own === undefined && all.length > 0 && !isNew) {
+            return 'left as it is, because it is about another tenant';
+        }
+        if (own === undefined) {
+            const created = await pulls.createComment(number, `${marker}\n${whileCreating}`);
+            await update(pulls, await withSeal(created, null), visible, kept);
+            return 'created';
+        }
+        try {
+            return (await update(pulls, own, visible, kept)) ? 'updated' : 'unchanged';
+        }
+        catch (error) {
+            // It was deleted meanwhile.
+            if (isAgain || (0,failure/* refusalOf */.Of)(error)?.status !== 404)
+                throw error;
+            return write(pulls, visible, kept, isGone, isNew, true);
+        }
+    };
+    const tellInAll = async (pulls, visible, news) => {
+        const { own } = await read(pulls);
+        const concerned = own.filter(({ kept }) => kept === null || news.isAbout(kept));
+        const outcomes = await Promise.allSettled(concerned.map((comment) => {
+            const isGone = comment.kept !== null && news.isGone(comment.kept);
+            return update(pulls, comment, visible, isGone ? null : undefined);
+        }));
+        for (const outcome of outcomes)
+            if (outcome.status === 'rejected')
+                throw outcome.reason;
+        return concerned.length === 0 ? undefined : 'updated';
+    };
+    /** One after the other, so that a run never creates two comments. One more try, since each reads them again. */
+    const inTurn = (work) => {
+        const mine = turn.then(() => inTime(work)).catch(() => inTime(work));
+        turn = mine.catch(() => undefined);
+        return mine;
+    };
+    const report = async (work) => {
+        try {
+            const outcome = await inTurn(work);
+            if (outcome !== undefined)
+                log.info(`The comment on pull request #${number} is ${outcome}.`);
+        }
+        catch (error) {
+            log.warning(`The comment on pull request #${number} could not be written: ${(0,problem/* messageOf */.bD)(error)}`);
+        }
+    };
+    return {
+        isOfJob: false,
+        async findNewest(signal) {
+            try {
+                return (await inTime(read, signal)).answer;
+            }
+            catch (error) {
+                return { found: [], unusable: [`The comments could not be read: ${(0,problem/* messageOf */.bD)(error)}`] };
+            }
+        },
+        async keep(kept, { isGone } = {}) {
+            try {
+                await inTurn((pulls) => write(pulls, whileCreating, kept, isGone, true));
+                return 'saved';
+            }
+            catch (error) {
+                // What is shown in the end comes with them once more, and says what is wrong.
+                log.debug(`The credentials could not be kept in the comment yet: ${(0,problem/* messageOf */.bD)(error)}`);
+                return 'none';
+            }
+        },
+        show: (...given) => report((pulls) => write(pulls, ...given)),
+        tell: (visible, news) => report((pulls) => tellInAll(pulls, visible, news)),
+    };
+}
+/** A copy in another comment does not open. */
+const placeOf = ({ id }) => `comment ${id}`;
+
+
+/***/ }),
+
+/***/ 4305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LJ: () => (/* binding */ openKept),
+/* harmony export */   Mx: () => (/* binding */ sealKept),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3451);
+/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+
+
+
+const keptCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    tenantId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** When Logto created it, in milliseconds since the epoch. */
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    /** Checked as the Cloud API's answers are, before credentials are sent there. */
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndpoint */ .cl),
+    credentials: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), secret: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    /** The IDs of declared applications by name, to ask for their secrets ahead of time. Any may be out of date. */
+    applications: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).default({}),
+});
+/** Seals what is kept, or that nothing is. */
+function sealKept(kept, parts, place) {
+    return (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .od)(kept, sealedFor(parts, place), parts.pat);
+}
+/**
+ * Opens what {@link sealKept} made, and masks the secret in it.
+ * @throws SealError
+ */
+async function openKept(sealed, parts, mask, place) {
+    const kept = await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .unseal */ .Du)(sealed, keptCredentialsSchema.nullable(), sealedFor(parts, place), parts.pat);
+    if (kept !== null)
+        mask(kept.credentials.secret);
+    return kept;
+}
+/**
+ * What a place has that holds one sealed text.
+ * @param where to begin a sentence: `The entry in the GitHub cache`
+ */
+async function answerOf(sealed, where, parts, mask) {
+    try {
+        const kept = await openKept(sealed, parts, mask);
+        return { found: kept === null ? [] : [kept], unusable: [] };
+    }
+    catch (error) {
+        return { found: [], unusable: [problemOf(error, where)] };
+    }
+}
+/** @throws what is no fault of the sealed text: it must not look like lost credentials */
+function problemOf(error, where) {
+    if (!(error instanceof _shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM))
+        throw error;
+    return `${where} ${error.message}.`;
+}
+const sealedFor = ({ name, 'cloud-api-endpoint': cloudApiEndpoint }, place) => ({
+    purpose: 'credentials',
+    cloudApiEndpoint,
+    name,
+    place,
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,796 @@
+export const id = 560;
+export const ids = [560,554];
+export const modules = {
+
+/***/ 7554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ provisionedComment),
+/* harmony export */   creatingComment: () => (/* binding */ creatingComment),
+/* harmony export */   deletedComment: () => (/* binding */ deletedComment),
+/* harmony export */   failedComment: () => (/* binding */ failedComment)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4611);
+
+
+/**
+ * The most characters that people see of a comment: GitHub takes 65,536, of which the hidden part needs up to 25,000.
+ */
+const longest = 40_000;
+/** Those of them around the rows of the table: the tenant's name alone has up to 768 when it is escaped. */
+const aroundRows = 2000;
+/**
+ * Renders the comment on a pull request whose tenant is ready. The runner does not mask comments, so with masked
+ * outputs it holds neither an id nor the endpoint. It says nothing that differs from run to run, so that it is written
+ * again only when the tenant has changed.
+ */
+function provisionedComment({ applications, endpoint, masked, recreated, tenant, }) {
+    const where = masked ? '' : ` at ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(endpoint)}`;
+    const head = ['Application', 'Type', 'Redirect URIs', ...(masked ? [] : ['Client ID'])];
+    const rows = applications.map(({ id, name, redirectUris, type }) => [
+        ...[name, type].map(_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD),
+        redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY).join('<br>'),
+        ...(masked ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)]),
+    ]);
+    const shown = rows.slice(0, countThatFits(rows));
+    const more = rows.length - shown.length;
+    return [
+        `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(tenant.name)} is ready`,
+        '',
+        `A ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(tenant.tag)} tenant in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(tenant.regionName)}${where}.`,
+        ...(recreated ? ['', `The tenant was recreated: ${_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .usersAreGone */ .wZ}.`] : []),
+        ...(shown.length === 0 ? [] : ['', (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, shown)]),
+        ...(more === 0 ? [] : ['', `… and ${more} more ${more === 1 ? 'application' : 'applications'}.`]),
+    ].join('\n');
+}
+/** How many rows of a table fit, from the first. */
+function countThatFits(rows) {
+    let length = aroundRows;
+    const tooLong = rows.findIndex((row) => (length += (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([], [row]).length) > longest);
+    return tooLong === -1 ? rows.length : tooLong;
+}
+/** Renders the comment on a pull request whose tenant exists and is not ready yet. */
+function creatingComment(name, { runUrl }) {
+    return `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} is being set up\n\nBy [this run](${runUrl}).`;
+}
+/** Renders the comment on a pull request whose tenant could not be set up. */
+function failedComment(name, { runUrl }, isKept) {
+    const kept = isKept ? ' The tenant is kept as it is (<code>keep-on-failure</code>).' : '';
+    return `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} could not be set up\n\n[This run](${runUrl}) failed.${kept}`;
+}
+/** Renders the comment on a pull request whose tenant is deleted. */
+function deletedComment(name) {
+    return `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} is deleted`;
+}
+
+
+/***/ }),
+
+/***/ 5138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Makes text safe inside HTML and Markdown, on one line. */
+const escapeHtml = (text) => text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character).replaceAll(/\s+/g, ' ');
+/** Text as code, escaped. */
+const code = (text) => `<code>${escapeHtml(text)}</code>`;
+/** A link, escaped. */
+const link = (href, text) => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+/** A table in HTML: in Markdown, a `|` or a line break in a name would break it. Cells are HTML already. */
+function table(head, rows) {
+    return ['<table>', row('th', head), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Le: () => (/* binding */ countByKind),
+/* harmony export */   RF: () => (/* binding */ countPlan),
+/* harmony export */   aT: () => (/* binding */ deletionPlanJson),
+/* harmony export */   iY: () => (/* binding */ planJson),
+/* harmony export */   ik: () => (/* binding */ hasChanges),
+/* harmony export */   tN: () => (/* binding */ showPlan),
+/* harmony export */   uH: () => (/* binding */ logPlan)
+/* harmony export */ });
+/* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(695);
+/* harmony import */ var _config_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9274);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9853);
+
+
+
+
+/** How long a value may be in a line of a plan. */
+const longest = 160;
+/** How many unmanaged things are worth naming. */
+const mostUnmanaged = 50;
+/** Shows a plan as a diff: `+` creates, `!` updates, with `-` and `+` for each field, `-` deletes. Holds no secret. */
+function showPlan({ entries, toDelete, unmanaged, hidden }) {
+    const further = unmanaged.length - mostUnmanaged;
+    return [
+        ...entries.flatMap((entry) => showEntry(entry, hidden)),
+        ...toDelete.map((entry) => `- ${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden)}`),
+        ...unmanaged.slice(0, mostUnmanaged).map((entry) => `  ${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden)} is not managed`),
+        ...(further > 0 ? [`  and ${further} more that are not managed`] : []),
+    ];
+}
+/**
+ * Logs a plan.
+ * @param isNew whether the tenant is new: that everything is created takes no line each
+ */
+function logPlan(plan, log, isNew = false) {
+    log.info(`${countPlan(plan)}.`);
+    if (!isNew)
+        for (const line of showPlan(plan))
+            log.info(line);
+}
+function showEntry(entry, hidden) {
+    const note = entry.note === undefined ? '' : ` (${(0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__.hideValues)(entry.note, hidden)})`;
+    const title = `${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden)}${note}`;
+    switch (entry.action) {
+        case 'create':
+            return [`+ ${title}`];
+        case 'update':
+            return [`! ${title}`, ...entry.changes.flatMap((change) => showChange(change, hidden))];
+        case 'keep':
+            return [];
+    }
+}
+function showChange({ path, from, to, secret }, hidden) {
+    const field = (0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__.hideValues)(path, hidden);
+    if (secret)
+        return [`!     ${field}: changed, not shown`];
+    return [
+        ...(from === undefined ? [] : [`-     ${field}: ${show(from, hidden)}`]),
+        ...(to === undefined ? [] : [`+     ${field}: ${show(to, hidden)}`]),
+    ];
+}
+function show(value, hidden) {
+    return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toSingleLine */ .O)((0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__.hideValues)(JSON.stringify(value) ?? '', hidden), longest);
+}
+const numberOf = ({ entries }, action) => entries.filter((entry) => entry.action === action).length;
+const counted = (count, what) => (count > 0 ? [`${count} ${what}`] : []);
+/** `Plan: 2 to create, 1 to change, 1 to delete, 5 unchanged, 3 not managed`. Zeros are left out. */
+function countPlan(plan) {
+    const changes = [
+        ...counted(numberOf(plan, 'create'), 'to create'),
+        ...counted(numberOf(plan, 'update'), 'to change'),
+        ...counted(plan.toDelete.length, 'to delete'),
+    ];
+    return `Plan: ${[
+        ...(changes.length > 0 ? changes : ['no changes']),
+        ...counted(numberOf(plan, 'keep'), 'unchanged'),
+        ...counted(plan.unmanaged.length, 'not managed'),
+    ].join(', ')}`;
+}
+/** Whether a plan changes anything. */
+function hasChanges({ entries, toDelete }) {
+    return toDelete.length > 0 || entries.some(({ action }) => action !== 'keep');
+}
+/** The output `plan` of an operation that deletes tenants and changes nothing else. */
+function deletionPlanJson(tenants) {
+    return JSON.stringify({ create: [], update: [], delete: tenants.map(nameOfTenant), unmanaged: [] });
+}
+const nameOfTenant = ({ name }) => `tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name, 128)}`;
+/** A plan for the output `plan`: what it would do, by name. */
+function planJson({ entries, toDelete, unmanaged, hidden }, { created, deleted = [] } = {}) {
+    const names = (list) => list.map((entry) => (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden));
+    const planned = (action) => names(entries.filter((entry) => entry.action === action));
+    return JSON.stringify({
+        create: [...(created === undefined ? [] : [nameOfTenant({ name: created })]), ...planned('create')],
+        update: planned('update'),
+        delete: [...deleted.map(nameOfTenant), ...names(toDelete)],
+        unmanaged: names(unmanaged.slice(0, mostUnmanaged)),
+    });
+}
+/** Counts what a plan does, kind by kind, in the order declared. */
+function countByKind({ entries, toDelete }) {
+    const counts = new Map();
+    const countOf = (kind) => {
+        const count = counts.get(kind) ?? { kind, created: 0, updated: 0, unchanged: 0, deleted: 0 };
+        counts.set(kind, count);
+        return count;
+    };
+    const fields = { create: 'created', update: 'updated', keep: 'unchanged' };
+    for (const { kind, action } of entries)
+        countOf(kind.name)[fields[action]] += 1;
+    for (const { kind } of toDelete)
+        countOf(kind.name).deleted += 1;
+    return [...counts.values()];
+}
+
+
+/***/ }),
+
+/***/ 4611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   EG: () => (/* binding */ renderPlan),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   fx: () => (/* binding */ renderConfigured),
+/* harmony export */   wZ: () => (/* binding */ usersAreGone)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
+
+
+/** What a recreated tenant means to its users. */
+const usersAreGone = 'the users of the earlier tenant are gone';
+/** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
+function renderSummary(summary) {
+    const { applications, consoleOrigin, created, endpoint, masked, recreated, settings, tenant } = summary;
+    const shown = (identifier) => masked ? 'masked (<code>mask-outputs</code>)' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(identifier);
+    const consoleUrl = masked ? consoleOrigin : `${consoleOrigin}/${tenant.id}`;
+    const applicationName = ({ name, id }) => masked ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name) : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${consoleUrl}/applications/${id}`, name);
+    const row = [
+        ...[tenant.name, tenant.tag, tenant.regionName].map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD),
+        recreated ? 'recreated it' : created ? 'created it' : 'reused it',
+        ...[tenant.id, endpoint].map(shown),
+    ];
+    return [
+        '## Logto tenant',
+        '',
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [row]),
+        '',
+        ...(recreated ? [`The tenant was recreated: ${usersAreGone}.`, ''] : []),
+        ...renderApplications(applications, applicationName),
+        ...renderSettings(settings),
+        `Open it in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(consoleUrl, 'Logto Console')}.`,
+        '',
+    ].join('\n');
+}
+/** Renders the summary of a tenant that was configured, and is not known beyond that. */
+function renderConfigured(applications, settings) {
+    return [
+        '## Logto tenant',
+        '',
+        'The tenant is as declared.',
+        '',
+        ...renderApplications(applications, ({ name }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name)),
+        ...renderSettings(settings),
+    ].join('\n');
+}
+function renderApplications(applications, nameOf) {
+    if (applications.length === 0)
+        return [];
+    const rows = applications.map((application) => [
+        nameOf(application),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(application.type),
+        application.outcome,
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(application.id),
+        application.redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
+        application.postLogoutRedirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
+    ]);
+    const head = ['Name', 'Type', 'This run', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'];
+    return ['### Applications', '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows), ''];
+}
+/** What was done, by kind; nothing when that is only applications, which have a table of their own. */
+function renderSettings(settings) {
+    if (settings.every(({ kind }) => kind === 'applications'))
+        return [];
+    const rows = settings.map(({ kind, ...counts }) => [
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(kind),
+        ...[counts.created, counts.updated, counts.unchanged, counts.deleted].map(String),
+    ]);
+    const head = ['Kind', 'Created', 'Updated', 'Unchanged', 'Deleted'];
+    return ['### Configuration', '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows), ''];
+}
+/**
+ * Renders a plan as a diff. The fence is longer than any within, so that nothing in a value can end it.
+ * @param title one sentence without a full stop
+ */
+function renderPlan(title, counts, lines) {
+    const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+    const fence = '`'.repeat(longest + 1);
+    return [
+        '## Plan for the Logto tenant',
+        '',
+        `${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(title)}. Nothing was changed. ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(counts)}.`,
+        '',
+        ...(lines.length === 0 ? [] : [`${fence}diff`, ...lines, fence, '']),
+    ].join('\n');
+}
+/** Adds to the job summary. A runner without one, or a full one, is a warning and no failure. */
+async function writeSummary({ core, log }, text) {
+    try {
+        await core.summary.addRaw(text, true).write();
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ unseal),
+/* harmony export */   EM: () => (/* binding */ SealError),
+/* harmony export */   iu: () => (/* binding */ prepareToSeal),
+/* harmony export */   od: () => (/* binding */ seal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8444);
+
+
+
+const problems = {
+    damaged: 'is damaged',
+    'other pat': 'was sealed with another pat',
+    'other purpose': 'was sealed for something else',
+    'other place': 'is a copy from somewhere else',
+    'other tenant': 'was sealed for another tenant or Cloud API',
+};
+/** Why a sealed text cannot be opened; the message continues a sentence about it. */
+class SealError extends Error {
+    name = 'SealError';
+    reason;
+    constructor(reason) {
+        super(problems[reason]);
+        this.reason = reason;
+    }
+}
+const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' };
+/**
+ * Names the `pat` without telling it, so that another one and a damaged text can be told apart. A `pat` has 190 random
+ * bits, so the hash is no way to find it.
+ */
+function nameOf(pat) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', pat).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
+}
+/** Has everything loaded that {@link seal} needs, by sealing nothing, while a run waits for the network anyway. */
+function prepareToSeal() {
+    // Should it fail, sealing says so.
+    encrypt('', 'nothing').catch(() => undefined);
+}
+const envelope = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    purpose: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    cloudApiEndpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    place: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    content: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(),
+});
+/**
+ * Encrypts a JSON value with the `pat` as the password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`,
+ * `_` and `.` only, and nothing readable, so it may be stored and shown.
+ */
+function seal(content, sealedFor, pat) {
+    return encrypt(JSON.stringify({ ...sealedFor, content }), pat);
+}
+async function encrypt(text, pat) {
+    const { CompactEncrypt } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
+    return new CompactEncrypt(new TextEncoder().encode(text))
+        .setProtectedHeader({ ...algorithms, kid: nameOf(pat) })
+        .encrypt(new TextEncoder().encode(pat));
+}
+/**
+ * Opens what {@link seal} made.
+ * @param schema of the content
+ * @throws SealError
+ */
+async function unseal(sealed, schema, expected, pat) {
+    const text = await decrypt(sealed, pat);
+    const opened = envelope.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text));
+    if (!opened.success)
+        throw new SealError('damaged');
+    const { content, ...sealedFor } = opened.data;
+    if (sealedFor.purpose !== expected.purpose)
+        throw new SealError('other purpose');
+    if (sealedFor.place !== expected.place)
+        throw new SealError('other place');
+    const { cloudApiEndpoint = sealedFor.cloudApiEndpoint, name = sealedFor.name } = expected;
+    if (sealedFor.cloudApiEndpoint !== cloudApiEndpoint || sealedFor.name !== name) {
+        throw new SealError('other tenant');
+    }
+    const checked = schema.safeParse(content);
+    if (!checked.success)
+        throw new SealError('damaged');
+    return checked.data;
+}
+async function decrypt(sealed, pat) {
+    const { compactDecrypt, decodeProtectedHeader } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
+    let kid;
+    try {
+        ({ kid } = decodeProtectedHeader(sealed));
+    }
+    catch {
+        throw new SealError('damaged');
+    }
+    if (typeof kid === 'string' && /^[\da-f]{16}$/.test(kid) && kid !== nameOf(pat)) {
+        throw new SealError('other pat');
+    }
+    try {
+        const { plaintext } = await compactDecrypt(sealed, new TextEncoder().encode(pat), {
+            keyManagementAlgorithms: [algorithms.alg],
+            contentEncryptionAlgorithms: [algorithms.enc],
+        });
+        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(plaintext);
+    }
+    catch {
+        throw new SealError('damaged');
+    }
+}
+
+
+/***/ }),
+
+/***/ 9191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openTenantComment: () => (/* binding */ openTenantComment)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/http/failure.js
+var failure = __webpack_require__(1923);
+// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
+var shared_clock = __webpack_require__(8722);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(1703);
+;// CONCATENATED MODULE: ./build/tenant/kept-credentials/comment-text.js
+/**
+ * The first line of a comment, which no reader sees and by which a later run finds it. It holds the name of the tenant,
+ * so that the jobs of a matrix keep a comment each.
+ */
+function tenantMarker(name) {
+    return `<!-- logto-tenant-action tenant="${encodeURIComponent(name.toWellFormed())}" -->`;
+}
+/** The whole text of a comment. What it keeps comes before anything that may be cut, and no reader sees it. */
+function commentText(marker, sealed, visible) {
+    return `${marker}\n<!-- sealed: ${sealed} -->\n${visible}`;
+}
+/** What a comment keeps; `undefined` when it is not as {@link commentText} writes it. */
+function sealIn(text, marker) {
+    const [first, second = ''] = text.split('\n', 2);
+    return first === marker ? /^<!-- sealed: ([\w.-]+) -->$/.exec(second)?.[1] : undefined;
+}
+/**
+ * Whether a comment is what a run has written first, before its ID was known, and not gone on with.
+ * @param visible the same of this run: only the last line, which names the run, may differ
+ */
+function isBeginning(text, marker, visible) {
+    return withoutRun(text) === withoutRun(`${marker}\n${visible}`);
+}
+const withoutRun = (text) => text.split('\n').slice(0, -1).join('\n');
+
+// EXTERNAL MODULE: ./build/tenant/kept-credentials/kept.js
+var kept_credentials_kept = __webpack_require__(4305);
+;// CONCATENATED MODULE: ./build/tenant/kept-credentials/comment.js
+
+
+
+
+
+
+/** How many comments are tried, because anyone may write some. */
+const mostTried = 20;
+/** Seconds that reading the comments, or writing one, may take. */
+const patienceSeconds = 10;
+/**
+ * The comment on the pull request of the event, when the inputs ask for one. Sends no request by itself.
+ *
+ * A comment counts as this action's only if it holds a text that the `pat` opens and that names the comment's own id, so
+ * comments of others are never edited, whatever they hold. Each write reads them again: another run may have gone on.
+ * @param whileCreating what people see from when the tenant exists until it is ready; its last line names the run
+ */
+function openTenantComment(request, context, whileCreating) {
+    if (!request.comment)
+        return undefined;
+    const { clock, event, log, mask, repository } = context;
+    const number = event.pullRequest;
+    if (number === undefined) {
+        log.info('No comment is written, because the event is not about a pull request.');
+        return undefined;
+    }
+    const marker = tenantMarker(request.name);
+    let turn = Promise.resolve();
+    /** Why GitHub is not asked again: what does not answer must not be waited for twice. */
+    let timeout;
+    const inTime = async (work, signal) => {
+        if (timeout)
+            throw timeout;
+        const timed = (0,shared_clock/* startDeadline */.db)(patienceSeconds, clock, true);
+        try {
+            const signals = [timed.signal, ...(signal ? [signal] : [])];
+            return await work(await repository(request['github-token'], AbortSignal.any(signals)));
+        }
+        catch (error) {
+            if (timed.signal.aborted)
+                timeout = new Error((0,problem/* messageOf */.bD)(error), { cause: error });
+            throw error;
+        }
+        finally {
+            timed.end();
+        }
+    };
+    /** The comments of ours, the newest first, and what they keep. */
+    const read = async (pulls) => {
+        const comments = await pulls.markedComments(number, marker);
+        const tried = await Promise.all(comments.slice(0, mostTried).map((comment) => open(comment)));
+        const opened = tried.filter((one) => typeof one === 'object');
+        const problems = tried.filter((one) => typeof one === 'string');
+        if (comments.length > mostTried) {
+            problems.push(`Pull request #${number} has more than ${mostTried} comments that begin like that of this tenant.`);
+        }
+        const answer = { found: opened.flatMap(({ kept }) => kept ?? []), unusable: [...new Set(problems)] };
+        if (opened.length > 0)
+            return { own: opened, answer };
+        // A run has created it, and then got no answer or was cancelled.
+        const begun = comments.find((comment) => comment.isByApp && isBegun(comment));
+        return { own: begun ? [await withSeal(begun, null)] : [], answer };
+    };
+    const isBegun = ({ body }) => isBeginning(body, marker, whileCreating);
+    /** @returns a sentence about a comment that does not open; `undefined` for one that holds nothing */
+    const open = async (comment) => {
+        const where = `A comment on pull request #${number} that begins like this action's`;
+        const sealed = sealIn(comment.body, marker);
+        if (sealed === undefined)
+            return isBegun(comment) ? undefined : `${where} is damaged.`;
+        try {
+            return { ...comment, sealed, kept: await (0,kept_credentials_kept/* openKept */.LJ)(sealed, request, mask, placeOf(comment)) };
+        }
+        catch (error) {
+            return (0,kept_credentials_kept/* problemOf */.Zw)(error, where);
+        }
+    };
+    const withSeal = async (comment, kept) => ({
+        ...comment,
+        kept,
+        sealed: await (0,kept_credentials_kept/* sealKept */.Mx)(kept, request, placeOf(comment)),
+    });
+    /** @returns whether there was anything to change */
+    const update = async (pulls, before, visible, kept) => {
+        const isKept = kept === undefined || (0,external_node_util_.isDeepStrictEqual)(kept, before.kept);
+        const { id, sealed } = isKept ? before : await withSeal(before, kept);
+        const body = commentText(marker, sealed, visible);
+        if (body === before.body)
+            return false;
+        await pulls.updateComment(number, id, body);
+        return true;
+    };
+    const write = async (pulls, visible, kept, isGone = () => false, isNew = false, isAgain = false) => {
+        const all = (await read(pulls)).own;
+        const own = all.find(({ kept: there }) => !there || !kept || there.tenantId === kept.tenantId || isGone(there));
+        // Two tenants of the name, which two runs have created at once, have a comment each.
+        if (own === undefined && all.length > 0 && !isNew) {
+            return 'left as it is, because it is about another tenant';
+        }
+        if (own === undefined) {
+            const created = await pulls.createComment(number, `${marker}\n${whileCreating}`);
+            await update(pulls, await withSeal(created, null), visible, kept);
+            return 'created';
+        }
+        try {
+            return (await update(pulls, own, visible, kept)) ? 'updated' : 'unchanged';
+        }
+        catch (error) {
+            // It was deleted meanwhile.
+            if (isAgain || (0,failure/* refusalOf */.Of)(error)?.status !== 404)
+                throw error;
+            return write(pulls, visible, kept, isGone, isNew, true);
+        }
+    };
+    const tellInAll = async (pulls, visible, news) => {
+        const { own } = await read(pulls);
+        const concerned = own.filter(({ kept }) => kept === null || news.isAbout(kept));
+        const outcomes = await Promise.allSettled(concerned.map((comment) => {
+            const isGone = comment.kept !== null && news.isGone(comment.kept);
+            return update(pulls, comment, visible, isGone ? null : undefined);
+        }));
+        for (const outcome of outcomes)
+            if (outcome.status === 'rejected')
+                throw outcome.reason;
+        return concerned.length === 0 ? undefined : 'updated';
+    };
+    /** One after the other, so that a run never creates two comments. One more try, since each reads them again. */
+    const inTurn = (work) => {
+        const mine = turn.then(() => inTime(work)).catch(() => inTime(work));
+        turn = mine.catch(() => undefined);
+        return mine;
+    };
+    const report = async (work) => {
+        try {
+            const outcome = await inTurn(work);
+            if (outcome !== undefined)
+                log.info(`The comment on pull request #${number} is ${outcome}.`);
+        }
+        catch (error) {
+            log.warning(`The comment on pull request #${number} could not be written: ${(0,problem/* messageOf */.bD)(error)}`);
+        }
+    };
+    return {
+        isOfJob: false,
+        async findNewest(signal) {
+            try {
+                return (await inTime(read, signal)).answer;
+            }
+            catch (error) {
+                return { found: [], unusable: [`The comments could not be read: ${(0,problem/* messageOf */.bD)(error)}`] };
+            }
+        },
+        async keep(kept, { isGone } = {}) {
+            try {
+                await inTurn((pulls) => write(pulls, whileCreating, kept, isGone, true));
+                return 'saved';
+            }
+            catch (error) {
+                // What is shown in the end comes with them once more, and says what is wrong.
+                log.debug(`The credentials could not be kept in the comment yet: ${(0,problem/* messageOf */.bD)(error)}`);
+                return 'none';
+            }
+        },
+        show: (...given) => report((pulls) => write(pulls, ...given)),
+        tell: (visible, news) => report((pulls) => tellInAll(pulls, visible, news)),
+    };
+}
+/** A copy in another comment does not open. */
+const placeOf = ({ id }) => `comment ${id}`;
+
+
+/***/ }),
+
+/***/ 4305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LJ: () => (/* binding */ openKept),
+/* harmony export */   Mx: () => (/* binding */ sealKept),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3451);
+/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+
+
+
+const keptCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    tenantId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** When Logto created it, in milliseconds since the epoch. */
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    /** Checked as the Cloud API's answers are, before credentials are sent there. */
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndpoint */ .cl),
+    credentials: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), secret: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    /** The IDs of declared applications by name, to ask for their secrets ahead of time. Any may be out of date. */
+    applications: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).default({}),
+});
+/** Seals what is kept, or that nothing is. */
+function sealKept(kept, parts, place) {
+    return (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .od)(kept, sealedFor(parts, place), parts.pat);
+}
+/**
+ * Opens what {@link sealKept} made, and masks the secret in it.
+ * @throws SealError
+ */
+async function openKept(sealed, parts, mask, place) {
+    const kept = await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .unseal */ .Du)(sealed, keptCredentialsSchema.nullable(), sealedFor(parts, place), parts.pat);
+    if (kept !== null)
+        mask(kept.credentials.secret);
+    return kept;
+}
+/**
+ * What a place has that holds one sealed text.
+ * @param where to begin a sentence: `The entry in the GitHub cache`
+ */
+async function answerOf(sealed, where, parts, mask) {
+    try {
+        const kept = await openKept(sealed, parts, mask);
+        return { found: kept === null ? [] : [kept], unusable: [] };
+    }
+    catch (error) {
+        return { found: [], unusable: [problemOf(error, where)] };
+    }
+}
+/** @throws what is no fault of the sealed text: it must not look like lost credentials */
+function problemOf(error, where) {
+    if (!(error instanceof _shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM))
+        throw error;
+    return `${where} ${error.message}.`;
+}
+const sealedFor = ({ name, 'cloud-api-endpoint': cloudApiEndpoint }, place) => ({
+    purpose: 'credentials',
+    cloudApiEndpoint,
+    name,
+    place,
+});
+
+
+/***/ }),
+
+/***/ 2418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ askPullRequest),
+/* harmony export */   Df: () => (/* binding */ refuseWhenClosed),
+/* harmony export */   FX: () => (/* binding */ askWhetherLate),
+/* harmony export */   nr: () => (/* binding */ warnWhenUnknown)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+
+/** Milliseconds that GitHub has to answer; a run does not wait longer only to find out whether it is late. */
+const patienceMs = 10_000;
+/**
+ * As `askPullRequest`, for a run that would be late if the pull request were closed. A run for `closed` itself is not, if its
+ * tenant is not that of the pull request: so people release what was merged.
+ */
+async function askWhetherLate(context, inputs, signal) {
+    if (context.event.action === 'closed' && !inputs.hasNameOfPullRequest)
+        return undefined;
+    return askPullRequest(context, inputs['github-token'], signal);
+}
+/**
+ * The state of the pull request of the event; `undefined` where the event has none. Never rejects, so it may run beside
+ * other work.
+ * @param signal ends the request when its answer is no longer of use
+ */
+async function askPullRequest({ event: { pullRequest }, repository }, githubToken, signal) {
+    if (pullRequest === undefined)
+        return undefined;
+    if (githubToken === '')
+        return { state: 'not-asked', problem: 'The github-token is empty.' };
+    const patience = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
+    try {
+        const asked = await repository(githubToken, patience);
+        return { state: await asked.state(pullRequest) };
+    }
+    catch (error) {
+        return { state: 'not-asked', problem: (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
+    }
+}
+/**
+ * Stops a run that comes late: on a pull request that is closed by now, it would leave a tenant that nothing deletes,
+ * because the run for `closed` is over.
+ * @param existing the tenant, if it exists
+ * @throws Error
+ */
+function refuseWhenClosed({ event: { pullRequest } }, fact, existing) {
+    if (fact?.state !== 'closed')
+        return;
+    throw new Error(existing === undefined
+        ? `Pull request #${pullRequest} is closed by now, so it gets no tenant: the run that deletes its tenant may be over already. Reopen the pull request to get one.`
+        : `Pull request #${pullRequest} is closed by now, but its tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(existing.name, 128)} still exists. If the run that deletes it is over, delete it by operation delete or sweep.`);
+}
+/** Warns of a run that goes on without knowing whether its pull request is open. */
+function warnWhenUnknown({ event: { pullRequest }, log }, fact) {
+    if (fact?.state === 'unknown') {
+        log.warning(`GitHub knows no pull request #${pullRequest}, so this run may leave a tenant that nothing deletes.`);
+    }
+    if (fact?.state === 'not-asked') {
+        log.warning(`Could not check whether pull request #${pullRequest} is still open. ${fact.problem ?? ''}`);
+    }
+}
+
+
+/***/ })
+
+};

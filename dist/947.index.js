@@ -1,0 +1,1233 @@
+export const id = 947;
+export const ids = [947];
+export const modules = {
+
+/***/ 8947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  provision: () => (/* binding */ provision)
+});
+
+// EXTERNAL MODULE: ./build/logto/cloud.js
+var logto_cloud = __webpack_require__(9337);
+// EXTERNAL MODULE: ./build/report/comment.js
+var comment = __webpack_require__(7554);
+// EXTERNAL MODULE: ./build/run-context.js + 1 modules
+var run_context = __webpack_require__(7331);
+// EXTERNAL MODULE: ./build/runner/masks.js
+var masks = __webpack_require__(7790);
+// EXTERNAL MODULE: ./build/runner/state.js
+var runner_state = __webpack_require__(3866);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(1703);
+// EXTERNAL MODULE: ./build/shared/seal.js
+var seal = __webpack_require__(7139);
+// EXTERNAL MODULE: ./build/tenant/account.js
+var tenant_account = __webpack_require__(234);
+// EXTERNAL MODULE: ./build/tenant/kept-credentials/comment.js + 1 modules
+var kept_credentials_comment = __webpack_require__(9191);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/tenant/kept-credentials/keys.js
+
+/**
+ * How the cache keys of all tenants of a name begin, so that the newest entry can be asked for before the id is known.
+ * Keys are shown to everyone who may read the repository, so nothing in them is readable.
+ */
+function cacheKeyPrefix({ pat, name, 'cloud-api-endpoint': origin }) {
+    return `logto-tenant-${digest(pat, `${origin}\nname ${name}`)}-`;
+}
+/**
+ * The cache key of one tenant. Nobody can put another entry in its place, because the cache replaces none.
+ * @param applications what is kept beside the credentials, which makes an entry of its own
+ */
+function cacheKey(parts, tenantId, applications) {
+    const key = cacheKeyPrefix(parts) + digest(parts.pat, `${parts['cloud-api-endpoint']}\nid ${tenantId}`);
+    return applications === undefined
+        ? key
+        : `${key}-${digest(parts.pat, `applications ${JSON.stringify(applications)}`)}`;
+}
+const digest = (key, text) => (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest('hex').slice(0, 32);
+
+// EXTERNAL MODULE: ./build/tenant/kept-credentials/kept.js
+var kept_credentials_kept = __webpack_require__(4305);
+;// CONCATENATED MODULE: ./build/tenant/kept-credentials/places.js
+
+
+const nothing = { found: [], unusable: [] };
+/** The files of the job, and the Actions cache. */
+function storePlaces(parts, context) {
+    const { credentialCache, jobFiles } = context;
+    return [
+        { ...storePlace(jobFiles, 'The file in RUNNER_TEMP', parts, context), isOfJob: true },
+        { ...storePlace(credentialCache, 'The entry in the GitHub cache', parts, context), isOfJob: false },
+    ];
+}
+function storePlace(store, where, parts, { mask }) {
+    const find = async (key, signal) => {
+        const restored = await store.restore(key, signal);
+        if (restored === 'none')
+            return nothing;
+        if ('unusable' in restored)
+            return { ...restored, found: [], unusable: [restored.unusable] };
+        return (0,kept_credentials_kept/* answerOf */.ut)(restored.text, where, parts, mask);
+    };
+    return {
+        findNewest: (signal) => find(cacheKeyPrefix(parts), signal),
+        async findById(tenantId, signal) {
+            const answer = await find(cacheKey(parts, tenantId), signal);
+            const others = answer.found.filter((kept) => kept.tenantId !== tenantId);
+            const problems = others.map(() => `${where} is that of another tenant.`);
+            return others.length === 0 ? answer : { found: [], unusable: problems };
+        },
+        async keep(kept, { signal } = {}) {
+            const hasApplications = Object.keys(kept.applications).length > 0;
+            const key = cacheKey(parts, kept.tenantId, hasApplications ? kept.applications : undefined);
+            return store.save(key, await (0,kept_credentials_kept/* sealKept */.Mx)(kept, parts), signal);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/tenant/kept-credentials/run-places.js
+
+
+/**
+ * Sends no request by itself.
+ * @param whileCreating what people see in the comment from when the tenant exists until it is ready
+ */
+function openPlaces(request, context, whileCreating) {
+    const [job, cache] = storePlaces(request, context);
+    const comment = (0,kept_credentials_comment.openTenantComment)(request, context, whileCreating);
+    return {
+        all: [job, ...(comment ? [comment] : []), cache],
+        stores: [job, cache],
+        comment,
+        isForJobOnly: request['delete-after-job'] && !request['keep-on-failure'],
+    };
+}
+/** The places for the credentials of a tenant that this run creates. */
+function placesForNew({ all, isForJobOnly }) {
+    return isForJobOnly ? all.filter(({ isOfJob }) => isOfJob) : all;
+}
+
+// EXTERNAL MODULE: ./build/tenant/pull-request.js
+var pull_request = __webpack_require__(2418);
+// EXTERNAL MODULE: ./build/tenant/undo.js
+var undo = __webpack_require__(8795);
+// EXTERNAL MODULE: ./build/config/plan.js + 1 modules
+var config_plan = __webpack_require__(695);
+// EXTERNAL MODULE: ./build/report/publish.js
+var publish = __webpack_require__(4444);
+// EXTERNAL MODULE: ./build/runner/outputs.js
+var outputs = __webpack_require__(4481);
+// EXTERNAL MODULE: ./build/logto/endpoint.js
+var logto_endpoint = __webpack_require__(3451);
+// EXTERNAL MODULE: ./build/tenant/connection.js + 3 modules
+var tenant_connection = __webpack_require__(4003);
+;// CONCATENATED MODULE: ./build/tenant/connect-to-new.js
+
+
+
+/**
+ * Connects to a tenant that was just created, with its default M2M app.
+ * @throws RequestError; Error when the pull request was closed since: its delete run found no tenant, and will not come again
+ */
+function connectToNew(tenant, endpoint, inputs, context) {
+    return context.log.group('Getting a Management API token', async () => {
+        const resources = (0,logto_endpoint/* managementApiResources */.DU)(endpoint, tenant.id);
+        const [connected, pullRequest] = await Promise.allSettled([
+            (0,tenant_connection/* connect */.Ng)(context, { endpoint, resources, credentials: tenant.defaultApplication, isNew: true }),
+            (0,pull_request/* askWhetherLate */.FX)(context, inputs, context.deadline.signal),
+        ]);
+        if (pullRequest.status === 'fulfilled')
+            (0,pull_request/* refuseWhenClosed */.Df)(context, pullRequest.value);
+        if (connected.status === 'rejected')
+            throw connected.reason;
+        (0,tenant_connection/* logTokenReceived */.JQ)(connected.value, context.log);
+        return connected.value;
+    });
+}
+
+// EXTERNAL MODULE: ./build/http/failure.js
+var failure = __webpack_require__(1923);
+// EXTERNAL MODULE: ./build/tenant/delete.js
+var tenant_delete = __webpack_require__(4010);
+// EXTERNAL MODULE: ./build/tenant/lost-create.js
+var lost_create = __webpack_require__(9144);
+// EXTERNAL MODULE: ./build/tenant/ownership.js
+var ownership = __webpack_require__(9120);
+;// CONCATENATED MODULE: ./build/tenant/create.js
+
+
+
+
+
+
+/**
+ * What the post step has to know about a tenant that main is about to create.
+ * @param replaced the tenants that are deleted for it
+ */
+function createIntent({ logtoTime, regionName, tenants }, { name, tag, hasNameOfRun, 'cloud-api-endpoint': cloudApiEndpoint }, stage, replaced) {
+    const replacedIds = replaced.map(({ id }) => id);
+    const knownIds = [...tenants.map(({ id }) => id), ...replacedIds];
+    return { stage, cloudApiEndpoint, name, tag, regionName, hasNameOfRun, knownIds, logtoTime, replacedIds };
+}
+/**
+ * Creates the tenant that `intent` describes, and never two. The intent is in the action's state from before the call
+ * until the caller clears it, so that the post step can delete what an interrupted run leaves.
+ *
+ * Logto offers no idempotency key. When the answer of the call is lost, the tenants are listed again. A new tenant of the
+ * name may be this run's or another's; `decideLostCreate` says what follows.
+ * @throws RequestError, or Error that names a tenant which may be this run's
+ */
+async function createTenant(creation, context) {
+    const { cloud, intent, state } = creation;
+    const { name, tag, regionName, knownIds } = intent;
+    context.deadline.signal.throwIfAborted();
+    state.saveIntent(intent);
+    try {
+        const tenant = await cloud.createTenant({ name, tag, regionName }, knownIds);
+        context.log.info(`Created the ${tag} tenant in ${regionName}.`);
+        return { tenant };
+    }
+    catch (error) {
+        // When the time is over, the post step looks for the tenant.
+        if (!(error instanceof failure/* RequestError */.GI) || error.failure.kind === 'deadline')
+            throw error;
+        if ((0,failure/* mayHaveSucceeded */.p8)(error.failure))
+            return afterLostCreate(creation, error, context);
+        state.dropIntent();
+        throw error;
+    }
+}
+async function afterLostCreate(creation, lost, context) {
+    const { cloud, ifExists, intent, state } = creation;
+    const { log } = context;
+    log.info(`${lost.message} Checking whether the tenant was created all the same.`);
+    const appeared = await lookForTenant(cloud, intent, lost, context);
+    // A server that answers with something unreadable once will do so again.
+    const canRepeat = creation.canRepeat && lost.failure.kind !== 'unreadable';
+    const decision = (0,ownership/* decideLostCreate */.zc)({ ...intent, ifExists, appeared: appeared.tenants, canRepeat });
+    const again = { ...creation, canRepeat: false };
+    switch (decision.action) {
+        case 'repeat':
+            log.info('It was not. Creating it once more.');
+            return createTenant(again, context);
+        case 'delete': {
+            await deleteCertain(cloud, decision.tenant, lost, context);
+            if (!canRepeat) {
+                state.dropIntent();
+                throw new Error(`${lost.message} The tenant was deleted again.`, { cause: lost });
+            }
+            log.info('Its credentials are lost with the answer. Creating it once more.');
+            return createTenant(again, context);
+        }
+        case 'take-as-existing':
+            log.info(`A tenant of the name has appeared, which may be this run's or another run's: continuing with it as if-exists (${ifExists}) says.`);
+            state.clearIntent();
+            return { appeared };
+        case 'fail':
+            state.dropIntent();
+            throw lost.failure.kind === 'unreadable' ? mayExist(lost, intent) : lost;
+        case 'refuse':
+            state.dropIntent();
+            throw new Error(`${lost.message} ${decision.message}`, { cause: lost });
+    }
+}
+/** @throws Error that says what is not known when the time is over; then the post step looks */
+async function lookForTenant(cloud, intent, lost, context) {
+    try {
+        return await (0,lost_create/* findTenantsOfLostCreate */._)(cloud, intent, context);
+    }
+    catch (error) {
+        throw new Error(`${lost.message} It is not known whether the tenant ${(0,problem/* quote */.hD)(intent.name, 128)} was created all the same; the post step looks for it. ${(0,problem/* messageOf */.bD)(error)}`, { cause: error });
+    }
+}
+/** An answer about another tenant, or none that can be read, may still mean that one was created. */
+function mayExist(lost, { name }) {
+    return new Error(`${lost.message} No tenant ${(0,problem/* quote */.hD)(name, 128)} has appeared, but one may have been created under another name: look for a new one in Logto Console.`, { cause: lost });
+}
+/** @throws Error that names the tenant; then the post step tries again */
+async function deleteCertain(cloud, tenant, lost, context) {
+    try {
+        await (0,tenant_delete/* deleteOne */.oK)(cloud, tenant, context);
+    }
+    catch (error) {
+        throw new Error(`${lost.message} The tenant was created all the same, without credentials, as ${(0,tenant_account/* showTenant */.Uz)(tenant)}, and could not be deleted: ${(0,problem/* messageOf */.bD)(error)} The post step tries again; if that fails too, delete it in Logto Console.`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/tenant/keep.js
+
+
+
+
+
+
+/**
+ * Keeps the tenant of a failed run for inspection (`keep-on-failure`), with its credentials: as outputs, for steps with
+ * `if: failure()`, and for the next run, which goes on with the tenant.
+ * @param error why the run fails
+ * @param isForLater whether later runs can find its credentials
+ * @returns that error, with where the tenant is, by name and time, because its id and endpoint may be masked; and whether it
+ * is kept: what cannot be written down is deleted
+ */
+async function keepFailedTenant(tenant, inputs, state, context, error, isForLater) {
+    const { core, mask } = context;
+    const kept = `The tenant ${(0,problem/* quote */.hD)(tenant.name, 128)}, created ${(0,tenant_account/* showTime */.lY)(tenant)},`;
+    const { defaultApplication: credentials } = tenant;
+    try {
+        const endpoint = (0,tenant_connection/* endpointOf */.X5)(tenant, inputs['mask-outputs'] ? mask : masks/* noMask */.g);
+        (0,outputs/* setOutputs */.n)(core, { endpoint, 'm2m-app-id': credentials.id, 'm2m-app-secret': credentials.secret });
+        state.clearIntent();
+    }
+    catch (keepError) {
+        const reason = `${kept} cannot be kept, although keep-on-failure is true: ${(0,problem/* messageOf */.bD)(keepError)}`;
+        const undone = await (0,undo/* undoCreate */.lh)(tenant, inputs, state, context, (0,undo/* failureWith */.Td)(error, reason));
+        return { ...undone, isKept: false };
+    }
+    const failure = (0,undo/* failureWith */.Td)(error, `${kept} is kept as it is, because keep-on-failure is true. Find it by name and time in Logto Console (${inputs['cloud-api-endpoint']}). Its credentials are outputs of this step${isForLater ? ', and later runs go on with it' : ''}; operation delete with the name deletes it.`);
+    return { failure, isDeleted: false, isKept: true };
+}
+
+// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
+var shared_clock = __webpack_require__(8722);
+;// CONCATENATED MODULE: ./build/tenant/kept-credentials/keep.js
+
+
+/**
+ * Keeps the credentials of a tenant as soon as Logto has shown them, because it shows them once: sealed, for later steps and
+ * later runs, in all places side by side. Never rejects, so it may run beside other work.
+ * @param isGone whether another tenant is certainly deleted, so that its credentials may be replaced
+ * @returns whether later runs can find them
+ */
+async function keepCredentials(kept, places, log, isGone) {
+    const keep = async (place) => {
+        try {
+            return { place, saved: await place.keep(kept, { isGone }) };
+        }
+        catch (error) {
+            return { place, saved: { problem: `The credentials could not be kept: ${(0,problem/* messageOf */.bD)(error)}` } };
+        }
+    };
+    const outcomes = await Promise.all(places.map((place) => keep(place)));
+    for (const { saved } of outcomes)
+        if (typeof saved === 'object')
+            log.notice(saved.problem);
+    return outcomes.some(({ place, saved }) => saved === 'saved' && !place.isOfJob);
+}
+/** Seconds that keeping for speed may take, because nothing else is left to wait for. */
+const shortPatienceSeconds = 3;
+/**
+ * Keeps the credentials once more, with the IDs of applications, which save the next run a round trip. It needs nothing but
+ * the credentials, so a failure is for debugging.
+ */
+async function keepForSpeed(kept, places, { clock, log }) {
+    const timed = (0,shared_clock/* startDeadline */.db)(shortPatienceSeconds, clock);
+    const outcomes = await Promise.all(places.map((place) => place.keep(kept, { signal: timed.signal })));
+    timed.end();
+    for (const saved of outcomes)
+        if (typeof saved === 'object')
+            log.debug(saved.problem);
+}
+/** The most bytes of IDs that are kept: they have to fit into a comment, beside what people see of it. */
+const mostIdBytes = 12_000;
+/** Adds the IDs of applications to what is kept, as many as fit; those of earlier runs come last. */
+function withApplications(kept, applications) {
+    const ids = new Map(applications.map(({ name, id }) => [name, id]));
+    for (const [name, id] of Object.entries(kept.applications))
+        if (!ids.has(name))
+            ids.set(name, id);
+    // As the name of a field, this one is lost where the text is read.
+    ids.delete('__proto__');
+    let size = 0;
+    const fitting = [...ids].filter((pair) => (size += Buffer.byteLength(JSON.stringify(pair))) <= mostIdBytes);
+    const sorted = fitting.toSorted(([one], [other]) => (one < other ? -1 : 1));
+    return { ...kept, applications: Object.fromEntries(sorted) };
+}
+
+;// CONCATENATED MODULE: ./build/tenant/recreate.js
+
+
+/**
+ * Deletes the tenants of a name, so that the tenant can be created again.
+ * @returns what was deleted, and the account afterwards; `failure` when one is left that this account could delete, or
+ * another run created one meanwhile
+ */
+async function deleteToRecreate(cloud, named, state, context) {
+    const { deletions, list } = await (0,tenant_delete/* deleteTenants */.ZP)(cloud, named, context);
+    const deleted = deletions.filter(({ error }) => error === undefined).map(({ tenant }) => tenant);
+    const name = named[0]?.name ?? '';
+    try {
+        (0,tenant_delete/* requireAllDeleted */.YH)(deletions.filter(({ isForbidden }) => !isForbidden));
+        refuseOthers((0,tenant_account/* tenantsNamed */.XU)(list?.tenants ?? [], name), named);
+    }
+    catch (failure) {
+        // Where the account could not be read, the post step reads it, to say what is gone.
+        if (list)
+            state.dropIntent();
+        return { list, deleted, failure };
+    }
+    for (const { tenant, isForbidden } of deletions) {
+        if (!isForbidden)
+            continue;
+        context.log.warning(`This account may not delete ${(0,tenant_account/* showTenant */.Uz)(tenant)}, so it stays: it may be somebody else's. The new tenant gets the same name.`);
+    }
+    return { list, deleted };
+}
+/** A tenant that has appeared since is another run's: both would go on deleting what the other creates. */
+function refuseOthers(now, before) {
+    const known = new Set(before.map(({ id }) => id));
+    const others = now.filter(({ id }) => !known.has(id));
+    if (others.length === 0)
+        return;
+    throw new Error(`Meanwhile another run has created a tenant of the same name (${others.map(tenant_account/* showTime */.lY).join(', ')}). It was not deleted, and no second one was created: let one run at a time use the name (\`concurrency\`).`);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/config/reconcile.js + 1 modules
+var reconcile = __webpack_require__(3937);
+// EXTERNAL MODULE: ./build/report/plan-text.js
+var plan_text = __webpack_require__(6662);
+// EXTERNAL MODULE: ./build/tenant/decide.js
+var decide = __webpack_require__(3381);
+// EXTERNAL MODULE: ./build/shared/concurrency.js
+var concurrency = __webpack_require__(427);
+;// CONCATENATED MODULE: ./build/tenant/kept-credentials/look.js
+
+
+
+
+const elsewhere = 'They were kept for another endpoint.';
+const ofAnother = 'They are those of another tenant of this name.';
+/**
+ * Asks all places for the credentials of the newest tenant of the name, and Logto for a token with the first that are
+ * found, so that a run does not wait for these after it has read the account. Files of the job come first, because they
+ * are there at once; then all others side by side, so that one that is slow holds up nothing.
+ */
+function lookForCredentials([ofJob, ...others], maskIdentifier, context) {
+    const ended = new AbortController();
+    const signal = AbortSignal.any([context.deadline.signal, ended.signal]);
+    const end = () => ended.abort();
+    const first = ofJob.findNewest(signal);
+    const afterFirst = async (place) => (await first).found.length > 0 ? undefined : place.findNewest(signal);
+    const asked = new Map([
+        [ofJob, first],
+        ...others.map((place) => [place, afterFirst(place)]),
+    ]);
+    const newest = (0,concurrency/* firstThat */.EV)([...asked.values()], (answer) => answer?.found[0]);
+    const opened = newest.then((kept) => {
+        if (kept === undefined || signal.aborted)
+            return undefined;
+        const { credentials, endpoint, tenantId } = kept;
+        maskIdentifier(tenantId);
+        maskIdentifier(endpoint);
+        const resources = (0,logto_endpoint/* managementApiResources */.DU)(endpoint, tenantId);
+        // The log lines of these requests belong to a later part of the log.
+        const connection = (0,tenant_connection/* connect */.Ng)((0,run_context/* quietly */.gd)({ ...context, deadline: { signal, end } }), {
+            endpoint,
+            resources,
+            credentials,
+        });
+        // A run that does not need the connection does not look at its outcome either.
+        connection.catch(() => undefined);
+        return { kept, connection };
+    });
+    return {
+        async findFor({ id, endpoint }) {
+            const match = (answer) => answer?.found.find((kept) => kept.tenantId === id && kept.endpoint === endpoint);
+            const early = await (0,concurrency/* firstThat */.EV)([...asked.values()], match);
+            if (early !== undefined)
+                return early;
+            const answers = await Promise.all([...asked].map(([place, answer]) => askFor(id, place, answer, signal)));
+            const late = answers.map(match).find((kept) => kept !== undefined);
+            if (late !== undefined)
+                return late;
+            const problems = [
+                ...answers.flatMap(({ unusable }) => unusable),
+                ...answers
+                    .flatMap(({ found }) => found)
+                    .map(({ tenantId }) => (tenantId === id ? elsewhere : ofAnother)),
+            ];
+            return problems.length === 0 ? 'none' : { unusable: [...new Set(problems)].join(' ') };
+        },
+        async connectionWith(kept) {
+            const ahead = await opened;
+            return ahead?.kept === kept ? ahead.connection : undefined;
+        },
+        end,
+    };
+}
+/** Asks a place for the tenant's own entry, where the newest one of the name is another tenant's or cannot be read. */
+async function askFor(tenantId, place, answer, signal) {
+    const newest = await answer;
+    if (!place.findById)
+        return newest ?? place.findNewest(signal);
+    // Without an entry for the name, the tenant has no entry either.
+    if (newest && (newest.hasTimedOut || newest.found.length + newest.unusable.length === 0))
+        return newest;
+    const { found, unusable } = await place.findById(tenantId, signal);
+    return { found, unusable: [...(newest?.unusable ?? []), ...unusable] };
+}
+
+;// CONCATENATED MODULE: ./build/operations/provision/provision-run.js
+
+
+
+
+/** The next step, as the account of a run says. */
+function nextStep(run) {
+    return { decision: (0,decide/* decideByName */.r0)(factsOf(run)), run };
+}
+/**
+ * The next step when the account was read again, and with it what is kept.
+ * @param changes what is different from now on
+ */
+function nextStepWith(list, changes, run) {
+    const named = (0,tenant_account/* tenantsNamed */.XU)(list.tenants, run.inputs.name);
+    const account = { ...run.account, ...list, named };
+    return nextStep({ ...run, account, look: lookOf(run), ...changes });
+}
+/** Looks for kept credentials, unless none could be used. */
+function lookOf(run) {
+    const { inputs, maskIdentifier, places } = run;
+    const isOfUse = ['reuse', 'reuse-or-recreate'].includes(inputs['if-exists']) && inputs['m2m-app-id'] === '';
+    return isOfUse ? lookForCredentials(places.all, maskIdentifier, run) : undefined;
+}
+function factsOf({ account, inputs }) {
+    const { named, regionName } = account;
+    return { name: inputs.name, tag: inputs.tag, ifExists: inputs['if-exists'], named, regionName };
+}
+/** Whether a tenant is certainly deleted, as far as this run knows. */
+function isGoneFor({ account, replaced }) {
+    const replacedIds = replaced.map(({ id }) => id);
+    return (kept) => (0,ownership/* isCertainlyGone */.lk)(kept, replacedIds, account);
+}
+
+;// CONCATENATED MODULE: ./build/operations/provision/apply.js
+
+
+
+
+
+
+
+
+/** Plans and applies the desired state. */
+async function apply(connection, isNew, run, kept) {
+    const { desired, log } = run;
+    if (desired.kinds.size === 0) {
+        log.info('Nothing needs applying.');
+        return { applications: [] };
+    }
+    return log.group('Applying the desired state', async () => {
+        const tenant = (0,reconcile/* createContext */.q)(connection, run, kept);
+        const plan = (0,problem/* requireValid */.AK)(await (0,config_plan/* planDesiredState */.jP)(desired, tenant, isNew));
+        (0,plan_text/* logPlan */.uH)(plan, log, isNew);
+        return { plan, applications: await (0,reconcile/* applyDesiredState */.u)(plan, tenant, run) };
+    });
+}
+/** Sets the outputs and reports to people; beside that, keeps what saves the next run time. */
+async function apply_publish(result, run) {
+    const { inputs, places, state } = run;
+    const kept = result.kept && withApplications(result.kept, result.applied.applications);
+    const isOfNoUse = places.isForJobOnly || (0,external_node_util_.isDeepStrictEqual)(kept, result.kept);
+    const inComment = result.created && places.isForJobOnly ? undefined : kept;
+    await Promise.all([
+        (0,publish/* publishTenant */.qO)({ ...result, kept: inComment, isGone: isGoneFor(run) }, inputs, state, places.comment, run),
+        kept && !isOfNoUse && keepForSpeed(kept, places.stores, run),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/operations/provision/create.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Creates the tenant and applies the desired state, once nothing speaks against it. */
+async function create(run) {
+    const { account, inputs } = run;
+    const plan = await requireCreatable(run);
+    if (inputs['dry-run']) {
+        const title = `The tenant ${(0,problem/* quote */.hD)(inputs.name, 128)} would be created in ${account.regionName}`;
+        await (0,publish/* publishPlan */.JL)(title, plan, run, { created: inputs.name });
+        return undefined;
+    }
+    return createAndApply(run);
+}
+/** Deletes all development tenants of the name, and creates the tenant again. All that can be wrong is found before. */
+async function recreate(run, reason) {
+    const { account, cloud, inputs, state } = run;
+    const name = (0,problem/* quote */.hD)(inputs.name, 128);
+    const plan = await requireCreatable(run);
+    if (inputs['dry-run']) {
+        const title = `The tenant ${name} would be deleted and created again, because ${reason}`;
+        await (0,publish/* publishPlan */.JL)(title, plan, run, { created: inputs.name, deleted: account.named });
+        return undefined;
+    }
+    state.saveIntent(createIntent(account, inputs, 'deleting', [...run.replaced, ...account.named]));
+    const title = `Deleting the tenant ${name} to create it again, because ${reason}`;
+    const { list, deleted, failure } = await run.log.group(title, () => deleteToRecreate(cloud, account.named, state, run));
+    const emptied = { ...account, ...list, named: [] };
+    try {
+        if (failure !== undefined)
+            throw failure;
+        return await createAndApply({ ...run, account: emptied, replaced: [...run.replaced, ...deleted] });
+    }
+    catch (error) {
+        // What an earlier step has deleted is said where the steps are taken.
+        const isFirst = deleted.length > 0 && run.replaced.length === 0;
+        const gone = new Set(deleted.map(({ id }) => id));
+        await run.places.comment?.tell((0,comment.failedComment)(inputs.name, run.event, false), {
+            isAbout: ({ tenantId }) => gone.has(tenantId),
+            isGone: () => true,
+        });
+        throw isFirst ? (0,undo/* failureWith */.Td)(error, (0,undo/* wasReplaced */.wo)(inputs.name)) : error;
+    }
+}
+/**
+ * Creates the tenant and applies the desired state. From the create answer on, whatever fails leads to the undo.
+ * @returns what to do instead, when the answer of the create call is lost and a tenant has appeared
+ */
+async function createAndApply(run) {
+    const { account, canRepeat, cloud, inputs, log, replaced, state } = run;
+    const intent = createIntent(account, inputs, 'creating', replaced);
+    const creation = { cloud, state, intent, ifExists: inputs['if-exists'], canRepeat };
+    const result = await log.group(`Creating the tenant ${(0,problem/* quote */.hD)(inputs.name, 128)}`, () => createTenant(creation, run));
+    if ('appeared' in result)
+        return nextStepWith(result.appeared.list, { canRepeat: false }, run);
+    const { tenant } = result;
+    let kept;
+    let keeping;
+    try {
+        recordCreated(tenant, intent, run);
+        const endpoint = (0,tenant_connection/* endpointOf */.X5)(tenant, run.maskIdentifier);
+        kept = credentialsOf(tenant, endpoint);
+        // Beside all that follows.
+        keeping = keepCredentials(kept, placesForNew(run.places), log, isGoneFor(run));
+        const connection = await connectToNew(tenant, endpoint, inputs, run);
+        const applied = await apply(connection, true, run);
+        await apply_publish({ tenant, endpoint, connection, applied, created: intent, replaced, kept }, run);
+        await keeping;
+        return undefined;
+    }
+    catch (error) {
+        run.deadline.end();
+        throw await afterFailure(tenant, error, kept, keeping, run);
+    }
+}
+/** Deletes the tenant that this run created, or keeps it as it is, and says so in the comment. */
+async function afterFailure(tenant, error, kept, keeping, run) {
+    const { event, inputs, places, state } = run;
+    const { failure, isDeleted, isKept } = inputs['keep-on-failure']
+        ? await keepFailedTenant(tenant, inputs, state, run, error, (await keeping) === true)
+        : { ...(await (0,undo/* undoCreate */.lh)(tenant, inputs, state, run, error)), isKept: false };
+    await keeping;
+    const visible = (0,comment.failedComment)(tenant.name, event, isKept);
+    await (isKept
+        ? places.comment?.show(visible, kept, isGoneFor(run))
+        : places.comment?.tell(visible, {
+            isAbout: ({ tenantId }) => tenantId === tenant.id,
+            isGone: () => isDeleted,
+        }));
+    return failure;
+}
+/**
+ * Makes every check that needs no tenant: what is wrong with the desired state by itself, and whether the pull request is
+ * still open.
+ */
+async function requireCreatable(run) {
+    const plan = (0,problem/* requireValid */.AK)(await (0,config_plan/* planNewTenant */.c7)(run.desired));
+    const pullRequest = await run.pullRequest;
+    (0,pull_request/* refuseWhenClosed */.Df)(run, pullRequest);
+    (0,pull_request/* warnWhenUnknown */.nr)(run, pullRequest);
+    return plan;
+}
+function credentialsOf({ id: tenantId, createdAt, defaultApplication: credentials }, endpoint) {
+    const created = createdAt === undefined ? {} : { createdAt };
+    return { tenantId, ...created, endpoint, credentials, applications: {} };
+}
+/** Masks what came with the create answer, and writes the id down for the post step. */
+function recordCreated(tenant, intent, run) {
+    run.mask(tenant.defaultApplication.secret);
+    run.maskIdentifier(tenant.id);
+    const { id: tenantId, createdAt } = tenant;
+    run.state.saveIntent({ ...intent, stage: 'created', tenantId, createdAt, knownIds: [] });
+    (0,outputs/* setOutputs */.n)(run.core, { 'tenant-id': tenant.id });
+}
+
+// EXTERNAL MODULE: ./build/shared/text.js
+var shared_text = __webpack_require__(9853);
+// EXTERNAL MODULE: ./build/tenant/age.js
+var age = __webpack_require__(346);
+;// CONCATENATED MODULE: ./build/tenant/kept-credentials/find.js
+
+
+
+
+/**
+ * Connects to a tenant that exists, with the credentials of the inputs, or with those that an earlier step or run has
+ * kept. Kept ones that Logto rejects count as none.
+ * @throws RequestError, also when Logto rejects the credentials of the inputs
+ */
+async function connectToExisting(tenant, source, context) {
+    const { log } = context;
+    const open = (credentials) => {
+        const { endpoint, id } = tenant;
+        return (0,tenant_connection/* connect */.Ng)(context, { endpoint, resources: (0,logto_endpoint/* managementApiResources */.DU)(endpoint, id), credentials });
+    };
+    if ('given' in source) {
+        log.info('Using the M2M credentials of the inputs.');
+        const connection = await open(source.given);
+        (0,tenant_connection/* logTokenReceived */.JQ)(connection, log);
+        return { connection };
+    }
+    const kept = await source.look.findFor(tenant);
+    if (kept === 'none') {
+        log.info('No credentials are known: the inputs give none, and this run finds none that an earlier step or run has kept.');
+        return kept;
+    }
+    if ('unusable' in kept) {
+        log.info(`The credentials that an earlier step or run has kept cannot be used. ${kept.unusable}`);
+        return kept;
+    }
+    log.info('Using the M2M credentials that an earlier step or run has kept.');
+    try {
+        const connection = (await source.look.connectionWith(kept)) ?? (await open(kept.credentials));
+        (0,tenant_connection/* logTokenReceived */.JQ)(connection, log);
+        return { connection, kept };
+    }
+    catch (error) {
+        if ((0,failure/* refusalOf */.Of)(error)?.code !== 'oidc.invalid_client')
+            throw error;
+        log.info(`Logto rejected the kept credentials. ${(0,problem/* messageOf */.bD)(error)}`);
+        return 'none';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/tenant/connect-to-named.js
+
+
+
+
+const connect_to_named_ofAnother = { unusable: 'They are those of a tenant of this name with another type or region.' };
+/**
+ * Connects to the oldest tenant of a name; without credentials for it, to another one that has some: the oldest may be
+ * somebody else's, and what is still in use must not be recreated.
+ * @param named all tenants of the name
+ * @throws as `connectToExisting`
+ */
+async function connectToNamed(oldest, named, source, maskIdentifier, context) {
+    maskIdentifier(oldest.id);
+    const at = { id: oldest.id, endpoint: (0,tenant_connection/* endpointOf */.X5)(oldest, maskIdentifier) };
+    const found = await connectToExisting(at, source, context);
+    if (typeof found === 'object' && 'connection' in found)
+        return { tenant: oldest, ...found };
+    let missing = found;
+    for (const tenant of named) {
+        if (tenant === oldest)
+            continue;
+        const place = { id: tenant.id, endpoint: (0,tenant_connection/* endpointOf */.X5)(tenant, masks/* noMask */.g) };
+        if (tenant.regionName !== oldest.regionName || tenant.tag !== oldest.tag) {
+            // It cannot be used here, but it is in use, and recreating would delete it too.
+            const kept = 'look' in source ? await source.look.findFor(place) : 'none';
+            if (kept !== 'none')
+                missing = 'tenantId' in kept ? connect_to_named_ofAnother : kept;
+            continue;
+        }
+        const other = await connectToExisting(place, source, (0,run_context/* quietly */.gd)(context));
+        if (typeof other === 'object' && 'connection' in other) {
+            for (const identifier of [tenant.id, place.endpoint])
+                maskIdentifier(identifier);
+            return { tenant, ...other };
+        }
+        if (other !== 'none')
+            missing = other;
+    }
+    return missing;
+}
+
+;// CONCATENATED MODULE: ./build/operations/provision/reuse.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Applies the desired state to the tenant that exists, as far as there are credentials for it. */
+async function reuse(run, tenant) {
+    const { account, desired, inputs, isWaiting, log, look, maskIdentifier } = run;
+    const source = look ? { look } : { given: { id: inputs['m2m-app-id'], secret: inputs['m2m-app-secret'] } };
+    const connecting = (context) => connectToNamed(tenant, account.named, source, maskIdentifier, context);
+    const found = isWaiting
+        ? await connecting((0,run_context/* quietly */.gd)(run))
+        : await log.group('Getting a Management API token', () => connecting(run));
+    if (found !== 'none' && 'connection' in found) {
+        await update(found, run);
+        return undefined;
+    }
+    if (desired.kinds.size === 0) {
+        await reuseAsItIs(tenant, run);
+        return undefined;
+    }
+    const untilOldMs = (0,age/* timeUntilOld */.Tf)(account.named, account);
+    const decision = (0,decide/* decideWithoutCredentials */.bY)({ ...factsOf(run), credentials: found, untilOldMs });
+    return decision.action === 'wait' ? lookAgain(run, decision.ms) : { decision, run };
+}
+/** Milliseconds until the next look for the credentials of a tenant that another run may have just created. */
+const betweenLooksMs = 5000;
+/** Decides once more, a little later. Another run may be about to keep the credentials, to delete the tenant or to create it. */
+async function lookAgain(run, ms) {
+    const { clock, cloud, deadline, inputs, log } = run;
+    (0,pull_request/* refuseWhenClosed */.Df)(run, await run.pullRequest);
+    if (!run.isWaiting) {
+        log.info(`The tenant is so new that another run may be busy with it: waiting up to ${(0,shared_text/* seconds */.Y)(ms)} for its credentials.`);
+    }
+    try {
+        await clock.sleep(Math.min(ms, betweenLooksMs), deadline.signal);
+    }
+    catch (error) {
+        throw new Error(`${(0,problem/* messageOf */.bD)(error)} The tenant ${(0,problem/* quote */.hD)(inputs.name, 128)} is so new that another run may be busy with it, so it was left as it is. Run the job again later, or raise timeout-seconds.`, { cause: error });
+    }
+    return nextStepWith(await cloud.tenants(), { isWaiting: true }, run);
+}
+/** Applies the desired state through a connection that was found. */
+async function update({ tenant, connection, kept }, run) {
+    const { desired, inputs, replaced } = run;
+    if (inputs['dry-run']) {
+        (0,pull_request/* refuseWhenClosed */.Df)(run, await run.pullRequest, tenant);
+        const plan = (0,problem/* requireValid */.AK)(await (0,config_plan/* planDesiredState */.jP)(desired, (0,reconcile/* createContext */.q)(connection, run)));
+        return (0,publish/* publishPlan */.JL)(`The tenant ${(0,problem/* quote */.hD)(tenant.name, 128)} exists`, plan, run);
+    }
+    const applied = await apply(connection, false, run, kept);
+    // Asked at the start, so that this waits for nothing. The run that deletes the tenant may be under way.
+    (0,pull_request/* refuseWhenClosed */.Df)(run, await run.pullRequest, tenant);
+    const { endpoint } = connection;
+    await apply_publish({ tenant, endpoint, connection, applied, replaced, kept }, run);
+}
+/** Sets the ID and the endpoint of a tenant that nothing needs applying to. */
+async function reuseAsItIs(tenant, run) {
+    const { desired, inputs, log, replaced } = run;
+    (0,pull_request/* refuseWhenClosed */.Df)(run, await run.pullRequest, tenant);
+    if (inputs['dry-run']) {
+        const title = `The tenant ${(0,problem/* quote */.hD)(tenant.name, 128)} exists, and nothing needs applying`;
+        return (0,publish/* publishPlan */.JL)(title, (0,problem/* requireValid */.AK)(await (0,config_plan/* planNewTenant */.c7)(desired)), run);
+    }
+    log.info('No credentials are available and nothing needs applying; only the ID and endpoint are set.');
+    const endpoint = (0,tenant_connection/* endpointOf */.X5)(tenant, run.maskIdentifier);
+    await apply_publish({ tenant, endpoint, applied: { applications: [] }, replaced, kept: undefined }, run);
+}
+
+;// CONCATENATED MODULE: ./build/operations/provision/provision.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds or creates the tenant of a name, applies the desired state to it, and sets the outputs. A tenant that this run
+ * created is deleted again when a later step fails. With `dry-run`, only the plan is shown.
+ * @throws RequestError, InputError or Error with a message for the user
+ */
+async function provision(inputs, context, desired) {
+    const startedAt = context.clock.now();
+    const timed = (0,run_context/* withDeadline */.NE)(context, inputs['timeout-seconds']);
+    const maskIdentifier = inputs['mask-outputs'] ? context.mask : masks/* noMask */.g;
+    const places = openPlaces(inputs, context, (0,comment.creatingComment)(inputs.name, context.event));
+    const look = lookOf({ ...timed, inputs, places, maskIdentifier });
+    const cloud = (0,logto_cloud/* createCloudApi */.A)({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
+    const ended = new AbortController();
+    const patience = AbortSignal.any([ended.signal, timed.deadline.signal]);
+    const pullRequest = (0,pull_request/* askWhetherLate */.FX)(context, inputs, patience);
+    try {
+        const account = await context.log.group('Reading the Logto Cloud account', async () => {
+            const reading = (0,tenant_account/* readAccount */.GM)(cloud, inputs, { log: context.log, maskIdentifier });
+            (0,seal/* prepareToSeal */.iu)();
+            return reading;
+        });
+        const state = (0,runner_state/* createStepState */._U)(context.core, inputs.pat, context.env);
+        const parts = { inputs, desired, cloud, state, account, maskIdentifier, pullRequest, places, look };
+        const first = nextStep({ ...timed, ...parts, replaced: [], canRepeat: true, isWaiting: false });
+        if (first.decision.action !== 'reuse')
+            look?.end();
+        await take(first);
+    }
+    finally {
+        // Not every run needs these answers, and none is to wait for them.
+        ended.abort();
+        look?.end();
+        timed.deadline.end();
+    }
+    const took = (0,run_context/* timeSince */._D)(startedAt, timed);
+    context.log.info(inputs['dry-run']
+        ? `Nothing was changed (dry-run). It took ${took}.`
+        : `The tenant ${(0,problem/* quote */.hD)(inputs.name, 128)} is ready after ${took}.`);
+}
+/** Takes a step, and those that follow from it. */
+async function take(first) {
+    let next = first;
+    while (next !== undefined) {
+        const { inputs, replaced } = next.run;
+        try {
+            next = await act(next);
+        }
+        catch (error) {
+            throw replaced.length > 0 ? (0,undo/* failureWith */.Td)(error, (0,undo/* wasReplaced */.wo)(inputs.name)) : error;
+        }
+    }
+}
+/** @returns what follows, when the step did not end the run */
+function act({ decision, run }) {
+    switch (decision.action) {
+        case 'create':
+            return create(run);
+        case 'recreate':
+            return recreate(run, decision.reason);
+        case 'reuse':
+            return reuse(run, decision.tenant);
+        case 'refuse':
+            throw new Error(decision.message);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ publishConfigured),
+/* harmony export */   JL: () => (/* binding */ publishPlan),
+/* harmony export */   qO: () => (/* binding */ publishTenant)
+/* harmony export */ });
+/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3451);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4481);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7139);
+/* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1084);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7554);
+/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6662);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4611);
+
+
+
+
+
+
+
+
+/**
+ * Sets the outputs, and reports to people. From here on the tenant stays,
+ * unless it is to be deleted when the job ends.
+ */
+async function publishTenant(provisioned, inputs, state, comment, context) {
+    const { applied, created, isGone, kept, tenant } = provisioned;
+    const { core, log, mask } = context;
+    const result = resultOf(provisioned);
+    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_3__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);
+    const isDeletedAfterJob = created !== undefined && inputs['delete-after-job'];
+    const sealedFor = {
+        purpose: 'outputs',
+        cloudApiEndpoint: inputs['cloud-api-endpoint'],
+        name: tenant.name,
+    };
+    const sealed = await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(result, sealedFor, inputs.pat);
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n)(core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Yz)(result), ...planOutput(applied, created !== undefined), sealed });
+    const summary = summaryOf(provisioned, inputs);
+    if (summary.recreated)
+        log.warning(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(tenant.name, 128)} was recreated: ${_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .usersAreGone */ .wZ}.`);
+    await Promise.all([
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .Br)(summary)),
+        comment?.show((0,_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .provisionedComment */ .U)(summary), kept, isGone),
+    ]);
+    // Last, because whatever fails before leads to the undo, which the post step may have to finish.
+    if (isDeletedAfterJob) {
+        const { id: tenantId, createdAt } = tenant;
+        state.saveIntent({ ...created, stage: 'after-job', tenantId, createdAt, knownIds: [] });
+        log.info('The tenant will be deleted when the job ends (delete-after-job).');
+    }
+    else if (created !== undefined) {
+        state.clearIntent();
+    }
+}
+/** Sets the outputs of a tenant that is known by its endpoint alone, and writes the summary. */
+async function publishConfigured(connection, applied, masksIdentifiers, context) {
+    const result = { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionResult */ .aK)(connection), apps: applied.applications.map(toApp) };
+    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_3__/* .maskResult */ .UN)(result, context.mask, masksIdentifiers);
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n)(context.core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Yz)(result), ...planOutput(applied, false) });
+    const settings = applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countByKind */ .Le)(applied.plan) : [];
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderConfigured */ .fx)(applied.applications, settings));
+}
+/**
+ * Shows a plan that is not carried out: in the log, in the summary as a diff, and in the output `plan`.
+ * @param title one sentence without a full stop
+ * @param tenant what would become of the tenant itself
+ */
+async function publishPlan(title, plan, context, tenant = {}) {
+    const { core, log } = context;
+    await log.group(title, async () => {
+        (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logPlan */ .uH)(plan, log);
+        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n)(core, {
+            plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .planJson */ .iY)(plan, tenant),
+            changed: String(tenant.created !== undefined || (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .hasChanges */ .ik)(plan)),
+        });
+        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPlan */ .EG)(title, (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countPlan */ .RF)(plan), (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlan */ .tN)(plan)));
+    });
+}
+function resultOf({ applied, connection, created, endpoint, tenant }) {
+    const reached = connection
+        ? (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionResult */ .aK)(connection)
+        : { endpoint, managementApiResource: (0,_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .managementApiResources */ .DU)(endpoint, tenant.id)[0] ?? '' };
+    const apps = applied.applications.map(toApp);
+    return { tenantId: tenant.id, created: created !== undefined, ...reached, apps };
+}
+function toApp({ name, id, type, secret }) {
+    return { name, id, type, ...(secret === undefined ? {} : { secret }) };
+}
+function planOutput({ plan }, isCreated) {
+    const changed = String(isCreated || (plan !== undefined && (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .hasChanges */ .ik)(plan)));
+    return { changed, ...(plan ? { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .planJson */ .iY)(plan) } : {}) };
+}
+function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs) {
+    return {
+        tenant,
+        created: created !== undefined,
+        recreated: replaced.length > 0,
+        endpoint,
+        masked: inputs['mask-outputs'],
+        consoleOrigin: inputs['cloud-api-endpoint'],
+        applications: applied.applications,
+        settings: applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countByKind */ .Le)(applied.plan) : [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 9144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ findTenantsOfLostCreate)
+/* harmony export */ });
+/* harmony import */ var _age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(346);
+
+/** Milliseconds before each look: 30 s in all, more often at first. */
+const pauses = [0, 500, 1000, 1500, 2000, 5000, 5000, 5000, 5000, 5000];
+/**
+ * Finds tenants of the intended name that the account did not have before the create call was sent. A call whose answer was
+ * lost may still take effect, so this looks for up to 30 s, until one appears. An old tenant that has the name by now, or to
+ * which the account was invited meanwhile, does not count.
+ */
+async function findTenantsOfLostCreate(cloud, intent, { clock, deadline }) {
+    const { knownIds, logtoTime, name } = intent;
+    let list = { tenants: [], isComplete: true };
+    for (const pause of pauses) {
+        if (pause > 0)
+            await clock.sleep(pause, deadline.signal);
+        list = await cloud.tenants();
+        const tenants = list.tenants.filter((tenant) => tenant.name === name && !knownIds.includes(tenant.id) && (0,_age_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeNewerThan */ .Hm)({ logtoTime }, tenant));
+        if (tenants.length > 0)
+            return { tenants, list };
+    }
+    return { tenants: [], list };
+}
+
+
+/***/ }),
+
+/***/ 8795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Td: () => (/* binding */ failureWith),
+/* harmony export */   lh: () => (/* binding */ undoCreate),
+/* harmony export */   undoUnfinishedCreate: () => (/* binding */ undoUnfinishedCreate),
+/* harmony export */   wo: () => (/* binding */ wasReplaced)
+/* harmony export */ });
+/* harmony import */ var _logto_cloud_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9337);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4481);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(234);
+/* harmony import */ var _delete_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4010);
+/* harmony import */ var _lost_create_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9144);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9120);
+
+
+
+
+
+
+
+
+/** Adds a sentence to why a run fails. */
+function failureWith(error, sentence) {
+    return new Error(`${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}\n${sentence}`, { cause: error });
+}
+/**
+ * Deletes the tenant that this run created. Has 30 s of its own, whatever time the run took, and tries until they are over.
+ * @param error why the run fails
+ * @returns that error, with what became of the tenant, and whether it is deleted
+ */
+async function undoCreate(tenant, { pat, 'cloud-api-endpoint': origin }, state, context, error) {
+    const { core, log } = context;
+    const name = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tenant.name, 128);
+    const timed = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .withFixedDeadline */ .LB)(context, _run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUpSeconds */ .kv);
+    const cloud = (0,_logto_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .createCloudApi */ .A)({ ...timed, origin, pat, isPersistent: true });
+    try {
+        await log.group(`Deleting the tenant ${name}, because this run failed`, () => (0,_delete_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteOne */ .oK)(cloud, tenant, timed, false));
+    }
+    catch (undoError) {
+        const failure = failureWith(error, `The tenant ${name}, created ${(0,_account_js__WEBPACK_IMPORTED_MODULE_3__/* .showTime */ .lY)(tenant)} by this run, could not be deleted: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(undoError)} The post step tries again; if that fails too, delete it in Logto Console.`);
+        return { failure, isDeleted: false };
+    }
+    finally {
+        timed.deadline.end();
+    }
+    state.dropIntent();
+    try {
+        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(core, { 'tenant-id': '' });
+    }
+    catch (outputError) {
+        // What cannot be written, such as on a full disk, has failed the run already.
+        log.debug((0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(outputError));
+    }
+    const failure = failureWith(error, `The tenant ${name} that this run created was deleted again.`);
+    return { failure, isDeleted: true };
+}
+/**
+ * Deletes the tenant that main began to create and did not finish, because it was cancelled or killed, or the one that
+ * was to exist as long as the job. Works from the state alone; the inputs may mean something else by now.
+ * @returns the ids of the tenants that are deleted
+ * @throws Error when something may be left, with the name of the tenant
+ */
+async function undoUnfinishedCreate(context, intent, pat) {
+    const { name, cloudApiEndpoint: origin } = intent;
+    const timed = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .withFixedDeadline */ .LB)(context, _run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .postSeconds */ .WQ);
+    const cloud = (0,_logto_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .createCloudApi */ .A)({ ...timed, origin, pat, isPersistent: true });
+    const title = intent.stage === 'after-job'
+        ? 'Deleting the tenant of this job (delete-after-job)'
+        : 'Deleting the tenant of an unfinished run';
+    return context.log.group(title, async () => {
+        try {
+            await context.connect();
+            return await deleteIntended(cloud, intent, timed);
+        }
+        catch (error) {
+            const replaced = hasReplaced(intent) ? ` ${wasReplaced(name)}` : '';
+            throw new Error(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name, 128)} may be left over: delete it in Logto Console. ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}${replaced}`, { cause: error });
+        }
+        finally {
+            timed.deadline.end();
+        }
+    });
+}
+function deleteIntended(cloud, intent, context) {
+    if (intent.stage === 'deleting')
+        return reportDeletions(cloud, intent, context);
+    return intent.tenantId === undefined
+        ? deleteLostCreate(cloud, intent, context)
+        : deleteCreated(cloud, intent, intent.tenantId, context);
+}
+async function deleteCreated(cloud, intent, id, context) {
+    const { name, tag, regionName, createdAt } = intent;
+    await (0,_delete_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteOne */ .oK)(cloud, { id, name, tag, regionName, indicator: '', createdAt }, context, false);
+    if (hasReplaced(intent)) {
+        context.log.warning(`${wasReplaced(name)} Run the job again to create it.`);
+    }
+    return [id];
+}
+/** Deletes what a create call without an answer has certainly made. Names what it may have made. */
+async function deleteLostCreate(cloud, intent, context) {
+    const { log } = context;
+    const name = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(intent.name, 128);
+    const { tenants } = await (0,_lost_create_js__WEBPACK_IMPORTED_MODULE_7__/* .findTenantsOfLostCreate */ ._)(cloud, intent, context);
+    const certain = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .certainlyOurs */ .HP)({ ...intent, appeared: tenants });
+    const replaced = hasReplaced(intent) ? ` ${wasReplaced(intent.name)}` : '';
+    if (certain !== undefined) {
+        await (0,_delete_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteOne */ .oK)(cloud, certain, context);
+    }
+    else if (tenants.length > 0) {
+        const times = tenants.map(_account_js__WEBPACK_IMPORTED_MODULE_3__/* .showTime */ .lY).join(', ');
+        log.warning(`Since this run asked Logto to create it, a tenant named ${name} has appeared (created ${times}). It may be this run's or another run's, so it was not deleted: check it in Logto Console, and delete it if nobody uses it.${replaced}`);
+        return [];
+    }
+    else {
+        log.info(`No tenant named ${name} has appeared since this run asked Logto to create it.`);
+    }
+    if (replaced !== '')
+        log.warning(`${replaced.trim()} Run the job again to create it.`);
+    return certain === undefined ? [] : [certain.id];
+}
+/** Milliseconds before each look at a deletion that was under way when main ended. */
+const pauses = [0, 1000, 2000, 3000, 4000];
+/** Says what became of the tenants that main was deleting to create the tenant again. Main has created nothing. */
+async function reportDeletions(cloud, { name, replacedIds }, { clock, deadline, log }) {
+    const interrupted = `This run was interrupted while it deleted the tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name, 128)} to create it again.`;
+    let left = replacedIds;
+    try {
+        for (const pause of pauses) {
+            if (pause > 0)
+                await clock.sleep(pause, deadline.signal);
+            const { tenants } = await cloud.tenants();
+            left = replacedIds.filter((id) => tenants.some((tenant) => tenant.id === id));
+            if (left.length === 0)
+                break;
+        }
+    }
+    catch (error) {
+        log.warning(`${interrupted} Logto could not be asked whether it is deleted: run the job again. ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+        return [];
+    }
+    log.warning(left.length < replacedIds.length
+        ? `${wasReplaced(name)} Run the job again to create it.`
+        : `${interrupted} Logto still lists it, but may delete it yet: run the job again.`);
+    return replacedIds.filter((id) => !left.includes(id));
+}
+/** Whether an existing tenant was deleted for one that is not there either. */
+const hasReplaced = ({ replacedIds, stage }) => stage !== 'after-job' && replacedIds.length > 0;
+/** Says that a tenant is gone which a run was to replace. */
+function wasReplaced(name) {
+    return `The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name, 128)} that existed before was deleted to create it again: its users are gone.`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2 @@
+import { startMain } from './index.js';
+await startMain();

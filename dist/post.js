@@ -1,0 +1,2 @@
+import { startPost } from './index.js';
+await startPost();

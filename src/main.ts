@@ -1,0 +1,3 @@
+import { startMain } from './index.ts';
+
+await startMain();

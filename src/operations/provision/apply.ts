@@ -1,0 +1,42 @@
+import { isDeepStrictEqual } from 'node:util';
+import { planDesiredState } from '../../config/plan.ts';
+import { applyDesiredState, createContext } from '../../config/reconcile.ts';
+import { logPlan } from '../../report/plan-text.ts';
+import { type AppliedState, type ProvisionedTenant, publishTenant } from '../../report/publish.ts';
+import { requireValid } from '../../shared/problem.ts';
+import type { TenantConnection } from '../../tenant/connection.ts';
+import { keepForSpeed, withApplications } from '../../tenant/kept-credentials/keep.ts';
+import type { KeptCredentials } from '../../tenant/kept-credentials/kept.ts';
+import { type ProvisionRun, isGoneFor } from './provision-run.ts';
+
+/** Plans and applies the desired state. */
+export async function apply(
+  connection: TenantConnection,
+  isNew: boolean,
+  run: ProvisionRun,
+  kept?: KeptCredentials,
+): Promise<AppliedState> {
+  const { desired, log } = run;
+  if (desired.kinds.size === 0) {
+    log.info('Nothing needs applying.');
+    return { applications: [] };
+  }
+  return log.group('Applying the desired state', async () => {
+    const tenant = createContext(connection, run, kept);
+    const plan = requireValid(await planDesiredState(desired, tenant, isNew));
+    logPlan(plan, log, isNew);
+    return { plan, applications: await applyDesiredState(plan, tenant, run) };
+  });
+}
+
+/** Sets the outputs and reports to people; beside that, keeps what saves the next run time. */
+export async function publish(result: Omit<ProvisionedTenant, 'isGone'>, run: ProvisionRun): Promise<void> {
+  const { inputs, places, state } = run;
+  const kept = result.kept && withApplications(result.kept, result.applied.applications);
+  const isOfNoUse = places.isForJobOnly || isDeepStrictEqual(kept, result.kept);
+  const inComment = result.created && places.isForJobOnly ? undefined : kept;
+  await Promise.all([
+    publishTenant({ ...result, kept: inComment, isGone: isGoneFor(run) }, inputs, state, places.comment, run),
+    kept && !isOfNoUse && keepForSpeed(kept, places.stores, run),
+  ]);
+}

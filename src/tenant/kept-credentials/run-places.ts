@@ -1,0 +1,40 @@
+import type { RunContext } from '../../run-context.ts';
+import { type CommentRequest, type TenantComment, openTenantComment } from './comment.ts';
+import { type Place, storePlaces } from './places.ts';
+
+/** Where a run keeps the credentials of its tenant, and finds them. */
+export interface RunPlaces {
+  /** In the order in which credentials are looked for. */
+  all: readonly [Place, ...Place[]];
+  /** Those that people do not see: the files of the job, and the cache. */
+  stores: readonly Place[];
+  /** Missing unless the inputs ask for a comment on a pull request. */
+  comment: TenantComment | undefined;
+  /** Nobody needs the credentials after the job. */
+  isForJobOnly: boolean;
+}
+
+interface PlacesRequest extends CommentRequest {
+  'delete-after-job': boolean;
+  'keep-on-failure': boolean;
+}
+
+/**
+ * Sends no request by itself.
+ * @param whileCreating what people see in the comment from when the tenant exists until it is ready
+ */
+export function openPlaces(request: PlacesRequest, context: RunContext, whileCreating: string): RunPlaces {
+  const [job, cache] = storePlaces(request, context);
+  const comment = openTenantComment(request, context, whileCreating);
+  return {
+    all: [job, ...(comment ? [comment] : []), cache],
+    stores: [job, cache],
+    comment,
+    isForJobOnly: request['delete-after-job'] && !request['keep-on-failure'],
+  };
+}
+
+/** The places for the credentials of a tenant that this run creates. */
+export function placesForNew({ all, isForJobOnly }: RunPlaces): readonly Place[] {
+  return isForJobOnly ? all.filter(({ isOfJob }) => isOfJob) : all;
+}
