@@ -77,7 +77,7 @@ export const gitHubTampers: readonly Tamper[] = [
     flow: 'create-kept',
     tamper: (evidence) => ({
       ...withShot(evidence, 'hang', commentList),
-      waitedForGitHubMs: { main: 20_000, post: 0 },
+      waitedForGitHubMs: { main: 30_000, post: 0 },
     }),
   },
   {
@@ -86,7 +86,7 @@ export const gitHubTampers: readonly Tamper[] = [
     flow: 'killed-kept',
     tamper: (evidence) => ({
       ...withShot(evidence, 'hang', commentList, 1),
-      waitedForGitHubMs: { main: 0, post: 20_000 },
+      waitedForGitHubMs: { main: 0, post: 30_000 },
     }),
   },
   {
