@@ -94,7 +94,7 @@ async function applySecrets(owner, { desired, current }, context) {
         if (secret === undefined || expiresAt === undefined || secret.expiresAt === expiresAt)
             continue;
         const when = secret.expiresAt == null ? 'never' : `at ${secret.expiresAt}`;
-        throw new Error(`The secret ${(0,problem/* quote */.hD)(name, 256)} expires ${when}, which Logto cannot change: give another name to the new secret.`);
+        throw new Error(`The secret ${(0,problem/* quote */.hD)(name)} expires ${when}, which Logto cannot change: give another name to the new secret.`);
     }
     const kept = new Set(desired.map(({ name }) => name));
     await Promise.all([
@@ -383,6 +383,7 @@ const applications = (0,collection/* collection */.rJ)({
     fields: {
         type: { fixed: true },
         isThirdParty: { fixed: true },
+        customData: { private: true },
         'protectedAppMetadata.subDomain': { fixed: true },
         // Logto stores each of them once.
         'customClientMetadata.corsAllowedOrigins': { compare: 'unordered' },
@@ -435,7 +436,7 @@ const applications = (0,collection/* collection */.rJ)({
         const valid = secrets.find(({ expiresAt }) => expiresAt == null || expiresAt > now());
         if (valid !== undefined)
             return valid.value;
-        throw new Error(`The application ${(0,problem/* quote */.hD)(name, 256)} has no valid secret, although Logto gives one to every application of its type: add one in Logto Console.`);
+        throw new Error(`The application ${(0,problem/* quote */.hD)(name)} has no valid secret, although Logto gives one to every application of its type: add one in Logto Console.`);
     },
     // One of the declared secrets may be the only one that is valid.
     secretDependsOn: ['secrets'],
@@ -480,7 +481,7 @@ const asEntry = ({ id, ...spec }) => ({ id, spec });
 /** A kind by the path of its list: a failed create call is found again by the first identifier of an entry. */
 function collection({ path, row, paged, readAll, searchPath, target, relations = {}, protectedReason, toBody = (fields) => fields, fields = {}, ...own }) {
     const nameOf = (spec) => own.identifiersOf(spec)[0] ?? '';
-    const title = (spec) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(own.singular, nameOf(spec));
+    const title = (spec) => own.personal ? `the ${own.singular}` : (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(own.singular, nameOf(spec));
     const related = (0,_relations_js__WEBPACK_IMPORTED_MODULE_2__/* .kindRelations */ .o)(relations, (id, spec) => ({
         path: `${path}/${id}`,
         title: title(spec),
@@ -727,7 +728,7 @@ function without(these = [], those = []) {
 
 /** A thing by its name, for messages: `the role "Customer"`. */
 function titleOf(singular, name = '') {
-    return `the ${singular} ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 256)}`;
+    return `the ${singular} ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`;
 }
 /** A list of the Management API, which comes in pages or as a whole. */
 function readList(api, doing, path, row, paged = false) {

@@ -2,6 +2,100 @@ export const id = 191;
 export const ids = [191,444];
 export const modules = {
 
+/***/ 9285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ wasNeverReached),
+/* harmony export */   Qo: () => (/* binding */ describeLostConnection),
+/* harmony export */   d9: () => (/* binding */ readLostConnection),
+/* harmony export */   fb: () => (/* binding */ isUntrusted),
+/* harmony export */   jp: () => (/* binding */ isWrongCertificate),
+/* harmony export */   wl: () => (/* binding */ isWithoutTls)
+/* harmony export */ });
+/** Codes of Node and undici for a host that was never reached, and what they say. */
+const neverReached = {
+    ECONNREFUSED: 'the connection was refused',
+    ENOTFOUND: 'the host was not found',
+    EAI_AGAIN: 'the host could not be looked up',
+    EHOSTUNREACH: 'the host is unreachable',
+    EHOSTDOWN: 'the host is down',
+    ENETUNREACH: 'the network is unreachable',
+    ENETDOWN: 'the network is down',
+    UND_ERR_CONNECT_TIMEOUT: 'connecting took too long',
+};
+/** The same of a connection that broke. */
+const broken = {
+    ECONNRESET: 'the connection was reset',
+    ECONNABORTED: 'the connection was closed early',
+    EPIPE: 'the connection was closed early',
+    ETIMEDOUT: 'the connection timed out',
+    UND_ERR_SOCKET: 'the connection was closed early',
+    UND_ERR_HEADERS_TIMEOUT: 'the answer took too long',
+    UND_ERR_BODY_TIMEOUT: 'the answer took too long',
+};
+const untrusted = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|EPROTO)/;
+const withoutTls = /^(ERR_SSL_|EPROTO)/;
+const wrongCertificates = {
+    CERT_HAS_EXPIRED: 'the certificate of the host has expired',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
+};
+/** Whether the host cannot have seen the request. */
+function wasNeverReached({ code = '' }) {
+    return Object.hasOwn(neverReached, code);
+}
+/** Whether the server's certificate is not trusted, or no TLS connection came about. */
+function isUntrusted({ code = '' }) {
+    return untrusted.test(code);
+}
+/** Whether no TLS connection came about, whatever the certificate. */
+function isWithoutTls({ code = '' }) {
+    return withoutTls.test(code);
+}
+/** Whether the certificate is one that no further authority would help. */
+function isWrongCertificate({ code = '' }) {
+    return Object.hasOwn(wrongCertificates, code);
+}
+/** Reads what an attempt without an answer threw: the code alone, because the text may name the host, an id of a tenant. */
+function readLostConnection(error) {
+    for (let at = error; at instanceof Error; at = at.cause) {
+        // As undici words it, for tunnels and for plain requests.
+        const [, proxyStatus] = /\bproxy\b.*\((\d{3})\)/i.exec(at.message) ?? [];
+        const code = 'code' in at && typeof at.code === 'string' ? at.code : '';
+        const isCode = /^[A-Z][A-Z\d_]{1,59}$/.test(code);
+        if (proxyStatus === undefined && !isCode)
+            continue;
+        return {
+            ...(isCode ? { code } : {}),
+            ...(proxyStatus === undefined ? {} : { proxyStatus: Number(proxyStatus) }),
+        };
+    }
+    return {};
+}
+/** Continues `got no answer`: `: the host was not found (ENOTFOUND)`. */
+function describeLostConnection(lost) {
+    const reason = reasonOf(lost);
+    if (lost.code === undefined)
+        return reason === undefined ? '' : `: ${reason}`;
+    return reason === undefined ? ` (${lost.code})` : `: ${reason} (${lost.code})`;
+}
+function reasonOf({ code = '', proxyStatus }) {
+    if (proxyStatus !== undefined)
+        return `the proxy answered ${proxyStatus}`;
+    if (Object.hasOwn(neverReached, code))
+        return neverReached[code];
+    if (Object.hasOwn(broken, code))
+        return broken[code];
+    if (Object.hasOwn(wrongCertificates, code))
+        return wrongCertificates[code];
+    if (withoutTls.test(code))
+        return 'no TLS connection could be made';
+    return untrusted.test(code) ? 'the certificate of the host is not trusted' : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,17 +105,22 @@ export const modules = {
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   Of: () => (/* binding */ refusalOf),
 /* harmony export */   Y$: () => (/* binding */ isUntrustedCertificate),
-/* harmony export */   p8: () => (/* binding */ mayHaveSucceeded)
+/* harmony export */   p8: () => (/* binding */ mayHaveSucceeded),
+/* harmony export */   uA: () => (/* binding */ requestLine)
 /* harmony export */ });
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9853);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
 
+/** Method and path of a request. The query is left out: it may hold what a user is looked for by. */
+function requestLine({ method, path, shownPath }) {
+    return `${method} ${shownPath ?? path.replace(/\?.*/s, '')}`;
+}
 /** A request that failed. The message is one line, in the user's terms, and ends with what to do next. */
 class RequestError extends Error {
     name = 'RequestError';
     failure;
     /** Keeps no cause: what `fetch` and octokit throw may hold the request and its credentials. */
     constructor(request, failure, hint) {
-        const subject = failure.kind === 'not-sent' ? '' : `${request.method} ${request.shownPath ?? request.path} `;
+        const subject = failure.kind === 'not-sent' ? '' : `${requestLine(request)} `;
         const what = `Could not ${request.doing}: ${subject}${describeFailure(failure)}`;
         const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
         super(hint ? `${sentence} ${hint}` : sentence);
@@ -32,24 +131,13 @@ class RequestError extends Error {
 function refusalOf(error) {
     return error instanceof RequestError && error.failure.kind === 'refused' ? error.failure : undefined;
 }
-const neverReached = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EHOSTUNREACH',
-    'EHOSTDOWN',
-    'ENETUNREACH',
-    'ENETDOWN',
-    'UND_ERR_CONNECT_TIMEOUT',
-]);
-const untrusted = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|EPROTO)/;
 /** True when the connection failed because the server's certificate is not trusted: repeating cannot help. */
 function isUntrustedCertificate(failure) {
-    return failure.kind === 'connection' && untrusted.test(failure.code ?? '');
+    return failure.kind === 'connection' && (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntrusted */ .fb)(failure);
 }
 /** True when a proxy rejected its credentials or the lack of them: repeating cannot help. */
 function isRefusedByProxy(failure) {
-    return failure.kind === 'connection' && /\bproxy\b.*\(407\)/i.test(failure.message);
+    return failure.kind === 'connection' && failure.proxyStatus === 407;
 }
 /**
  * Whether the server may have acted on the request. `false` only when that is certain: it was never reached, it
@@ -61,9 +149,7 @@ function mayHaveSucceeded(failure) {
             // A redirect may follow a success.
             return failure.status >= 500 || failure.status === 408 || failure.status < 400;
         case 'connection':
-            return (!neverReached.has(failure.code ?? '') &&
-                !isUntrustedCertificate(failure) &&
-                !isRefusedByProxy(failure));
+            return !(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNeverReached */ .Kb)(failure) && !isUntrustedCertificate(failure) && !isRefusedByProxy(failure);
         case 'not-sent':
             return false;
         case 'deadline':
@@ -76,15 +162,13 @@ function mayHaveSucceeded(failure) {
 function describeFailure(failure) {
     switch (failure.kind) {
         case 'refused': {
-            const reason = failure.message ? `: ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .O)(failure.message)}` : '';
+            const reason = failure.message ? `: ${failure.message}` : '';
             return `answered ${failure.status}${reason}${references(failure)}`;
         }
         case 'unreadable':
             return `answered ${failure.status} with ${failure.problem}${references(failure)}`;
-        case 'connection': {
-            const isNamed = failure.code === undefined || failure.message.includes(failure.code);
-            return `got no answer: ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .O)(failure.message)}${isNamed ? '' : ` (${failure.code})`}`;
-        }
+        case 'connection':
+            return `got no answer${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLostConnection */ .Qo)(failure)}`;
         case 'timeout':
             return `got no answer within ${failure.seconds} s`;
         case 'deadline': {
@@ -98,11 +182,211 @@ function describeFailure(failure) {
     }
 }
 function references({ code, requestId }) {
-    const all = [
-        ...(code ? [`code ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .O)(code, 80)}`] : []),
-        ...(requestId ? [`request id ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .O)(requestId, 60)}`] : []),
-    ];
+    const all = [...(code ? [`code ${code}`] : []), ...(requestId ? [`request id ${requestId}`] : [])];
     return all.length === 0 ? '' : ` (${all.join(', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ commonHint)
+/* harmony export */ });
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1923);
+
+
+/**
+ * What to do about a failure that has the same reasons with every host.
+ * @param service whose host it is, such as `Logto`
+ * @param host what the runner has to reach, as the user knows it
+ */
+function commonHint(failure, service, host = 'the host') {
+    if (failure.kind === 'connection' && (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntrusted */ .fb)(failure)) {
+        if ((0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutTls */ .wl)(failure))
+            return `Check that ${host}, or a proxy on the way, speaks TLS on this port.`;
+        if ((0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .isWrongCertificate */ .jp)(failure))
+            return `Check the address and the certificate of ${host}.`;
+        return 'The certificate of the server is not trusted here: behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to its CA file.';
+    }
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusedByProxy */ .IY)(failure)) {
+        return 'The proxy did not accept the user name and password in HTTPS_PROXY or HTTP_PROXY.';
+    }
+    switch (failure.kind) {
+        case 'connection':
+            return `Check that the runner reaches ${host}: network, firewall, HTTPS_PROXY and NO_PROXY.`;
+        case 'unreadable':
+            return `Something between the runner and ${service} may have answered in its place, or the API has changed.`;
+        case 'deadline':
+            // Without seconds, it is a limit of this action.
+            return failure.seconds === undefined || failure.isFixed
+                ? undefined
+                : 'Raise timeout-seconds if this is only slow.';
+        case 'refused':
+            return failure.status >= 500 ? 'This is a fault of the service: try again later.' : undefined;
+        case 'timeout':
+        case 'not-sent':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ cloudHint),
+/* harmony export */   QP: () => (/* binding */ createHint),
+/* harmony export */   RT: () => (/* binding */ managementHint),
+/* harmony export */   hf: () => (/* binding */ deleteHint),
+/* harmony export */   jE: () => (/* binding */ tokenHint)
+/* harmony export */ });
+/* harmony import */ var _http_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
+
+/** Where a token comes from that the Cloud API accepts. Logto issues them on request. */
+const whereCloudPatsComeFrom = 'A Logto Cloud personal access token (pat_…) belongs to your Logto Cloud account and is given out by Logto on request (https://logto.io/contact); ' +
+    'one made on a user page inside your own tenant is not accepted';
+const logtoHint = (failure) => {
+    if (failure.kind !== 'refused')
+        return (0,_http_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .commonHint */ .V)(failure, 'Logto');
+    if (failure.status >= 300 && failure.status < 400) {
+        return 'Redirects are never followed, because the request carries credentials: check the endpoint.';
+    }
+    if (failure.status === 429)
+        return 'Logto limits requests: try again later.';
+    if (failure.status === 501) {
+        return 'This Logto does not offer it: some features are for Logto Cloud alone.';
+    }
+    return (0,_http_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .commonHint */ .V)(failure, 'Logto');
+};
+/** What to do about failures of the Cloud API (`/api/me/regions`, `/api/tenants`). */
+const cloudHint = cloudHintFor('The account of this pat lacks the right.');
+/** The same where a tenant is created. */
+const createHint = cloudHintFor('The account of this pat lacks the right, or is at a limit: an account has at most 10 free production tenants.');
+/** The same where a tenant is deleted. */
+const deleteHint = cloudHintFor('Only an admin of a tenant can delete it.');
+function cloudHintFor(forbidden) {
+    return (failure) => cloudHintOf(failure, forbidden);
+}
+function cloudHintOf(failure, forbidden) {
+    if (failure.kind !== 'refused')
+        return logtoHint(failure);
+    switch (failure.status) {
+        case 401:
+            return `The pat was not accepted: check that it is complete and has not expired. ${whereCloudPatsComeFrom}.`;
+        case 402:
+            return 'Logto asks for a payment: see the billing of the tenant in Logto Console.';
+        case 403:
+            return forbidden;
+        case 404:
+            return 'Check cloud-api-endpoint: for Logto Cloud it is https://cloud.logto.io.';
+        default:
+            return logtoHint(failure);
+    }
+}
+/** What to do about failures of a tenant's token endpoint. */
+const tokenHint = (failure) => {
+    if (failure.kind !== 'refused')
+        return logtoHint(failure);
+    if (failure.code === 'auth.exceed_token_limit') {
+        return 'The tenant has used up its access tokens for this month: wait for the next month, or use another tenant.';
+    }
+    if (failure.code === 'oidc.invalid_client') {
+        return 'The M2M credentials were not accepted.';
+    }
+    if (failure.code === 'oidc.invalid_target') {
+        return 'No management API resource that this action knows exists in the tenant.';
+    }
+    if (failure.status === 404 || failure.status >= 500) {
+        return 'The tenant did not become ready: see https://status.logto.io and try again.';
+    }
+    return logtoHint(failure);
+};
+/** What to do about failures of a tenant's Management API. */
+const managementHint = (failure) => {
+    if (failure.kind !== 'refused')
+        return logtoHint(failure);
+    if (failure.code?.endsWith('.limit_exceeded')) {
+        return 'The plan of the tenant does not allow more: a development tenant holds at most 100 applications, 100 of them M2M apps and 100 third-party.';
+    }
+    if (failure.code === 'subscription.tenant_suspended') {
+        return 'The tenant is suspended: see its billing in Logto Console.';
+    }
+    if (failure.status === 401 || failure.status === 403) {
+        return 'The Management API token was not accepted: the M2M app needs the role "Logto Management API access".';
+    }
+    return logtoHint(failure);
+};
+
+
+/***/ }),
+
+/***/ 5765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ requestToken),
+/* harmony export */   R: () => (/* binding */ m2mCredentials)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
+/* harmony import */ var _http_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7979);
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5962);
+
+
+
+
+/** A text of an answer that goes into a header: with a line break in it, `fetch` throws an exception that shows it. */
+const headerText = (longest) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((text) => (0,_http_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeaderText */ .zk)(text, longest));
+/** ID and secret of an M2M app, as an answer gives them. */
+const m2mCredentials = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: headerText(128), secret: headerText(1024) });
+/** Seconds: thirty years. */
+const longestLife = 1e9;
+const tokenSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    access_token: headerText(8192),
+    expires_in: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(longestLife),
+    scope: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+});
+/**
+ * Exchanges M2M credentials for a Management API token (`POST /oidc/token`).
+ * @param client of the tenant
+ * @param resources what the Management API may be registered as; tried in turn while Logto answers `invalid_target`
+ * @param onSecret called with each secret text before it is sent or returned, so that it can be masked
+ * @throws RequestError
+ */
+async function requestToken(client, { id, secret }, [resource = '', ...others], onSecret) {
+    // Both parts are form-encoded first (RFC 6749 §2.3.1): Logto decodes them.
+    const basic = Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`).toString('base64');
+    onSecret(encodeURIComponent(secret));
+    onSecret(basic);
+    const request = { doing: 'get a Management API token', method: 'POST', path: '/oidc/token' };
+    try {
+        const answer = await client.send({
+            ...request,
+            headers: { authorization: `Basic ${basic}` },
+            body: new URLSearchParams({ grant_type: 'client_credentials', resource, scope: 'all' }),
+            repeatable: true,
+            answer: tokenSchema,
+            hint: _hints_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenHint */ .jE,
+        });
+        onSecret(answer.access_token);
+        // A scope that is not granted is left out without an error; the first call would then be refused.
+        if (!answer.scope?.split(' ').includes('all')) {
+            throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI(request, { kind: 'unreadable', status: 200, problem: 'a token that lacks the scope "all"' }, 'Give the M2M app the role "Logto Management API access".');
+        }
+        return { value: answer.access_token, expiresIn: answer.expires_in, resource };
+    }
+    catch (error) {
+        const isWrongResource = (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of)(error)?.code === 'oidc.invalid_target';
+        if (!isWrongResource || others.length === 0)
+            throw error;
+        return requestToken(client, { id, secret }, others, onSecret);
+    }
 }
 
 
@@ -291,10 +575,21 @@ var problem = __webpack_require__(1703);
 function tenantMarker(name) {
     return `<!-- logto-tenant-action tenant="${encodeURIComponent(name.toWellFormed())}" -->`;
 }
-/** The whole text of a comment. What it keeps comes before anything that may be cut, and no reader sees it. */
+/** The most characters that GitHub takes. */
+const mostCharacters = 65_536;
+/**
+ * The whole text of a comment. What it keeps comes first, and no reader sees it. If there is too little room for the rest,
+ * whole paragraphs and tables at its end are left out.
+ */
 function commentText(marker, sealed, visible) {
-    return `${marker}\n<!-- sealed: ${sealed} -->\n${visible}`;
+    const hidden = `${marker}\n<!-- sealed: ${sealed} -->\n`;
+    const room = mostCharacters - hidden.length;
+    if (visible.length <= room)
+        return hidden + visible;
+    const cut = visible.slice(0, room - leftOut.length + 1);
+    return hidden + cut.slice(0, Math.max(cut.lastIndexOf('\n\n'), 0)) + leftOut;
 }
+const leftOut = '\n\nThe rest does not fit into this comment.';
 /** What a comment keeps; `undefined` when it is not as {@link commentText} writes it. */
 function sealIn(text, marker) {
     const [first, second = ''] = text.split('\n', 2);
@@ -326,13 +621,14 @@ const patienceSeconds = 10;
  * The comment on the pull request of the event, when the inputs ask for one. Sends no request by itself.
  *
  * A comment counts as this action's only if it holds a text that the `pat` opens and that names the comment's own id, so
- * comments of others are never edited, whatever they hold. Each write reads them again: another run may have gone on.
+ * comments of others are never edited, whatever they hold. Each write reads them again: another run may have gone on. What
+ * people see goes through `hide` first, because GitHub masks nothing.
  * @param whileCreating what people see from when the tenant exists until it is ready; its last line names the run
  */
 function openTenantComment(request, context, whileCreating) {
     if (!request.comment)
         return undefined;
-    const { clock, event, log, mask, repository } = context;
+    const { clock, event, hide, log, mask, repository } = context;
     const number = event.pullRequest;
     if (number === undefined) {
         log.info('No comment is written, because the event is not about a pull request.');
@@ -375,7 +671,7 @@ function openTenantComment(request, context, whileCreating) {
         const begun = comments.find((comment) => comment.isByApp && isBegun(comment));
         return { own: begun ? [await withSeal(begun, null)] : [], answer };
     };
-    const isBegun = ({ body }) => isBeginning(body, marker, whileCreating);
+    const isBegun = ({ body }) => isBeginning(body, marker, hide(whileCreating));
     /** @returns a sentence about a comment that does not open; `undefined` for one that holds nothing */
     const open = async (comment) => {
         const where = `A comment on pull request #${number} that begins like this action's`;
@@ -398,7 +694,7 @@ function openTenantComment(request, context, whileCreating) {
     const update = async (pulls, before, visible, kept) => {
         const isKept = kept === undefined || (0,external_node_util_.isDeepStrictEqual)(kept, before.kept);
         const { id, sealed } = isKept ? before : await withSeal(before, kept);
-        const body = commentText(marker, sealed, visible);
+        const body = commentText(marker, sealed, hide(visible));
         if (body === before.body)
             return false;
         await pulls.updateComment(number, id, body);
@@ -412,7 +708,7 @@ function openTenantComment(request, context, whileCreating) {
             return 'left as it is, because it is about another tenant';
         }
         if (own === undefined) {
-            const created = await pulls.createComment(number, `${marker}\n${whileCreating}`);
+            const created = await pulls.createComment(number, `${marker}\n${hide(whileCreating)}`);
             await update(pulls, await withSeal(created, null), visible, kept);
             return 'created';
         }
@@ -495,8 +791,10 @@ const placeOf = ({ id }) => `comment ${id}`;
 /* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3451);
+/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3451);
+/* harmony import */ var _logto_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5765);
 /* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+
 
 
 
@@ -505,8 +803,8 @@ const keptCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc
     /** When Logto created it, in milliseconds since the epoch. */
     createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
     /** Checked as the Cloud API's answers are, before credentials are sent there. */
-    endpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndpoint */ .cl),
-    credentials: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), secret: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .isEndpoint */ .cl),
+    credentials: _logto_token_js__WEBPACK_IMPORTED_MODULE_0__/* .m2mCredentials */ .R,
     /** The IDs of declared applications by name, to ask for their secrets ahead of time. Any may be out of date. */
     applications: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).default({}),
 });

@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(356);
+
 
 
 /** Connections to one host that does not speak HTTP/2; over HTTP/2 one carries everything. */
@@ -17,11 +19,21 @@ const connections = 10;
 const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /**
  * Makes a `fetch` that speaks HTTP/2 and goes through the proxy that the environment names (HTTPS_PROXY, HTTP_PROXY,
- * NO_PROXY; lower case wins), which Node's own does not. All its requests share one set of connections.
+ * NO_PROXY; lower case wins), which Node's own does not; to this machine, it goes directly. All its requests share one set
+ * of connections.
  * @param mask called with the credentials of a proxy; the runner masks only those of its own proxy
- * @throws InputError when a proxy is not a URL
+ * @throws InputError when a proxy is not a URL, or when the environment turns off the check of certificates
  */
 function createFetch(env, mask) {
+    // Node's own spelling of "off"; it takes every other value for "on".
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+        throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([
+            {
+                path: 'NODE_TLS_REJECT_UNAUTHORIZED',
+                sentence: 'must not be 0, because credentials would be sent to whoever answers: remove it, and set NODE_EXTRA_CA_CERTS to the CA file of a proxy that inspects TLS',
+            },
+        ]);
+    }
     for (const name of proxyVariables) {
         const value = env[name] ?? '';
         if (value === '')
@@ -41,8 +53,9 @@ function createFetch(env, mask) {
         for (const secret of [value, proxy.href, proxy.password, decodeLeniently(proxy.password)])
             mask(secret);
     }
-    const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent({ allowH2: true, connections });
-    return (url, init) => (0,undici__WEBPACK_IMPORTED_MODULE_0__.fetch)(url, { ...init, dispatcher });
+    const options = { allowH2: true, connections };
+    const [direct, proxied] = [new undici__WEBPACK_IMPORTED_MODULE_0__.Agent(options), new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent(options)];
+    return (url, init) => (0,undici__WEBPACK_IMPORTED_MODULE_0__.fetch)(url, { ...init, dispatcher: (0,_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(new URL(url).hostname) ? direct : proxied });
 }
 /** A password may hold a `%` that begins no escape. */
 function decodeLeniently(text) {

@@ -9,92 +9,103 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   escapeVariables: () => (/* binding */ escapeVariables),
 /* harmony export */   fillIn: () => (/* binding */ fillIn),
-/* harmony export */   hideValues: () => (/* binding */ hideValues),
-/* harmony export */   protectVariables: () => (/* binding */ protectVariables)
+/* harmony export */   shortestSecret: () => (/* binding */ shortestSecret)
 /* harmony export */ });
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8444);
 /* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8025);
 
 
-/** What stands for `$`, `{` and `}` of a variable: characters of private use, which mean nothing to YAML. */
-const [dollar, open, close] = ['\uF8E0', '\uF8E1', '\uF8E2'];
-const isProtected = /\uF8E0\uF8E1(\w+)\uF8E2/g;
+/** Characters that a secret has at least: a shorter one could not be hidden without hiding much else. */
+const shortestSecret = 8;
 /**
- * Makes `${NAME}` plain text for YAML, which otherwise takes its braces for an object within `{ … }` and `[ … ]`. Every
- * character keeps its place, so that positions stay right. A text that holds these characters itself stays as it is.
- * {@link fillIn} undoes it.
- */
-function protectVariables(text) {
-    if (/[\uF8E0-\uF8E2]/.test(text))
-        return text;
-    return text.replaceAll(/\$\{(\w+)\}/g, (_, name) => `${dollar}${open}${name}${close}`);
-}
-const unprotect = (text) => text.replaceAll(isProtected, (_, name) => '${' + name + '}');
-/**
- * Shorter values are not masked: the runner would replace each of their occurrences in the log, and drop each job output
- * that contains it: with `7`, the number of a pull request, that would be most of them.
- */
-const shortestMasked = 5;
-/**
- * What the runner passes to an action beside the environment of the step: its inputs, `pat` among them, its state, and the
- * credentials of GitHub's services (`Handler.cs`). A file that a pull request can change must not read those.
- */
-const runnersOwn = /^(INPUT|STATE|ACTIONS)_/i;
-/** Replaces values by `***`, as they are and as they stand in JSON. Comes before a text is cut, which would leave parts of them. */
-function hideValues(text, hidden) {
-    const forms = hidden.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
-    // A value may hold another.
-    return forms
-        .toSorted((a, b) => b.length - a.length)
-        .reduce((shown, form) => shown.replaceAll(form, '***'), text);
-}
-/**
- * Puts environment variables into the texts of a value: `${NAME}` becomes its value, `$${` becomes `${`. This comes after
- * parsing, so that a value cannot change what the file says.
+ * Puts environment variables into the texts of a value: `${LOGTO_VAR_NAME}` and `${LOGTO_SECRET_NAME}` become their values,
+ * `$${` becomes `${`. A file that a pull request can change reads no other variables. This comes after parsing, so that a
+ * value cannot change what the file says.
  */
 function fillIn(value, { env, isLiteral, place }) {
     const problems = [];
     const secrets = [];
-    const fill = (text, path) => text.replaceAll(/\$\$\{|\$\{([^}]*)(\}?)/g, (found, name, end) => {
-        if (name === undefined)
+    const report = (path, sentence) => {
+        problems.push((0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(place, path, sentence));
+    };
+    const fill = (text, path) => text.replaceAll(variable, (found, name, end) => {
+        if (found === '$${')
             return '${';
-        const filled = end === '' ? { problem: unterminated } : valueOf(name, env);
+        const filled = readVariable(name, end, env);
         if ('problem' in filled) {
-            problems.push((0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(place, path, filled.problem));
+            report(path, filled.problem);
             // Not an empty text, which would be a problem of its own.
             return found;
         }
-        if (filled.value.length >= shortestMasked)
-            secrets.push(filled.value);
+        if (filled.isSecret)
+            secrets.push({ name: filled.name, value: filled.value, path });
         return filled.value;
+    });
+    const fillKey = (key, path) => key.replaceAll(variable, (found) => {
+        if (found === '$${')
+            return '${';
+        report([...path, key], 'is a key with ${ in it, but variables stand in values only; write $${ for a literal ${');
+        return found;
     });
     const walk = (at, path) => {
         if (typeof at === 'string')
-            return isLiteral(path) ? unprotect(at) : fill(unprotect(at), path);
+            return isLiteral(path) ? at : fill(at, path);
         if (Array.isArray(at))
             return at.map((item, index) => walk(item, [...path, index]));
         if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(at))
             return at;
-        const entries = Object.entries(at).map(([key, item]) => [unprotect(key), item]);
-        return Object.fromEntries(entries.map(([key, item]) => [key, walk(item, [...path, key])]));
+        const entries = Object.entries(at).map(([key, item]) => {
+            const name = fillKey(key, path);
+            return [name, walk(item, [...path, name])];
+        });
+        return Object.fromEntries(entries);
     };
     return { value: walk(value, []), secrets, problems };
 }
-const unterminated = 'contains an unterminated ${; write $${ for a literal ${';
-function valueOf(name, env) {
-    if (!/^[A-Za-z_]\w*$/.test(name)) {
+/** A literal `${`, an expression of GitHub, or a variable, which may lack its end. */
+const variable = /\$\$\{|\$\{\{|\$\{([^}]*)(\}?)/g;
+function readVariable(name, end, env) {
+    if (name === undefined)
+        return { problem: expression };
+    if (end === '')
+        return { problem: unterminated };
+    if (/^\w+:[-=?+]/.test(name)) {
+        return {
+            problem: 'contains ${…} with a default, which does not exist here; set the variable under env: of the step',
+        };
+    }
+    if (!/^[A-Za-z_]\w{0,99}$/.test(name)) {
         return { problem: 'contains ${…} that is not the name of a variable; write $${ for a literal ${' };
     }
-    if (runnersOwn.test(name))
-        return { problem: `uses ${name}, which the runner sets for actions only` };
-    const value = env[name];
-    if (value !== undefined && value !== '')
-        return { value };
-    const state = value === undefined ? 'not set' : 'empty';
-    return {
-        problem: `needs the environment variable ${name}, which is ${state}: set it under env: of the step`,
-    };
+    const [, kind] = /^LOGTO_(VAR|SECRET)_\w+$/.exec(name) ?? [];
+    if (kind === undefined) {
+        return {
+            problem: `uses ${name}, but a file can read only variables named LOGTO_VAR_… (plain text) and LOGTO_SECRET_… (secrets); set one of these under env: of the step`,
+        };
+    }
+    return checkValue(name, env[name], kind === 'SECRET');
 }
+function checkValue(name, value, isSecret) {
+    if (value === undefined || value === '') {
+        const state = value === undefined ? 'not set' : 'empty';
+        return {
+            problem: `needs the environment variable ${name}, which is ${state}: set it under env: of the step`,
+        };
+    }
+    if (/[\r\n]$/.test(value)) {
+        return {
+            problem: `uses ${name}, whose value ends in a line break: remove the line break where the value is set`,
+        };
+    }
+    if (isSecret && value.length < shortestSecret) {
+        return {
+            problem: `uses ${name}, whose value has fewer than ${shortestSecret} characters, too few to be hidden: take a longer secret, or a variable named LOGTO_VAR_… for what may be shown`,
+        };
+    }
+    return { name, value, isSecret };
+}
+const unterminated = 'contains an unterminated ${; write $${ for a literal ${';
+const expression = 'contains ${{, but GitHub fills in expressions in workflow files only; set a variable named LOGTO_VAR_… or LOGTO_SECRET_… to it under env: of the step, and write that here, or write $${{ for a literal ${{';
 /**
  * Writes a value so that {@link fillIn} gives it back: `${` becomes `$${`.
  * @param literal fields in which no variables are filled in
@@ -107,7 +118,7 @@ function escapeVariables(value, literal) {
     if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [
-        key,
+        key.replaceAll('${', () => '$${'),
         literal.includes(key) ? item : escapeVariables(item, literal),
     ]));
 }

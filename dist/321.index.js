@@ -11,10 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _config_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3937);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4481);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
-/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4003);
-/* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1084);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4481);
+/* harmony import */ var _shared_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(359);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1703);
+/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9828);
+/* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1084);
+
 
 
 
@@ -25,41 +27,65 @@ __webpack_require__.r(__webpack_exports__);
 const schema = 'https://raw.githubusercontent.com/OWNER/logto-tenant-action/v1/schema/tenant-config.schema.json';
 /**
  * Writes the current state of a tenant to a file, in the form that `config` takes. Changes nothing in the tenant;
- * secrets and passwords are left out.
- * @throws RequestError, or Error when the file cannot be written
+ * secrets and passwords are left out, and users unless `export-users` asks for them.
+ * @throws RequestError; InputError when the file cannot be written, or would not say what the tenant has
  */
 async function exportTenant(inputs, context) {
     const { clock, core, files, log, mask } = context;
     const startedAt = clock.now();
     const timed = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .NE)(context, inputs['timeout-seconds']);
     try {
-        const connection = await (0,_tenant_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .connectByEndpoint */ .TT)(inputs, timed);
+        const connection = await (0,_tenant_connection_js__WEBPACK_IMPORTED_MODULE_4__/* .connectByEndpoint */ .TT)(inputs, timed);
         await log.group('Reading the configuration of the tenant', async () => {
             const { readTenantConfig, writeJson, writeYaml } = await Promise.all(/* import() */[__webpack_require__.e(604), __webpack_require__.e(809)]).then(__webpack_require__.bind(__webpack_require__, 5809));
-            const states = await readTenantConfig((0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_0__/* .createContext */ .q)(connection, timed));
+            const withUsers = inputs['export-users'];
+            const states = await readTenantConfig((0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_0__/* .createContext */ .q)(connection, timed), withUsers);
             for (const { kind, entries } of states) {
                 if (entries.length > 0 && !kind.single)
                     log.info(`${kind.name}: ${entries.length}`);
             }
+            if (!withUsers)
+                log.info('Users, and members of organizations, are left out; export-users is false.');
             const write = inputs.config.endsWith('.json') ? writeJson : writeYaml;
-            await writeFile(files, inputs.config, await write(states, schema));
+            const text = await write(states, schema);
+            await checkReadable(text, inputs.config, log);
+            await writeFile(files, inputs.config, text);
         });
-        const result = { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionResult */ .aK)(connection), apps: [] };
-        (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);
-        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n)(core, (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOf */ .Yz)(result));
+        const result = { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .connectionResult */ .aK)(connection), apps: [] };
+        (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);
+        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(core, (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)(result));
         log.info(`The configuration of the tenant was written to ${inputs.config}, without secrets, after ${(0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSince */ ._D)(startedAt, timed)}.`);
     }
     finally {
         timed.deadline.end();
     }
 }
+/**
+ * Reads a file as `config` would, before it is written: a number that another program cannot keep would come back changed.
+ * @throws InputError with the path of each value that would change
+ */
+async function checkReadable(text, file, log) {
+    const { readDocument } = await __webpack_require__.e(/* import() */ 482).then(__webpack_require__.bind(__webpack_require__, 4482));
+    const { problems } = await readDocument(text, { file });
+    const whole = problems.find(({ path }) => path === '');
+    if (whole !== undefined)
+        log.warning(`The file is too large to be read as config: it ${whole.sentence}.`);
+    const changing = problems.filter(({ path }) => path !== '');
+    if (changing.length === 0)
+        return;
+    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(changing.map(({ path, sentence }) => ({
+        path,
+        sentence: `${sentence}. The tenant has this value, and nothing was written: change it in Logto Console`,
+    })));
+}
 async function writeFile(files, path, text) {
     try {
         await files.write(path, text);
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-        throw new Error(`The file ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path, 200)} cannot be written (${code}).`, { cause: error });
+        if (!(error instanceof _shared_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f))
+            throw error;
+        throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([{ path: 'config', sentence: error.message }]);
     }
 }
 

@@ -11,59 +11,42 @@ export const modules = {
 /* harmony export */   deletedComment: () => (/* binding */ deletedComment),
 /* harmony export */   failedComment: () => (/* binding */ failedComment)
 /* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8587);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4611);
 
 
-/**
- * The most characters that people see of a comment: GitHub takes 65,536, of which the hidden part needs up to 25,000.
- */
-const longest = 40_000;
-/** Those of them around the rows of the table: the tenant's name alone has up to 768 when it is escaped. */
-const aroundRows = 2000;
+
 /**
  * Renders the comment on a pull request whose tenant is ready. The runner does not mask comments, so with masked
  * outputs it holds neither an id nor the endpoint. It says nothing that differs from run to run, so that it is written
  * again only when the tenant has changed.
  */
 function provisionedComment({ applications, endpoint, masked, recreated, tenant, }) {
-    const where = masked ? '' : ` at ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(endpoint)}`;
+    const where = masked ? '' : ` at ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(endpoint)}`;
     const head = ['Application', 'Type', 'Redirect URIs', ...(masked ? [] : ['Client ID'])];
     const rows = applications.map(({ id, name, redirectUris, type }) => [
-        ...[name, type].map(_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD),
-        redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY).join('<br>'),
-        ...(masked ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)]),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(type),
+        redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join('<br>'),
+        ...(masked ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(id)]),
     ]);
-    const shown = rows.slice(0, countThatFits(rows));
-    const more = rows.length - shown.length;
-    return [
-        `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(tenant.name)} is ready`,
-        '',
-        `A ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(tenant.tag)} tenant in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(tenant.regionName)}${where}.`,
-        ...(recreated ? ['', `The tenant was recreated: ${_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .usersAreGone */ .wZ}.`] : []),
-        ...(shown.length === 0 ? [] : ['', (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, shown)]),
-        ...(more === 0 ? [] : ['', `… and ${more} more ${more === 1 ? 'application' : 'applications'}.`]),
-    ].join('\n');
+    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFitting */ .G8)(rows, 'application', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .commentLimit */ .j9, (shown, more) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(heading(tenant.name, 'is ready'), (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`A ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(tenant.tag)} tenant in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(tenant.regionName)}${where}.`), recreated ? `The tenant was recreated: ${_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .usersAreGone */ .wZ}.` : '', shown.length === 0 ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, shown), more));
 }
-/** How many rows of a table fit, from the first. */
-function countThatFits(rows) {
-    let length = aroundRows;
-    const tooLong = rows.findIndex((row) => (length += (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([], [row]).length) > longest);
-    return tooLong === -1 ? rows.length : tooLong;
-}
-/** Renders the comment on a pull request whose tenant exists and is not ready yet. */
+/** Renders the comment on a pull request whose tenant exists and is not ready yet. The last line names the run. */
 function creatingComment(name, { runUrl }) {
-    return `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} is being set up\n\nBy [this run](${runUrl}).`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(heading(name, 'is being set up'), `By [this run](${runUrl}).`);
 }
 /** Renders the comment on a pull request whose tenant could not be set up. */
 function failedComment(name, { runUrl }, isKept) {
     const kept = isKept ? ' The tenant is kept as it is (<code>keep-on-failure</code>).' : '';
-    return `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} could not be set up\n\n[This run](${runUrl}) failed.${kept}`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(heading(name, 'could not be set up'), `[This run](${runUrl}) failed.${kept}`);
 }
 /** Renders the comment on a pull request whose tenant is deleted. */
 function deletedComment(name) {
-    return `### Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} is deleted`;
+    return heading(name, 'is deleted');
 }
+const heading = (name, what) => `<h3>Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)} ${what}</h3>`;
 
 
 /***/ }),
@@ -72,28 +55,73 @@ function deletedComment(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   FY: () => (/* binding */ paragraph),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** Makes text safe inside HTML and Markdown, on one line. */
-const escapeHtml = (text) => text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character).replaceAll(/\s+/g, ' ');
-/** Text as code, escaped. */
-const code = (text) => `<code>${escapeHtml(text)}</code>`;
-/** A link, escaped. */
-const link = (href, text) => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+/* harmony import */ var _shared_hide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3410);
+
+/**
+ * What GitHub makes something of in plain text: mentions (`@name`), references (`#7`, `owner/repo#7`, `GH-7`, `CVE-2026-1`, commit
+ * hashes), addresses, formulas (`$x$`) and emoji (`:tada:`). It does not look into code.
+ */
+const active = /[@#$]|[a-z]-\d|GHSA-|www\.|:\/\/|:\S+:|[\da-f]{7}/i;
+/** A value as code. Only for lines that begin with an HTML tag: GitHub reads no Markdown there, so escaping HTML is enough. */
+const code = (text) => `<code>${(0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(text)}</code>`;
+/** A text as it is, or as code where GitHub would make something of it. For lines like those of {@link code}. */
+const prose = (text) => (active.test(text) ? code(text) : (0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(text));
+/** A link. @param html what to click on */
+const link = (href, html) => `<a href="${(0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(href)}">${html}</a>`;
+/** A paragraph of HTML. */
+const paragraph = (html) => `<p>${html}</p>`;
 const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-/** A table in HTML: in Markdown, a `|` or a line break in a name would break it. Cells are HTML already. */
+/** A table. Cells are HTML already. */
 function table(head, rows) {
     return ['<table>', row('th', head), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n');
+}
+/** Puts blocks of Markdown and HTML below each other; empty ones are left out. */
+const blocks = (...parts) => parts.filter((part) => part !== '').join('\n\n');
+
+
+/***/ }),
+
+/***/ 8587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ renderFitting),
+/* harmony export */   j9: () => (/* binding */ commentLimit),
+/* harmony export */   mf: () => (/* binding */ summaryLimit)
+/* harmony export */ });
+/** Characters that people see of a comment. GitHub takes 65,536, of which the hidden part needs up to 25,000. */
+const commentLimit = { most: 40_000, sizeOf: (text) => text.length };
+/** Bytes of a job summary. Of a step, the runner takes 1 MiB and drops all of it beyond; the rest is room to spare. */
+const summaryLimit = { most: 1_000_000, sizeOf: (text) => Buffer.byteLength(text) };
+/**
+ * Renders as many rows as fit, from the first, and how many more there are.
+ * @param noun what a row is about, in the singular
+ * @param render `more` is a paragraph, empty when all rows are shown
+ */
+function renderFitting(rows, noun, { most, sizeOf }, render) {
+    const first = (count) => render(rows.slice(0, count), moreThan(rows.length - count, noun));
+    const all = first(rows.length);
+    if (sizeOf(all) <= most)
+        return all;
+    let [fits, tooMany] = [0, rows.length];
+    while (tooMany - fits > 1) {
+        const middle = Math.floor((fits + tooMany) / 2);
+        if (sizeOf(first(middle)) <= most)
+            fits = middle;
+        else
+            tooMany = middle;
+    }
+    return first(fits);
+}
+function moreThan(count, noun) {
+    return count === 0 ? '' : `<p>… and ${count} more ${noun}${count === 1 ? '' : 's'}.</p>`;
 }
 
 
@@ -112,26 +140,25 @@ function table(head, rows) {
 /* harmony export */   uH: () => (/* binding */ logPlan)
 /* harmony export */ });
 /* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(695);
-/* harmony import */ var _config_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9274);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9853);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
 
 
-
-
-/** How long a value may be in a line of a plan. */
-const longest = 160;
-/** How many unmanaged things are worth naming. */
-const mostUnmanaged = 50;
+/** Characters of a value in a line of a plan. A longer one is not cut but left out, since masks do not find half a secret. */
+const longestValue = 500;
+/** Names in each list of the output `plan`, and lines about what is not managed. */
+const mostNames = 50;
 /** Shows a plan as a diff: `+` creates, `!` updates, with `-` and `+` for each field, `-` deletes. Holds no secret. */
-function showPlan({ entries, toDelete, unmanaged, hidden }) {
-    const further = unmanaged.length - mostUnmanaged;
+function showPlan({ entries, toDelete, unmanaged }) {
     return [
-        ...entries.flatMap((entry) => showEntry(entry, hidden)),
-        ...toDelete.map((entry) => `- ${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden)}`),
-        ...unmanaged.slice(0, mostUnmanaged).map((entry) => `  ${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden)} is not managed`),
-        ...(further > 0 ? [`  and ${further} more that are not managed`] : []),
+        ...entries.flatMap((entry) => showEntry(entry)),
+        ...(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(toDelete).map((name) => `- ${name}`),
+        ...bounded((0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(unmanaged).map((name) => `  not managed: ${name}`), '  '),
     ];
+}
+/** The first of a list, then how many more there are. */
+function bounded(list, indent = '') {
+    const more = list.length - mostNames;
+    return more > 0 ? [...list.slice(0, mostNames), `${indent}and ${more} more`] : list;
 }
 /**
  * Logs a plan.
@@ -143,29 +170,23 @@ function logPlan(plan, log, isNew = false) {
         for (const line of showPlan(plan))
             log.info(line);
 }
-function showEntry(entry, hidden) {
-    const note = entry.note === undefined ? '' : ` (${(0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__.hideValues)(entry.note, hidden)})`;
-    const title = `${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden)}${note}`;
+function showEntry(entry) {
+    const title = `${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry)}${entry.note === undefined ? '' : ` (${entry.note})`}`;
     switch (entry.action) {
         case 'create':
             return [`+ ${title}`];
         case 'update':
-            return [`! ${title}`, ...entry.changes.flatMap((change) => showChange(change, hidden))];
+            return [`! ${title}`, ...entry.changes.flatMap((change) => showChange(change))];
         case 'keep':
             return [];
     }
 }
-function showChange({ path, from, to, secret }, hidden) {
-    const field = (0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__.hideValues)(path, hidden);
-    if (secret)
-        return [`!     ${field}: changed, not shown`];
-    return [
-        ...(from === undefined ? [] : [`-     ${field}: ${show(from, hidden)}`]),
-        ...(to === undefined ? [] : [`+     ${field}: ${show(to, hidden)}`]),
-    ];
-}
-function show(value, hidden) {
-    return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toSingleLine */ .O)((0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__.hideValues)(JSON.stringify(value) ?? '', hidden), longest);
+function showChange({ path, from, to, isHidden }) {
+    const [before, after] = [from, to].map((value) => (value === undefined ? '' : JSON.stringify(value)));
+    const isLong = [before, after].some((text = '') => text.length > longestValue);
+    if (isHidden || isLong)
+        return [`!     ${path}: changed`];
+    return [...(before ? [`-     ${path}: ${before}`] : []), ...(after ? [`+     ${path}: ${after}`] : [])];
 }
 const numberOf = ({ entries }, action) => entries.filter((entry) => entry.action === action).length;
 const counted = (count, what) => (count > 0 ? [`${count} ${what}`] : []);
@@ -188,18 +209,25 @@ function hasChanges({ entries, toDelete }) {
 }
 /** The output `plan` of an operation that deletes tenants and changes nothing else. */
 function deletionPlanJson(tenants) {
-    return JSON.stringify({ create: [], update: [], delete: tenants.map(nameOfTenant), unmanaged: [] });
-}
-const nameOfTenant = ({ name }) => `tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name, 128)}`;
-/** A plan for the output `plan`: what it would do, by name. */
-function planJson({ entries, toDelete, unmanaged, hidden }, { created, deleted = [] } = {}) {
-    const names = (list) => list.map((entry) => (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden));
-    const planned = (action) => names(entries.filter((entry) => entry.action === action));
     return JSON.stringify({
-        create: [...(created === undefined ? [] : [nameOfTenant({ name: created })]), ...planned('create')],
-        update: planned('update'),
-        delete: [...deleted.map(nameOfTenant), ...names(toDelete)],
-        unmanaged: names(unmanaged.slice(0, mostUnmanaged)),
+        create: [],
+        update: [],
+        delete: bounded(tenants.map(nameOfTenant)),
+        unmanaged: [],
+    });
+}
+const nameOfTenant = ({ name }) => `tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
+/** A plan for the output `plan`: what it would do, by name. Each list has 50 names at most, then how many more there are. */
+function planJson({ entries, toDelete, unmanaged }, { created, deleted = [] } = {}) {
+    const planned = (action) => entries.filter((entry) => entry.action === action).map((entry) => (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry));
+    return JSON.stringify({
+        create: bounded([
+            ...(created === undefined ? [] : [nameOfTenant({ name: created })]),
+            ...planned('create'),
+        ]),
+        update: bounded(planned('update')),
+        delete: bounded([...deleted.map(nameOfTenant), ...(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(toDelete)]),
+        unmanaged: bounded((0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(unmanaged)),
     });
 }
 /** Counts what a plan does, kind by kind, in the order declared. */
@@ -232,7 +260,9 @@ function countByKind({ entries, toDelete }) {
 /* harmony export */   wZ: () => (/* binding */ usersAreGone)
 /* harmony export */ });
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8587);
+
 
 
 /** What a recreated tenant means to its users. */
@@ -240,81 +270,76 @@ const usersAreGone = 'the users of the earlier tenant are gone';
 /** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
 function renderSummary(summary) {
     const { applications, consoleOrigin, created, endpoint, masked, recreated, settings, tenant } = summary;
-    const shown = (identifier) => masked ? 'masked (<code>mask-outputs</code>)' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(identifier);
-    const consoleUrl = masked ? consoleOrigin : `${consoleOrigin}/${tenant.id}`;
-    const applicationName = ({ name, id }) => masked ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name) : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${consoleUrl}/applications/${id}`, name);
+    const shown = (identifier) => masked ? 'masked (<code>mask-outputs</code>)' : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(identifier);
+    const consoleUrl = masked ? consoleOrigin : `${consoleOrigin}/${encodeURIComponent(tenant.id)}`;
+    const applicationName = ({ name, id }) => masked ? (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name) : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`${consoleUrl}/applications/${encodeURIComponent(id)}`, (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name));
     const row = [
-        ...[tenant.name, tenant.tag, tenant.regionName].map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(tenant.name),
+        ...[tenant.tag, tenant.regionName].map(_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS),
         recreated ? 'recreated it' : created ? 'created it' : 'reused it',
         ...[tenant.id, endpoint].map(shown),
     ];
-    return [
-        '## Logto tenant',
-        '',
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [row]),
-        '',
-        ...(recreated ? [`The tenant was recreated: ${usersAreGone}.`, ''] : []),
-        ...renderApplications(applications, applicationName),
-        ...renderSettings(settings),
-        `Open it in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(consoleUrl, 'Logto Console')}.`,
-        '',
-    ].join('\n');
+    return renderWithApplications(applications, applicationName, (section) => [
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [row]),
+        recreated ? `The tenant was recreated: ${usersAreGone}.` : '',
+        section,
+        renderSettings(settings),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`Open it in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(consoleUrl, 'Logto Console')}.`),
+    ]);
 }
 /** Renders the summary of a tenant that was configured, and is not known beyond that. */
 function renderConfigured(applications, settings) {
-    return [
-        '## Logto tenant',
-        '',
-        'The tenant is as declared.',
-        '',
-        ...renderApplications(applications, ({ name }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name)),
-        ...renderSettings(settings),
-    ].join('\n');
+    return renderWithApplications(applications, ({ name }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name), (section) => ['The tenant is as declared.', section, renderSettings(settings)]);
 }
-function renderApplications(applications, nameOf) {
-    if (applications.length === 0)
-        return [];
+/** Renders a summary with as many of its applications as fit. */
+function renderWithApplications(applications, nameOf, render) {
     const rows = applications.map((application) => [
         nameOf(application),
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(application.type),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(application.type),
         application.outcome,
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(application.id),
-        application.redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
-        application.postLogoutRedirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(application.id),
+        application.redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join('<br>'),
+        application.postLogoutRedirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join('<br>'),
     ]);
     const head = ['Name', 'Type', 'This run', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'];
-    return ['### Applications', '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows), ''];
+    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFitting */ .G8)(rows, 'application', _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryLimit */ .mf, (shown, more) => {
+        const section = rows.length === 0 ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('### Applications', (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, shown), more);
+        return `${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('## Logto tenant', ...render(section))}\n`;
+    });
 }
 /** What was done, by kind; nothing when that is only applications, which have a table of their own. */
 function renderSettings(settings) {
     if (settings.every(({ kind }) => kind === 'applications'))
-        return [];
+        return '';
     const rows = settings.map(({ kind, ...counts }) => [
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(kind),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(kind),
         ...[counts.created, counts.updated, counts.unchanged, counts.deleted].map(String),
     ]);
     const head = ['Kind', 'Created', 'Updated', 'Unchanged', 'Deleted'];
-    return ['### Configuration', '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows), ''];
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('### Configuration', (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, rows));
 }
 /**
- * Renders a plan as a diff. The fence is longer than any within, so that nothing in a value can end it.
+ * Renders a plan as a diff.
  * @param title one sentence without a full stop
  */
 function renderPlan(title, counts, lines) {
-    const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
-    const fence = '`'.repeat(longest + 1);
-    return [
-        '## Plan for the Logto tenant',
-        '',
-        `${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(title)}. Nothing was changed. ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(counts)}.`,
-        '',
-        ...(lines.length === 0 ? [] : [`${fence}diff`, ...lines, fence, '']),
-    ].join('\n');
+    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFitting */ .G8)(lines, 'line', _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryLimit */ .mf, (shown, more) => {
+        const changes = shown.length === 0 ? '' : fenced('diff', shown);
+        const what = (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(title)}. Nothing was changed. ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(counts)}.`);
+        return `${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('## Plan for the Logto tenant', what, changes, more)}\n`;
+    });
 }
-/** Adds to the job summary. A runner without one, or a full one, is a warning and no failure. */
-async function writeSummary({ core, log }, text) {
+/** Lines as they are. The fence is longer than any within, so that nothing in a line can end it. */
+function fenced(language, lines) {
+    const text = lines.join('\n');
+    const longest = text.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** Adds to the job summary, without secrets. A runner without one, or a full one, is a warning and no failure. */
+async function writeSummary({ core, hide, log }, text) {
     try {
-        await core.summary.addRaw(text, true).write();
+        await core.summary.addRaw(hide(text), true).write();
     }
     catch (error) {
         log.warning(`The job summary could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
@@ -464,10 +489,21 @@ var problem = __webpack_require__(1703);
 function tenantMarker(name) {
     return `<!-- logto-tenant-action tenant="${encodeURIComponent(name.toWellFormed())}" -->`;
 }
-/** The whole text of a comment. What it keeps comes before anything that may be cut, and no reader sees it. */
+/** The most characters that GitHub takes. */
+const mostCharacters = 65_536;
+/**
+ * The whole text of a comment. What it keeps comes first, and no reader sees it. If there is too little room for the rest,
+ * whole paragraphs and tables at its end are left out.
+ */
 function commentText(marker, sealed, visible) {
-    return `${marker}\n<!-- sealed: ${sealed} -->\n${visible}`;
+    const hidden = `${marker}\n<!-- sealed: ${sealed} -->\n`;
+    const room = mostCharacters - hidden.length;
+    if (visible.length <= room)
+        return hidden + visible;
+    const cut = visible.slice(0, room - leftOut.length + 1);
+    return hidden + cut.slice(0, Math.max(cut.lastIndexOf('\n\n'), 0)) + leftOut;
 }
+const leftOut = '\n\nThe rest does not fit into this comment.';
 /** What a comment keeps; `undefined` when it is not as {@link commentText} writes it. */
 function sealIn(text, marker) {
     const [first, second = ''] = text.split('\n', 2);
@@ -499,13 +535,14 @@ const patienceSeconds = 10;
  * The comment on the pull request of the event, when the inputs ask for one. Sends no request by itself.
  *
  * A comment counts as this action's only if it holds a text that the `pat` opens and that names the comment's own id, so
- * comments of others are never edited, whatever they hold. Each write reads them again: another run may have gone on.
+ * comments of others are never edited, whatever they hold. Each write reads them again: another run may have gone on. What
+ * people see goes through `hide` first, because GitHub masks nothing.
  * @param whileCreating what people see from when the tenant exists until it is ready; its last line names the run
  */
 function openTenantComment(request, context, whileCreating) {
     if (!request.comment)
         return undefined;
-    const { clock, event, log, mask, repository } = context;
+    const { clock, event, hide, log, mask, repository } = context;
     const number = event.pullRequest;
     if (number === undefined) {
         log.info('No comment is written, because the event is not about a pull request.');
@@ -548,7 +585,7 @@ function openTenantComment(request, context, whileCreating) {
         const begun = comments.find((comment) => comment.isByApp && isBegun(comment));
         return { own: begun ? [await withSeal(begun, null)] : [], answer };
     };
-    const isBegun = ({ body }) => isBeginning(body, marker, whileCreating);
+    const isBegun = ({ body }) => isBeginning(body, marker, hide(whileCreating));
     /** @returns a sentence about a comment that does not open; `undefined` for one that holds nothing */
     const open = async (comment) => {
         const where = `A comment on pull request #${number} that begins like this action's`;
@@ -571,7 +608,7 @@ function openTenantComment(request, context, whileCreating) {
     const update = async (pulls, before, visible, kept) => {
         const isKept = kept === undefined || (0,external_node_util_.isDeepStrictEqual)(kept, before.kept);
         const { id, sealed } = isKept ? before : await withSeal(before, kept);
-        const body = commentText(marker, sealed, visible);
+        const body = commentText(marker, sealed, hide(visible));
         if (body === before.body)
             return false;
         await pulls.updateComment(number, id, body);
@@ -585,7 +622,7 @@ function openTenantComment(request, context, whileCreating) {
             return 'left as it is, because it is about another tenant';
         }
         if (own === undefined) {
-            const created = await pulls.createComment(number, `${marker}\n${whileCreating}`);
+            const created = await pulls.createComment(number, `${marker}\n${hide(whileCreating)}`);
             await update(pulls, await withSeal(created, null), visible, kept);
             return 'created';
         }
@@ -668,8 +705,10 @@ const placeOf = ({ id }) => `comment ${id}`;
 /* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3451);
+/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3451);
+/* harmony import */ var _logto_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5765);
 /* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+
 
 
 
@@ -678,8 +717,8 @@ const keptCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc
     /** When Logto created it, in milliseconds since the epoch. */
     createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
     /** Checked as the Cloud API's answers are, before credentials are sent there. */
-    endpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndpoint */ .cl),
-    credentials: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), secret: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .isEndpoint */ .cl),
+    credentials: _logto_token_js__WEBPACK_IMPORTED_MODULE_0__/* .m2mCredentials */ .R,
     /** The IDs of declared applications by name, to ask for their secrets ahead of time. Any may be out of date. */
     applications: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).default({}),
 });
@@ -778,7 +817,7 @@ function refuseWhenClosed({ event: { pullRequest } }, fact, existing) {
         return;
     throw new Error(existing === undefined
         ? `Pull request #${pullRequest} is closed by now, so it gets no tenant: the run that deletes its tenant may be over already. Reopen the pull request to get one.`
-        : `Pull request #${pullRequest} is closed by now, but its tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(existing.name, 128)} still exists. If the run that deletes it is over, delete it by operation delete or sweep.`);
+        : `Pull request #${pullRequest} is closed by now, but its tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(existing.name)} still exists. If the run that deletes it is over, delete it by operation delete or sweep.`);
 }
 /** Warns of a run that goes on without knowing whether its pull request is open. */
 function warnWhenUnknown({ event: { pullRequest }, log }, fact) {

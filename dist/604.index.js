@@ -111,7 +111,7 @@ const connectors_schema = schemas/* strictObject */.rej({
     connectorId: (0,fields/* described */.WY)(schemas/* string */.YjP().min(1).max(128), 'Id of the factory that the connector is made of, as `GET /api/connector-factories` lists it. A tenant has one connector of each factory, and one for e-mail and one for SMS altogether, so that another one replaces it. Several may be made of oauth2, oidc and saml.', 'github-universal', 'simple-mail-transfer-protocol', 'oidc'),
     config: (0,fields/* optional */.lq)(
     // Logto stores it without what is empty; declared like that, it can be compared.
-    schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).overwrite(json/* withoutEmpty */.C2), 'What the connector needs: its fields are those of the form in Logto Console. All of it; keys that are not declared are removed, and empty values count as missing. Never shown, because it contains secrets.', { clientId: 'my-client', clientSecret: '${GITHUB_CLIENT_SECRET}' }),
+    schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).overwrite(json/* withoutEmpty */.C2), 'What the connector needs: its fields are those of the form in Logto Console. All of it; keys that are not declared are removed, and empty values count as missing. Never shown, because it contains secrets.', { clientId: 'my-client', clientSecret: '${LOGTO_SECRET_GITHUB_CLIENT}' }),
     metadata: (0,fields/* section */.uW)('How the identity provider is shown. For oauth2, oidc and saml only.', {
         target: (0,fields/* described */.WY)(schemas/* string */.YjP(), 'What users and the sign-in experience know the identity provider by; the connector is found by it. Fixed at creation.', 'corp'),
         name: (0,fields/* optional */.lq)(schemas/* object */.Ikc({ en: (0,fields/* described */.WY)(schemas/* string */.YjP(), 'Name in English.', 'Corp') }).catchall(schemas/* string */.YjP()), 'Name shown to users, by language tag. English is required.', { en: 'Corp', nl: 'Corp-account' }),
@@ -180,7 +180,7 @@ const collected = (0,collection/* collection */.rJ)({
         const was = current?.spec.connectorId ?? connectorId;
         if (was === connectorId || slotOf(connectorId) !== undefined)
             return [];
-        const sentence = `the connector with the target ${(0,problem/* quote */.hD)(metadata?.target ?? connectorId, 256)} was created from ${was}, which Logto cannot change; choose another target, or delete the connector in Logto Console`;
+        const sentence = `the connector with the target ${(0,problem/* quote */.hD)(metadata?.target ?? connectorId)} was created from ${was}, which Logto cannot change; choose another target, or delete the connector in Logto Console`;
         return [{ path: ['connectorId'], sentence }];
     },
     planNote({ connectorId }, all) {
@@ -272,7 +272,7 @@ const emailTemplates = (0,collection/* collection */.rJ)({
     identifiersOf: (spec) => [nameOf(spec)],
     planNote: ({ languageTag }) => isLanguage(languageTag)
         ? undefined
-        : `${(0,problem/* quote */.hD)(languageTag, 256)} is not a known language; Logto accepts the template but never uses it`,
+        : `${(0,problem/* quote */.hD)(languageTag)} is not a known language; Logto accepts the template but never uses it`,
     async create(spec, context) {
         await put('create', spec, context);
         const { languageTag, templateType } = spec;
@@ -383,7 +383,7 @@ const tokenTypes = ['access-token', 'client-credentials'];
 const jwt_customizers_schema = schemas/* strictObject */.rej({
     tokenType: (0,fields/* described */.WY)(schemas/* enum */.k5n(tokenTypes), 'Tokens that the script adds claims to: access-token for those of users, client-credentials for those of machine-to-machine applications. There is one script for each.', 'access-token'),
     script: (0,fields/* described */.WY)(schemas/* string */.YjP(), 'JavaScript that defines the function getCustomJwtClaims, which gives the claims. Environment variables are not filled in here; ${…} is part of the script.', 'const getCustomJwtClaims = async ({ token, context, environmentVariables }) => ({ tier: environmentVariables.TIER });'),
-    environmentVariables: (0,fields/* optional */.lq)(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()), 'Values that the script gets as environmentVariables, by name. All of them: others are removed. Never shown, and left out of an exported file.', { TIER: 'gold', API_KEY: '${CLAIMS_API_KEY}' }),
+    environmentVariables: (0,fields/* optional */.lq)(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()), 'Values that the script gets as environmentVariables, by name. All of them: others are removed. Never shown, and left out of an exported file.', { TIER: 'gold', API_KEY: '${LOGTO_SECRET_CLAIMS_API_KEY}' }),
     blockIssuanceOnError: (0,fields/* flag */.Jt)('Whether no token is given out when the script fails. False by default.'),
     contextSample,
     tokenSample,
@@ -424,8 +424,9 @@ const jwtCustomizers = (0,collection/* collection */.rJ)({
     literalFields: ['script'],
     fields: {
         environmentVariables: { compare: 'whole', secret: true },
-        contextSample: { compare: 'whole' },
-        tokenSample: { compare: 'whole' },
+        script: { private: true },
+        contextSample: { compare: 'whole', private: true },
+        tokenSample: { compare: 'whole', private: true },
     },
     identifiersOf: ({ tokenType = '' }) => [tokenType],
     planNote({ script }) {
@@ -557,7 +558,6 @@ const organizationScopes = (0,collection/* collection */.rJ)({
 
 
 
-
 const address = schemas/* strictObject */.rej({
     formatted: (0,fields/* text */.Qq)('The whole address, with line breaks.', 'Hauptstr. 1\n10115 Berlin'),
     streetAddress: (0,fields/* text */.Qq)('Street and number.', 'Hauptstr. 1'),
@@ -600,7 +600,7 @@ const users_schema = schemas/* strictObject */.rej({
         .regex(/^[1-9]\d*$/, {
         error: 'must be a phone number of digits only, which begins with the country code, without + or 00',
     }), 'Phone number with its country code: digits only, without `+` or leading zeros. Put it in quotes in YAML.', '31612345678'),
-    password: (0,fields/* optional */.lq)(schemas/* string */.YjP().min(1), 'Password of a user that does not exist yet. Of one that exists it is neither compared nor changed. Take it from the environment.', '${ALICE_PASSWORD}'),
+    password: (0,fields/* optional */.lq)(schemas/* string */.YjP().min(1), 'Password of a user that does not exist yet. Of one that exists it is neither compared nor changed. Take it from the environment.', '${LOGTO_SECRET_ALICE_PASSWORD}'),
     name: (0,fields/* optional */.lq)(schemas/* string */.YjP().max(128), 'Full name, up to 128 characters.', 'Alice Adams'),
     avatar: (0,fields/* optional */.lq)(schemas/* url */.OZ5().max(2048), 'Address of a picture, up to 2048 characters.', 'https://example.com/alice.png'),
     profile: (0,fields/* optional */.lq)(profile, 'Claims of OpenID Connect about the user. Further ones that the user has are kept.', { givenName: 'Alice', familyName: 'Adams' }),
@@ -635,6 +635,7 @@ const users = (0,collection/* collection */.rJ)({
     path: users_path,
     row: users_row,
     paged: true,
+    personal: true,
     emptyInNewTenant: true,
     fields: { password: { creationOnly: true, secret: true } },
     identifiersOf,
@@ -671,7 +672,7 @@ const users = (0,collection/* collection */.rJ)({
         // Looking for each one then takes less reading (sample 474).
         const searches = [...(all ? [] : (identifiers ?? []))].map((name) => {
             const query = new URLSearchParams({ search: name, mode: 'exact' });
-            return api.list(`look for ${(0,kind/* titleOf */.G)('user', name)}`, `${users_path}?${query.toString()}`, users_row);
+            return api.list('look for the user', `${users_path}?${query.toString()}`, users_row);
         });
         const found = all ?? (await Promise.all(searches)).flat();
         return [...new Map(found.map((user) => [user.id, user])).values()];
@@ -729,6 +730,9 @@ const organization_members_applications = membership({
 });
 function membership({ by, roles: target, plural, row, namesOf, keyOf, memberOf, }) {
     const kind = by === 'user' ? 'users' : 'applications';
+    // People are not named.
+    const hidden = by === 'user' ? { personal: true } : {};
+    const call = (name) => (by === 'user' ? 'a member' : (0,problem/* quote */.hD)(name));
     const memberRoles = (0,id_set/* idSet */._I)({
         singular: 'role',
         target,
@@ -738,7 +742,7 @@ function membership({ by, roles: target, plural, row, namesOf, keyOf, memberOf, 
         refusesEmpty: true,
     });
     return {
-        rules: { '': { compare: 'keyed', by }, roles: { compare: 'set' } },
+        rules: { '': { compare: 'keyed', by, ...hidden }, roles: { compare: 'set' } },
         targets: [kind, target],
         referencesOf: (list) => list.flatMap((member, index) => [
             { target: kind, key: keyOf(member[by]), path: [index, by] },
@@ -779,13 +783,13 @@ function membership({ by, roles: target, plural, row, namesOf, keyOf, memberOf, 
             }
             await Promise.all([
                 ...[...after].map(([id, { name, roles }]) => {
-                    const owner = { path: `${path}/${kind}/${id}`, title: `${(0,problem/* quote */.hD)(name, 256)} in ${title}`, spec };
+                    const owner = { path: `${path}/${kind}/${id}`, title: `${call(name)} in ${title}`, spec };
                     const change = roles && { declared: roles, desired: roles, current: before.get(id)?.roles };
                     return change && memberRoles.apply(owner, change, context);
                 }),
                 ...[...before]
                     .filter(([id]) => !after.has(id))
-                    .map(([id, { name }]) => api.remove(`remove ${(0,problem/* quote */.hD)(name, 256)} from ${title}`, `${path}/${kind}/${id}`)),
+                    .map(([id, { name }]) => api.remove(`remove ${call(name)} from ${title}`, `${path}/${kind}/${id}`)),
             ]);
         },
     };
@@ -862,6 +866,7 @@ const organizations = (0,collection/* collection */.rJ)({
     paged: true,
     searchPath: ({ name }) => `${organizations_path}?${new URLSearchParams({ q: name }).toString()}`,
     emptyInNewTenant: true,
+    fields: { customData: { private: true } },
     identifiersOf: ({ name = '' }) => [name],
     relations: {
         members: members,
@@ -1186,7 +1191,7 @@ function namesOf(fields) {
 function refuseLoss(lost, why) {
     if (lost.length === 0)
         return;
-    const names = lost.map((name) => (0,problem/* quote */.hD)(name, 256)).join(', ');
+    const names = lost.map((name) => (0,problem/* quote */.hD)(name)).join(', ');
     throw new Error(`Logto left ${names} out of the sign-in experience: ${why}.`);
 }
 /** An older tenant may have no list: Logto then offers those that it has connectors for. */
@@ -1233,7 +1238,7 @@ const webhooks_schema = schemas/* strictObject */.rej({
     events: (0,fields/* described */.WY)(schemas/* array */.YOg(schemas/* enum */.k5n(events)).min(1), 'Events that the webhook is called for, at least one. Their order does not count.', ['User.Created', 'User.Deleted']),
     config: (0,fields/* described */.WY)(schemas/* strictObject */.rej({
         url: (0,fields/* described */.WY)(fields/* webUrl */.qP, 'Address that Logto sends a POST request to. Logto itself accepts any text.', 'https://hooks.example.com/logto'),
-        headers: (0,fields/* optional */.lq)(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()), 'Headers that are sent along, by name. All of them: others that the webhook has are removed. Never shown, and left out of an exported file.', { 'x-api-key': '${HOOK_API_KEY}' }),
+        headers: (0,fields/* optional */.lq)(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()), 'Headers that are sent along, by name. All of them: others that the webhook has are removed. Never shown, and left out of an exported file.', { 'x-api-key': '${LOGTO_SECRET_HOOK_API_KEY}' }),
         retries: (0,fields/* optional */.lq)(schemas/* int */.Whr().min(0).max(3), 'How often a failed call is repeated, 0 to 3. Deprecated: Logto now always repeats it 3 times.', 3),
     }), 'Where and how the webhook is called.', { url: 'https://hooks.example.com/logto' }),
     enabled: (0,fields/* flag */.Jt)('Whether the webhook is called at all. True by default.', true),
@@ -1260,6 +1265,8 @@ const webhooks = (0,collection/* collection */.rJ)({
     emptyInNewTenant: true,
     fields: {
         events: { compare: 'unordered' },
+        // The address may hold a token.
+        'config.url': { private: true },
         'config.headers': { compare: 'whole', secret: true },
     },
     identifiersOf: ({ name = '' }) => [name],

@@ -8,19 +8,23 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ createCloudApi)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
 /* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6145);
+/* harmony import */ var _http_headers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7979);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1224);
 /* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5962);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5765);
 
 
 
 
-const regionSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    displayName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+
+
+const regionSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    displayName: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
     /** The tags of tenants that the region accepts; absent in older answers. */
-    tags: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).nullish(),
+    tags: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish(),
 });
 /** Before this there was no Logto Cloud with such an API; a time in seconds is read as one in 1970. */
 const earliest = Date.UTC(2020, 0);
@@ -29,28 +33,26 @@ const latest = Date.UTC(2200, 0);
 /** With its zone: without one, it would be that of the runner. */
 const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 /** Milliseconds since the epoch; `undefined` if what Logto says is no plausible time. */
-const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()
+const time = zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()
     .transform((value) => {
     const ms = typeof value === 'string' && isoTime.test(value) ? Date.parse(value) : value;
     return typeof ms === 'number' && ms >= earliest && ms < latest ? ms : undefined;
 })
     .optional();
-/** The time in a `Date` header (RFC 9110, IMF-fixdate), as `time`. */
+/** The time in a `Date` header, as `time`. */
 function readDate(header) {
-    if (!/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(header ?? ''))
-        return undefined;
-    const ms = Date.parse(header ?? '');
-    return ms >= earliest && ms < latest ? ms : undefined;
+    const ms = (0,_http_headers_js__WEBPACK_IMPORTED_MODULE_5__/* .readHttpDate */ .lq)(header);
+    return ms !== undefined && ms >= earliest && ms < latest ? ms : undefined;
 }
-const id = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[\da-z-]+$/i);
+const id = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[\da-z-]{1,128}$/i);
 /** Only what is used of a tenant is checked, and only when it is used: other tenants are not this action's. */
-const tenantSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const tenantSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     id,
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().catch(''),
-    tag: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().catch('unknown'),
-    regionName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().catch('an unknown region'),
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().catch(''),
+    tag: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().catch('unknown'),
+    regionName: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().catch('an unknown region'),
     /** The origin of the tenant, or its Management API resource. */
-    indicator: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().catch(''),
+    indicator: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().catch(''),
     createdAt: time,
 });
 /**
@@ -59,11 +61,12 @@ const tenantSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
  */
 function createCloudApi(options) {
     const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createLogtoClient */ .v)('cloud', options);
+    const origin = { cloudApi: options.origin };
     const common = { headers: { authorization: `Bearer ${options.pat}` }, hint: _hints_js__WEBPACK_IMPORTED_MODULE_2__/* .cloudHint */ .FB };
     const read = (doing, path, answer) => client.send({ ...common, doing, method: 'GET', path, answer });
     return {
         async regions() {
-            const answer = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ regions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(regionSchema) });
+            const answer = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ regions: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(regionSchema) });
             return (await read('read the regions of the account', '/api/me/regions', answer)).regions;
         },
         async tenants() {
@@ -71,12 +74,12 @@ function createCloudApi(options) {
             const { body, headers } = await client.exchange({
                 ...request,
                 method: 'GET',
-                answer: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+                answer: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
             });
             const entries = body.flatMap((entry) => tenantSchema.safeParse(entry).data ?? []);
-            const tenants = [...new Map(entries.map((tenant) => [tenant.id, tenant])).values()];
+            const tenants = new Map(entries.map((tenant) => [tenant.id, { ...tenant, ...origin }]));
             return {
-                tenants,
+                tenants: [...tenants.values()],
                 logtoTime: readDate(headers.get('date')),
                 isComplete: entries.length === body.length,
             };
@@ -86,7 +89,7 @@ function createCloudApi(options) {
          * one that was asked for is no usable answer.
          * @param knownIds the tenants of the account before the call
          */
-        createTenant(spec, knownIds) {
+        async createTenant(spec, knownIds) {
             const request = {
                 ...common,
                 hint: _hints_js__WEBPACK_IMPORTED_MODULE_2__/* .createHint */ .QP,
@@ -96,13 +99,13 @@ function createCloudApi(options) {
             };
             const answer = tenantSchema.extend({
                 id: id.refine((value) => !knownIds.includes(value)),
-                name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(spec.name),
-                tag: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(spec.tag),
-                regionName: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(spec.regionName),
-                indicator: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-                defaultApplication: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), secret: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1) }),
+                name: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(spec.name),
+                tag: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(spec.tag),
+                regionName: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(spec.regionName),
+                indicator: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+                defaultApplication: _token_js__WEBPACK_IMPORTED_MODULE_3__/* .m2mCredentials */ .R,
             });
-            return client.send({ ...request, json: spec, answer });
+            return { ...(await client.send({ ...request, json: spec, answer })), ...origin };
         },
         /**
          * Asks for the deletion. No answer proves it: a tenant is deleted when the list no longer has it. A repeated call is
@@ -114,7 +117,7 @@ function createCloudApi(options) {
             const path = `/api/tenants/${encodeURIComponent(tenantId)}`;
             const shownPath = '/api/tenants/{id}';
             try {
-                await client.send({ ...request, path, shownPath, repeats: 2, done: 'any', answer: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J() });
+                await client.send({ ...request, path, shownPath, repeats: 2, done: 'any', answer: zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J() });
                 return 'accepted';
             }
             catch (error) {
@@ -152,7 +155,7 @@ async function readAccount(cloud, request, { log, maskIdentifier }) {
     log.info(`The region is ${showRegion(region)}, one of ${regions.map(({ name }) => name).join(', ')}.`);
     const named = tenantsNamed(list.tenants, request.name);
     const [oldest, ...others] = named;
-    const name = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(request.name, 128);
+    const name = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(request.name);
     if (oldest === undefined) {
         log.info(`No tenant is named ${name}.`);
     }
@@ -199,7 +202,7 @@ function showTime({ createdAt }) {
 }
 /** Names a tenant without its id: `the development tenant "acme/web#7", created 2026-11-20T12:00:00.000Z`. */
 function showTenant(tenant) {
-    return `the ${tenant.tag} tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tenant.name, 128)}, created ${showTime(tenant)}`;
+    return `the ${tenant.tag} tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tenant.name)}, created ${showTime(tenant)}`;
 }
 
 
@@ -267,10 +270,10 @@ function decideByName({ name, ifExists, tag, regionName, named }) {
     if (oldest === undefined)
         return { action: 'create' };
     if (ifExists === 'fail') {
-        return refuse(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 128)} exists already, and if-exists is fail. Choose another name, or set if-exists to reuse, reuse-or-recreate or recreate.`);
+        return refuse(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} exists already, and if-exists is fail. Choose another name, or set if-exists to reuse, reuse-or-recreate or recreate.`);
     }
     if (oldest.tag !== tag || oldest.regionName !== regionName) {
-        return refuse(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 128)} exists already as a ${oldest.tag} tenant in ${oldest.regionName}, but the inputs ask for a ${tag} tenant in ${regionName}. Neither can be changed: choose another name, set tag and region to those of the tenant, or delete it first with operation delete.`);
+        return refuse(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} exists already as a ${oldest.tag} tenant in ${oldest.regionName}, but the inputs ask for a ${tag} tenant in ${regionName}. Neither can be changed: choose another name, set tag and region to those of the tenant, or delete it first with operation delete.`);
     }
     if (ifExists === 'recreate')
         return recreate(named, 'if-exists is recreate');
@@ -279,7 +282,7 @@ function decideByName({ name, ifExists, tag, regionName, named }) {
 /** Decides what follows when there are no credentials for the tenants of a name, and something is to be applied. */
 function decideWithoutCredentials({ name, ifExists, named, credentials, untilOldMs, }) {
     const isDevelopment = named.every(({ tag }) => tag === 'development');
-    const exists = `The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 128)} exists already`;
+    const exists = `The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} exists already`;
     const orRecreate = isDevelopment ? 'set if-exists to recreate, ' : '';
     // Another run may be about to keep them, also where something else is kept.
     if (untilOldMs !== undefined && untilOldMs > 0)
@@ -404,7 +407,7 @@ function resultOf(tenant, answer, list, wasListed, round) {
     const listed = list.tenants.find(({ id }) => id === tenant.id);
     // A tenant of this run is known by the id in its own create answer, whatever its name.
     if (wasListed && listed !== undefined && listed.name !== tenant.name) {
-        return { tenant, error: `It has another name by now: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(listed.name, 128)}.` };
+        return { tenant, error: `It has another name by now: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(listed.name)}.` };
     }
     const isKnown = wasListed || round >= lastUnknownRound || (0,_age_js__WEBPACK_IMPORTED_MODULE_6__/* .isOld */ .eD)(tenant, list);
     if (listed === undefined && isProof(answer, list, isKnown))
@@ -507,7 +510,7 @@ function decideLostCreate(facts) {
     const times = appeared.map(_account_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY).join(', ');
     return (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(appeared.length === 1
         ? `Since then ${(0,_account_js__WEBPACK_IMPORTED_MODULE_1__/* .showTenant */ .Uz)(tenant)}, has appeared. It may be this run's, without credentials, or another run's, so it was not deleted: check it in Logto Console, delete it if nobody uses it, and run again.`
-        : `Since then ${appeared.length} tenants named ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tenant.name, 128)} have appeared (created ${times}), and only one can be this run's. None was deleted: delete yours in Logto Console.`);
+        : `Since then ${appeared.length} tenants named ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tenant.name)} have appeared (created ${times}), and only one can be this run's. None was deleted: delete yours in Logto Console.`);
 }
 /**
  * The one tenant that nobody else can have created: its name has the id of this run, and it is what was asked for. Only a
@@ -531,9 +534,9 @@ function decideDeletion(tenants, { name, tenantId, allowProduction }) {
 function decideDeletionById(tenant, name, allowProduction) {
     if (tenant === undefined)
         return { action: 'delete', tenants: [] };
-    const what = `The tenant of this tenant-id is named ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tenant.name, 128)}`;
+    const what = `The tenant of this tenant-id is named ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tenant.name)}`;
     if (name !== '' && tenant.name !== name) {
-        return (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${what}, not ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 128)}. Nothing was deleted: correct tenant-id or name, or leave name out.`);
+        return (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${what}, not ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}. Nothing was deleted: correct tenant-id or name, or leave name out.`);
     }
     if (tenant.tag !== 'development' && !allowProduction) {
         return (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${what} and is a ${tenant.tag} tenant. Nothing was deleted: set allow-production-delete to true if you mean it.`);
@@ -547,7 +550,7 @@ function decideDeletionByName(tenants, name) {
     if (others.length === 0)
         return { action: 'delete', tenants: development };
     const list = others.map((tenant) => `a ${tenant.tag} tenant created ${(0,_account_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(tenant)}`).join(', ');
-    const warning = `By name, only development tenants are deleted, but ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name, 128)} is also the name of ${list}: give tenant-id and allow-production-delete to delete such a tenant.`;
+    const warning = `By name, only development tenants are deleted, but ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is also the name of ${list}: give tenant-id and allow-production-delete to delete such a tenant.`;
     return development.length === 0
         ? (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${warning} Nothing was deleted.`)
         : { action: 'delete', tenants: development, warning };

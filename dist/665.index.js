@@ -1,133 +1,6 @@
 export const id = 665;
-export const ids = [665];
+export const ids = [665,554];
 export const modules = {
-
-/***/ 9337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ createCloudApi)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6145);
-/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5962);
-
-
-
-
-const regionSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    displayName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
-    /** The tags of tenants that the region accepts; absent in older answers. */
-    tags: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).nullish(),
-});
-/** Before this there was no Logto Cloud with such an API; a time in seconds is read as one in 1970. */
-const earliest = Date.UTC(2020, 0);
-/** A time in microseconds or nanoseconds is later. */
-const latest = Date.UTC(2200, 0);
-/** With its zone: without one, it would be that of the runner. */
-const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
-/** Milliseconds since the epoch; `undefined` if what Logto says is no plausible time. */
-const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()
-    .transform((value) => {
-    const ms = typeof value === 'string' && isoTime.test(value) ? Date.parse(value) : value;
-    return typeof ms === 'number' && ms >= earliest && ms < latest ? ms : undefined;
-})
-    .optional();
-/** The time in a `Date` header (RFC 9110, IMF-fixdate), as `time`. */
-function readDate(header) {
-    if (!/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(header ?? ''))
-        return undefined;
-    const ms = Date.parse(header ?? '');
-    return ms >= earliest && ms < latest ? ms : undefined;
-}
-const id = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[\da-z-]+$/i);
-/** Only what is used of a tenant is checked, and only when it is used: other tenants are not this action's. */
-const tenantSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    id,
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().catch(''),
-    tag: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().catch('unknown'),
-    regionName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().catch('an unknown region'),
-    /** The origin of the tenant, or its Management API resource. */
-    indicator: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().catch(''),
-    createdAt: time,
-});
-/**
- * @param options.origin of the Cloud API, `https://cloud.logto.io`
- * @param options.pat the Cloud personal access token, sent as it is (no exchange)
- */
-function createCloudApi(options) {
-    const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createLogtoClient */ .v)('cloud', options);
-    const common = { headers: { authorization: `Bearer ${options.pat}` }, hint: _hints_js__WEBPACK_IMPORTED_MODULE_2__/* .cloudHint */ .FB };
-    const read = (doing, path, answer) => client.send({ ...common, doing, method: 'GET', path, answer });
-    return {
-        async regions() {
-            const answer = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ regions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(regionSchema) });
-            return (await read('read the regions of the account', '/api/me/regions', answer)).regions;
-        },
-        async tenants() {
-            const request = { ...common, doing: 'read the tenants of the account', path: '/api/tenants' };
-            const { body, headers } = await client.exchange({
-                ...request,
-                method: 'GET',
-                answer: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-            });
-            const entries = body.flatMap((entry) => tenantSchema.safeParse(entry).data ?? []);
-            const tenants = [...new Map(entries.map((tenant) => [tenant.id, tenant])).values()];
-            return {
-                tenants,
-                logtoTime: readDate(headers.get('date')),
-                isComplete: entries.length === body.length,
-            };
-        },
-        /**
-         * Never repeated if it may have taken effect: Logto offers no idempotency key. An answer about another tenant than the
-         * one that was asked for is no usable answer.
-         * @param knownIds the tenants of the account before the call
-         */
-        createTenant(spec, knownIds) {
-            const request = {
-                ...common,
-                hint: _hints_js__WEBPACK_IMPORTED_MODULE_2__/* .createHint */ .QP,
-                doing: 'create the tenant',
-                method: 'POST',
-                path: '/api/tenants',
-            };
-            const answer = tenantSchema.extend({
-                id: id.refine((value) => !knownIds.includes(value)),
-                name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(spec.name),
-                tag: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(spec.tag),
-                regionName: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(spec.regionName),
-                indicator: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-                defaultApplication: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), secret: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1) }),
-            });
-            return client.send({ ...request, json: spec, answer });
-        },
-        /**
-         * Asks for the deletion. No answer proves it: a tenant is deleted when the list no longer has it. A repeated call is
-         * harmless.
-         * @returns whether Logto took the request, or does not know the tenant
-         */
-        async deleteTenant(tenantId) {
-            const request = { ...common, hint: _hints_js__WEBPACK_IMPORTED_MODULE_2__/* .deleteHint */ .hf, doing: 'delete the tenant', method: 'DELETE' };
-            const path = `/api/tenants/${encodeURIComponent(tenantId)}`;
-            const shownPath = '/api/tenants/{id}';
-            try {
-                await client.send({ ...request, path, shownPath, repeats: 2, done: 'any', answer: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J() });
-                return 'accepted';
-            }
-            catch (error) {
-                if ((0,_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of)(error)?.status !== 404)
-                    throw error;
-                return 'unknown';
-            }
-        },
-    };
-}
-
-
-/***/ }),
 
 /***/ 8665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -142,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/logto/cloud.js
 var logto_cloud = __webpack_require__(9337);
+// EXTERNAL MODULE: ./build/report/comment.js
+var report_comment = __webpack_require__(7554);
 // EXTERNAL MODULE: ./build/report/deletion-summary.js
 var deletion_summary = __webpack_require__(7380);
 // EXTERNAL MODULE: ./build/report/plan-text.js
@@ -207,6 +82,10 @@ function showAge(ms) {
     return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
 }
 
+// EXTERNAL MODULE: ./build/tenant/kept-credentials/comment.js + 1 modules
+var kept_credentials_comment = __webpack_require__(9191);
+// EXTERNAL MODULE: ./build/tenant/ownership.js
+var ownership = __webpack_require__(9120);
 ;// CONCATENATED MODULE: ./build/tenant/subjects.js
 
 
@@ -261,7 +140,7 @@ async function readSubjects(subjects, repository, lists) {
         return { state: state === 'closed' ? 'over' : 'in-use', reason: `${what} is ${state}` };
     };
     const askBranch = async (branch, list) => {
-        const what = `the branch ${(0,shared_problem/* quote */.hD)(branch, 128)}`;
+        const what = `the branch ${(0,shared_problem/* quote */.hD)(branch)}`;
         // Only a complete list proves that a branch is gone: a token without access sees none.
         if (list === undefined || 'problem' in list)
             throw new Error(list?.problem);
@@ -291,7 +170,7 @@ async function readSubjects(subjects, repository, lists) {
 }
 function show({ kind, value }) {
     if (kind === 'branch')
-        return `the branch ${(0,shared_problem/* quote */.hD)(value, 128)}`;
+        return `the branch ${(0,shared_problem/* quote */.hD)(value)}`;
     return kind === 'pr' ? `pull request #${value}` : `run ${value}`;
 }
 /** The text of a failure without what differs from request to request: the number of the subject, and the request id. */
@@ -301,6 +180,9 @@ function withoutDetails(problem, { value }) {
 }
 
 ;// CONCATENATED MODULE: ./build/operations/sweep.js
+
+
+
 
 
 
@@ -332,7 +214,8 @@ async function sweep(inputs, context) {
     const toDeleteWord = dryRun ? 'Would delete' : 'Delete';
     const names = patterns.map(({ text }) => text).join(', ');
     try {
-        const { decisions, problems } = await log.group(`Looking for tenants that match ${names}`, () => decide(inputs, cloud, timed));
+        const found = await log.group(`Looking for tenants that match ${names}`, () => decide(inputs, cloud, timed));
+        const { decisions, problems } = found;
         for (const { tenant, isToDelete, reason, report } of decisions) {
             const line = `${isToDelete ? toDeleteWord : 'Keep'} ${(0,account/* showTenant */.Uz)(tenant)}: ${reason}.`;
             if (report === 'warning')
@@ -350,6 +233,8 @@ async function sweep(inputs, context) {
             : await log.group('Deleting the tenants that nobody needs any more', () => (0,tenant_delete/* deleteTenants */.ZP)(cloud, toDelete, timed));
         (0,outputs/* setOutputs */.n)(core, { deleted: (0,tenant_delete/* deletedIds */.Yl)(deletions) });
         await (0,summary/* writeSummary */.Sy)(context, (0,deletion_summary/* renderSweep */.l)({ names, dryRun, decisions, deletions }));
+        if (inputs.comment)
+            await tellInComments(deletions, found, inputs, timed);
         (0,concurrency/* throwAll */.Kx)([...notAsked(decisions, problems), ...failureOf(() => (0,tenant_delete/* requireAllDeleted */.YH)(deletions))]);
     }
     finally {
@@ -378,7 +263,43 @@ async function decide({ name: patterns, 'github-token': token, 'max-age': maxAge
     const facts = await readSubjects(all, repository, lists);
     context.log.info(`${previews.length} of ${list.tenants.length} tenants match.`);
     const decisions = previews.map(({ tenant, subjects }) => decideSweep({ tenant, subjects: subjects.map(facts.of), maxAge, age: (0,age/* ageOf */.hy)(tenant, list) }));
-    return { decisions, problems: facts.problems };
+    const subjectsOf = new Map(previews.map(({ tenant, subjects }) => [tenant, subjects]));
+    return {
+        list,
+        decisions,
+        problems: facts.problems,
+        pullRequestsOf: (tenant) => (subjectsOf.get(tenant) ?? []).flatMap(({ kind, value }) => (kind === 'pr' ? Number(value) : [])),
+    };
+}
+/** Comments that are read and written at once; GitHub asks for few such requests side by side. */
+const commentsAtOnce = 5;
+/** Says in the comments on pull requests that their tenants are deleted. All failures are one warning: the tenants matter more. */
+async function tellInComments(deletions, { list, pullRequestsOf }, inputs, context) {
+    const deleted = new Set(deletions.flatMap(({ error, tenant }) => (error === undefined ? tenant : [])));
+    const ids = [...deleted].map(({ id }) => id);
+    // A comment that keeps no credentials may be about another tenant of the name.
+    const remaining = new Set(list.tenants.filter((tenant) => !deleted.has(tenant)).map(({ name }) => name));
+    const toTell = [...deleted]
+        .filter(({ name }) => !remaining.has(name))
+        .flatMap((tenant) => pullRequestsOf(tenant).map((number) => ({ name: tenant.name, number })));
+    const distinct = new Map(toTell.map((one) => [`${one.number} ${one.name}`, one]));
+    const warnings = [];
+    const log = { ...context.log, warning: (text) => void warnings.push(text) };
+    const repository = (token, signal) => context.repository(token, AbortSignal.any([signal, context.deadline.signal]));
+    await (0,concurrency/* mapConcurrent */._k)([...distinct.values()], commentsAtOnce, async ({ name, number }) => {
+        const event = { ...context.event, pullRequest: number };
+        const inPull = { ...context, event, log, repository };
+        const comment = (0,kept_credentials_comment.openTenantComment)({ ...inputs, name }, inPull, (0,report_comment.creatingComment)(name, event));
+        await comment?.tell((0,report_comment.deletedComment)(name), {
+            isAbout: (kept) => (0,ownership/* isCertainlyGone */.lk)(kept, ids, list),
+            isGone: () => true,
+        });
+    });
+    const [first, ...others] = warnings;
+    if (first === undefined)
+        return;
+    const rest = others.length === 0 ? '' : ` ${others.length} more could not be written either.`;
+    context.log.warning(`${first}${rest}`);
 }
 /** How many tenants are named in an error; the log has all. */
 const mostNamed = 10;
@@ -389,7 +310,7 @@ function notAsked(decisions, problems) {
         return [];
     const names = kept
         .slice(0, mostNamed)
-        .map(({ tenant }) => `${(0,shared_problem/* quote */.hD)(tenant.name, 128)} (created ${(0,account/* showTime */.lY)(tenant)})`);
+        .map(({ tenant }) => `${(0,shared_problem/* quote */.hD)(tenant.name)} (created ${(0,account/* showTime */.lY)(tenant)})`);
     if (kept.length > mostNamed)
         names.push(`and ${kept.length - mostNamed} more`);
     const title = 'GitHub could not be asked which tenants are still needed.';
@@ -408,6 +329,55 @@ function failureOf(work) {
 
 /***/ }),
 
+/***/ 7554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ provisionedComment),
+/* harmony export */   creatingComment: () => (/* binding */ creatingComment),
+/* harmony export */   deletedComment: () => (/* binding */ deletedComment),
+/* harmony export */   failedComment: () => (/* binding */ failedComment)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8587);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4611);
+
+
+
+/**
+ * Renders the comment on a pull request whose tenant is ready. The runner does not mask comments, so with masked
+ * outputs it holds neither an id nor the endpoint. It says nothing that differs from run to run, so that it is written
+ * again only when the tenant has changed.
+ */
+function provisionedComment({ applications, endpoint, masked, recreated, tenant, }) {
+    const where = masked ? '' : ` at ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(endpoint)}`;
+    const head = ['Application', 'Type', 'Redirect URIs', ...(masked ? [] : ['Client ID'])];
+    const rows = applications.map(({ id, name, redirectUris, type }) => [
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(type),
+        redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join('<br>'),
+        ...(masked ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(id)]),
+    ]);
+    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFitting */ .G8)(rows, 'application', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .commentLimit */ .j9, (shown, more) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(heading(tenant.name, 'is ready'), (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`A ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(tenant.tag)} tenant in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(tenant.regionName)}${where}.`), recreated ? `The tenant was recreated: ${_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .usersAreGone */ .wZ}.` : '', shown.length === 0 ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, shown), more));
+}
+/** Renders the comment on a pull request whose tenant exists and is not ready yet. The last line names the run. */
+function creatingComment(name, { runUrl }) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(heading(name, 'is being set up'), `By [this run](${runUrl}).`);
+}
+/** Renders the comment on a pull request whose tenant could not be set up. */
+function failedComment(name, { runUrl }, isKept) {
+    const kept = isKept ? ' The tenant is kept as it is (<code>keep-on-failure</code>).' : '';
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(heading(name, 'could not be set up'), `[This run](${runUrl}) failed.${kept}`);
+}
+/** Renders the comment on a pull request whose tenant is deleted. */
+function deletedComment(name) {
+    return heading(name, 'is deleted');
+}
+const heading = (name, what) => `<h3>Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)} ${what}</h3>`;
+
+
+/***/ }),
+
 /***/ 7380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -416,7 +386,9 @@ function failureOf(work) {
 /* harmony export */   l: () => (/* binding */ renderSweep)
 /* harmony export */ });
 /* harmony import */ var _tenant_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(234);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8587);
+
 
 
 /**
@@ -425,30 +397,32 @@ function failureOf(work) {
  */
 function renderDeletions(what, deletions, dryRun) {
     if (deletions.length === 0)
-        return `${titleOf(dryRun)}\n\nThere was no ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(what)}: nothing to delete.\n`;
+        return `${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(titleOf(dryRun), (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`There was no ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(what)}: nothing to delete.`))}\n`;
     const rows = deletions.map((deletion) => [
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(deletion.tenant.name),
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(deletion.tenant.tag),
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(deletion.tenant.regionName),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(deletion.tenant.name),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(deletion.tenant.tag),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(deletion.tenant.regionName),
         (0,_tenant_account_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(deletion.tenant),
         dryRun ? 'would be deleted' : outcomeOf(deletion),
     ]);
-    return [titleOf(dryRun), '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Tag', 'Region', 'Created', 'This run'], rows), ''].join('\n');
+    return renderTenants(dryRun, ['Name', 'Tag', 'Region', 'Created', 'This run'], rows);
 }
 /** Renders the summary of `sweep`. */
 function renderSweep({ names, dryRun, decisions, deletions }) {
-    const title = titleOf(dryRun);
     if (decisions.length === 0)
-        return `${title}\n\nNo tenant matches ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(names)}.\n`;
+        return `${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(titleOf(dryRun), (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`No tenant matches ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(names)}.`))}\n`;
+    const deletionOf = new Map(deletions.map((deletion) => [deletion.tenant, deletion]));
     const rows = decisions.map(({ tenant, isToDelete, reason }) => {
-        const deletion = deletions.find((candidate) => candidate.tenant === tenant) ?? { tenant };
-        const outcome = dryRun ? 'would be deleted' : outcomeOf(deletion);
-        return [(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(tenant.name), (0,_tenant_account_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(tenant), isToDelete ? outcome : 'kept', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(reason)];
+        const outcome = dryRun ? 'would be deleted' : outcomeOf(deletionOf.get(tenant) ?? { tenant });
+        return [(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(tenant.name), (0,_tenant_account_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(tenant), isToDelete ? outcome : 'kept', (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason)];
     });
-    return [title, '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Created', 'This run', 'Reason'], rows), ''].join('\n');
+    return renderTenants(dryRun, ['Name', 'Created', 'This run', 'Reason'], rows);
+}
+function renderTenants(dryRun, head, rows) {
+    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFitting */ .G8)(rows, 'tenant', _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryLimit */ .mf, (shown, more) => `${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(titleOf(dryRun), (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, shown), more)}\n`);
 }
 const titleOf = (dryRun) => `## Logto tenants${dryRun ? ' (dry run)' : ''}`;
-const outcomeOf = ({ error }) => error === undefined ? 'deleted' : `not deleted: ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(error)}`;
+const outcomeOf = ({ error }) => error === undefined ? 'deleted' : `not deleted: ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(error)}`;
 
 
 /***/ }),
@@ -457,28 +431,73 @@ const outcomeOf = ({ error }) => error === undefined ? 'deleted' : `not deleted:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   FY: () => (/* binding */ paragraph),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** Makes text safe inside HTML and Markdown, on one line. */
-const escapeHtml = (text) => text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character).replaceAll(/\s+/g, ' ');
-/** Text as code, escaped. */
-const code = (text) => `<code>${escapeHtml(text)}</code>`;
-/** A link, escaped. */
-const link = (href, text) => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+/* harmony import */ var _shared_hide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3410);
+
+/**
+ * What GitHub makes something of in plain text: mentions (`@name`), references (`#7`, `owner/repo#7`, `GH-7`, `CVE-2026-1`, commit
+ * hashes), addresses, formulas (`$x$`) and emoji (`:tada:`). It does not look into code.
+ */
+const active = /[@#$]|[a-z]-\d|GHSA-|www\.|:\/\/|:\S+:|[\da-f]{7}/i;
+/** A value as code. Only for lines that begin with an HTML tag: GitHub reads no Markdown there, so escaping HTML is enough. */
+const code = (text) => `<code>${(0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(text)}</code>`;
+/** A text as it is, or as code where GitHub would make something of it. For lines like those of {@link code}. */
+const prose = (text) => (active.test(text) ? code(text) : (0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(text));
+/** A link. @param html what to click on */
+const link = (href, html) => `<a href="${(0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(href)}">${html}</a>`;
+/** A paragraph of HTML. */
+const paragraph = (html) => `<p>${html}</p>`;
 const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-/** A table in HTML: in Markdown, a `|` or a line break in a name would break it. Cells are HTML already. */
+/** A table. Cells are HTML already. */
 function table(head, rows) {
     return ['<table>', row('th', head), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n');
+}
+/** Puts blocks of Markdown and HTML below each other; empty ones are left out. */
+const blocks = (...parts) => parts.filter((part) => part !== '').join('\n\n');
+
+
+/***/ }),
+
+/***/ 8587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ renderFitting),
+/* harmony export */   j9: () => (/* binding */ commentLimit),
+/* harmony export */   mf: () => (/* binding */ summaryLimit)
+/* harmony export */ });
+/** Characters that people see of a comment. GitHub takes 65,536, of which the hidden part needs up to 25,000. */
+const commentLimit = { most: 40_000, sizeOf: (text) => text.length };
+/** Bytes of a job summary. Of a step, the runner takes 1 MiB and drops all of it beyond; the rest is room to spare. */
+const summaryLimit = { most: 1_000_000, sizeOf: (text) => Buffer.byteLength(text) };
+/**
+ * Renders as many rows as fit, from the first, and how many more there are.
+ * @param noun what a row is about, in the singular
+ * @param render `more` is a paragraph, empty when all rows are shown
+ */
+function renderFitting(rows, noun, { most, sizeOf }, render) {
+    const first = (count) => render(rows.slice(0, count), moreThan(rows.length - count, noun));
+    const all = first(rows.length);
+    if (sizeOf(all) <= most)
+        return all;
+    let [fits, tooMany] = [0, rows.length];
+    while (tooMany - fits > 1) {
+        const middle = Math.floor((fits + tooMany) / 2);
+        if (sizeOf(first(middle)) <= most)
+            fits = middle;
+        else
+            tooMany = middle;
+    }
+    return first(fits);
+}
+function moreThan(count, noun) {
+    return count === 0 ? '' : `<p>… and ${count} more ${noun}${count === 1 ? '' : 's'}.</p>`;
 }
 
 
@@ -497,26 +516,25 @@ function table(head, rows) {
 /* harmony export */   uH: () => (/* binding */ logPlan)
 /* harmony export */ });
 /* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(695);
-/* harmony import */ var _config_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9274);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9853);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
 
 
-
-
-/** How long a value may be in a line of a plan. */
-const longest = 160;
-/** How many unmanaged things are worth naming. */
-const mostUnmanaged = 50;
+/** Characters of a value in a line of a plan. A longer one is not cut but left out, since masks do not find half a secret. */
+const longestValue = 500;
+/** Names in each list of the output `plan`, and lines about what is not managed. */
+const mostNames = 50;
 /** Shows a plan as a diff: `+` creates, `!` updates, with `-` and `+` for each field, `-` deletes. Holds no secret. */
-function showPlan({ entries, toDelete, unmanaged, hidden }) {
-    const further = unmanaged.length - mostUnmanaged;
+function showPlan({ entries, toDelete, unmanaged }) {
     return [
-        ...entries.flatMap((entry) => showEntry(entry, hidden)),
-        ...toDelete.map((entry) => `- ${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden)}`),
-        ...unmanaged.slice(0, mostUnmanaged).map((entry) => `  ${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden)} is not managed`),
-        ...(further > 0 ? [`  and ${further} more that are not managed`] : []),
+        ...entries.flatMap((entry) => showEntry(entry)),
+        ...(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(toDelete).map((name) => `- ${name}`),
+        ...bounded((0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(unmanaged).map((name) => `  not managed: ${name}`), '  '),
     ];
+}
+/** The first of a list, then how many more there are. */
+function bounded(list, indent = '') {
+    const more = list.length - mostNames;
+    return more > 0 ? [...list.slice(0, mostNames), `${indent}and ${more} more`] : list;
 }
 /**
  * Logs a plan.
@@ -528,29 +546,23 @@ function logPlan(plan, log, isNew = false) {
         for (const line of showPlan(plan))
             log.info(line);
 }
-function showEntry(entry, hidden) {
-    const note = entry.note === undefined ? '' : ` (${(0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__.hideValues)(entry.note, hidden)})`;
-    const title = `${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden)}${note}`;
+function showEntry(entry) {
+    const title = `${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry)}${entry.note === undefined ? '' : ` (${entry.note})`}`;
     switch (entry.action) {
         case 'create':
             return [`+ ${title}`];
         case 'update':
-            return [`! ${title}`, ...entry.changes.flatMap((change) => showChange(change, hidden))];
+            return [`! ${title}`, ...entry.changes.flatMap((change) => showChange(change))];
         case 'keep':
             return [];
     }
 }
-function showChange({ path, from, to, secret }, hidden) {
-    const field = (0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__.hideValues)(path, hidden);
-    if (secret)
-        return [`!     ${field}: changed, not shown`];
-    return [
-        ...(from === undefined ? [] : [`-     ${field}: ${show(from, hidden)}`]),
-        ...(to === undefined ? [] : [`+     ${field}: ${show(to, hidden)}`]),
-    ];
-}
-function show(value, hidden) {
-    return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toSingleLine */ .O)((0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__.hideValues)(JSON.stringify(value) ?? '', hidden), longest);
+function showChange({ path, from, to, isHidden }) {
+    const [before, after] = [from, to].map((value) => (value === undefined ? '' : JSON.stringify(value)));
+    const isLong = [before, after].some((text = '') => text.length > longestValue);
+    if (isHidden || isLong)
+        return [`!     ${path}: changed`];
+    return [...(before ? [`-     ${path}: ${before}`] : []), ...(after ? [`+     ${path}: ${after}`] : [])];
 }
 const numberOf = ({ entries }, action) => entries.filter((entry) => entry.action === action).length;
 const counted = (count, what) => (count > 0 ? [`${count} ${what}`] : []);
@@ -573,18 +585,25 @@ function hasChanges({ entries, toDelete }) {
 }
 /** The output `plan` of an operation that deletes tenants and changes nothing else. */
 function deletionPlanJson(tenants) {
-    return JSON.stringify({ create: [], update: [], delete: tenants.map(nameOfTenant), unmanaged: [] });
-}
-const nameOfTenant = ({ name }) => `tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name, 128)}`;
-/** A plan for the output `plan`: what it would do, by name. */
-function planJson({ entries, toDelete, unmanaged, hidden }, { created, deleted = [] } = {}) {
-    const names = (list) => list.map((entry) => (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry, hidden));
-    const planned = (action) => names(entries.filter((entry) => entry.action === action));
     return JSON.stringify({
-        create: [...(created === undefined ? [] : [nameOfTenant({ name: created })]), ...planned('create')],
-        update: planned('update'),
-        delete: [...deleted.map(nameOfTenant), ...names(toDelete)],
-        unmanaged: names(unmanaged.slice(0, mostUnmanaged)),
+        create: [],
+        update: [],
+        delete: bounded(tenants.map(nameOfTenant)),
+        unmanaged: [],
+    });
+}
+const nameOfTenant = ({ name }) => `tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
+/** A plan for the output `plan`: what it would do, by name. Each list has 50 names at most, then how many more there are. */
+function planJson({ entries, toDelete, unmanaged }, { created, deleted = [] } = {}) {
+    const planned = (action) => entries.filter((entry) => entry.action === action).map((entry) => (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry));
+    return JSON.stringify({
+        create: bounded([
+            ...(created === undefined ? [] : [nameOfTenant({ name: created })]),
+            ...planned('create'),
+        ]),
+        update: bounded(planned('update')),
+        delete: bounded([...deleted.map(nameOfTenant), ...(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(toDelete)]),
+        unmanaged: bounded((0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(unmanaged)),
     });
 }
 /** Counts what a plan does, kind by kind, in the order declared. */
@@ -617,7 +636,9 @@ function countByKind({ entries, toDelete }) {
 /* harmony export */   wZ: () => (/* binding */ usersAreGone)
 /* harmony export */ });
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8587);
+
 
 
 /** What a recreated tenant means to its users. */
@@ -625,81 +646,76 @@ const usersAreGone = 'the users of the earlier tenant are gone';
 /** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
 function renderSummary(summary) {
     const { applications, consoleOrigin, created, endpoint, masked, recreated, settings, tenant } = summary;
-    const shown = (identifier) => masked ? 'masked (<code>mask-outputs</code>)' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(identifier);
-    const consoleUrl = masked ? consoleOrigin : `${consoleOrigin}/${tenant.id}`;
-    const applicationName = ({ name, id }) => masked ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name) : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${consoleUrl}/applications/${id}`, name);
+    const shown = (identifier) => masked ? 'masked (<code>mask-outputs</code>)' : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(identifier);
+    const consoleUrl = masked ? consoleOrigin : `${consoleOrigin}/${encodeURIComponent(tenant.id)}`;
+    const applicationName = ({ name, id }) => masked ? (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name) : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`${consoleUrl}/applications/${encodeURIComponent(id)}`, (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name));
     const row = [
-        ...[tenant.name, tenant.tag, tenant.regionName].map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(tenant.name),
+        ...[tenant.tag, tenant.regionName].map(_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS),
         recreated ? 'recreated it' : created ? 'created it' : 'reused it',
         ...[tenant.id, endpoint].map(shown),
     ];
-    return [
-        '## Logto tenant',
-        '',
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [row]),
-        '',
-        ...(recreated ? [`The tenant was recreated: ${usersAreGone}.`, ''] : []),
-        ...renderApplications(applications, applicationName),
-        ...renderSettings(settings),
-        `Open it in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(consoleUrl, 'Logto Console')}.`,
-        '',
-    ].join('\n');
+    return renderWithApplications(applications, applicationName, (section) => [
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [row]),
+        recreated ? `The tenant was recreated: ${usersAreGone}.` : '',
+        section,
+        renderSettings(settings),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`Open it in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(consoleUrl, 'Logto Console')}.`),
+    ]);
 }
 /** Renders the summary of a tenant that was configured, and is not known beyond that. */
 function renderConfigured(applications, settings) {
-    return [
-        '## Logto tenant',
-        '',
-        'The tenant is as declared.',
-        '',
-        ...renderApplications(applications, ({ name }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(name)),
-        ...renderSettings(settings),
-    ].join('\n');
+    return renderWithApplications(applications, ({ name }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name), (section) => ['The tenant is as declared.', section, renderSettings(settings)]);
 }
-function renderApplications(applications, nameOf) {
-    if (applications.length === 0)
-        return [];
+/** Renders a summary with as many of its applications as fit. */
+function renderWithApplications(applications, nameOf, render) {
     const rows = applications.map((application) => [
         nameOf(application),
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(application.type),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(application.type),
         application.outcome,
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(application.id),
-        application.redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
-        application.postLogoutRedirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>'),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(application.id),
+        application.redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join('<br>'),
+        application.postLogoutRedirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join('<br>'),
     ]);
     const head = ['Name', 'Type', 'This run', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'];
-    return ['### Applications', '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows), ''];
+    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFitting */ .G8)(rows, 'application', _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryLimit */ .mf, (shown, more) => {
+        const section = rows.length === 0 ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('### Applications', (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, shown), more);
+        return `${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('## Logto tenant', ...render(section))}\n`;
+    });
 }
 /** What was done, by kind; nothing when that is only applications, which have a table of their own. */
 function renderSettings(settings) {
     if (settings.every(({ kind }) => kind === 'applications'))
-        return [];
+        return '';
     const rows = settings.map(({ kind, ...counts }) => [
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(kind),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(kind),
         ...[counts.created, counts.updated, counts.unchanged, counts.deleted].map(String),
     ]);
     const head = ['Kind', 'Created', 'Updated', 'Unchanged', 'Deleted'];
-    return ['### Configuration', '', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows), ''];
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('### Configuration', (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, rows));
 }
 /**
- * Renders a plan as a diff. The fence is longer than any within, so that nothing in a value can end it.
+ * Renders a plan as a diff.
  * @param title one sentence without a full stop
  */
 function renderPlan(title, counts, lines) {
-    const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
-    const fence = '`'.repeat(longest + 1);
-    return [
-        '## Plan for the Logto tenant',
-        '',
-        `${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(title)}. Nothing was changed. ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(counts)}.`,
-        '',
-        ...(lines.length === 0 ? [] : [`${fence}diff`, ...lines, fence, '']),
-    ].join('\n');
+    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFitting */ .G8)(lines, 'line', _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryLimit */ .mf, (shown, more) => {
+        const changes = shown.length === 0 ? '' : fenced('diff', shown);
+        const what = (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(title)}. Nothing was changed. ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(counts)}.`);
+        return `${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('## Plan for the Logto tenant', what, changes, more)}\n`;
+    });
 }
-/** Adds to the job summary. A runner without one, or a full one, is a warning and no failure. */
-async function writeSummary({ core, log }, text) {
+/** Lines as they are. The fence is longer than any within, so that nothing in a line can end it. */
+function fenced(language, lines) {
+    const text = lines.join('\n');
+    const longest = text.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** Adds to the job summary, without secrets. A runner without one, or a full one, is a warning and no failure. */
+async function writeSummary({ core, hide, log }, text) {
     try {
-        await core.summary.addRaw(text, true).write();
+        await core.summary.addRaw(hide(text), true).write();
     }
     catch (error) {
         log.warning(`The job summary could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
@@ -709,289 +725,418 @@ async function writeSummary({ core, log }, text) {
 
 /***/ }),
 
-/***/ 234:
+/***/ 7139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GM: () => (/* binding */ readAccount),
-/* harmony export */   Uz: () => (/* binding */ showTenant),
-/* harmony export */   XU: () => (/* binding */ tenantsNamed),
-/* harmony export */   lY: () => (/* binding */ showTime)
+/* harmony export */   Du: () => (/* binding */ unseal),
+/* harmony export */   EM: () => (/* binding */ SealError),
+/* harmony export */   iu: () => (/* binding */ prepareToSeal),
+/* harmony export */   od: () => (/* binding */ seal)
 /* harmony export */ });
-/* unused harmony export chooseRegion */
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8444);
 
+
+
+const problems = {
+    damaged: 'is damaged',
+    'other pat': 'was sealed with another pat',
+    'other purpose': 'was sealed for something else',
+    'other place': 'is a copy from somewhere else',
+    'other tenant': 'was sealed for another tenant or Cloud API',
+};
+/** Why a sealed text cannot be opened; the message continues a sentence about it. */
+class SealError extends Error {
+    name = 'SealError';
+    reason;
+    constructor(reason) {
+        super(problems[reason]);
+        this.reason = reason;
+    }
+}
+const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' };
 /**
- * Reads tenants and regions side by side.
- * @param maskIdentifier called with the id of the tenant that would be reused
- * @throws InputError when the account has no such region
+ * Names the `pat` without telling it, so that another one and a damaged text can be told apart. A `pat` has 190 random
+ * bits, so the hash is no way to find it.
  */
-async function readAccount(cloud, request, { log, maskIdentifier }) {
-    const [list, regions] = await Promise.all([cloud.tenants(), cloud.regions()]);
-    const region = chooseRegion(regions, request.region, request.tag);
-    log.info(`The region is ${showRegion(region)}, one of ${regions.map(({ name }) => name).join(', ')}.`);
-    const named = tenantsNamed(list.tenants, request.name);
-    const [oldest, ...others] = named;
-    const name = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(request.name, 128);
-    if (oldest === undefined) {
-        log.info(`No tenant is named ${name}.`);
-    }
-    else {
-        maskIdentifier(oldest.id);
-        log.info(`The tenant ${name} exists, created ${showTime(oldest)}.`);
-    }
-    if (oldest !== undefined && others.length > 0) {
-        log.warning(`${named.length} tenants are named ${name}. Using the oldest, created ${showTime(oldest)}; the others were created ${others.map(showTime).join(', ')}.`);
-    }
-    return { ...list, regionName: region.name, named };
+function nameOf(pat) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', pat).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
+}
+/** Has everything loaded that {@link seal} needs, by sealing nothing, while a run waits for the network anyway. */
+function prepareToSeal() {
+    // Should it fail, sealing says so.
+    encrypt('', 'nothing').catch(() => undefined);
+}
+const envelope = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    purpose: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    cloudApiEndpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    place: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    content: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(),
+});
+/**
+ * Encrypts a JSON value with the `pat` as the password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`,
+ * `_` and `.` only, and nothing readable, so it may be stored and shown.
+ */
+function seal(content, sealedFor, pat) {
+    return encrypt(JSON.stringify({ ...sealedFor, content }), pat);
+}
+async function encrypt(text, pat) {
+    const { CompactEncrypt } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
+    return new CompactEncrypt(new TextEncoder().encode(text))
+        .setProtectedHeader({ ...algorithms, kid: nameOf(pat) })
+        .encrypt(new TextEncoder().encode(pat));
 }
 /**
- * Finds a region by name, then without regard to case, then by display name.
- * @throws InputError with the regions of the account, when there is no such region or it does not take the tag
- * @internal a decision of its own, exported for its tests
+ * Opens what {@link seal} made.
+ * @param schema of the content
+ * @throws SealError
  */
-function chooseRegion(regions, asked, tag) {
-    const isSame = (name) => name?.toLowerCase() === asked.toLowerCase();
-    const region = regions.find(({ name }) => name === asked) ??
-        regions.find(({ name }) => isSame(name)) ??
-        regions.find(({ displayName }) => isSame(displayName));
-    const takesTag = ({ tags }) => tags == null || tags.includes(tag);
-    if (region && takesTag(region))
-        return region;
-    const fitting = regions.filter(takesTag).map(showRegion).join(', ') || 'none';
-    const sentence = region
-        ? `${showRegion(region)} takes no ${tag} tenants; these do: ${fitting}`
-        : `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(asked)} is not a region of this account for ${tag} tenants; there are: ${fitting}`;
-    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ path: 'region', sentence }]);
+async function unseal(sealed, schema, expected, pat) {
+    const text = await decrypt(sealed, pat);
+    const opened = envelope.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text));
+    if (!opened.success)
+        throw new SealError('damaged');
+    const { content, ...sealedFor } = opened.data;
+    if (sealedFor.purpose !== expected.purpose)
+        throw new SealError('other purpose');
+    if (sealedFor.place !== expected.place)
+        throw new SealError('other place');
+    const { cloudApiEndpoint = sealedFor.cloudApiEndpoint, name = sealedFor.name } = expected;
+    if (sealedFor.cloudApiEndpoint !== cloudApiEndpoint || sealedFor.name !== name) {
+        throw new SealError('other tenant');
+    }
+    const checked = schema.safeParse(content);
+    if (!checked.success)
+        throw new SealError('damaged');
+    return checked.data;
 }
-/** Shows a region with its display name where that differs. */
-function showRegion({ name, displayName }) {
-    return displayName && displayName !== name ? `${name} (${displayName})` : name;
-}
-/** The tenants of exactly this name, the oldest first; those of unknown age come last. */
-function tenantsNamed(tenants, name) {
-    return tenants.filter((tenant) => tenant.name === name).toSorted((a, b) => sortTime(a) - sortTime(b));
-}
-const sortTime = ({ createdAt = Number.MAX_SAFE_INTEGER }) => createdAt;
-/** When a tenant was created: `2026-11-20T12:00:00.000Z`. Names are not unique, and ids are not shown. */
-function showTime({ createdAt }) {
-    return createdAt === undefined ? 'at an unknown time' : new Date(createdAt).toISOString();
-}
-/** Names a tenant without its id: `the development tenant "acme/web#7", created 2026-11-20T12:00:00.000Z`. */
-function showTenant(tenant) {
-    return `the ${tenant.tag} tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tenant.name, 128)}, created ${showTime(tenant)}`;
+async function decrypt(sealed, pat) {
+    const { compactDecrypt, decodeProtectedHeader } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
+    let kid;
+    try {
+        ({ kid } = decodeProtectedHeader(sealed));
+    }
+    catch {
+        throw new SealError('damaged');
+    }
+    if (typeof kid === 'string' && /^[\da-f]{16}$/.test(kid) && kid !== nameOf(pat)) {
+        throw new SealError('other pat');
+    }
+    try {
+        const { plaintext } = await compactDecrypt(sealed, new TextEncoder().encode(pat), {
+            keyManagementAlgorithms: [algorithms.alg],
+            contentEncryptionAlgorithms: [algorithms.enc],
+        });
+        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(plaintext);
+    }
+    catch {
+        throw new SealError('damaged');
+    }
 }
 
 
 /***/ }),
 
-/***/ 346:
+/***/ 9191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hm: () => (/* binding */ mayBeNewerThan),
-/* harmony export */   Tf: () => (/* binding */ timeUntilOld),
-/* harmony export */   eD: () => (/* binding */ isOld),
-/* harmony export */   hy: () => (/* binding */ ageOf)
-/* harmony export */ });
-/** Milliseconds that Logto's times may be ahead of the `Date` of its own answers, which has whole seconds. */
-const toleranceMs = 60_000;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openTenantComment: () => (/* binding */ openTenantComment)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/http/failure.js
+var failure = __webpack_require__(1923);
+// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
+var shared_clock = __webpack_require__(8722);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(1703);
+;// CONCATENATED MODULE: ./build/tenant/kept-credentials/comment-text.js
 /**
- * How old a tenant was when the list was read, in milliseconds by Logto's clock alone; `undefined` if Logto gives no
- * plausible time for either. Nothing is deleted by an age that is not known.
+ * The first line of a comment, which no reader sees and by which a later run finds it. It holds the name of the tenant,
+ * so that the jobs of a matrix keep a comment each.
  */
-function ageOf({ createdAt }, { logtoTime }) {
-    if (createdAt === undefined || logtoTime === undefined)
+function tenantMarker(name) {
+    return `<!-- logto-tenant-action tenant="${encodeURIComponent(name.toWellFormed())}" -->`;
+}
+/** The most characters that GitHub takes. */
+const mostCharacters = 65_536;
+/**
+ * The whole text of a comment. What it keeps comes first, and no reader sees it. If there is too little room for the rest,
+ * whole paragraphs and tables at its end are left out.
+ */
+function commentText(marker, sealed, visible) {
+    const hidden = `${marker}\n<!-- sealed: ${sealed} -->\n`;
+    const room = mostCharacters - hidden.length;
+    if (visible.length <= room)
+        return hidden + visible;
+    const cut = visible.slice(0, room - leftOut.length + 1);
+    return hidden + cut.slice(0, Math.max(cut.lastIndexOf('\n\n'), 0)) + leftOut;
+}
+const leftOut = '\n\nThe rest does not fit into this comment.';
+/** What a comment keeps; `undefined` when it is not as {@link commentText} writes it. */
+function sealIn(text, marker) {
+    const [first, second = ''] = text.split('\n', 2);
+    return first === marker ? /^<!-- sealed: ([\w.-]+) -->$/.exec(second)?.[1] : undefined;
+}
+/**
+ * Whether a comment is what a run has written first, before its ID was known, and not gone on with.
+ * @param visible the same of this run: only the last line, which names the run, may differ
+ */
+function isBeginning(text, marker, visible) {
+    return withoutRun(text) === withoutRun(`${marker}\n${visible}`);
+}
+const withoutRun = (text) => text.split('\n').slice(0, -1).join('\n');
+
+// EXTERNAL MODULE: ./build/tenant/kept-credentials/kept.js
+var kept_credentials_kept = __webpack_require__(4305);
+;// CONCATENATED MODULE: ./build/tenant/kept-credentials/comment.js
+
+
+
+
+
+
+/** How many comments are tried, because anyone may write some. */
+const mostTried = 20;
+/** Seconds that reading the comments, or writing one, may take. */
+const patienceSeconds = 10;
+/**
+ * The comment on the pull request of the event, when the inputs ask for one. Sends no request by itself.
+ *
+ * A comment counts as this action's only if it holds a text that the `pat` opens and that names the comment's own id, so
+ * comments of others are never edited, whatever they hold. Each write reads them again: another run may have gone on. What
+ * people see goes through `hide` first, because GitHub masks nothing.
+ * @param whileCreating what people see from when the tenant exists until it is ready; its last line names the run
+ */
+function openTenantComment(request, context, whileCreating) {
+    if (!request.comment)
         return undefined;
-    const age = logtoTime - createdAt;
-    return age < -toleranceMs ? undefined : Math.max(age, 0);
-}
-/** Milliseconds for which a tenant counts as the work of a run that is still busy with it. */
-const youthMs = 60_000;
-/**
- * How long to wait until all tenants are old enough not to be another run's work in progress, in milliseconds; 0 if they
- * are, `undefined` if an age is not known.
- */
-function timeUntilOld(tenants, list) {
-    const ages = tenants.map((tenant) => ageOf(tenant, list));
-    const known = ages.filter((age) => age !== undefined);
-    return known.length < ages.length ? undefined : Math.max(0, youthMs - Math.min(...known));
-}
-/** Whether a tenant is certainly old enough to be known everywhere at Logto. */
-function isOld(tenant, list) {
-    return (ageOf(tenant, list) ?? 0) >= youthMs;
-}
-/** Whether a tenant may have been created after the list was read. Without a time of either, it may. */
-function mayBeNewerThan(list, { createdAt }) {
-    return createdAt === undefined || list.logtoTime === undefined || createdAt >= list.logtoTime - toleranceMs;
-}
-
-
-/***/ }),
-
-/***/ 4010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YH: () => (/* binding */ requireAllDeleted),
-/* harmony export */   Yl: () => (/* binding */ deletedIds),
-/* harmony export */   ZP: () => (/* binding */ deleteTenants),
-/* harmony export */   oK: () => (/* binding */ deleteOne)
-/* harmony export */ });
-/* harmony import */ var _http_pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6858);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1923);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4675);
-/* harmony import */ var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(427);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1703);
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(234);
-/* harmony import */ var _age_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(346);
-
-
-
-
-
-
-
-/** How often a deletion is asked for that Logto refuses in so many words. */
-const mostRefusals = 3;
-/**
- * The round, about 12 s after the first, from which a tenant that Logto does not know and never listed counts as deleted. A
- * tenant that was created a moment ago may not be known everywhere yet.
- */
-const lastUnknownRound = 6;
-function unproven({ id }, list) {
-    return list?.tenants.some((tenant) => tenant.id === id)
-        ? 'Logto still lists it after it was asked to delete it.'
-        : 'Logto did not confirm that it is deleted.';
-}
-/**
- * Deletes tenants side by side. Only a list of the account that no longer has a tenant proves that it is deleted; what is
- * still there is tried again until the deadline, whatever Logto answered, unless it may not be deleted. A failure of one
- * does not stop the others.
- * @param areListed whether a list of the account had them
- */
-async function deleteTenants(cloud, tenants, context, areListed = true) {
-    const results = new Map();
-    let open = tenants;
-    let list;
-    for (let round = 1; open.length > 0; round += 1) {
-        const attempts = await (0,_shared_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .mapConcurrent */ ._k)(open, _http_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .maxConcurrentRequests */ .m, async (tenant) => ({
-            tenant,
-            answer: await attempt(cloud, tenant),
-        }));
+    const { clock, event, hide, log, mask, repository } = context;
+    const number = event.pullRequest;
+    if (number === undefined) {
+        log.info('No comment is written, because the event is not about a pull request.');
+        return undefined;
+    }
+    const marker = tenantMarker(request.name);
+    let turn = Promise.resolve();
+    /** Why GitHub is not asked again: what does not answer must not be waited for twice. */
+    let timeout;
+    const inTime = async (work, signal) => {
+        if (timeout)
+            throw timeout;
+        const timed = (0,shared_clock/* startDeadline */.db)(patienceSeconds, clock, true);
         try {
-            list = await cloud.tenants();
+            const signals = [timed.signal, ...(signal ? [signal] : [])];
+            return await work(await repository(request['github-token'], AbortSignal.any(signals)));
         }
         catch (error) {
-            for (const { tenant, answer } of attempts) {
-                const failure = typeof answer === 'string' ? error : answer;
-                results.set(tenant, { tenant, error: (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(failure) });
-            }
-            list = undefined;
-            break;
+            if (timed.signal.aborted)
+                timeout = new Error((0,problem/* messageOf */.bD)(error), { cause: error });
+            throw error;
         }
-        for (const { tenant, answer } of attempts) {
-            const result = resultOf(tenant, answer, list, areListed, round);
-            if (result !== undefined)
-                results.set(tenant, result);
+        finally {
+            timed.end();
         }
-        open = open.filter((tenant) => !results.has(tenant));
-        if (open.length > 0 && !(await waitForNextRound(open, round, context)))
-            break;
-    }
-    const deletions = tenants.map((tenant) => results.get(tenant) ?? { tenant, error: unproven(tenant, list) });
-    for (const { tenant, error } of deletions) {
-        const what = (0,_account_js__WEBPACK_IMPORTED_MODULE_4__/* .showTenant */ .Uz)(tenant);
-        context.log.info(error === undefined ? `Deleted ${what}.` : `Could not delete ${what}.`);
-    }
-    return { deletions, ...(list ? { list } : {}) };
-}
-async function attempt(cloud, tenant) {
-    try {
-        return await cloud.deleteTenant(tenant.id);
-    }
-    catch (error) {
-        if (error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI)
-            return error;
-        throw error;
-    }
-}
-/**
- * What is known after a request to delete a tenant and a list of the account; `undefined` if it has to be tried again.
- * @param wasListed whether a list of the account had the tenant, so that its absence means something
- */
-function resultOf(tenant, answer, list, wasListed, round) {
-    const listed = list.tenants.find(({ id }) => id === tenant.id);
-    // A tenant of this run is known by the id in its own create answer, whatever its name.
-    if (wasListed && listed !== undefined && listed.name !== tenant.name) {
-        return { tenant, error: `It has another name by now: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(listed.name, 128)}.` };
-    }
-    const isKnown = wasListed || round >= lastUnknownRound || (0,_age_js__WEBPACK_IMPORTED_MODULE_6__/* .isOld */ .eD)(tenant, list);
-    if (listed === undefined && isProof(answer, list, isKnown))
-        return { tenant };
-    if (typeof answer === 'string' || !isFinal(answer, round))
-        return undefined;
-    const isForbidden = answer.failure.kind === 'refused' && answer.failure.status === 403;
-    return { tenant, error: answer.message, ...(isForbidden ? { isForbidden } : {}) };
-}
-/** Whether an answer, and the absence from the list, mean that the tenant is deleted. */
-function isProof(answer, { isComplete }, isKnown) {
-    if (answer === 'accepted')
-        return true;
-    if (answer === 'unknown')
-        return isKnown;
-    // What was refused was not done, whoever has done it. Any other failure may have come after the effect.
-    return isKnown && isComplete && (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHaveSucceeded */ .p8)(answer.failure);
-}
-/** Whether asking once more is of no use. */
-function isFinal({ failure }, round) {
-    if (failure.kind === 'refused' && failure.status < 500) {
-        return [401, 402, 403].includes(failure.status) || round >= mostRefusals;
-    }
-    return (['deadline', 'not-sent'].includes(failure.kind) ||
-        (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isUntrustedCertificate */ .Y$)(failure) ||
-        (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusedByProxy */ .IY)(failure));
-}
-/** @returns false when the time is over */
-async function waitForNextRound(open, round, { clock, deadline, log }) {
-    const what = open.length === 1 ? 'The tenant is' : `${open.length} tenants are`;
-    log.info(`${what} not deleted yet; trying again.`);
-    try {
-        await clock.sleep((0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .backOff */ .fu)(round), deadline.signal);
-        return true;
-    }
-    catch (error) {
-        if (deadline.signal.aborted)
+    };
+    /** The comments of ours, the newest first, and what they keep. */
+    const read = async (pulls) => {
+        const comments = await pulls.markedComments(number, marker);
+        const tried = await Promise.all(comments.slice(0, mostTried).map((comment) => open(comment)));
+        const opened = tried.filter((one) => typeof one === 'object');
+        const problems = tried.filter((one) => typeof one === 'string');
+        if (comments.length > mostTried) {
+            problems.push(`Pull request #${number} has more than ${mostTried} comments that begin like that of this tenant.`);
+        }
+        const answer = { found: opened.flatMap(({ kept }) => kept ?? []), unusable: [...new Set(problems)] };
+        if (opened.length > 0)
+            return { own: opened, answer };
+        // A run has created it, and then got no answer or was cancelled.
+        const begun = comments.find((comment) => comment.isByApp && isBegun(comment));
+        return { own: begun ? [await withSeal(begun, null)] : [], answer };
+    };
+    const isBegun = ({ body }) => isBeginning(body, marker, hide(whileCreating));
+    /** @returns a sentence about a comment that does not open; `undefined` for one that holds nothing */
+    const open = async (comment) => {
+        const where = `A comment on pull request #${number} that begins like this action's`;
+        const sealed = sealIn(comment.body, marker);
+        if (sealed === undefined)
+            return isBegun(comment) ? undefined : `${where} is damaged.`;
+        try {
+            return { ...comment, sealed, kept: await (0,kept_credentials_kept/* openKept */.LJ)(sealed, request, mask, placeOf(comment)) };
+        }
+        catch (error) {
+            return (0,kept_credentials_kept/* problemOf */.Zw)(error, where);
+        }
+    };
+    const withSeal = async (comment, kept) => ({
+        ...comment,
+        kept,
+        sealed: await (0,kept_credentials_kept/* sealKept */.Mx)(kept, request, placeOf(comment)),
+    });
+    /** @returns whether there was anything to change */
+    const update = async (pulls, before, visible, kept) => {
+        const isKept = kept === undefined || (0,external_node_util_.isDeepStrictEqual)(kept, before.kept);
+        const { id, sealed } = isKept ? before : await withSeal(before, kept);
+        const body = commentText(marker, sealed, hide(visible));
+        if (body === before.body)
             return false;
-        throw error;
-    }
+        await pulls.updateComment(number, id, body);
+        return true;
+    };
+    const write = async (pulls, visible, kept, isGone = () => false, isNew = false, isAgain = false) => {
+        const all = (await read(pulls)).own;
+        const own = all.find(({ kept: there }) => !there || !kept || there.tenantId === kept.tenantId || isGone(there));
+        // Two tenants of the name, which two runs have created at once, have a comment each.
+        if (own === undefined && all.length > 0 && !isNew) {
+            return 'left as it is, because it is about another tenant';
+        }
+        if (own === undefined) {
+            const created = await pulls.createComment(number, `${marker}\n${hide(whileCreating)}`);
+            await update(pulls, await withSeal(created, null), visible, kept);
+            return 'created';
+        }
+        try {
+            return (await update(pulls, own, visible, kept)) ? 'updated' : 'unchanged';
+        }
+        catch (error) {
+            // It was deleted meanwhile.
+            if (isAgain || (0,failure/* refusalOf */.Of)(error)?.status !== 404)
+                throw error;
+            return write(pulls, visible, kept, isGone, isNew, true);
+        }
+    };
+    const tellInAll = async (pulls, visible, news) => {
+        const { own } = await read(pulls);
+        const concerned = own.filter(({ kept }) => kept === null || news.isAbout(kept));
+        const outcomes = await Promise.allSettled(concerned.map((comment) => {
+            const isGone = comment.kept !== null && news.isGone(comment.kept);
+            return update(pulls, comment, visible, isGone ? null : undefined);
+        }));
+        for (const outcome of outcomes)
+            if (outcome.status === 'rejected')
+                throw outcome.reason;
+        return concerned.length === 0 ? undefined : 'updated';
+    };
+    /** One after the other, so that a run never creates two comments. One more try, since each reads them again. */
+    const inTurn = (work) => {
+        const mine = turn.then(() => inTime(work)).catch(() => inTime(work));
+        turn = mine.catch(() => undefined);
+        return mine;
+    };
+    const report = async (work) => {
+        try {
+            const outcome = await inTurn(work);
+            if (outcome !== undefined)
+                log.info(`The comment on pull request #${number} is ${outcome}.`);
+        }
+        catch (error) {
+            log.warning(`The comment on pull request #${number} could not be written: ${(0,problem/* messageOf */.bD)(error)}`);
+        }
+    };
+    return {
+        isOfJob: false,
+        async findNewest(signal) {
+            try {
+                return (await inTime(read, signal)).answer;
+            }
+            catch (error) {
+                return { found: [], unusable: [`The comments could not be read: ${(0,problem/* messageOf */.bD)(error)}`] };
+            }
+        },
+        async keep(kept, { isGone } = {}) {
+            try {
+                await inTurn((pulls) => write(pulls, whileCreating, kept, isGone, true));
+                return 'saved';
+            }
+            catch (error) {
+                // What is shown in the end comes with them once more, and says what is wrong.
+                log.debug(`The credentials could not be kept in the comment yet: ${(0,problem/* messageOf */.bD)(error)}`);
+                return 'none';
+            }
+        },
+        show: (...given) => report((pulls) => write(pulls, ...given)),
+        tell: (visible, news) => report((pulls) => tellInAll(pulls, visible, news)),
+    };
+}
+/** A copy in another comment does not open. */
+const placeOf = ({ id }) => `comment ${id}`;
+
+
+/***/ }),
+
+/***/ 4305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LJ: () => (/* binding */ openKept),
+/* harmony export */   Mx: () => (/* binding */ sealKept),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3451);
+/* harmony import */ var _logto_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5765);
+/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+
+
+
+
+const keptCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    tenantId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** When Logto created it, in milliseconds since the epoch. */
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    /** Checked as the Cloud API's answers are, before credentials are sent there. */
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .isEndpoint */ .cl),
+    credentials: _logto_token_js__WEBPACK_IMPORTED_MODULE_0__/* .m2mCredentials */ .R,
+    /** The IDs of declared applications by name, to ask for their secrets ahead of time. Any may be out of date. */
+    applications: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).default({}),
+});
+/** Seals what is kept, or that nothing is. */
+function sealKept(kept, parts, place) {
+    return (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .od)(kept, sealedFor(parts, place), parts.pat);
 }
 /**
- * Deletes one tenant, as `deleteTenants`.
- * @param isListed whether a list of the account had it
- * @throws Error with why it could not be deleted
+ * Opens what {@link sealKept} made, and masks the secret in it.
+ * @throws SealError
  */
-async function deleteOne(cloud, tenant, context, isListed = true) {
-    const { deletions } = await deleteTenants(cloud, [tenant], context, isListed);
-    for (const { error } of deletions)
-        if (error !== undefined)
-            throw new Error(error);
+async function openKept(sealed, parts, mask, place) {
+    const kept = await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .unseal */ .Du)(sealed, keptCredentialsSchema.nullable(), sealedFor(parts, place), parts.pat);
+    if (kept !== null)
+        mask(kept.credentials.secret);
+    return kept;
 }
-/** The ids of the tenants that are deleted, as the output `deleted` has them. */
-function deletedIds(deletions) {
-    return JSON.stringify(deletions.filter(({ error }) => error === undefined).map(({ tenant }) => tenant.id));
+/**
+ * What a place has that holds one sealed text.
+ * @param where to begin a sentence: `The entry in the GitHub cache`
+ */
+async function answerOf(sealed, where, parts, mask) {
+    try {
+        const kept = await openKept(sealed, parts, mask);
+        return { found: kept === null ? [] : [kept], unusable: [] };
+    }
+    catch (error) {
+        return { found: [], unusable: [problemOf(error, where)] };
+    }
 }
-/** @throws Error when tenants could not be deleted, with the reason of each */
-function requireAllDeleted(deletions) {
-    const failed = deletions.filter(({ error }) => error !== undefined);
-    if (failed.length === 0)
-        return;
-    const reasons = failed.map(({ tenant, error }) => `${(0,_account_js__WEBPACK_IMPORTED_MODULE_4__/* .showTenant */ .Uz)(tenant)}: ${error}`);
-    const title = deletions.length === 1
-        ? 'The tenant could not be deleted:'
-        : `${failed.length} of ${deletions.length} tenants could not be deleted:`;
-    throw new Error([title, ...reasons].join('\n'));
+/** @throws what is no fault of the sealed text: it must not look like lost credentials */
+function problemOf(error, where) {
+    if (!(error instanceof _shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM))
+        throw error;
+    return `${where} ${error.message}.`;
 }
+const sealedFor = ({ name, 'cloud-api-endpoint': cloudApiEndpoint }, place) => ({
+    purpose: 'credentials',
+    cloudApiEndpoint,
+    name,
+    place,
+});
 
 
 /***/ })

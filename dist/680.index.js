@@ -15,8 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/http/failure.js
 var failure = __webpack_require__(1923);
-// EXTERNAL MODULE: ./build/http/send.js + 1 modules
-var send = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/http/headers.js
+var headers = __webpack_require__(7979);
+// EXTERNAL MODULE: ./build/http/send.js + 4 modules
+var send = __webpack_require__(6928);
 // EXTERNAL MODULE: ./build/http/hints.js
 var hints = __webpack_require__(799);
 ;// CONCATENATED MODULE: ./build/github/hints.js
@@ -59,6 +61,9 @@ function refusalHint(permission, { status, message = '', retryAt }) {
 
 
 
+
+/** Pages that a list may have. */
+const mostPages = 1000;
 /**
  * Octokit over this action's own HTTP client, which decides about retries, time and what a usable answer is. What the
  * methods return has the type that was checked, which may be less than octokit promises.
@@ -68,8 +73,10 @@ function createGitHub({ token, apiUrl, ...context }) {
     const client = (0,send/* createClient */.U)({ ...context, origin, rules });
     /** Octokit gets only answers that were checked: its pagination takes an empty one for an empty list. */
     const fetchFor = (purpose) => async (address, { method = 'GET', headers: sent = {}, body: content } = {}) => {
-        const url = new URL(address);
+        const url = URL.parse(address);
         // Pages follow the links in answers.
+        if (url === null)
+            throw notSent(purpose, 'the link to the next page is not a URL');
         if (url.origin !== origin) {
             throw notSent(purpose, 'the next page is at another host, to which the token is not sent');
         }
@@ -86,7 +93,7 @@ function createGitHub({ token, apiUrl, ...context }) {
     /** Loads octokit with the first request: most runs need none of it. */
     const open = async (purpose) => {
         // With a line break in it, fetch would throw an exception that shows the token.
-        if (!/^[\u0021-\u007E]+$/.test(token)) {
+        if (!(0,headers/* isHeaderText */.zk)(token, Infinity)) {
             const hint = `Use the token of the job, or another one with the permission \`${purpose.permission}\`.`;
             throw notSent(purpose, 'github-token is empty, or contains spaces or line breaks', hint);
         }
@@ -112,9 +119,14 @@ function createGitHub({ token, apiUrl, ...context }) {
         /** Reads the pages of a list, each when it is needed. @throws RequestError */
         async *pages(purpose, read) {
             const octokit = await open(purpose);
+            let count = 0;
             try {
-                for await (const { data } of read(octokit))
+                for await (const { data } of read(octokit)) {
+                    count += 1;
+                    if (count > mostPages)
+                        throw notSent(purpose, `the list has more than ${mostPages} pages`);
                     yield data;
+                }
             }
             catch (error) {
                 throw unwrap(error);
@@ -129,15 +141,26 @@ function notSent({ doing }, problem, hint) {
 function unwrap(error) {
     return error instanceof Error && error.cause instanceof Error ? error.cause : error;
 }
-const errorBody = schemas/* object */.Ikc({ message: schemas/* string */.YjP(), errors: schemas/* unknown */.L5J().optional() });
+const errorBody = schemas/* object */.Ikc({ message: schemas/* string */.YjP(), errors: schemas/* array */.YOg(schemas/* unknown */.L5J()).optional().catch([]) });
+/** "Client errors" of "Troubleshooting the REST API". What else is in an entry may repeat what was sent. */
+const errorEntry = schemas/* union */.KCZ([
+    schemas/* string */.YjP().transform((message) => ({ path: [], message })),
+    schemas/* object */.Ikc({ field: schemas/* string */.YjP().optional(), code: schemas/* string */.YjP().optional(), message: schemas/* string */.YjP().optional() })
+        .transform(({ field, code, message }) => {
+        const sentence = message ?? code;
+        return sentence === undefined
+            ? undefined
+            : { path: field === undefined ? [] : [field], message: sentence };
+    }),
+]);
 const rules = {
     requestIdHeader: 'x-github-request-id',
     repeats: 2,
     isTransient: ({ status }) => [500, 502, 503, 504].includes(status),
     readErrorBody(body) {
         const error = errorBody.safeParse(body).data;
-        const details = error?.errors === undefined ? '' : ` ${JSON.stringify(error.errors)}`;
-        return error && { message: `${error.message}${details}` };
+        const issues = error?.errors?.flatMap((entry) => errorEntry.safeParse(entry).data ?? []);
+        return error && { message: error.message, issues };
     },
     // "Exceeding the rate limit" of "Rate limits for the REST API".
     readLimit({ status, message = '' }, headers, now) {
@@ -325,6 +348,53 @@ function readComment({ id, body, user }) {
  */
 function createRepository(options) {
     return { ...createPullRequests(options), ...createBranchesAndRuns(options) };
+}
+
+
+/***/ }),
+
+/***/ 799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ commonHint)
+/* harmony export */ });
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1923);
+
+
+/**
+ * What to do about a failure that has the same reasons with every host.
+ * @param service whose host it is, such as `Logto`
+ * @param host what the runner has to reach, as the user knows it
+ */
+function commonHint(failure, service, host = 'the host') {
+    if (failure.kind === 'connection' && (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntrusted */ .fb)(failure)) {
+        if ((0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutTls */ .wl)(failure))
+            return `Check that ${host}, or a proxy on the way, speaks TLS on this port.`;
+        if ((0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .isWrongCertificate */ .jp)(failure))
+            return `Check the address and the certificate of ${host}.`;
+        return 'The certificate of the server is not trusted here: behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to its CA file.';
+    }
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusedByProxy */ .IY)(failure)) {
+        return 'The proxy did not accept the user name and password in HTTPS_PROXY or HTTP_PROXY.';
+    }
+    switch (failure.kind) {
+        case 'connection':
+            return `Check that the runner reaches ${host}: network, firewall, HTTPS_PROXY and NO_PROXY.`;
+        case 'unreadable':
+            return `Something between the runner and ${service} may have answered in its place, or the API has changed.`;
+        case 'deadline':
+            // Without seconds, it is a limit of this action.
+            return failure.seconds === undefined || failure.isFixed
+                ? undefined
+                : 'Raise timeout-seconds if this is only slow.';
+        case 'refused':
+            return failure.status >= 500 ? 'This is a fault of the service: try again later.' : undefined;
+        case 'timeout':
+        case 'not-sent':
+            return undefined;
+    }
 }
 
 

@@ -127,8 +127,8 @@ var publish = __webpack_require__(4444);
 var outputs = __webpack_require__(4481);
 // EXTERNAL MODULE: ./build/logto/endpoint.js
 var logto_endpoint = __webpack_require__(3451);
-// EXTERNAL MODULE: ./build/tenant/connection.js + 3 modules
-var tenant_connection = __webpack_require__(4003);
+// EXTERNAL MODULE: ./build/tenant/connection.js + 2 modules
+var tenant_connection = __webpack_require__(9828);
 ;// CONCATENATED MODULE: ./build/tenant/connect-to-new.js
 
 
@@ -245,12 +245,12 @@ async function lookForTenant(cloud, intent, lost, context) {
         return await (0,lost_create/* findTenantsOfLostCreate */._)(cloud, intent, context);
     }
     catch (error) {
-        throw new Error(`${lost.message} It is not known whether the tenant ${(0,problem/* quote */.hD)(intent.name, 128)} was created all the same; the post step looks for it. ${(0,problem/* messageOf */.bD)(error)}`, { cause: error });
+        throw new Error(`${lost.message} It is not known whether the tenant ${(0,problem/* quote */.hD)(intent.name)} was created all the same; the post step looks for it. ${(0,problem/* messageOf */.bD)(error)}`, { cause: error });
     }
 }
 /** An answer about another tenant, or none that can be read, may still mean that one was created. */
 function mayExist(lost, { name }) {
-    return new Error(`${lost.message} No tenant ${(0,problem/* quote */.hD)(name, 128)} has appeared, but one may have been created under another name: look for a new one in Logto Console.`, { cause: lost });
+    return new Error(`${lost.message} No tenant ${(0,problem/* quote */.hD)(name)} has appeared, but one may have been created under another name: look for a new one in Logto Console.`, { cause: lost });
 }
 /** @throws Error that names the tenant; then the post step tries again */
 async function deleteCertain(cloud, tenant, lost, context) {
@@ -279,7 +279,7 @@ async function deleteCertain(cloud, tenant, lost, context) {
  */
 async function keepFailedTenant(tenant, inputs, state, context, error, isForLater) {
     const { core, mask } = context;
-    const kept = `The tenant ${(0,problem/* quote */.hD)(tenant.name, 128)}, created ${(0,tenant_account/* showTime */.lY)(tenant)},`;
+    const kept = `The tenant ${(0,problem/* quote */.hD)(tenant.name)}, created ${(0,tenant_account/* showTime */.lY)(tenant)},`;
     const { defaultApplication: credentials } = tenant;
     try {
         const endpoint = (0,tenant_connection/* endpointOf */.X5)(tenant, inputs['mask-outputs'] ? mask : masks/* noMask */.g);
@@ -567,7 +567,7 @@ async function create(run) {
     const { account, inputs } = run;
     const plan = await requireCreatable(run);
     if (inputs['dry-run']) {
-        const title = `The tenant ${(0,problem/* quote */.hD)(inputs.name, 128)} would be created in ${account.regionName}`;
+        const title = `The tenant ${(0,problem/* quote */.hD)(inputs.name)} would be created in ${account.regionName}`;
         await (0,publish/* publishPlan */.JL)(title, plan, run, { created: inputs.name });
         return undefined;
     }
@@ -576,7 +576,7 @@ async function create(run) {
 /** Deletes all development tenants of the name, and creates the tenant again. All that can be wrong is found before. */
 async function recreate(run, reason) {
     const { account, cloud, inputs, state } = run;
-    const name = (0,problem/* quote */.hD)(inputs.name, 128);
+    const name = (0,problem/* quote */.hD)(inputs.name);
     const plan = await requireCreatable(run);
     if (inputs['dry-run']) {
         const title = `The tenant ${name} would be deleted and created again, because ${reason}`;
@@ -611,7 +611,7 @@ async function createAndApply(run) {
     const { account, canRepeat, cloud, inputs, log, replaced, state } = run;
     const intent = createIntent(account, inputs, 'creating', replaced);
     const creation = { cloud, state, intent, ifExists: inputs['if-exists'], canRepeat };
-    const result = await log.group(`Creating the tenant ${(0,problem/* quote */.hD)(inputs.name, 128)}`, () => createTenant(creation, run));
+    const result = await log.group(`Creating the tenant ${(0,problem/* quote */.hD)(inputs.name)}`, () => createTenant(creation, run));
     if ('appeared' in result)
         return nextStepWith(result.appeared.list, { canRepeat: false }, run);
     const { tenant } = result;
@@ -812,7 +812,7 @@ async function lookAgain(run, ms) {
         await clock.sleep(Math.min(ms, betweenLooksMs), deadline.signal);
     }
     catch (error) {
-        throw new Error(`${(0,problem/* messageOf */.bD)(error)} The tenant ${(0,problem/* quote */.hD)(inputs.name, 128)} is so new that another run may be busy with it, so it was left as it is. Run the job again later, or raise timeout-seconds.`, { cause: error });
+        throw new Error(`${(0,problem/* messageOf */.bD)(error)} The tenant ${(0,problem/* quote */.hD)(inputs.name)} is so new that another run may be busy with it, so it was left as it is. Run the job again later, or raise timeout-seconds.`, { cause: error });
     }
     return nextStepWith(await cloud.tenants(), { isWaiting: true }, run);
 }
@@ -822,7 +822,7 @@ async function update({ tenant, connection, kept }, run) {
     if (inputs['dry-run']) {
         (0,pull_request/* refuseWhenClosed */.Df)(run, await run.pullRequest, tenant);
         const plan = (0,problem/* requireValid */.AK)(await (0,config_plan/* planDesiredState */.jP)(desired, (0,reconcile/* createContext */.q)(connection, run)));
-        return (0,publish/* publishPlan */.JL)(`The tenant ${(0,problem/* quote */.hD)(tenant.name, 128)} exists`, plan, run);
+        return (0,publish/* publishPlan */.JL)(`The tenant ${(0,problem/* quote */.hD)(tenant.name)} exists`, plan, run);
     }
     const applied = await apply(connection, false, run, kept);
     // Asked at the start, so that this waits for nothing. The run that deletes the tenant may be under way.
@@ -835,7 +835,7 @@ async function reuseAsItIs(tenant, run) {
     const { desired, inputs, log, replaced } = run;
     (0,pull_request/* refuseWhenClosed */.Df)(run, await run.pullRequest, tenant);
     if (inputs['dry-run']) {
-        const title = `The tenant ${(0,problem/* quote */.hD)(tenant.name, 128)} exists, and nothing needs applying`;
+        const title = `The tenant ${(0,problem/* quote */.hD)(tenant.name)} exists, and nothing needs applying`;
         return (0,publish/* publishPlan */.JL)(title, (0,problem/* requireValid */.AK)(await (0,config_plan/* planNewTenant */.c7)(desired)), run);
     }
     log.info('No credentials are available and nothing needs applying; only the ID and endpoint are set.');
@@ -895,7 +895,7 @@ async function provision(inputs, context, desired) {
     const took = (0,run_context/* timeSince */._D)(startedAt, timed);
     context.log.info(inputs['dry-run']
         ? `Nothing was changed (dry-run). It took ${took}.`
-        : `The tenant ${(0,problem/* quote */.hD)(inputs.name, 128)} is ready after ${took}.`);
+        : `The tenant ${(0,problem/* quote */.hD)(inputs.name)} is ready after ${took}.`);
 }
 /** Takes a step, and those that follow from it. */
 async function take(first) {
@@ -935,14 +935,14 @@ function act({ decision, run }) {
 /* harmony export */   JL: () => (/* binding */ publishPlan),
 /* harmony export */   qO: () => (/* binding */ publishTenant)
 /* harmony export */ });
-/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3451);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4481);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
-/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7139);
-/* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1084);
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7554);
-/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6662);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4611);
+/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3451);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4481);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+/* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1084);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
+/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6662);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4611);
 
 
 
@@ -959,21 +959,21 @@ async function publishTenant(provisioned, inputs, state, comment, context) {
     const { applied, created, isGone, kept, tenant } = provisioned;
     const { core, log, mask } = context;
     const result = resultOf(provisioned);
-    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_3__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);
+    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_2__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);
     const isDeletedAfterJob = created !== undefined && inputs['delete-after-job'];
     const sealedFor = {
         purpose: 'outputs',
         cloudApiEndpoint: inputs['cloud-api-endpoint'],
         name: tenant.name,
     };
-    const sealed = await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(result, sealedFor, inputs.pat);
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n)(core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Yz)(result), ...planOutput(applied, created !== undefined), sealed });
+    const sealed = await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .od)(result, sealedFor, inputs.pat);
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsOf */ .Yz)(result), ...planOutput(applied, created !== undefined, context), sealed });
     const summary = summaryOf(provisioned, inputs);
     if (summary.recreated)
-        log.warning(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(tenant.name, 128)} was recreated: ${_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .usersAreGone */ .wZ}.`);
+        log.warning(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tenant.name)} was recreated: ${_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .usersAreGone */ .wZ}.`);
     await Promise.all([
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .Br)(summary)),
-        comment?.show((0,_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .provisionedComment */ .U)(summary), kept, isGone),
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .Br)(summary)),
+        comment?.show((0,_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .provisionedComment */ .U)(summary), kept, isGone),
     ]);
     // Last, because whatever fails before leads to the undo, which the post step may have to finish.
     if (isDeletedAfterJob) {
@@ -987,11 +987,11 @@ async function publishTenant(provisioned, inputs, state, comment, context) {
 }
 /** Sets the outputs of a tenant that is known by its endpoint alone, and writes the summary. */
 async function publishConfigured(connection, applied, masksIdentifiers, context) {
-    const result = { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionResult */ .aK)(connection), apps: applied.applications.map(toApp) };
-    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_3__/* .maskResult */ .UN)(result, context.mask, masksIdentifiers);
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n)(context.core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Yz)(result), ...planOutput(applied, false) });
-    const settings = applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countByKind */ .Le)(applied.plan) : [];
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderConfigured */ .fx)(applied.applications, settings));
+    const result = { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionResult */ .aK)(connection), apps: applied.applications.map(toApp) };
+    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_2__/* .maskResult */ .UN)(result, context.mask, masksIdentifiers);
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(context.core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsOf */ .Yz)(result), ...planOutput(applied, false, context) });
+    const settings = applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countByKind */ .Le)(applied.plan) : [];
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderConfigured */ .fx)(applied.applications, settings));
 }
 /**
  * Shows a plan that is not carried out: in the log, in the summary as a diff, and in the output `plan`.
@@ -999,29 +999,30 @@ async function publishConfigured(connection, applied, masksIdentifiers, context)
  * @param tenant what would become of the tenant itself
  */
 async function publishPlan(title, plan, context, tenant = {}) {
-    const { core, log } = context;
+    const { core, hide, log } = context;
     await log.group(title, async () => {
-        (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logPlan */ .uH)(plan, log);
-        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n)(core, {
-            plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .planJson */ .iY)(plan, tenant),
-            changed: String(tenant.created !== undefined || (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .hasChanges */ .ik)(plan)),
+        (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logPlan */ .uH)(plan, log);
+        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(core, {
+            plan: hide((0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .planJson */ .iY)(plan, tenant)),
+            changed: String(tenant.created !== undefined || (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik)(plan)),
         });
-        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPlan */ .EG)(title, (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countPlan */ .RF)(plan), (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlan */ .tN)(plan)));
+        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPlan */ .EG)(title, (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countPlan */ .RF)(plan), (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showPlan */ .tN)(plan)));
     });
 }
 function resultOf({ applied, connection, created, endpoint, tenant }) {
     const reached = connection
-        ? (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionResult */ .aK)(connection)
-        : { endpoint, managementApiResource: (0,_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .managementApiResources */ .DU)(endpoint, tenant.id)[0] ?? '' };
+        ? (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionResult */ .aK)(connection)
+        : { endpoint, managementApiResource: (0,_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .managementApiResources */ .DU)(endpoint, tenant.id)[0] ?? '' };
     const apps = applied.applications.map(toApp);
     return { tenantId: tenant.id, created: created !== undefined, ...reached, apps };
 }
 function toApp({ name, id, type, secret }) {
     return { name, id, type, ...(secret === undefined ? {} : { secret }) };
 }
-function planOutput({ plan }, isCreated) {
-    const changed = String(isCreated || (plan !== undefined && (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .hasChanges */ .ik)(plan)));
-    return { changed, ...(plan ? { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .planJson */ .iY)(plan) } : {}) };
+/** A name in the tenant may hold a secret, and GitHub would not pass such an output to other jobs. */
+function planOutput({ plan }, isCreated, { hide }) {
+    const changed = String(isCreated || (plan !== undefined && (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik)(plan)));
+    return { changed, ...(plan ? { plan: hide((0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .planJson */ .iY)(plan)) } : {}) };
 }
 function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs) {
     return {
@@ -1032,7 +1033,7 @@ function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs) {
         masked: inputs['mask-outputs'],
         consoleOrigin: inputs['cloud-api-endpoint'],
         applications: applied.applications,
-        settings: applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countByKind */ .Le)(applied.plan) : [],
+        settings: applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countByKind */ .Le)(applied.plan) : [],
     };
 }
 
@@ -1107,7 +1108,7 @@ function failureWith(error, sentence) {
  */
 async function undoCreate(tenant, { pat, 'cloud-api-endpoint': origin }, state, context, error) {
     const { core, log } = context;
-    const name = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tenant.name, 128);
+    const name = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tenant.name);
     const timed = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .withFixedDeadline */ .LB)(context, _run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUpSeconds */ .kv);
     const cloud = (0,_logto_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .createCloudApi */ .A)({ ...timed, origin, pat, isPersistent: true });
     try {
@@ -1151,7 +1152,7 @@ async function undoUnfinishedCreate(context, intent, pat) {
         }
         catch (error) {
             const replaced = hasReplaced(intent) ? ` ${wasReplaced(name)}` : '';
-            throw new Error(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name, 128)} may be left over: delete it in Logto Console. ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}${replaced}`, { cause: error });
+            throw new Error(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} may be left over: delete it in Logto Console. ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}${replaced}`, { cause: error });
         }
         finally {
             timed.deadline.end();
@@ -1176,7 +1177,7 @@ async function deleteCreated(cloud, intent, id, context) {
 /** Deletes what a create call without an answer has certainly made. Names what it may have made. */
 async function deleteLostCreate(cloud, intent, context) {
     const { log } = context;
-    const name = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(intent.name, 128);
+    const name = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(intent.name);
     const { tenants } = await (0,_lost_create_js__WEBPACK_IMPORTED_MODULE_7__/* .findTenantsOfLostCreate */ ._)(cloud, intent, context);
     const certain = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .certainlyOurs */ .HP)({ ...intent, appeared: tenants });
     const replaced = hasReplaced(intent) ? ` ${wasReplaced(intent.name)}` : '';
@@ -1199,7 +1200,7 @@ async function deleteLostCreate(cloud, intent, context) {
 const pauses = [0, 1000, 2000, 3000, 4000];
 /** Says what became of the tenants that main was deleting to create the tenant again. Main has created nothing. */
 async function reportDeletions(cloud, { name, replacedIds }, { clock, deadline, log }) {
-    const interrupted = `This run was interrupted while it deleted the tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name, 128)} to create it again.`;
+    const interrupted = `This run was interrupted while it deleted the tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} to create it again.`;
     let left = replacedIds;
     try {
         for (const pause of pauses) {
@@ -1224,7 +1225,7 @@ async function reportDeletions(cloud, { name, replacedIds }, { clock, deadline, 
 const hasReplaced = ({ replacedIds, stage }) => stage !== 'after-job' && replacedIds.length > 0;
 /** Says that a tenant is gone which a run was to replace. */
 function wasReplaced(name) {
-    return `The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name, 128)} that existed before was deleted to create it again: its users are gone.`;
+    return `The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} that existed before was deleted to create it again: its users are gone.`;
 }
 
 

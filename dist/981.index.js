@@ -2,14 +2,146 @@ export const id = 981;
 export const ids = [981];
 export const modules = {
 
-/***/ 6145:
+/***/ 799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ createLogtoClient)
+/* harmony export */   V: () => (/* binding */ commonHint)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1923);
+
+
+/**
+ * What to do about a failure that has the same reasons with every host.
+ * @param service whose host it is, such as `Logto`
+ * @param host what the runner has to reach, as the user knows it
+ */
+function commonHint(failure, service, host = 'the host') {
+    if (failure.kind === 'connection' && (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntrusted */ .fb)(failure)) {
+        if ((0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutTls */ .wl)(failure))
+            return `Check that ${host}, or a proxy on the way, speaks TLS on this port.`;
+        if ((0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .isWrongCertificate */ .jp)(failure))
+            return `Check the address and the certificate of ${host}.`;
+        return 'The certificate of the server is not trusted here: behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to its CA file.';
+    }
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusedByProxy */ .IY)(failure)) {
+        return 'The proxy did not accept the user name and password in HTTPS_PROXY or HTTP_PROXY.';
+    }
+    switch (failure.kind) {
+        case 'connection':
+            return `Check that the runner reaches ${host}: network, firewall, HTTPS_PROXY and NO_PROXY.`;
+        case 'unreadable':
+            return `Something between the runner and ${service} may have answered in its place, or the API has changed.`;
+        case 'deadline':
+            // Without seconds, it is a limit of this action.
+            return failure.seconds === undefined || failure.isFixed
+                ? undefined
+                : 'Raise timeout-seconds if this is only slow.';
+        case 'refused':
+            return failure.status >= 500 ? 'This is a fault of the service: try again later.' : undefined;
+        case 'timeout':
+        case 'not-sent':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ createLogtoClient)
+});
+
+// EXTERNAL MODULE: ./build/http/send.js + 4 modules
+var send = __webpack_require__(6928);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/shared/json.js
+var json = __webpack_require__(8444);
+;// CONCATENATED MODULE: ./build/logto/error-body.js
+
+
+/** The errors of both APIs and of the token endpoint, where `error` is a code. */
+const errorBody = schemas/* object */.Ikc({
+    code: schemas/* string */.YjP(),
+    message: schemas/* string */.YjP(),
+    details: schemas/* string */.YjP(),
+    error_description: schemas/* string */.YjP(),
+    error: schemas/* unknown */.L5J(),
+    data: schemas/* unknown */.L5J(),
+})
+    .partial();
+/** Newer routes of the Cloud API name code and request inside of `error`. */
+const innerError = schemas/* object */.Ikc({ code: schemas/* string */.YjP(), requestId: schemas/* string */.YjP() }).partial().catch({});
+/**
+ * Reads the body of a refusal. Of `data`, only the reason is shown: path and message of what zod found, or a message; the
+ * rest may repeat what was sent.
+ */
+function readErrorBody(body) {
+    const error = errorBody.safeParse(body).data;
+    if (error === undefined)
+        return undefined;
+    const inner = innerError.parse(error.error);
+    const places = [error.error, error.data, error.message, error.details];
+    const issues = places.map((place) => issuesIn(place)).find((found) => found.length > 0) ?? [];
+    // The details repeat the issues.
+    const sentences = [error.message, issues.length > 0 ? undefined : error.details, error.error_description];
+    return {
+        code: inner.code ?? error.code,
+        message: sentences.map(readSentence).filter(Boolean).join(' '),
+        requestId: inner.requestId,
+        issues,
+    };
+}
+const issueSchema = schemas/* object */.Ikc({
+    path: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])).catch([]),
+    message: schemas/* string */.YjP(),
+});
+/** Levels at which the issues may be: `data.error.issues` as JSON text, for one. */
+const deepest = 5;
+/** What zod found: its list of issues, an object that has it somewhere, or the JSON text of one of these. */
+function issuesIn(value, level = 0) {
+    if (level > deepest)
+        return [];
+    const inside = (inner) => issuesIn(inner, level + 1);
+    if (typeof value === 'string')
+        return inside(parseObject(value));
+    if (Array.isArray(value)) {
+        return value.flatMap((item) => issueSchema.safeParse(item).data ?? []).map(withoutReceived);
+    }
+    if (!(0,json/* isObject */.Gv)(value))
+        return [];
+    for (const key of ['issues', 'error', 'data', 'details', 'message']) {
+        const found = inside(value[key]);
+        if (found.length > 0)
+            return found;
+    }
+    // Only below the body itself, whose message is shown anyway.
+    const message = readSentence(value['message']);
+    return message === undefined ? [] : [{ path: [], message }];
+}
+/** A sentence for people; JSON text is none. */
+function readSentence(text) {
+    if (typeof text !== 'string' || parseObject(text) !== undefined)
+        return undefined;
+    return withoutReceived({ message: text }).message;
+}
+/** The object or list of a JSON text. */
+function parseObject(text) {
+    return /^\s*[[{]/.test(text) ? (0,json/* parseJson */.qF)(text) : undefined;
+}
+/** The messages of zod 3 quote what they got: `Expected 'A' | 'B', received 'C'`. */
+function withoutReceived(from) {
+    return { ...from, message: from.message.replace(/,? received (?:'[^]*'|"[^]*")/, '') };
+}
+
+;// CONCATENATED MODULE: ./build/logto/client.js
 
 
 /**
@@ -17,36 +149,12 @@ export const modules = {
  * @param api `cloud` for the Cloud API, `core` for a tenant: its token endpoint and its Management API
  */
 function createLogtoClient(api, options) {
-    const rules = { requestIdHeader: `logto-${api}-request-id`, readErrorBody, isTransient, repeats: 5 };
-    return (0,_http_send_js__WEBPACK_IMPORTED_MODULE_0__/* .createClient */ .U)({ ...options, rules });
+    const rules = { requestIdHeader: `logto-${api}-request-id`, readErrorBody: readErrorBody, isTransient, repeats: 5 };
+    return (0,send/* createClient */.U)({ ...options, rules });
 }
 function isTransient({ status, code }) {
     // The monthly limit on tokens answers 429 as well; it does not pass within a run.
     return [408, 429, 500, 502, 503, 504].includes(status) && code !== 'auth.exceed_token_limit';
-}
-const issue = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()])), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-/** The errors of both APIs and of the token endpoint, where `error` is a code. */
-const errorBody = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    details: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    error_description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    error: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), requestId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), issues: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(issue) })
-        .partial()
-        .catch({}),
-})
-    .partial();
-function readErrorBody(body) {
-    const error = errorBody.safeParse(body).data;
-    if (error === undefined)
-        return undefined;
-    // The Cloud API puts its input errors into `message` as JSON text, and beside it as a list.
-    const issues = error.error?.issues?.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
-    return {
-        code: error.error?.code ?? error.code,
-        message: [issues ?? error.message, error.details ?? error.error_description].filter(Boolean).join(' '),
-        requestId: error.error?.requestId,
-    };
 }
 
 
@@ -142,6 +250,72 @@ const managementHint = (failure) => {
 
 /***/ }),
 
+/***/ 5765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ requestToken),
+/* harmony export */   R: () => (/* binding */ m2mCredentials)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
+/* harmony import */ var _http_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7979);
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5962);
+
+
+
+
+/** A text of an answer that goes into a header: with a line break in it, `fetch` throws an exception that shows it. */
+const headerText = (longest) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((text) => (0,_http_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeaderText */ .zk)(text, longest));
+/** ID and secret of an M2M app, as an answer gives them. */
+const m2mCredentials = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: headerText(128), secret: headerText(1024) });
+/** Seconds: thirty years. */
+const longestLife = 1e9;
+const tokenSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    access_token: headerText(8192),
+    expires_in: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(longestLife),
+    scope: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+});
+/**
+ * Exchanges M2M credentials for a Management API token (`POST /oidc/token`).
+ * @param client of the tenant
+ * @param resources what the Management API may be registered as; tried in turn while Logto answers `invalid_target`
+ * @param onSecret called with each secret text before it is sent or returned, so that it can be masked
+ * @throws RequestError
+ */
+async function requestToken(client, { id, secret }, [resource = '', ...others], onSecret) {
+    // Both parts are form-encoded first (RFC 6749 §2.3.1): Logto decodes them.
+    const basic = Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`).toString('base64');
+    onSecret(encodeURIComponent(secret));
+    onSecret(basic);
+    const request = { doing: 'get a Management API token', method: 'POST', path: '/oidc/token' };
+    try {
+        const answer = await client.send({
+            ...request,
+            headers: { authorization: `Basic ${basic}` },
+            body: new URLSearchParams({ grant_type: 'client_credentials', resource, scope: 'all' }),
+            repeatable: true,
+            answer: tokenSchema,
+            hint: _hints_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenHint */ .jE,
+        });
+        onSecret(answer.access_token);
+        // A scope that is not granted is left out without an error; the first call would then be refused.
+        if (!answer.scope?.split(' ').includes('all')) {
+            throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI(request, { kind: 'unreadable', status: 200, problem: 'a token that lacks the scope "all"' }, 'Give the M2M app the role "Logto Management API access".');
+        }
+        return { value: answer.access_token, expiresIn: answer.expires_in, resource };
+    }
+    catch (error) {
+        const isWrongResource = (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of)(error)?.code === 'oidc.invalid_target';
+        if (!isWrongResource || others.length === 0)
+            throw error;
+        return requestToken(client, { id, secret }, others, onSecret);
+    }
+}
+
+
+/***/ }),
+
 /***/ 3981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -153,7 +327,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4481);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
 /* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7139);
-/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4003);
+/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9828);
 /* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1084);
 
 
@@ -425,7 +599,7 @@ async function decrypt(sealed, pat) {
 
 /***/ }),
 
-/***/ 4003:
+/***/ 9828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -437,14 +611,14 @@ __webpack_require__.d(__webpack_exports__, {
   JQ: () => (/* binding */ logTokenReceived)
 });
 
-// EXTERNAL MODULE: ./build/logto/client.js
-var logto_client = __webpack_require__(6145);
+// EXTERNAL MODULE: ./build/logto/client.js + 1 modules
+var logto_client = __webpack_require__(1224);
 // EXTERNAL MODULE: ./build/logto/endpoint.js
 var logto_endpoint = __webpack_require__(3451);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/http/failure.js
-var failure = __webpack_require__(1923);
+var http_failure = __webpack_require__(1923);
 ;// CONCATENATED MODULE: ./build/http/read-ahead.js
 
 /** Lets a run ask for answers beside the one that says whether it needs them. */
@@ -487,6 +661,8 @@ var hints = __webpack_require__(5962);
 
 /** The most that Logto puts on one page. */
 const pageSize = 100;
+/** Pages that a list may have. */
+const mostPages = 1000;
 /** @param tenant a client of it */
 function createManagementApi(tenant, token, context) {
     const common = { headers: { authorization: `Bearer ${token.value}` }, hint: hints/* managementHint */.RT };
@@ -509,7 +685,7 @@ function createManagementApi(tenant, token, context) {
                 await client.send({ ...common, doing, method: 'DELETE', path, done: 204, answer: schemas/* undefined */.Vxk() });
             }
             catch (error) {
-                if ((0,failure/* refusalOf */.Of)(error)?.status !== 404)
+                if ((0,http_failure/* refusalOf */.Of)(error)?.status !== 404)
                     throw error;
             }
         },
@@ -521,13 +697,26 @@ function readsOf(client, common) {
         const query = `${path.includes('?') ? '&' : '?'}page=${number}&page_size=${pageSize}`;
         const request = { ...common, doing, method: 'GET', path: path + query, answer: schemas/* array */.YOg(item) };
         const { body, headers } = await client.exchange(request);
-        return { items: body, total: Number(headers.get('total-number') ?? 0) };
+        const unusable = (problem) => {
+            const failure = { kind: 'unreadable', status: 200, problem };
+            return new http_failure/* RequestError */.GI(request, failure, common.hint(failure));
+        };
+        const total = headers.get('total-number') ?? String(body.length);
+        if (!/^\d{1,15}$/.test(total))
+            throw unusable('a header total-number that is not a whole number');
+        if (headers.has('total-number') && body.length > pageSize) {
+            throw unusable(`a page of ${body.length} entries, more than the ${pageSize} that were asked for`);
+        }
+        return { items: body, total: Number(total), unusable };
     };
     /** A paged list if it has at most `most` items; otherwise `undefined`, after one page. */
     const shortList = async (doing, path, item, most) => {
         const first = await readPage(doing, path, item, 1);
         if (first.total > most)
             return undefined;
+        if (first.total > mostPages * pageSize) {
+            throw first.unusable(`a list of ${first.total} entries, more than the ${mostPages * pageSize} that are read`);
+        }
         const others = Array.from({ length: Math.ceil(first.total / pageSize) - 1 }, (_, index) => index + 2);
         const rest = await Promise.all(others.map((number) => readPage(doing, path, item, number)));
         return [first, ...rest].flatMap(({ items }) => items);
@@ -557,9 +746,9 @@ async function createIdempotent(create, findExisting, { clock, deadline, log }, 
         return await create();
     }
     catch (error) {
-        if (!(error instanceof failure/* RequestError */.GI) || error.failure.kind === 'deadline')
+        if (!(error instanceof http_failure/* RequestError */.GI) || error.failure.kind === 'deadline')
             throw error;
-        if (!(0,failure/* mayHaveSucceeded */.p8)(error.failure))
+        if (!(0,http_failure/* mayHaveSucceeded */.p8)(error.failure))
             throw error;
         log.info(`${error.message} Checking whether it took effect anyway.`);
         for (const pause of pauses) {
@@ -576,52 +765,8 @@ async function createIdempotent(create, findExisting, { clock, deadline, log }, 
     }
 }
 
-;// CONCATENATED MODULE: ./build/logto/token.js
-
-
-
-const tokenSchema = schemas/* object */.Ikc({
-    access_token: schemas/* string */.YjP().min(1),
-    expires_in: schemas/* number */.aig(),
-    scope: schemas/* string */.YjP().optional(),
-});
-/**
- * Exchanges M2M credentials for a Management API token (`POST /oidc/token`).
- * @param client of the tenant
- * @param resources what the Management API may be registered as; tried in turn while Logto answers `invalid_target`
- * @param onSecret called with each secret text before it is sent or returned, so that it can be masked
- * @throws RequestError
- */
-async function requestToken(client, { id, secret }, [resource = '', ...others], onSecret) {
-    // Both parts are form-encoded first (RFC 6749 §2.3.1): Logto decodes them.
-    const basic = Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`).toString('base64');
-    onSecret(encodeURIComponent(secret));
-    onSecret(basic);
-    const request = { doing: 'get a Management API token', method: 'POST', path: '/oidc/token' };
-    try {
-        const answer = await client.send({
-            ...request,
-            headers: { authorization: `Basic ${basic}` },
-            body: new URLSearchParams({ grant_type: 'client_credentials', resource, scope: 'all' }),
-            repeatable: true,
-            answer: tokenSchema,
-            hint: hints/* tokenHint */.jE,
-        });
-        onSecret(answer.access_token);
-        // A scope that is not granted is left out without an error; the first call would then be refused.
-        if (!answer.scope?.split(' ').includes('all')) {
-            throw new failure/* RequestError */.GI(request, { kind: 'unreadable', status: 200, problem: 'a token that lacks the scope "all"' }, 'Give the M2M app the role "Logto Management API access".');
-        }
-        return { value: answer.access_token, expiresIn: answer.expires_in, resource };
-    }
-    catch (error) {
-        const isWrongResource = (0,failure/* refusalOf */.Of)(error)?.code === 'oidc.invalid_target';
-        if (!isWrongResource || others.length === 0)
-            throw error;
-        return requestToken(client, { id, secret }, others, onSecret);
-    }
-}
-
+// EXTERNAL MODULE: ./build/logto/token.js
+var logto_token = __webpack_require__(5765);
 // EXTERNAL MODULE: ./build/shared/problem.js
 var problem = __webpack_require__(1703);
 ;// CONCATENATED MODULE: ./build/tenant/connection.js
@@ -640,7 +785,7 @@ async function connect(context, { endpoint, resources, credentials, isNew = fals
     const { clock, mask } = context;
     const startingUntil = isNew ? { startingUntil: clock.now() + startingMs } : {};
     const client = (0,logto_client/* createLogtoClient */.v)('core', { ...context, origin: endpoint, ...startingUntil });
-    const token = await requestToken(client, credentials, resources, mask);
+    const token = await (0,logto_token/* requestToken */.F)(client, credentials, resources, mask);
     return {
         endpoint,
         credentials,
@@ -676,9 +821,9 @@ function logTokenReceived({ token }, log) {
  * @throws Error when its indicator is no https origin
  */
 function endpointOf(tenant, maskIdentifier) {
-    const endpoint = (0,logto_endpoint/* readTenantEndpoint */.Ok)(tenant.indicator);
+    const endpoint = (0,logto_endpoint/* readTenantEndpoint */.Ok)(tenant.indicator, tenant.cloudApi);
     if ('problem' in endpoint) {
-        throw new Error(`Logto Cloud says that the tenant ${(0,problem/* quote */.hD)(tenant.name, 128)} is at ${(0,problem/* quote */.hD)(tenant.indicator)}, which ${endpoint.problem}. No credentials were sent there.`);
+        throw new Error(`The endpoint that Logto Cloud gives for the tenant ${(0,problem/* quote */.hD)(tenant.name)} ${endpoint.problem}. No credentials were sent there.`);
     }
     maskIdentifier(endpoint.origin);
     return endpoint.origin;
@@ -697,8 +842,10 @@ function endpointOf(tenant, maskIdentifier) {
 /* harmony export */   gu: () => (/* binding */ provisionResultSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3451);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4481);
+/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3451);
+/* harmony import */ var _logto_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5765);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4481);
+
 
 
 
@@ -707,10 +854,10 @@ const provisionResultSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc
     /** Missing for a tenant that is known by its endpoint alone (`configure`, `export`). */
     tenantId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     created: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
-    endpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine(_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndpoint */ .cl),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine(_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .isEndpoint */ .cl),
     managementApiResource: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     /** Credentials of an M2M app with Management API access, where they are known. */
-    m2m: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), secret: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).optional(),
+    m2m: _logto_token_js__WEBPACK_IMPORTED_MODULE_0__/* .m2mCredentials */ .R.optional(),
     /** A Management API token. */
     token: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -749,8 +896,8 @@ function outputsOf(result) {
         'management-api-resource': managementApiResource,
         ...(token ? { 'management-api-token': token.value } : {}),
         ...(m2m ? { 'm2m-app-id': m2m.id, 'm2m-app-secret': m2m.secret } : {}),
-        apps: (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orderedJson */ .Q)(apps.map(({ name, id, type, secret }) => [name, { id, type, secret }])),
-        'app-ids': (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orderedJson */ .Q)(apps.map(({ name, id }) => [name, id])),
+        apps: (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .orderedJson */ .Q)(apps.map(({ name, id, type, secret }) => [name, { id, type, secret }])),
+        'app-ids': (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .orderedJson */ .Q)(apps.map(({ name, id }) => [name, id])),
         ...(created === undefined ? {} : { created: String(created) }),
     };
 }

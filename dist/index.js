@@ -271,7 +271,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1703);
 
 /** The state of a run that declares nothing. */
-const nothingDesired = { entries: [], kinds: new Set(), prune: new Set(), hidden: [] };
+const nothingDesired = { entries: [], kinds: new Set(), prune: new Set() };
 /** The place at a path from another one. */
 function placeWithin({ path, position }, inner) {
     return {
@@ -288,6 +288,50 @@ function problemAt(place, path, sentence) {
 
 /***/ }),
 
+/***/ 7979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   lq: () => (/* binding */ readHttpDate),
+/* harmony export */   zk: () => (/* binding */ isHeaderText)
+/* harmony export */ });
+/** Whether a text can be a part of a header: printable ASCII without spaces. `fetch` shows others in its exception. */
+function isHeaderText(text, longest = 100) {
+    return text.length <= longest && /^[\u0021-\u007E]+$/.test(text);
+}
+/** The first of some texts that a server gives for a name or id of its own, if it is one; otherwise `undefined`. */
+function readName(...given) {
+    return given.find((text) => typeof text === 'string' && isHeaderText(text)) ?? undefined;
+}
+/** The time in a header (RFC 9110, IMF-fixdate) in ms since the epoch; `undefined` if it is missing or something else. */
+function readHttpDate(header) {
+    if (!/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(header ?? ''))
+        return undefined;
+    const ms = Date.parse(header ?? '');
+    return Number.isFinite(ms) ? ms : undefined;
+}
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/**
+ * Whether a host is this machine, which no proxy can reach.
+ * @param hostname as `URL` gives it
+ */
+function isLoopback(hostname) {
+    return /^(localhost\.?|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+}
+
+
+/***/ }),
+
 /***/ 3451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -297,7 +341,9 @@ function problemAt(place, path, sentence) {
 /* harmony export */   P2: () => (/* binding */ readOrigin),
 /* harmony export */   cl: () => (/* binding */ isEndpoint)
 /* harmony export */ });
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+/* harmony import */ var _http_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(356);
+
+const mustUseHttps = 'must use https, because credentials are sent to it';
 /**
  * Reads a URL that credentials may be sent to: an https origin, or http to this machine.
  * @returns the origin without a closing slash, or a sentence about what is wrong
@@ -309,8 +355,8 @@ function readOrigin(text) {
     }
     if (url.username !== '' || url.password !== '')
         return { problem: 'must not contain credentials' };
-    if (url.protocol === 'http:' && !loopback.has(url.hostname)) {
-        return { problem: 'must use https, because credentials are sent to it' };
+    if (url.protocol === 'http:' && !(0,_http_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname)) {
+        return { problem: mustUseHttps };
     }
     if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
         return { problem: 'must be an origin only, without path, query and fragment' };
@@ -320,13 +366,16 @@ function readOrigin(text) {
 /**
  * The endpoint of a tenant, from the `indicator` in the Cloud API's answers. Logto's documentation shows the bare
  * origin there, its code the management API resource, `https://{id}.logto.app/api`: both lead to the same origin.
+ * @param cloudApi the origin of that Cloud API: only one on this machine may name a tenant on it that does not use https
  */
-function readTenantEndpoint(indicator) {
-    return readOrigin(indicator.replace(/\/$/, '').replace(/\/api$/, ''));
+function readTenantEndpoint(indicator, cloudApi = '') {
+    const read = readOrigin(indicator.replace(/\/$/, '').replace(/\/api$/, ''));
+    const isPlain = 'origin' in read && !read.origin.startsWith('https:');
+    return isPlain && !(0,_http_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(URL.parse(cloudApi)?.hostname ?? '') ? { problem: mustUseHttps } : read;
 }
-/** Whether a text that was kept or passed is the endpoint of a tenant, as {@link readTenantEndpoint} reads it. */
+/** Whether a text that was kept or passed is the endpoint of a tenant, spelt as {@link readOrigin} gives it. */
 function isEndpoint(text) {
-    const read = readTenantEndpoint(text);
+    const read = readOrigin(text);
     return 'origin' in read && read.origin === text;
 }
 /**
@@ -344,30 +393,44 @@ function managementApiResources(endpoint, tenantId) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ createMask),
+/* harmony export */   _: () => (/* binding */ createMasks),
 /* harmony export */   g: () => (/* binding */ noMask)
 /* harmony export */ });
+/* harmony import */ var _shared_hide_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3410);
+
 /** Leaves a value readable. */
 const noMask = () => { };
-/**
- * Masks a value and the URI-encoded forms of it. The runner's own encoder escapes `! ' ( ) *` too, which
- * `encodeURIComponent` and `encodeURI` leave alone (`ValueEncoders.cs`), so those forms would be shown in clear.
- */
-function createMask(core) {
-    const done = new Set();
-    return (value) => {
-        // An empty mask makes the runner write a warning.
-        if (value.trim() === '')
+/** Characters that a line has at least of a secret of several lines to be masked. */
+const shortestLine = 8;
+/** @param core where the runner is told about masks */
+function createMasks(core) {
+    const masked = new Set();
+    const hider = (0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_0__/* .createHider */ .X1)();
+    const tellRunner = (form) => {
+        if (masked.has(form))
             return;
-        const wellFormed = value.toWellFormed();
-        for (const form of [value, encodeURIComponent(wellFormed), encodeURI(wellFormed)]) {
-            if (done.has(form))
-                continue;
-            done.add(form);
-            core.setSecret(form);
-        }
+        masked.add(form);
+        core.setSecret(form);
+    };
+    return {
+        mask(value) {
+            // An empty mask makes the runner write a warning.
+            if (value.trim() === '')
+                return;
+            const all = linesOf(value);
+            const lines = all.length === 1 ? all : all.filter((line) => line.length >= shortestLine);
+            for (const line of lines) {
+                const wellFormed = line.toWellFormed();
+                for (const form of [line, encodeURIComponent(wellFormed), encodeURI(wellFormed)])
+                    tellRunner(form);
+            }
+            for (const secret of [value, ...lines])
+                hider.add(secret);
+        },
+        hide: hider.hide,
     };
 }
+const linesOf = (value) => value.split(/\r\n?|\n/);
 
 
 /***/ }),
@@ -466,7 +529,7 @@ function createStepState(core, pat, env) {
         const given = Buffer.from(code);
         if (given.length !== expected.length || !(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(given, expected)) {
             const written = readUncheckedName(core);
-            const whose = written === undefined ? 'its tenant' : `the tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(written, 128)}`;
+            const whose = written === undefined ? 'its tenant' : `the tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(written)}`;
             throw new Error(`The state of this step was not written by this action in this job with this pat, so it is ignored. If the step was interrupted, ${whose} may be left over: look for it in Logto Console.`);
         }
         return schema.parse(JSON.parse(json));
@@ -550,6 +613,116 @@ function startDeadline(seconds, clock, isFixed = false) {
 
 /***/ }),
 
+/***/ 359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ FileError)
+/* harmony export */ });
+/** A file that cannot be used. The message is a sentence for the user without a full stop. */
+class FileError extends Error {
+    name = 'FileError';
+    /** Where in the file, counted from 1. */
+    at;
+    constructor(sentence, { at, cause } = {}) {
+        super(sentence, { cause });
+        this.at = at;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X1: () => (/* binding */ createHider),
+/* harmony export */   X8: () => (/* binding */ hideValues),
+/* harmony export */   XP: () => (/* binding */ formsOf),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9853);
+
+const entities = [
+    [/&/g, '&amp;'],
+    [/</g, '&lt;'],
+    [/>/g, '&gt;'],
+    [/"/g, '&quot;'],
+    [/'/g, '&#39;'],
+];
+/** Text as it stands in HTML: escaped, and on one line. */
+const escapeHtml = (text) => entities.reduce((escaped, [character, entity]) => escaped.replaceAll(character, entity), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .O)(text));
+/** How a value may stand in a text: as it is, on one line, in JSON and in a URL, and each of them in HTML. */
+function formsOf(value) {
+    const wellFormed = value.toWellFormed();
+    const plain = [value, wellFormed, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .O)(value)];
+    const written = [
+        ...plain,
+        ...plain.map((form) => JSON.stringify(form).slice(1, -1)),
+        encodeURIComponent(wellFormed),
+        encodeURI(wellFormed),
+        new URLSearchParams({ '': wellFormed }).toString().slice(1),
+    ];
+    return [...new Set([...written, ...written.map((form) => escapeHtml(form))])].filter((form) => form !== '');
+}
+/** Characters by which a form is looked up. */
+const beginning = 3;
+/** Hides nothing at first. */
+function createHider() {
+    const forms = new Set();
+    /** How long the forms are that begin so, the longest first, because one may hold another. */
+    const lengths = new Map();
+    const formAt = (text, index) => {
+        for (let size = beginning; size > 0; size -= 1) {
+            const known = lengths.get(text.slice(index, index + size)) ?? [];
+            const length = known.find((one) => forms.has(text.slice(index, index + one)));
+            if (length !== undefined)
+                return text.slice(index, index + length);
+        }
+        return undefined;
+    };
+    return {
+        add(value) {
+            for (const form of formsOf(value)) {
+                forms.add(form);
+                const begun = form.slice(0, beginning);
+                const known = lengths.get(begun) ?? [];
+                if (known.includes(form.length))
+                    continue;
+                lengths.set(begun, [...known, form.length].toSorted((a, b) => b - a));
+            }
+        },
+        hide(text) {
+            if (forms.size === 0)
+                return text;
+            let shown = '';
+            let from = 0;
+            for (let index = 0; index < text.length;) {
+                const form = formAt(text, index);
+                if (form === undefined) {
+                    index += 1;
+                    continue;
+                }
+                shown += `${text.slice(from, index)}***`;
+                index += form.length;
+                from = index;
+            }
+            return shown + text.slice(from);
+        },
+    };
+}
+/** Replaces values by `***`, in every form of {@link formsOf}. */
+function hideValues(text, values) {
+    const { add, hide } = createHider();
+    for (const value of values)
+        add(value);
+    return hide(text);
+}
+
+
+/***/ }),
+
 /***/ 1703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -569,16 +742,25 @@ function showPlace(path, at) {
     const place = `${at.file}:${at.line}:${at.column}`;
     return path === '' ? place : `${place} ${path}`;
 }
-/** Input that cannot be used. Carries every problem found, so that one run shows them all. */
+/** Problems that are listed: more help nobody, and make a message that GitHub cuts. */
+const mostListed = 50;
+/** Input that cannot be used. Carries the first problems found, so that one run shows them. */
 class InputError extends Error {
     name = 'InputError';
+    /** Those that are listed. */
     problems;
     constructor(problems) {
-        const lines = problems.map(({ path, sentence, at }) => `${showPlace(path, at)}: ${sentence}.`);
+        const listed = problems.slice(0, mostListed);
+        const lines = listed.map(({ path, sentence, at }) => `${showPlace(path, at)}: ${sentence}.`);
+        const more = problems.length - listed.length;
         super(lines.length === 1
             ? lines.join('')
-            : [`${lines.length} problems with the inputs:`, ...lines.map((line) => `- ${line}`)].join('\n'));
-        this.problems = problems;
+            : [
+                `${problems.length} problems with the inputs:`,
+                ...lines.map((line) => `- ${line}`),
+                ...(more > 0 ? [`… and ${more} more.`] : []),
+            ].join('\n'));
+        this.problems = listed;
     }
 }
 /** The value that is fit for use. @throws InputError with the problems otherwise */
@@ -598,10 +780,13 @@ function formatPath(base, path) {
         return text === '' ? name : `${text}.${name}`;
     }, base);
 }
-/** Shows a value inside a sentence: quoted, on one line, cut to a length that fits. */
-function quote(value, length = 60) {
+/** Characters of a value that fits into a sentence. The longest names that Logto takes have 256. */
+const longestQuoted = 256;
+/** Shows a value inside a sentence: whole, quoted and on one line, or only how long it is: masks do not find half a secret. */
+function quote(value) {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-    return JSON.stringify(text.length > length ? `${text.slice(0, length)}…` : text);
+    const { length } = Array.from(text);
+    return length > longestQuoted ? `a text of ${length} characters` : JSON.stringify(text);
 }
 const nouns = {
     string: 'text',
@@ -704,13 +889,9 @@ const mostBytes = 65_536;
 /* harmony export */   O: () => (/* binding */ toSingleLine),
 /* harmony export */   Y: () => (/* binding */ seconds)
 /* harmony export */ });
-/**
- * Puts text of a server on one line: control and format characters and white space become single spaces.
- * @param length how many UTF-16 units may stay; what is cut off is shown as `…`. The default fits a log line.
- */
-function toSingleLine(text, length = 300) {
-    const flat = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-    return flat.length > length ? `${flat.slice(0, length)}…` : flat;
+/** Puts text on one line: control and format characters and white space become single spaces. Nothing is cut. */
+function toSingleLine(text) {
+    return text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
 }
 /** Shows milliseconds as seconds: `1.4 s`. */
 function seconds(ms) {
@@ -10740,6 +10921,8 @@ var build_schemas = __nccwpck_require__(2857);
 var shared_problem = __nccwpck_require__(1703);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./build/http/headers.js
+var headers = __nccwpck_require__(7979);
 // EXTERNAL MODULE: ./build/logto/endpoint.js
 var endpoint = __nccwpck_require__(3451);
 ;// CONCATENATED MODULE: ./build/inputs/tenant-name.js
@@ -10846,7 +11029,7 @@ function readSweepPatterns(text, event) {
  * branch or run, the tenant belongs to.
  */
 function readSweepPattern(line, event) {
-    const refuse = (sentence) => ({ problem: `the pattern ${(0,shared_problem/* quote */.hD)(line, 128)} ${sentence}` });
+    const refuse = (sentence) => ({ problem: `the pattern ${(0,shared_problem/* quote */.hD)(line)} ${sentence}` });
     const { repository } = event;
     const owner = tenant_name_valueOf('owner', event);
     if ('problem' in owner)
@@ -10939,6 +11122,7 @@ function toExpression(part) {
 
 
 
+
 /** An input that stands for another kind of value, or the sentence that says what is wrong with it. */
 const readAs = (read) => build_schemas/* string */.YjP().transform((value, context) => {
     const result = read(value);
@@ -10954,20 +11138,19 @@ const fields_text = (problemWith) => readAs((value) => {
 });
 const emptySecret = 'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
     'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret is spelled';
-// fetch throws an exception that holds the value when a header has a line break in it, so that is found here.
-const isHeaderText = (value) => /^[\u0021-\u007E]*$/.test(value);
+const isOneWord = (value) => value === '' || (0,headers/* isHeaderText */.zk)(value, Infinity);
 /** Characters that a PAT has at least. It is the password of what is sealed, where a short one would protect nothing. */
 const shortestPat = 20;
 const pat = fields_text((value) => {
     if (value === '')
         return emptySecret;
-    if (!isHeaderText(value))
+    if (!isOneWord(value))
         return 'must be the token alone, without spaces or line breaks';
     return value.length >= shortestPat
         ? undefined
         : `is too short for a Logto Cloud personal access token (pat_…), which has at least ${shortestPat} characters: check that the secret is complete`;
 });
-const problemWithCredential = (value) => isHeaderText(value) ? undefined : 'must be one word, without spaces or line breaks';
+const problemWithCredential = (value) => isOneWord(value) ? undefined : 'must be one word, without spaces or line breaks';
 /** An optional credential: empty, or text that fits into a header. */
 const credential = fields_text(problemWithCredential);
 /** A credential that the operation cannot do without. */
@@ -11042,7 +11225,7 @@ const fields_endpoint = readAs((value) => value === ''
     ? { problem: 'is required: the origin of the tenant, such as https://abc123.logto.app' }
     : asOrigin(value));
 /** The indicator of an API resource, which Logto compares literally. */
-const resource = fields_text((value) => value === '' || (URL.canParse(value) && isHeaderText(value))
+const resource = fields_text((value) => value === '' || (URL.canParse(value) && isOneWord(value))
     ? undefined
     : `must be the indicator of the Management API, such as https://default.logto.app/api, not ${(0,shared_problem/* quote */.hD)(value)}`);
 /** The file that an export is written to. */
@@ -11199,7 +11382,7 @@ const sweepRules = (given, { event }) => {
     const ofAgeOnly = patterns.value.find(({ subject }) => subject === undefined);
     const ofSubject = patterns.value.find(({ subject }) => subject !== undefined);
     return [
-        ...problemIf(ofAgeOnly !== undefined && given['max-age'] === '', 'max-age', `is required, because the pattern ${(0,shared_problem/* quote */.hD)(ofAgeOnly?.text, 128)} has none of {pr}, {branch} and {run}`),
+        ...problemIf(ofAgeOnly !== undefined && given['max-age'] === '', 'max-age', `is required, because the pattern ${(0,shared_problem/* quote */.hD)(ofAgeOnly?.text)} has none of {pr}, {branch} and {run}`),
         ...problemIf(ofSubject !== undefined && given['github-token'] === '', 'github-token', 'is empty, but sweep asks GitHub which pull requests, branches and runs are over'),
     ];
 };
@@ -11233,6 +11416,7 @@ const inputDefaults = {
     'allow-production-delete': 'false',
     'max-age': '',
     'dry-run': 'false',
+    'export-users': 'false',
     'timeout-seconds': '300',
     'cloud-api-endpoint': 'https://cloud.logto.io',
 };
@@ -11304,10 +11488,10 @@ const deleteSchema = ({ core, event }) => build_schemas/* object */.Ikc({
 });
 const sweepSchema = ({ event }) => build_schemas/* object */.Ikc({
     ...account,
+    ...comment,
     name: sweepPatterns(event),
     'max-age': age,
     'dry-run': flag,
-    'github-token': credential,
 });
 const unsealSchema = () => build_schemas/* object */.Ikc({
     pat: pat,
@@ -11316,7 +11500,7 @@ const unsealSchema = () => build_schemas/* object */.Ikc({
     'timeout-seconds': timeoutSeconds,
 });
 const configureSchema = () => build_schemas/* object */.Ikc({ ...tenant, ...desiredState, 'dry-run': flag });
-const exportSchema = () => build_schemas/* object */.Ikc({ ...tenant, config: exportPath });
+const exportSchema = () => build_schemas/* object */.Ikc({ ...tenant, config: exportPath, 'export-users': flag });
 const inputs_schemas = {
     provision: provisionSchema,
     delete: deleteSchema,
@@ -11414,13 +11598,13 @@ async function post(context) {
         const name = (0,state/* readUncheckedName */.kP)(core);
         if (name === undefined)
             return;
-        throw new Error(`The tenant ${(0,shared_problem/* quote */.hD)(name, 128)} may be left over, and the pat to delete it is no longer there: look for it in Logto Console.`);
+        throw new Error(`The tenant ${(0,shared_problem/* quote */.hD)(name)} may be left over, and the pat to delete it is no longer there: look for it in Logto Console.`);
     }
     mask(pat);
     const intent = (0,state/* createStepState */._U)(core, pat, context.env).readIntent();
     if (intent === undefined)
         return;
-    const { undoUnfinishedCreate } = await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(631), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8795));
+    const { undoUnfinishedCreate } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(631), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8795));
     let deleted = [];
     try {
         deleted = await undoUnfinishedCreate(context, intent, pat);
@@ -11523,12 +11707,12 @@ var outputs = __nccwpck_require__(4481);
 
 /** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
 const table = {
-    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(179), __nccwpck_require__.e(548), __nccwpck_require__.e(631), __nccwpck_require__.e(198), __nccwpck_require__.e(560), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947))).provision),
-    configure: operation(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(179), __nccwpck_require__.e(548), __nccwpck_require__.e(198), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
-    export: operation(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(179), __nccwpck_require__.e(548), __nccwpck_require__.e(198), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
-    delete: operation(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(179), __nccwpck_require__.e(548), __nccwpck_require__.e(631), __nccwpck_require__.e(560), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
-    sweep: operation(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(179), __nccwpck_require__.e(548), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
-    unseal: operation(readInputs.unseal, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
+    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(179), __nccwpck_require__.e(664), __nccwpck_require__.e(631), __nccwpck_require__.e(579), __nccwpck_require__.e(560), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947))).provision),
+    configure: operation(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(179), __nccwpck_require__.e(664), __nccwpck_require__.e(579), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
+    export: operation(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(179), __nccwpck_require__.e(664), __nccwpck_require__.e(579), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
+    delete: operation(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(179), __nccwpck_require__.e(664), __nccwpck_require__.e(631), __nccwpck_require__.e(560), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
+    sweep: operation(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(179), __nccwpck_require__.e(664), __nccwpck_require__.e(631), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
+    unseal: operation(readInputs.unseal, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
 };
 /** The operations that apply a desired state. */
 const applying = new Set(['provision', 'configure']);
@@ -11566,7 +11750,7 @@ async function loadDesired(name, { core, ...context }) {
     const declaration = { apps: given('apps'), config: given('config') };
     if (declaration.apps === '' && declaration.config === '')
         return { value: desired_state/* nothingDesired */.Gm, problems: [] };
-    const { loadDesiredState } = await __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 4638));
+    const { loadDesiredState } = await __nccwpck_require__.e(/* import() */ 287).then(__nccwpck_require__.bind(__nccwpck_require__, 287));
     return loadDesiredState(declaration, { ...context, workspace: context.env['GITHUB_WORKSPACE'] });
 }
 
@@ -12377,16 +12561,20 @@ function escapeCommands(text) {
         .replaceAll('##[', '## [')
         .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
 }
-/** A log on the runner's standard output. */
-function createLog(core, clock) {
+/**
+ * A log on the runner's standard output.
+ * @param hide takes secrets out of a text while it still has its form
+ */
+function createLog(core, clock, hide) {
+    const shown = (text) => escapeCommands(hide(text));
     return {
-        info: (text) => core.info(escapeCommands(text)),
-        debug: (text) => core.debug(escapeCommands(text)),
-        warning: (text) => core.warning(escapeCommands(text)),
-        notice: (text) => core.notice(escapeCommands(text)),
+        info: (text) => core.info(shown(text)),
+        debug: (text) => core.debug(shown(text)),
+        warning: (text) => core.warning(shown(text)),
+        notice: (text) => core.notice(shown(text)),
         async group(title, work) {
             const startedAt = clock.now();
-            core.startGroup(escapeCommands(title));
+            core.startGroup(shown(title));
             try {
                 return await work();
             }
@@ -12407,15 +12595,17 @@ function createLog(core, clock) {
 /**
  * Runs an entry, and turns every failure into one error annotation and exit code 1. Nothing goes to stderr: the
  * runner may show that before it has read the masks from stdout (`ProcessInvoker.cs`).
+ * @param hide takes secrets out of a text
  */
-async function runEntry(core, work) {
+async function runEntry(core, hide, work) {
     // A run parses each schema a few times; compiling a parser for each pays off after many.
     core_core/* config */.$W({ jitless: true });
+    const shown = (text) => escapeCommands(hide(text));
     const fail = (error) => {
         for (let at = error; at instanceof Error; at = at.cause)
-            core.debug(escapeCommands(at.stack ?? at.message));
-        core.setFailed(escapeCommands(error instanceof Error ? error.message : String(error)));
-        annotate(core, error);
+            core.debug(shown(at.stack ?? at.message));
+        core.setFailed(shown((0,shared_problem/* messageOf */.bD)(error)));
+        annotate(core, error, shown);
     };
     // When the runner has ended, every write fails. Without this, reporting that would be the next write, forever.
     process.stdout.on('error', () => {
@@ -12435,24 +12625,25 @@ const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && err
 /**
  * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
  * message of the error has them all.
+ * @param shown gives a text as it may be shown
  * @internal
  */
-function annotate(core, error) {
+function annotate(core, error, shown) {
     if (!(error instanceof Error))
         return;
     if (error instanceof shared_problem/* InputError */.dz) {
         for (const { at, path, sentence } of error.problems) {
             if (at)
-                core.error(escapeCommands(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
+                core.error(shown(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
         }
     }
     else if (isPlaced(error)) {
-        core.error(escapeCommands(error.message), toProperties(error.at));
+        core.error(shown(error.message), toProperties(error.at));
     }
     else {
         const inner = error instanceof AggregateError ? error.errors : [error.cause];
         for (const one of inner)
-            annotate(core, one);
+            annotate(core, one, shown);
     }
 }
 const toProperties = ({ file, line, column }) => ({
@@ -12462,6 +12653,8 @@ const toProperties = ({ file, line, column }) => ({
     title: 'Logto tenant config',
 });
 
+// EXTERNAL MODULE: ./build/runner/masks.js
+var runner_masks = __nccwpck_require__(7790);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -12523,8 +12716,192 @@ async function readText(path) {
 }
 const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
-// EXTERNAL MODULE: ./build/runner/masks.js
-var masks = __nccwpck_require__(7790);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/shared/file-error.js
+var file_error = __nccwpck_require__(359);
+;// CONCATENATED MODULE: ./build/runner/utf8.js
+/** Decodes UTF-8 strictly. A byte order mark is left out. */
+function decodeUtf8(bytes) {
+    if (isUtf16(bytes))
+        return { reason: 'UTF-16, not UTF-8', at: { line: 1, column: 1 } };
+    const text = decode(bytes);
+    if (text === undefined) {
+        const good = validBeginning(bytes);
+        const wrong = bytes[Buffer.byteLength(good) + (hasMark(bytes) ? 3 : 0)] ?? 0;
+        const byte = `byte 0x${wrong.toString(16).toUpperCase().padStart(2, '0')}`;
+        return { reason: `not UTF-8 but perhaps Latin-1 (${byte})`, at: endOf(good) };
+    }
+    const nul = text.indexOf('\0');
+    if (nul >= 0)
+        return { reason: 'no text but binary or UTF-16 (byte 0x00)', at: endOf(text.slice(0, nul)) };
+    return { text };
+}
+const startsWith = (bytes, ...start) => start.every((byte, index) => bytes[index] === byte);
+const isUtf16 = (bytes) => startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+const hasMark = (bytes) => startsWith(bytes, 0xef, 0xbb, 0xbf);
+/** @param isBeginning whether a character may be incomplete at the end, which is then left out */
+function decode(bytes, isBeginning = false) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isBeginning });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The text before the first wrong byte. */
+function validBeginning(bytes) {
+    let [good, bad] = [0, bytes.length + 1];
+    while (bad - good > 1) {
+        const middle = Math.floor((good + bad) / 2);
+        if (decode(bytes.subarray(0, middle), true) === undefined)
+            bad = middle;
+        else
+            good = middle;
+    }
+    return decode(bytes.subarray(0, good), true) ?? '';
+}
+function endOf(text) {
+    const lines = text.split('\n');
+    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/runner/workspace-files.js
+
+
+
+
+
+
+const mostBytes = 2 ** 20;
+/** @param workspace the directory that jobs check out to (`GITHUB_WORKSPACE`) */
+function createWorkspaceFiles(workspace) {
+    return {
+        resolve: (path) => (0,external_node_path_.resolve)(workspace, path),
+        async read(path) {
+            const bytes = await explain(path, 'read', () => readBytes(workspace, path));
+            const decoded = decodeUtf8(bytes);
+            if ('text' in decoded)
+                return decoded.text;
+            const { reason, at } = decoded;
+            throw new file_error/* FileError */.f(`the file ${(0,shared_problem/* quote */.hD)(path)} is ${reason}; save it as UTF-8`, { at });
+        },
+        write: (path, text) => explain(path, 'written', () => writeWhole(workspace, path, text)),
+    };
+}
+/** Turns an error of Node into a sentence. */
+async function explain(path, done, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof file_error/* FileError */.f)
+            throw error;
+        const code = codeOf(error);
+        const sentence = done === 'read' && code === 'ENOENT'
+            ? `there is no file ${(0,shared_problem/* quote */.hD)(path)} in the workspace; the job needs actions/checkout before this step`
+            : `the file ${(0,shared_problem/* quote */.hD)(path)} cannot be ${done} (${code})`;
+        throw new file_error/* FileError */.f(sentence, { cause: error });
+    }
+}
+const codeOf = (error) => error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+const outside = (path) => new file_error/* FileError */.f(`the file ${(0,shared_problem/* quote */.hD)(path)} is outside the workspace; use a path inside it`);
+const notRegular = (path) => new file_error/* FileError */.f(`${(0,shared_problem/* quote */.hD)(path)} is not a regular file; use the path of one`);
+/** Whether a path from a directory stays in it. On Windows, the path to another drive is absolute. */
+const staysInside = (path) => path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
+async function readBytes(workspace, path) {
+    const root = await (0,promises_.realpath)(workspace);
+    const file = await (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path));
+    if (!staysInside((0,external_node_path_.relative)(root, file)))
+        throw outside(path);
+    // Windows cannot open a folder.
+    if (!(await (0,promises_.lstat)(file)).isFile())
+        throw notRegular(path);
+    // Opening a FIFO that took its place would wait for somebody who writes into it. Flags that Windows lacks count as 0.
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = promises_.constants;
+    const handle = await (0,promises_.open)(file, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+    try {
+        if (!(await handle.stat()).isFile())
+            throw notRegular(path);
+        const bytes = await readAtMost(handle, mostBytes + 1);
+        if (bytes.length <= mostBytes)
+            return bytes;
+        throw new file_error/* FileError */.f(`the file ${(0,shared_problem/* quote */.hD)(path)} has more than 1 MiB; make it smaller`);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** A file may grow while it is read, or not know its size. */
+async function readAtMost(handle, most) {
+    const buffer = Buffer.alloc(most);
+    let length = 0;
+    while (length < most) {
+        const { bytesRead } = await handle.read(buffer, length, most - length, length);
+        if (bytesRead === 0)
+            break;
+        length += bytesRead;
+    }
+    return buffer.subarray(0, length);
+}
+async function writeWhole(workspace, path, text) {
+    const root = await (0,promises_.realpath)(workspace);
+    const target = (0,external_node_path_.resolve)(workspace, path);
+    const fromWorkspace = (0,external_node_path_.relative)(workspace, target);
+    const inner = staysInside(fromWorkspace) ? fromWorkspace : (0,external_node_path_.relative)(root, target);
+    if (!staysInside(inner))
+        throw outside(path);
+    const [name = '', ...folders] = inner.split(external_node_path_.sep).toReversed();
+    let directory = root;
+    for (const folder of folders.toReversed())
+        directory = await enter((0,external_node_path_.join)(directory, folder), root, path);
+    const file = name === '' ? root : await followLink((0,external_node_path_.join)(directory, name), root, path);
+    const existing = await statIfThere(file);
+    if (existing?.isFile() === false)
+        throw notRegular(path);
+    await replace(file, text, existing?.mode);
+}
+/** Creates a folder unless it is there. `mkdir` does not do it for the whole path: at a link that leads nowhere, it never ends. */
+async function enter(folder, root, path) {
+    const real = await followLink(folder, root, path);
+    if ((await statIfThere(real)) === undefined)
+        await (0,promises_.mkdir)(real);
+    return real;
+}
+async function followLink(at, root, path) {
+    if ((await statIfThere(at))?.isSymbolicLink() !== true)
+        return at;
+    const real = await (0,promises_.realpath)(at).catch((cause) => {
+        const sentence = `the path ${(0,shared_problem/* quote */.hD)(path)} has a symbolic link that leads nowhere; remove the link`;
+        throw new file_error/* FileError */.f(sentence, { cause });
+    });
+    if (!staysInside((0,external_node_path_.relative)(root, real)))
+        throw outside(path);
+    return real;
+}
+async function statIfThere(path) {
+    try {
+        return await (0,promises_.lstat)(path);
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** A failure leaves the file as it was. */
+async function replace(file, text, mode = 0o666) {
+    const draft = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    try {
+        await (0,promises_.writeFile)(draft, text, { flag: 'wx', mode });
+        await (0,promises_.rename)(draft, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
 var clock = __nccwpck_require__(8722);
 ;// CONCATENATED MODULE: ./build/wiring.js
@@ -12533,19 +12910,16 @@ var clock = __nccwpck_require__(8722);
 
 
 
-
-
 const unconnected = () => Promise.reject(new Error('A request was made before connect().'));
 /** The context of a run on a runner: its standard output, environment, network and clock. */
-function createRunContext(core) {
-    const log = createLog(core, clock/* systemClock */.ml);
+function createRunContext(core, { mask, hide }) {
+    const log = createLog(core, clock/* systemClock */.ml, hide);
     const event = readEvent(process.env);
-    const mask = (0,masks/* createMask */.P)(core);
     let send = unconnected;
     const fetch = (url, init) => send(url, init);
     const openCache = async () => {
-        const { createCredentialCache } = await __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 6956));
-        return createCredentialCache({ env: process.env, fetch, clock: clock/* systemClock */.ml, log, mask });
+        const { createCredentialCache } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6956));
+        return createCredentialCache({ env: process.env, fetch, clock: clock/* systemClock */.ml, log, mask, hide });
     };
     return {
         core,
@@ -12553,20 +12927,13 @@ function createRunContext(core) {
         event,
         fetch,
         mask,
+        hide,
         async connect() {
             const { createFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5272));
             send = createFetch(process.env, mask);
         },
         env: process.env,
-        files: {
-            // The runner starts an action in the workspace (`GITHUB_WORKSPACE`).
-            read: (path) => (0,promises_.readFile)(path, 'utf8'),
-            async write(path, text) {
-                await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-                await (0,promises_.writeFile)(path, text);
-            },
-            resolve: (path) => (0,external_node_path_.resolve)(path),
-        },
+        files: createWorkspaceFiles(process.env['GITHUB_WORKSPACE'] || process.cwd()),
         clock: clock/* systemClock */.ml,
         jobFiles: createJobFiles(process.env['RUNNER_TEMP']),
         credentialCache: {
@@ -12574,7 +12941,7 @@ function createRunContext(core) {
             save: async (...given) => (await openCache()).save(...given),
         },
         async repository(token, signal) {
-            const { createRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4680));
+            const { createRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4680));
             return createRepository({
                 token,
                 repository: event.repository,
@@ -12582,6 +12949,7 @@ function createRunContext(core) {
                 fetch,
                 clock: clock/* systemClock */.ml,
                 deadline: { signal },
+                hide,
                 log,
             });
         },
@@ -12594,9 +12962,14 @@ function createRunContext(core) {
 
 
 
+
 /** What `main.ts` and `post.ts` run. Both are in this one file, so that they share a bundle; importing it runs neither. */
-const startMain = () => runEntry(build_core, () => run(createRunContext(build_core)));
-const startPost = () => runEntry(build_core, () => post(createRunContext(build_core)));
+const startMain = () => start(run);
+const startPost = () => start(post);
+function start(work) {
+    const masks = (0,runner_masks/* createMasks */._)(build_core);
+    return runEntry(build_core, masks.hide, () => work(createRunContext(build_core, masks)));
+}
 
 var __webpack_exports__startMain = __webpack_exports__.Y;
 var __webpack_exports__startPost = __webpack_exports__.V;

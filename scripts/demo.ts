@@ -7,6 +7,7 @@ import { startDeadline, systemClock } from '../src/shared/clock.ts';
 import { createCloudApi } from '../src/logto/cloud.ts';
 import { core } from '../src/runner/core.ts';
 import { createLog } from '../src/runner/log.ts';
+import { createMasks } from '../src/runner/masks.ts';
 import { deleteTenants, requireAllDeleted } from '../src/tenant/delete.ts';
 import { serve } from '../stand-in/logto-cloud/index.ts';
 import { type RunResult, runAction } from '../stand-in/runner/index.ts';
@@ -104,9 +105,20 @@ async function demoOnLogtoCloud(): Promise<void> {
   if (!id || created !== 'true') return;
   const { createFetch } = await import('../src/http/transport.ts');
   const deadline = startDeadline(60, systemClock);
-  const log = createLog(core, systemClock);
-  const fetch = createFetch(process.env, () => {});
-  const cloud = createCloudApi({ origin, pat, fetch, clock: systemClock, deadline, log, isPersistent: true });
+  const { mask, hide } = createMasks(core);
+  mask(pat);
+  const log = createLog(core, systemClock, hide);
+  const fetch = createFetch(process.env, mask);
+  const cloud = createCloudApi({
+    origin,
+    pat,
+    fetch,
+    clock: systemClock,
+    deadline,
+    hide,
+    log,
+    isPersistent: true,
+  });
   const tenants = (await cloud.tenants()).tenants.filter((tenant) => tenant.id === id);
   requireAllDeleted((await deleteTenants(cloud, tenants, { clock: systemClock, deadline, log })).deletions);
 }

@@ -139,7 +139,7 @@ function table(name: string, schema: Node): string {
 }
 
 /**
- * Allows `${NAME}` in every text, so that editors accept variables: a text matches its pattern or contains a variable, a URL
+ * Allows `${LOGTO_VAR_NAME}` and `${LOGTO_SECRET_NAME}` in every text, so that editors accept variables: a text matches its pattern or contains a variable, a URL
  * has a scheme or contains a variable. Removes bounds that are not real.
  */
 function forEditors(value: unknown): unknown {
@@ -157,7 +157,7 @@ function forEditors(value: unknown): unknown {
   const entries = Object.entries(value)
     .filter(([key]) => !dropped.has(key))
     .map(([key, inner]): [string, unknown] => [key, forEditors(inner)]);
-  if (isText) entries.push(['pattern', String.raw`(?:${pattern})|\$\{\w+\}`]);
+  if (isText) entries.push(['pattern', String.raw`(?:${pattern})|\$\{LOGTO_(VAR|SECRET)_\w+\}`]);
   return Object.fromEntries(entries);
 }
 

@@ -1,9 +1,16 @@
 import { post } from './operations/post.ts';
 import { run } from './operations/run.ts';
+import type { RunContext } from './run-context.ts';
 import { core } from './runner/core.ts';
 import { runEntry } from './runner/entry.ts';
+import { createMasks } from './runner/masks.ts';
 import { createRunContext } from './wiring.ts';
 
 /** What `main.ts` and `post.ts` run. Both are in this one file, so that they share a bundle; importing it runs neither. */
-export const startMain = (): Promise<void> => runEntry(core, () => run(createRunContext(core)));
-export const startPost = (): Promise<void> => runEntry(core, () => post(createRunContext(core)));
+export const startMain = (): Promise<void> => start(run);
+export const startPost = (): Promise<void> => start(post);
+
+function start(work: (context: RunContext) => Promise<void>): Promise<void> {
+  const masks = createMasks(core);
+  return runEntry(core, masks.hide, () => work(createRunContext(core, masks)));
+}

@@ -5,24 +5,19 @@ import type { Core } from './runner/core.ts';
 import type { WorkflowEvent } from './runner/event.ts';
 import type { Log } from './runner/log.ts';
 import type { Mask } from './runner/masks.ts';
+import type { Files } from './runner/workspace-files.ts';
+import type { Hide } from './shared/hide.ts';
 import { type Clock, type Deadline, startDeadline } from './shared/clock.ts';
 import type { TextStore } from './shared/text-store.ts';
 import { seconds } from './shared/text.ts';
-
-/** Files of the workspace. Paths are relative to it. */
-export interface Files {
-  /** @throws the error of Node, whose `code` says why */
-  read(path: string): Promise<string>;
-  write(path: string, text: string): Promise<void>;
-  /** The absolute path. */
-  resolve(path: string): string;
-}
 
 /** What a run works with: `createRunContext` makes it on a runner, tests hand in parts of their own. */
 export interface RunContext {
   core: Core;
   log: Log;
   mask: Mask;
+  /** Takes secrets out of a text that no runner masks, such as a comment. The log does it by itself. */
+  hide: Hide;
   /** Works after `connect`. */
   fetch: Fetch;
   /**

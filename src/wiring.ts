@@ -1,27 +1,25 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import type { Fetch } from './http/transport.ts';
 import type { RunContext } from './run-context.ts';
 import type { Core } from './runner/core.ts';
 import { readEvent } from './runner/event.ts';
 import { createJobFiles } from './runner/job-files.ts';
 import { createLog } from './runner/log.ts';
-import { createMask } from './runner/masks.ts';
+import type { Masks } from './runner/masks.ts';
+import { createWorkspaceFiles } from './runner/workspace-files.ts';
 import { systemClock } from './shared/clock.ts';
 import type { TextStore } from './shared/text-store.ts';
 
 const unconnected: Fetch = () => Promise.reject(new Error('A request was made before connect().'));
 
 /** The context of a run on a runner: its standard output, environment, network and clock. */
-export function createRunContext(core: Core): RunContext {
-  const log = createLog(core, systemClock);
+export function createRunContext(core: Core, { mask, hide }: Masks): RunContext {
+  const log = createLog(core, systemClock, hide);
   const event = readEvent(process.env);
-  const mask = createMask(core);
   let send = unconnected;
   const fetch: Fetch = (url, init) => send(url, init);
   const openCache = async (): Promise<TextStore> => {
     const { createCredentialCache } = await import('./github/cache-service.ts');
-    return createCredentialCache({ env: process.env, fetch, clock: systemClock, log, mask });
+    return createCredentialCache({ env: process.env, fetch, clock: systemClock, log, mask, hide });
   };
   return {
     core,
@@ -29,20 +27,13 @@ export function createRunContext(core: Core): RunContext {
     event,
     fetch,
     mask,
+    hide,
     async connect() {
       const { createFetch } = await import('./http/transport.ts');
       send = createFetch(process.env, mask);
     },
     env: process.env,
-    files: {
-      // The runner starts an action in the workspace (`GITHUB_WORKSPACE`).
-      read: (path) => readFile(path, 'utf8'),
-      async write(path, text) {
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, text);
-      },
-      resolve: (path) => resolve(path),
-    },
+    files: createWorkspaceFiles(process.env['GITHUB_WORKSPACE'] || process.cwd()),
     clock: systemClock,
     jobFiles: createJobFiles(process.env['RUNNER_TEMP']),
     credentialCache: {
@@ -58,6 +49,7 @@ export function createRunContext(core: Core): RunContext {
         fetch,
         clock: systemClock,
         deadline: { signal },
+        hide,
         log,
       });
     },

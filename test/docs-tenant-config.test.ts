@@ -21,13 +21,13 @@ const docs = readFileSync(join(root, 'docs/tenant-config.md'), 'utf8');
 
 /** The environment variables of the examples. */
 const env = {
-  PR_NUMBER: '7',
-  TEST_USER_PASSWORD: 'correct horse battery',
-  SMTP_PASSWORD: 'smtp-password',
-  GITHUB_CLIENT_SECRET: 'github-secret',
-  CORP_CLIENT_SECRET: 'corp-secret',
-  HOOK_API_KEY: 'hook-api-key',
-  CLAIMS_API_KEY: 'claims-api-key',
+  LOGTO_VAR_PR_NUMBER: '7',
+  LOGTO_SECRET_TEST_USER_PASSWORD: 'correct horse battery',
+  LOGTO_SECRET_SMTP_PASSWORD: 'smtp-password',
+  LOGTO_SECRET_GITHUB_CLIENT: 'github-secret',
+  LOGTO_SECRET_CORP_CLIENT: 'corp-secret',
+  LOGTO_SECRET_HOOK_API_KEY: 'hook-api-key',
+  LOGTO_SECRET_CLAIMS_API_KEY: 'claims-api-key',
 };
 
 interface Block {
@@ -125,7 +125,7 @@ describe('config files', () => {
     const tenant = await startTenant();
     await tenant.apply(examples.map((block) => block.text).join(''));
     const { context } = await tenant.plan('{}');
-    const exported = await writeYaml(await readTenantConfig(context), 'schema.json');
+    const exported = await writeYaml(await readTenantConfig(context, true), 'schema.json');
     for (const name of kindNames) expect(exported).toContain(`\n${name}:`);
     expect(work((await tenant.plan(exported)).plan)).toEqual([]);
   });
@@ -179,7 +179,7 @@ applications:
 webhooks:
   - name: Sync users
     events: [User.Created]
-    config: { url: 'https://hooks.example.com/logto', headers: { x-api-key: '\${HOOK_API_KEY}' } }
+    config: { url: 'https://hooks.example.com/logto', headers: { x-api-key: '\${LOGTO_SECRET_HOOK_API_KEY}' } }
 prune: [webhooks]
 `;
 

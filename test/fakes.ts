@@ -11,9 +11,11 @@ import { createLog } from '../src/runner/log.ts';
 import type { Comment } from '../src/github/pull-requests.ts';
 import type { Repository } from '../src/github/repository.ts';
 import { RequestError } from '../src/http/failure.ts';
-import { createMask } from '../src/runner/masks.ts';
+import { createMasks } from '../src/runner/masks.ts';
 import { createTimeSpent } from '../src/http/time-spent.ts';
-import type { Files, TimedRunContext } from '../src/run-context.ts';
+import type { TimedRunContext } from '../src/run-context.ts';
+import type { Files } from '../src/runner/workspace-files.ts';
+import { FileError } from '../src/shared/file-error.ts';
 
 /** A clock that only advances when told to; `sleep` advances it immediately. */
 export class FakeClock implements Clock {
@@ -239,9 +241,8 @@ function memoryFiles(files: Map<string, string>): Files {
   return {
     read(path) {
       const text = files.get(path);
-      return text === undefined
-        ? Promise.reject(Object.assign(new Error('no such file'), { code: 'ENOENT' }))
-        : Promise.resolve(text);
+      const sentence = `there is no file "${path}" in the workspace; the job needs actions/checkout before this step`;
+      return text === undefined ? Promise.reject(new FileError(sentence)) : Promise.resolve(text);
     },
     write(path, text) {
       files.set(path, text);
@@ -255,11 +256,12 @@ function memoryFiles(files: Map<string, string>): Files {
 export function fakeContext(options: FakeOptions): TimedRunContext & { core: FakeCore; clock: FakeClock } {
   const core = new FakeCore(withDefaults(options.inputs ?? {}));
   const clock = new FakeClock();
+  const masks = createMasks(core);
   return {
     core,
     clock,
-    log: createLog(core, clock),
-    mask: createMask(core),
+    log: createLog(core, clock, masks.hide),
+    ...masks,
     fetch: options.fetch,
     connect: () => Promise.resolve(),
     event: options.event ?? pushEvent,

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type JsonObject, isEmpty, isObject } from '../shared/json.ts';
 import { formatPath } from '../shared/problem.ts';
-import type { FieldRule } from './kinds/kind.ts';
+import type { Context, Kind } from './kinds/kind.ts';
 
 /** One value that differs. */
 export interface Change {
@@ -10,7 +10,7 @@ export interface Change {
   from: unknown;
   to: unknown;
   /** The values must not be shown. */
-  secret: boolean;
+  isHidden: boolean;
   /** Logto cannot make this change. */
   fixed: boolean;
 }
@@ -21,8 +21,6 @@ export interface Difference {
   /** The top-level fields that differ, each with the whole value that it gets. */
   patch: Record<string, unknown>;
 }
-
-type Rules = Readonly<Record<string, FieldRule>>;
 
 /** Whether two values are the same to Logto, which stores an empty text as null and leaves out what is empty. */
 function isSame(left: unknown, right: unknown): boolean {
@@ -35,11 +33,14 @@ function asJson(value: unknown): unknown {
   return value === undefined ? null : JSON.parse(JSON.stringify(value));
 }
 
-/**
- * Compares a declared entry with the current one. Fields that are not declared do not count.
- * @param exact whether lists keep nothing but what is declared, because the kind is pruned
- */
-export function compareEntry(declared: object, current: object, rules: Rules, exact: boolean): Difference {
+/** How entries are compared. */
+export interface CompareOptions extends Pick<Kind, 'fields' | 'personal'>, Pick<Context, 'holdsSecret'> {
+  /** Whether lists keep nothing but what is declared, because the kind is pruned. */
+  exact: boolean;
+}
+
+/** Compares a declared entry with the current one. Fields that are not declared do not count. */
+export function compareEntry(declared: object, current: object, options: CompareOptions): Difference {
   const changes: Change[] = [];
   const patch: Record<string, unknown> = {};
   const currentFields: JsonObject = { ...current };
@@ -50,7 +51,7 @@ export function compareEntry(declared: object, current: object, rules: Rules, ex
       value,
       currentFields[field],
       { shown: field, rule: field },
-      { rules, exact, changes, secret: false },
+      { ...options, changes, isHidden: options.personal === true },
     );
     if (changes.length > before) patch[field] = merged;
   }
@@ -63,11 +64,9 @@ interface At {
   rule: string;
 }
 
-interface Comparison {
-  rules: Rules;
-  exact: boolean;
+interface Comparison extends CompareOptions {
   changes: Change[];
-  secret: boolean;
+  isHidden: boolean;
 }
 
 function mergeObject(declared: JsonObject, current: JsonObject, at: At, comparison: Comparison): JsonObject {
@@ -82,13 +81,13 @@ function mergeObject(declared: JsonObject, current: JsonObject, at: At, comparis
 }
 
 function mergeValue(declared: unknown, current: unknown, at: At, comparison: Comparison): unknown {
-  const { exact, changes, rules } = comparison;
-  const rule = rules[at.rule] ?? {};
+  const { exact, fields } = comparison;
+  const rule = fields[at.rule] ?? {};
   if (rule.creationOnly) return current;
-  const secret = comparison.secret || rule.secret === true;
-  const inner = { ...comparison, secret };
+  const isHidden = comparison.isHidden || [rule.secret, rule.private, rule.personal].includes(true);
+  const inner = { ...comparison, isHidden };
   const differs = (to: unknown): unknown => {
-    changes.push({ path: at.shown, from: current, to, secret, fixed: rule.fixed === true });
+    addChange(inner, { path: at.shown, from: current, to, fixed: rule.fixed === true });
     return to;
   };
   const currentList: unknown[] = Array.isArray(current) ? current : [];
@@ -110,6 +109,13 @@ function mergeValue(declared: unknown, current: unknown, at: At, comparison: Com
   return isSame(declared, current) ? current : differs(declared);
 }
 
+/** Adds a change, once for each path. It is hidden when the field is, or when one of its values holds a secret. */
+function addChange({ changes, isHidden, holdsSecret }: Comparison, change: Omit<Change, 'isHidden'>): void {
+  if (changes.some(({ path }) => path === change.path)) return;
+  const holds = [change.from, change.to].some((value) => holdsSecret(JSON.stringify(value) ?? ''));
+  changes.push({ ...change, isHidden: isHidden || holds });
+}
+
 const sorted = (list: Iterable<unknown>): string[] =>
   [...list].map((value) => JSON.stringify(value)).toSorted((a, b) => (a < b ? -1 : 1));
 
@@ -120,23 +126,25 @@ function mergeKeyed(
   by: string,
   comparison: Comparison,
 ): unknown[] {
-  const { changes, exact, secret } = comparison;
+  const { exact, isHidden } = comparison;
   const nameOf = (item: unknown): string => (isObject(item) ? String(item[by]) : '');
+  // The names in a hidden list are hidden as well.
+  const shownItem = (name: string): string => (isHidden ? at.shown : `${at.shown}[${name}]`);
   const declaredNames = new Set(declared.map((item) => nameOf(item)));
   const unmanaged = current.filter((item) => !declaredNames.has(nameOf(item)));
   const result = declared.map((item) => {
     const name = nameOf(item);
     const own = current.find((candidate) => nameOf(candidate) === name);
-    const shown = `${at.shown}[${name}]`;
+    const shown = shownItem(name);
     if (isObject(item) && isObject(own)) {
       return mergeObject(item, own, { shown, rule: at.rule }, comparison);
     }
-    changes.push({ path: shown, from: undefined, to: item, secret, fixed: false });
+    addChange(comparison, { path: shown, from: undefined, to: item, fixed: false });
     return item;
   });
   if (!exact) return [...unmanaged, ...result];
   for (const item of unmanaged) {
-    changes.push({ path: `${at.shown}[${nameOf(item)}]`, from: item, to: undefined, secret, fixed: false });
+    addChange(comparison, { path: shownItem(nameOf(item)), from: item, to: undefined, fixed: false });
   }
   return result;
 }

@@ -24,12 +24,10 @@ export interface DesiredState {
   kinds: ReadonlySet<KindName>;
   /** The kinds of which unmanaged entries are deleted. */
   prune: ReadonlySet<KindName>;
-  /** Values of the environment that are in it and must not be shown. */
-  hidden: readonly string[];
 }
 
 /** The state of a run that declares nothing. */
-export const nothingDesired: DesiredState = { entries: [], kinds: new Set(), prune: new Set(), hidden: [] };
+export const nothingDesired: DesiredState = { entries: [], kinds: new Set(), prune: new Set() };
 
 /** The place at a path from another one. */
 export function placeWithin({ path, position }: Place, inner: readonly (string | number)[]): Place {

@@ -1,6 +1,8 @@
-import { toSingleLine } from '../shared/text.ts';
+import { type Checked, type Problem, formatPath } from '../shared/problem.ts';
 import type { Place } from './desired-state.ts';
-import { type Checked, type FilePosition, type Problem, messageOf, quote } from '../shared/problem.ts';
+import { readJson } from './reading/json.ts';
+import { type LineAndColumn, createLines } from './reading/lines.ts';
+import { ReadingError, type SourceNode, checkLevel, createValueCounter } from './reading/source-node.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -13,130 +15,101 @@ export interface SourceDocument {
   place: Place;
 }
 
+/** Names and identifiers of Logto have at most 256 characters. */
+const longestKey = 256;
+
 /**
- * Reads YAML 1.2 or JSON. Anchors, aliases and merge keys (`<<`) are allowed, tags of any kind are not.
- * A file that ends in `.json` must be JSON, and so must an input that begins with a bracket.
+ * Reads YAML 1.2 or JSON. Anchors, aliases and merge keys (`<<`) are allowed, tags of any kind are not, and no number, text
+ * or key changes. A file that ends in `.json` must be JSON, and so must an input that begins with a bracket.
  */
-export async function readDocument(text: string, source: Source): Promise<Checked<SourceDocument>> {
+export async function readDocument(written: string, source: Source): Promise<Checked<SourceDocument>> {
+  const text = written.replace(/^\uFEFF/, '');
   const isJson = 'file' in source ? source.file.endsWith('.json') : /^\s*[[{]/.test(text);
-  if (!isJson) return readYaml(text, source);
-  let value: unknown;
+  const positionOf = createLines(text);
   try {
-    value = JSON.parse(text);
+    const root = isJson ? readJson(text) : (await import('./reading/yaml.ts')).readYaml(text);
+    const place = placeOf(root, source, positionOf);
+    const { value, problems } = build(root, place.path, source, positionOf);
+    return problems.length > 0 ? { problems } : { value: { value, place }, problems: [] };
   } catch (error) {
-    const { offset, sentence } = jsonMistake(text, messageOf(error));
-    return { problems: [mistakeIn(text, source, 'JSON', sentence, offset)] };
+    if (!(error instanceof ReadingError)) throw error;
+    return { problems: [problemOf(error, isJson ? 'JSON' : 'YAML', source, positionOf(error.offset))] };
   }
-  // Positions take the parser of YAML, which a run without a file need not load.
-  return 'input' in source
-    ? { value: { value, place: { path: source.input } }, problems: [] }
-    : readYaml(text, source);
 }
 
-async function readYaml(text: string, source: Source): Promise<Checked<SourceDocument>> {
-  const { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } = await import('yaml');
-  // Warnings would be written to stderr; they are looked at below.
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', merge: true });
-  // One mistake in the indentation makes several errors: the first is where it is. A tag that is unknown is a warning.
-  const [mistake] = [...document.errors, ...document.warnings];
-  if (mistake !== undefined) {
-    const sentence =
-      mistake.code === 'MULTIPLE_DOCS'
-        ? 'a second document begins; remove this line'
-        : toSingleLine(mistake.message);
-    return { problems: [mistakeIn(text, source, 'YAML', sentence, mistake.pos[0])] };
-  }
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    // An alias without its anchor, or so many aliases that they would fill the memory.
-    return { problems: [mistakeIn(text, source, 'YAML', toSingleLine(messageOf(error)))] };
-  }
-  if ('input' in source) return { value: { value, place: { path: source.input } }, problems: [] };
-
-  // Where the value at a path is, or the nearest one around it; within an anchor, there.
-  const position = (path: Path): FilePosition => {
-    let node: unknown = document.contents;
-    let offset = 0;
-    for (const key of path) {
-      if (isAlias(node)) node = node.resolve(document);
-      let start: unknown;
-      if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
-        start = pair?.key;
-        node = pair?.value;
-      } else if (isSeq(node)) {
-        node = start = node.items[Number(key)];
-      }
-      if (!isNode(start)) break;
-      offset = start.range?.[0] ?? offset;
-    }
-    return { file: source.file, ...lineAndColumn(text, offset) };
+function placeOf(root: SourceNode, source: Source, positionOf: (offset: number) => LineAndColumn): Place {
+  if ('input' in source) return { path: source.input };
+  return {
+    path: '',
+    position: (path) => ({ file: source.file, ...positionOf(offsetAt(root, path)) }),
   };
-  return { value: { value, place: { path: '', position } }, problems: [] };
 }
 
-/** A problem with the text as a whole. An input has no positions, so the sentence says where the mistake is. */
-function mistakeIn(
-  text: string,
+/** Where the value at a path is, or the nearest one around it; within an anchor, there. */
+function offsetAt(root: SourceNode, path: Path): number {
+  let node = root;
+  // The beginning of the file, not of what stands in it.
+  let offset = 0;
+  for (const key of path) {
+    if ('scalar' in node) break;
+    const inner = 'items' in node ? node.items[Number(key)] : node.entries.get(String(key));
+    if (inner === undefined) break;
+    offset = inner.offset;
+    node = 'node' in inner ? inner.node : inner;
+  }
+  return offset;
+}
+
+/** The value that a node stands for, and what is wrong in it. @throws ReadingError when it is too large or too deep */
+function build(
+  root: SourceNode,
+  base: string,
   source: Source,
+  positionOf: (offset: number) => LineAndColumn,
+): { value: unknown; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const countValues = createValueCounter();
+  const report = (path: Path, offset: number, sentence: string): void => {
+    const at = 'file' in source ? { at: { file: source.file, ...positionOf(offset) } } : {};
+    problems.push({ path: formatPath(base, path), sentence, ...at });
+  };
+  const checkKey = (key: string, path: Path, offset: number): void => {
+    if (key.length > longestKey) {
+      report(path, offset, `has a key of ${key.length} characters; use at most ${longestKey}`);
+    }
+    if (key === '__proto__') report([...path, key], offset, 'is a key that JavaScript reserves; rename it');
+  };
+  const walk = (node: SourceNode, path: Path): unknown => {
+    countValues(node.offset);
+    checkLevel(path.length, node.offset);
+    if ('scalar' in node) {
+      if (node.problem !== undefined) report(path, node.offset, node.problem);
+      return node.scalar;
+    }
+    if ('items' in node) return node.items.map((item, index) => walk(item, [...path, index]));
+    for (const { key, offset } of node.repeated) {
+      countValues(offset);
+      if (key.length <= longestKey)
+        report([...path, key], offset, 'is a key that this object has already; remove one of them');
+    }
+    const entries = [...node.entries].map(([key, { offset, node: inner }]): [string, unknown] => {
+      checkKey(key, path, offset);
+      return [key, walk(inner, [...path, key])];
+    });
+    return Object.fromEntries(entries);
+  };
+  return { value: walk(root, []), problems };
+}
+
+function problemOf(
+  { message, isSyntax }: ReadingError,
   language: 'JSON' | 'YAML',
-  mistake: string,
-  offset?: number,
+  source: Source,
+  { line, column }: LineAndColumn,
 ): Problem {
-  const place = lineAndColumn(text, offset ?? 0);
-  const isSaid = 'input' in source && offset !== undefined;
-  const where = isSaid ? `line ${place.line}, column ${place.column}: ` : '';
-  const sentence = `is not valid ${language}: ${where}${mistake}`;
+  const failure = isSyntax ? `is not valid ${language}` : 'cannot be read';
+  // An input has no positions, so the sentence says where the mistake is.
   return 'input' in source
-    ? { path: source.input, sentence }
-    : { path: '', sentence, at: { file: source.file, ...place } };
-}
-
-function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-
-/**
- * What is wrong with a text that is not JSON, and where. Quotes one character at most, because the text may hold secrets.
- * @param message what `JSON.parse` said, which names no position for several mistakes, a trailing comma among them
- */
-function jsonMistake(text: string, message: string): { offset: number; sentence: string } {
-  const end = text.trimEnd().length;
-  const offset = longestJsonBeginning(text);
-  if (offset >= end) return { offset: end, sentence: 'the text ends before every bracket is closed' };
-  if (message.startsWith('Bad control character')) {
-    return { offset, sentence: 'a control character within quotes must be escaped' };
-  }
-  const before = text.slice(0, offset).trimEnd();
-  if (/[\]}]/.test(text.charAt(offset)) && before.endsWith(',')) {
-    return { offset: before.length - 1, sentence: 'trailing comma; remove it' };
-  }
-  const sentence = `unexpected ${quote(text.charAt(offset))}; names and text need double quotes, entries need commas between them`;
-  return { offset, sentence };
-}
-
-/** How many characters of a text, which is not JSON, could still become JSON with others after them. */
-function longestJsonBeginning(text: string): number {
-  let good = 0;
-  let bad = text.length + 1;
-  while (bad - good > 1) {
-    const middle = Math.floor((good + bad) / 2);
-    if (isJsonBeginning(text.slice(0, middle))) good = middle;
-    else bad = middle;
-  }
-  return good;
-}
-
-function isJsonBeginning(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch (error) {
-    const message = messageOf(error);
-    const position = / at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(message)?.[1];
-    return message === 'Unexpected end of JSON input' || Number(position) >= text.length;
-  }
+    ? { path: source.input, sentence: `${failure}: line ${line}, column ${column}: ${message}` }
+    : { path: '', sentence: `${failure}: ${message}`, at: { file: source.file, line, column } };
 }

@@ -16,19 +16,21 @@ export interface KindState {
 
 /**
  * Reads the whole configuration of a tenant. What Logto made itself is left out, and so are secrets.
+ * @param withUsers whether users, and what names them, are read as well: the file then holds personal data
  * @throws RequestError
  */
-export async function readTenantConfig(context: Context): Promise<KindState[]> {
+export async function readTenantConfig(context: Context, withUsers: boolean): Promise<KindState[]> {
+  const isWanted = ({ personal }: { personal?: boolean }): boolean => withUsers || personal !== true;
   // Names stand for ids in every kind, so all of them have to be known first.
   const lists = await Promise.all(
-    kinds.map(async (kind) => {
+    kinds.filter(isWanted).map(async (kind) => {
       const list = await listEntries(kind, context);
       return { kind, list: list.filter(({ protectedReason }) => protectedReason === undefined) };
     }),
   );
   return Promise.all(
     lists.map(async ({ kind, list }): Promise<KindState> => {
-      const fields = Object.keys(kind.fields);
+      const fields = Object.keys(kind.fields).filter((field) => isWanted(kind.fields[field] ?? {}));
       const whole = await mapConcurrent(list, maxConcurrentRequests, (current) =>
         withRelations(kind, current, fields, context),
       );

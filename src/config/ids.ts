@@ -1,4 +1,3 @@
-import { quote } from '../shared/problem.ts';
 import type { Target } from './targets.ts';
 
 /** Which id each name stands for in a tenant. */
@@ -25,7 +24,8 @@ export class Ids {
   /** @throws Error when nothing has the name; references are checked while planning */
   idOf(target: Target, key: string): string {
     const id = this.#of(target).get(key);
-    if (id === undefined) throw new Error(`Nothing in the tenant is named ${quote(key, 256)} (${target}).`);
+    if (id === undefined)
+      throw new Error(`Nothing in the tenant has the name that is referred to (${target}).`);
     return id;
   }
 

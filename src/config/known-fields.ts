@@ -23,14 +23,24 @@ function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[] | und
 /** Spelling apart, and the `s` of a plural. */
 const bare = (field: string): string => field.toLowerCase().replaceAll(/[_\s-]|s$/g, '');
 
-const namesake = (field: string, fields: readonly string[] = []): string | undefined =>
-  fields.find((name) => bare(name) === bare(field));
+function namesake(field: string, fields: readonly string[] = []): string | undefined {
+  const bareField = bare(field);
+  return fields.find((name) => bare(name) === bareField);
+}
+
+/** Letters that a misspelled name may differ in. */
+const mostTypos = 2;
+
+const isMisspelled = (field: string, name: string): boolean =>
+  field.length > 3 &&
+  // Comparing takes the product of the lengths.
+  Math.abs(name.length - field.length) <= mostTypos &&
+  distance(name, field) <= mostTypos;
 
 /** Says how an unknown field may have been meant, or which fields exist. */
 export function explainByNames(field: string, fields: readonly string[] | undefined): string {
   if (fields === undefined) return 'is not a known field';
-  const meant =
-    namesake(field, fields) ?? fields.find((name) => field.length > 3 && distance(name, field) <= 2);
+  const meant = namesake(field, fields) ?? fields.find((name) => isMisspelled(field, name));
   return meant === undefined
     ? `is not a known field; the fields here are ${fields.join(', ')}`
     : `is not a known field; did you mean ${meant}`;

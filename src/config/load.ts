@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
-import { type Checked, type Problem, quote } from '../shared/problem.ts';
-import type { Declared, DesiredState } from './desired-state.ts';
+import { FileError } from '../shared/file-error.ts';
+import type { Checked, Problem } from '../shared/problem.ts';
+import type { DesiredState } from './desired-state.ts';
 import { readDocument } from './document.ts';
 import type { Kind } from './kinds/kind.ts';
 import { duplicateNames } from './references.ts';
@@ -17,7 +18,7 @@ export interface DesiredStateInputs {
 /** What loading takes from outside. */
 export interface LoadContext {
   files: {
-    /** @throws the error of Node, whose `code` says why */
+    /** @throws FileError */
     read(path: string): Promise<string>;
     /** The absolute path. */
     resolve(path: string): string;
@@ -29,11 +30,7 @@ export interface LoadContext {
   workspace: string | undefined;
 }
 
-interface Part extends Validated {
-  hidden: string[];
-}
-
-const nothing: Part = { entries: [], kinds: [], prune: [], hidden: [], problems: [] };
+const nothing: Validated = { entries: [], kinds: [], prune: [], problems: [] };
 
 /** Loads what `apps` and `config` declare. Sends no request. @returns that, or every problem of both */
 export async function loadDesiredState(
@@ -44,12 +41,10 @@ export async function loadDesiredState(
   const entries = parts.flatMap((part) => part.entries);
   const problems = [...parts.flatMap((part) => part.problems), ...duplicateNames(entries)];
   if (problems.length > 0) return { problems: inOrder(problems) };
-  for (const password of passwordsOf(entries)) context.mask(password);
   const value = {
     entries,
     kinds: new Set(parts.flatMap(({ kinds }) => kinds)),
     prune: new Set(parts.flatMap(({ prune }) => prune)),
-    hidden: parts.flatMap(({ hidden }) => hidden),
   };
   return { value, problems: [] };
 }
@@ -58,7 +53,7 @@ export async function loadDesiredState(
  * The applications of `apps`. Variables are for files: in `apps` they could stand in texts that a workflow takes from an event,
  * such as the title of a pull request.
  */
-async function loadApps(text: string): Promise<Part> {
+async function loadApps(text: string): Promise<Validated> {
   if (text.trim() === '') return nothing;
   const { value: document, problems } = await readDocument(text, { input: 'apps' });
   if (document === undefined) return { ...nothing, problems };
@@ -68,45 +63,48 @@ async function loadApps(text: string): Promise<Part> {
   return { ...nothing, ...validated, kinds: validated.entries.length === 0 ? [] : [applications.name] };
 }
 
-async function loadFile(path: string, { files, env, mask, workspace }: LoadContext): Promise<Part> {
+async function loadFile(path: string, { files, env, mask, workspace }: LoadContext): Promise<Validated> {
   if (path === '') return nothing;
+  const file = workspace ? relative(workspace, files.resolve(path)).replaceAll('\\', '/') : path;
   let text: string;
   try {
     text = await files.read(path);
   } catch (error) {
-    return { ...nothing, problems: [unreadable(path, error)] };
+    return { ...nothing, problems: [unreadable(file, error)] };
   }
-  const file = workspace ? relative(workspace, files.resolve(path)).replaceAll('\\', '/') : path;
   // Most runs have no file.
-  const [{ kinds }, { fillIn, protectVariables }] = await Promise.all([
+  const [{ kinds }, { fillIn, shortestSecret }, { literalSecrets, secretsInNames }] = await Promise.all([
     import('./kinds/index.ts'),
     import('./variables.ts'),
+    import('./secrets.ts'),
   ]);
-  const { value: document, problems } = await readDocument(protectVariables(text), { file });
+  const { value: document, problems } = await readDocument(text, { file });
   if (document === undefined) return { ...nothing, problems };
   const { place } = document;
   const isLiteral = literalIn(kinds);
   const filled = fillIn(document.value, { env, place, isLiteral });
-  for (const secret of filled.secrets) mask(secret);
+  for (const { value } of filled.secrets) mask(value);
   const validated = validateFile(filled.value, kinds, place);
+  // A text without its value may be wrong in a second way.
+  const unfilled = new Set(filled.problems.map(({ path: at }) => at));
+  // A shorter one is never shown either, but its mask would hide much else.
+  for (const secret of literalSecrets(validated.entries)) if (secret.length >= shortestSecret) mask(secret);
   return {
     ...validated,
     // With a variable missing, names look alike that are not.
     entries: filled.problems.length > 0 ? [] : validated.entries,
-    hidden: filled.secrets,
-    problems: [...filled.problems, ...validated.problems],
+    problems: [
+      ...filled.problems,
+      ...validated.problems.filter(({ path: at }) => !unfilled.has(at)),
+      ...secretsInNames(validated.entries, filled.secrets),
+    ],
   };
 }
 
-function unreadable(path: string, error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return {
-    path: 'config',
-    sentence:
-      code === 'ENOENT'
-        ? `there is no file ${quote(path, 200)} in the workspace; the job needs actions/checkout before this step`
-        : `the file ${quote(path, 200)} cannot be read (${code || 'unknown reason'})`,
-  };
+function unreadable(file: string, error: unknown): Problem {
+  if (!(error instanceof FileError)) throw error;
+  const { message: sentence, at } = error;
+  return at === undefined ? { path: 'config', sentence } : { path: '', sentence, at: { file, ...at } };
 }
 
 /** Whether a path of a file is that of a field whose text may hold `${…}` of its own. */
@@ -117,18 +115,11 @@ const literalIn =
     return kind?.literalFields?.includes(String(path[kind.single ? 0 : 1])) === true;
   };
 
-/** Passwords that are in the file itself need not be in the log as well. */
-function passwordsOf(entries: readonly Declared[]): string[] {
-  return entries.flatMap(({ kind, spec }) =>
-    Object.entries(spec).flatMap(([field, value]) =>
-      kind.fields[field]?.creationOnly && typeof value === 'string' ? value : [],
-    ),
+/** Problems of inputs first, then those of the file from top to bottom. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    ({ at: one = start }, { at: other = start }) => one.line - other.line || one.column - other.column,
   );
 }
 
-/** Problems of inputs first, then those of the file from top to bottom. */
-function inOrder(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted((a, b) => rank(a) - rank(b));
-}
-
-const rank = ({ at }: Problem): number => (at ? at.line * 10_000 + at.column : 0);
+const start = { line: 0, column: 0 };

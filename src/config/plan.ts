@@ -1,11 +1,10 @@
 import { type Checked, type Problem, quote } from '../shared/problem.ts';
-import { type Change, compareEntry } from './compare.ts';
+import { type Change, type CompareOptions, compareEntry } from './compare.ts';
 import { type Declared, type DesiredState, problemAt } from './desired-state.ts';
 import type { Context, CurrentEntry, Kind } from './kinds/kind.ts';
 import { type CurrentState, loadKinds, readCurrent, withRelations } from './read-current.ts';
 import { referencesOf, unknownInNewTenant, unknownReferences } from './references.ts';
 import { sourceOf } from './targets.ts';
-import { hideValues } from './variables.ts';
 
 /** What has to be done so that one entry is as declared. */
 export type PlannedChange = Declared & {
@@ -34,8 +33,6 @@ export interface Plan {
   toDelete: Unmanaged[];
   /** What is not declared and stays. */
   unmanaged: Unmanaged[];
-  /** Values of the environment that must not be shown. */
-  hidden: readonly string[];
 }
 
 /** A declared entry, and what the tenant has of its kind. */
@@ -70,7 +67,10 @@ export async function planDesiredState(
       withDeclaredRelations(findMatch(declared, current.get(declared.kind.name)?.entries), context),
     ),
   );
-  const planned = matches.map((match) => planEntry(match, desired.prune.has(match.declared.kind.name)));
+  const { holdsSecret } = context;
+  const planned = matches.map((match) =>
+    planEntry(match, { exact: desired.prune.has(match.declared.kind.name), holdsSecret }),
+  );
   const problems = [
     ...unknownReferences(desired, references, context.ids, kinds),
     ...planned.flatMap((entry) => entry.problems),
@@ -79,7 +79,7 @@ export async function planDesiredState(
   if (problems.length > 0) return { problems };
   const entries = planned.map(({ entry }) => entry);
   const split = await splitUnmanaged(othersOf(desired, entries, current), desired, context);
-  return { value: { entries, ...split, hidden: desired.hidden }, problems: [] };
+  return { value: { entries, ...split }, problems: [] };
 }
 
 /**
@@ -88,15 +88,18 @@ export async function planDesiredState(
  * @returns the plan, or every reason why it cannot be
  */
 export async function planNewTenant(desired: DesiredState): Promise<Checked<Plan>> {
-  const { entries, hidden } = desired;
+  const { entries } = desired;
   const targets = entries.flatMap((entry) => referencesOf(entry).map(({ target }) => sourceOf(target).kind));
   const kinds = await loadKinds(targets);
-  const planned = entries.map((declared) => planEntry(findMatch(declared), false));
+  const planned = entries.map((declared) => planEntry(findMatch(declared), inNewTenant));
   const problems = [...unknownInNewTenant(desired, kinds), ...planned.flatMap((entry) => entry.problems)];
   if (problems.length > 0) return { problems };
   const changes = planned.map(({ entry }) => entry);
-  return { value: { entries: changes, toDelete: [], unmanaged: [], hidden }, problems: [] };
+  return { value: { entries: changes, toDelete: [], unmanaged: [] }, problems: [] };
 }
+
+/** In a new tenant nothing is compared. */
+const inNewTenant = { exact: false, holdsSecret: () => false };
 
 function findMatch(declared: Declared, all: readonly CurrentEntry[] = []): Match {
   const { kind, spec } = declared;
@@ -113,7 +116,10 @@ async function withDeclaredRelations({ declared, found, all }: Match, context: C
   return { declared, found: [await withRelations(kind, current, Object.keys(spec), context, spec)], all };
 }
 
-function planEntry({ declared, found, all }: Match, isPruned: boolean): PlannedEntry {
+function planEntry(
+  { declared, found, all }: Match,
+  options: Pick<CompareOptions, 'exact' | 'holdsSecret'>,
+): PlannedEntry {
   const { kind, spec, place } = declared;
   const [current, ...others] = found;
   const label = labelOf(kind, spec);
@@ -125,11 +131,12 @@ function planEntry({ declared, found, all }: Match, isPruned: boolean): PlannedE
   if (current === undefined) return { entry: { ...base, action: 'create' }, problems: refusals };
   if (others.length > 0) {
     const ids = found.map(({ id }) => id).join(', ');
-    const sentence = `the tenant has several for ${quote(label, 256)}: ${ids}; rename or delete all but one in Logto Console`;
     const entry: PlannedChange = { ...base, action: 'keep', current };
+    const what = kind.personal ? `this ${kind.singular}` : quote(label);
+    const sentence = `the tenant has several for ${what}: ${ids}; rename or delete all but one in Logto Console`;
     return { entry, problems: [...refusals, problemAt(place, [], sentence)] };
   }
-  const { changes, patch } = compareEntry(spec, current.spec, kind.fields, isPruned);
+  const { changes, patch } = compareEntry(spec, current.spec, { ...kind, ...options });
   const entry: PlannedChange =
     changes.length === 0
       ? { ...base, action: 'keep', current }
@@ -213,10 +220,23 @@ function labelOf(kind: Kind, spec: object): string {
   return kind.identifiersOf(spec)[0] ?? '';
 }
 
-/** `role "Customer"`, or `the sign-in experience`, without the values that are hidden. */
-export function nameOf(
-  { kind, label }: { kind: Kind; label: string },
-  hidden: readonly string[] = [],
-): string {
-  return kind.single ? `the ${kind.singular}` : `${kind.singular} ${quote(hideValues(label, hidden), 256)}`;
+/** `role "Customer"`, or `the sign-in experience`; `user users[0]`, because what a person is called is not shown. */
+export function nameOf({ kind, label, place }: Pick<PlannedChange, 'kind' | 'label' | 'place'>): string {
+  return kind.personal ? `${kind.singular} ${place.path}` : nameOfCurrent({ kind, label });
+}
+
+function nameOfCurrent({ kind, label }: Pick<Unmanaged, 'kind' | 'label'>): string {
+  return kind.single ? `the ${kind.singular}` : `${kind.singular} ${quote(label)}`;
+}
+
+/** The names of what the tenant has; people are counted: `role "Customer"`, `3 users`. */
+export function namesOf(list: readonly Unmanaged[]): string[] {
+  const people = Map.groupBy(
+    list.filter(({ kind }) => kind.personal),
+    ({ kind }) => kind.singular,
+  );
+  return [
+    ...list.filter(({ kind }) => !kind.personal).map((entry) => nameOfCurrent(entry)),
+    ...[...people].map(([singular, { length }]) => `${length} ${singular}${length === 1 ? '' : 's'}`),
+  ];
 }

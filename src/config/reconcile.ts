@@ -2,13 +2,13 @@ import * as z from 'zod';
 import type { ManagementApi } from '../logto/management.ts';
 import type { M2mCredentials } from '../logto/token.ts';
 import type { Clock } from '../shared/clock.ts';
+import type { Hide } from '../shared/hide.ts';
 import { seconds } from '../shared/text.ts';
 import { type Applied, applyPlan } from './apply.ts';
 import { Ids } from './ids.ts';
 import { applications } from './kinds/applications.ts';
 import type { Context, KeptIds } from './kinds/kind.ts';
-import { type Plan, nameOf } from './plan.ts';
-import { hideValues } from './variables.ts';
+import { type Plan, nameOf, namesOf } from './plan.ts';
 
 /** A tenant with its Management API. */
 interface OpenTenant {
@@ -24,7 +24,7 @@ interface OpenTenant {
  */
 export function createContext(
   { api, credentials, token }: OpenTenant,
-  { clock, mask }: { clock: Clock; mask: (value: string) => void },
+  { clock, mask, hide }: { clock: Clock; mask: (value: string) => void; hide: Hide },
   keptIds: KeptIds = {},
 ): Context {
   return {
@@ -35,6 +35,7 @@ export function createContext(
     managementApiResource: token.resource,
     now: () => clock.now(),
     mask,
+    holdsSecret: (text) => hide(text) !== text,
   };
 }
 
@@ -69,18 +70,19 @@ export async function applyDesiredState(
     if (total <= manyEntries || done % manyEntries > 0 || done === total) return;
     log.info(`${done} of ${total} applied (${seconds(clock.now() - startedAt)}).`);
   });
-  for (const entry of applied) log.info(describe(entry, plan.hidden));
-  for (const entry of plan.toDelete) log.info(`${nameOf(entry, plan.hidden)} deleted`);
+  for (const entry of applied) log.info(describe(entry));
+  for (const name of namesOf(plan.toDelete)) log.info(`${name} deleted`);
   return applied
     .filter(({ entry }) => entry.kind.name === applications.name)
-    .map((application) => asApplication(application, plan.hidden));
+    .map((application) => asApplication(application));
 }
 
 const outcomes = { create: 'created', update: 'updated', keep: 'unchanged' } as const;
 
-function describe({ entry, id }: Applied, hidden: readonly string[]): string {
+function describe({ entry, id }: Applied): string {
   const paths = entry.action === 'update' ? entry.changes.map(({ path }) => path).join(', ') : '';
-  return `${nameOf(entry, hidden)} ${entry.kind.single ? '' : `${id} `}${outcomes[entry.action]}${paths && `: ${hideValues(paths, hidden)}`}`;
+  const shownId = entry.kind.single || entry.kind.personal ? '' : `${id} `;
+  return `${nameOf(entry)} ${shownId}${outcomes[entry.action]}${paths && `: ${paths}`}`;
 }
 
 /** What the outputs and the summary show of an application. */
@@ -95,17 +97,15 @@ const shownPart = z.object({
     .default({ redirectUris: [], postLogoutRedirectUris: [] }),
 });
 
-/** What goes into the comment is masked by nobody. */
-function asApplication({ entry, id, secret }: Applied, hidden: readonly string[]): AppliedApplication {
+function asApplication({ entry, id, secret }: Applied): AppliedApplication {
   const { name, type, oidcClientMetadata } = shownPart.parse(entry.spec);
-  const shown = (uris: readonly string[]): string[] => uris.map((uri) => hideValues(uri, hidden));
   return {
     name,
     type,
     id,
     ...(secret === undefined ? {} : { secret }),
     outcome: outcomes[entry.action],
-    redirectUris: shown(oidcClientMetadata.redirectUris),
-    postLogoutRedirectUris: shown(oidcClientMetadata.postLogoutRedirectUris),
+    redirectUris: oidcClientMetadata.redirectUris,
+    postLogoutRedirectUris: oidcClientMetadata.postLogoutRedirectUris,
   };
 }

@@ -15,7 +15,8 @@ export function duplicateNames(entries: readonly Declared[]): Problem[] {
       const first = firstByName.get(key) ?? entry;
       firstByName.set(key, first);
       if (first === entry || name === '') return [];
-      const sentence = `${quote(name, 256)} is already used by ${first.place.path}; names must be unique`;
+      const what = kind.personal ? `the ${kind.singular}` : quote(name);
+      const sentence = `${what} is already used by ${first.place.path}; names must be unique`;
       return problemAt(place, fieldOf(spec, name), sentence);
     });
   });
@@ -78,12 +79,16 @@ export function unknownReferences(
   const declared = declaredKeys(desired);
   return references.flatMap(({ target, key, path, place }) => {
     if (declared.get(target)?.has(key) || ids.has(target, key)) return [];
-    const all = [...new Set([...(declared.get(target) ?? []), ...ids.keys(target)])];
-    const known = all.slice(0, shownKeys).map((name) => quote(name, 256));
-    if (all.length > known.length) known.push(`and ${all.length - known.length} more`);
     const { kind: source, noun } = sourceOf(target);
-    const singular = noun ?? kinds.find(({ name }) => name === source)?.singular ?? source;
-    const sentence = `there is no ${singular} ${quote(key, 256)}, neither declared nor in the tenant; there are: ${known.join(', ') || 'none'}`;
+    const sourceKind = kinds.find(({ name }) => name === source);
+    const singular = noun ?? sourceKind?.singular ?? source;
+    if (sourceKind?.personal) {
+      return problemAt(place, path, `there is no such ${singular}, neither declared nor in the tenant`);
+    }
+    const all = [...new Set([...(declared.get(target) ?? []), ...ids.keys(target)])];
+    const known = all.slice(0, shownKeys).map((name) => quote(name));
+    if (all.length > known.length) known.push(`and ${all.length - known.length} more`);
+    const sentence = `there is no ${singular} ${quote(key)}, neither declared nor in the tenant; there are: ${known.join(', ') || 'none'}`;
     return problemAt(place, path, sentence);
   });
 }

@@ -27,7 +27,7 @@ export function validateFile(value: unknown, kinds: readonly Kind[], place: Plac
   const validated = declared.map((kind) =>
     validateEntries(kind, root[kind.name], placeWithin(place, [kind.name])),
   );
-  const prune = validatePrune(root['prune'], declared, placeWithin(place, ['prune']));
+  const prune = validatePrune(root['prune'], kinds, declared, placeWithin(place, ['prune']));
   return {
     entries: validated.flatMap(({ entries }) => entries),
     kinds: declared.map(({ name }) => name),
@@ -101,6 +101,7 @@ function unknownKeys(root: Record<string, unknown>, kinds: readonly Kind[], plac
 
 function validatePrune(
   value: unknown,
+  known: readonly Kind[],
   declared: readonly Kind[],
   place: Place,
 ): { kinds: KindName[]; problems: Problem[] } {
@@ -113,9 +114,11 @@ function validatePrune(
     if (kind?.single) {
       return problemAt(place, [index], `there is one ${kind.singular}, which cannot be deleted`);
     }
+    if (kind) return [];
     const name: unknown = value[index];
-    const sentence = `${quote(name)} is not a key of this file; to delete all there are, declare an empty list: ${String(name)}: []`;
-    return kind ? [] : problemAt(place, [index], sentence);
+    const isKind = known.some((one) => one.name === name);
+    const advice = isKind ? `; to delete all there are, declare an empty list: ${String(name)}: []` : '';
+    return problemAt(place, [index], `${quote(name)} is not a key of this file${advice}`);
   });
   return { kinds: kinds.flatMap((kind) => kind?.name ?? []), problems };
 }

@@ -1,3 +1,4 @@
+import { readUpTo } from '../http/body.ts';
 import type { Fetch, FetchInit } from '../http/transport.ts';
 import { mostBytes } from '../shared/text-store.ts';
 
@@ -37,16 +38,4 @@ export function createBlobs(fetch: Fetch, signal: AbortSignal): Blobs {
       return size;
     },
   };
-}
-
-/** Reads a body into memory; `undefined` when it is longer than anything that this action keeps, and then no further. */
-async function readUpTo(most: number, { body }: Response): Promise<string | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.length;
-    if (size > most) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }

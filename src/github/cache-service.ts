@@ -11,7 +11,7 @@ import type { KeptText, TextStore } from '../shared/text-store.ts';
 import { type Blobs, createBlobs } from './cache-blobs.ts';
 
 /** What the cache takes from the run. */
-export interface CacheContext extends Pick<ClientContext, 'fetch' | 'clock'> {
+export interface CacheContext extends Pick<ClientContext, 'fetch' | 'clock' | 'hide'> {
   env: Readonly<Record<string, string | undefined>>;
   log: Log;
   mask: Mask;
@@ -93,12 +93,20 @@ interface OpenedCache {
 }
 
 function open({ url, token }: Service, context: CacheContext, signal?: AbortSignal): OpenedCache {
-  const { clock, fetch, log } = context;
+  const { clock, fetch, hide, log } = context;
   const timed = startDeadline(patienceSeconds, clock);
   const deadline = { signal: signal ? AbortSignal.any([timed.signal, signal]) : timed.signal };
   // What goes wrong here is told once, by the caller.
   const quiet = { info: (line: string) => log.debug(line), debug: (line: string) => log.debug(line) };
-  const client: HttpClient = createClient({ fetch, clock, deadline, log: quiet, origin: url.origin, rules });
+  const client: HttpClient = createClient({
+    fetch,
+    clock,
+    deadline,
+    hide,
+    log: quiet,
+    origin: url.origin,
+    rules,
+  });
   const base = `${url.pathname.replace(/\/+$/, '')}/twirp/github.actions.results.api.v1.CacheService/`;
   return {
     call: (method, doing, fields, answer) =>

@@ -2,6 +2,8 @@ import type { getOctokit } from '@actions/github';
 import * as z from 'zod';
 import type { HostRules } from '../http/classify.ts';
 import { RequestError } from '../http/failure.ts';
+import { isHeaderText } from '../http/headers.ts';
+import type { Issue } from '../http/reason.ts';
 import { type ClientContext, createClient } from '../http/send.ts';
 import type { Fetch } from '../http/transport.ts';
 import { type Permission, githubHint } from './hints.ts';
@@ -25,6 +27,9 @@ export interface Purpose<T> {
   answer: z.ZodType<T>;
 }
 
+/** Pages that a list may have. */
+const mostPages = 1000;
+
 type Octokit = ReturnType<typeof getOctokit>;
 
 /**
@@ -39,8 +44,9 @@ export function createGitHub({ token, apiUrl, ...context }: GitHubContext) {
   const fetchFor =
     <T>(purpose: Purpose<T>): Fetch =>
     async (address, { method = 'GET', headers: sent = {}, body: content } = {}) => {
-      const url = new URL(address);
+      const url = URL.parse(address);
       // Pages follow the links in answers.
+      if (url === null) throw notSent(purpose, 'the link to the next page is not a URL');
       if (url.origin !== origin) {
         throw notSent(purpose, 'the next page is at another host, to which the token is not sent');
       }
@@ -58,7 +64,7 @@ export function createGitHub({ token, apiUrl, ...context }: GitHubContext) {
   /** Loads octokit with the first request: most runs need none of it. */
   const open = async <T>(purpose: Purpose<T>): Promise<Octokit> => {
     // With a line break in it, fetch would throw an exception that shows the token.
-    if (!/^[\u0021-\u007E]+$/.test(token)) {
+    if (!isHeaderText(token, Infinity)) {
       const hint = `Use the token of the job, or another one with the permission \`${purpose.permission}\`.`;
       throw notSent(purpose, 'github-token is empty, or contains spaces or line breaks', hint);
     }
@@ -88,8 +94,13 @@ export function createGitHub({ token, apiUrl, ...context }: GitHubContext) {
       read: (octokit: Octokit) => AsyncIterable<{ data: NoInfer<T>[] }>,
     ): AsyncGenerator<T[]> {
       const octokit = await open(purpose);
+      let count = 0;
       try {
-        for await (const { data } of read(octokit)) yield data;
+        for await (const { data } of read(octokit)) {
+          count += 1;
+          if (count > mostPages) throw notSent(purpose, `the list has more than ${mostPages} pages`);
+          yield data;
+        }
       } catch (error) {
         throw unwrap(error);
       }
@@ -106,7 +117,20 @@ function unwrap(error: unknown): unknown {
   return error instanceof Error && error.cause instanceof Error ? error.cause : error;
 }
 
-const errorBody = z.object({ message: z.string(), errors: z.unknown().optional() });
+const errorBody = z.object({ message: z.string(), errors: z.array(z.unknown()).optional().catch([]) });
+
+/** "Client errors" of "Troubleshooting the REST API". What else is in an entry may repeat what was sent. */
+const errorEntry = z.union([
+  z.string().transform((message): Issue => ({ path: [], message })),
+  z
+    .object({ field: z.string().optional(), code: z.string().optional(), message: z.string().optional() })
+    .transform(({ field, code, message }): Issue | undefined => {
+      const sentence = message ?? code;
+      return sentence === undefined
+        ? undefined
+        : { path: field === undefined ? [] : [field], message: sentence };
+    }),
+]);
 
 const rules: HostRules = {
   requestIdHeader: 'x-github-request-id',
@@ -114,8 +138,8 @@ const rules: HostRules = {
   isTransient: ({ status }) => [500, 502, 503, 504].includes(status),
   readErrorBody(body) {
     const error = errorBody.safeParse(body).data;
-    const details = error?.errors === undefined ? '' : ` ${JSON.stringify(error.errors)}`;
-    return error && { message: `${error.message}${details}` };
+    const issues = error?.errors?.flatMap((entry) => errorEntry.safeParse(entry).data ?? []);
+    return error && { message: error.message, issues };
   },
   // "Exceeding the rate limit" of "Rate limits for the REST API".
   readLimit({ status, message = '' }, headers, now) {

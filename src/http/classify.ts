@@ -2,7 +2,11 @@ import type * as z from 'zod';
 import { DeadlineError } from '../shared/clock.ts';
 import { parseJson } from '../shared/json.ts';
 import { formatPath } from '../shared/problem.ts';
+import { toSingleLine } from '../shared/text.ts';
+import { readLostConnection } from './connection.ts';
 import type { Failure, Refusal } from './failure.ts';
+import { readHttpDate, readName } from './headers.ts';
+import { type Reason, showReason } from './reason.ts';
 
 /** What differs between hosts in what their answers mean. */
 export interface HostRules {
@@ -21,19 +25,23 @@ export interface HostRules {
 }
 
 /** What a host writes about a refusal. */
-export type ErrorBody = { [Key in 'code' | 'message' | 'requestId']?: string | undefined };
+export interface ErrorBody extends Reason {
+  code?: string | undefined;
+  requestId?: string | undefined;
+}
 
 /** Reads an answer whose status is not success. */
 export function readRefusal(response: Response, text: string, rules: HostRules, now: number): Refusal {
   const { status, statusText, headers } = response;
   const error = rules.readErrorBody(parseJson(text));
-  const message = error?.message || statusText;
-  const requestId = headers.get(rules.requestIdHeader) ?? error?.requestId;
+  const message = showReason(error ?? {}) || showReason({ message: statusText });
+  const code = readName(error?.code);
+  const requestId = readName(headers.get(rules.requestIdHeader), error?.requestId);
   const refusal: Refusal = {
     kind: 'refused',
     status,
     json: error !== undefined,
-    ...(error?.code ? { code: error.code } : {}),
+    ...(code ? { code } : {}),
     ...(message ? { message } : {}),
     ...(requestId ? { requestId } : {}),
   };
@@ -43,9 +51,8 @@ export function readRefusal(response: Response, text: string, rules: HostRules, 
 
 /** Reads `Retry-After`, seconds or a date, as ms since the epoch; `undefined` if it is missing or unreadable. */
 function readRetryAfter(headers: Headers, now: number): number | undefined {
-  const value = headers.get('retry-after') ?? '';
-  const at = /^\d{1,10}$/.test(value) ? now + Number(value) * 1000 : Date.parse(value);
-  return Number.isFinite(at) ? at : undefined;
+  const value = headers.get('retry-after');
+  return /^\d{1,10}$/.test(value ?? '') ? now + Number(value) * 1000 : readHttpDate(value);
 }
 
 /**
@@ -53,11 +60,11 @@ function readRetryAfter(headers: Headers, now: number): number | undefined {
  * @param isDone the status is the answer; then `schema` gets `undefined`, whatever the body
  */
 export function readBody<T>(
-  { status, headers }: Response,
+  response: Response,
   text: string,
   schema: z.ZodType<T>,
   isDone: boolean,
-  { requestIdHeader }: HostRules,
+  rules: HostRules,
 ): { body: T } | Failure {
   const value = isDone ? undefined : parseJson(text);
   // Something on the way may answer in the host's place, so an empty body is no success unless the route allows it.
@@ -65,13 +72,24 @@ export function readBody<T>(
   if (parsed?.success) return { body: parsed.data };
   const missing = text === '' ? 'an empty body' : 'a body that is not JSON';
   const problem = parsed ? describeMismatch(parsed.error) : missing;
-  const requestId = headers.get(requestIdHeader);
+  return unreadable(response, problem, rules);
+}
+
+/** An answer whose body is of no use. */
+export function unreadable(
+  { status, headers }: Pick<Response, 'status' | 'headers'>,
+  problem: string,
+  { requestIdHeader }: Pick<HostRules, 'requestIdHeader'>,
+): Failure & { kind: 'unreadable' } {
+  const requestId = readName(headers.get(requestIdHeader));
   return { kind: 'unreadable', status, problem, ...(requestId ? { requestId } : {}) };
 }
 
 function describeMismatch(error: z.ZodError): string {
   const places = [...new Set(error.issues.map((issue) => formatPath('', issue.path)))].slice(0, 5);
-  return places.includes('') ? 'an unexpected body' : `missing or invalid fields: ${places.join(', ')}`;
+  // A key of the answer itself may be of any length.
+  if (places.some((place) => place === '' || place.length > 100)) return 'an unexpected body';
+  return toSingleLine(`missing or invalid fields: ${places.join(', ')}`);
 }
 
 /**
@@ -84,13 +102,8 @@ export function readThrown(error: unknown, signal: AbortSignal, attemptSeconds: 
     if (!(reason instanceof DeadlineError)) return { kind: 'deadline' };
     return { kind: 'deadline', seconds: reason.seconds, ...(reason.isFixed ? { isFixed: true } : {}) };
   }
-  let message = 'unknown';
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
     if (at.name === 'TimeoutError') return { kind: 'timeout', seconds: attemptSeconds };
-    // With several addresses to try, Node puts what happened into a list and leaves the message empty.
-    const first: unknown = at instanceof AggregateError ? at.errors[0] : at;
-    if (first instanceof Error && first.message !== '') message = first.message;
-    if ('code' in at && typeof at.code === 'string') return { kind: 'connection', code: at.code, message };
   }
-  return { kind: 'connection', message };
+  return { kind: 'connection', ...readLostConnection(error) };
 }

@@ -1,11 +1,12 @@
-import { toSingleLine } from '../shared/text.ts';
+import { type LostConnection, describeLostConnection, isUntrusted, wasNeverReached } from './connection.ts';
 
 /** The server answered, but not with success. */
 export interface Refusal {
   kind: 'refused';
   status: number;
-  /** The host's own name for the reason. */
+  /** The host's own name for the reason: short, and of printable characters. */
   code?: string;
+  /** Why, in the host's words, on one line. */
   message?: string;
   /** Whether the body is an error as the host writes it; otherwise something else may have answered. */
   json: boolean;
@@ -14,13 +15,13 @@ export interface Refusal {
   retryAt?: number;
 }
 
-/** Why a request has no usable answer. No text in it holds the credential that was sent. */
+/** Why a request has no usable answer. No text in it holds what was sent. */
 export type Failure =
   | Refusal
-  /** The server answered with success, but the body is not what the route promises. */
-  | { kind: 'unreadable'; status: number; problem: string; requestId?: string }
-  /** No complete answer arrived. `code` is Node's or undici's, such as `ECONNRESET`. */
-  | { kind: 'connection'; code?: string; message: string }
+  /** The body of the answer is not what the route promises. `isTooLong`: it has more bytes than are read. */
+  | { kind: 'unreadable'; status: number; problem: string; requestId?: string; isTooLong?: true }
+  /** No complete answer arrived. */
+  | ({ kind: 'connection' } & LostConnection)
   /** One attempt took longer than it may. */
   | { kind: 'timeout'; seconds: number }
   /** The time for all of the work is over. `before` is what went wrong until then. */
@@ -42,6 +43,11 @@ export interface RequestSummary {
   shownPath?: string;
 }
 
+/** Method and path of a request. The query is left out: it may hold what a user is looked for by. */
+export function requestLine({ method, path, shownPath }: RequestSummary): string {
+  return `${method} ${shownPath ?? path.replace(/\?.*/s, '')}`;
+}
+
 /** A request that failed. The message is one line, in the user's terms, and ends with what to do next. */
 export class RequestError extends Error {
   override name = 'RequestError';
@@ -49,8 +55,7 @@ export class RequestError extends Error {
 
   /** Keeps no cause: what `fetch` and octokit throw may hold the request and its credentials. */
   constructor(request: RequestSummary, failure: Failure, hint: string | undefined) {
-    const subject =
-      failure.kind === 'not-sent' ? '' : `${request.method} ${request.shownPath ?? request.path} `;
+    const subject = failure.kind === 'not-sent' ? '' : `${requestLine(request)} `;
     const what = `Could not ${request.doing}: ${subject}${describeFailure(failure)}`;
     const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
     super(hint ? `${sentence} ${hint}` : sentence);
@@ -63,27 +68,14 @@ export function refusalOf(error: unknown): Refusal | undefined {
   return error instanceof RequestError && error.failure.kind === 'refused' ? error.failure : undefined;
 }
 
-const neverReached = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'EHOSTDOWN',
-  'ENETUNREACH',
-  'ENETDOWN',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
-const untrusted = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|EPROTO)/;
-
 /** True when the connection failed because the server's certificate is not trusted: repeating cannot help. */
 export function isUntrustedCertificate(failure: Failure): boolean {
-  return failure.kind === 'connection' && untrusted.test(failure.code ?? '');
+  return failure.kind === 'connection' && isUntrusted(failure);
 }
 
 /** True when a proxy rejected its credentials or the lack of them: repeating cannot help. */
 export function isRefusedByProxy(failure: Failure): boolean {
-  return failure.kind === 'connection' && /\bproxy\b.*\(407\)/i.test(failure.message);
+  return failure.kind === 'connection' && failure.proxyStatus === 407;
 }
 
 /**
@@ -96,11 +88,7 @@ export function mayHaveSucceeded(failure: Failure): boolean {
       // A redirect may follow a success.
       return failure.status >= 500 || failure.status === 408 || failure.status < 400;
     case 'connection':
-      return (
-        !neverReached.has(failure.code ?? '') &&
-        !isUntrustedCertificate(failure) &&
-        !isRefusedByProxy(failure)
-      );
+      return !wasNeverReached(failure) && !isUntrustedCertificate(failure) && !isRefusedByProxy(failure);
     case 'not-sent':
       return false;
     case 'deadline':
@@ -114,15 +102,13 @@ export function mayHaveSucceeded(failure: Failure): boolean {
 export function describeFailure(failure: Failure): string {
   switch (failure.kind) {
     case 'refused': {
-      const reason = failure.message ? `: ${toSingleLine(failure.message)}` : '';
+      const reason = failure.message ? `: ${failure.message}` : '';
       return `answered ${failure.status}${reason}${references(failure)}`;
     }
     case 'unreadable':
       return `answered ${failure.status} with ${failure.problem}${references(failure)}`;
-    case 'connection': {
-      const isNamed = failure.code === undefined || failure.message.includes(failure.code);
-      return `got no answer: ${toSingleLine(failure.message)}${isNamed ? '' : ` (${failure.code})`}`;
-    }
+    case 'connection':
+      return `got no answer${describeLostConnection(failure)}`;
     case 'timeout':
       return `got no answer within ${failure.seconds} s`;
     case 'deadline': {
@@ -137,9 +123,6 @@ export function describeFailure(failure: Failure): string {
 }
 
 function references({ code, requestId }: { code?: string; requestId?: string }): string {
-  const all = [
-    ...(code ? [`code ${toSingleLine(code, 80)}`] : []),
-    ...(requestId ? [`request id ${toSingleLine(requestId, 60)}`] : []),
-  ];
+  const all = [...(code ? [`code ${code}`] : []), ...(requestId ? [`request id ${requestId}`] : [])];
   return all.length === 0 ? '' : ` (${all.join(', ')})`;
 }

@@ -1,4 +1,5 @@
-import { type Failure, isRefusedByProxy, isUntrustedCertificate } from './failure.ts';
+import { isUntrusted, isWithoutTls, isWrongCertificate } from './connection.ts';
+import { type Failure, isRefusedByProxy } from './failure.ts';
 
 /**
  * What to do about a failure that has the same reasons with every host.
@@ -6,7 +7,9 @@ import { type Failure, isRefusedByProxy, isUntrustedCertificate } from './failur
  * @param host what the runner has to reach, as the user knows it
  */
 export function commonHint(failure: Failure, service: string, host = 'the host'): string | undefined {
-  if (isUntrustedCertificate(failure)) {
+  if (failure.kind === 'connection' && isUntrusted(failure)) {
+    if (isWithoutTls(failure)) return `Check that ${host}, or a proxy on the way, speaks TLS on this port.`;
+    if (isWrongCertificate(failure)) return `Check the address and the certificate of ${host}.`;
     return 'The certificate of the server is not trusted here: behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to its CA file.';
   }
   if (isRefusedByProxy(failure)) {

@@ -40,7 +40,7 @@ export function isNotReadyYet(rules: HostRules, failure: Failure, repeatable: bo
 
 function mayRepeat(rules: HostRules, failure: Failure, repeatable: boolean): boolean {
   if (failure.kind === 'deadline' || failure.kind === 'not-sent') return false;
-  if (failure.kind === 'unreadable' && !rules.repeatsUnreadable) return false;
+  if (failure.kind === 'unreadable' && (failure.isTooLong || !rules.repeatsUnreadable)) return false;
   if (isUntrustedCertificate(failure) || isRefusedByProxy(failure)) return false;
   if (failure.kind === 'refused' && !rules.isTransient(failure)) return false;
   return repeatable || !mayHaveSucceeded(failure);

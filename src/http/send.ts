@@ -1,8 +1,12 @@
 import type * as z from 'zod';
 import type { Clock } from '../shared/clock.ts';
-import { type HostRules, readBody, readRefusal, readThrown } from './classify.ts';
-import { type Failure, type Hint, RequestError, type RequestSummary, describeFailure } from './failure.ts';
+import type { Hide } from '../shared/hide.ts';
+import { mostAnswerBytes, readUpTo } from './body.ts';
+import { type HostRules, readBody, readRefusal, readThrown, unreadable } from './classify.ts';
+import { type RequestContent, hideEchoes } from './echoes.ts';
+import { type Failure, type Hint, RequestError, describeFailure, requestLine } from './failure.ts';
 import { createPace } from './pace.ts';
+import { isPath } from './path.ts';
 import { backOff, isNotReadyYet, retryDelay } from './retry.ts';
 import type { TimeSpent } from './time-spent.ts';
 import type { Fetch, FetchInit } from './transport.ts';
@@ -20,6 +24,8 @@ export interface ClientContext {
   /** Ends requests and waits when it aborts. */
   deadline: { signal: AbortSignal };
   log: { info(line: string): void; debug(line: string): void };
+  /** Takes secrets out of what a host says. */
+  hide: Hide;
   /** Counts the time that requests take. */
   spent?: TimeSpent;
   /** Requests are repeated until the deadline, not a number of times: for cleaning up, which has no second chance. */
@@ -36,12 +42,7 @@ export interface ClientOptions extends ClientContext {
 }
 
 /** One request, and the answer it must have. */
-export interface ApiRequest<T> extends RequestSummary {
-  headers: Record<string, string>;
-  /** Sent as JSON. */
-  json?: unknown;
-  /** Sent as it is. */
-  body?: string | URLSearchParams;
+export interface ApiRequest<T> extends RequestContent {
   /** Sending it twice has the same effect as sending it once. Default: by the method. */
   repeatable?: boolean;
   /** How often it is repeated at most, where the caller tries again by itself. Default: as with all requests to the host. */
@@ -72,7 +73,7 @@ export interface HttpClient {
  * Opens no connection by itself.
  */
 export function createClient(options: ClientOptions): HttpClient {
-  const { clock, deadline, isPersistent = false, log, spent, startingUntil = 0 } = options;
+  const { clock, deadline, hide, isPersistent = false, log, spent, startingUntil = 0 } = options;
   const rules = isPersistent
     ? { ...options.rules, repeats: Infinity, repeatsUnreadable: true }
     : options.rules;
@@ -81,19 +82,23 @@ export function createClient(options: ClientOptions): HttpClient {
   let isNotReadyLogged = false;
 
   const untilAnswered = async <T>(request: ApiRequest<T>, onNotReady: () => void): Promise<ApiAnswer<T>> => {
+    if (!isPath(request.path)) {
+      const problem = 'an id that would be part of the path has characters that no id has';
+      throw new RequestError(request, { kind: 'not-sent', problem }, undefined);
+    }
     const repeatable = request.repeatable ?? ['GET', 'PUT', 'DELETE'].includes(request.method);
     let before: Failure | undefined;
     for (let count = 1, delay = 0; ; count += 1) {
       const outcome = await attempt(request, delay);
       if ('body' in outcome) return outcome;
-      const failure = hideCredential(outcome, request.headers);
+      const failure = hideEchoes(outcome, request, hide);
       const now = clock.now();
-      const isStarting = now < startingUntil && isNotReadyYet(rules, failure, repeatable);
+      const isStarting = now < startingUntil && isNotReadyYet(rules, outcome, repeatable);
       const limited = request.repeats === undefined ? rules : { ...rules, repeats: request.repeats };
-      const next = isStarting ? backOff(count) : retryDelay(limited, failure, repeatable, count, now);
+      const next = isStarting ? backOff(count) : retryDelay(limited, outcome, repeatable, count, now);
       if (next === undefined) {
         const full = failure.kind === 'deadline' && before ? { ...failure, before } : failure;
-        throw new RequestError(request, full, request.hint(full));
+        throw new RequestError(request, full, request.hint(outcome));
       }
       if (isStarting) onNotReady();
       logRepeat(request, failure, isStarting);
@@ -104,12 +109,16 @@ export function createClient(options: ClientOptions): HttpClient {
 
   const attempt = async <T>(request: ApiRequest<T>, delay: number): Promise<ApiAnswer<T> | Failure> => {
     let response: Response;
-    let text: string;
+    let text: string | undefined;
     try {
       if (delay > 0) await clock.sleep(delay, deadline.signal);
       [response, text] = await pace.schedule(() => fetchWhole(request), deadline.signal);
     } catch (error) {
       return readThrown(error, deadline.signal, attemptSeconds);
+    }
+    if (text === undefined) {
+      const problem = `more than ${mostAnswerBytes / 1024 / 1024} MiB`;
+      return { ...unreadable(response, problem, rules), isTooLong: true };
     }
     if (response.ok) {
       const isDone = request.done === 'any' || request.done === response.status;
@@ -122,16 +131,14 @@ export function createClient(options: ClientOptions): HttpClient {
   };
 
   // With the body, so that one cut short is a failed attempt.
-  const fetchWhole = async (request: ApiRequest<unknown>): Promise<[Response, string]> => {
+  const fetchWhole = async (request: ApiRequest<unknown>): Promise<[Response, string | undefined]> => {
     const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(attemptSeconds * 1000)]);
     const startedAt = clock.now();
     const logOutcome = (outcome: string): void =>
-      log.debug(
-        `${request.method} ${request.shownPath ?? request.path} ${outcome} after ${clock.now() - startedAt} ms`,
-      );
+      log.debug(`${requestLine(request)} ${outcome} after ${clock.now() - startedAt} ms`);
     try {
       const response = await options.fetch(options.origin + request.path, { ...initOf(request), signal });
-      const text = await response.text();
+      const text = await readUpTo(mostAnswerBytes, response);
       logOutcome(String(response.status));
       return [response, text];
     } catch (error) {
@@ -140,8 +147,8 @@ export function createClient(options: ClientOptions): HttpClient {
     }
   };
 
-  const logRepeat = (request: RequestSummary, failure: Failure, isStarting: boolean): void => {
-    const what = `${request.method} ${request.shownPath ?? request.path} ${describeFailure(failure)}`;
+  const logRepeat = (request: RequestContent, failure: Failure, isStarting: boolean): void => {
+    const what = `${requestLine(request)} ${describeFailure(failure)}`;
     if (!isStarting) return log.info(`${what}; trying again.`);
     if (isNotReadyLogged) return;
     isNotReadyLogged = true;
@@ -166,11 +173,4 @@ function initOf({ method, headers, json, body }: ApiRequest<unknown>): FetchInit
     redirect: 'manual',
     ...(content === undefined ? {} : { body: content }),
   };
-}
-
-/** A server or `fetch` may repeat the credential that was sent. */
-function hideCredential(failure: Failure, { authorization = '' }: Record<string, string>): Failure {
-  const secret = authorization.replace(/^\S+ /, '');
-  if (!('message' in failure) || secret === '') return failure;
-  return { ...failure, message: failure.message.replaceAll(secret, '***') };
 }

@@ -1,5 +1,6 @@
-import { EnvHttpProxyAgent, fetch } from 'undici';
+import { Agent, EnvHttpProxyAgent, fetch } from 'undici';
 import { InputError } from '../shared/problem.ts';
+import { isLoopback } from './loopback.ts';
 
 /** Connections to one host that does not speak HTTP/2; over HTTP/2 one carries everything. */
 const connections = 10;
@@ -17,11 +18,22 @@ const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'
 
 /**
  * Makes a `fetch` that speaks HTTP/2 and goes through the proxy that the environment names (HTTPS_PROXY, HTTP_PROXY,
- * NO_PROXY; lower case wins), which Node's own does not. All its requests share one set of connections.
+ * NO_PROXY; lower case wins), which Node's own does not; to this machine, it goes directly. All its requests share one set
+ * of connections.
  * @param mask called with the credentials of a proxy; the runner masks only those of its own proxy
- * @throws InputError when a proxy is not a URL
+ * @throws InputError when a proxy is not a URL, or when the environment turns off the check of certificates
  */
 export function createFetch(env: NodeJS.ProcessEnv, mask: (secret: string) => void): Fetch {
+  // Node's own spelling of "off"; it takes every other value for "on".
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+    throw new InputError([
+      {
+        path: 'NODE_TLS_REJECT_UNAUTHORIZED',
+        sentence:
+          'must not be 0, because credentials would be sent to whoever answers: remove it, and set NODE_EXTRA_CA_CERTS to the CA file of a proxy that inspects TLS',
+      },
+    ]);
+  }
   for (const name of proxyVariables) {
     const value = env[name] ?? '';
     if (value === '') continue;
@@ -38,8 +50,10 @@ export function createFetch(env: NodeJS.ProcessEnv, mask: (secret: string) => vo
     if (proxy.password === '') continue;
     for (const secret of [value, proxy.href, proxy.password, decodeLeniently(proxy.password)]) mask(secret);
   }
-  const dispatcher = new EnvHttpProxyAgent({ allowH2: true, connections });
-  return (url, init) => fetch(url, { ...init, dispatcher });
+  const options = { allowH2: true, connections };
+  const [direct, proxied] = [new Agent(options), new EnvHttpProxyAgent(options)];
+  return (url, init) =>
+    fetch(url, { ...init, dispatcher: isLoopback(new URL(url).hostname) ? direct : proxied });
 }
 
 /** A password may hold a `%` that begins no escape. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isHeaderText } from '../http/headers.ts';
 import { readOrigin } from '../logto/endpoint.ts';
 import { quote } from '../shared/problem.ts';
 import type { WorkflowEvent } from '../runner/event.ts';
@@ -25,22 +26,21 @@ const emptySecret =
   'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
   'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret is spelled';
 
-// fetch throws an exception that holds the value when a header has a line break in it, so that is found here.
-const isHeaderText = (value: string): boolean => /^[\u0021-\u007E]*$/.test(value);
+const isOneWord = (value: string): boolean => value === '' || isHeaderText(value, Infinity);
 
 /** Characters that a PAT has at least. It is the password of what is sealed, where a short one would protect nothing. */
 const shortestPat = 20;
 
 export const pat = text((value) => {
   if (value === '') return emptySecret;
-  if (!isHeaderText(value)) return 'must be the token alone, without spaces or line breaks';
+  if (!isOneWord(value)) return 'must be the token alone, without spaces or line breaks';
   return value.length >= shortestPat
     ? undefined
     : `is too short for a Logto Cloud personal access token (pat_…), which has at least ${shortestPat} characters: check that the secret is complete`;
 });
 
 const problemWithCredential = (value: string): string | undefined =>
-  isHeaderText(value) ? undefined : 'must be one word, without spaces or line breaks';
+  isOneWord(value) ? undefined : 'must be one word, without spaces or line breaks';
 
 /** An optional credential: empty, or text that fits into a header. */
 export const credential = text(problemWithCredential);
@@ -141,7 +141,7 @@ export const endpoint = readAs((value) =>
 
 /** The indicator of an API resource, which Logto compares literally. */
 export const resource = text((value) =>
-  value === '' || (URL.canParse(value) && isHeaderText(value))
+  value === '' || (URL.canParse(value) && isOneWord(value))
     ? undefined
     : `must be the indicator of the Management API, such as https://default.logto.app/api, not ${quote(value)}`,
 );

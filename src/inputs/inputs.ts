@@ -71,10 +71,10 @@ const deleteSchema = ({ core, event }: InputSource) =>
 const sweepSchema = ({ event }: InputSource) =>
   z.object({
     ...account,
+    ...comment,
     name: field.sweepPatterns(event),
     'max-age': field.age,
     'dry-run': field.flag,
-    'github-token': field.credential,
   });
 
 const unsealSchema = () =>
@@ -87,7 +87,7 @@ const unsealSchema = () =>
 
 const configureSchema = () => z.object({ ...tenant, ...desiredState, 'dry-run': field.flag });
 
-const exportSchema = () => z.object({ ...tenant, config: field.exportPath });
+const exportSchema = () => z.object({ ...tenant, config: field.exportPath, 'export-users': field.flag });
 
 const schemas = {
   provision: provisionSchema,

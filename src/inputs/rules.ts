@@ -95,7 +95,7 @@ export const sweepRules: Rules = (given, { event }) => {
     ...problemIf(
       ofAgeOnly !== undefined && given['max-age'] === '',
       'max-age',
-      `is required, because the pattern ${quote(ofAgeOnly?.text, 128)} has none of {pr}, {branch} and {run}`,
+      `is required, because the pattern ${quote(ofAgeOnly?.text)} has none of {pr}, {branch} and {run}`,
     ),
     ...problemIf(
       ofSubject !== undefined && given['github-token'] === '',

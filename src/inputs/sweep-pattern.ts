@@ -55,7 +55,7 @@ export function readSweepPatterns(
  * branch or run, the tenant belongs to.
  */
 function readSweepPattern(line: string, event: WorkflowEvent): { value: SweepPattern } | { problem: string } {
-  const refuse = (sentence: string) => ({ problem: `the pattern ${quote(line, 128)} ${sentence}` });
+  const refuse = (sentence: string) => ({ problem: `the pattern ${quote(line)} ${sentence}` });
   const { repository } = event;
   const owner = valueOf('owner', event);
   if ('problem' in owner) return refuse(`cannot be read, because ${owner.problem}`);

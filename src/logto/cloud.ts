@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { refusalOf } from '../http/failure.ts';
+import { readHttpDate } from '../http/headers.ts';
 import type { ClientContext } from '../http/send.ts';
 import { createLogtoClient } from './client.ts';
 import { cloudHint, createHint, deleteHint } from './hints.ts';
+import { type M2mCredentials, m2mCredentials } from './token.ts';
 
 const regionSchema = z.object({
   name: z.string(),
@@ -28,14 +30,13 @@ const time = z
   })
   .optional();
 
-/** The time in a `Date` header (RFC 9110, IMF-fixdate), as `time`. */
+/** The time in a `Date` header, as `time`. */
 function readDate(header: string | null): number | undefined {
-  if (!/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(header ?? '')) return undefined;
-  const ms = Date.parse(header ?? '');
-  return ms >= earliest && ms < latest ? ms : undefined;
+  const ms = readHttpDate(header);
+  return ms !== undefined && ms >= earliest && ms < latest ? ms : undefined;
 }
 
-const id = z.string().regex(/^[\da-z-]+$/i);
+const id = z.string().regex(/^[\da-z-]{1,128}$/i);
 
 /** Only what is used of a tenant is checked, and only when it is used: other tenants are not this action's. */
 const tenantSchema = z.object({
@@ -61,11 +62,13 @@ export interface Tenant {
   indicator: string;
   /** Milliseconds since the epoch, by Logto's clock; `undefined` if Logto gives no plausible time. */
   createdAt?: number | undefined;
+  /** The origin of the Cloud API that describes it, which bounds where its endpoint may be. */
+  cloudApi?: string;
 }
 
 /** A tenant as `POST /api/tenants` answers, the only time that Logto shows the default M2M credentials. */
 export interface CreatedTenant extends Tenant {
-  defaultApplication: { id: string; secret: string };
+  defaultApplication: M2mCredentials;
 }
 
 /** The tenants of the account at a time. */
@@ -90,6 +93,7 @@ export type CloudApi = ReturnType<typeof createCloudApi>;
  */
 export function createCloudApi(options: ClientContext & { origin: string; pat: string }) {
   const client = createLogtoClient('cloud', options);
+  const origin = { cloudApi: options.origin };
   const common = { headers: { authorization: `Bearer ${options.pat}` }, hint: cloudHint };
   const read = <T>(doing: string, path: string, answer: z.ZodType<T>): Promise<T> =>
     client.send({ ...common, doing, method: 'GET', path, answer });
@@ -106,9 +110,9 @@ export function createCloudApi(options: ClientContext & { origin: string; pat: s
         answer: z.array(z.unknown()),
       });
       const entries = body.flatMap((entry) => tenantSchema.safeParse(entry).data ?? []);
-      const tenants = [...new Map(entries.map((tenant) => [tenant.id, tenant])).values()];
+      const tenants = new Map(entries.map((tenant) => [tenant.id, { ...tenant, ...origin }]));
       return {
-        tenants,
+        tenants: [...tenants.values()],
         logtoTime: readDate(headers.get('date')),
         isComplete: entries.length === body.length,
       };
@@ -118,7 +122,7 @@ export function createCloudApi(options: ClientContext & { origin: string; pat: s
      * one that was asked for is no usable answer.
      * @param knownIds the tenants of the account before the call
      */
-    createTenant(spec: TenantSpec, knownIds: readonly string[]): Promise<CreatedTenant> {
+    async createTenant(spec: TenantSpec, knownIds: readonly string[]): Promise<CreatedTenant> {
       const request = {
         ...common,
         hint: createHint,
@@ -132,9 +136,9 @@ export function createCloudApi(options: ClientContext & { origin: string; pat: s
         tag: z.literal(spec.tag),
         regionName: z.literal(spec.regionName),
         indicator: z.string(),
-        defaultApplication: z.object({ id: z.string().min(1), secret: z.string().min(1) }),
+        defaultApplication: m2mCredentials,
       });
-      return client.send({ ...request, json: spec, answer });
+      return { ...(await client.send({ ...request, json: spec, answer })), ...origin };
     },
     /**
      * Asks for the deletion. No answer proves it: a tenant is deleted when the list no longer has it. A repeated call is

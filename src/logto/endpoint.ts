@@ -1,4 +1,6 @@
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+import { isLoopback } from '../http/loopback.ts';
+
+const mustUseHttps = 'must use https, because credentials are sent to it';
 
 /**
  * Reads a URL that credentials may be sent to: an https origin, or http to this machine.
@@ -10,8 +12,8 @@ export function readOrigin(text: string): { origin: string } | { problem: string
     return { problem: 'must be an https origin such as https://cloud.logto.io' };
   }
   if (url.username !== '' || url.password !== '') return { problem: 'must not contain credentials' };
-  if (url.protocol === 'http:' && !loopback.has(url.hostname)) {
-    return { problem: 'must use https, because credentials are sent to it' };
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    return { problem: mustUseHttps };
   }
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
     return { problem: 'must be an origin only, without path, query and fragment' };
@@ -22,14 +24,20 @@ export function readOrigin(text: string): { origin: string } | { problem: string
 /**
  * The endpoint of a tenant, from the `indicator` in the Cloud API's answers. Logto's documentation shows the bare
  * origin there, its code the management API resource, `https://{id}.logto.app/api`: both lead to the same origin.
+ * @param cloudApi the origin of that Cloud API: only one on this machine may name a tenant on it that does not use https
  */
-export function readTenantEndpoint(indicator: string): { origin: string } | { problem: string } {
-  return readOrigin(indicator.replace(/\/$/, '').replace(/\/api$/, ''));
+export function readTenantEndpoint(
+  indicator: string,
+  cloudApi = '',
+): { origin: string } | { problem: string } {
+  const read = readOrigin(indicator.replace(/\/$/, '').replace(/\/api$/, ''));
+  const isPlain = 'origin' in read && !read.origin.startsWith('https:');
+  return isPlain && !isLoopback(URL.parse(cloudApi)?.hostname ?? '') ? { problem: mustUseHttps } : read;
 }
 
-/** Whether a text that was kept or passed is the endpoint of a tenant, as {@link readTenantEndpoint} reads it. */
+/** Whether a text that was kept or passed is the endpoint of a tenant, spelt as {@link readOrigin} gives it. */
 export function isEndpoint(text: string): boolean {
-  const read = readTenantEndpoint(text);
+  const read = readOrigin(text);
   return 'origin' in read && read.origin === text;
 }
 

@@ -35,6 +35,9 @@ export type ManagementApi = ReturnType<typeof createManagementApi>;
 /** The most that Logto puts on one page. */
 const pageSize = 100;
 
+/** Pages that a list may have. */
+const mostPages = 1000;
+
 /** @param tenant a client of it */
 export function createManagementApi(tenant: HttpClient, token: ManagementToken, context: ClientContext) {
   const common = { headers: { authorization: `Bearer ${token.value}` }, hint: managementHint };
@@ -72,7 +75,16 @@ function readsOf(client: HttpClient, common: Common) {
     const query = `${path.includes('?') ? '&' : '?'}page=${number}&page_size=${pageSize}`;
     const request = { ...common, doing, method: 'GET', path: path + query, answer: z.array(item) };
     const { body, headers } = await client.exchange(request);
-    return { items: body, total: Number(headers.get('total-number') ?? 0) };
+    const unusable = (problem: string): RequestError => {
+      const failure = { kind: 'unreadable', status: 200, problem } as const;
+      return new RequestError(request, failure, common.hint(failure));
+    };
+    const total = headers.get('total-number') ?? String(body.length);
+    if (!/^\d{1,15}$/.test(total)) throw unusable('a header total-number that is not a whole number');
+    if (headers.has('total-number') && body.length > pageSize) {
+      throw unusable(`a page of ${body.length} entries, more than the ${pageSize} that were asked for`);
+    }
+    return { items: body, total: Number(total), unusable };
   };
 
   /** A paged list if it has at most `most` items; otherwise `undefined`, after one page. */
@@ -84,6 +96,11 @@ function readsOf(client: HttpClient, common: Common) {
   ): Promise<T[] | undefined> => {
     const first = await readPage(doing, path, item, 1);
     if (first.total > most) return undefined;
+    if (first.total > mostPages * pageSize) {
+      throw first.unusable(
+        `a list of ${first.total} entries, more than the ${mostPages * pageSize} that are read`,
+      );
+    }
     const others = Array.from({ length: Math.ceil(first.total / pageSize) - 1 }, (_, index) => index + 2);
     const rest = await Promise.all(others.map((number) => readPage(doing, path, item, number)));
     return [first, ...rest].flatMap(({ items }) => items);

@@ -1,13 +1,18 @@
 import * as z from 'zod';
 import { RequestError, refusalOf } from '../http/failure.ts';
+import { isHeaderText } from '../http/headers.ts';
 import type { HttpClient } from '../http/send.ts';
 import { tokenHint } from './hints.ts';
 
+/** A text of an answer that goes into a header: with a line break in it, `fetch` throws an exception that shows it. */
+const headerText = (longest: number): z.ZodType<string> =>
+  z.string().refine((text) => isHeaderText(text, longest));
+
+/** ID and secret of an M2M app, as an answer gives them. */
+export const m2mCredentials = z.object({ id: headerText(128), secret: headerText(1024) });
+
 /** ID and secret of an M2M app. */
-export interface M2mCredentials {
-  id: string;
-  secret: string;
-}
+export type M2mCredentials = z.infer<typeof m2mCredentials>;
 
 /** A token for the Management API of one tenant. */
 export interface ManagementToken {
@@ -18,9 +23,12 @@ export interface ManagementToken {
   resource: string;
 }
 
+/** Seconds: thirty years. */
+const longestLife = 1e9;
+
 const tokenSchema = z.object({
-  access_token: z.string().min(1),
-  expires_in: z.number(),
+  access_token: headerText(8192),
+  expires_in: z.number().min(0).max(longestLife),
   scope: z.string().optional(),
 });
 

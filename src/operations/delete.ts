@@ -23,8 +23,7 @@ export async function deleteOperation(inputs: DeleteInputs, context: RunContext)
   const { core } = context;
   const timed = withDeadline(context, inputs['timeout-seconds']);
   setOutputs(core, { deleted: '[]' });
-  const what =
-    inputs['tenant-id'] === '' ? `tenant named ${quote(inputs.name, 128)}` : 'tenant of this tenant-id';
+  const what = inputs['tenant-id'] === '' ? `tenant named ${quote(inputs.name)}` : 'tenant of this tenant-id';
   // The only run for a closed pull request has to outlast an outage.
   const { pat, 'cloud-api-endpoint': origin } = inputs;
   const cloud = createCloudApi({ ...timed, origin, pat, isPersistent: true });

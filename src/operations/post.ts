@@ -15,7 +15,7 @@ export async function post(context: RunContext): Promise<void> {
     const name = readUncheckedName(core);
     if (name === undefined) return;
     throw new Error(
-      `The tenant ${quote(name, 128)} may be left over, and the pat to delete it is no longer there: look for it in Logto Console.`,
+      `The tenant ${quote(name)} may be left over, and the pat to delete it is no longer there: look for it in Logto Console.`,
     );
   }
   mask(pat);

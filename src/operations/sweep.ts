@@ -1,17 +1,20 @@
 import type { SweepInputs } from '../inputs/inputs.ts';
-import { createCloudApi } from '../logto/cloud.ts';
+import { type Tenant, type TenantList, createCloudApi } from '../logto/cloud.ts';
+import { creatingComment, deletedComment } from '../report/comment.ts';
 import { renderSweep } from '../report/deletion-summary.ts';
 import { deletionPlanJson } from '../report/plan-text.ts';
 import { writeSummary } from '../report/summary.ts';
 import { type RunContext, type TimedRunContext, cleanUpSeconds, withDeadline } from '../run-context.ts';
 import { setOutputs } from '../runner/outputs.ts';
 import { startDeadline } from '../shared/clock.ts';
-import { throwAll } from '../shared/concurrency.ts';
+import { mapConcurrent, throwAll } from '../shared/concurrency.ts';
 import { quote } from '../shared/problem.ts';
 import { showTenant, showTime } from '../tenant/account.ts';
 import { ageOf } from '../tenant/age.ts';
-import { deleteTenants, deletedIds, requireAllDeleted } from '../tenant/delete.ts';
+import { type Deletion, deleteTenants, deletedIds, requireAllDeleted } from '../tenant/delete.ts';
 import { type SweepDecision, decideSweep } from '../tenant/decide-sweep.ts';
+import { openTenantComment } from '../tenant/kept-credentials/comment.ts';
+import { isCertainlyGone } from '../tenant/ownership.ts';
 import { type Subject, askLists, readSubjects } from '../tenant/subjects.ts';
 
 /**
@@ -31,9 +34,10 @@ export async function sweep(inputs: SweepInputs, context: RunContext): Promise<v
   const toDeleteWord = dryRun ? 'Would delete' : 'Delete';
   const names = patterns.map(({ text }) => text).join(', ');
   try {
-    const { decisions, problems } = await log.group(`Looking for tenants that match ${names}`, () =>
+    const found = await log.group(`Looking for tenants that match ${names}`, () =>
       decide(inputs, cloud, timed),
     );
+    const { decisions, problems } = found;
     for (const { tenant, isToDelete, reason, report } of decisions) {
       const line = `${isToDelete ? toDeleteWord : 'Keep'} ${showTenant(tenant)}: ${reason}.`;
       if (report === 'warning') log.warning(line);
@@ -52,10 +56,21 @@ export async function sweep(inputs: SweepInputs, context: RunContext): Promise<v
           );
     setOutputs(core, { deleted: deletedIds(deletions) });
     await writeSummary(context, renderSweep({ names, dryRun, decisions, deletions }));
+    if (inputs.comment) await tellInComments(deletions, found, inputs, timed);
     throwAll([...notAsked(decisions, problems), ...failureOf(() => requireAllDeleted(deletions))]);
   } finally {
     timed.deadline.end();
   }
+}
+
+/** What a sweep found in the account. */
+interface Findings {
+  list: TenantList;
+  decisions: SweepDecision[];
+  /** Why GitHub could not be asked, each reason once. */
+  problems: string[];
+  /** The pull requests that the name of a tenant says it belongs to. */
+  pullRequestsOf: (tenant: Tenant) => number[];
 }
 
 /** Gathers what Logto and GitHub know of the tenants whose names fit, and decides about each. */
@@ -63,7 +78,7 @@ async function decide(
   { name: patterns, 'github-token': token, 'max-age': maxAge, 'timeout-seconds': timeout }: SweepInputs,
   cloud: ReturnType<typeof createCloudApi>,
   context: TimedRunContext,
-): Promise<{ decisions: SweepDecision[]; problems: string[] }> {
+): Promise<Findings> {
   const kinds = new Set(patterns.flatMap(({ subject }) => subject ?? []));
   // GitHub must not use up the time in which what is certain is deleted.
   const patience = startDeadline(timeout - Math.min(cleanUpSeconds, timeout / 4), context.clock, true);
@@ -86,7 +101,51 @@ async function decide(
   const decisions = previews.map(({ tenant, subjects }) =>
     decideSweep({ tenant, subjects: subjects.map(facts.of), maxAge, age: ageOf(tenant, list) }),
   );
-  return { decisions, problems: facts.problems };
+  const subjectsOf = new Map(previews.map(({ tenant, subjects }) => [tenant, subjects]));
+  return {
+    list,
+    decisions,
+    problems: facts.problems,
+    pullRequestsOf: (tenant) =>
+      (subjectsOf.get(tenant) ?? []).flatMap(({ kind, value }) => (kind === 'pr' ? Number(value) : [])),
+  };
+}
+
+/** Comments that are read and written at once; GitHub asks for few such requests side by side. */
+const commentsAtOnce = 5;
+
+/** Says in the comments on pull requests that their tenants are deleted. All failures are one warning: the tenants matter more. */
+async function tellInComments(
+  deletions: readonly Deletion[],
+  { list, pullRequestsOf }: Findings,
+  inputs: SweepInputs,
+  context: TimedRunContext,
+): Promise<void> {
+  const deleted = new Set(deletions.flatMap(({ error, tenant }) => (error === undefined ? tenant : [])));
+  const ids = [...deleted].map(({ id }) => id);
+  // A comment that keeps no credentials may be about another tenant of the name.
+  const remaining = new Set(list.tenants.filter((tenant) => !deleted.has(tenant)).map(({ name }) => name));
+  const toTell = [...deleted]
+    .filter(({ name }) => !remaining.has(name))
+    .flatMap((tenant) => pullRequestsOf(tenant).map((number) => ({ name: tenant.name, number })));
+  const distinct = new Map(toTell.map((one) => [`${one.number} ${one.name}`, one]));
+  const warnings: string[] = [];
+  const log = { ...context.log, warning: (text: string) => void warnings.push(text) };
+  const repository: RunContext['repository'] = (token, signal) =>
+    context.repository(token, AbortSignal.any([signal, context.deadline.signal]));
+  await mapConcurrent([...distinct.values()], commentsAtOnce, async ({ name, number }) => {
+    const event = { ...context.event, pullRequest: number };
+    const inPull = { ...context, event, log, repository };
+    const comment = openTenantComment({ ...inputs, name }, inPull, creatingComment(name, event));
+    await comment?.tell(deletedComment(name), {
+      isAbout: (kept) => isCertainlyGone(kept, ids, list),
+      isGone: () => true,
+    });
+  });
+  const [first, ...others] = warnings;
+  if (first === undefined) return;
+  const rest = others.length === 0 ? '' : ` ${others.length} more could not be written either.`;
+  context.log.warning(`${first}${rest}`);
 }
 
 /** How many tenants are named in an error; the log has all. */
@@ -98,7 +157,7 @@ function notAsked(decisions: readonly SweepDecision[], problems: readonly string
   if (kept.length === 0) return [];
   const names = kept
     .slice(0, mostNamed)
-    .map(({ tenant }) => `${quote(tenant.name, 128)} (created ${showTime(tenant)})`);
+    .map(({ tenant }) => `${quote(tenant.name)} (created ${showTime(tenant)})`);
   if (kept.length > mostNamed) names.push(`and ${kept.length - mostNamed} more`);
   const title = 'GitHub could not be asked which tenants are still needed.';
   return [new Error([title, ...problems, `Kept: ${names.join(', ')}.`].join('\n'))];

@@ -1,7 +1,8 @@
 import type { SweepDecision } from '../tenant/decide-sweep.ts';
 import { showTime } from '../tenant/account.ts';
 import type { Deletion } from '../tenant/delete.ts';
-import { escapeHtml, table } from './html.ts';
+import { blocks, code, paragraph, prose, table } from './html.ts';
+import { renderFitting, summaryLimit } from './limits.ts';
 
 /**
  * Renders the summary of `delete`.
@@ -9,15 +10,15 @@ import { escapeHtml, table } from './html.ts';
  */
 export function renderDeletions(what: string, deletions: readonly Deletion[], dryRun: boolean): string {
   if (deletions.length === 0)
-    return `${titleOf(dryRun)}\n\nThere was no ${escapeHtml(what)}: nothing to delete.\n`;
+    return `${blocks(titleOf(dryRun), paragraph(`There was no ${prose(what)}: nothing to delete.`))}\n`;
   const rows = deletions.map((deletion) => [
-    escapeHtml(deletion.tenant.name),
-    escapeHtml(deletion.tenant.tag),
-    escapeHtml(deletion.tenant.regionName),
+    code(deletion.tenant.name),
+    prose(deletion.tenant.tag),
+    prose(deletion.tenant.regionName),
     showTime(deletion.tenant),
     dryRun ? 'would be deleted' : outcomeOf(deletion),
   ]);
-  return [titleOf(dryRun), '', table(['Name', 'Tag', 'Region', 'Created', 'This run'], rows), ''].join('\n');
+  return renderTenants(dryRun, ['Name', 'Tag', 'Region', 'Created', 'This run'], rows);
 }
 
 /** What a sweep looked at, and what it did. */
@@ -31,17 +32,30 @@ export interface SweepReport {
 
 /** Renders the summary of `sweep`. */
 export function renderSweep({ names, dryRun, decisions, deletions }: SweepReport): string {
-  const title = titleOf(dryRun);
-  if (decisions.length === 0) return `${title}\n\nNo tenant matches ${escapeHtml(names)}.\n`;
+  if (decisions.length === 0)
+    return `${blocks(titleOf(dryRun), paragraph(`No tenant matches ${code(names)}.`))}\n`;
+  const deletionOf = new Map(deletions.map((deletion) => [deletion.tenant, deletion]));
   const rows = decisions.map(({ tenant, isToDelete, reason }) => {
-    const deletion = deletions.find((candidate) => candidate.tenant === tenant) ?? { tenant };
-    const outcome = dryRun ? 'would be deleted' : outcomeOf(deletion);
-    return [escapeHtml(tenant.name), showTime(tenant), isToDelete ? outcome : 'kept', escapeHtml(reason)];
+    const outcome = dryRun ? 'would be deleted' : outcomeOf(deletionOf.get(tenant) ?? { tenant });
+    return [code(tenant.name), showTime(tenant), isToDelete ? outcome : 'kept', prose(reason)];
   });
-  return [title, '', table(['Name', 'Created', 'This run', 'Reason'], rows), ''].join('\n');
+  return renderTenants(dryRun, ['Name', 'Created', 'This run', 'Reason'], rows);
+}
+
+function renderTenants(
+  dryRun: boolean,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  return renderFitting(
+    rows,
+    'tenant',
+    summaryLimit,
+    (shown, more) => `${blocks(titleOf(dryRun), table(head, shown), more)}\n`,
+  );
 }
 
 const titleOf = (dryRun: boolean): string => `## Logto tenants${dryRun ? ' (dry run)' : ''}`;
 
 const outcomeOf = ({ error }: Deletion): string =>
-  error === undefined ? 'deleted' : `not deleted: ${escapeHtml(error)}`;
+  error === undefined ? 'deleted' : `not deleted: ${prose(error)}`;

@@ -1,26 +1,31 @@
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+import { escapeHtml } from '../shared/hide.ts';
 
-/** Makes text safe inside HTML and Markdown, on one line. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character).replaceAll(/\s+/g, ' ');
+/**
+ * What GitHub makes something of in plain text: mentions (`@name`), references (`#7`, `owner/repo#7`, `GH-7`, `CVE-2026-1`, commit
+ * hashes), addresses, formulas (`$x$`) and emoji (`:tada:`). It does not look into code.
+ */
+const active = /[@#$]|[a-z]-\d|GHSA-|www\.|:\/\/|:\S+:|[\da-f]{7}/i;
 
-/** Text as code, escaped. */
+/** A value as code. Only for lines that begin with an HTML tag: GitHub reads no Markdown there, so escaping HTML is enough. */
 export const code = (text: string): string => `<code>${escapeHtml(text)}</code>`;
 
-/** A link, escaped. */
-export const link = (href: string, text: string): string =>
-  `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+/** A text as it is, or as code where GitHub would make something of it. For lines like those of {@link code}. */
+export const prose = (text: string): string => (active.test(text) ? code(text) : escapeHtml(text));
+
+/** A link. @param html what to click on */
+export const link = (href: string, html: string): string => `<a href="${escapeHtml(href)}">${html}</a>`;
+
+/** A paragraph of HTML. */
+export const paragraph = (html: string): string => `<p>${html}</p>`;
 
 const row = (tag: 'th' | 'td', cells: readonly string[]): string =>
   `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
 
-/** A table in HTML: in Markdown, a `|` or a line break in a name would break it. Cells are HTML already. */
+/** A table. Cells are HTML already. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return ['<table>', row('th', head), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n');
 }
+
+/** Puts blocks of Markdown and HTML below each other; empty ones are left out. */
+export const blocks = (...parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join('\n\n');

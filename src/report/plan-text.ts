@@ -1,26 +1,30 @@
 import type { Change } from '../config/compare.ts';
-import type { Kind } from '../config/kinds/kind.ts';
-import { type Plan, type PlannedChange, nameOf } from '../config/plan.ts';
-import { hideValues } from '../config/variables.ts';
+import { type Plan, type PlannedChange, nameOf, namesOf } from '../config/plan.ts';
 import type { Log } from '../runner/log.ts';
 import { quote } from '../shared/problem.ts';
-import { toSingleLine } from '../shared/text.ts';
 
-/** How long a value may be in a line of a plan. */
-const longest = 160;
+/** Characters of a value in a line of a plan. A longer one is not cut but left out, since masks do not find half a secret. */
+const longestValue = 500;
 
-/** How many unmanaged things are worth naming. */
-const mostUnmanaged = 50;
+/** Names in each list of the output `plan`, and lines about what is not managed. */
+const mostNames = 50;
 
 /** Shows a plan as a diff: `+` creates, `!` updates, with `-` and `+` for each field, `-` deletes. Holds no secret. */
-export function showPlan({ entries, toDelete, unmanaged, hidden }: Plan): string[] {
-  const further = unmanaged.length - mostUnmanaged;
+export function showPlan({ entries, toDelete, unmanaged }: Plan): string[] {
   return [
-    ...entries.flatMap((entry) => showEntry(entry, hidden)),
-    ...toDelete.map((entry) => `- ${nameOf(entry, hidden)}`),
-    ...unmanaged.slice(0, mostUnmanaged).map((entry) => `  ${nameOf(entry, hidden)} is not managed`),
-    ...(further > 0 ? [`  and ${further} more that are not managed`] : []),
+    ...entries.flatMap((entry) => showEntry(entry)),
+    ...namesOf(toDelete).map((name) => `- ${name}`),
+    ...bounded(
+      namesOf(unmanaged).map((name) => `  not managed: ${name}`),
+      '  ',
+    ),
   ];
+}
+
+/** The first of a list, then how many more there are. */
+function bounded(list: readonly string[], indent = ''): readonly string[] {
+  const more = list.length - mostNames;
+  return more > 0 ? [...list.slice(0, mostNames), `${indent}and ${more} more`] : list;
 }
 
 /**
@@ -32,30 +36,23 @@ export function logPlan(plan: Plan, log: Log, isNew = false): void {
   if (!isNew) for (const line of showPlan(plan)) log.info(line);
 }
 
-function showEntry(entry: PlannedChange, hidden: readonly string[]): string[] {
-  const note = entry.note === undefined ? '' : ` (${hideValues(entry.note, hidden)})`;
-  const title = `${nameOf(entry, hidden)}${note}`;
+function showEntry(entry: PlannedChange): string[] {
+  const title = `${nameOf(entry)}${entry.note === undefined ? '' : ` (${entry.note})`}`;
   switch (entry.action) {
     case 'create':
       return [`+ ${title}`];
     case 'update':
-      return [`! ${title}`, ...entry.changes.flatMap((change) => showChange(change, hidden))];
+      return [`! ${title}`, ...entry.changes.flatMap((change) => showChange(change))];
     case 'keep':
       return [];
   }
 }
 
-function showChange({ path, from, to, secret }: Change, hidden: readonly string[]): string[] {
-  const field = hideValues(path, hidden);
-  if (secret) return [`!     ${field}: changed, not shown`];
-  return [
-    ...(from === undefined ? [] : [`-     ${field}: ${show(from, hidden)}`]),
-    ...(to === undefined ? [] : [`+     ${field}: ${show(to, hidden)}`]),
-  ];
-}
-
-function show(value: unknown, hidden: readonly string[]): string {
-  return toSingleLine(hideValues(JSON.stringify(value) ?? '', hidden), longest);
+function showChange({ path, from, to, isHidden }: Change): string[] {
+  const [before, after] = [from, to].map((value) => (value === undefined ? '' : JSON.stringify(value)));
+  const isLong = [before, after].some((text = '') => text.length > longestValue);
+  if (isHidden || isLong) return [`!     ${path}: changed`];
+  return [...(before ? [`-     ${path}: ${before}`] : []), ...(after ? [`+     ${path}: ${after}`] : [])];
 }
 
 const numberOf = ({ entries }: Plan, action: PlannedChange['action']): number =>
@@ -84,10 +81,15 @@ export function hasChanges({ entries, toDelete }: Plan): boolean {
 
 /** The output `plan` of an operation that deletes tenants and changes nothing else. */
 export function deletionPlanJson(tenants: readonly { name: string }[]): string {
-  return JSON.stringify({ create: [], update: [], delete: tenants.map(nameOfTenant), unmanaged: [] });
+  return JSON.stringify({
+    create: [],
+    update: [],
+    delete: bounded(tenants.map(nameOfTenant)),
+    unmanaged: [],
+  });
 }
 
-const nameOfTenant = ({ name }: { name: string }): string => `tenant ${quote(name, 128)}`;
+const nameOfTenant = ({ name }: { name: string }): string => `tenant ${quote(name)}`;
 
 /** What would become of the tenant itself. */
 export interface TenantChange {
@@ -97,20 +99,21 @@ export interface TenantChange {
   deleted?: readonly { name: string }[];
 }
 
-/** A plan for the output `plan`: what it would do, by name. */
+/** A plan for the output `plan`: what it would do, by name. Each list has 50 names at most, then how many more there are. */
 export function planJson(
-  { entries, toDelete, unmanaged, hidden }: Plan,
+  { entries, toDelete, unmanaged }: Plan,
   { created, deleted = [] }: TenantChange = {},
 ): string {
-  const names = (list: readonly { kind: Kind; label: string }[]): string[] =>
-    list.map((entry) => nameOf(entry, hidden));
   const planned = (action: PlannedChange['action']): string[] =>
-    names(entries.filter((entry) => entry.action === action));
+    entries.filter((entry) => entry.action === action).map((entry) => nameOf(entry));
   return JSON.stringify({
-    create: [...(created === undefined ? [] : [nameOfTenant({ name: created })]), ...planned('create')],
-    update: planned('update'),
-    delete: [...deleted.map(nameOfTenant), ...names(toDelete)],
-    unmanaged: names(unmanaged.slice(0, mostUnmanaged)),
+    create: bounded([
+      ...(created === undefined ? [] : [nameOfTenant({ name: created })]),
+      ...planned('create'),
+    ]),
+    update: bounded(planned('update')),
+    delete: bounded([...deleted.map(nameOfTenant), ...namesOf(toDelete)]),
+    unmanaged: bounded(namesOf(unmanaged)),
   });
 }
 

@@ -79,9 +79,9 @@ export async function publishTenant(
     name: tenant.name,
   } as const;
   const sealed = await seal(result, sealedFor, inputs.pat);
-  setOutputs(core, { ...outputsOf(result), ...planOutput(applied, created !== undefined), sealed });
+  setOutputs(core, { ...outputsOf(result), ...planOutput(applied, created !== undefined, context), sealed });
   const summary = summaryOf(provisioned, inputs);
-  if (summary.recreated) log.warning(`The tenant ${quote(tenant.name, 128)} was recreated: ${usersAreGone}.`);
+  if (summary.recreated) log.warning(`The tenant ${quote(tenant.name)} was recreated: ${usersAreGone}.`);
   await Promise.all([
     writeSummary(context, renderSummary(summary)),
     comment?.show(provisionedComment(summary), kept, isGone),
@@ -105,7 +105,7 @@ export async function publishConfigured(
 ): Promise<void> {
   const result = { ...connectionResult(connection), apps: applied.applications.map(toApp) };
   maskResult(result, context.mask, masksIdentifiers);
-  setOutputs(context.core, { ...outputsOf(result), ...planOutput(applied, false) });
+  setOutputs(context.core, { ...outputsOf(result), ...planOutput(applied, false, context) });
   const settings = applied.plan ? countByKind(applied.plan) : [];
   await writeSummary(context, renderConfigured(applied.applications, settings));
 }
@@ -121,11 +121,11 @@ export async function publishPlan(
   context: RunContext,
   tenant: TenantChange = {},
 ): Promise<void> {
-  const { core, log } = context;
+  const { core, hide, log } = context;
   await log.group(title, async () => {
     logPlan(plan, log);
     setOutputs(core, {
-      plan: planJson(plan, tenant),
+      plan: hide(planJson(plan, tenant)),
       changed: String(tenant.created !== undefined || hasChanges(plan)),
     });
     await writeSummary(context, renderPlan(title, countPlan(plan), showPlan(plan)));
@@ -144,9 +144,10 @@ function toApp({ name, id, type, secret }: AppliedApplication): ProvisionResult[
   return { name, id, type, ...(secret === undefined ? {} : { secret }) };
 }
 
-function planOutput({ plan }: AppliedState, isCreated: boolean): Partial<Outputs> {
+/** A name in the tenant may hold a secret, and GitHub would not pass such an output to other jobs. */
+function planOutput({ plan }: AppliedState, isCreated: boolean, { hide }: RunContext): Partial<Outputs> {
   const changed = String(isCreated || (plan !== undefined && hasChanges(plan)));
-  return { changed, ...(plan ? { plan: planJson(plan) } : {}) };
+  return { changed, ...(plan ? { plan: hide(planJson(plan)) } : {}) };
 }
 
 function summaryOf(

@@ -2,8 +2,10 @@ import type { AppliedApplication } from '../config/reconcile.ts';
 import type { Tenant } from '../logto/cloud.ts';
 import type { Core } from '../runner/core.ts';
 import type { Log } from '../runner/log.ts';
+import type { Hide } from '../shared/hide.ts';
 import { messageOf } from '../shared/problem.ts';
-import { code, escapeHtml, link, table } from './html.ts';
+import { blocks, code, link, paragraph, prose, table } from './html.ts';
+import { renderFitting, summaryLimit } from './limits.ts';
 import type { KindCount } from './plan-text.ts';
 
 /** What the job summary shows of a tenant. No field may hold a secret. */
@@ -30,25 +32,22 @@ export function renderSummary(summary: TenantSummary): string {
   const { applications, consoleOrigin, created, endpoint, masked, recreated, settings, tenant } = summary;
   const shown = (identifier: string): string =>
     masked ? 'masked (<code>mask-outputs</code>)' : code(identifier);
-  const consoleUrl = masked ? consoleOrigin : `${consoleOrigin}/${tenant.id}`;
+  const consoleUrl = masked ? consoleOrigin : `${consoleOrigin}/${encodeURIComponent(tenant.id)}`;
   const applicationName = ({ name, id }: { name: string; id: string }): string =>
-    masked ? escapeHtml(name) : link(`${consoleUrl}/applications/${id}`, name);
+    masked ? code(name) : link(`${consoleUrl}/applications/${encodeURIComponent(id)}`, code(name));
   const row = [
-    ...[tenant.name, tenant.tag, tenant.regionName].map(escapeHtml),
+    code(tenant.name),
+    ...[tenant.tag, tenant.regionName].map(prose),
     recreated ? 'recreated it' : created ? 'created it' : 'reused it',
     ...[tenant.id, endpoint].map(shown),
   ];
-  return [
-    '## Logto tenant',
-    '',
+  return renderWithApplications(applications, applicationName, (section) => [
     table(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [row]),
-    '',
-    ...(recreated ? [`The tenant was recreated: ${usersAreGone}.`, ''] : []),
-    ...renderApplications(applications, applicationName),
-    ...renderSettings(settings),
-    `Open it in ${link(consoleUrl, 'Logto Console')}.`,
-    '',
-  ].join('\n');
+    recreated ? `The tenant was recreated: ${usersAreGone}.` : '',
+    section,
+    renderSettings(settings),
+    paragraph(`Open it in ${link(consoleUrl, 'Logto Console')}.`),
+  ]);
 }
 
 /** Renders the summary of a tenant that was configured, and is not known beyond that. */
@@ -56,70 +55,72 @@ export function renderConfigured(
   applications: TenantSummary['applications'],
   settings: TenantSummary['settings'],
 ): string {
-  return [
-    '## Logto tenant',
-    '',
-    'The tenant is as declared.',
-    '',
-    ...renderApplications(applications, ({ name }) => escapeHtml(name)),
-    ...renderSettings(settings),
-  ].join('\n');
+  return renderWithApplications(
+    applications,
+    ({ name }) => code(name),
+    (section) => ['The tenant is as declared.', section, renderSettings(settings)],
+  );
 }
 
-function renderApplications(
+/** Renders a summary with as many of its applications as fit. */
+function renderWithApplications(
   applications: TenantSummary['applications'],
   nameOf: (application: { name: string; id: string }) => string,
-): string[] {
-  if (applications.length === 0) return [];
+  render: (section: string) => readonly string[],
+): string {
   const rows = applications.map((application) => [
     nameOf(application),
-    escapeHtml(application.type),
+    prose(application.type),
     application.outcome,
     code(application.id),
     application.redirectUris.map(code).join('<br>'),
     application.postLogoutRedirectUris.map(code).join('<br>'),
   ]);
   const head = ['Name', 'Type', 'This run', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'];
-  return ['### Applications', '', table(head, rows), ''];
+  return renderFitting(rows, 'application', summaryLimit, (shown, more) => {
+    const section = rows.length === 0 ? '' : blocks('### Applications', table(head, shown), more);
+    return `${blocks('## Logto tenant', ...render(section))}\n`;
+  });
 }
 
 /** What was done, by kind; nothing when that is only applications, which have a table of their own. */
-function renderSettings(settings: TenantSummary['settings']): string[] {
-  if (settings.every(({ kind }) => kind === 'applications')) return [];
+function renderSettings(settings: TenantSummary['settings']): string {
+  if (settings.every(({ kind }) => kind === 'applications')) return '';
   const rows = settings.map(({ kind, ...counts }) => [
     code(kind),
     ...[counts.created, counts.updated, counts.unchanged, counts.deleted].map(String),
   ]);
   const head = ['Kind', 'Created', 'Updated', 'Unchanged', 'Deleted'];
-  return ['### Configuration', '', table(head, rows), ''];
+  return blocks('### Configuration', table(head, rows));
 }
 
 /**
- * Renders a plan as a diff. The fence is longer than any within, so that nothing in a value can end it.
+ * Renders a plan as a diff.
  * @param title one sentence without a full stop
  */
 export function renderPlan(title: string, counts: string, lines: readonly string[]): string {
-  const longest = Math.max(
-    2,
-    ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)),
-  );
-  const fence = '`'.repeat(longest + 1);
-  return [
-    '## Plan for the Logto tenant',
-    '',
-    `${escapeHtml(title)}. Nothing was changed. ${escapeHtml(counts)}.`,
-    '',
-    ...(lines.length === 0 ? [] : [`${fence}diff`, ...lines, fence, '']),
-  ].join('\n');
+  return renderFitting(lines, 'line', summaryLimit, (shown, more) => {
+    const changes = shown.length === 0 ? '' : fenced('diff', shown);
+    const what = paragraph(`${prose(title)}. Nothing was changed. ${prose(counts)}.`);
+    return `${blocks('## Plan for the Logto tenant', what, changes, more)}\n`;
+  });
 }
 
-/** Adds to the job summary. A runner without one, or a full one, is a warning and no failure. */
+/** Lines as they are. The fence is longer than any within, so that nothing in a line can end it. */
+function fenced(language: string, lines: readonly string[]): string {
+  const text = lines.join('\n');
+  const longest = text.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
+  const fence = '`'.repeat(Math.max(3, longest + 1));
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
+/** Adds to the job summary, without secrets. A runner without one, or a full one, is a warning and no failure. */
 export async function writeSummary(
-  { core, log }: { core: Pick<Core, 'summary'>; log: Log },
+  { core, hide, log }: { core: Pick<Core, 'summary'>; hide: Hide; log: Log },
   text: string,
 ): Promise<void> {
   try {
-    await core.summary.addRaw(text, true).write();
+    await core.summary.addRaw(hide(text), true).write();
   } catch (error) {
     log.warning(`The job summary could not be written: ${messageOf(error)}`);
   }

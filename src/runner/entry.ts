@@ -1,20 +1,22 @@
 import * as z from 'zod';
 import type { Core } from './core.ts';
-import { type FilePosition, InputError } from '../shared/problem.ts';
+import type { Hide } from '../shared/hide.ts';
+import { type FilePosition, InputError, messageOf } from '../shared/problem.ts';
 import { escapeCommands } from './log.ts';
 
 /**
  * Runs an entry, and turns every failure into one error annotation and exit code 1. Nothing goes to stderr: the
  * runner may show that before it has read the masks from stdout (`ProcessInvoker.cs`).
+ * @param hide takes secrets out of a text
  */
-export async function runEntry(core: Core, work: () => Promise<void>): Promise<void> {
+export async function runEntry(core: Core, hide: Hide, work: () => Promise<void>): Promise<void> {
   // A run parses each schema a few times; compiling a parser for each pays off after many.
   z.config({ jitless: true });
+  const shown: Hide = (text) => escapeCommands(hide(text));
   const fail = (error: unknown): void => {
-    for (let at = error; at instanceof Error; at = at.cause)
-      core.debug(escapeCommands(at.stack ?? at.message));
-    core.setFailed(escapeCommands(error instanceof Error ? error.message : String(error)));
-    annotate(core, error);
+    for (let at = error; at instanceof Error; at = at.cause) core.debug(shown(at.stack ?? at.message));
+    core.setFailed(shown(messageOf(error)));
+    annotate(core, error, shown);
   };
   // When the runner has ended, every write fails. Without this, reporting that would be the next write, forever.
   process.stdout.on('error', () => {
@@ -36,19 +38,20 @@ const isPlaced = (error: Error): error is Error & { at: FilePosition } =>
 /**
  * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
  * message of the error has them all.
+ * @param shown gives a text as it may be shown
  * @internal
  */
-export function annotate(core: Core, error: unknown): void {
+export function annotate(core: Core, error: unknown, shown: Hide): void {
   if (!(error instanceof Error)) return;
   if (error instanceof InputError) {
     for (const { at, path, sentence } of error.problems) {
-      if (at) core.error(escapeCommands(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
+      if (at) core.error(shown(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
     }
   } else if (isPlaced(error)) {
-    core.error(escapeCommands(error.message), toProperties(error.at));
+    core.error(shown(error.message), toProperties(error.at));
   } else {
     const inner: unknown[] = error instanceof AggregateError ? error.errors : [error.cause];
-    for (const one of inner) annotate(core, one);
+    for (const one of inner) annotate(core, one, shown);
   }
 }
 

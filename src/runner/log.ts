@@ -1,4 +1,5 @@
 import type { Clock } from '../shared/clock.ts';
+import type { Hide } from '../shared/hide.ts';
 import { seconds } from '../shared/text.ts';
 import type { Core } from './core.ts';
 
@@ -26,16 +27,20 @@ export function escapeCommands(text: string): string {
     .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
 }
 
-/** A log on the runner's standard output. */
-export function createLog(core: Core, clock: Clock): Log {
+/**
+ * A log on the runner's standard output.
+ * @param hide takes secrets out of a text while it still has its form
+ */
+export function createLog(core: Core, clock: Clock, hide: Hide): Log {
+  const shown: Hide = (text) => escapeCommands(hide(text));
   return {
-    info: (text) => core.info(escapeCommands(text)),
-    debug: (text) => core.debug(escapeCommands(text)),
-    warning: (text) => core.warning(escapeCommands(text)),
-    notice: (text) => core.notice(escapeCommands(text)),
+    info: (text) => core.info(shown(text)),
+    debug: (text) => core.debug(shown(text)),
+    warning: (text) => core.warning(shown(text)),
+    notice: (text) => core.notice(shown(text)),
     async group(title, work) {
       const startedAt = clock.now();
-      core.startGroup(escapeCommands(title));
+      core.startGroup(shown(title));
       try {
         return await work();
       } finally {

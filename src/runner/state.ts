@@ -72,7 +72,7 @@ export function createStepState(core: Core, pat: string, env: Env) {
     const given = Buffer.from(code);
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
       const written = readUncheckedName(core);
-      const whose = written === undefined ? 'its tenant' : `the tenant ${quote(written, 128)}`;
+      const whose = written === undefined ? 'its tenant' : `the tenant ${quote(written)}`;
       throw new Error(
         `The state of this step was not written by this action in this job with this pat, so it is ignored. If the step was interrupted, ${whose} may be left over: look for it in Logto Console.`,
       );

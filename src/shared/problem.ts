@@ -27,19 +27,29 @@ export function showPlace(path: string, at?: FilePosition): string {
 /** Either a value that is fit for use, or everything that is wrong with it. */
 export type Checked<T> = { value: T; problems: [] } | { value?: never; problems: Problem[] };
 
-/** Input that cannot be used. Carries every problem found, so that one run shows them all. */
+/** Problems that are listed: more help nobody, and make a message that GitHub cuts. */
+const mostListed = 50;
+
+/** Input that cannot be used. Carries the first problems found, so that one run shows them. */
 export class InputError extends Error {
   override name = 'InputError';
+  /** Those that are listed. */
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const lines = problems.map(({ path, sentence, at }) => `${showPlace(path, at)}: ${sentence}.`);
+    const listed = problems.slice(0, mostListed);
+    const lines = listed.map(({ path, sentence, at }) => `${showPlace(path, at)}: ${sentence}.`);
+    const more = problems.length - listed.length;
     super(
       lines.length === 1
         ? lines.join('')
-        : [`${lines.length} problems with the inputs:`, ...lines.map((line) => `- ${line}`)].join('\n'),
+        : [
+            `${problems.length} problems with the inputs:`,
+            ...lines.map((line) => `- ${line}`),
+            ...(more > 0 ? [`… and ${more} more.`] : []),
+          ].join('\n'),
     );
-    this.problems = problems;
+    this.problems = listed;
   }
 }
 
@@ -59,10 +69,14 @@ export function formatPath(base: string, path: readonly PropertyKey[]): string {
   }, base);
 }
 
-/** Shows a value inside a sentence: quoted, on one line, cut to a length that fits. */
-export function quote(value: unknown, length = 60): string {
+/** Characters of a value that fits into a sentence. The longest names that Logto takes have 256. */
+const longestQuoted = 256;
+
+/** Shows a value inside a sentence: whole, quoted and on one line, or only how long it is: masks do not find half a secret. */
+export function quote(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return JSON.stringify(text.length > length ? `${text.slice(0, length)}…` : text);
+  const { length } = Array.from(text);
+  return length > longestQuoted ? `a text of ${length} characters` : JSON.stringify(text);
 }
 
 const nouns: Record<string, string> = {

@@ -34,7 +34,7 @@ export async function readAccount(
   log.info(`The region is ${showRegion(region)}, one of ${regions.map(({ name }) => name).join(', ')}.`);
   const named = tenantsNamed(list.tenants, request.name);
   const [oldest, ...others] = named;
-  const name = quote(request.name, 128);
+  const name = quote(request.name);
   if (oldest === undefined) {
     log.info(`No tenant is named ${name}.`);
   } else {
@@ -88,5 +88,5 @@ export function showTime({ createdAt }: Pick<Tenant, 'createdAt'>): string {
 
 /** Names a tenant without its id: `the development tenant "acme/web#7", created 2026-11-20T12:00:00.000Z`. */
 export function showTenant(tenant: Tenant): string {
-  return `the ${tenant.tag} tenant ${quote(tenant.name, 128)}, created ${showTime(tenant)}`;
+  return `the ${tenant.tag} tenant ${quote(tenant.name)}, created ${showTime(tenant)}`;
 }

@@ -95,10 +95,10 @@ export function logTokenReceived({ token }: TenantConnection, log: Log): void {
  * @throws Error when its indicator is no https origin
  */
 export function endpointOf(tenant: Tenant, maskIdentifier: Mask): string {
-  const endpoint = readTenantEndpoint(tenant.indicator);
+  const endpoint = readTenantEndpoint(tenant.indicator, tenant.cloudApi);
   if ('problem' in endpoint) {
     throw new Error(
-      `Logto Cloud says that the tenant ${quote(tenant.name, 128)} is at ${quote(tenant.indicator)}, which ${endpoint.problem}. No credentials were sent there.`,
+      `The endpoint that Logto Cloud gives for the tenant ${quote(tenant.name)} ${endpoint.problem}. No credentials were sent there.`,
     );
   }
   maskIdentifier(endpoint.origin);

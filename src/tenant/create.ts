@@ -123,7 +123,7 @@ async function lookForTenant(
     return await findTenantsOfLostCreate(cloud, intent, context);
   } catch (error) {
     throw new Error(
-      `${lost.message} It is not known whether the tenant ${quote(intent.name, 128)} was created all the same; the post step looks for it. ${messageOf(error)}`,
+      `${lost.message} It is not known whether the tenant ${quote(intent.name)} was created all the same; the post step looks for it. ${messageOf(error)}`,
       { cause: error },
     );
   }
@@ -132,7 +132,7 @@ async function lookForTenant(
 /** An answer about another tenant, or none that can be read, may still mean that one was created. */
 function mayExist(lost: RequestError, { name }: Intent): Error {
   return new Error(
-    `${lost.message} No tenant ${quote(name, 128)} has appeared, but one may have been created under another name: look for a new one in Logto Console.`,
+    `${lost.message} No tenant ${quote(name)} has appeared, but one may have been created under another name: look for a new one in Logto Console.`,
     { cause: lost },
   );
 }

@@ -29,12 +29,12 @@ export function decideByName({ name, ifExists, tag, regionName, named }: NameFac
   if (oldest === undefined) return { action: 'create' };
   if (ifExists === 'fail') {
     return refuse(
-      `The tenant ${quote(name, 128)} exists already, and if-exists is fail. Choose another name, or set if-exists to reuse, reuse-or-recreate or recreate.`,
+      `The tenant ${quote(name)} exists already, and if-exists is fail. Choose another name, or set if-exists to reuse, reuse-or-recreate or recreate.`,
     );
   }
   if (oldest.tag !== tag || oldest.regionName !== regionName) {
     return refuse(
-      `The tenant ${quote(name, 128)} exists already as a ${oldest.tag} tenant in ${oldest.regionName}, but the inputs ask for a ${tag} tenant in ${regionName}. Neither can be changed: choose another name, set tag and region to those of the tenant, or delete it first with operation delete.`,
+      `The tenant ${quote(name)} exists already as a ${oldest.tag} tenant in ${oldest.regionName}, but the inputs ask for a ${tag} tenant in ${regionName}. Neither can be changed: choose another name, set tag and region to those of the tenant, or delete it first with operation delete.`,
     );
   }
   if (ifExists === 'recreate') return recreate(named, 'if-exists is recreate');
@@ -57,7 +57,7 @@ export function decideWithoutCredentials({
   untilOldMs,
 }: CredentialFacts): Exclude<Decision, { action: 'create' | 'reuse' }> | { action: 'wait'; ms: number } {
   const isDevelopment = named.every(({ tag }) => tag === 'development');
-  const exists = `The tenant ${quote(name, 128)} exists already`;
+  const exists = `The tenant ${quote(name)} exists already`;
   const orRecreate = isDevelopment ? 'set if-exists to recreate, ' : '';
   // Another run may be about to keep them, also where something else is kept.
   if (untilOldMs !== undefined && untilOldMs > 0) return { action: 'wait', ms: untilOldMs };

@@ -112,7 +112,7 @@ function resultOf(
   const listed = list.tenants.find(({ id }) => id === tenant.id);
   // A tenant of this run is known by the id in its own create answer, whatever its name.
   if (wasListed && listed !== undefined && listed.name !== tenant.name) {
-    return { tenant, error: `It has another name by now: ${quote(listed.name, 128)}.` };
+    return { tenant, error: `It has another name by now: ${quote(listed.name)}.` };
   }
   const isKnown = wasListed || round >= lastUnknownRound || isOld(tenant, list);
   if (listed === undefined && isProof(answer, list, isKnown)) return { tenant };

@@ -33,7 +33,7 @@ export async function keepFailedTenant(
   isForLater: boolean,
 ): Promise<{ failure: Error; isDeleted: boolean; isKept: boolean }> {
   const { core, mask } = context;
-  const kept = `The tenant ${quote(tenant.name, 128)}, created ${showTime(tenant)},`;
+  const kept = `The tenant ${quote(tenant.name)}, created ${showTime(tenant)},`;
   const { defaultApplication: credentials } = tenant;
   try {
     const endpoint = endpointOf(tenant, inputs['mask-outputs'] ? mask : noMask);

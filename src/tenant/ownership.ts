@@ -42,7 +42,7 @@ export function decideLostCreate(facts: LostCreateFacts): LostCreateDecision {
   return refuse(
     appeared.length === 1
       ? `Since then ${showTenant(tenant)}, has appeared. It may be this run's, without credentials, or another run's, so it was not deleted: check it in Logto Console, delete it if nobody uses it, and run again.`
-      : `Since then ${appeared.length} tenants named ${quote(tenant.name, 128)} have appeared (created ${times}), and only one can be this run's. None was deleted: delete yours in Logto Console.`,
+      : `Since then ${appeared.length} tenants named ${quote(tenant.name)} have appeared (created ${times}), and only one can be this run's. None was deleted: delete yours in Logto Console.`,
   );
 }
 
@@ -99,10 +99,10 @@ function decideDeletionById(
   allowProduction: boolean,
 ): DeletionDecision {
   if (tenant === undefined) return { action: 'delete', tenants: [] };
-  const what = `The tenant of this tenant-id is named ${quote(tenant.name, 128)}`;
+  const what = `The tenant of this tenant-id is named ${quote(tenant.name)}`;
   if (name !== '' && tenant.name !== name) {
     return refuse(
-      `${what}, not ${quote(name, 128)}. Nothing was deleted: correct tenant-id or name, or leave name out.`,
+      `${what}, not ${quote(name)}. Nothing was deleted: correct tenant-id or name, or leave name out.`,
     );
   }
   if (tenant.tag !== 'development' && !allowProduction) {
@@ -119,7 +119,7 @@ function decideDeletionByName(tenants: readonly Tenant[], name: string): Deletio
   const others = named.filter(({ tag }) => tag !== 'development');
   if (others.length === 0) return { action: 'delete', tenants: development };
   const list = others.map((tenant) => `a ${tenant.tag} tenant created ${showTime(tenant)}`).join(', ');
-  const warning = `By name, only development tenants are deleted, but ${quote(name, 128)} is also the name of ${list}: give tenant-id and allow-production-delete to delete such a tenant.`;
+  const warning = `By name, only development tenants are deleted, but ${quote(name)} is also the name of ${list}: give tenant-id and allow-production-delete to delete such a tenant.`;
   return development.length === 0
     ? refuse(`${warning} Nothing was deleted.`)
     : { action: 'delete', tenants: development, warning };

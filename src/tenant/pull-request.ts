@@ -61,7 +61,7 @@ export function refuseWhenClosed(
   throw new Error(
     existing === undefined
       ? `Pull request #${pullRequest} is closed by now, so it gets no tenant: the run that deletes its tenant may be over already. Reopen the pull request to get one.`
-      : `Pull request #${pullRequest} is closed by now, but its tenant ${quote(existing.name, 128)} still exists. If the run that deletes it is over, delete it by operation delete or sweep.`,
+      : `Pull request #${pullRequest} is closed by now, but its tenant ${quote(existing.name)} still exists. If the run that deletes it is over, delete it by operation delete or sweep.`,
   );
 }
 

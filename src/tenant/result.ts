@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isEndpoint } from '../logto/endpoint.ts';
+import { m2mCredentials } from '../logto/token.ts';
 import { type Outputs, orderedJson } from '../runner/outputs.ts';
 import type { Mask } from '../runner/masks.ts';
 import type { TenantConnection } from './connection.ts';
@@ -12,7 +13,7 @@ export const provisionResultSchema = z.object({
   endpoint: z.string().refine(isEndpoint),
   managementApiResource: z.string(),
   /** Credentials of an M2M app with Management API access, where they are known. */
-  m2m: z.object({ id: z.string(), secret: z.string() }).optional(),
+  m2m: m2mCredentials.optional(),
   /** A Management API token. */
   token: z
     .object({

@@ -81,7 +81,7 @@ export async function readSubjects(
   };
 
   const askBranch = async (branch: string, list: Awaited<typeof branches>): Promise<SubjectFact> => {
-    const what = `the branch ${quote(branch, 128)}`;
+    const what = `the branch ${quote(branch)}`;
     // Only a complete list proves that a branch is gone: a token without access sees none.
     if (list === undefined || 'problem' in list) throw new Error(list?.problem);
     const exists = list.value.has(branch) || (await repository.hasBranch(branch));
@@ -116,7 +116,7 @@ export async function readSubjects(
 }
 
 function show({ kind, value }: Subject): string {
-  if (kind === 'branch') return `the branch ${quote(value, 128)}`;
+  if (kind === 'branch') return `the branch ${quote(value)}`;
   return kind === 'pr' ? `pull request #${value}` : `run ${value}`;
 }
 

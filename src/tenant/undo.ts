@@ -38,7 +38,7 @@ export async function undoCreate(
   error: unknown,
 ): Promise<{ failure: Error; isDeleted: boolean }> {
   const { core, log } = context;
-  const name = quote(tenant.name, 128);
+  const name = quote(tenant.name);
   const timed = withFixedDeadline(context, cleanUpSeconds);
   const cloud = createCloudApi({ ...timed, origin, pat, isPersistent: true });
   try {
@@ -90,7 +90,7 @@ export async function undoUnfinishedCreate(
     } catch (error) {
       const replaced = hasReplaced(intent) ? ` ${wasReplaced(name)}` : '';
       throw new Error(
-        `The tenant ${quote(name, 128)} may be left over: delete it in Logto Console. ${messageOf(error)}${replaced}`,
+        `The tenant ${quote(name)} may be left over: delete it in Logto Console. ${messageOf(error)}${replaced}`,
         { cause: error },
       );
     } finally {
@@ -129,7 +129,7 @@ async function deleteLostCreate(
   context: TimedRunContext,
 ): Promise<readonly string[]> {
   const { log } = context;
-  const name = quote(intent.name, 128);
+  const name = quote(intent.name);
   const { tenants } = await findTenantsOfLostCreate(cloud, intent, context);
   const certain = certainlyOurs({ ...intent, appeared: tenants });
   const replaced = hasReplaced(intent) ? ` ${wasReplaced(intent.name)}` : '';
@@ -157,7 +157,7 @@ async function reportDeletions(
   { name, replacedIds }: Intent,
   { clock, deadline, log }: TimedRunContext,
 ): Promise<readonly string[]> {
-  const interrupted = `This run was interrupted while it deleted the tenant ${quote(name, 128)} to create it again.`;
+  const interrupted = `This run was interrupted while it deleted the tenant ${quote(name)} to create it again.`;
   let left = replacedIds;
   try {
     for (const pause of pauses) {
@@ -186,5 +186,5 @@ const hasReplaced = ({ replacedIds, stage }: Intent): boolean =>
 
 /** Says that a tenant is gone which a run was to replace. */
 export function wasReplaced(name: string): string {
-  return `The tenant ${quote(name, 128)} that existed before was deleted to create it again: its users are gone.`;
+  return `The tenant ${quote(name)} that existed before was deleted to create it again: its users are gone.`;
 }

@@ -13,6 +13,9 @@ interface Seen {
   authorized: boolean;
 }
 
+/** Names of hosts, and the `host:port` that each stands for. */
+type Hosts = Readonly<Record<string, string>>;
+
 /** A listening forward proxy. */
 export interface Proxy {
   /** Its URL without credentials. */
@@ -27,8 +30,9 @@ export interface Proxy {
 /**
  * Runs a forward proxy on 127.0.0.1: tunnels (CONNECT) and requests in absolute form, as in RFC 9110 and RFC 9112.
  * @param credentials `user:password`; requests without them are answered with 407
+ * @param hosts names that only the proxy knows: this machine is never reached through a proxy
  */
-export async function startProxy(credentials?: string): Promise<Proxy> {
+export async function startProxy(credentials?: string, hosts: Hosts = {}): Promise<Proxy> {
   const seen: Seen[] = [];
   const sockets = new Set<Socket>();
   const expected =
@@ -40,7 +44,7 @@ export async function startProxy(credentials?: string): Promise<Proxy> {
   };
 
   const server = createServer((incoming, outgoing) => {
-    if (note(incoming)) return forward(incoming, outgoing);
+    if (note(incoming)) return forward(incoming, outgoing, hosts);
     outgoing.writeHead(407, { 'proxy-authenticate': 'Basic realm="proxy"' });
     outgoing.end('Proxy authentication is required');
   });
@@ -49,7 +53,7 @@ export async function startProxy(credentials?: string): Promise<Proxy> {
     socket.once('close', () => sockets.delete(socket));
   });
   server.on('connect', (incoming, client: Socket, head) => {
-    if (note(incoming)) return tunnel(incoming.url ?? '', client, head);
+    if (note(incoming)) return tunnel(incoming.url ?? '', client, head, hosts);
     client.end(
       'HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm="proxy"\r\nContent-Length: 0\r\n\r\n',
     );
@@ -74,20 +78,30 @@ export async function startProxy(credentials?: string): Promise<Proxy> {
   };
 }
 
-function forward(incoming: IncomingMessage, outgoing: ServerResponse): void {
+function placeOf(url: string, hosts: Hosts): URL {
+  const place = new URL(url);
+  place.host = hosts[place.hostname] ?? place.host;
+  return place;
+}
+
+function forward(incoming: IncomingMessage, outgoing: ServerResponse, hosts: Hosts): void {
   const headers = Object.fromEntries(
     Object.entries(incoming.headers).filter(([name]) => !name.startsWith('proxy-')),
   );
-  const onward = request(incoming.url ?? '', { method: incoming.method, headers }, (answer) => {
-    outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(outgoing);
-  });
+  const onward = request(
+    placeOf(incoming.url ?? '', hosts),
+    { method: incoming.method, headers },
+    (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(outgoing);
+    },
+  );
   onward.on('error', () => outgoing.destroy());
   incoming.pipe(onward);
 }
 
-function tunnel(target: string, client: Socket, head: Buffer): void {
-  const { hostname, port } = new URL(`http://${target}`);
+function tunnel(target: string, client: Socket, head: Buffer, hosts: Hosts): void {
+  const { hostname, port } = placeOf(`http://${target}`, hosts);
   const server = connect(Number(port), hostname, () => {
     client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
     server.write(head);

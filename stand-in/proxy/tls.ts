@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'node:tls';
 
-/** A self-signed certificate for 127.0.0.1, in files. */
+/** A self-signed certificate for 127.0.0.1 and `logto.test`, in files. */
 export interface Certificate {
   certFile: string;
   keyFile: string;
@@ -27,7 +27,7 @@ export function makeCertificate(): Certificate {
       ...'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 1 -subj /CN=127.0.0.1'.split(
         ' ',
       ),
-      ...'-addext subjectAltName=IP:127.0.0.1 -keyout'.split(' '),
+      ...'-addext subjectAltName=IP:127.0.0.1,DNS:logto.test -keyout'.split(' '),
       keyFile,
       '-out',
       certFile,

@@ -117,10 +117,10 @@ export const combinations: BadInput[] = [
       region: 'EU',
     },
     problems: [
+      /^github-token: /,
       /^name: the pattern "x" could match/,
       /^max-age: must be/,
       /^dry-run: /,
-      /^github-token: /,
       /^region: is not used by operation sweep, only by provision/,
     ],
   },

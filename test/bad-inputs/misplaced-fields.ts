@@ -52,11 +52,9 @@ export const misplacedFields: BadInput[] = [
     'a\nb',
     'ünïcode',
     '::error::x',
-    'x'.repeat(300),
+    'x'.repeat(256),
   ].map((field) => at('', field, unknown(topFields))),
-  ...['constructor', 'toString', '__proto__', 'hasOwnProperty'].map((field) =>
-    at('', field, unknown(topFields)),
-  ),
+  ...['constructor', 'toString', 'hasOwnProperty'].map((field) => at('', field, unknown(topFields))),
   ...['name', 'type', 'customData', 'roles', 'isThirdParty'].map((field) =>
     at('oidcClientMetadata', field, outside('oidcClientMetadata')),
   ),
@@ -64,9 +62,9 @@ export const misplacedFields: BadInput[] = [
   at('oidcClientMetadata', 'redirectURIs', meant('redirectUris')),
   at('oidcClientMetadata', 'corsAllowedOrigins', belongs('customClientMetadata', 'corsAllowedOrigins')),
   at('oidcClientMetadata', 'subDomain', belongs('protectedAppMetadata', 'subDomain')),
-  ...['grantTypes', 'clientUri', '__proto__'].map((field) =>
-    at('oidcClientMetadata', field, unknown(oidcFields)),
-  ),
+  ...['grantTypes', 'clientUri'].map((field) => at('oidcClientMetadata', field, unknown(oidcFields))),
+  at('', '__proto__', 'is a key that JavaScript reserves; rename it'),
+  at('oidcClientMetadata', '__proto__', 'is a key that JavaScript reserves; rename it'),
   ...['description', 'isThirdParty', 'oidcClientMetadata', 'customClientMetadata'].map((field) =>
     at('customClientMetadata', field, outside('customClientMetadata')),
   ),

@@ -2,14 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { compareEntry } from '../../src/config/compare.ts';
 import type { FieldRule } from '../../src/config/kinds/kind.ts';
 
+const holdsSecret = (text: string): boolean => text.includes('s3cret');
+
 /** What differs, as `path: from -> to`, and what would be sent. */
 function compare(
   declared: object,
   present: object,
-  rules: Record<string, FieldRule> = {},
+  fields: Record<string, FieldRule> = {},
   exact = false,
 ): { differs: string[]; patch: object } {
-  const { changes, patch } = compareEntry(declared, present, rules, exact);
+  const { changes, patch } = compareEntry(declared, present, { fields, exact, holdsSecret });
   const differs = changes.map(
     ({ path, from, to }) => `${path}: ${JSON.stringify(from)} -> ${JSON.stringify(to)}`,
   );
@@ -136,12 +138,40 @@ test('never compares fields that are for creation only', () => {
   expect(compare({ name: 'a', password: 'p' }, { name: 'a' }, rules)).toEqual({ differs: [], patch: {} });
 });
 
-test('treats a change within a secret field as secret', () => {
-  const { changes } = compareEntry(
-    { config: { key: 'new' } },
-    { config: { key: 'old' } },
-    { config: { secret: true } },
-    false,
-  );
-  expect(changes).toMatchObject([{ path: 'config.key', secret: true }]);
+describe('hides', () => {
+  /** The paths that differ, and whether their values are hidden. */
+  const hidden = (declared: object, current: object, fields: Record<string, FieldRule>, personal?: true) => {
+    const options = { fields, exact: true, holdsSecret, ...(personal && { personal }) };
+    const { changes } = compareEntry(declared, current, options);
+    return Object.fromEntries(changes.map(({ path, isHidden }) => [path, isHidden]));
+  };
+
+  test.for(['secret', 'private'] as const)('every change within a %s field', (rule) => {
+    const fields = { config: { [rule]: true } };
+    expect(
+      hidden({ config: { key: 'new' }, name: 'b' }, { config: { key: 'old' }, name: 'a' }, fields),
+    ).toEqual({
+      'config.key': true,
+      name: false,
+    });
+  });
+
+  test('every change of a person', () => {
+    expect(hidden({ name: 'b', profile: { x: 1 } }, { name: 'a', profile: {} }, {}, true)).toEqual({
+      name: true,
+      'profile.x': true,
+    });
+  });
+
+  test('a change from or to a value that holds a secret, at any depth', () => {
+    const current = { from: 'old s3cret', to: '', list: [], other: 'x' };
+    const declared = { from: 'new', to: 'a s3cret', list: [{ deep: ['s3cret'] }], other: 'y' };
+    expect(hidden(declared, current, {})).toEqual({ from: true, to: true, list: true, other: false });
+  });
+
+  test('the names of the items of a private list', () => {
+    const fields = { members: { compare: 'keyed', by: 'user', private: true } } as const;
+    const declared = { members: [{ user: 'ann' }, { user: 'bob' }] };
+    expect(hidden(declared, { members: [{ user: 'eve' }] }, fields)).toEqual({ members: true });
+  });
 });

@@ -55,7 +55,7 @@ describe('the input apps', () => {
     ['- name: a\n type: SPA', 'apps: is not valid YAML: line 2, column 1: Sequence item without - indicator'],
     [
       '- &a { name: x, type: SPA }\n- *b',
-      'apps: is not valid YAML: Unresolved alias (the anchor must be set before the alias): b',
+      'apps: is not valid YAML: line 2, column 3: an alias (*…) has no anchor (&…) before it',
     ],
     ['just text', 'apps: must be a list of application entries'],
     ['{"name":"a","type":"SPA"}', 'apps: must be a list of application entries'],
@@ -219,7 +219,7 @@ describe('the input apps and the key applications of a file', () => {
   it.each(['- !x { name: a, type: SPA }', '- name: !!js/function a\n  type: SPA'])(
     'refuse tags: %j',
     async (list) => {
-      expect(await problemsIn(list)).toEqual([expect.stringContaining('Unresolved tag')]);
+      expect(await problemsIn(list)).toEqual([expect.stringContaining('a tag (!…) is not allowed')]);
     },
   );
 });

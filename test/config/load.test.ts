@@ -61,10 +61,14 @@ describe('reports with line and column', () => {
 
   test.for<[what: string, text: string, problem: string]>([
     ['an unclosed list', 'resources: [\n', '2:1 : is not valid YAML: Flow sequence'],
-    ['a repeated key', 'resources: []\nresources: []\n', '2:1 : is not valid YAML: Map keys must be unique'],
-    ['a tag', 'resources: !!js/function "x"\n', '1:12 : is not valid YAML: Unresolved tag'],
+    [
+      'a repeated key',
+      'resources: []\nresources: []\n',
+      '2:1 resources: is a key that this object has already',
+    ],
+    ['a tag', 'resources: !!js/function "x"\n', '1:12 : cannot be read: a tag (!…) is not allowed'],
     ['a second document', 'resources: []\n---\n', '2:1 : is not valid YAML: a second document begins'],
-    ['an unknown alias', 'resources: *nobody\n', '1:1 : is not valid YAML: Unresolved alias'],
+    ['an unknown alias', 'resources: *nobody\n', '1:12 : is not valid YAML: an alias (*…) has no anchor'],
     ['a list at the top', '- name: A\n', '1:1 : must be an object with keys'],
     ['a key that holds no list', 'resources: yes\n', '1:1 resources: must be a list of API resource entries'],
     ['a key that holds nothing', 'resources:\n', '1:1 resources: must be a list of API resource entries'],
@@ -90,63 +94,219 @@ describe('reports with line and column', () => {
   });
 
   test('aliases that would fill the memory', async () => {
-    const nine = Array.from({ length: 9 }, () => '*a').join(', ');
-    const text = ['a: &a [x, x]', 'b: &b [' + nine + ']', 'c: &c [' + nine.replaceAll('a', 'b') + ']']
-      .concat('d: [' + nine.replaceAll('a', 'c') + ']')
-      .join('\n');
-    expect((await load(text)).problems[0]).toContain('Excessive alias count');
+    const lists = Array.from(
+      { length: 9 },
+      (_, index) => `k${index + 1}: &k${index + 1} [${`*k${index}, `.repeat(9)}]`,
+    );
+    expect((await load(['k0: &k0 [x]', ...lists].join('\n'))).problems).toEqual([
+      expect.stringContaining('declares more than 50,000 values, aliases included'),
+    ]);
   });
 });
 
-describe('environment variables', () => {
+describe('variables', () => {
   const file = (indicator: string) => `resources:\n  - { name: A, indicator: "${indicator}" }\n`;
+  const LOGTO_SECRET_KEY = 's3cret-of-the-test';
 
-  test('become their values in texts, which are masked', async () => {
-    const { specs, masked } = await load('resources: [{ name: "${NAME}", indicator: "https://${HOST}" }]', {
-      HOST: 'pr-7.example.com',
-      NAME: 'a"\n: b',
+  test('become their values in texts; only secrets are masked', async () => {
+    const text = 'resources: [{ name: "${LOGTO_VAR_NAME}", indicator: "https://${LOGTO_VAR_HOST}" }]';
+    const { specs, masked } = await load(text, {
+      LOGTO_VAR_HOST: 'pr-7.example.com',
+      LOGTO_VAR_NAME: 'a"\n: b',
     });
     expect(specs).toEqual([{ name: 'a"\n: b', indicator: 'https://pr-7.example.com' }]);
-    expect(masked).toEqual(['a"\n: b', 'pr-7.example.com']);
+    expect(masked).toEqual([]);
+    const withSecret = 'applications: [{ name: web, type: SPA, description: "${LOGTO_SECRET_KEY}" }]';
+    expect((await load(withSecret, { LOGTO_SECRET_KEY })).masked).toEqual([LOGTO_SECRET_KEY]);
   });
 
   test('need no quotes, not even within braces of YAML', async () => {
-    const { specs, problems } = await load('resources: [{ name: ${NAME}, indicator: https://${HOST}/x }]\n', {
-      NAME: 'Shop',
-      HOST: 'a.example.com',
-    });
+    const text = 'resources: [{ name: ${LOGTO_VAR_NAME}, indicator: https://${LOGTO_VAR_HOST}/x }]\n';
+    const { specs, problems } = await load(text, { LOGTO_VAR_NAME: 'Shop', LOGTO_VAR_HOST: 'a.example.com' });
     expect(problems).toEqual([]);
     expect(specs).toEqual([{ name: 'Shop', indicator: 'https://a.example.com/x' }]);
   });
 
-  test('are not masked when they have fewer than five characters, like the number of a pull request', async () => {
-    expect((await load(file('https://pr-${PR}.example.com'), { PR: '7' })).masked).toEqual([]);
+  test('are stored as they are, also when they have several lines', async () => {
+    const css = 'body {\n  color: red;\n}';
+    const { specs, masked } = await load('signInExperience:\n  customCss: ${LOGTO_VAR_CSS}\n', {
+      LOGTO_VAR_CSS: css,
+    });
+    expect(specs).toEqual([{ customCss: css }]);
+    expect(masked).toEqual([]);
   });
 
   test('are neither read as YAML nor filled in again', async () => {
-    const { specs } = await load(file('https://a.example.com/${X}'), { X: '${Y}', Y: 'y' });
-    expect(specs).toEqual([{ name: 'A', indicator: 'https://a.example.com/${Y}' }]);
+    const env = { LOGTO_VAR_X: '${LOGTO_VAR_Y}', LOGTO_VAR_Y: 'y' };
+    const { specs } = await load(file('https://a.example.com/${LOGTO_VAR_X}'), env);
+    expect(specs).toEqual([{ name: 'A', indicator: 'https://a.example.com/${LOGTO_VAR_Y}' }]);
   });
 
-  test('are escaped by $${', async () => {
-    const { specs } = await load(file('https://a.example.com/$${X}'));
-    expect(specs).toEqual([{ name: 'A', indicator: 'https://a.example.com/${X}' }]);
+  test('are escaped by $${, in keys too', async () => {
+    const { specs } = await load(file('https://a.example.com/$${X}/$${{ x }}'));
+    expect(specs).toEqual([{ name: 'A', indicator: 'https://a.example.com/${X}/${{ x }}' }]);
+    const application = 'applications: [{ name: web, type: SPA, customData: { "$${X}": a } }]';
+    expect((await load(application)).specs).toMatchObject([{ customData: { '${X}': 'a' } }]);
   });
 
-  test.for<[string, string]>([
-    ['${MISSING}', 'needs the environment variable MISSING, which is not set: set it under env: of the step'],
-    ['${EMPTY}', 'needs the environment variable EMPTY, which is empty: set it under env: of the step'],
+  const other =
+    'but a file can read only variables named LOGTO_VAR_… (plain text) and LOGTO_SECRET_… (secrets); set one of these under env: of the step';
+  const env = {
+    LOGTO_VAR_EMPTY: '',
+    LOGTO_VAR_LINE: 'text\n',
+    LOGTO_SECRET_LINE: 's3cret-of-the-test\r\n',
+    LOGTO_SECRET_SHORT: 'seven77',
+    INPUT_PAT: 'pat_x',
+    HOME: '/root',
+  };
+  const rows: [string, string][] = [
+    [
+      '${LOGTO_VAR_NO}',
+      'needs the environment variable LOGTO_VAR_NO, which is not set: set it under env: of the step',
+    ],
+    [
+      '${LOGTO_SECRET_NO}',
+      'needs the environment variable LOGTO_SECRET_NO, which is not set: set it under env: of the step',
+    ],
+    [
+      '${LOGTO_VAR_EMPTY}',
+      'needs the environment variable LOGTO_VAR_EMPTY, which is empty: set it under env: of the step',
+    ],
+    [
+      '${LOGTO_VAR_LINE}',
+      'uses LOGTO_VAR_LINE, whose value ends in a line break: remove the line break where the value is set',
+    ],
+    [
+      '${LOGTO_SECRET_LINE}',
+      'uses LOGTO_SECRET_LINE, whose value ends in a line break: remove the line break where the value is set',
+    ],
+    [
+      '${LOGTO_SECRET_SHORT}',
+      'uses LOGTO_SECRET_SHORT, whose value has fewer than 8 characters, too few to be hidden: take a longer secret, or a variable named LOGTO_VAR_… for what may be shown',
+    ],
+    ['${HOME}', `uses HOME, ${other}`],
+    ['${LOGTO_VAR_}', `uses LOGTO_VAR_, ${other}`],
+    ['${INPUT_PAT}', `uses INPUT_PAT, ${other}`],
     ['${a-b}', 'contains ${…} that is not the name of a variable; write $${ for a literal ${'],
-    ['${INPUT_PAT}', 'uses INPUT_PAT, which the runner sets for actions only'],
-    ['${ACTIONS_RUNTIME_TOKEN}', 'uses ACTIONS_RUNTIME_TOKEN, which the runner sets for actions only'],
+    [
+      '${LOGTO_VAR_X:-y}',
+      'contains ${…} with a default, which does not exist here; set the variable under env: of the step',
+    ],
+    [
+      '${{ vars.X }}',
+      'contains ${{, but GitHub fills in expressions in workflow files only; set a variable named LOGTO_VAR_… or LOGTO_SECRET_… to it under env: of the step, and write that here, or write $${{ for a literal ${{',
+    ],
     ['${open', 'contains an unterminated ${; write $${ for a literal ${'],
-  ])('%s', async ([text, sentence]) => {
-    const { problems } = await load(file(`https://a.example.com/${text}`), {
-      EMPTY: '',
-      INPUT_PAT: 'pat_x',
-      ACTIONS_RUNTIME_TOKEN: 'token',
-    });
-    expect(problems).toEqual([`2:16 resources[0].indicator: ${sentence}`]);
+  ];
+
+  test.for(rows)('are refused in YAML and in JSON: %s', async ([text, sentence]) => {
+    expect((await load(file(`https://a.example.com/${text}`), env)).problems).toEqual([
+      `2:16 resources[0].indicator: ${sentence}`,
+    ]);
+    const json = JSON.stringify({ resources: [{ name: 'A', indicator: `https://a.example.com/${text}` }] });
+    expect((await load(json, env, 'logto.json')).problems).toEqual([
+      `1:27 resources[0].indicator: ${sentence}`,
+    ]);
+  });
+
+  test.for([
+    'webhooks: [{ name: Sync, events: [User.Created], config: { url: "https://a.example.com", headers: { "x-${LOGTO_VAR_X}": a } } }]',
+    'applications: [{ name: web, type: SPA, customData: { ${LOGTO_VAR_X}: a } }]',
+    'applications: [{ name: web, type: SPA, customData: { "${{ x }}": a } }]',
+    '${LOGTO_VAR_X}: []',
+  ])('are refused in a key: %s', async (text) => {
+    const { problems } = await load(text, { LOGTO_VAR_X: 'x' });
+    expect(problems.filter((problem) => problem.includes('variables stand in values only'))).toHaveLength(1);
+  });
+
+  test('that are not set hide no other problem, but declare nothing', async () => {
+    const { problems } = await load(
+      'resources:\n  - { name: "${LOGTO_VAR_A}", indicator: "${LOGTO_VAR_B}" }\n  - {}\n',
+    );
+    expect(problems.map((problem) => problem.split(':').slice(0, 2).join(':'))).toEqual([
+      '2:7 resources[0].name',
+      '2:31 resources[0].indicator',
+      '3:5 resources[1].name',
+      '3:5 resources[1].indicator',
+    ]);
+  });
+});
+
+describe('a secret', () => {
+  const env = { LOGTO_SECRET_A: 's3cret-of-the-test' };
+
+  test.for<[what: string, text: string, path: string]>([
+    ['a name', 'applications: [{ name: "web ${LOGTO_SECRET_A}", type: SPA }]', 'applications[0].name'],
+    [
+      'an indicator',
+      'resources: [{ name: A, indicator: "https://${LOGTO_SECRET_A}" }]',
+      'resources[0].indicator',
+    ],
+    [
+      'the name of a scope',
+      'resources: [{ name: A, indicator: "https://a.example.com", scopes: [{ name: "${LOGTO_SECRET_A}" }] }]',
+      'resources[0].scopes[0].name',
+    ],
+    [
+      'a username',
+      'users: [{ username: "a_${LOGTO_SECRET_A}", primaryEmail: a@example.com }]',
+      'users[0].username',
+    ],
+    [
+      'an e-mail address',
+      'users: [{ username: a, primaryEmail: "${LOGTO_SECRET_A}@example.com" }]',
+      'users[0].primaryEmail',
+    ],
+    [
+      'a reference',
+      'roles: [{ name: A, description: A, type: User, scopes: ["${LOGTO_SECRET_A}#x"] }]',
+      'roles[0].scopes[0]',
+    ],
+    [
+      'the name of a secret',
+      'applications: [{ name: web, type: Traditional, secrets: [{ name: "${LOGTO_SECRET_A}" }] }]',
+      'applications[0].secrets[0].name',
+    ],
+    [
+      'the target of a connector',
+      'connectors: [{ connectorId: oidc, metadata: { target: "${LOGTO_SECRET_A}", name: { en: A } }, config: {} }]',
+      'connectors[0].metadata.target',
+    ],
+  ])('is refused in %s', async ([, text, path]) => {
+    const { problems } = await load(text, { LOGTO_SECRET_A: 's3cret_of_the_test' });
+    expect(problems).toEqual([
+      expect.stringContaining(
+        `${path}: uses LOGTO_SECRET_A in a name or an identifier, which is shown; take a variable named LOGTO_VAR_…`,
+      ),
+    ]);
+  });
+
+  test('may stand in every other text', async () => {
+    const text = [
+      'applications: [{ name: web, type: SPA, description: "${LOGTO_SECRET_A}", customData: { a: ["${LOGTO_SECRET_A}"] }, oidcClientMetadata: { redirectUris: ["https://a.example.com/${LOGTO_SECRET_A}"] } }]',
+      'users: [{ username: alice, password: "${LOGTO_SECRET_A}", name: "${LOGTO_SECRET_A}" }]',
+      'signInExperience: { customCss: "${LOGTO_SECRET_A}" }',
+    ].join('\n');
+    const { problems, masked } = await load(text, env);
+    expect(problems).toEqual([]);
+    expect(masked.every((value) => value === env.LOGTO_SECRET_A)).toBe(true);
+  });
+
+  test('that stands in the file itself is masked, in whatever field it is, unless it is too short', async () => {
+    const text = `
+users:
+  - { username: alice, password: literal-password }
+  - { username: bob, password: seven77 }
+webhooks:
+  - { name: Sync, events: [User.Created], config: { url: https://a.example.com, headers: { x-api-key: literal-header, content-type: application/json } } }
+connectors:
+  - { connectorId: simple-mail-transfer-protocol, config: { host: smtp.example.com, auth: { user: mailer-user, pass: literal-mail-pass } } }
+jwtCustomizers:
+  - { tokenType: access-token, script: "const getCustomJwtClaims = () => ({});", environmentVariables: { API_TOKEN: literal-token, TIER: gold-tier } }
+`;
+    const { problems, masked } = await load(text);
+    expect(problems).toEqual([]);
+    expect(masked).toEqual(['literal-password', 'literal-mail-pass', 'literal-header', 'literal-token']);
   });
 });
 

@@ -50,12 +50,12 @@ roles: [{ name: Customer, description: Shops, scopes: ["https://api.example.com#
       'a user in an organization',
       `users: [{ username: alice }]
 organizations: [{ name: Acme, members: [{ user: alcie }] }]`,
-      'organizations[0].members[0].user: there is no user "alcie", neither declared nor in the tenant; there are: "alice"',
+      'organizations[0].members[0].user: there is no such user, neither declared nor in the tenant',
     ],
     [
       'a user, where no user is declared',
       'organizations: [{ name: Acme, members: [{ user: alice }] }]',
-      'organizations[0].members[0].user: there is no user "alice", neither declared nor in the tenant; there are: none',
+      'organizations[0].members[0].user: there is no such user, neither declared nor in the tenant',
     ],
     [
       'a role of a member, where no organization role is declared',

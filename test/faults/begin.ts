@@ -91,7 +91,7 @@ async function seedComments(
   const { api } = place.github;
   api.addPull(pullNumber, state);
   await openKeptPlaces(place).comment.show(
-    `### Logto tenant <code>${tenantName}</code> is ready`,
+    `<h3>Logto tenant <code>${tenantName}</code> is ready</h3>`,
     kept ?? keptOfGone,
   );
   const ours = api.comments.find(({ user }) => user === bot);

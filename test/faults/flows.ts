@@ -98,7 +98,7 @@ export const flows: readonly Flow[] = [
     operation: 'configure',
     begin: beginConfigured,
     inputs: { operation: 'configure', config: join(import.meta.dirname, 'tenant.yml') },
-    options: () => ({ env: { PASSWORD_OF_ALICE: password } }),
+    options: () => ({ env: { LOGTO_SECRET_ALICE_PASSWORD: password } }),
   },
   {
     name: 'undo',

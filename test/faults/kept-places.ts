@@ -48,7 +48,7 @@ export function openKeptPlaces({ cache, cloud, github, origin }: Place): {
     warning: ignore,
     group: <T>(_: string, work: () => T) => work(),
   };
-  const common = { log, clock: systemClock, mask: ignore };
+  const common = { log, clock: systemClock, mask: ignore, hide: (text: string) => text };
   const parts: KeyParts = { pat: cloud.pat, 'cloud-api-endpoint': origin, name: tenantName };
   const [, cachePlace] = storePlaces(parts, {
     ...common,

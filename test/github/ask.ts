@@ -20,6 +20,7 @@ export function open(api: GitHubApi, overrides: Partial<Options> = {}): PullRequ
     fetch: (input, init) => api.handle(new Request(input, init)),
     clock: new FakeClock(),
     deadline: new AbortController(),
+    hide: (text: string) => text,
     log: { info: () => {}, debug: () => {} },
     ...overrides,
   });

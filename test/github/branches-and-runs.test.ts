@@ -14,6 +14,7 @@ const open = (api: GitHubApi): BranchesAndRuns =>
     fetch: (input, init) => api.handle(new Request(input, init)),
     clock: new FakeClock(),
     deadline: new AbortController(),
+    hide: (text: string) => text,
     log: { info: () => {}, debug: () => {} },
   });
 

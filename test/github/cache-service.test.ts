@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createCredentialCache } from '../../src/github/cache-service.ts';
 import type { Fetch } from '../../src/http/transport.ts';
 import { createLog } from '../../src/runner/log.ts';
-import { createMask } from '../../src/runner/masks.ts';
+import { createMasks } from '../../src/runner/masks.ts';
 import { cacheKey, cacheKeyPrefix } from '../../src/tenant/kept-credentials/keys.ts';
 import { storePlaces } from '../../src/tenant/kept-credentials/places.ts';
 import { type CacheFault, type ServedCache, serveCache } from '../../stand-in/cache-service/index.ts';
@@ -31,8 +31,15 @@ function job(
 ) {
   const core = new FakeCore();
   const clock = new FakeClock();
-  const mask = createMask(core);
-  const cache = createCredentialCache({ env, fetch, clock, log: createLog(core, clock), mask });
+  const mask = createMasks(core).mask;
+  const cache = createCredentialCache({
+    env,
+    fetch,
+    clock,
+    hide: (text) => text,
+    log: createLog(core, clock, (text) => text),
+    mask,
+  });
   return { cache, clock, core };
 }
 
@@ -108,7 +115,7 @@ describe('a reservation whose answer is lost', () => {
     const kept = keptOf('abc123');
     const openPlace = () => {
       const { cache, core } = job(served.env);
-      const context = { credentialCache: cache, jobFiles: new MemoryCache(), mask: createMask(core) };
+      const context = { credentialCache: cache, jobFiles: new MemoryCache(), mask: createMasks(core).mask };
       return storePlaces(parts, context)[1];
     };
     expect(await openPlace().keep(kept)).toBe('saved');

@@ -106,7 +106,7 @@ describe('errors', () => {
     const github = open(served.api, { apiUrl: served.origin, fetch: globalThis.fetch, clock });
     const error = await failure(served.api, github.state(12));
     expect(error.message).toMatch(
-      /pulls\/12 got no answer: connect ECONNREFUSED \S+\. Check that the runner reaches 127\.0\.0\.1:\d+: network, firewall, HTTPS_PROXY/,
+      /pulls\/12 got no answer: the connection was refused \(ECONNREFUSED\)\. Check that the runner reaches 127\.0\.0\.1:\d+: network, firewall, HTTPS_PROXY/,
     );
     expect(error.failure.kind).toBe('connection');
     expectTwoDelays(clock);
@@ -114,14 +114,14 @@ describe('errors', () => {
 
   it('has a message of one line, whatever GitHub answers', async () => {
     const api = new GitHubApi();
-    const message = `\r\n::error::\u001B[31m${'x'.repeat(1000)}`;
+    const message = `\r\n::error::\u001B[31m${'x'.repeat(900)}`;
     api.intercept(() => Response.json({ message }, { status: 400 }));
     const error = await failure(api, open(api).state(12));
-    expect(error.message).toContain('answered 400: ::error:: [31mxxx');
-    expect(error.message.length).toBeLessThan(500);
+    expect(error.message).toContain(`answered 400: ::error:: [31m${'x'.repeat(900)}.`);
+    expect(error.message.length).toBeLessThan(1200);
   });
 
-  it('hides the token where a server or fetch repeats it', async () => {
+  it('never shows the token when a server or fetch repeats it', async () => {
     const api = new GitHubApi();
     const message = `Bad header: token ${api.token}`;
     const remove = api.intercept(() => Response.json({ message, errors: [api.token] }, { status: 400 }));
@@ -129,7 +129,9 @@ describe('errors', () => {
     remove();
     const cause = Object.assign(new Error(message), { headers: { authorization: api.token } });
     const fetch = () => Promise.reject(new TypeError('fetch failed', { cause }));
-    expect((await failure(api, open(api, { fetch }).state(12))).message).toContain('token ***');
+    const thrown = await failure(api, open(api, { fetch }).state(12));
+    expect(thrown.message).toContain('got no answer. Check that');
+    expect(thrown.message).not.toContain(api.token);
   });
 
   it.each(['', 'two words', 'two\nlines'])('sends nothing with %j for a token', async (token) => {
@@ -258,6 +260,7 @@ describe('octokit', () => {
       apiUrl: 'https://api.github.com',
       clock: new FakeClock(),
       deadline: new AbortController(),
+      hide: (text) => text,
       log: quiet,
       fetch: (input, init) => {
         const request = new Request(input, init);
@@ -298,6 +301,7 @@ it('ends its request when its signal aborts, and does not try again', async () =
     apiUrl: 'https://api.github.com',
     clock: new FakeClock(),
     deadline: stop,
+    hide: (text) => text,
     log: quiet,
     fetch: (_, init) => {
       requests += 1;

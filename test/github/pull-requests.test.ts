@@ -97,7 +97,7 @@ describe('openNumbers', () => {
     api.intercept(answer);
     const error = await failure(api, open(api).openNumbers());
     expect(error.message).toMatch(
-      /^Could not list the open pull requests: GET \S+\/pulls\?\S+ answered 20\d with (a body that is not JSON|an empty body|missing or invalid fields: \S+)\. Something between/,
+      /^Could not list the open pull requests: GET \S+\/pulls answered 20\d with (a body that is not JSON|an empty body|missing or invalid fields: \S+)\. Something between/,
     );
   });
 

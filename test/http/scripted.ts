@@ -63,6 +63,7 @@ export function scripted(
     origin: 'https://cloud.logto.io',
     clock,
     deadline: startDeadline(300, clock),
+    hide: (text: string) => text,
     log: { info: (line) => lines.push(line), debug: (line) => lines.push(`debug: ${line}`) },
     fetch: async (input, init) => {
       requests.push(new Request(input, init));

@@ -74,7 +74,12 @@ describe('a transient failure', () => {
 
   it.each<[string, Error]>([
     ['the certificate is not trusted', noConnection('SELF_SIGNED_CERT_IN_CHAIN')],
-    ['a proxy wants other credentials', new Error('Proxy response (407) !== 200 when HTTP Tunneling')],
+    [
+      'a proxy wants other credentials',
+      Object.assign(new Error('Proxy response (407) !== 200 when HTTP Tunneling'), {
+        code: 'UND_ERR_ABORTED',
+      }),
+    ],
   ])('is not repeated when %s', async (_, failure) => {
     const { send, requests } = scripted([failure]);
     await errorOf(send());
@@ -98,6 +103,17 @@ describe('a transient failure', () => {
     expect(Date.now() - startedAt).toBeGreaterThanOrEqual(6000);
     expect(Date.now() - startedAt).toBeLessThan(9000);
   });
+
+  it.each(['-5', '5 monkeys', '30 Nov 2031', '1e3', 'tomorrow'])(
+    'is repeated as usual when Retry-After is %j',
+    async (value) => {
+      const { send } = scripted([json(503, {}, { 'retry-after': value }), json(200, { ok: true })]);
+      const startedAt = Date.now();
+      await settle(send());
+      expect(Date.now() - startedAt).toBeGreaterThanOrEqual(250);
+      expect(Date.now() - startedAt).toBeLessThan(1000);
+    },
+  );
 
   it('is repeated after a minute at the latest, whatever Retry-After says', async () => {
     const { send } = scripted([json(503, {}, { 'retry-after': '3600' }), json(200, { ok: true })]);

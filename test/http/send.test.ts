@@ -72,11 +72,35 @@ describe('a refusal', () => {
     expect(message).not.toContain('not for logs');
   });
 
-  it('cuts a long message, and removes line breaks and control characters from it', async () => {
-    const { send } = scripted([json(422, { message: `\u001B[31m::error::x\n${'y'.repeat(1000)}` })]);
+  it('shows a message of up to 1,000 characters whole and on one line, and of a longer one only the length', async () => {
+    const start = '\u001B[31m::error::x\n';
+    const { send } = scripted([json(422, { message: start + 'y'.repeat(1000 - start.length) })]);
+    expect((await errorOf(send())).message).toMatch(/answered 422: \[31m::error::x y{984}\. Do this next\.$/);
+    const longer = scripted([json(422, { message: 'y'.repeat(1001) })]);
+    expect((await errorOf(longer.send())).message).toContain(
+      'answered 422: a message of 1001 characters. Do this next.',
+    );
+  });
+
+  it.each<[string, Record<string, string>, Record<string, string>, string]>([
+    ['short names of the server', { code: 'a.b' }, { 'x-request-id': 'r1' }, ' (code a.b, request id r1)'],
+    ['no code with a space', { code: 'a b' }, { 'x-request-id': 'r1' }, ' (request id r1)'],
+    ['no code of several lines', { code: 'a\n::error::b' }, {}, ''],
+    ['no code of over 100 characters', { code: 'c'.repeat(101) }, {}, ''],
+    [
+      'no request id of over 100 characters',
+      { code: 'a.b' },
+      { 'x-request-id': 'r'.repeat(101) },
+      ' (code a.b)',
+    ],
+    ['no request id that is not ASCII', {}, { 'x-request-id': 'r\u00E9' }, ''],
+    ['no request id with spaces', {}, { 'x-request-id': 'r 1' }, ''],
+  ])('shows %s', async (_, body, headers, references) => {
+    const { send } = scripted([json(422, { message: 'No.', ...body }, headers)]);
     const { message } = await errorOf(send());
-    for (const character of ['\n', '\u001B']) expect(message).not.toContain(character);
-    expect(message.length).toBeLessThan(450);
+    expect(message).toBe(
+      `Could not read the things: GET /api/things answered 422: No.${references}${references && '.'} Do this next.`,
+    );
   });
 
   it.each([400, 401, 403, 404, 409, 422, 301, 302, 307])('with %i is not repeated', async (status) => {
@@ -94,15 +118,6 @@ it.each<[string, Answer]>([
   const { send } = scripted([answer]);
   const error = await errorOf(send({ method: 'POST' }));
   expect(inspect(error, { depth: 20, showHidden: true })).not.toContain('secret-token');
-});
-
-it('hides the credential where a server or fetch repeats it', async () => {
-  const text = 'not a header: secret-token';
-  for (const answer of [json(400, { message: text }), new Error(text)]) {
-    const { send, lines } = scripted([answer, json(400, { message: text })]);
-    expect((await errorOf(send())).message).toContain('not a header: ***');
-    expect(lines.join('\n')).not.toContain('secret-token');
-  }
 });
 
 const starting = () => ({ startingUntil: Date.now() + 120_000 });
@@ -204,6 +219,36 @@ describe('the deadline', () => {
     );
     expect(Date.now() - startedAt).toBeLessThan(11_000);
   });
+});
+
+it('shows the path without the query, in messages and in the log', async () => {
+  const { send, lines } = scripted([json(503, {}), json(404, {})]);
+  const { message } = await errorOf(send({ path: '/api/users?search=alice%40example.com&mode=exact' }));
+  expect(message).toBe('Could not read the things: GET /api/users answered 404. Do this next.');
+  expect(lines).toEqual([
+    'debug: GET /api/users 503 after 0 ms',
+    'GET /api/users answered 503; trying again.',
+    expect.stringMatching(/^debug: GET \/api\/users 404 after \d+ ms$/),
+  ]);
+});
+
+it.each([
+  '/api/../me',
+  '/api/%2E%2e/me',
+  '/api/./me',
+  '/api/a b',
+  '/api/a\nb',
+  '/api/a#b',
+  '/api/a?b?c',
+  '/api/\u00E9',
+  '@evil.example',
+  '\\\\evil',
+])('sends nothing to a path that means something else than it says: %j', async (path) => {
+  const { send, requests } = scripted([json(200, { ok: true })]);
+  expect((await errorOf(send({ path }))).message).toBe(
+    'Could not read the things: an id that would be part of the path has characters that no id has.',
+  );
+  expect(requests).toEqual([]);
 });
 
 it('logs method, path, status and time at debug, and never headers or bodies', async () => {

@@ -11,7 +11,16 @@ describe('tenants and regions', () => {
     const api = open(cloud);
     expect((await api.regions()).map(({ name }) => name)).toEqual(['EU', 'US', 'AU']);
     expect(await api.tenants()).toMatchObject({
-      tenants: [{ id, name: 'One', tag: 'development', regionName: 'EU', createdAt: now }],
+      tenants: [
+        {
+          id,
+          name: 'One',
+          tag: 'development',
+          regionName: 'EU',
+          createdAt: now,
+          cloudApi: cloud.cloudOrigin,
+        },
+      ],
       logtoTime: Date.parse('2026-11-20T12:00:00Z'),
     });
   });

@@ -25,7 +25,10 @@ describe('createTenant', () => {
   it('accepts an answer about the tenant that was asked for', async () => {
     const cloud = new LogtoCloud();
     cloud.intercept(() => Response.json(answer));
-    expect(await open(cloud).createTenant(spec, ['old123'])).toMatchObject({ id: 'new123' });
+    expect(await open(cloud).createTenant(spec, ['old123'])).toMatchObject({
+      id: 'new123',
+      cloudApi: cloud.cloudOrigin,
+    });
   });
 
   it.each<[string, object, string]>([
@@ -36,6 +39,13 @@ describe('createTenant', () => {
     ['another region', { regionName: 'EU' }, 'regionName'],
     ['no indicator', { indicator: null }, 'indicator'],
     ['no credentials', { defaultApplication: undefined }, 'defaultApplication'],
+    [
+      'a secret of two lines',
+      { defaultApplication: { id: 'm2m', secret: 'a\nb' } },
+      'defaultApplication.secret',
+    ],
+    ['an ID with a space', { defaultApplication: { id: 'm 2', secret: 's' } }, 'defaultApplication.id'],
+    ['an ID that is too long', { id: 'x'.repeat(129) }, 'id'],
     ['an empty secret', { defaultApplication: { id: 'm2m', secret: '' } }, 'defaultApplication.secret'],
   ])('does not believe an answer with %s', async (_, wrong, field) => {
     const cloud = new LogtoCloud();
@@ -62,7 +72,7 @@ describe('createTenant', () => {
     await expect(
       open(new LogtoCloud()).createTenant({ name: 'x', tag: 'staging', regionName: 'EU' }, []),
     ).rejects.toThrow(
-      "answered 400: tag: Invalid enum value. Expected 'development' | 'production', received 'staging'",
+      "answered 400: tag: Invalid enum value. Expected 'development' | 'production' (request id",
     );
   });
 });
@@ -111,6 +121,19 @@ describe('deleteTenant', () => {
       /^Could not delete the tenant: DELETE \/api\/tenants\/\{id\} answered 403: Forbidden due to lack of permission\. \(request id \w+\)\. Only an admin of a tenant can delete it\.$/,
     );
     await expect(deletion).rejects.toMatchObject({ message: expect.not.stringContaining(id) });
+  });
+
+  it('hides the id where Logto repeats it', async () => {
+    const cloud = new LogtoCloud();
+    cloud.intercept(() =>
+      Response.json(
+        { message: "Can not delete tenant 'abc123'." },
+        { status: 422, headers: { 'logto-cloud-request-id': 'abc123' } },
+      ),
+    );
+    await expect(open(cloud).deleteTenant('abc123')).rejects.toThrow(
+      "answered 422: Can not delete tenant '***'. (request id ***)",
+    );
   });
 
   it('never logs the id', async () => {

@@ -5,7 +5,7 @@ import { type Failure, RequestError } from '../../src/http/failure.ts';
 import { FakeClock } from '../fakes.ts';
 
 const what = { doing: 'create the thing', method: 'POST', path: '/things' };
-const lost: Failure = { kind: 'connection', code: 'ECONNRESET', message: 'reset' };
+const lost: Failure = { kind: 'connection', code: 'ECONNRESET' };
 const unreadable: Failure = { kind: 'unreadable', status: 200, problem: 'a page' };
 const refused: Failure = { kind: 'refused', status: 422, json: true };
 

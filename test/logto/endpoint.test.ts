@@ -8,7 +8,9 @@ describe('readTenantEndpoint', () => {
     'https://abc123.logto.app/api',
     'https://abc123.logto.app/api/',
   ])('reads %s', (indicator) => {
-    expect(readTenantEndpoint(indicator)).toEqual({ origin: 'https://abc123.logto.app' });
+    expect(readTenantEndpoint(indicator, 'https://cloud.logto.io')).toEqual({
+      origin: 'https://abc123.logto.app',
+    });
   });
 
   it.each([
@@ -18,7 +20,22 @@ describe('readTenantEndpoint', () => {
     'https://u:p@x.logto.app',
     '',
   ])('refuses %j', (indicator) => {
-    expect(readTenantEndpoint(indicator)).toHaveProperty('problem');
+    expect(readTenantEndpoint(indicator, 'https://cloud.logto.io')).toHaveProperty('problem');
+  });
+
+  it.each([
+    ['http://127.0.0.1:3002', 'origin'],
+    ['http://localhost:3002', 'origin'],
+    ['http://[::1]:3002', 'origin'],
+    ['https://127.0.0.1:3002', 'origin'],
+    ['https://cloud.logto.io', 'problem'],
+    ['https://localhost.example.com', 'problem'],
+    ['', 'problem'],
+  ])('reads http on this machine as %s names it: %s', (cloudApi, expected) => {
+    for (const tenant of ['http://127.0.0.1:3001', 'http://127.8.8.8:3001/api', 'http://localhost:3001/']) {
+      expect(readTenantEndpoint(tenant, cloudApi)).toHaveProperty(expected);
+    }
+    expect(readTenantEndpoint('http://abc123.logto.app', cloudApi)).toHaveProperty('problem');
   });
 });
 

@@ -12,6 +12,7 @@ export function open(cloud: LogtoCloud, isPersistent = false, lines: string[] = 
     clock,
     deadline: startDeadline(60, clock),
     fetch: (input, init) => cloud.handle(new Request(input, init)),
+    hide: (text: string) => text,
     log: { info: (line) => void lines.push(line), debug: (line) => void lines.push(line) },
     isPersistent,
   });

@@ -16,7 +16,7 @@ import { TimedCloud, isCreate, isDelete, names, prepare } from './operate.ts';
 const apps = '[{"name":"web","type":"SPA"}]';
 const given = { apps, comment: 'true', 'github-token': 'ghs_token' };
 const runLink = 'https://github.com/octo/shop/actions/runs/4815162342';
-const heading = (what: string): string => `### Logto tenant <code>octo/shop#7</code> ${what}`;
+const heading = (what: string): string => `<h3>Logto tenant <code>octo/shop#7</code> ${what}</h3>`;
 const refusal = () => Response.json({ message: 'no' }, { status: 422 });
 
 /** Pull request 7 with its comments. Every run begins in a new job, with an empty cache. */
@@ -98,7 +98,7 @@ describe('the comment of a run that creates the tenant', () => {
     const { outputs } = await run();
     const [body = ''] = comments.comments.map((one) => one.body);
     expect(body.split('\n')[0]).toBe('<!-- logto-tenant-action tenant="octo%2Fshop%237" -->');
-    expect(body).toContain('<td>web</td>');
+    expect(body).toContain('<td><code>web</code></td>');
     const ids = [outputs['tenant-id'], outputs['endpoint'], JSON.parse(outputs['app-ids'] ?? '').web];
     for (const value of ids) expect(body).not.toContain(value);
   });
@@ -139,7 +139,7 @@ describe('the comment of a run that creates the tenant', () => {
     expect(declared.length).toBeGreaterThan(65_000);
     expect((await run({ apps: declared })).error).toBeUndefined();
     const [body = ''] = comments.comments.map((one) => one.body);
-    expect(body).toMatch(/\n\n… and \d+ more applications\.$/);
+    expect(body).toMatch(/\n\n<p>… and \d+ more applications\.<\/p>$/);
     expect(body.length).toBeLessThanOrEqual(65_536);
     expect((await run({ apps: declared })).outputs).toMatchObject({ created: 'false', changed: 'false' });
   });
@@ -207,7 +207,7 @@ describe('a later run that finds the credentials in the comment only', () => {
     const { comments, kept, run } = start();
     await run();
     const { outputs } = await run({ apps: '[{"name":"native","type":"Native"}]' });
-    expect(comments.visible).toEqual([expect.stringContaining('<td>native</td>')]);
+    expect(comments.visible).toEqual([expect.stringContaining('<td><code>native</code></td>')]);
     const [found] = (await kept()).found;
     expect(found?.applications).toMatchObject(JSON.parse(outputs['app-ids'] ?? ''));
     expect(Object.keys(found?.applications ?? {})).toEqual(['native', 'web']);

@@ -10,12 +10,15 @@ resources:
 roles:
   - { name: Customer, description: Shops, scopes: ["https://api.example.com#read:orders"] }
 applications:
-  - { name: web, type: SPA, oidcClientMetadata: { redirectUris: ["https://\${HOST_OF_PREVIEW}/callback"] } }
+  - { name: web, type: SPA, oidcClientMetadata: { redirectUris: ["https://\${LOGTO_VAR_HOST}/callback"] } }
   - { name: worker, type: MachineToMachine }
 users:
-  - { username: alice, password: "\${TEST_USER_PASSWORD}", roles: [Customer] }
+  - { username: alice, password: "\${LOGTO_SECRET_TEST_USER_PASSWORD}", roles: [Customer] }
 `;
-const env = { HOST_OF_PREVIEW: 'pr-7.preview.example.com', TEST_USER_PASSWORD: 'correct horse battery' };
+const env = {
+  LOGTO_VAR_HOST: 'pr-7.preview.example.com',
+  LOGTO_SECRET_TEST_USER_PASSWORD: 'correct-horse-battery',
+};
 
 /** An existing tenant, and runs of `configure` on it. */
 function start(options: ConstructorParameters<typeof LogtoCloud>[0] = {}) {
@@ -47,18 +50,20 @@ const changes = (cloud: LogtoCloud): string[] =>
 const named = (tenant: TenantState): string[] => [...tenant.applications.values()].map(({ name }) => name);
 
 describe('configure', () => {
-  it('logs no value of a variable, not even in the name of a part that changed', async () => {
+  it('shows values of plain variables, and no secret', async () => {
     const { files, run } = start();
     await run();
+    const secret = '"https://${LOGTO_VAR_HOST}/${LOGTO_SECRET_TEST_USER_PASSWORD}"';
     files.set(
       'logto.yml',
-      shop.replace('{ name: read:orders }', '{ name: read:orders }, { name: "${HOST_OF_PREVIEW}" }'),
+      shop.replace('{ name: web, type: SPA,', `{ name: web, type: SPA, description: ${secret},`),
     );
     const { core, error } = await run();
     expect(error).toBeUndefined();
-    const said = core.said.filter((line) => !line.startsWith('secret '));
-    expect(said.join('\n')).toContain('API resource "https://api.example.com"');
-    expect(said.join('\n')).not.toContain(env.HOST_OF_PREVIEW);
+    expect(core.said).toContain('!     description: changed');
+    const seen = core.said.filter((line) => !line.startsWith('secret ')).join('\n') + core.summaryText;
+    expect(seen).toContain(`https://${env.LOGTO_VAR_HOST}/callback`);
+    expect(seen).not.toContain(env.LOGTO_SECRET_TEST_USER_PASSWORD);
   });
 
   it('applies the file to a tenant without a pat and without the Cloud API', async () => {
@@ -82,7 +87,7 @@ describe('configure', () => {
         'role "Customer"',
         'application "web"',
         'application "worker"',
-        'user "alice"',
+        'user users[0]',
       ],
       update: [],
       delete: [],
@@ -112,11 +117,12 @@ describe('configure', () => {
     );
   });
 
-  it('masks all values of environment variables and all secrets before the first request', async () => {
+  it('masks secret variables and no plain ones, before the first request', async () => {
     const { cloud, run } = start();
     const { core } = await run();
-    expect(core.secrets).toEqual(expect.arrayContaining(Object.values(env)));
-    const masks = core.said.findIndex((line) => line === `secret ${env.TEST_USER_PASSWORD}`);
+    expect(core.secrets).toContain(env.LOGTO_SECRET_TEST_USER_PASSWORD);
+    expect(core.secrets).not.toContain(env.LOGTO_VAR_HOST);
+    const masks = core.said.findIndex((line) => line === `secret ${env.LOGTO_SECRET_TEST_USER_PASSWORD}`);
     expect(masks).toBeLessThan(core.said.findIndex((line) => line.startsWith('group Getting a Management')));
     for (const secret of cloud.secrets()) {
       if (secret !== cloud.pat)
@@ -162,7 +168,7 @@ describe('configure', () => {
     );
     const { error } = await run();
     expect(error).toMatch(
-      /^logto\.yml:12:5 users\[0\]: Could not create the user "alice": POST \/api\/users answered 422: Taken\./,
+      /^logto\.yml:12:5 users\[0\]: Could not create the user: POST \/api\/users answered 422: Taken\./,
     );
     expect(changes(cloud).filter((line) => line.includes('/scopes') && line.includes('roles'))).toEqual([]);
   });
@@ -206,12 +212,17 @@ describe('dry-run', () => {
     expect(outputs['changed']).toBe('true');
   });
 
-  it('shows no value of an environment variable', async () => {
+  it('shows a field with a secret as changed, and the value of a plain variable', async () => {
     const { files, run } = start();
     await run();
-    files.set('logto.yml', shop.replace('/callback', '/other'));
-    const { core } = await run({ 'dry-run': 'true' });
-    expect(core.summaryText).toContain('https://***/other');
-    expect(core.summaryText).not.toContain(env.HOST_OF_PREVIEW);
+    const uri = 'https://${LOGTO_VAR_HOST}/callback';
+    files.set('logto.yml', shop.replace(uri, `${uri}/a-\${LOGTO_SECRET_TEST_USER_PASSWORD}`));
+    expect((await run({ 'dry-run': 'true' })).core.summaryText).toContain(
+      '!     oidcClientMetadata.redirectUris: changed',
+    );
+    files.set('logto.yml', shop.replace(uri, `${uri}/other`));
+    expect((await run({ 'dry-run': 'true' })).core.summaryText).toContain(
+      `+     oidcClientMetadata.redirectUris: ["https://${env.LOGTO_VAR_HOST}/callback/other"]`,
+    );
   });
 });

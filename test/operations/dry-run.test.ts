@@ -225,8 +225,10 @@ describe('dry-run of sweep', () => {
     );
     expect(run.core.said.join('\n')).not.toMatch(/^Delete /m);
     expect(run.core.summaryText).toMatch(/^## Logto tenants \(dry run\)\n/);
-    expect(run.core.summaryText).toContain('<td>would be deleted</td><td>pull request #1 is closed</td>');
-    expect(run.core.summaryText).toContain('<td>kept</td><td>pull request #2 is open</td>');
+    expect(run.core.summaryText).toContain(
+      '<td>would be deleted</td><td><code>pull request #1 is closed</code></td>',
+    );
+    expect(run.core.summaryText).toContain('<td>kept</td><td><code>pull request #2 is open</code></td>');
   });
 
   it('fails as the run would when GitHub cannot be asked', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { FileError } from '../../src/shared/file-error.ts';
 import { LogtoCloud } from '../../stand-in/logto-cloud/index.ts';
 import { operate, prepare } from './operate.ts';
 
@@ -40,7 +41,7 @@ describe.each(['export.yml', 'export.json'])('export to %s', (path) => {
     const { cloud, files, run } = start();
     expect((await run({ operation: 'configure', config: 'logto.yml' })).error).toBeUndefined();
     cloud.requests.length = 0;
-    const exported = await run({ operation: 'export', config: path });
+    const exported = await run({ operation: 'export', config: path, 'export-users': 'true' });
     expect(exported.error).toBeUndefined();
     expect(cloud.requests.filter(({ method }) => method !== 'GET').map(({ path: at }) => at)).toEqual([
       '/oidc/token',
@@ -54,6 +55,42 @@ describe.each(['export.yml', 'export.json'])('export to %s', (path) => {
     );
     expect(file.resources[0].scopes).toEqual([{ name: 'read:orders', description: 'costs $${amount}' }]);
     expect(file.users).toMatchObject([{ username: 'alice', roles: ['Customer'] }]);
+  });
+
+  it('writes keys and texts that look like variables so that they are read as they are', async () => {
+    const { cloud, tenant, files, run } = start();
+    const customData = { '${A}': '${{ b }}', '<<': ['$${c'] };
+    cloud.seedApplication(tenant, { name: 'odd', type: 'SPA', customData });
+    expect((await run({ operation: 'export', config: path })).error).toBeUndefined();
+    files.set(path, (files.get(path) ?? '').replaceAll('odd', 'other'));
+    expect((await run({ operation: 'configure', config: path })).error).toBeUndefined();
+    const [, other] = [...tenant.applications.values()].filter(({ name }) => ['odd', 'other'].includes(name));
+    expect(other?.customData).toEqual(customData);
+  });
+
+  it('writes nothing when a value would come back changed', async () => {
+    const { cloud, tenant, files, run } = start();
+    const customData = { id: 918_756_876_419_824_300 };
+    cloud.seedApplication(tenant, { name: 'web', type: 'SPA', customData });
+    const { error } = await run({ operation: 'export', config: path });
+    expect(error).toMatch(
+      /^applications\[\d\]\.customData\.id: is a number of more than 15 digits, .* nothing was written/,
+    );
+    expect(files.has(path)).toBe(false);
+  });
+
+  it('leaves out users and members of organizations, unless they are asked for', async () => {
+    const { files, run } = start();
+    const members = 'organizations: [{ name: Acme, members: [{ user: alice }] }]\n';
+    files.set('logto.yml', config + members);
+    expect((await run({ operation: 'configure', config: 'logto.yml' })).error).toBeUndefined();
+    const { core, error } = await run({ operation: 'export', config: path });
+    expect(error).toBeUndefined();
+    expect(files.get(path)).toContain('Acme');
+    expect(files.get(path)).not.toMatch(/alice|members|users/);
+    expect(core.said).toContain('Users, and members of organizations, are left out; export-users is false.');
+    await run({ operation: 'export', config: path, 'export-users': 'true' });
+    expect(files.get(path)?.match(/alice/g)).toHaveLength(2);
   });
 
   it('writes no secrets, and no entries of Logto', async () => {
@@ -88,7 +125,8 @@ describe('export', () => {
       'm2m-app-id': tenant.defaultApplication.id,
       'm2m-app-secret': tenant.defaultApplication.secret,
     });
-    context.files.write = () => Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' }));
-    expect((await main()).error).toBe('The file "logto.yml" cannot be written (EACCES).');
+    context.files.write = () =>
+      Promise.reject(new FileError('the file "logto.yml" cannot be written (EACCES)'));
+    expect((await main()).error).toBe('config: the file "logto.yml" cannot be written (EACCES).');
   });
 });

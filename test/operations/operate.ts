@@ -42,7 +42,7 @@ export function prepare(
   });
   if (cloud instanceof TimedCloud) {
     context.clock = cloud.clock;
-    context.log = createLog(context.core, cloud.clock);
+    context.log = createLog(context.core, cloud.clock, context.hide);
   }
   const main = async () => {
     const error = await messageOfFailure(run(context));

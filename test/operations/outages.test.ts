@@ -166,10 +166,10 @@ describe('an outage that does not end', () => {
     );
     const run = await runAll(start({ seconds: 3600, kind: 'ECONNRESET', begins: isDelete }, {}, cloud));
     expect(run.error).toContain(
-      'The tenant "Preview", created 2026-11-20T12:00:00.000Z by this run, could not be deleted: Could not delete the tenant: DELETE /api/tenants/{id} got no answer: read ECONNRESET. Check that the runner reaches the host: network, firewall, HTTPS_PROXY and NO_PROXY. The post step tries again;',
+      'The tenant "Preview", created 2026-11-20T12:00:00.000Z by this run, could not be deleted: Could not delete the tenant: DELETE /api/tenants/{id} got no answer: the connection was reset (ECONNRESET). Check that the runner reaches the host: network, firewall, HTTPS_PROXY and NO_PROXY. The post step tries again;',
     );
     expect(run.postMessage).toBe(
-      'The tenant "Preview" may be left over: delete it in Logto Console. Could not delete the tenant: DELETE /api/tenants/{id} got no answer: read ECONNRESET. Check that the runner reaches the host: network, firewall, HTTPS_PROXY and NO_PROXY.',
+      'The tenant "Preview" may be left over: delete it in Logto Console. Could not delete the tenant: DELETE /api/tenants/{id} got no answer: the connection was reset (ECONNRESET). Check that the runner reaches the host: network, firewall, HTTPS_PROXY and NO_PROXY.',
     );
     expect([run.mainSeconds, run.postSeconds]).toEqual([30, 60]);
   });

@@ -42,9 +42,9 @@ describe('sweep', () => {
     expect(run.core.said).toContain('5 of 13 tenants match.');
     const { summaryText } = run.core;
     expect(summaryText).toMatch(/^## Logto tenants\n/);
-    expect(summaryText).toContain('<td>deleted</td><td>pull request #1 is closed</td>');
-    expect(summaryText).toContain('<td>kept</td><td>pull request #3 is open</td>');
-    expect(summaryText).toContain('<td>kept</td><td>GitHub knows no pull request #4</td>');
+    expect(summaryText).toContain('<td>deleted</td><td><code>pull request #1 is closed</code></td>');
+    expect(summaryText).toContain('<td>kept</td><td><code>pull request #3 is open</code></td>');
+    expect(summaryText).toContain('<td>kept</td><td><code>GitHub knows no pull request #4</code></td>');
     expect(summaryText).toContain('<td>kept</td><td>only development tenants are swept</td>');
   });
 
@@ -54,7 +54,9 @@ describe('sweep', () => {
     const run = await sweep(cloud, {}, pulls([], []));
     expect(run.error).toBeUndefined();
     expect(run.core.said).toContain('0 of 1 tenants match.');
-    expect(run.core.summaryText).toBe('## Logto tenants\n\nNo tenant matches octo/shop#{pr}.\n');
+    expect(run.core.summaryText).toBe(
+      '## Logto tenants\n\n<p>No tenant matches <code>octo/shop#{pr}</code>.</p>\n',
+    );
   });
 
   it('takes several patterns, one a line', async () => {

@@ -72,7 +72,7 @@ describe('a failure after the tenant was created', () => {
         : undefined,
     );
     const { error } = await run(cloud);
-    expect(error).toContain('at "http://abc123.example.com", which must use https');
+    expect(error).toContain('The endpoint that Logto Cloud gives for the tenant "Preview" must use https');
     expect(cloud.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
       'GET /api/tenants',
       'GET /api/me/regions',

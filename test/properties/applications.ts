@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type * as z from 'zod';
 import type { applicationSchema } from '../../src/config/kinds/application-schema.ts';
+import { keptJson } from './arbitraries.ts';
 
 type ApplicationSpec = z.infer<typeof applicationSchema>;
 
@@ -15,11 +16,11 @@ const uris = fc.array(redirectUri, { maxLength: 3 });
 const some = <T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
   fc.record(fields, { requiredKeys: [] });
 
-/** Objects of JSON values; `-0` is omitted, because JSON does not preserve it. */
+/** Objects of JSON values. */
 const customData = fc
   .dictionary(
     fc.string().filter((key) => key !== '__proto__'),
-    fc.jsonValue({ maxDepth: 2 }).map((value): unknown => JSON.parse(JSON.stringify(value))),
+    keptJson(2),
     { maxKeys: 3 },
   )
   .filter((data) => !JSON.stringify(data).includes('"__proto__"'));

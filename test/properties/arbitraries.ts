@@ -37,3 +37,20 @@ export const wellFormed: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary' }),
   awkward.map((text) => text.toWellFormed()),
 );
+
+/** A JSON value whose numbers no reader refuses. */
+export const keptJson = (maxDepth: number): fc.Arbitrary<unknown> =>
+  fc
+    .jsonValue({ maxDepth })
+    .map((value): unknown =>
+      JSON.parse(JSON.stringify(value), (_, item: unknown) =>
+        typeof item === 'number' ? withFewDigits(item) : item,
+      ),
+    );
+
+/** A number near another one that no reader refuses: of 10 digits, without long runs of zeros, and not `-0`. */
+export function withFewDigits(number: number): number {
+  const short = Number(number.toPrecision(10)) + 0;
+  const isLong = String(short).length > 15 && !String(short).includes('e');
+  return isLong || !Number.isFinite(short) ? 0 : short;
+}

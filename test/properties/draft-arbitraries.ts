@@ -1,7 +1,8 @@
+import { withFewDigits } from './arbitraries.ts';
 import * as fc from 'fast-check';
 
 /** The prefix of every generated secret; a file takes secrets from environment variables. */
-export const secretMark = 'S3CR3T';
+export const secretMark = 'S3CR3T-mark';
 
 /** One entry: its fixed fields in both files, and its other fields in each file that declares it. */
 export interface Draft<Fixed, Fields> {
@@ -59,7 +60,7 @@ export const word = name.map((one) => one.replaceAll(/\s/g, '')).filter((one) =>
  */
 export const key = text.filter((one) => one !== '__proto__' && !one.includes('\\'));
 
-/** Objects of JSON values; `-0` is omitted, because JSON does not preserve it. */
+/** Objects of JSON values. */
 export const customData = fc.dictionary(
   key,
   fc.letrec<{ value: unknown }>((tie) => ({
@@ -67,7 +68,7 @@ export const customData = fc.dictionary(
       { depthSize: 'small', withCrossShrink: true },
       fc.constant(null),
       fc.boolean(),
-      fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => withFewDigits(number)),
       fc.integer(),
       text,
       fc.array(tie('value'), { maxLength: 2 }),

@@ -22,14 +22,14 @@ const read: Record<Operation, string[]> = {
     'pat cloud-api-endpoint timeout-seconds name tenant-id allow-production-delete dry-run comment github-token'.split(
       ' ',
     ),
-  sweep: 'pat cloud-api-endpoint timeout-seconds name max-age dry-run github-token'.split(' '),
+  sweep: 'pat cloud-api-endpoint timeout-seconds name max-age dry-run comment github-token'.split(' '),
   unseal: 'pat timeout-seconds sealed mask-outputs'.split(' '),
   configure:
     'endpoint m2m-app-id m2m-app-secret management-api-resource mask-outputs timeout-seconds dry-run apps config'.split(
       ' ',
     ),
   export:
-    'endpoint m2m-app-id m2m-app-secret management-api-resource mask-outputs timeout-seconds config'.split(
+    'endpoint m2m-app-id m2m-app-secret management-api-resource mask-outputs timeout-seconds config export-users'.split(
       ' ',
     ),
 };

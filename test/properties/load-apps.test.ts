@@ -29,10 +29,11 @@ const jsonMistake = new RegExp(
   `^is not valid JSON(${[
     `: ${place}: a control character within quotes must be escaped`,
     `: ${place}: trailing comma; remove it`,
+    String.raw`: ${place}: an escape within quotes is not valid; write \\\\ for a backslash`,
     `: ${place}: the text ends before every bracket is closed`,
     `: ${place}: unexpected ${oneCharacter}; names and text need double quotes, entries need commas between them`,
   ].join('|')})$`,
-  's',
+  'su',
 );
 
 function isJson(text: string): boolean {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMask } from '../../src/runner/masks.ts';
+import { createMasks } from '../../src/runner/masks.ts';
 import { FakeCore } from '../fakes.ts';
 import { Masker } from '../../stand-in/runner/index.ts';
 
@@ -34,7 +34,7 @@ const forms: Record<string, (value: string) => string> = {
 /** A masker of the runner with the masks of the action. */
 function maskerFor(value: string): Masker {
   const core = new FakeCore();
-  createMask(core)(value);
+  createMasks(core).mask(value);
   const masker = new Masker();
   for (const given of core.secrets) masker.addWithLines(given);
   return masker;

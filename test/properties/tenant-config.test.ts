@@ -20,7 +20,10 @@ type State = Map<KindName, Json[]>;
 
 /** The environment variables with the secrets of files. */
 const env = Object.fromEntries(
-  ['', '-0', '-1', '-2', '-3', '-4', '-5'].map((end) => [`SECRET${end.replace('-', '_')}`, secretMark + end]),
+  ['', '-0', '-1', '-2', '-3', '-4', '-5'].map((end) => [
+    `LOGTO_SECRET_N${end.replace('-', '_')}`,
+    secretMark + end,
+  ]),
 );
 
 /** A value in a file: secrets are environment variables, and `${` begins a variable except in a script. */
@@ -32,7 +35,10 @@ function written(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => written(item));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, key === 'script' ? item : written(item)]),
+    Object.entries(value).map(([key, item]) => [
+      key.replaceAll('${', () => '$${'),
+      key === 'script' ? item : written(item),
+    ]),
   );
 }
 
@@ -67,10 +73,10 @@ async function startTenant() {
       const within = context();
       await applyPlan(await plan(config, within), within);
     },
-    export: () => readTenantConfig(context()),
+    export: () => readTenantConfig(context(), true),
     /** The content of an exported file, as JSON. */
     async state(): Promise<State> {
-      const states = await readTenantConfig(context());
+      const states = await readTenantConfig(context(), true);
       return new Map(states.map(({ kind, entries }) => [kind.name, entries.map((entry) => plain(entry))]));
     },
   };

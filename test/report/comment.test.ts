@@ -7,10 +7,12 @@ import {
   provisionedComment,
 } from '../../src/report/comment.ts';
 import type { TenantSummary } from '../../src/report/summary.ts';
-import { commentText, tenantMarker } from '../../src/tenant/kept-credentials/comment-text.ts';
+import { commentText, sealIn, tenantMarker } from '../../src/tenant/kept-credentials/comment-text.ts';
 import { sealKept } from '../../src/tenant/kept-credentials/kept.ts';
 import { withApplications } from '../../src/tenant/kept-credentials/keep.ts';
 import { anyText } from '../properties/arbitraries.ts';
+import { openTenantComment } from '../../src/tenant/kept-credentials/comment.ts';
+import { MemoryComments, fakeContext, pullRequestEvent } from '../fakes.ts';
 import { keptOf, parts } from '../tenant/kept-credentials/parts.ts';
 
 type Application = TenantSummary['applications'][number];
@@ -44,22 +46,22 @@ describe('the comment on a tenant that is ready', () => {
   it('shows its applications, and neither an ID nor the endpoint while outputs are masked', () => {
     const web = application('web & co', { redirectUris: ['https://a.example/cb', 'https://b.example/cb'] });
     const text = provisionedComment(summary({ applications: [web] }));
-    expect(text).toContain('### Logto tenant <code>octo/shop#7</code> is ready\n');
+    expect(text).toContain('<h3>Logto tenant <code>octo/shop#7</code> is ready</h3>\n');
     expect(text).toContain(
-      '<td>web &amp; co</td><td>SPA</td><td><code>https://a.example/cb</code><br><code>https://b.example/cb</code></td>',
+      '<td><code>web &amp; co</code></td><td>SPA</td><td><code>https://a.example/cb</code><br><code>https://b.example/cb</code></td>',
     );
     expect(text).not.toMatch(/abc123|u7xhpo7m9rw3kqkj4t1a2/);
   });
 
   it('shows them when outputs are not masked', () => {
     const text = provisionedComment(summary({ masked: false, applications: [application('web')] }));
-    expect(text).toContain(' at <code>https://abc123.logto.app</code>.');
+    expect(text).toContain(' at <code>https://abc123.logto.app</code>.</p>');
     expect(text).toContain('<td><code>u7xhpo7m9rw3kqkj4t1a2</code></td>');
   });
 
   it('has no table without applications', () => {
     expect(provisionedComment(summary())).toBe(
-      '### Logto tenant <code>octo/shop#7</code> is ready\n\nA development tenant in EU.',
+      '<h3>Logto tenant <code>octo/shop#7</code> is ready</h3>\n\n<p>A development tenant in EU.</p>',
     );
   });
 
@@ -67,23 +69,23 @@ describe('the comment on a tenant that is ready', () => {
     const many = Array.from({ length: 1300 }, (_, index) => application(`application-${index}`));
     expect(JSON.stringify(many).length).toBeGreaterThan(65_000);
     const text = provisionedComment(summary({ applications: many }));
-    const shown = text.match(/<td>application-/g)?.length ?? 0;
+    const shown = text.match(/<td><code>application-/g)?.length ?? 0;
     expect(shown).toBeGreaterThan(300);
-    expect(text.endsWith(`\n</table>\n\n… and ${1300 - shown} more applications.`)).toBe(true);
-    expect(text).toContain(`<td>application-${shown - 1}</td>`);
+    expect(text.endsWith(`\n</table>\n\n<p>… and ${1300 - shown} more applications.</p>`)).toBe(true);
+    expect(text).toContain(`<td><code>application-${shown - 1}</code></td>`);
     expect(text.length).toBeLessThanOrEqual(longestVisible);
   });
 
   it('ends with one more application', () => {
     const long = application('x'.repeat(30_000));
     const text = provisionedComment(summary({ applications: [long, long] }));
-    expect(text.endsWith('</table>\n\n… and 1 more application.')).toBe(true);
+    expect(text.endsWith('</table>\n\n<p>… and 1 more application.</p>')).toBe(true);
   });
 
   it('shows no table when not even the first application fits', () => {
     const long = application('x'.repeat(65_000));
     expect(provisionedComment(summary({ applications: [long] }))).toBe(
-      '### Logto tenant <code>octo/shop#7</code> is ready\n\nA development tenant in EU.\n\n… and 1 more application.',
+      '<h3>Logto tenant <code>octo/shop#7</code> is ready</h3>\n\n<p>A development tenant in EU.</p>\n\n<p>… and 1 more application.</p>',
     );
   });
 
@@ -91,7 +93,7 @@ describe('the comment on a tenant that is ready', () => {
     const uris = Array.from({ length: 20 }, (_, index) => `https://${index}.example.com/${'x'.repeat(200)}`);
     const many = Array.from({ length: 20 }, (_, index) => application(`${index}`, { redirectUris: uris }));
     const text = provisionedComment(summary({ applications: many }));
-    expect(text).toMatch(/<\/td><\/tr>\n<\/table>\n\n… and \d+ more applications\.$/);
+    expect(text).toMatch(/<\/td><\/tr>\n<\/table>\n\n<p>… and \d+ more applications\.<\/p>$/);
     expect(text.match(/<tr>/g)).toHaveLength(text.match(/<\/tr>/g)?.length ?? 0);
   });
 });
@@ -164,24 +166,36 @@ describe('any comment', () => {
   });
 });
 
+it('leaves out the table when what the comment keeps is longer than expected', () => {
+  const many = Array.from({ length: 1300 }, (_, index) => application(`application-${index}`));
+  const visible = provisionedComment(summary({ applications: many }));
+  const seal = 's'.repeat(30_000);
+  const text = commentText(tenantMarker('octo/shop#7'), seal, visible);
+  expect(text.length).toBeLessThanOrEqual(longestBody);
+  expect(sealIn(text, tenantMarker('octo/shop#7'))).toBe(seal);
+  expect(text.split('\n').slice(2).join('\n')).toBe(
+    '<h3>Logto tenant <code>octo/shop#7</code> is ready</h3>\n\n<p>A development tenant in EU.</p>\n\nThe rest does not fit into this comment.',
+  );
+});
+
 describe('the comment on a tenant that is not ready', () => {
   it.each<[string, string, string]>([
     [
       'is being set up',
       creatingComment('a|b <x>', run),
-      `### Logto tenant <code>a|b &lt;x&gt;</code> is being set up\n\nBy [this run](${run.runUrl}).`,
+      `<h3>Logto tenant <code>a|b &lt;x&gt;</code> is being set up</h3>\n\nBy [this run](${run.runUrl}).`,
     ],
     [
       'could not be set up',
       failedComment('a|b <x>', run, false),
-      `### Logto tenant <code>a|b &lt;x&gt;</code> could not be set up\n\n[This run](${run.runUrl}) failed.`,
+      `<h3>Logto tenant <code>a|b &lt;x&gt;</code> could not be set up</h3>\n\n[This run](${run.runUrl}) failed.`,
     ],
     [
       'could not be set up and is kept',
       failedComment('a|b <x>', run, true),
-      `### Logto tenant <code>a|b &lt;x&gt;</code> could not be set up\n\n[This run](${run.runUrl}) failed. The tenant is kept as it is (<code>keep-on-failure</code>).`,
+      `<h3>Logto tenant <code>a|b &lt;x&gt;</code> could not be set up</h3>\n\n[This run](${run.runUrl}) failed. The tenant is kept as it is (<code>keep-on-failure</code>).`,
     ],
-    ['is deleted', deletedComment('a|b <x>'), '### Logto tenant <code>a|b &lt;x&gt;</code> is deleted'],
+    ['is deleted', deletedComment('a|b <x>'), '<h3>Logto tenant <code>a|b &lt;x&gt;</code> is deleted</h3>'],
   ])('says that it %s', (_, text, expected) => {
     expect(text).toBe(expected);
   });
@@ -190,4 +204,31 @@ describe('the comment on a tenant that is not ready', () => {
     for (const text of [deletedComment('x'), provisionedComment(summary())])
       expect(text).not.toContain('runs/');
   });
+});
+
+it('hides secrets in everything that people see, because GitHub masks no comment', async () => {
+  const comments = new MemoryComments();
+  const context = fakeContext({
+    fetch: () => Promise.reject(new Error('no request is expected')),
+    event: pullRequestEvent('opened'),
+    repository: comments.methods,
+  });
+  const secret = 'a "secret" & <more>';
+  context.mask(secret);
+  const request = { ...parts, name: 'octo/shop#7', comment: true, 'github-token': 'ghs_token' };
+  const comment = openTenantComment(request, context, creatingComment(secret, run));
+  const kept = keptOf('abc123');
+  const seen: string[][] = [];
+  await comment?.keep(kept);
+  seen.push(comments.visible);
+  await comment?.show(provisionedComment(summary({ applications: [application(secret)] })), kept);
+  seen.push(comments.visible);
+  await comment?.tell(deletedComment(secret), { isAbout: () => true, isGone: () => true });
+  seen.push(comments.visible);
+  expect(seen).toEqual([
+    [expect.stringContaining('<code>***</code> is being set up')],
+    [expect.stringContaining('<td><code>***</code></td>')],
+    [expect.stringContaining('<code>***</code> is deleted')],
+  ]);
+  expect(JSON.stringify(seen)).not.toContain('secret');
 });

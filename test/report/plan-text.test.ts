@@ -1,44 +1,112 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../src/config/plan.ts';
 import { countPlan, planJson, showPlan } from '../../src/report/plan-text.ts';
-import { startTenant } from '../config/kinds/tenant.ts';
+import { secretPart, startTenant } from '../config/kinds/tenant.ts';
 
-const secret = 'first line of it\n  second  line "quoted"';
+const application = { name: 'web', type: 'SPA' };
+const withRedirect = (uri: string) => ({
+  ...application,
+  oidcClientMetadata: { redirectUris: [uri], postLogoutRedirectUris: [] },
+});
 
-/** The plan of a webhook whose name or URL contains values that must not be shown. */
-async function planOf(name: string, url: string, ...hidden: string[]): Promise<Plan> {
+/** The plan for an application that exists. */
+async function planOf(...desired: object[]): Promise<Plan> {
   const tenant = await startTenant();
-  const hook = { name, events: ['User.Created'], config: { url: 'https://example.com/' } };
-  await tenant.apply({ webhooks: [hook] });
-  return { ...(await tenant.plan({ webhooks: [{ ...hook, config: { url } }] })), hidden };
+  await tenant.apply({ applications: [application] });
+  return tenant.plan({ applications: desired });
 }
 
-test('hides a value even where its line is cut', async () => {
-  const token = 'token-that-must-not-show-0123456789';
-  for (let length = 90; length <= 170; length += 1) {
-    const plan = await planOf('hook', `https://example.com/${'x'.repeat(length)}/${token}`, token);
-    expect(showPlan(plan).join('\n')).not.toContain(token.slice(0, 3));
-  }
+test('shows values that differ', async () => {
+  expect(showPlan(await planOf(withRedirect('https://a.example.com/cb')))).toEqual([
+    '! application "web"',
+    '-     oidcClientMetadata.redirectUris: []',
+    '+     oidcClientMetadata.redirectUris: ["https://a.example.com/cb"]',
+  ]);
 });
 
-test('hides a value of several lines, also in names and in the output', async () => {
-  const plan = await planOf(`hook ${secret}`, 'https://example.com/other', secret);
-  for (const text of [showPlan(plan).join('\n'), planJson(plan)]) {
-    expect(text).toContain('hook ***');
-    expect(text).not.toMatch(/first|second|quoted/);
-  }
+test.for([`https://a.example.com/${secretPart}`, `https://a.example.com/${'x'.repeat(600)}`])(
+  'shows nothing of a value that holds a secret or is long: %s',
+  async (uri) => {
+    expect(showPlan(await planOf(withRedirect(uri)))[1]).toBe(
+      '!     oidcClientMetadata.redirectUris: changed',
+    );
+  },
+);
+
+const person = {
+  username: 'alice',
+  primaryEmail: 'alice@example.com',
+  primaryPhone: '31612345678',
+  name: 'Alice',
+};
+
+test('neither names people nor shows what is known of them', async () => {
+  const tenant = await startTenant();
+  const others = [{ username: 'bob' }, { primaryEmail: 'eve@example.com' }, { primaryPhone: '4915112345' }];
+  const organization = {
+    name: 'Acme',
+    members: [{ user: 'alice' }],
+    customData: { contact: 'eve@example.com' },
+  };
+  const before = {
+    users: [{ ...person, name: 'Ally', profile: {} }, ...others],
+    organizations: [{ name: 'Acme' }],
+  };
+  await tenant.apply(before);
+  const plan = await tenant.plan({
+    users: [{ ...person, profile: { nickname: 'Al' } }, { primaryEmail: 'new@example.com' }],
+    organizations: [organization],
+  });
+  expect(showPlan(plan)).toEqual([
+    '! organization "Acme"',
+    '!     customData.contact: changed',
+    '!     members: changed',
+    '! user users[0]',
+    '!     name: changed',
+    '!     profile.nickname: changed',
+    '+ user users[1]',
+    '  not managed: 3 users',
+  ]);
+  expect(JSON.parse(planJson(plan))).toEqual({
+    create: ['user users[1]'],
+    update: ['organization "Acme"', 'user users[0]'],
+    delete: [],
+    unmanaged: ['3 users'],
+  });
+  const pruned = await tenant.plan({ users: [person], prune: ['users'] });
+  expect(showPlan(pruned).at(-1)).toBe('- 3 users');
+  expect(JSON.parse(planJson(pruned))).toMatchObject({ delete: ['3 users'] });
 });
 
-test('hides the whole of a value that contains another', async () => {
-  const plan = await planOf('hook', 'https://example.com/abcdefgh', 'abcde', 'abcdefgh');
-  expect(showPlan(plan).join('\n')).not.toContain('fgh');
+test('shows no address of a webhook, no script and no custom data', async () => {
+  const tenant = await startTenant();
+  const state = (part: string) => ({
+    webhooks: [
+      { name: 'Sync', events: ['User.Created'], config: { url: `https://example.com/?token=${part}` } },
+    ],
+    jwtCustomizers: [
+      { tokenType: 'access-token', script: `const getCustomJwtClaims = () => ({ a: '${part}' });` },
+    ],
+    applications: [{ ...application, customData: { key: part } }],
+  });
+  await tenant.apply(state('first'));
+  const lines = showPlan(await tenant.plan(state('second')));
+  expect(lines.filter((line) => line.endsWith(': changed'))).toHaveLength(3);
+  expect(lines.join('\n')).not.toMatch(/first|second/);
+});
+
+test('bounds each list of the output, and says how many more there are', async () => {
+  const many = Array.from({ length: 60 }, (_, index) => ({ name: `web ${index}`, type: 'SPA' }));
+  const { create } = JSON.parse(planJson(await planOf(...many)));
+  expect(create).toHaveLength(51);
+  expect(create.at(-1)).toBe('and 10 more');
 });
 
 test('leaves zeros out of the counts', async () => {
-  const plan = await planOf('hook', 'https://example.com/other');
-  expect(countPlan(plan)).toBe('Plan: 1 to change');
+  const plan = await planOf(withRedirect('https://a.example.com/cb'));
+  expect(countPlan({ ...plan, unmanaged: [] })).toBe('Plan: 1 to change');
   const [entry] = plan.entries;
   const entries = entry ? [{ ...entry, action: 'create' as const }, entry] : [];
-  expect(countPlan({ ...plan, entries })).toBe('Plan: 1 to create, 1 to change');
-  expect(countPlan({ ...plan, entries: [] })).toBe('Plan: no changes');
+  expect(countPlan({ ...plan, entries, unmanaged: [] })).toBe('Plan: 1 to create, 1 to change');
+  expect(countPlan({ ...plan, entries: [], unmanaged: [] })).toBe('Plan: no changes');
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { renderDeletions } from '../../src/report/deletion-summary.ts';
 import { createLog } from '../../src/runner/log.ts';
 import { type TenantSummary, renderPlan, renderSummary, writeSummary } from '../../src/report/summary.ts';
-import { FakeClock, FakeCore } from '../fakes.ts';
+import { quote } from '../../src/shared/problem.ts';
+import { FakeClock, FakeCore, fakeContext } from '../fakes.ts';
 
 const tenant: TenantSummary = {
   tenant: { id: 'abc123', name: 'a|b <img src=x>', tag: 'development', regionName: 'EU' },
@@ -51,10 +53,22 @@ describe('renderSummary', () => {
 });
 
 describe('writeSummary', () => {
+  it('hides secrets, however they are written', async () => {
+    const { core, hide, log, mask } = fakeContext({ fetch: () => Promise.reject(new Error('no request')) });
+    const secret = `a "secret" & <more>`;
+    mask(secret);
+    const deletions = [
+      { tenant: { ...tenant.tenant, indicator: '' }, error: `Logto refused ${quote(secret)}.` },
+    ];
+    await writeSummary({ core, hide, log }, renderDeletions('tenant', deletions, false));
+    expect(core.summaryText).toContain('Logto refused &quot;***&quot;.');
+  });
+
   it('warns and continues when the summary cannot be written', async () => {
     const core = new FakeCore();
     core.summary.write = () => Promise.reject(new Error('no summary file'));
-    await writeSummary({ core, log: createLog(core, new FakeClock()) }, 'text');
+    const hide = (text: string): string => text;
+    await writeSummary({ core, hide, log: createLog(core, new FakeClock(), hide) }, 'text');
     expect(core.said).toEqual(['warning The job summary could not be written: no summary file']);
   });
 });

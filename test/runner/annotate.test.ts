@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { annotate } from '../../src/runner/entry.ts';
+import { escapeCommands } from '../../src/runner/log.ts';
 import { InputError } from '../../src/shared/problem.ts';
 import { FakeCore } from '../fakes.ts';
 
@@ -8,7 +9,7 @@ const placed = { file: 'logto.yml', startLine: 3, startColumn: 5, title: 'Logto 
 const placedError = (message: string) => Object.assign(new Error(message), { at });
 const annotations = (error: unknown) => {
   const core = new FakeCore();
-  annotate(core, error);
+  annotate(core, error, (text) => escapeCommands(text).replaceAll('s3cret', '***'));
   return core.annotations;
 };
 
@@ -32,6 +33,10 @@ it('finds wrapped errors: of a deleted tenant, or of several entries', () => {
 
 it('cannot begin a command', () => {
   expect(annotations(placedError('x\n::set-output name=a::b'))[0]?.message).not.toMatch(/^::/m);
+});
+
+it('hides secrets', () => {
+  expect(annotations(placedError('The value s3cret is wrong.'))[0]?.message).toBe('The value *** is wrong.');
 });
 
 it.each([undefined, 'text', new Error('nothing of a file')])('has no annotation for %s', (error) => {

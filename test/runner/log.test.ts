@@ -20,7 +20,7 @@ describe('createLog', () => {
   it('groups a phase and logs its duration, also when it fails', async () => {
     const core = new FakeCore();
     const clock = new FakeClock();
-    const log = createLog(core, clock);
+    const log = createLog(core, clock, (text) => text);
     await expect(
       log.group('Phase', async () => {
         await clock.sleep(1400);
@@ -32,7 +32,7 @@ describe('createLog', () => {
 
   it('omits a duration of 0.0 s', async () => {
     const core = new FakeCore();
-    await createLog(core, new FakeClock()).group('Phase', () => Promise.resolve());
+    await createLog(core, new FakeClock(), (text) => text).group('Phase', () => Promise.resolve());
     expect(core.said).toEqual(['group Phase', 'endgroup']);
   });
 

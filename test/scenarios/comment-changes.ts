@@ -60,8 +60,8 @@ export const harmless: readonly CommentChange[] = [
 /** Edits of the lines that the action reads. */
 const alterations: readonly [title: string, edited: (body: string) => string][] = [
   ['somebody removes its hidden part', (body) => body.replace(/^<!-- sealed: .* -->\n/m, '')],
-  ['a space follows its hidden part', (body) => body.replace(' -->\n###', ' --> \n###')],
-  ['somebody writes behind its hidden part', (body) => body.replace(' -->\n###', ' --> edited\n###')],
+  ['a space follows its hidden part', (body) => body.replace(' -->\n<h3>', ' --> \n<h3>')],
+  ['somebody writes behind its hidden part', (body) => body.replace(' -->\n<h3>', ' --> edited\n<h3>')],
   ['an empty line precedes its hidden part', (body) => body.replace('\n', '\n\n')],
   ['its hidden part gets another character', (body) => body.replace(/(sealed: \S+)/, '$1=')],
   ['its hidden part is cut off', (body) => body.split('\n').slice(0, 2).join('\n').slice(0, -200)],
@@ -91,7 +91,8 @@ export const unusable: readonly (CommentChange & { why: string })[] = [
   },
   {
     title: 'its hidden part is that of another tenant of this name',
-    change: (place) => hide(place, { tenantId: 'other1' }),
+    // In the second of its creation, Logto's clock would not say that it is gone.
+    change: (place) => hide(place, { tenantId: 'other1', createdAt: Date.now() - 60_000 }),
     why: 'another tenant',
   },
   {

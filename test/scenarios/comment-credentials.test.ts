@@ -53,7 +53,7 @@ describe('the comment keeps the credentials when', () => {
     expect(comments[0]?.body.split(/\r?\n/).slice(0, 3)).toEqual([
       expect.stringMatching(/^<!-- .* -->$/),
       expect.stringMatching(/^<!-- sealed: .* -->$/),
-      '### Logto tenant <code>octo/shop#7</code> is ready',
+      '<h3>Logto tenant <code>octo/shop#7</code> is ready</h3>',
     ]);
     await expectCommentServes(place);
   });
@@ -128,8 +128,8 @@ describe('65,000 characters of applications', () => {
     expect(said(opened)).toEqual([]);
     expect(place.github.api.comments).toHaveLength(1);
     const body = place.github.api.comments[0]?.body ?? '';
-    expect(body).toMatch(/^<!-- .* -->\n<!-- sealed: [\w.-]+ -->\n### Logto tenant .* is ready/);
-    expect(body).toMatch(/… and \d+ more applications\.$/);
+    expect(body).toMatch(/^<!-- .* -->\n<!-- sealed: [\w.-]+ -->\n<h3>Logto tenant .* is ready/);
+    expect(body).toMatch(/<p>… and \d+ more applications\.<\/p>$/);
     place.age(untilOld);
     const pushed = await place.run('synchronize', options);
     expectReused(place, pushed, opened.outputs['tenant-id']);

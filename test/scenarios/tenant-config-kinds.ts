@@ -3,10 +3,10 @@ import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
 
 /** The `env:` of the step. No value may be visible anywhere. */
 export const env = {
-  TEST_USER_PASSWORD: 'correct horse battery',
-  GITHUB_CLIENT_SECRET: 'github-secret-4711',
-  HOOK_API_KEY: 'hook-key "quoted" 4711',
-  CLAIMS_API_KEY: 'claims-key-4711',
+  LOGTO_SECRET_TEST_USER_PASSWORD: 'correct horse battery',
+  LOGTO_SECRET_GITHUB_CLIENT: 'github-secret-4711',
+  LOGTO_SECRET_HOOK_API_KEY: 'hook-key "quoted" 4711',
+  LOGTO_SECRET_CLAIMS_API_KEY: 'claims-key-4711',
 };
 
 /** The test data of one kind: a declaration, an update, and a request that Logto refuses. */
@@ -191,7 +191,7 @@ export const kindCases: KindCase[] = [
     text: `users:
   - username: alice
     primaryEmail: alice@example.com
-    password: \${TEST_USER_PASSWORD}
+    password: \${LOGTO_SECRET_TEST_USER_PASSWORD}
     name: Alice
     roles: [Customer]
 `,
@@ -199,11 +199,11 @@ export const kindCases: KindCase[] = [
       const alice = first(directory.users.values());
       return alice && [alice.name, alice.password, directory.userRoles.get(alice.id)?.size];
     },
-    created: ['Alice', env.TEST_USER_PASSWORD, 1],
+    created: ['Alice', env.LOGTO_SECRET_TEST_USER_PASSWORD, 1],
     change: ['name: Alice', 'name: Alice Adams'],
-    changed: ['Alice Adams', env.TEST_USER_PASSWORD, 1],
+    changed: ['Alice Adams', env.LOGTO_SECRET_TEST_USER_PASSWORD, 1],
     updated: 'name',
-    called: 'user "alice"',
+    called: 'user users[0]',
     refused: { method: 'POST', path: /^\/api\/users$/, status: 422, code: 'user.username_already_in_use' },
   },
   {
@@ -211,16 +211,16 @@ export const kindCases: KindCase[] = [
     needs: [],
     text: `connectors:
   - connectorId: github-universal
-    config: { clientId: abc, clientSecret: '\${GITHUB_CLIENT_SECRET}' }
+    config: { clientId: abc, clientSecret: '\${LOGTO_SECRET_GITHUB_CLIENT}' }
     syncProfile: false
 `,
     held: ({ experience }) => {
       const connector = first(experience.connectors.values());
       return connector && [connector.config, connector.syncProfile];
     },
-    created: [{ clientId: 'abc', clientSecret: env.GITHUB_CLIENT_SECRET }, false],
+    created: [{ clientId: 'abc', clientSecret: env.LOGTO_SECRET_GITHUB_CLIENT }, false],
     change: ['clientId: abc', 'clientId: xyz'],
-    changed: [{ clientId: 'xyz', clientSecret: env.GITHUB_CLIENT_SECRET }, false],
+    changed: [{ clientId: 'xyz', clientSecret: env.LOGTO_SECRET_GITHUB_CLIENT }, false],
     updated: 'config',
     called: 'connector "github-universal"',
     refused: { method: 'POST', path: /^\/api\/connectors$/, status: 400, code: 'connector.invalid_config' },
@@ -247,15 +247,15 @@ export const kindCases: KindCase[] = [
     text: `webhooks:
   - name: Sync users
     events: [User.Created]
-    config: { url: 'https://hooks.example.com', headers: { x-api-key: '\${HOOK_API_KEY}' } }
+    config: { url: 'https://hooks.example.com', headers: { x-api-key: '\${LOGTO_SECRET_HOOK_API_KEY}' } }
 `,
     held: ({ settings }) => {
       const hook = first(settings.hooks.values());
       return hook && [...hook.events, hook.config.headers];
     },
-    created: ['User.Created', { 'x-api-key': env.HOOK_API_KEY }],
+    created: ['User.Created', { 'x-api-key': env.LOGTO_SECRET_HOOK_API_KEY }],
     change: ['[User.Created]', '[User.Created, User.Deleted]'],
-    changed: ['User.Created', 'User.Deleted', { 'x-api-key': env.HOOK_API_KEY }],
+    changed: ['User.Created', 'User.Deleted', { 'x-api-key': env.LOGTO_SECRET_HOOK_API_KEY }],
     updated: 'events',
     called: 'webhook "Sync users"',
     refused: { method: 'POST', path: /^\/api\/hooks$/, status: 403, code: 'system_limit.limit_exceeded' },
@@ -266,17 +266,17 @@ export const kindCases: KindCase[] = [
     text: `jwtCustomizers:
   - tokenType: access-token
     script: 'const getCustomJwtClaims = async () => ({ a: \`\${1}\` });'
-    environmentVariables: { KEY: '\${CLAIMS_API_KEY}' }
+    environmentVariables: { KEY: '\${LOGTO_SECRET_CLAIMS_API_KEY}' }
 `,
     held: ({ settings }) => settings.jwtCustomizers.get('access-token'),
     created: {
       script: 'const getCustomJwtClaims = async () => ({ a: `${1}` });',
-      environmentVariables: { KEY: env.CLAIMS_API_KEY },
+      environmentVariables: { KEY: env.LOGTO_SECRET_CLAIMS_API_KEY },
     },
     change: ['${1}', '${2}'],
     changed: {
       script: 'const getCustomJwtClaims = async () => ({ a: `${2}` });',
-      environmentVariables: { KEY: env.CLAIMS_API_KEY },
+      environmentVariables: { KEY: env.LOGTO_SECRET_CLAIMS_API_KEY },
     },
     updated: 'script',
     called: 'JWT customizer "access-token"',

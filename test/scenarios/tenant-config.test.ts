@@ -153,7 +153,7 @@ webhooks:
 users:
   - username: alice
     primaryPhone: 31612345678
-    name: \${NOT_SET}
+    name: \${LOGTO_VAR_NOT_SET}
 hooks: []
 prune: [applications]
 `);
@@ -171,7 +171,9 @@ prune: [applications]
     expect.stringMatching(
       /^logto\.yml:11:5 users\[0\]\.primaryPhone: must be text, not a number; put it in quotes/,
     ),
-    expect.stringMatching(/^logto\.yml:12:5 users\[0\]\.name: needs the environment variable NOT_SET/),
+    expect.stringMatching(
+      /^logto\.yml:12:5 users\[0\]\.name: needs the environment variable LOGTO_VAR_NOT_SET/,
+    ),
     expect.stringMatching(/^logto\.yml:13:1 hooks: is not a known field/),
     expect.stringMatching(/^logto\.yml:14:9 prune\[0\]: "applications" is not a key of this file/),
   ]);
@@ -183,7 +185,7 @@ it('reports the line of an entry that Logto refuses in a new tenant, and deletes
   cloud.intercept(({ method, path }) =>
     method === 'POST' && path === '/api/users'
       ? Response.json(
-          { code: 'user.username_already_in_use', message: env.TEST_USER_PASSWORD },
+          { code: 'user.username_already_in_use', message: env.LOGTO_SECRET_TEST_USER_PASSWORD },
           { status: 422 },
         )
       : undefined,
@@ -196,9 +198,7 @@ it('reports the line of an entry that Logto refuses in a new tenant, and deletes
     ['logto.yml', line],
   ]);
   expect(annotations[0]?.message).toMatch(
-    new RegExp(
-      `^logto\\.yml:${line}:5 users\\[0\\]: Could not create the user "alice": .*: \\*\\*\\* \\(code user`,
-    ),
+    new RegExp(`^logto\\.yml:${line}:5 users\\[0\\]: Could not create the user: .*: \\*\\*\\* \\(code user`),
   );
   expect(annotations[0]?.message).toContain('that this run created was deleted again');
   expect(newTenant(cloud)).toBeUndefined();
@@ -209,7 +209,7 @@ it.each(['exported.yml', 'exported.json'])('exports a file %s whose plan is empt
   const { cloud, workspace, write, run } = await startSite();
   write(allKinds);
   await run();
-  const exported = await run({ operation: 'export', config: file });
+  const exported = await run({ operation: 'export', config: file, 'export-users': 'true' });
   expect(exported.result, exported.log).toBe('success');
   const text = readFileSync(join(workspace, file), 'utf8');
   for (const secret of [...cloud.secrets(), ...Object.values(env)]) expect(text).not.toContain(secret);

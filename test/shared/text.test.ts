@@ -5,8 +5,6 @@ it('removes line breaks, control and format characters', () => {
   expect(toSingleLine('  Bad\r\n::error::\u001B[31m gateway\u202E\t ')).toBe('Bad ::error:: [31m gateway');
 });
 
-it('shortens a long text visibly', () => {
-  expect(toSingleLine('x'.repeat(300))).toBe('x'.repeat(300));
-  expect(toSingleLine('x'.repeat(301))).toBe(`${'x'.repeat(300)}…`);
-  expect(toSingleLine('abcdef', 3)).toBe('abc…');
+it('never cuts a text', () => {
+  expect(toSingleLine('x'.repeat(5000))).toBe('x'.repeat(5000));
 });

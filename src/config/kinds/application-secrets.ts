@@ -78,7 +78,7 @@ export async function applySecrets(
     if (secret === undefined || expiresAt === undefined || secret.expiresAt === expiresAt) continue;
     const when = secret.expiresAt == null ? 'never' : `at ${secret.expiresAt}`;
     throw new Error(
-      `The secret ${quote(name, 256)} expires ${when}, which Logto cannot change: give another name to the new secret.`,
+      `The secret ${quote(name)} expires ${when}, which Logto cannot change: give another name to the new secret.`,
     );
   }
   const kept = new Set(desired.map(({ name }) => name));

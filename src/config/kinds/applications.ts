@@ -47,6 +47,7 @@ export const applications = collection<Application>({
   fields: {
     type: { fixed: true },
     isThirdParty: { fixed: true },
+    customData: { private: true },
     'protectedAppMetadata.subDomain': { fixed: true },
     // Logto stores each of them once.
     'customClientMetadata.corsAllowedOrigins': { compare: 'unordered' },
@@ -99,7 +100,7 @@ export const applications = collection<Application>({
     const valid = secrets.find(({ expiresAt }) => expiresAt == null || expiresAt > now());
     if (valid !== undefined) return valid.value;
     throw new Error(
-      `The application ${quote(name, 256)} has no valid secret, although Logto gives one to every application of its type: add one in Logto Console.`,
+      `The application ${quote(name)} has no valid secret, although Logto gives one to every application of its type: add one in Logto Console.`,
     );
   },
   // One of the declared secrets may be the only one that is valid.

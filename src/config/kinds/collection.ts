@@ -61,7 +61,8 @@ export function collection<Spec extends object>({
   ...own
 }: Collection<Spec>): Kind<Spec> {
   const nameOf = (spec: Partial<Spec>): string => own.identifiersOf(spec)[0] ?? '';
-  const title = (spec: Partial<Spec>): string => titleOf(own.singular, nameOf(spec));
+  const title = (spec: Partial<Spec>): string =>
+    own.personal ? `the ${own.singular}` : titleOf(own.singular, nameOf(spec));
   const related = kindRelations<Spec>(relations, (id, spec) => ({
     path: `${path}/${id}`,
     title: title(spec),

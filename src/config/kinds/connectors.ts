@@ -24,7 +24,7 @@ const schema = z
       // Logto stores it without what is empty; declared like that, it can be compared.
       z.record(z.string(), z.unknown()).overwrite(withoutEmpty),
       'What the connector needs: its fields are those of the form in Logto Console. All of it; keys that are not declared are removed, and empty values count as missing. Never shown, because it contains secrets.',
-      { clientId: 'my-client', clientSecret: '${GITHUB_CLIENT_SECRET}' },
+      { clientId: 'my-client', clientSecret: '${LOGTO_SECRET_GITHUB_CLIENT}' },
     ),
     metadata: section('How the identity provider is shown. For oauth2, oidc and saml only.', {
       target: described(
@@ -117,7 +117,7 @@ const collected = collection<Connector>({
   validateChange({ connectorId, metadata }, current) {
     const was = current?.spec.connectorId ?? connectorId;
     if (was === connectorId || slotOf(connectorId) !== undefined) return [];
-    const sentence = `the connector with the target ${quote(metadata?.target ?? connectorId, 256)} was created from ${was}, which Logto cannot change; choose another target, or delete the connector in Logto Console`;
+    const sentence = `the connector with the target ${quote(metadata?.target ?? connectorId)} was created from ${was}, which Logto cannot change; choose another target, or delete the connector in Logto Console`;
     return [{ path: ['connectorId'], sentence }];
   },
 

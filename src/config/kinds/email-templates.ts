@@ -81,7 +81,7 @@ export const emailTemplates = collection<EmailTemplate>({
   planNote: ({ languageTag }) =>
     isLanguage(languageTag)
       ? undefined
-      : `${quote(languageTag, 256)} is not a known language; Logto accepts the template but never uses it`,
+      : `${quote(languageTag)} is not a known language; Logto accepts the template but never uses it`,
 
   async create(spec, context) {
     await put('create', spec, context);

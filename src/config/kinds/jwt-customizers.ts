@@ -114,7 +114,7 @@ const schema = z
     environmentVariables: optional(
       z.record(z.string(), z.string()),
       'Values that the script gets as environmentVariables, by name. All of them: others are removed. Never shown, and left out of an exported file.',
-      { TIER: 'gold', API_KEY: '${CLAIMS_API_KEY}' },
+      { TIER: 'gold', API_KEY: '${LOGTO_SECRET_CLAIMS_API_KEY}' },
     ),
     blockIssuanceOnError: flag('Whether no token is given out when the script fails. False by default.'),
     contextSample,
@@ -167,8 +167,9 @@ export const jwtCustomizers = collection<JwtCustomizer>({
   literalFields: ['script'],
   fields: {
     environmentVariables: { compare: 'whole', secret: true },
-    contextSample: { compare: 'whole' },
-    tokenSample: { compare: 'whole' },
+    script: { private: true },
+    contextSample: { compare: 'whole', private: true },
+    tokenSample: { compare: 'whole', private: true },
   },
   identifiersOf: ({ tokenType = '' }) => [tokenType],
   planNote({ script }) {

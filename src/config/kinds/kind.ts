@@ -23,10 +23,14 @@ export interface FieldRule {
   /** Fixed at creation: a difference is a problem. */
   fixed?: true;
   /**
-   * Its value is never shown, a plan says only that it changes, and an exported file leaves it out. So the schema must not
-   * require it; where Logto needs it to create an entry, `validateChange` says so.
+   * Its value is never shown, as that of a private field, and an exported file leaves it out. So the schema must not require
+   * it; where Logto needs it to create an entry, `validateChange` says so.
    */
   secret?: true;
+  /** Its value is not shown: a plan says only that it changes. For personal data, and for texts that may hold secrets. */
+  private?: true;
+  /** It names users, as members of an organization do: private, and exported with users only. */
+  personal?: true;
 }
 
 /** A name by which an entry refers to something else. */
@@ -63,6 +67,8 @@ export interface Context {
   now: () => number;
   /** Called with each secret that is read. */
   mask: (value: string) => void;
+  /** Whether a text holds a secret, so that it is not shown. */
+  holdsSecret: (text: string) => boolean;
 }
 
 /** What `applyRelations` applies. */
@@ -91,6 +97,8 @@ export interface Kind<Spec extends object = object> {
   readonly schema: z.ZodType<Spec>;
   /** The tenant has exactly one, which can only be updated: the sign-in experience. */
   readonly single?: true;
+  /** Entries are people: no value of theirs is shown, they are named by their place in the file, and others are counted. */
+  readonly personal?: true;
   /** A tenant that was just created has none, so that there is nothing to read. */
   readonly emptyInNewTenant?: true;
   /** Kinds that `create` and `update` need to be applied before. */
@@ -146,7 +154,7 @@ export interface Kind<Spec extends object = object> {
 
 /** A thing by its name, for messages: `the role "Customer"`. */
 export function titleOf(singular: string, name = ''): string {
-  return `the ${singular} ${quote(name, 256)}`;
+  return `the ${singular} ${quote(name)}`;
 }
 
 /** A list of the Management API, which comes in pages or as a whole. */

@@ -3,6 +3,7 @@ import { named } from './collection.ts';
 import { quote } from '../../shared/problem.ts';
 import type { Target } from '../targets.ts';
 import { idSet, referencesTo, registryOf, spell } from './id-set.ts';
+import type { FieldRule } from './kind.ts';
 import type { Relation } from './relations.ts';
 import { identifiersOf, userKey } from './users.ts';
 
@@ -69,6 +70,9 @@ function membership<By extends 'user' | 'application', Shown extends Row>({
   memberOf,
 }: MembershipType<By, Shown>): Relation<object, Member<By>[]> {
   const kind = by === 'user' ? 'users' : 'applications';
+  // People are not named.
+  const hidden: FieldRule = by === 'user' ? { personal: true } : {};
+  const call = (name: string): string => (by === 'user' ? 'a member' : quote(name));
   const memberRoles = idSet<object, never>({
     singular: 'role',
     target,
@@ -78,7 +82,7 @@ function membership<By extends 'user' | 'application', Shown extends Row>({
     refusesEmpty: true,
   });
   return {
-    rules: { '': { compare: 'keyed', by }, roles: { compare: 'set' } },
+    rules: { '': { compare: 'keyed', by, ...hidden }, roles: { compare: 'set' } },
     targets: [kind, target],
     referencesOf: (list) =>
       list.flatMap((member, index) => [
@@ -121,15 +125,13 @@ function membership<By extends 'user' | 'application', Shown extends Row>({
       }
       await Promise.all([
         ...[...after].map(([id, { name, roles }]) => {
-          const owner = { path: `${path}/${kind}/${id}`, title: `${quote(name, 256)} in ${title}`, spec };
+          const owner = { path: `${path}/${kind}/${id}`, title: `${call(name)} in ${title}`, spec };
           const change = roles && { declared: roles, desired: roles, current: before.get(id)?.roles };
           return change && memberRoles.apply(owner, change, context);
         }),
         ...[...before]
           .filter(([id]) => !after.has(id))
-          .map(([id, { name }]) =>
-            api.remove(`remove ${quote(name, 256)} from ${title}`, `${path}/${kind}/${id}`),
-          ),
+          .map(([id, { name }]) => api.remove(`remove ${call(name)} from ${title}`, `${path}/${kind}/${id}`)),
       ]);
     },
   };

@@ -114,6 +114,7 @@ export const organizations = collection<Organization>({
   paged: true,
   searchPath: ({ name }) => `${path}?${new URLSearchParams({ q: name }).toString()}`,
   emptyInNewTenant: true,
+  fields: { customData: { private: true } },
   identifiersOf: ({ name = '' }) => [name],
   relations: {
     members,

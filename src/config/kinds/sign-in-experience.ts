@@ -85,7 +85,7 @@ function namesOf(fields: SignInExperience['signUpProfileFields']): string[] {
 
 function refuseLoss(lost: readonly string[], why: string): void {
   if (lost.length === 0) return;
-  const names = lost.map((name) => quote(name, 256)).join(', ');
+  const names = lost.map((name) => quote(name)).join(', ');
   throw new Error(`Logto left ${names} out of the sign-in experience: ${why}.`);
 }
 

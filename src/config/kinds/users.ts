@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { asEntry, collection, named, orMissing } from './collection.ts';
 import { customData, flag, names, optional, text } from './fields.ts';
 import { idSet } from './id-set.ts';
-import { titleOf } from './kind.ts';
 
 const address = z.strictObject({
   formatted: text('The whole address, with line breaks.', 'Hauptstr. 1\n10115 Berlin'),
@@ -68,7 +67,7 @@ const schema = z
     password: optional(
       z.string().min(1),
       'Password of a user that does not exist yet. Of one that exists it is neither compared nor changed. Take it from the environment.',
-      '${ALICE_PASSWORD}',
+      '${LOGTO_SECRET_ALICE_PASSWORD}',
     ),
     name: optional(z.string().max(128), 'Full name, up to 128 characters.', 'Alice Adams'),
     avatar: optional(
@@ -126,6 +125,7 @@ export const users = collection<User>({
   path,
   row,
   paged: true,
+  personal: true,
   emptyInNewTenant: true,
   fields: { password: { creationOnly: true, secret: true } },
   identifiersOf,
@@ -166,7 +166,7 @@ export const users = collection<User>({
     // Looking for each one then takes less reading (sample 474).
     const searches = [...(all ? [] : (identifiers ?? []))].map((name) => {
       const query = new URLSearchParams({ search: name, mode: 'exact' });
-      return api.list(`look for ${titleOf('user', name)}`, `${path}?${query.toString()}`, row);
+      return api.list('look for the user', `${path}?${query.toString()}`, row);
     });
     const found = all ?? (await Promise.all(searches)).flat();
     return [...new Map(found.map((user) => [user.id, user])).values()];

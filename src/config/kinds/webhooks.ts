@@ -35,7 +35,7 @@ const schema = z.strictObject({
       headers: optional(
         z.record(z.string(), z.string()),
         'Headers that are sent along, by name. All of them: others that the webhook has are removed. Never shown, and left out of an exported file.',
-        { 'x-api-key': '${HOOK_API_KEY}' },
+        { 'x-api-key': '${LOGTO_SECRET_HOOK_API_KEY}' },
       ),
       retries: optional(
         z.int().min(0).max(3),
@@ -77,6 +77,8 @@ export const webhooks = collection<Webhook>({
   emptyInNewTenant: true,
   fields: {
     events: { compare: 'unordered' },
+    // The address may hold a token.
+    'config.url': { private: true },
     'config.headers': { compare: 'whole', secret: true },
   },
   identifiersOf: ({ name = '' }) => [name],

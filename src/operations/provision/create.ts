@@ -24,7 +24,7 @@ export async function create(run: ProvisionRun): Promise<NextStep | undefined> {
   const { account, inputs } = run;
   const plan = await requireCreatable(run);
   if (inputs['dry-run']) {
-    const title = `The tenant ${quote(inputs.name, 128)} would be created in ${account.regionName}`;
+    const title = `The tenant ${quote(inputs.name)} would be created in ${account.regionName}`;
     await publishPlan(title, plan, run, { created: inputs.name });
     return undefined;
   }
@@ -34,7 +34,7 @@ export async function create(run: ProvisionRun): Promise<NextStep | undefined> {
 /** Deletes all development tenants of the name, and creates the tenant again. All that can be wrong is found before. */
 export async function recreate(run: ProvisionRun, reason: string): Promise<NextStep | undefined> {
   const { account, cloud, inputs, state } = run;
-  const name = quote(inputs.name, 128);
+  const name = quote(inputs.name);
   const plan = await requireCreatable(run);
   if (inputs['dry-run']) {
     const title = `The tenant ${name} would be deleted and created again, because ${reason}`;
@@ -70,7 +70,7 @@ async function createAndApply(run: ProvisionRun): Promise<NextStep | undefined> 
   const { account, canRepeat, cloud, inputs, log, replaced, state } = run;
   const intent = createIntent(account, inputs, 'creating', replaced);
   const creation = { cloud, state, intent, ifExists: inputs['if-exists'], canRepeat };
-  const result = await log.group(`Creating the tenant ${quote(inputs.name, 128)}`, () =>
+  const result = await log.group(`Creating the tenant ${quote(inputs.name)}`, () =>
     createTenant(creation, run),
   );
   if ('appeared' in result) return nextStepWith(result.appeared.list, { canRepeat: false }, run);

@@ -55,7 +55,7 @@ export async function provision(
   context.log.info(
     inputs['dry-run']
       ? `Nothing was changed (dry-run). It took ${took}.`
-      : `The tenant ${quote(inputs.name, 128)} is ready after ${took}.`,
+      : `The tenant ${quote(inputs.name)} is ready after ${took}.`,
   );
 }
 

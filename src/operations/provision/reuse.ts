@@ -52,7 +52,7 @@ async function lookAgain(run: ProvisionRun, ms: number): Promise<NextStep> {
     await clock.sleep(Math.min(ms, betweenLooksMs), deadline.signal);
   } catch (error) {
     throw new Error(
-      `${messageOf(error)} The tenant ${quote(inputs.name, 128)} is so new that another run may be busy with it, so it was left as it is. Run the job again later, or raise timeout-seconds.`,
+      `${messageOf(error)} The tenant ${quote(inputs.name)} is so new that another run may be busy with it, so it was left as it is. Run the job again later, or raise timeout-seconds.`,
       { cause: error },
     );
   }
@@ -68,7 +68,7 @@ async function update(
   if (inputs['dry-run']) {
     refuseWhenClosed(run, await run.pullRequest, tenant);
     const plan = requireValid(await planDesiredState(desired, createContext(connection, run)));
-    return publishPlan(`The tenant ${quote(tenant.name, 128)} exists`, plan, run);
+    return publishPlan(`The tenant ${quote(tenant.name)} exists`, plan, run);
   }
   const applied = await apply(connection, false, run, kept);
   // Asked at the start, so that this waits for nothing. The run that deletes the tenant may be under way.
@@ -82,7 +82,7 @@ async function reuseAsItIs(tenant: Tenant, run: ProvisionRun): Promise<void> {
   const { desired, inputs, log, replaced } = run;
   refuseWhenClosed(run, await run.pullRequest, tenant);
   if (inputs['dry-run']) {
-    const title = `The tenant ${quote(tenant.name, 128)} exists, and nothing needs applying`;
+    const title = `The tenant ${quote(tenant.name)} exists, and nothing needs applying`;
     return publishPlan(title, requireValid(await planNewTenant(desired)), run);
   }
   log.info('No credentials are available and nothing needs applying; only the ID and endpoint are set.');

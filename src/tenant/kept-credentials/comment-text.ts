@@ -6,10 +6,22 @@ export function tenantMarker(name: string): string {
   return `<!-- logto-tenant-action tenant="${encodeURIComponent(name.toWellFormed())}" -->`;
 }
 
-/** The whole text of a comment. What it keeps comes before anything that may be cut, and no reader sees it. */
+/** The most characters that GitHub takes. */
+const mostCharacters = 65_536;
+
+/**
+ * The whole text of a comment. What it keeps comes first, and no reader sees it. If there is too little room for the rest,
+ * whole paragraphs and tables at its end are left out.
+ */
 export function commentText(marker: string, sealed: string, visible: string): string {
-  return `${marker}\n<!-- sealed: ${sealed} -->\n${visible}`;
+  const hidden = `${marker}\n<!-- sealed: ${sealed} -->\n`;
+  const room = mostCharacters - hidden.length;
+  if (visible.length <= room) return hidden + visible;
+  const cut = visible.slice(0, room - leftOut.length + 1);
+  return hidden + cut.slice(0, Math.max(cut.lastIndexOf('\n\n'), 0)) + leftOut;
 }
+
+const leftOut = '\n\nThe rest does not fit into this comment.';
 
 /** What a comment keeps; `undefined` when it is not as {@link commentText} writes it. */
 export function sealIn(text: string, marker: string): string | undefined {

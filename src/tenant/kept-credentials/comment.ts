@@ -55,16 +55,17 @@ interface OwnComment extends Comment {
  * The comment on the pull request of the event, when the inputs ask for one. Sends no request by itself.
  *
  * A comment counts as this action's only if it holds a text that the `pat` opens and that names the comment's own id, so
- * comments of others are never edited, whatever they hold. Each write reads them again: another run may have gone on.
+ * comments of others are never edited, whatever they hold. Each write reads them again: another run may have gone on. What
+ * people see goes through `hide` first, because GitHub masks nothing.
  * @param whileCreating what people see from when the tenant exists until it is ready; its last line names the run
  */
 export function openTenantComment(
   request: CommentRequest,
-  context: Pick<RunContext, 'clock' | 'event' | 'log' | 'mask' | 'repository'>,
+  context: Pick<RunContext, 'clock' | 'event' | 'hide' | 'log' | 'mask' | 'repository'>,
   whileCreating: string,
 ): TenantComment | undefined {
   if (!request.comment) return undefined;
-  const { clock, event, log, mask, repository } = context;
+  const { clock, event, hide, log, mask, repository } = context;
   const number = event.pullRequest;
   if (number === undefined) {
     log.info('No comment is written, because the event is not about a pull request.');
@@ -107,7 +108,7 @@ export function openTenantComment(
     return { own: begun ? [await withSeal(begun, null)] : [], answer };
   };
 
-  const isBegun = ({ body }: Comment): boolean => isBeginning(body, marker, whileCreating);
+  const isBegun = ({ body }: Comment): boolean => isBeginning(body, marker, hide(whileCreating));
 
   /** @returns a sentence about a comment that does not open; `undefined` for one that holds nothing */
   const open = async (comment: Comment): Promise<OwnComment | string | undefined> => {
@@ -136,7 +137,7 @@ export function openTenantComment(
   ): Promise<boolean> => {
     const isKept = kept === undefined || isDeepStrictEqual(kept, before.kept);
     const { id, sealed } = isKept ? before : await withSeal(before, kept);
-    const body = commentText(marker, sealed, visible);
+    const body = commentText(marker, sealed, hide(visible));
     if (body === before.body) return false;
     await pulls.updateComment(number, id, body);
     return true;
@@ -159,7 +160,7 @@ export function openTenantComment(
       return 'left as it is, because it is about another tenant';
     }
     if (own === undefined) {
-      const created = await pulls.createComment(number, `${marker}\n${whileCreating}`);
+      const created = await pulls.createComment(number, `${marker}\n${hide(whileCreating)}`);
       await update(pulls, await withSeal(created, null), visible, kept);
       return 'created';
     }

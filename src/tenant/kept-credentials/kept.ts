@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isEndpoint } from '../../logto/endpoint.ts';
+import { m2mCredentials } from '../../logto/token.ts';
 import type { Mask } from '../../runner/masks.ts';
 import { SealError, seal, unseal } from '../../shared/seal.ts';
 import type { KeyParts } from './keys.ts';
@@ -10,7 +11,7 @@ const keptCredentialsSchema = z.object({
   createdAt: z.number().optional(),
   /** Checked as the Cloud API's answers are, before credentials are sent there. */
   endpoint: z.string().refine(isEndpoint),
-  credentials: z.object({ id: z.string(), secret: z.string() }),
+  credentials: m2mCredentials,
   /** The IDs of declared applications by name, to ask for their secrets ahead of time. Any may be out of date. */
   applications: z.record(z.string(), z.string()).default({}),
 });

@@ -17,6 +17,7 @@ async function read(type: string, secrets: { value: string; expiresAt: number | 
     managementApiResource: '',
     now: () => now,
     mask: (value) => masked.push(value),
+    holdsSecret: () => false,
     api: {
       ahead: { get: never, list: never, shortList: never },
       get: (_doing, path, answer) => {

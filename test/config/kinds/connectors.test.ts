@@ -88,7 +88,7 @@ test('replaces the whole config in place, and never shows it', async () => {
   const changed = { connectors: [{ ...github, config: { clientId: 'gh', clientSecret: 'gh-secret-2' } }] };
   expect(showPlan(await tenant.plan(changed))).toEqual([
     '! connector "github-universal"',
-    '!     config: changed, not shown',
+    '!     config: changed',
   ]);
   await tenant.settle(changed);
   expect(held(tenant).get('github-universal')).toEqual({ ...before, config: changed.connectors[0]?.config });
@@ -116,8 +116,8 @@ test('replaces the current connector for e-mail by another, and notes it in the 
     '! connector "simple-mail-transfer-protocol" (replaces mailgun-email, because a tenant has only one of its type)',
     '-     connectorId: "mailgun-email"',
     '+     connectorId: "simple-mail-transfer-protocol"',
-    '!     config: changed, not shown',
-    '  connector "twilio-short-message-service" is not managed',
+    '!     config: changed',
+    '  not managed: connector "twilio-short-message-service"',
   ]);
   await tenant.settle({ connectors: [smtp] });
   expect([...held(tenant).keys()].toSorted()).toEqual([smtp.connectorId, twilio.connectorId]);

@@ -36,7 +36,6 @@ function declare({ prune = [], ...written }: Written): DesiredState {
     ),
     kinds: new Set(declared.map(({ name }) => name)),
     prune: new Set(prune),
-    hidden: [],
   };
 }
 
@@ -58,6 +57,9 @@ export interface Tenant {
   requests(): string[];
 }
 
+/** What a text holds that is a secret in these tests. */
+export const secretPart = 's3cret';
+
 /** A stand-in with one development tenant, in process, and what kinds work with in it. */
 export async function openTenant(options: ConstructorParameters<typeof LogtoCloud>[0] = {}) {
   const clock = new FakeClock();
@@ -67,6 +69,7 @@ export async function openTenant(options: ConstructorParameters<typeof LogtoClou
     fetch: ((input, init) => cloud.handle(new Request(input, init))) satisfies typeof fetch,
     clock,
     deadline: startDeadline(300, clock),
+    hide: (text: string) => text,
     log: { info: () => {}, debug: () => {} },
     origin: state.origin,
   };
@@ -83,6 +86,7 @@ export async function openTenant(options: ConstructorParameters<typeof LogtoClou
     managementApiResource: token.resource,
     now: () => clock.now(),
     mask: () => {},
+    holdsSecret: (text) => text.includes(secretPart),
   });
   return { cloud, state, context };
 }

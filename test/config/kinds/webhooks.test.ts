@@ -49,7 +49,7 @@ test('removes undeclared headers, and never shows their values', async () => {
   await tenant.apply({ webhooks: [withHeaders({ 'x-key': 'k1', 'x-old': 'k2' })] });
   const changed = { webhooks: [withHeaders({ 'x-key': 'k3' })] };
   const { entries } = await tenant.plan(changed);
-  expect(entries).toMatchObject([{ changes: [{ path: 'config.headers', secret: true }] }]);
+  expect(entries).toMatchObject([{ changes: [{ path: 'config.headers', isHidden: true }] }]);
   await tenant.settle(changed);
   expect(only(tenant).config.headers).toEqual({ 'x-key': 'k3' });
   await tenant.settle({ webhooks: [withHeaders({})] });

@@ -26,7 +26,7 @@ const saves = (saved: Saved, isOfJob = false): Place => placeOf(() => Promise.re
 function start() {
   const core = new FakeCore();
   const clock = new FakeClock();
-  return { clock, core, log: createLog(core, clock) };
+  return { clock, core, log: createLog(core, clock, (text) => text) };
 }
 
 const isGone = () => false;

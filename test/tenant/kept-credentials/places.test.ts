@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMask } from '../../../src/runner/masks.ts';
+import { createMasks } from '../../../src/runner/masks.ts';
 import type { KeptText, TextStore } from '../../../src/shared/text-store.ts';
 import { sealKept } from '../../../src/tenant/kept-credentials/kept.ts';
 import { cacheKey, cacheKeyPrefix } from '../../../src/tenant/kept-credentials/keys.ts';
@@ -14,7 +14,12 @@ const nothing = { found: [], unusable: [] };
 function open(stores: { jobFiles?: TextStore; credentialCache?: TextStore } = {}) {
   const core = new FakeCore();
   const [jobFiles, credentialCache] = [new MemoryCache(), new MemoryCache()];
-  const [job, cache] = storePlaces(parts, { jobFiles, credentialCache, mask: createMask(core), ...stores });
+  const [job, cache] = storePlaces(parts, {
+    jobFiles,
+    credentialCache,
+    mask: createMasks(core).mask,
+    ...stores,
+  });
   return { core, jobFiles, credentialCache, job, cache };
 }
 

@@ -38,7 +38,7 @@ export class PullRequestComments {
       event: pullRequestEvent('synchronize'),
       fetch: () => Promise.reject(new Error('no request to Logto is expected')),
     });
-    const { clock, core, log } = context;
+    const { clock, core, hide, log } = context;
     context.repository = (token, signal) =>
       Promise.resolve(
         createRepository({
@@ -48,6 +48,7 @@ export class PullRequestComments {
           fetch: (url, init) => this.api.handle(new Request(url, init)),
           clock,
           deadline: { signal },
+          hide,
           log,
         }),
       );

@@ -1,0 +1,1006 @@
+export const id = 287;
+export const ids = [287,482];
+export const modules = {
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 4482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readDocument: () => (/* binding */ readDocument)
+});
+
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(1703);
+// EXTERNAL MODULE: ./build/config/reading/numerals.js
+var numerals = __webpack_require__(5585);
+// EXTERNAL MODULE: ./build/config/reading/source-node.js
+var source_node = __webpack_require__(1376);
+;// CONCATENATED MODULE: ./build/config/reading/json.js
+
+
+
+const numeral = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const literal = /true|false|null/y;
+const space = /[ \t\n\r]*/y;
+const json_escape = /["\\/bfnrt]|u[\da-fA-F]{4}/y;
+const literals = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null],
+]);
+/**
+ * Reads JSON with what `JSON.parse` drops: where a value is, repeated keys, and the digits of a number.
+ * @throws ReadingError, which quotes one character of the text at most, because the text may hold secrets
+ */
+function readJson(text) {
+    const end = text.trimEnd().length;
+    let offset = 0;
+    const match = (pattern) => {
+        pattern.lastIndex = offset;
+        const [found] = pattern.exec(text) ?? [];
+        offset += found?.length ?? 0;
+        return found;
+    };
+    /** The next character that means something. */
+    const peek = () => {
+        match(space);
+        return text.charAt(offset);
+    };
+    const skip = (character) => {
+        const isNext = peek() === character;
+        if (isNext)
+            offset += 1;
+        return isNext;
+    };
+    const readValue = (level) => {
+        const next = peek();
+        const start = offset;
+        (0,source_node/* checkLevel */.hT)(level, start);
+        if (next === '[')
+            return { offset: start, items: readItems(level) };
+        if (next === '{')
+            return { offset: start, ...readEntries(level) };
+        if (next === '"')
+            return { offset: start, scalar: readText() };
+        const word = match(literal);
+        if (word !== undefined)
+            return { offset: start, scalar: literals.get(word) ?? null };
+        const digits = match(numeral);
+        if (digits === undefined)
+            throw mistakeAt(text, offset);
+        const scalar = Number(digits);
+        return { offset: start, scalar, problem: (0,numerals/* problemOfJsonNumber */.m)(digits, scalar) };
+    };
+    const readItems = (level) => {
+        offset += 1;
+        const items = [];
+        if (skip(']'))
+            return items;
+        do
+            items.push(readValue(level + 1));
+        while (skip(','));
+        if (!skip(']'))
+            throw mistakeAt(text, offset);
+        return items;
+    };
+    const readEntries = (level) => {
+        offset += 1;
+        const entries = new Map();
+        const repeated = [];
+        if (skip('}'))
+            return { entries, repeated };
+        do {
+            if (peek() !== '"')
+                throw mistakeAt(text, offset);
+            const at = offset;
+            const key = readText();
+            if (!skip(':'))
+                throw mistakeAt(text, offset);
+            const node = readValue(level + 1);
+            if (entries.has(key))
+                repeated.push({ key, offset: at });
+            else
+                entries.set(key, { offset: at, node });
+        } while (skip(','));
+        if (!skip('}'))
+            throw mistakeAt(text, offset);
+        return { entries, repeated };
+    };
+    const readText = () => {
+        const start = offset;
+        for (offset += 1;; offset += 1) {
+            const character = text.charCodeAt(offset);
+            if (Number.isNaN(character) || offset >= end)
+                throw mistakeAt(text, end);
+            if (character < 0x20) {
+                throw new source_node/* ReadingError */.fg('a control character within quotes must be escaped', offset, true);
+            }
+            if (character === 0x22)
+                break;
+            if (character !== 0x5c)
+                continue;
+            offset += 1;
+            if (match(json_escape) === undefined)
+                throw escapeMistake(text, offset);
+            offset -= 1;
+        }
+        offset += 1;
+        return String(JSON.parse(text.slice(start, offset)));
+    };
+    const root = readValue(1);
+    if (peek() !== '')
+        throw mistakeAt(text, offset);
+    return root;
+}
+function escapeMistake(text, offset) {
+    // The text may end within an escape.
+    if (/^u?[\da-fA-F]*$/.test(text.slice(offset).trimEnd()))
+        return mistakeAt(text, text.length);
+    return new source_node/* ReadingError */.fg('an escape within quotes is not valid; write \\\\ for a backslash', offset - 1, true);
+}
+function mistakeAt(text, offset) {
+    const end = text.trimEnd().length;
+    if (offset >= end) {
+        return new source_node/* ReadingError */.fg('the text ends before every bracket is closed', end, true);
+    }
+    const before = text.slice(0, offset).trimEnd();
+    if (/[\]}]/.test(text.charAt(offset)) && before.endsWith(',')) {
+        return new source_node/* ReadingError */.fg('trailing comma; remove it', before.length - 1, true);
+    }
+    const character = (0,problem/* quote */.hD)(String.fromCodePoint(text.codePointAt(offset) ?? 0));
+    const sentence = `unexpected ${character}; names and text need double quotes, entries need commas between them`;
+    return new source_node/* ReadingError */.fg(sentence, offset, true);
+}
+
+;// CONCATENATED MODULE: ./build/config/reading/lines.js
+/** Finds the line and column of an offset, in a time that does not grow with the text. */
+function createLines(text) {
+    let starts;
+    return (offset) => {
+        starts ??= [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+        let [first, after] = [0, starts.length];
+        while (after - first > 1) {
+            const middle = Math.floor((first + after) / 2);
+            if ((starts[middle] ?? 0) <= offset)
+                first = middle;
+            else
+                after = middle;
+        }
+        return { line: first + 1, column: offset - (starts[first] ?? 0) + 1 };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/config/document.js
+
+
+
+
+/** Names and identifiers of Logto have at most 256 characters. */
+const longestKey = 256;
+/**
+ * Reads YAML 1.2 or JSON. Anchors, aliases and merge keys (`<<`) are allowed, tags of any kind are not, and no number, text
+ * or key changes. A file that ends in `.json` must be JSON, and so must an input that begins with a bracket.
+ */
+async function readDocument(written, source) {
+    const text = written.replace(/^\uFEFF/, '');
+    const isJson = 'file' in source ? source.file.endsWith('.json') : /^\s*[[{]/.test(text);
+    const positionOf = createLines(text);
+    try {
+        const root = isJson ? readJson(text) : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 3743))).readYaml(text);
+        const place = placeOf(root, source, positionOf);
+        const { value, problems } = build(root, place.path, source, positionOf);
+        return problems.length > 0 ? { problems } : { value: { value, place }, problems: [] };
+    }
+    catch (error) {
+        if (!(error instanceof source_node/* ReadingError */.fg))
+            throw error;
+        return { problems: [problemOf(error, isJson ? 'JSON' : 'YAML', source, positionOf(error.offset))] };
+    }
+}
+function placeOf(root, source, positionOf) {
+    if ('input' in source)
+        return { path: source.input };
+    return {
+        path: '',
+        position: (path) => ({ file: source.file, ...positionOf(offsetAt(root, path)) }),
+    };
+}
+/** Where the value at a path is, or the nearest one around it; within an anchor, there. */
+function offsetAt(root, path) {
+    let node = root;
+    // The beginning of the file, not of what stands in it.
+    let offset = 0;
+    for (const key of path) {
+        if ('scalar' in node)
+            break;
+        const inner = 'items' in node ? node.items[Number(key)] : node.entries.get(String(key));
+        if (inner === undefined)
+            break;
+        offset = inner.offset;
+        node = 'node' in inner ? inner.node : inner;
+    }
+    return offset;
+}
+/** The value that a node stands for, and what is wrong in it. @throws ReadingError when it is too large or too deep */
+function build(root, base, source, positionOf) {
+    const problems = [];
+    const countValues = (0,source_node/* createValueCounter */.qP)();
+    const report = (path, offset, sentence) => {
+        const at = 'file' in source ? { at: { file: source.file, ...positionOf(offset) } } : {};
+        problems.push({ path: (0,problem/* formatPath */.jV)(base, path), sentence, ...at });
+    };
+    const checkKey = (key, path, offset) => {
+        if (key.length > longestKey) {
+            report(path, offset, `has a key of ${key.length} characters; use at most ${longestKey}`);
+        }
+        if (key === '__proto__')
+            report([...path, key], offset, 'is a key that JavaScript reserves; rename it');
+    };
+    const walk = (node, path) => {
+        countValues(node.offset);
+        (0,source_node/* checkLevel */.hT)(path.length, node.offset);
+        if ('scalar' in node) {
+            if (node.problem !== undefined)
+                report(path, node.offset, node.problem);
+            return node.scalar;
+        }
+        if ('items' in node)
+            return node.items.map((item, index) => walk(item, [...path, index]));
+        for (const { key, offset } of node.repeated) {
+            countValues(offset);
+            if (key.length <= longestKey)
+                report([...path, key], offset, 'is a key that this object has already; remove one of them');
+        }
+        const entries = [...node.entries].map(([key, { offset, node: inner }]) => {
+            checkKey(key, path, offset);
+            return [key, walk(inner, [...path, key])];
+        });
+        return Object.fromEntries(entries);
+    };
+    return { value: walk(root, []), problems };
+}
+function problemOf({ message, isSyntax }, language, source, { line, column }) {
+    const failure = isSyntax ? `is not valid ${language}` : 'cannot be read';
+    // An input has no positions, so the sentence says where the mistake is.
+    return 'input' in source
+        ? { path: source.input, sentence: `${failure}: line ${line}, column ${column}: ${message}` }
+        : { path: '', sentence: `${failure}: ${message}`, at: { file: source.file, line, column } };
+}
+
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ Ids)
+/* harmony export */ });
+/** Which id each name stands for in a tenant. */
+class Ids {
+    #byKey = new Map();
+    #keysById = new Map();
+    /** @param keys the names that it is found by, the preferred one first */
+    add(target, id, keys) {
+        const known = this.#of(target);
+        for (const key of keys)
+            if (!known.has(key))
+                known.set(key, id);
+        this.#keysById.set(`${target} ${id}`, keys);
+    }
+    has(target, key) {
+        return this.#of(target).has(key);
+    }
+    /** All names of a target that are known. */
+    keys(target) {
+        return [...this.#of(target).keys()];
+    }
+    /** @throws Error when nothing has the name; references are checked while planning */
+    idOf(target, key) {
+        const id = this.#of(target).get(key);
+        if (id === undefined)
+            throw new Error(`Nothing in the tenant has the name that is referred to (${target}).`);
+        return id;
+    }
+    /** The names of an id, the preferred one first; `undefined` when the id is unknown. */
+    keysOf(target, id) {
+        return this.#keysById.get(`${target} ${id}`);
+    }
+    #of(target) {
+        let keys = this.#byKey.get(target);
+        if (keys === undefined)
+            this.#byKey.set(target, (keys = new Map()));
+        return keys;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OD: () => (/* binding */ scopeKey),
+/* harmony export */   fo: () => (/* binding */ scopeKeys),
+/* harmony export */   iL: () => (/* binding */ isManagementScope)
+/* harmony export */ });
+/** How files call the resource that Logto makes for each tenant. */
+const managementApi = 'Logto Management API';
+/** The name of a scope for references: `https://api.example.com#read:orders`. */
+function scopeKey(indicator = '', scopeName = '') {
+    return `${indicator}#${scopeName}`;
+}
+/** The names that a file may have for a scope, the usual one first: the Management API is called by name or by indicator. */
+function scopeKeys(indicator, scopeName, { managementApiResource }) {
+    const key = scopeKey(indicator, scopeName);
+    return indicator === managementApiResource ? [scopeKey(managementApi, scopeName), key] : [key];
+}
+/** Whether a reference is to a scope of the Management API: by the name of that, or by an indicator on Logto Cloud. */
+function isManagementScope(key) {
+    return key.startsWith(`${managementApi}#`) || /^https:\/\/[^.]+\.logto\.app\/api#/.test(key);
+}
+
+
+/***/ }),
+
+/***/ 287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadDesiredState: () => (/* binding */ loadDesiredState)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/shared/file-error.js
+var file_error = __webpack_require__(359);
+// EXTERNAL MODULE: ./build/config/document.js + 2 modules
+var config_document = __webpack_require__(4482);
+// EXTERNAL MODULE: ./build/config/references.js
+var references = __webpack_require__(5125);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(1703);
+// EXTERNAL MODULE: ./build/config/desired-state.js
+var desired_state = __webpack_require__(8025);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+;// CONCATENATED MODULE: ./build/config/known-fields.js
+
+
+/** The fields that a schema knows at a path; `undefined` where it has no fields. */
+function fieldsAt(schema, path) {
+    if (schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodNullable */.l1C)
+        return fieldsAt(schema.unwrap(), path);
+    const [key, ...rest] = path;
+    if (schema instanceof schemas/* ZodObject */.bvH) {
+        if (key === undefined)
+            return Object.keys(schema.shape);
+        return fieldsAt(Reflect.get(schema.shape, key), rest);
+    }
+    if (schema instanceof schemas/* ZodRecord */.b8S && schema.keyType instanceof schemas/* ZodEnum */.Vb4 && key === undefined) {
+        return Object.keys(schema.keyType.enum);
+    }
+    if (schema instanceof schemas/* ZodArray */.naA && key !== undefined)
+        return fieldsAt(schema.element, rest);
+    if (schema instanceof schemas/* ZodUnion */.fZ7) {
+        return schema.options.map((option) => fieldsAt(option, path)).find((fields) => fields !== undefined);
+    }
+    return undefined;
+}
+/** Spelling apart, and the `s` of a plural. */
+const bare = (field) => field.toLowerCase().replaceAll(/[_\s-]|s$/g, '');
+function namesake(field, fields = []) {
+    const bareField = bare(field);
+    return fields.find((name) => bare(name) === bareField);
+}
+/** Letters that a misspelled name may differ in. */
+const mostTypos = 2;
+const isMisspelled = (field, name) => field.length > 3 &&
+    // Comparing takes the product of the lengths.
+    Math.abs(name.length - field.length) <= mostTypos &&
+    (0,mod/* distance */.Io)(name, field) <= mostTypos;
+/** Says how an unknown field may have been meant, or which fields exist. */
+function explainByNames(field, fields) {
+    if (fields === undefined)
+        return 'is not a known field';
+    const meant = namesake(field, fields) ?? fields.find((name) => isMisspelled(field, name));
+    return meant === undefined
+        ? `is not a known field; the fields here are ${fields.join(', ')}`
+        : `is not a known field; did you mean ${meant}`;
+}
+/** Says where an unknown field of an entry belongs, how it may have been meant, or which fields exist. */
+function explainUnknownField({ schema, singular }, field, path) {
+    const fields = fieldsAt(schema, path);
+    const top = fieldsAt(schema, []) ?? [];
+    if (namesake(field, fields) === undefined) {
+        const here = path.findLast((key) => typeof key === 'string');
+        if (here !== undefined && namesake(field, top) !== undefined) {
+            return `belongs at the top level of the ${singular}, not in ${here}`;
+        }
+        const homes = top.flatMap((home) => {
+            const known = namesake(field, fieldsAt(schema, [home]));
+            return known === undefined ? [] : `belongs in ${home}: write { "${home}": { "${known}": … } }`;
+        });
+        if (homes.length === 1)
+            return homes.join('');
+    }
+    return explainByNames(field, fields);
+}
+
+;// CONCATENATED MODULE: ./build/config/validate.js
+
+
+
+
+const jsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+/** Validates a config file: an object with a key for each kind, and `prune`. */
+function validateFile(value, kinds, place) {
+    const root = jsonObject.safeParse(value ?? {}).data;
+    if (root === undefined) {
+        const sentence = `must be an object with keys such as ${kinds[0]?.name ?? ''}`;
+        return { entries: [], kinds: [], prune: [], problems: [(0,desired_state/* problemAt */.l4)(place, [], sentence)] };
+    }
+    const declared = kinds.filter(({ name }) => name in root);
+    const validated = declared.map((kind) => validateEntries(kind, root[kind.name], (0,desired_state/* placeWithin */.xF)(place, [kind.name])));
+    const prune = validatePrune(root['prune'], kinds, declared, (0,desired_state/* placeWithin */.xF)(place, ['prune']));
+    return {
+        entries: validated.flatMap(({ entries }) => entries),
+        kinds: declared.map(({ name }) => name),
+        prune: prune.kinds,
+        problems: [
+            ...unknownKeys(root, kinds, place),
+            ...validated.flatMap(({ problems }) => problems),
+            ...prune.problems,
+        ],
+    };
+}
+/** Validates what is declared of one kind: a list of entries, or the one that there is. */
+function validateEntries(kind, value, place) {
+    if (kind.single)
+        return validateEntry(kind, value, place);
+    if (!Array.isArray(value)) {
+        return { entries: [], problems: [(0,desired_state/* problemAt */.l4)(place, [], `must be a list of ${kind.singular} entries`)] };
+    }
+    const all = value.map((item, index) => validateEntry(kind, item, (0,desired_state/* placeWithin */.xF)(place, [index])));
+    return {
+        entries: all.flatMap(({ entries }) => entries),
+        problems: all.flatMap(({ problems }) => problems),
+    };
+}
+function validateEntry(kind, value, place) {
+    const { data, error } = kind.schema.safeParse(value);
+    if (data !== undefined)
+        return { entries: [{ kind, spec: data, place }], problems: [] };
+    const problems = (0,problem/* problemsOf */.GW)(error, value, place.path, (field, path) => kind.explain?.(field, path) ?? explainUnknownField(kind, field, path), place.position);
+    return {
+        entries: [{ kind, spec: validPart(value, error), place }],
+        problems: problems.map((problem) => ({ ...problem, sentence: withQuotesAdvice(problem.sentence) })),
+    };
+}
+/** A copy without what is not valid, at any depth. */
+function validPart(value, { issues }) {
+    const copy = structuredClone(jsonObject.safeParse(value).data ?? {});
+    for (const { code, path } of issues) {
+        const last = path.at(-1);
+        if (last === undefined || code === 'unrecognized_keys')
+            continue;
+        const parent = path.slice(0, -1).reduce((at, key) => Reflect.get(Object(at), key), copy);
+        if (typeof parent === 'object' && parent !== null)
+            Reflect.deleteProperty(parent, last);
+    }
+    return copy;
+}
+/** YAML reads a phone number as a number. */
+function withQuotesAdvice(sentence) {
+    return /^must be text, not (a number|true or false)$/.test(sentence)
+        ? `${sentence}; put it in quotes`
+        : sentence;
+}
+function unknownKeys(root, kinds, place) {
+    const known = [...kinds.map(({ name }) => name), 'prune', '$schema'];
+    return Object.keys(root)
+        .filter((key) => !known.includes(key))
+        .map((key) => (0,desired_state/* problemAt */.l4)(place, [key], explainByNames(key, known)));
+}
+function validatePrune(value, known, declared, place) {
+    if (value === undefined)
+        return { kinds: [], problems: [] };
+    if (!Array.isArray(value)) {
+        return { kinds: [], problems: [(0,desired_state/* problemAt */.l4)(place, [], 'must be a list of keys of this file')] };
+    }
+    const kinds = value.map((name) => declared.find((kind) => kind.name === name));
+    const problems = kinds.flatMap((kind, index) => {
+        if (kind?.single) {
+            return (0,desired_state/* problemAt */.l4)(place, [index], `there is one ${kind.singular}, which cannot be deleted`);
+        }
+        if (kind)
+            return [];
+        const name = value[index];
+        const isKind = known.some((one) => one.name === name);
+        const advice = isKind ? `; to delete all there are, declare an empty list: ${String(name)}: []` : '';
+        return (0,desired_state/* problemAt */.l4)(place, [index], `${(0,problem/* quote */.hD)(name)} is not a key of this file${advice}`);
+    });
+    return { kinds: kinds.flatMap((kind) => kind?.name ?? []), problems };
+}
+
+;// CONCATENATED MODULE: ./build/config/load.js
+
+
+
+
+
+const nothing = { entries: [], kinds: [], prune: [], problems: [] };
+/** Loads what `apps` and `config` declare. Sends no request. @returns that, or every problem of both */
+async function loadDesiredState({ apps, config }, context) {
+    const parts = await Promise.all([loadApps(apps), loadFile(config, context)]);
+    const entries = parts.flatMap((part) => part.entries);
+    const problems = [...parts.flatMap((part) => part.problems), ...(0,references/* duplicateNames */.wO)(entries)];
+    if (problems.length > 0)
+        return { problems: inOrder(problems) };
+    const value = {
+        entries,
+        kinds: new Set(parts.flatMap(({ kinds }) => kinds)),
+        prune: new Set(parts.flatMap(({ prune }) => prune)),
+    };
+    return { value, problems: [] };
+}
+/**
+ * The applications of `apps`. Variables are for files: in `apps` they could stand in texts that a workflow takes from an event,
+ * such as the title of a pull request.
+ */
+async function loadApps(text) {
+    if (text.trim() === '')
+        return nothing;
+    const { value: document, problems } = await (0,config_document.readDocument)(text, { input: 'apps' });
+    if (document === undefined)
+        return { ...nothing, problems };
+    // Most runs need no other kind.
+    const { applications } = await __webpack_require__.e(/* import() */ 179).then(__webpack_require__.bind(__webpack_require__, 8179));
+    const validated = validateEntries(applications, document.value, document.place);
+    return { ...nothing, ...validated, kinds: validated.entries.length === 0 ? [] : [applications.name] };
+}
+async function loadFile(path, { files, env, mask, workspace }) {
+    if (path === '')
+        return nothing;
+    const file = workspace ? (0,external_node_path_.relative)(workspace, files.resolve(path)).replaceAll('\\', '/') : path;
+    let text;
+    try {
+        text = await files.read(path);
+    }
+    catch (error) {
+        return { ...nothing, problems: [unreadable(file, error)] };
+    }
+    // Most runs have no file.
+    const [{ kinds }, { fillIn, shortestSecret }, { literalSecrets, secretsInNames }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(604), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 4604)),
+        __webpack_require__.e(/* import() */ 274).then(__webpack_require__.bind(__webpack_require__, 9274)),
+        __webpack_require__.e(/* import() */ 654).then(__webpack_require__.bind(__webpack_require__, 3654)),
+    ]);
+    const { value: document, problems } = await (0,config_document.readDocument)(text, { file });
+    if (document === undefined)
+        return { ...nothing, problems };
+    const { place } = document;
+    const isLiteral = literalIn(kinds);
+    const filled = fillIn(document.value, { env, place, isLiteral });
+    for (const { value } of filled.secrets)
+        mask(value);
+    const validated = validateFile(filled.value, kinds, place);
+    // A text without its value may be wrong in a second way.
+    const unfilled = new Set(filled.problems.map(({ path: at }) => at));
+    // A shorter one is never shown either, but its mask would hide much else.
+    for (const secret of literalSecrets(validated.entries))
+        if (secret.length >= shortestSecret)
+            mask(secret);
+    return {
+        ...validated,
+        // With a variable missing, names look alike that are not.
+        entries: filled.problems.length > 0 ? [] : validated.entries,
+        problems: [
+            ...filled.problems,
+            ...validated.problems.filter(({ path: at }) => !unfilled.has(at)),
+            ...secretsInNames(validated.entries, filled.secrets),
+        ],
+    };
+}
+function unreadable(file, error) {
+    if (!(error instanceof file_error/* FileError */.f))
+        throw error;
+    const { message: sentence, at } = error;
+    return at === undefined ? { path: 'config', sentence } : { path: '', sentence, at: { file, ...at } };
+}
+/** Whether a path of a file is that of a field whose text may hold `${…}` of its own. */
+const literalIn = (kinds) => ([name, ...path]) => {
+    const kind = kinds.find((candidate) => candidate.name === name);
+    return kind?.literalFields?.includes(String(path[kind.single ? 0 : 1])) === true;
+};
+/** Problems of inputs first, then those of the file from top to bottom. */
+function inOrder(problems) {
+    return problems.toSorted(({ at: one = start }, { at: other = start }) => one.line - other.line || one.column - other.column);
+}
+const start = { line: 0, column: 0 };
+
+
+/***/ }),
+
+/***/ 5585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ problemOfYamlNumber),
+/* harmony export */   m: () => (/* binding */ problemOfJsonNumber)
+/* harmony export */ });
+/** A number keeps 15 decimal digits in any case (`DBL_DIG`). */
+const mostDigits = 15;
+/** The digits of a number from the first one that counts: `120` of `-0.0120e3`. */
+const digitsOf = (numeral) => numeral.replace(/e.*$/i, '').replaceAll(/[-+.]/g, '').replace(/^0+/, '');
+const tooManyDigits = `is a number of more than ${mostDigits} digits, which would change; put it in quotes`;
+/** What is wrong with a number of JSON whose value would change. */
+function problemOfJsonNumber(numeral, value) {
+    const digits = digitsOf(numeral);
+    if (digits.length > mostDigits)
+        return tooManyDigits;
+    // The smallest numbers have fewer digits.
+    const isKept = digits === '' || digitsOf(value.toExponential(digits.length - 1)) === digits;
+    return isKept ? undefined : 'is a number too large or too small to be sent; put it in quotes';
+}
+/**
+ * What is wrong with a plain number of YAML. It may be meant as text, such as a version (`1.10`) or an account (`012`), so it
+ * has to be written as it is sent.
+ */
+function problemOfYamlNumber(numeral, value) {
+    if (/^-?\d+$/.test(numeral) && digitsOf(numeral).length > mostDigits)
+        return tooManyDigits;
+    return JSON.stringify(value) === numeral
+        ? problemOfJsonNumber(numeral, value)
+        : 'is a number that would not be sent as it is written; put it in quotes';
+}
+
+
+/***/ }),
+
+/***/ 1376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fg: () => (/* binding */ ReadingError),
+/* harmony export */   hT: () => (/* binding */ checkLevel),
+/* harmony export */   qP: () => (/* binding */ createValueCounter)
+/* harmony export */ });
+/** Limits that bound the time which reading and checking a text takes, and what its aliases can grow to. */
+const mostLevels = 100;
+const mostValues = 50_000;
+/** A text that cannot be read at all: not valid in its language, or beyond what this action takes. */
+class ReadingError extends Error {
+    name = 'ReadingError';
+    offset;
+    /** Whether the text breaks the rules of its language. */
+    isSyntax;
+    constructor(sentence, offset, isSyntax = false) {
+        super(sentence);
+        this.offset = offset;
+        this.isSyntax = isSyntax;
+    }
+}
+/** @throws ReadingError when something nests too deep */
+function checkLevel(level, offset) {
+    if (level > mostLevels) {
+        throw new ReadingError(`nests more than ${mostLevels} levels deep; use fewer levels`, offset);
+    }
+}
+/** Counts the values of a text. @throws ReadingError when there are too many */
+function createValueCounter() {
+    let count = 0;
+    return (offset, values = 1) => {
+        count += values;
+        if (count > mostValues) {
+            const most = mostValues.toLocaleString('en');
+            throw new ReadingError(`declares more than ${most} values, aliases included; declare fewer`, offset);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 5125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ referencesOf),
+/* harmony export */   Lu: () => (/* binding */ unknownReferences),
+/* harmony export */   PC: () => (/* binding */ declaredKeys),
+/* harmony export */   UT: () => (/* binding */ unknownInNewTenant),
+/* harmony export */   wO: () => (/* binding */ duplicateNames)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8025);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3557);
+/* harmony import */ var _kinds_scope_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6686);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4425);
+
+
+
+
+
+/** Names by which several entries of a kind would be found. */
+function duplicateNames(entries) {
+    const firstByName = new Map();
+    return entries.flatMap((entry) => {
+        const { kind, spec, place } = entry;
+        return kind.identifiersOf(spec).flatMap((name) => {
+            const key = `${kind.name} ${name}`;
+            const first = firstByName.get(key) ?? entry;
+            firstByName.set(key, first);
+            if (first === entry || name === '')
+                return [];
+            const what = kind.personal ? `the ${kind.singular}` : (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name);
+            const sentence = `${what} is already used by ${first.place.path}; names must be unique`;
+            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, fieldOf(spec, name), sentence);
+        });
+    });
+}
+/** The field of an entry that holds its name. */
+function fieldOf(spec, name) {
+    return Object.entries(spec)
+        .flatMap(([field, value]) => (value === name ? field : []))
+        .slice(0, 1);
+}
+/** What an entry refers to. */
+function referencesOf({ kind, spec, place }) {
+    return (kind.referencesOf?.(spec) ?? []).map((reference) => ({ ...reference, place }));
+}
+/** The names that exist once the desired state is applied. */
+function declaredKeys({ entries }) {
+    const all = entries.flatMap(({ kind, spec }) => [
+        ...kind.identifiersOf(spec).map((key) => ({ target: kind.name, key })),
+        ...(kind.provides?.(spec) ?? []),
+    ]);
+    const byTarget = Map.groupBy(all, ({ target }) => target);
+    return new Map([...byTarget].map(([target, keys]) => [target, new Set(keys.map(({ key }) => key))]));
+}
+/** What Logto makes for each tenant (`seeds/management-api.ts` of `@logto/schemas`): the default M2M app and its role. */
+const defaultApplication = 'Default machine-to-machine app';
+const defaultRole = 'Logto Management API access';
+/**
+ * The references to what a tenant that does not exist yet will not have. Its connectors, and the Management API with the ID
+ * of the tenant in its name, are not known before.
+ */
+function unknownInNewTenant(desired, kinds) {
+    const ids = new _ids_js__WEBPACK_IMPORTED_MODULE_3__/* .Ids */ .V();
+    ids.add('applications', defaultApplication, [defaultApplication]);
+    ids.add('machineToMachineRoles', defaultRole, [defaultRole]);
+    const references = desired.entries
+        .flatMap((entry) => referencesOf(entry))
+        .filter(({ target, key }) => target !== 'connectors' && !(0,_kinds_scope_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isManagementScope */ .iL)(key));
+    return unknownReferences(desired, references, ids, kinds);
+}
+const shownKeys = 20;
+/** The references to what is neither declared nor in the tenant. */
+function unknownReferences(desired, references, ids, kinds) {
+    const declared = declaredKeys(desired);
+    return references.flatMap(({ target, key, path, place }) => {
+        if (declared.get(target)?.has(key) || ids.has(target, key))
+            return [];
+        const { kind: source, noun } = (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(target);
+        const sourceKind = kinds.find(({ name }) => name === source);
+        const singular = noun ?? sourceKind?.singular ?? source;
+        if (sourceKind?.personal) {
+            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, `there is no such ${singular}, neither declared nor in the tenant`);
+        }
+        const all = [...new Set([...(declared.get(target) ?? []), ...ids.keys(target)])];
+        const known = all.slice(0, shownKeys).map((name) => (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name));
+        if (all.length > known.length)
+            known.push(`and ${all.length - known.length} more`);
+        const sentence = `there is no ${singular} ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}, neither declared nor in the tenant; there are: ${known.join(', ') || 'none'}`;
+        return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, sentence);
+    });
+}
+
+
+/***/ }),
+
+/***/ 4425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ kindNames),
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/** The keys of a config file that declare something, in the order in which an exported file has them. */
+const kindNames = [
+    'resources',
+    'roles',
+    'applications',
+    'organizationScopes',
+    'organizationRoles',
+    'organizations',
+    'users',
+    'connectors',
+    'signInExperience',
+    'webhooks',
+    'jwtCustomizers',
+    'emailTemplates',
+    'accountCenter',
+];
+const sources = {
+    scopes: { kind: 'resources', stage: 'relations', noun: 'scope of an API resource' },
+    userRoles: { kind: 'roles', stage: 'entries', noun: 'role of type User' },
+    machineToMachineRoles: { kind: 'roles', stage: 'entries', noun: 'machine-to-machine role' },
+    userOrganizationRoles: {
+        kind: 'organizationRoles',
+        stage: 'entries',
+        noun: 'organization role of type User',
+    },
+    machineToMachineOrganizationRoles: {
+        kind: 'organizationRoles',
+        stage: 'entries',
+        noun: 'organization role of type MachineToMachine',
+    },
+};
+const isPart = (target) => target in sources;
+/** The kind that has to be read, and the stage of it that has to be applied, for a target to be known. */
+function sourceOf(target) {
+    return isPart(target) ? sources[target] : { kind: target, stage: 'entries' };
+}
+
+
+/***/ })
+
+};

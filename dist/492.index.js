@@ -1,0 +1,686 @@
+export const id = 492;
+export const ids = [492];
+export const modules = {
+
+/***/ 799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ commonHint)
+/* harmony export */ });
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1923);
+
+
+/**
+ * What to do about a failure that has the same reasons with every host.
+ * @param service whose host it is, such as `Logto`
+ * @param host what the runner has to reach, as the user knows it
+ */
+function commonHint(failure, service, host = 'the host') {
+    if (failure.kind === 'connection' && (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntrusted */ .fb)(failure)) {
+        if ((0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutTls */ .wl)(failure))
+            return `Check that ${host}, or a proxy on the way, speaks TLS on this port.`;
+        if ((0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .isWrongCertificate */ .jp)(failure))
+            return `Check the address and the certificate of ${host}.`;
+        return 'The certificate of the server is not trusted here: behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to its CA file.';
+    }
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusedByProxy */ .IY)(failure)) {
+        return 'The proxy did not accept the user name and password in HTTPS_PROXY or HTTP_PROXY.';
+    }
+    switch (failure.kind) {
+        case 'connection':
+            return `Check that the runner reaches ${host}: network, firewall, HTTPS_PROXY and NO_PROXY.`;
+        case 'unreadable':
+            return `Something between the runner and ${service} may have answered in its place, or the API has changed.`;
+        case 'deadline':
+            // Without seconds, it is a limit of this action.
+            return failure.seconds === undefined || failure.isFixed
+                ? undefined
+                : 'Raise timeout-seconds if this is only slow.';
+        case 'refused':
+            return failure.status >= 500 ? 'This is a fault of the service: try again later.' : undefined;
+        case 'timeout':
+        case 'not-sent':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ createLogtoClient)
+});
+
+// EXTERNAL MODULE: ./build/http/send.js + 4 modules
+var send = __webpack_require__(6928);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/shared/json.js
+var json = __webpack_require__(8444);
+;// CONCATENATED MODULE: ./build/logto/error-body.js
+
+
+/** The errors of both APIs and of the token endpoint, where `error` is a code. */
+const errorBody = schemas/* object */.Ikc({
+    code: schemas/* string */.YjP(),
+    message: schemas/* string */.YjP(),
+    details: schemas/* string */.YjP(),
+    error_description: schemas/* string */.YjP(),
+    error: schemas/* unknown */.L5J(),
+    data: schemas/* unknown */.L5J(),
+})
+    .partial();
+/** Newer routes of the Cloud API name code and request inside of `error`. */
+const innerError = schemas/* object */.Ikc({ code: schemas/* string */.YjP(), requestId: schemas/* string */.YjP() }).partial().catch({});
+/**
+ * Reads the body of a refusal. Of `data`, only the reason is shown: path and message of what zod found, or a message; the
+ * rest may repeat what was sent.
+ */
+function readErrorBody(body) {
+    const error = errorBody.safeParse(body).data;
+    if (error === undefined)
+        return undefined;
+    const inner = innerError.parse(error.error);
+    const places = [error.error, error.data, error.message, error.details];
+    const issues = places.map((place) => issuesIn(place)).find((found) => found.length > 0) ?? [];
+    // The details repeat the issues.
+    const sentences = [error.message, issues.length > 0 ? undefined : error.details, error.error_description];
+    return {
+        code: inner.code ?? error.code,
+        message: sentences.map(readSentence).filter(Boolean).join(' '),
+        requestId: inner.requestId,
+        issues,
+    };
+}
+const issueSchema = schemas/* object */.Ikc({
+    path: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])).catch([]),
+    message: schemas/* string */.YjP(),
+});
+/** Levels at which the issues may be: `data.error.issues` as JSON text, for one. */
+const deepest = 5;
+/** What zod found: its list of issues, an object that has it somewhere, or the JSON text of one of these. */
+function issuesIn(value, level = 0) {
+    if (level > deepest)
+        return [];
+    const inside = (inner) => issuesIn(inner, level + 1);
+    if (typeof value === 'string')
+        return inside(parseObject(value));
+    if (Array.isArray(value)) {
+        return value.flatMap((item) => issueSchema.safeParse(item).data ?? []).map(withoutReceived);
+    }
+    if (!(0,json/* isObject */.Gv)(value))
+        return [];
+    for (const key of ['issues', 'error', 'data', 'details', 'message']) {
+        const found = inside(value[key]);
+        if (found.length > 0)
+            return found;
+    }
+    // Only below the body itself, whose message is shown anyway.
+    const message = readSentence(value['message']);
+    return message === undefined ? [] : [{ path: [], message }];
+}
+/** A sentence for people; JSON text is none. */
+function readSentence(text) {
+    if (typeof text !== 'string' || parseObject(text) !== undefined)
+        return undefined;
+    return withoutReceived({ message: text }).message;
+}
+/** The object or list of a JSON text. */
+function parseObject(text) {
+    return /^\s*[[{]/.test(text) ? (0,json/* parseJson */.qF)(text) : undefined;
+}
+/** The messages of zod 3 quote what they got: `Expected 'A' | 'B', received 'C'`. */
+function withoutReceived(from) {
+    return { ...from, message: from.message.replace(/,? received (?:'[^]*'|"[^]*")/, '') };
+}
+
+;// CONCATENATED MODULE: ./build/logto/client.js
+
+
+/**
+ * A client for a host of Logto.
+ * @param api `cloud` for the Cloud API, `core` for a tenant: its token endpoint and its Management API
+ */
+function createLogtoClient(api, options) {
+    const rules = { requestIdHeader: `logto-${api}-request-id`, readErrorBody: readErrorBody, isTransient, repeats: 5 };
+    return (0,send/* createClient */.U)({ ...options, rules });
+}
+function isTransient({ status, code }) {
+    // The monthly limit on tokens answers 429 as well; it does not pass within a run.
+    return [408, 429, 500, 502, 503, 504].includes(status) && code !== 'auth.exceed_token_limit';
+}
+
+
+/***/ }),
+
+/***/ 5962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ cloudHint),
+/* harmony export */   QP: () => (/* binding */ createHint),
+/* harmony export */   RT: () => (/* binding */ managementHint),
+/* harmony export */   hf: () => (/* binding */ deleteHint),
+/* harmony export */   jE: () => (/* binding */ tokenHint)
+/* harmony export */ });
+/* harmony import */ var _http_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
+
+/** Where a token comes from that the Cloud API accepts. Logto issues them on request. */
+const whereCloudPatsComeFrom = 'A Logto Cloud personal access token (pat_…) belongs to your Logto Cloud account and is given out by Logto on request (https://logto.io/contact); ' +
+    'one made on a user page inside your own tenant is not accepted';
+const logtoHint = (failure) => {
+    if (failure.kind !== 'refused')
+        return (0,_http_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .commonHint */ .V)(failure, 'Logto');
+    if (failure.status >= 300 && failure.status < 400) {
+        return 'Redirects are never followed, because the request carries credentials: check the endpoint.';
+    }
+    if (failure.status === 429)
+        return 'Logto limits requests: try again later.';
+    if (failure.status === 501) {
+        return 'This Logto does not offer it: some features are for Logto Cloud alone.';
+    }
+    return (0,_http_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .commonHint */ .V)(failure, 'Logto');
+};
+/** What to do about failures of the Cloud API (`/api/me/regions`, `/api/tenants`). */
+const cloudHint = cloudHintFor('The account of this pat lacks the right.');
+/** The same where a tenant is created. */
+const createHint = cloudHintFor('The account of this pat lacks the right, or is at a limit: an account has at most 10 free production tenants.');
+/** The same where a tenant is deleted. */
+const deleteHint = cloudHintFor('Only an admin of a tenant can delete it.');
+function cloudHintFor(forbidden) {
+    return (failure) => cloudHintOf(failure, forbidden);
+}
+function cloudHintOf(failure, forbidden) {
+    if (failure.kind !== 'refused')
+        return logtoHint(failure);
+    switch (failure.status) {
+        case 401:
+            return `The pat was not accepted: check that it is complete and has not expired. ${whereCloudPatsComeFrom}.`;
+        case 402:
+            return 'Logto asks for a payment: see the billing of the tenant in Logto Console.';
+        case 403:
+            return forbidden;
+        case 404:
+            return 'Check cloud-api-endpoint: for Logto Cloud it is https://cloud.logto.io.';
+        default:
+            return logtoHint(failure);
+    }
+}
+/** What to do about failures of a tenant's token endpoint. */
+const tokenHint = (failure) => {
+    if (failure.kind !== 'refused')
+        return logtoHint(failure);
+    if (failure.code === 'auth.exceed_token_limit') {
+        return 'The tenant has used up its access tokens for this month: wait for the next month, or use another tenant.';
+    }
+    if (failure.code === 'oidc.invalid_client') {
+        return 'The M2M credentials were not accepted.';
+    }
+    if (failure.code === 'oidc.invalid_target') {
+        return 'No management API resource that this action knows exists in the tenant.';
+    }
+    if (failure.status === 404 || failure.status >= 500) {
+        return 'The tenant did not become ready: see https://status.logto.io and try again.';
+    }
+    return logtoHint(failure);
+};
+/** What to do about failures of a tenant's Management API. */
+const managementHint = (failure) => {
+    if (failure.kind !== 'refused')
+        return logtoHint(failure);
+    if (failure.code?.endsWith('.limit_exceeded')) {
+        return 'The plan of the tenant does not allow more: a development tenant holds at most 100 applications, 100 of them M2M apps and 100 third-party.';
+    }
+    if (failure.code === 'subscription.tenant_suspended') {
+        return 'The tenant is suspended: see its billing in Logto Console.';
+    }
+    if (failure.status === 401 || failure.status === 403) {
+        return 'The Management API token was not accepted: the M2M app needs the role "Logto Management API access".';
+    }
+    return logtoHint(failure);
+};
+
+
+/***/ }),
+
+/***/ 5765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ requestToken),
+/* harmony export */   R: () => (/* binding */ m2mCredentials)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
+/* harmony import */ var _http_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7979);
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5962);
+
+
+
+
+/** A text of an answer that goes into a header: with a line break in it, `fetch` throws an exception that shows it. */
+const headerText = (longest) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((text) => (0,_http_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeaderText */ .zk)(text, longest));
+/** ID and secret of an M2M app, as an answer gives them. */
+const m2mCredentials = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: headerText(128), secret: headerText(1024) });
+/** Seconds: thirty years. */
+const longestLife = 1e9;
+const tokenSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    access_token: headerText(8192),
+    expires_in: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(longestLife),
+    scope: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+});
+/**
+ * Exchanges M2M credentials for a Management API token (`POST /oidc/token`).
+ * @param client of the tenant
+ * @param resources what the Management API may be registered as; tried in turn while Logto answers `invalid_target`
+ * @param onSecret called with each secret text before it is sent or returned, so that it can be masked
+ * @throws RequestError
+ */
+async function requestToken(client, { id, secret }, [resource = '', ...others], onSecret) {
+    // Both parts are form-encoded first (RFC 6749 §2.3.1): Logto decodes them.
+    const basic = Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`).toString('base64');
+    onSecret(encodeURIComponent(secret));
+    onSecret(basic);
+    const request = { doing: 'get a Management API token', method: 'POST', path: '/oidc/token' };
+    try {
+        const answer = await client.send({
+            ...request,
+            headers: { authorization: `Basic ${basic}` },
+            body: new URLSearchParams({ grant_type: 'client_credentials', resource, scope: 'all' }),
+            repeatable: true,
+            answer: tokenSchema,
+            hint: _hints_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenHint */ .jE,
+        });
+        onSecret(answer.access_token);
+        // A scope that is not granted is left out without an error; the first call would then be refused.
+        if (!answer.scope?.split(' ').includes('all')) {
+            throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI(request, { kind: 'unreadable', status: 200, problem: 'a token that lacks the scope "all"' }, 'Give the M2M app the role "Logto Management API access".');
+        }
+        return { value: answer.access_token, expiresIn: answer.expires_in, resource };
+    }
+    catch (error) {
+        const isWrongResource = (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of)(error)?.code === 'oidc.invalid_target';
+        if (!isWrongResource || others.length === 0)
+            throw error;
+        return requestToken(client, { id, secret }, others, onSecret);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kv: () => (/* binding */ cleanUpSeconds),
+  WQ: () => (/* binding */ postSeconds),
+  gd: () => (/* binding */ quietly),
+  _D: () => (/* binding */ timeSince),
+  NE: () => (/* binding */ withDeadline),
+  LB: () => (/* binding */ withFixedDeadline)
+});
+
+;// CONCATENATED MODULE: ./build/http/time-spent.js
+/** Starts counting. */
+function createTimeSpent(clock) {
+    let since = clock.now();
+    let underWay = 0;
+    let notReady = 0;
+    let answersMs = 0;
+    let readinessMs = 0;
+    const count = () => {
+        const ms = clock.now() - since;
+        since += ms;
+        if (notReady > 0)
+            readinessMs += ms;
+        else if (underWay > 0)
+            answersMs += ms;
+    };
+    return {
+        async waiting(work) {
+            let isReady = true;
+            count();
+            underWay += 1;
+            try {
+                return await work(() => {
+                    count();
+                    if (isReady)
+                        notReady += 1;
+                    isReady = false;
+                });
+            }
+            finally {
+                count();
+                underWay -= 1;
+                if (!isReady)
+                    notReady -= 1;
+            }
+        },
+        total() {
+            count();
+            return { answersMs, readinessMs };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
+var clock = __webpack_require__(8722);
+// EXTERNAL MODULE: ./build/shared/text.js
+var shared_text = __webpack_require__(9853);
+;// CONCATENATED MODULE: ./build/run-context.js
+
+
+
+/** Seconds that deleting what a run created may take in main, beyond `timeout-seconds`. */
+const cleanUpSeconds = 30;
+/** Seconds that the post step may take: GitHub gives a cancelled job a few minutes for all post steps together. */
+const postSeconds = 60;
+/**
+ * The context with a deadline that starts now.
+ * @param limit seconds
+ */
+function withDeadline(context, limit) {
+    return { ...context, deadline: (0,clock/* startDeadline */.db)(limit, context.clock), spent: createTimeSpent(context.clock) };
+}
+/**
+ * The context with a deadline of this action itself, which no input raises.
+ * @param limit seconds
+ */
+function withFixedDeadline(context, limit) {
+    return { ...withDeadline(context, limit), deadline: (0,clock/* startDeadline */.db)(limit, context.clock, true) };
+}
+/** The context of work whose log lines are for debugging only. */
+function quietly(context) {
+    return { ...context, log: { ...context.log, info: (text) => context.log.debug(text) } };
+}
+/** Where the time since `startedAt` (ms since the epoch) was spent: `1.4 s: 1.1 s waiting for Logto, 0.3 s other work`. */
+function timeSince(startedAt, { clock, spent }) {
+    const total = clock.now() - startedAt;
+    const { answersMs, readinessMs } = spent.total();
+    const parts = [
+        [answersMs, 'waiting for Logto'],
+        [readinessMs, 'waiting for the tenant to become ready'],
+        [total - answersMs - readinessMs, 'other work'],
+    ];
+    const shown = parts
+        .filter(([ms]) => (0,shared_text/* seconds */.Y)(ms) !== (0,shared_text/* seconds */.Y)(0))
+        .map(([ms, what]) => `${(0,shared_text/* seconds */.Y)(ms)} ${what}`);
+    return [(0,shared_text/* seconds */.Y)(total), ...(shown.length > 0 ? [shown.join(', ')] : [])].join(': ');
+}
+
+
+/***/ }),
+
+/***/ 427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ firstThat),
+/* harmony export */   Kx: () => (/* binding */ throwAll),
+/* harmony export */   _k: () => (/* binding */ mapConcurrent)
+/* harmony export */ });
+/**
+ * Runs `work` for every item, `concurrency` at a time, and gives the results in the order of the items. After a failure no
+ * further item is started; what is under way is awaited, so that nothing continues after the caller has the failure.
+ * @throws the failure; with several, an `AggregateError` whose message holds each of them once
+ */
+async function mapConcurrent(items, concurrency, work) {
+    const results = [];
+    const failures = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && failures.length === 0) {
+            const index = next++;
+            const item = items[index];
+            if (item === undefined)
+                continue;
+            try {
+                results[index] = await work(item, index);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
+    throwAll(failures);
+    return results;
+}
+/**
+ * Throws what has failed, if anything has.
+ * @throws the failure; with several, an `AggregateError` whose message holds each of them once
+ */
+function throwAll(failures) {
+    if (failures.length === 1)
+        throw failures[0];
+    if (failures.length > 1)
+        throw new AggregateError(failures, messagesOf(failures));
+}
+/**
+ * Picks from the first value, in order of arrival, from which `pick` gives something; `undefined` when no value does.
+ * @param values that never reject
+ */
+async function firstThat(values, pick) {
+    const picked = values.map(async (value) => {
+        const one = pick(await value);
+        if (one === undefined)
+            throw new Error('Not this one.');
+        return one;
+    });
+    return Promise.any(picked).catch(() => undefined);
+}
+/** How many failures of the same step are worth reading. */
+const shown = 5;
+function messagesOf(failures) {
+    const messages = [
+        ...new Set(failures.map((error) => (error instanceof Error ? error.message : String(error)))),
+    ];
+    const rest = messages.length - shown;
+    return [...messages.slice(0, shown), ...(rest > 0 ? [`and ${rest} more failures like these`] : [])].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ findTenantsOfLostCreate)
+/* harmony export */ });
+/* harmony import */ var _age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(346);
+
+/** Milliseconds before each look: 30 s in all, more often at first. */
+const pauses = [0, 500, 1000, 1500, 2000, 5000, 5000, 5000, 5000, 5000];
+/**
+ * Finds tenants of the intended name that the account did not have before the create call was sent. A call whose answer was
+ * lost may still take effect, so this looks for up to 30 s, until one appears. An old tenant that has the name by now, or to
+ * which the account was invited meanwhile, does not count.
+ */
+async function findTenantsOfLostCreate(cloud, intent, { clock, deadline }) {
+    const { knownIds, logtoTime, name } = intent;
+    let list = { tenants: [], isComplete: true };
+    for (const pause of pauses) {
+        if (pause > 0)
+            await clock.sleep(pause, deadline.signal);
+        list = await cloud.tenants();
+        const tenants = list.tenants.filter((tenant) => tenant.name === name && !knownIds.includes(tenant.id) && (0,_age_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeNewerThan */ .Hm)({ logtoTime }, tenant));
+        if (tenants.length > 0)
+            return { tenants, list };
+    }
+    return { tenants: [], list };
+}
+
+
+/***/ }),
+
+/***/ 8795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Td: () => (/* binding */ failureWith),
+/* harmony export */   lh: () => (/* binding */ undoCreate),
+/* harmony export */   undoUnfinishedCreate: () => (/* binding */ undoUnfinishedCreate),
+/* harmony export */   wo: () => (/* binding */ wasReplaced)
+/* harmony export */ });
+/* harmony import */ var _logto_cloud_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9337);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4481);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(234);
+/* harmony import */ var _delete_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4010);
+/* harmony import */ var _lost_create_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9144);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9120);
+
+
+
+
+
+
+
+
+/** Adds a sentence to why a run fails. */
+function failureWith(error, sentence) {
+    return new Error(`${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}\n${sentence}`, { cause: error });
+}
+/**
+ * Deletes the tenant that this run created. Has 30 s of its own, whatever time the run took, and tries until they are over.
+ * @param error why the run fails
+ * @returns that error, with what became of the tenant, and whether it is deleted
+ */
+async function undoCreate(tenant, { pat, 'cloud-api-endpoint': origin }, state, context, error) {
+    const { core, log } = context;
+    const name = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tenant.name);
+    const timed = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .withFixedDeadline */ .LB)(context, _run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUpSeconds */ .kv);
+    const cloud = (0,_logto_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .createCloudApi */ .A)({ ...timed, origin, pat, isPersistent: true });
+    try {
+        await log.group(`Deleting the tenant ${name}, because this run failed`, () => (0,_delete_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteOne */ .oK)(cloud, tenant, timed, false));
+    }
+    catch (undoError) {
+        const failure = failureWith(error, `The tenant ${name}, created ${(0,_account_js__WEBPACK_IMPORTED_MODULE_3__/* .showTime */ .lY)(tenant)} by this run, could not be deleted: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(undoError)} The post step tries again; if that fails too, delete it in Logto Console.`);
+        return { failure, isDeleted: false };
+    }
+    finally {
+        timed.deadline.end();
+    }
+    state.dropIntent();
+    try {
+        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(core, { 'tenant-id': '' });
+    }
+    catch (outputError) {
+        // What cannot be written, such as on a full disk, has failed the run already.
+        log.debug((0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(outputError));
+    }
+    const failure = failureWith(error, `The tenant ${name} that this run created was deleted again.`);
+    return { failure, isDeleted: true };
+}
+/**
+ * Deletes the tenant that main began to create and did not finish, because it was cancelled or killed, or the one that
+ * was to exist as long as the job. Works from the state alone; the inputs may mean something else by now.
+ * @returns the ids of the tenants that are deleted
+ * @throws Error when something may be left, with the name of the tenant
+ */
+async function undoUnfinishedCreate(context, intent, pat) {
+    const { name, cloudApiEndpoint: origin } = intent;
+    const timed = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .withFixedDeadline */ .LB)(context, _run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .postSeconds */ .WQ);
+    const cloud = (0,_logto_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .createCloudApi */ .A)({ ...timed, origin, pat, isPersistent: true });
+    const title = intent.stage === 'after-job'
+        ? 'Deleting the tenant of this job (delete-after-job)'
+        : 'Deleting the tenant of an unfinished run';
+    return context.log.group(title, async () => {
+        try {
+            await context.connect();
+            return await deleteIntended(cloud, intent, timed);
+        }
+        catch (error) {
+            const replaced = hasReplaced(intent) ? ` ${wasReplaced(name)}` : '';
+            throw new Error(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} may be left over: delete it in Logto Console. ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}${replaced}`, { cause: error });
+        }
+        finally {
+            timed.deadline.end();
+        }
+    });
+}
+function deleteIntended(cloud, intent, context) {
+    if (intent.stage === 'deleting')
+        return reportDeletions(cloud, intent, context);
+    return intent.tenantId === undefined
+        ? deleteLostCreate(cloud, intent, context)
+        : deleteCreated(cloud, intent, intent.tenantId, context);
+}
+async function deleteCreated(cloud, intent, id, context) {
+    const { name, tag, regionName, createdAt } = intent;
+    await (0,_delete_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteOne */ .oK)(cloud, { id, name, tag, regionName, indicator: '', createdAt }, context, false);
+    if (hasReplaced(intent)) {
+        context.log.warning(`${wasReplaced(name)} Run the job again to create it.`);
+    }
+    return [id];
+}
+/** Deletes what a create call without an answer has certainly made. Names what it may have made. */
+async function deleteLostCreate(cloud, intent, context) {
+    const { log } = context;
+    const name = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(intent.name);
+    const { tenants } = await (0,_lost_create_js__WEBPACK_IMPORTED_MODULE_7__/* .findTenantsOfLostCreate */ ._)(cloud, intent, context);
+    const certain = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .certainlyOurs */ .HP)({ ...intent, appeared: tenants });
+    const replaced = hasReplaced(intent) ? ` ${wasReplaced(intent.name)}` : '';
+    if (certain !== undefined) {
+        await (0,_delete_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteOne */ .oK)(cloud, certain, context);
+    }
+    else if (tenants.length > 0) {
+        const times = tenants.map(_account_js__WEBPACK_IMPORTED_MODULE_3__/* .showTime */ .lY).join(', ');
+        log.warning(`Since this run asked Logto to create it, a tenant named ${name} has appeared (created ${times}). It may be this run's or another run's, so it was not deleted: check it in Logto Console, and delete it if nobody uses it.${replaced}`);
+        return [];
+    }
+    else {
+        log.info(`No tenant named ${name} has appeared since this run asked Logto to create it.`);
+    }
+    if (replaced !== '')
+        log.warning(`${replaced.trim()} Run the job again to create it.`);
+    return certain === undefined ? [] : [certain.id];
+}
+/** Milliseconds before each look at a deletion that was under way when main ended. */
+const pauses = [0, 1000, 2000, 3000, 4000];
+/** Says what became of the tenants that main was deleting to create the tenant again. Main has created nothing. */
+async function reportDeletions(cloud, { name, replacedIds }, { clock, deadline, log }) {
+    const interrupted = `This run was interrupted while it deleted the tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} to create it again.`;
+    let left = replacedIds;
+    try {
+        for (const pause of pauses) {
+            if (pause > 0)
+                await clock.sleep(pause, deadline.signal);
+            const { tenants } = await cloud.tenants();
+            left = replacedIds.filter((id) => tenants.some((tenant) => tenant.id === id));
+            if (left.length === 0)
+                break;
+        }
+    }
+    catch (error) {
+        log.warning(`${interrupted} Logto could not be asked whether it is deleted: run the job again. ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+        return [];
+    }
+    log.warning(left.length < replacedIds.length
+        ? `${wasReplaced(name)} Run the job again to create it.`
+        : `${interrupted} Logto still lists it, but may delete it yet: run the job again.`);
+    return replacedIds.filter((id) => !left.includes(id));
+}
+/** Whether an existing tenant was deleted for one that is not there either. */
+const hasReplaced = ({ replacedIds, stage }) => stage !== 'after-job' && replacedIds.length > 0;
+/** Says that a tenant is gone which a run was to replace. */
+function wasReplaced(name) {
+    return `The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} that existed before was deleted to create it again: its users are gone.`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,553 @@
+export const id = 579;
+export const ids = [579];
+export const modules = {
+
+/***/ 3937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ applyDesiredState),
+  q: () => (/* binding */ createContext)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/shared/text.js
+var shared_text = __webpack_require__(9853);
+// EXTERNAL MODULE: ./build/http/pace.js
+var pace = __webpack_require__(6858);
+// EXTERNAL MODULE: ./build/shared/concurrency.js
+var concurrency = __webpack_require__(427);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(1703);
+// EXTERNAL MODULE: ./build/config/targets.js
+var targets = __webpack_require__(4425);
+;// CONCATENATED MODULE: ./build/config/apply.js
+
+
+
+
+/** An entry that could not be applied. */
+class EntryError extends Error {
+    name = 'EntryError';
+    /** Where it is declared in a file. */
+    at;
+    constructor(place, cause) {
+        const at = place.position?.([]);
+        super(`${(0,problem/* showPlace */.R3)(place.path, at)}: ${(0,problem/* messageOf */.bD)(cause)}`, { cause });
+        this.at = at;
+    }
+}
+/**
+ * Applies a plan. Entries themselves come first, all kinds side by side unless one needs another; then their relations; then
+ * the removals, in the opposite order. After a failure nothing further is begun.
+ * @param onProgress called after each entry that is applied, with how many are
+ * @returns the entries in the order declared
+ * @throws EntryError, or an AggregateError of several
+ */
+async function applyPlan(plan, context, onProgress = () => { }) {
+    const failures = [];
+    const applied = new Map();
+    const followUps = [];
+    const attempt = async (place, work) => {
+        if (failures.length > 0)
+            return;
+        try {
+            await work();
+        }
+        catch (error) {
+            failures.push(place ? new EntryError(place, error) : error);
+        }
+    };
+    // Nothing waits for a secret but the end.
+    const startFollowUp = (entry, id) => {
+        const { kind, place, spec } = entry;
+        const readSecret = async () => {
+            applied.set(entry, { entry, id, secret: await kind.readSecret?.(spec, id, context) });
+        };
+        if (kind.readSecret)
+            followUps.push(attempt(place, readSecret));
+    };
+    const applyEntry = async (entry) => {
+        const { kind, spec } = entry;
+        const id = await createOrUpdate(entry, context);
+        context.ids.add(kind.name, id, kind.identifiersOf(spec));
+        applied.set(entry, { entry, id });
+        onProgress(applied.size);
+        if (!secretNeedsRelations(entry))
+            startFollowUp(entry, id);
+    };
+    const applyRelations = async (entry) => {
+        const id = applied.get(entry)?.id;
+        if (id === undefined)
+            return;
+        const relations = relationsOf(entry, id);
+        if (relations)
+            await entry.kind.applyRelations?.(relations, context);
+        if (secretNeedsRelations(entry))
+            startFollowUp(entry, id);
+    };
+    const kinds = kindsOf(plan);
+    const each = (list, { name }, work) => (0,concurrency/* mapConcurrent */._k)(list.filter(({ kind }) => kind.name === name), pace/* maxConcurrentRequests */.m, (item) => attempt('place' in item ? item.place : undefined, () => work(item)));
+    await runTasks([
+        ...kinds.map((kind) => ({
+            name: `entries ${kind.name}`,
+            after: (kind.needs ?? []).map((name) => `entries ${name}`),
+            work: () => each(plan.entries, kind, applyEntry),
+        })),
+        ...kinds.map((kind) => ({
+            name: `relations ${kind.name}`,
+            after: [`entries ${kind.name}`, ...(kind.refersTo ?? []).map((target) => taskOf(target))],
+            work: () => each(plan.entries, kind, applyRelations),
+        })),
+        {
+            name: 'removals',
+            after: kinds.map(({ name }) => `relations ${name}`),
+            async work() {
+                await Promise.all(followUps);
+                for (const kind of kinds.toReversed()) {
+                    await each(plan.toDelete, kind, ({ current }) => kind.remove(current, context));
+                }
+            },
+        },
+    ]);
+    (0,concurrency/* throwAll */.Kx)(failures);
+    return plan.entries.flatMap((entry) => applied.get(entry) ?? []);
+}
+/** Runs tasks that are in dependency order, each as soon as those that it comes after are done, as far as they are in the list. */
+async function runTasks(tasks) {
+    const done = new Map();
+    for (const { name, after, work } of tasks) {
+        done.set(name, Promise.all(after.flatMap((before) => done.get(before) ?? [])).then(work));
+    }
+    await Promise.all(done.values());
+}
+/** The task after which a target is known. */
+function taskOf(target) {
+    const { kind, stage } = (0,targets/* sourceOf */.v)(target);
+    return `${stage} ${kind}`;
+}
+/** The kinds that a plan changes, what others need first. */
+function kindsOf({ entries, toDelete }) {
+    const kinds = new Map([...entries, ...toDelete].map(({ kind }) => [kind.name, kind]));
+    return targets/* kindNames */.$.flatMap((name) => kinds.get(name) ?? []);
+}
+function secretNeedsRelations({ kind, spec }) {
+    return (kind.secretDependsOn ?? []).some((field) => field in spec);
+}
+async function createOrUpdate(entry, context) {
+    const { kind, spec } = entry;
+    if (entry.action === 'create')
+        return kind.create(spec, context);
+    if (entry.action === 'update') {
+        const own = Object.entries(entry.patch).filter(([field]) => !kind.fields[field]?.relation);
+        if (own.length > 0)
+            await kind.update(entry.current, Object.fromEntries(own), context);
+    }
+    return entry.current.id;
+}
+/** The relations that differ; `undefined` when none do. */
+function relationsOf(entry, id) {
+    if (entry.action === 'keep')
+        return undefined;
+    const { kind, spec } = entry;
+    const differing = Object.entries(entry.action === 'update' ? entry.patch : spec).filter(([field, value]) => kind.fields[field]?.relation === true && value !== undefined);
+    if (differing.length === 0)
+        return undefined;
+    const current = entry.action === 'update' ? entry.current.spec : {};
+    return { id, spec, desired: Object.fromEntries(differing), current };
+}
+
+// EXTERNAL MODULE: ./build/config/ids.js
+var ids = __webpack_require__(3557);
+// EXTERNAL MODULE: ./build/config/kinds/applications.js + 5 modules
+var applications = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/config/plan.js + 1 modules
+var config_plan = __webpack_require__(695);
+;// CONCATENATED MODULE: ./build/config/reconcile.js
+
+
+
+
+
+
+/**
+ * What kinds work with in a tenant. It learns the names in the tenant while a plan is made and applied.
+ * @param keptIds IDs that an earlier run has kept
+ */
+function createContext({ api, credentials, token }, { clock, mask, hide }, keptIds = {}) {
+    return {
+        api,
+        ids: new ids/* Ids */.V(),
+        ownApplicationId: credentials.id,
+        keptIds,
+        managementApiResource: token.resource,
+        now: () => clock.now(),
+        mask,
+        holdsSecret: (text) => hide(text) !== text,
+    };
+}
+/** More entries than this get progress lines. */
+const manyEntries = 20;
+/**
+ * Applies a plan: creates what is missing, updates what differs, deletes what the plan says.
+ * @returns the applications that are declared, in that order
+ * @throws RequestError, or EntryError that names the entry
+ */
+async function applyDesiredState(plan, context, { clock, log }) {
+    const startedAt = clock.now();
+    const total = plan.entries.length;
+    const applied = await applyPlan(plan, context, (done) => {
+        if (total <= manyEntries || done % manyEntries > 0 || done === total)
+            return;
+        log.info(`${done} of ${total} applied (${(0,shared_text/* seconds */.Y)(clock.now() - startedAt)}).`);
+    });
+    for (const entry of applied)
+        log.info(describe(entry));
+    for (const name of (0,config_plan/* namesOf */.eZ)(plan.toDelete))
+        log.info(`${name} deleted`);
+    return applied
+        .filter(({ entry }) => entry.kind.name === applications.applications.name)
+        .map((application) => asApplication(application));
+}
+const outcomes = { create: 'created', update: 'updated', keep: 'unchanged' };
+function describe({ entry, id }) {
+    const paths = entry.action === 'update' ? entry.changes.map(({ path }) => path).join(', ') : '';
+    const shownId = entry.kind.single || entry.kind.personal ? '' : `${id} `;
+    return `${(0,config_plan/* nameOf */.Vb)(entry)} ${shownId}${outcomes[entry.action]}${paths && `: ${paths}`}`;
+}
+/** What the outputs and the summary show of an application. */
+const shownPart = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    type: schemas/* string */.YjP(),
+    oidcClientMetadata: schemas/* object */.Ikc({
+        redirectUris: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+        postLogoutRedirectUris: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+    })
+        .default({ redirectUris: [], postLogoutRedirectUris: [] }),
+});
+function asApplication({ entry, id, secret }) {
+    const { name, type, oidcClientMetadata } = shownPart.parse(entry.spec);
+    return {
+        name,
+        type,
+        id,
+        ...(secret === undefined ? {} : { secret }),
+        outcome: outcomes[entry.action],
+        redirectUris: oidcClientMetadata.redirectUris,
+        postLogoutRedirectUris: oidcClientMetadata.postLogoutRedirectUris,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ng: () => (/* binding */ connect),
+  TT: () => (/* binding */ connectByEndpoint),
+  X5: () => (/* binding */ endpointOf),
+  JQ: () => (/* binding */ logTokenReceived)
+});
+
+// EXTERNAL MODULE: ./build/logto/client.js + 1 modules
+var logto_client = __webpack_require__(1224);
+// EXTERNAL MODULE: ./build/logto/endpoint.js
+var logto_endpoint = __webpack_require__(3451);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/http/failure.js
+var http_failure = __webpack_require__(1923);
+;// CONCATENATED MODULE: ./build/http/read-ahead.js
+
+/** Lets a run ask for answers beside the one that says whether it needs them. */
+function createReadAhead(client) {
+    const answers = new Map();
+    let hasChanged = false;
+    const exchange = async (request) => {
+        if (request.method !== 'GET') {
+            hasChanged = true;
+            answers.clear();
+        }
+        const asked = answers.get(request.path);
+        // At once: a list must not queue behind what is asked ahead of it.
+        if (asked === undefined)
+            return client.exchange(request);
+        const early = await asked.catch(() => undefined);
+        const body = early && request.answer.safeParse(early.body);
+        return early && body?.success ? { ...early, body: body.data } : client.exchange(request);
+    };
+    const askAhead = async (request) => {
+        const asked = answers.get(request.path) ?? client.exchange({ ...request, repeats: 0, answer: schemas/* unknown */.L5J() });
+        if (!hasChanged)
+            answers.set(request.path, asked);
+        const early = await asked;
+        return { ...early, body: request.answer.parse(early.body) };
+    };
+    return { client: clientOf(exchange), ahead: clientOf(askAhead) };
+}
+const clientOf = (exchange) => ({
+    exchange,
+    send: async (request) => (await exchange(request)).body,
+});
+
+// EXTERNAL MODULE: ./build/logto/hints.js
+var hints = __webpack_require__(5962);
+;// CONCATENATED MODULE: ./build/logto/management.js
+
+
+
+
+/** The most that Logto puts on one page. */
+const pageSize = 100;
+/** Pages that a list may have. */
+const mostPages = 1000;
+/** @param tenant a client of it */
+function createManagementApi(tenant, token, context) {
+    const common = { headers: { authorization: `Bearer ${token.value}` }, hint: hints/* managementHint */.RT };
+    const { ahead, client } = createReadAhead(tenant);
+    return {
+        ...readsOf(client, common),
+        /** Asks for what may be needed later; see {@link createReadAhead}. */
+        ahead: readsOf(ahead, common),
+        create({ doing, path, body, answer, findExisting }) {
+            const request = { ...common, doing, method: 'POST', path, json: body, answer };
+            return createIdempotent(() => client.send(request), findExisting, context);
+        },
+        async change({ body, ...call }) {
+            const answer = schemas/* looseObject */._H3({}).or(schemas/* array */.YOg(schemas/* unknown */.L5J())).or(schemas/* string */.YjP()).optional();
+            await client.send({ ...common, ...call, json: body, repeatable: true, answer });
+        },
+        /** DELETE; succeeds if it was already deleted. */
+        async remove(doing, path) {
+            try {
+                await client.send({ ...common, doing, method: 'DELETE', path, done: 204, answer: schemas/* undefined */.Vxk() });
+            }
+            catch (error) {
+                if ((0,http_failure/* refusalOf */.Of)(error)?.status !== 404)
+                    throw error;
+            }
+        },
+    };
+}
+function readsOf(client, common) {
+    // Link headers of lists lack the `/api` of the path (sample 072), so pages are requested by number.
+    const readPage = async (doing, path, item, number) => {
+        const query = `${path.includes('?') ? '&' : '?'}page=${number}&page_size=${pageSize}`;
+        const request = { ...common, doing, method: 'GET', path: path + query, answer: schemas/* array */.YOg(item) };
+        const { body, headers } = await client.exchange(request);
+        const unusable = (problem) => {
+            const failure = { kind: 'unreadable', status: 200, problem };
+            return new http_failure/* RequestError */.GI(request, failure, common.hint(failure));
+        };
+        const total = headers.get('total-number') ?? String(body.length);
+        if (!/^\d{1,15}$/.test(total))
+            throw unusable('a header total-number that is not a whole number');
+        if (headers.has('total-number') && body.length > pageSize) {
+            throw unusable(`a page of ${body.length} entries, more than the ${pageSize} that were asked for`);
+        }
+        return { items: body, total: Number(total), unusable };
+    };
+    /** A paged list if it has at most `most` items; otherwise `undefined`, after one page. */
+    const shortList = async (doing, path, item, most) => {
+        const first = await readPage(doing, path, item, 1);
+        if (first.total > most)
+            return undefined;
+        if (first.total > mostPages * pageSize) {
+            throw first.unusable(`a list of ${first.total} entries, more than the ${mostPages * pageSize} that are read`);
+        }
+        const others = Array.from({ length: Math.ceil(first.total / pageSize) - 1 }, (_, index) => index + 2);
+        const rest = await Promise.all(others.map((number) => readPage(doing, path, item, number)));
+        return [first, ...rest].flatMap(({ items }) => items);
+    };
+    return {
+        get(doing, path, answer) {
+            return client.send({ ...common, doing, method: 'GET', path, answer });
+        },
+        /** A paged list, every page of it. `path` may hold a query. */
+        async list(doing, path, item) {
+            return (await shortList(doing, path, item, Infinity)) ?? [];
+        },
+        shortList,
+    };
+}
+/** Milliseconds before each search: a call whose answer was lost may take effect a moment later. */
+const pauses = [0, 1000, 2000];
+/**
+ * Sends a create call that Logto would carry out twice if it came twice. If its answer is lost or unreadable, this
+ * searches for what the call creates, and repeats the call only if that does not exist.
+ * @param findExisting finds what the call creates; `undefined` if it does not exist
+ * @throws RequestError
+ * @internal
+ */
+async function createIdempotent(create, findExisting, { clock, deadline, log }, repeats = 1) {
+    try {
+        return await create();
+    }
+    catch (error) {
+        if (!(error instanceof http_failure/* RequestError */.GI) || error.failure.kind === 'deadline')
+            throw error;
+        if (!(0,http_failure/* mayHaveSucceeded */.p8)(error.failure))
+            throw error;
+        log.info(`${error.message} Checking whether it took effect anyway.`);
+        for (const pause of pauses) {
+            if (pause > 0)
+                await clock.sleep(pause, deadline.signal);
+            const found = await findExisting();
+            if (found !== undefined)
+                return found;
+        }
+        // An unreadable answer would be unreadable again.
+        if (repeats === 0 || error.failure.kind === 'unreadable')
+            throw error;
+        return createIdempotent(create, findExisting, { clock, deadline, log }, repeats - 1);
+    }
+}
+
+// EXTERNAL MODULE: ./build/logto/token.js
+var logto_token = __webpack_require__(5765);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(1703);
+;// CONCATENATED MODULE: ./build/tenant/connection.js
+
+
+
+
+
+/** Milliseconds that a new tenant may take until every instance of Logto's core knows it. */
+const startingMs = 120_000;
+/**
+ * Exchanges credentials for a Management API token (`POST /oidc/token`).
+ * @throws RequestError
+ */
+async function connect(context, { endpoint, resources, credentials, isNew = false }) {
+    const { clock, mask } = context;
+    const startingUntil = isNew ? { startingUntil: clock.now() + startingMs } : {};
+    const client = (0,logto_client/* createLogtoClient */.v)('core', { ...context, origin: endpoint, ...startingUntil });
+    const token = await (0,logto_token/* requestToken */.F)(client, credentials, resources, mask);
+    return {
+        endpoint,
+        credentials,
+        token,
+        tokenExpiresAt: clock.now() + token.expiresIn * 1000,
+        api: createManagementApi(client, token, context),
+    };
+}
+/** How the Management API of self-hosted Logto is registered, whatever its endpoint (`@logto/schemas`, the default tenant). */
+const selfHostedResource = 'https://default.logto.app/api';
+/**
+ * Connects to a tenant that is known by its endpoint and credentials.
+ * @throws RequestError
+ */
+async function connectByEndpoint(request, context) {
+    const { endpoint, 'management-api-resource': resource } = request;
+    if (request['mask-outputs'])
+        context.mask(endpoint);
+    const credentials = { id: request['m2m-app-id'], secret: request['m2m-app-secret'] };
+    const resources = resource === '' ? [`${endpoint}/api`, selfHostedResource] : [resource];
+    return context.log.group('Getting a Management API token', async () => {
+        const connection = await connect(context, { endpoint, resources, credentials });
+        logTokenReceived(connection, context.log);
+        return connection;
+    });
+}
+/** Logs that a token was given, and how long it is valid. */
+function logTokenReceived({ token }, log) {
+    log.info(`The tenant answers. The token is valid for ${Math.round(token.expiresIn / 60)} min.`);
+}
+/**
+ * Finds out where a tenant is, before any credential is sent there.
+ * @throws Error when its indicator is no https origin
+ */
+function endpointOf(tenant, maskIdentifier) {
+    const endpoint = (0,logto_endpoint/* readTenantEndpoint */.Ok)(tenant.indicator, tenant.cloudApi);
+    if ('problem' in endpoint) {
+        throw new Error(`The endpoint that Logto Cloud gives for the tenant ${(0,problem/* quote */.hD)(tenant.name)} ${endpoint.problem}. No credentials were sent there.`);
+    }
+    maskIdentifier(endpoint.origin);
+    return endpoint.origin;
+}
+
+
+/***/ }),
+
+/***/ 1084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UN: () => (/* binding */ maskResult),
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   aK: () => (/* binding */ connectionResult),
+/* harmony export */   gu: () => (/* binding */ provisionResultSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3451);
+/* harmony import */ var _logto_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5765);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4481);
+
+
+
+
+/** What a run passes to later steps and, sealed as a whole, to other jobs: everything that the outputs say. */
+const provisionResultSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Missing for a tenant that is known by its endpoint alone (`configure`, `export`). */
+    tenantId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    created: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine(_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .isEndpoint */ .cl),
+    managementApiResource: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Credentials of an M2M app with Management API access, where they are known. */
+    m2m: _logto_token_js__WEBPACK_IMPORTED_MODULE_0__/* .m2mCredentials */ .R.optional(),
+    /** A Management API token. */
+    token: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        /** Milliseconds since the epoch. */
+        expiresAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    })
+        .optional(),
+    apps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), secret: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() })),
+});
+/** The part of a result that says how a tenant is reached. */
+function connectionResult({ credentials, endpoint, token, tokenExpiresAt, }) {
+    return {
+        endpoint,
+        managementApiResource: token.resource,
+        m2m: credentials,
+        token: { value: token.value, expiresAt: tokenExpiresAt },
+    };
+}
+/** Masks what must not be shown: secrets always, identifiers when asked to. */
+function maskResult(result, mask, identifiersToo) {
+    const { apps, endpoint, m2m, managementApiResource, tenantId = '', token } = result;
+    const secrets = [m2m?.secret, token?.value, ...apps.map(({ secret }) => secret)];
+    for (const secret of secrets)
+        mask(secret ?? '');
+    if (identifiersToo)
+        for (const identifier of [tenantId, endpoint, managementApiResource])
+            mask(identifier);
+}
+/** The outputs of a result. What is not known is left out, which a workflow reads as empty. */
+function outputsOf(result) {
+    const { apps, created, endpoint, m2m, managementApiResource, tenantId, token } = result;
+    return {
+        ...(tenantId === undefined ? {} : { 'tenant-id': tenantId }),
+        endpoint,
+        issuer: `${endpoint}/oidc`,
+        'management-api-resource': managementApiResource,
+        ...(token ? { 'management-api-token': token.value } : {}),
+        ...(m2m ? { 'm2m-app-id': m2m.id, 'm2m-app-secret': m2m.secret } : {}),
+        apps: (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .orderedJson */ .Q)(apps.map(({ name, id, type, secret }) => [name, { id, type, secret }])),
+        'app-ids': (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .orderedJson */ .Q)(apps.map(({ name, id }) => [name, id])),
+        ...(created === undefined ? {} : { created: String(created) }),
+    };
+}
+
+
+/***/ })
+
+};

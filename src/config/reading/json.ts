@@ -1,0 +1,135 @@
+import { quote } from '../../shared/problem.ts';
+import { problemOfJsonNumber } from './numerals.ts';
+import {
+  ReadingError,
+  type SourceEntry,
+  type SourceKey,
+  type SourceNode,
+  checkLevel,
+} from './source-node.ts';
+
+const numeral = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const literal = /true|false|null/y;
+const space = /[ \t\n\r]*/y;
+const escape = /["\\/bfnrt]|u[\da-fA-F]{4}/y;
+
+const literals: ReadonlyMap<string, boolean | null> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
+
+/**
+ * Reads JSON with what `JSON.parse` drops: where a value is, repeated keys, and the digits of a number.
+ * @throws ReadingError, which quotes one character of the text at most, because the text may hold secrets
+ */
+export function readJson(text: string): SourceNode {
+  const end = text.trimEnd().length;
+  let offset = 0;
+
+  const match = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = offset;
+    const [found] = pattern.exec(text) ?? [];
+    offset += found?.length ?? 0;
+    return found;
+  };
+  /** The next character that means something. */
+  const peek = (): string => {
+    match(space);
+    return text.charAt(offset);
+  };
+  const skip = (character: string): boolean => {
+    const isNext = peek() === character;
+    if (isNext) offset += 1;
+    return isNext;
+  };
+
+  const readValue = (level: number): SourceNode => {
+    const next = peek();
+    const start = offset;
+    checkLevel(level, start);
+    if (next === '[') return { offset: start, items: readItems(level) };
+    if (next === '{') return { offset: start, ...readEntries(level) };
+    if (next === '"') return { offset: start, scalar: readText() };
+    const word = match(literal);
+    if (word !== undefined) return { offset: start, scalar: literals.get(word) ?? null };
+    const digits = match(numeral);
+    if (digits === undefined) throw mistakeAt(text, offset);
+    const scalar = Number(digits);
+    return { offset: start, scalar, problem: problemOfJsonNumber(digits, scalar) };
+  };
+
+  const readItems = (level: number): SourceNode[] => {
+    offset += 1;
+    const items: SourceNode[] = [];
+    if (skip(']')) return items;
+    do items.push(readValue(level + 1));
+    while (skip(','));
+    if (!skip(']')) throw mistakeAt(text, offset);
+    return items;
+  };
+
+  const readEntries = (level: number) => {
+    offset += 1;
+    const entries = new Map<string, SourceEntry>();
+    const repeated: SourceKey[] = [];
+    if (skip('}')) return { entries, repeated };
+    do {
+      if (peek() !== '"') throw mistakeAt(text, offset);
+      const at = offset;
+      const key = readText();
+      if (!skip(':')) throw mistakeAt(text, offset);
+      const node = readValue(level + 1);
+      if (entries.has(key)) repeated.push({ key, offset: at });
+      else entries.set(key, { offset: at, node });
+    } while (skip(','));
+    if (!skip('}')) throw mistakeAt(text, offset);
+    return { entries, repeated };
+  };
+
+  const readText = (): string => {
+    const start = offset;
+    for (offset += 1; ; offset += 1) {
+      const character = text.charCodeAt(offset);
+      if (Number.isNaN(character) || offset >= end) throw mistakeAt(text, end);
+      if (character < 0x20) {
+        throw new ReadingError('a control character within quotes must be escaped', offset, true);
+      }
+      if (character === 0x22) break;
+      if (character !== 0x5c) continue;
+      offset += 1;
+      if (match(escape) === undefined) throw escapeMistake(text, offset);
+      offset -= 1;
+    }
+    offset += 1;
+    return String(JSON.parse(text.slice(start, offset)));
+  };
+
+  const root = readValue(1);
+  if (peek() !== '') throw mistakeAt(text, offset);
+  return root;
+}
+
+function escapeMistake(text: string, offset: number): ReadingError {
+  // The text may end within an escape.
+  if (/^u?[\da-fA-F]*$/.test(text.slice(offset).trimEnd())) return mistakeAt(text, text.length);
+  return new ReadingError(
+    'an escape within quotes is not valid; write \\\\ for a backslash',
+    offset - 1,
+    true,
+  );
+}
+
+function mistakeAt(text: string, offset: number): ReadingError {
+  const end = text.trimEnd().length;
+  if (offset >= end) {
+    return new ReadingError('the text ends before every bracket is closed', end, true);
+  }
+  const before = text.slice(0, offset).trimEnd();
+  if (/[\]}]/.test(text.charAt(offset)) && before.endsWith(',')) {
+    return new ReadingError('trailing comma; remove it', before.length - 1, true);
+  }
+  const character = quote(String.fromCodePoint(text.codePointAt(offset) ?? 0));
+  const sentence = `unexpected ${character}; names and text need double quotes, entries need commas between them`;
+  return new ReadingError(sentence, offset, true);
+}

@@ -1,0 +1,99 @@
+import { CST, Composer, type Document, Lexer, Parser } from 'yaml';
+import { toSingleLine } from '../../shared/text.ts';
+import { protectVariables } from './plain-variables.ts';
+import { ReadingError, type SourceNode, checkLevel } from './source-node.ts';
+import { toSourceNode } from './yaml-nodes.ts';
+
+/** Words, signs, spaces and line breaks of a text. Most files have four or five for each value. */
+const mostLexemes = 300_000;
+
+/**
+ * Reads YAML 1.2 with its core schema and merge keys (`<<`), without tags. Every key is the text that is written.
+ * Takes time in proportion to the length of the text.
+ * @throws ReadingError
+ */
+export function readYaml(written: string): SourceNode {
+  const { text, restore } = protectVariables(written);
+  const { tokens, secondDocument } = tokensOf(text);
+  const document = withoutStackTraces(() => compose(tokens, text.length));
+  // One mistake in the indentation makes several errors: the first is where it is.
+  const mistake = document?.errors[0] ?? document?.warnings[0];
+  if (mistake !== undefined) throw new ReadingError(sentenceOf(mistake), mistake.pos[0], true);
+  if (secondDocument !== undefined) {
+    throw new ReadingError('a second document begins; remove this line', secondDocument, true);
+  }
+  return toSourceNode(document?.contents, restore);
+}
+
+/**
+ * Takes a text apart up to its first mistake or its second document.
+ * @throws ReadingError for what is not allowed here, or would take long to read
+ */
+function tokensOf(text: string): { tokens: CST.Token[]; secondDocument?: number } {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let documents = 0;
+  for (const token of parse(text, parser)) {
+    if (token.type === 'document') documents += 1;
+    if (documents > 1) return { tokens, secondDocument: token.offset };
+    tokens.push(token);
+    if (token.type === 'error') break;
+  }
+  return { tokens };
+}
+
+function* parse(text: string, parser: Parser): Generator<CST.Token> {
+  let lexemes = 0;
+  let isText = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (!isText) refuse(lexeme, parser.offset);
+    isText = lexeme === CST.SCALAR && !isText;
+    lexemes += 1;
+    if (lexemes > mostLexemes) {
+      const most = mostLexemes.toLocaleString('en');
+      const sentence = `consists of more than ${most} words, signs and line breaks; declare less`;
+      throw new ReadingError(sentence, parser.offset);
+    }
+    yield* parser.next(lexeme);
+    // The document itself is on the stack, and so is the value that is being read.
+    checkLevel(parser.stack.length - 2, parser.offset);
+  }
+  yield* parser.end();
+}
+
+/** @throws ReadingError for a lexeme that would change how others are read */
+function refuse(lexeme: string, offset: number): void {
+  const type = CST.tokenType(lexeme);
+  if (type === 'tag') {
+    throw new ReadingError('a tag (!…) is not allowed; put text that begins with ! in quotes', offset);
+  }
+  if (type === 'directive-line' && !/^%YAML[ \t]+1\.2(\s|$)/.test(lexeme)) {
+    throw new ReadingError('only YAML 1.2 is read; remove this line, which begins with %', offset);
+  }
+}
+
+function compose(tokens: readonly CST.Token[], end: number): Document.Parsed | undefined {
+  // Its own check for repeated keys compares each key with all others.
+  const composer = new Composer({ stringKeys: true, uniqueKeys: false, logLevel: 'error' });
+  const [document] = composer.compose(tokens, true, end);
+  return document;
+}
+
+/** A text of 1 MiB can have a million mistakes, and most of the time goes into their stack traces. */
+function withoutStackTraces<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** Without the parts of the text that the library quotes, which may be secret or long. */
+function sentenceOf({ code, message }: { code: string; message: string }): string {
+  if (code === 'NON_STRING_KEY') return 'a key must be text';
+  const quoting =
+    /(in YAML stream|in YAML document|extra characters|invalid escape sequence|not a YAML token).*$/is;
+  return toSingleLine(message.replace(quoting, '$1'));
+}

@@ -1,0 +1,110 @@
+import { type Hide, formsOf, hideValues } from '../shared/hide.ts';
+import { isObject, parseJson } from '../shared/json.ts';
+import type { Failure, RequestSummary } from './failure.ts';
+
+/** What a request sends. */
+export interface RequestContent extends RequestSummary {
+  headers: Record<string, string>;
+  /** Sent as JSON. */
+  json?: unknown;
+  /** Sent as it is. */
+  body?: string | URLSearchParams;
+}
+
+/** Characters that a text has at least to be hidden: shorter ones stand in every sentence. */
+const shortest = 3;
+
+/** Characters that a credential has at least to be hidden inside a longer word too. */
+const shortestCredential = 8;
+
+/**
+ * A failure without texts of the request, which a server may repeat: values of users, secrets of connectors, the credential.
+ * A text stays where it is part of a longer word, and where the message says it anyway, because `doing` does.
+ * @param hideSecrets takes out what the run knows to be secret
+ */
+export function hideEchoes(failure: Failure, request: RequestContent, hideSecrets: Hide): Failure {
+  if (failure.kind === 'unreadable') {
+    const hide = hiderOf(request, hideSecrets);
+    const { requestId } = failure;
+    return {
+      ...failure,
+      problem: hide(failure.problem),
+      ...(requestId ? { requestId: hide(requestId) } : {}),
+    };
+  }
+  if (failure.kind !== 'refused') return failure;
+  const hide = hiderOf(request, hideSecrets);
+  const { code, message, requestId } = failure;
+  return {
+    ...failure,
+    ...(code ? { code: hide(code) } : {}),
+    ...(message ? { message: hide(message) } : {}),
+    ...(requestId ? { requestId: hide(requestId) } : {}),
+  };
+}
+
+function hiderOf(request: RequestContent, hideSecrets: Hide): Hide {
+  const credentials = credentialsOf(request.headers['authorization'] ?? '');
+  const texts = new Set([...credentials, ...textsOf(request)].filter(({ length }) => length >= shortest));
+  const forms = new Set(
+    [...texts]
+      .map(formsOf)
+      .filter((own) => hideWords(request.doing, own) === request.doing)
+      .flat(),
+  );
+  // Without their secrets, as they stand in a text that has none any more.
+  const words = [...new Set([...forms].flatMap((form) => [form, hideSecrets(form)]))]
+    .filter((word) => word.length >= shortest && word !== '***')
+    .toSorted((a, b) => b.length - a.length);
+  const secrets = credentials.filter(({ length }) => length >= shortestCredential);
+  // A word may be a part of a secret, of which the rest would stay.
+  return (text) => hideWords(hideValues(hideSecrets(text), secrets), words);
+}
+
+/** The credential of a header, and what it is made of. */
+function credentialsOf(authorization: string): string[] {
+  const [, scheme = '', credential = ''] = /^(\S+) (.*)$/.exec(authorization) ?? [];
+  if (scheme !== 'Basic') return [credential];
+  const parts = Buffer.from(credential, 'base64').toString().split(':');
+  // Both parts are form-encoded (RFC 6749 §2.3.1).
+  return [credential, ...new URLSearchParams(parts.map((part) => `=${part}`).join('&')).values()];
+}
+
+function textsOf({ path, shownPath, json, body }: RequestContent): string[] {
+  const [pathname = '', query = ''] = path.split('?', 2);
+  const shown = new Set(shownPath?.split('/'));
+  return [
+    ...(shownPath === undefined ? [] : pathname.split('/').filter((part) => !shown.has(part))),
+    // The number and the size of a page are no text.
+    ...[...new URLSearchParams(query).values()].filter((text) => !/^\d{1,4}$/.test(text)),
+    ...textsIn(json),
+    ...(body instanceof URLSearchParams ? body.values() : textsIn(parseJson(body ?? '') ?? body)),
+  ];
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap((item) => textsIn(item));
+  return isObject(value) ? Object.values(value).flatMap((item) => textsIn(item)) : [];
+}
+
+/** @param words the longest first, because one may hold another */
+function hideWords(text: string, words: readonly string[]): string {
+  return words.reduce((shown, word) => hideWord(shown, word), text);
+}
+
+const wordCharacter = /[\p{L}\p{N}_]/u;
+
+function hideWord(text: string, word: string): string {
+  const isPart = (at: number, inside: number): boolean =>
+    wordCharacter.test(text.charAt(at)) && wordCharacter.test(text.charAt(inside));
+  let shown = '';
+  let done = 0;
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, Math.max(at + 1, done))) {
+    const end = at + word.length;
+    if (isPart(at - 1, at) || isPart(end, end - 1)) continue;
+    shown += `${text.slice(done, at)}***`;
+    done = end;
+  }
+  return shown + text.slice(done);
+}

@@ -1,0 +1,14 @@
+/** A file that cannot be used. The message is a sentence for the user without a full stop. */
+export class FileError extends Error {
+  override name = 'FileError';
+  /** Where in the file, counted from 1. */
+  readonly at: { line: number; column: number } | undefined;
+
+  constructor(
+    sentence: string,
+    { at, cause }: { at?: { line: number; column: number }; cause?: unknown } = {},
+  ) {
+    super(sentence, { cause });
+    this.at = at;
+  }
+}

@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { mapConcurrent } from '../../src/shared/concurrency.ts';
+import { type Channel, allowed, channels, masked, readable } from './allowed.ts';
+import { type Outcome, run } from './case.ts';
+import { cases } from './cases.ts';
+import { wireOf } from './evidence.ts';
+import { describeLeak, holds, leaksIn } from './search.ts';
+import { type Mark, plainVariables, shortLine } from './values.ts';
+
+/** Shorter lines of a secret stay readable. */
+const shortestMasked = 8;
+const outcomes = new Map<string, Outcome>();
+
+beforeAll(async () => {
+  await mapConcurrent(cases, 2, async (one) => outcomes.set(one.title, await run(one)));
+}, 240_000);
+
+function outcomeOf(title: string): Outcome {
+  const outcome = outcomes.get(title);
+  if (!outcome) throw new Error(`The case ${title} has not run.`);
+  return outcome;
+}
+
+describe.each(cases.map(({ title }) => title))('%s', (title) => {
+  it('ends as it should, without a word on stderr', () => {
+    const { one, facts, evidence } = outcomeOf(title);
+    expect(evidence.filter(({ channel, text }) => channel === 'stderr' && text !== '')).toEqual([]);
+    expect(
+      facts.runs.map(({ result }) => result),
+      facts.runs.map(({ log }) => log).join('\n'),
+    ).toEqual(one.ends);
+  });
+
+  it('shows no value where it may not be seen', () => {
+    const { evidence, marks } = outcomeOf(title);
+    expect(leaksIn(evidence, marks).map(describeLeak)).toEqual([]);
+  });
+
+  it('masks every secret that was used, and nothing that is none', () => {
+    const { facts, marks } = outcomeOf(title);
+    const wire = wireOf(facts);
+    const used = marks.filter((one) => holds(wire, one));
+    const isMasked = (text: string): boolean => facts.runs.some(({ masker }) => masker.mask(text) !== text);
+    const hasBareLine = (value: string): boolean =>
+      value.split('\n').some((line) => line.length >= shortestMasked && !isMasked(line));
+    const name = ({ kind, label }: Mark): string => `${kind} (${label})`;
+    expect({
+      'not masked': used.filter(({ kind, value }) => masked.has(kind) && hasBareLine(value)).map(name),
+      'masked without need': marks
+        .filter(({ kind, value }) => readable.has(kind) && isMasked(value))
+        .map(name),
+      'short line': isMasked(shortLine),
+    }).toEqual({ 'not masked': [], 'masked without need': [], 'short line': false });
+  });
+});
+
+/** Every kind that takes part in these cases; a secret is pasted by the test of wrong inputs. */
+const kinds = Object.keys(allowed).filter((kind) => kind !== 'pasted secret');
+
+it.each(kinds)('a value of the kind %s was sent or received', (kind) => {
+  const labels = new Map<string, boolean>();
+  for (const { facts, marks } of outcomes.values()) {
+    const wire = wireOf(facts);
+    for (const one of marks.filter((candidate) => candidate.kind === kind)) {
+      labels.set(one.label, labels.get(one.label) === true || holds(wire, one));
+    }
+  }
+  const unseen = [...labels].filter(([label, isSeen]) => !isSeen && !neverSent.has(label));
+  expect(labels.size).toBeGreaterThan(0);
+  expect(unseen).toEqual([]);
+});
+
+/** Mistakes in a file are found before the first request. */
+const neverSent = new Set(['in the file', 'LOGTO_SECRET_SHORT', 'LOGTO_SECRET_END']);
+
+/** Where a run of this action leaves nothing at all. */
+const empty: ReadonlySet<Channel> = new Set(['stderr', 'job environment', 'workspace']);
+
+it('has looked at a text of every channel', () => {
+  const filled = new Set(
+    [...outcomes.values()].flatMap(({ evidence }) =>
+      evidence.filter(({ text }) => text.trim() !== '').map(({ channel }) => channel),
+    ),
+  );
+  expect(channels.filter((channel) => !filled.has(channel) && !empty.has(channel))).toEqual([]);
+  expect([...empty].filter((channel) => filled.has(channel))).toEqual([]);
+});
+
+it('shows a plain variable in the plan', () => {
+  const { evidence } = outcomeOf('configure: dry run');
+  const plan = evidence.find(({ channel }) => channel === 'summary')?.text;
+  expect(plan).toContain(plainVariables.LOGTO_VAR_STAGE);
+});

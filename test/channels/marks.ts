@@ -1,0 +1,63 @@
+import { formsOf } from './forms.ts';
+import { type Mark, fixedMarks, mark, passwords, secretVariables } from './values.ts';
+import { type Site, jobToken } from './site.ts';
+
+/** What a case does with the values. */
+export interface MarkOptions {
+  /** Whether ID and endpoint are readable (`mask-outputs: false`). */
+  isShown?: boolean;
+  /** Whether users are written to a file because the input says so. */
+  exportsUsers?: boolean;
+  /** Values of this case alone. */
+  further?: readonly Mark[];
+}
+
+/** The values of a case, after its steps: also what the stand-ins have made up meanwhile. */
+export function marksOf(
+  site: Site,
+  { isShown = false, exportsUsers = false, further = [] }: MarkOptions,
+): Mark[] {
+  const { served, cache, tenants } = site;
+  const { cloud } = served;
+  const all = [...tenants.values()];
+  const ofApps = new Set(all.map(({ defaultApplication }) => defaultApplication.secret));
+  const ofHooks = new Set(
+    all.flatMap(({ settings }) => [...settings.hooks.values()].map(({ signingKey }) => signingKey)),
+  );
+  const { runs } = site.facts('');
+  const outputs = new Set(runs.flatMap((run) => [run.outputs['tenant-id'], run.outputs['endpoint']]));
+  const published = runs.map((run) => run.outputs['apps'] ?? '').join('\n');
+  // Passwords of users are secrets of the stand-in, too.
+  const known = new Set<string>([cloud.pat, ...Object.values(secretVariables), ...Object.values(passwords)]);
+  const made = cloud
+    .secrets()
+    .filter((secret) => !known.has(secret))
+    .flatMap((secret): Mark[] => {
+      if (secret.startsWith('eyJ')) {
+        // All tokens begin alike: only the signature means something by itself.
+        const signature = secret.split('.').at(-1) ?? '';
+        const forms = [...formsOf(secret, true), ...formsOf(signature)];
+        return [{ kind: 'management token', label: 'access_token', value: secret, forms }];
+      }
+      if (ofApps.has(secret)) return [mark('M2M secret', 'value', secret)];
+      if (ofHooks.has(secret)) return [mark('webhook signing key', 'value', secret)];
+      const kind = published.includes(secret) ? 'application secret' : 'unpublished secret';
+      return [mark(kind, 'value', secret)];
+    });
+  const ofTenants = all.flatMap(({ id, origin }): Mark[] => {
+    const kind =
+      outputs.has(id) || outputs.has(origin) ? (isShown ? 'shown tenant' : 'tenant') : 'other tenant';
+    const forms = [origin, new URL(origin).host].flatMap((text) => formsOf(text, true));
+    return [mark(kind, 'ID', id, true), { kind, label: 'endpoint', value: origin, forms }];
+  });
+  return [
+    ...fixedMarks(exportsUsers),
+    mark('pat', 'pat', cloud.pat),
+    ...made,
+    mark('job token', 'github-token', jobToken),
+    mark('cache token', 'ACTIONS_RUNTIME_TOKEN', cache.env['ACTIONS_RUNTIME_TOKEN'] ?? ''),
+    mark('signature of a cache URL', 'sig', cache.signature),
+    ...ofTenants,
+    ...further,
+  ];
+}

@@ -1,0 +1,100 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { provisionedComment } from '../../src/report/comment.ts';
+import { renderDeletions, renderSweep } from '../../src/report/deletion-summary.ts';
+import { type Limit, renderFitting } from '../../src/report/limits.ts';
+import { type TenantSummary, renderConfigured, renderPlan, renderSummary } from '../../src/report/summary.ts';
+import { readRendered } from './rendered.ts';
+
+/** Bytes that the runner takes of a step's summary. */
+const mebibyte = 1024 * 1024;
+
+const count = 20_000;
+const manyOf = <T>(make: (index: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
+
+const applications = manyOf((at) => ({
+  name: `ä ${at}`,
+  type: 'SPA',
+  id: `app${at}`,
+  outcome: 'created' as const,
+  redirectUris: [`https://${at}.example/callback`],
+  postLogoutRedirectUris: [],
+}));
+const tenants = manyOf((at) => ({
+  id: `t${at}`,
+  name: `ä ${at}`,
+  tag: 'development',
+  regionName: 'EU',
+  indicator: '',
+  createdAt: 0,
+}));
+const deletions = tenants.map((tenant) => ({ tenant, error: `Logto refused "${tenant.name}" & said <no>.` }));
+const decisions = tenants.map((tenant) => ({
+  tenant,
+  isToDelete: true,
+  reason: 'pull request #7 is closed',
+}));
+const summary: TenantSummary = {
+  tenant: { id: 'abc123', name: 'octo/shop#7', tag: 'development', regionName: 'EU' },
+  created: true,
+  recreated: false,
+  endpoint: 'https://abc123.logto.app',
+  masked: false,
+  consoleOrigin: 'https://cloud.logto.io',
+  applications,
+  settings: [],
+};
+const lines = manyOf((at) => `+ role "ä ${at}" with a long description ${'x'.repeat(60)}`);
+
+describe.each([
+  ['a summary', 'application', /<tr><td>/g, 1, () => renderSummary(summary)],
+  ['a summary of configure', 'application', /<tr><td>/g, 0, () => renderConfigured(applications, [])],
+  ['a summary of a plan', 'line', /^\+ /gm, 0, () => renderPlan('The tenant exists', 'Plan', lines)],
+  ['a summary of delete', 'tenant', /<tr><td>/g, 0, () => renderDeletions('tenant', deletions, false)],
+  [
+    'a summary of a sweep',
+    'tenant',
+    /<tr><td>/g,
+    0,
+    () => renderSweep({ names: '*', dryRun: false, decisions, deletions }),
+  ],
+  ['a comment', 'application', /<tr><td>/g, 0, () => provisionedComment(summary)],
+] as const)('%s of thousands', (_, noun, row, others, render) => {
+  it('fits, and ends its rows with how many more there are', () => {
+    const text = render();
+    expect(Buffer.byteLength(text)).toBeLessThan(mebibyte);
+    const shown = (text.match(row)?.length ?? 0) - others;
+    expect(shown).toBeGreaterThan(100);
+    expect(text).toContain(`\n\n<p>… and ${count - shown} more ${noun}s.</p>`);
+    readRendered(text);
+  });
+});
+
+describe('renderFitting', () => {
+  const limit = (most: number): Limit => ({ most, sizeOf: (text) => text.length });
+  const render = (shown: readonly string[], more: string): string => ['head', ...shown, more].join('\n');
+
+  it('shows as many rows as fit, and counts all others', () => {
+    const rows = fc.array(fc.string({ minLength: 1, maxLength: 20, unit: fc.constant('x') }), {
+      maxLength: 50,
+    });
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 40, max: 400 }), (all, most) => {
+        const text = renderFitting(all, 'row', limit(most), render);
+        expect(text.length).toBeLessThanOrEqual(most);
+        const more = /<p>… and (\d+) more rows?\.<\/p>$/.exec(text)?.[1];
+        const shown = all.length - Number(more ?? 0);
+        expect(text.split('\n').slice(1, -1)).toEqual(all.slice(0, shown));
+        if (more === undefined) return;
+        const rest = all.length - shown - 1;
+        const note = rest === 0 ? '' : `<p>… and ${rest} more ${rest === 1 ? 'row' : 'rows'}.</p>`;
+        const next = render(all.slice(0, shown + 1), note);
+        expect(next.length).toBeGreaterThan(most);
+      }),
+    );
+  });
+
+  it('says how many there are when not even the first fits', () => {
+    expect(renderFitting(['x'.repeat(100)], 'row', limit(50), render)).toBe('head\n<p>… and 1 more row.</p>');
+  });
+});

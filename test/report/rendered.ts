@@ -1,0 +1,71 @@
+import { expect } from 'vitest';
+
+/** What a reader sees of a comment or a summary, read as GitHub reads it. */
+interface Rendered {
+  /** Text in code. GitHub makes no mention, reference or link of it. */
+  code: string[];
+  /** All other text. */
+  plain: string[];
+  /** The targets of links. */
+  links: string[];
+}
+
+/** Text without entities. */
+export const decode = (html: string): string =>
+  html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+
+/** Lines of Markdown that the action writes itself, without a value in them. */
+const ownLine =
+  /^(?:## (?:Logto tenants?(?: \(dry run\))?|Plan for the Logto tenant)|### (?:Applications|Configuration)|The tenant is as declared\.|The tenant was recreated: the users of the earlier tenant are gone\.|(?:By )?\[[Tt]his run\]\(https:\/\/github\.com\/octo\/shop\/actions\/runs\/\d+\)(?: failed)?\.(?: The tenant is kept as it is \(<code>keep-on-failure<\/code>\)\.)?)$/;
+
+/**
+ * Reads a comment or a summary. Fails unless values stand in blocks of HTML, where GitHub reads no Markdown, with balanced
+ * tags of the action's own, or in fenced code.
+ */
+export function readRendered(text: string): Rendered {
+  const read: Rendered = { code: [], plain: [], links: [] };
+  for (const block of withoutFences(text.trimEnd(), read).split('\n\n')) {
+    if (block === '' || ownLine.test(block)) continue;
+    // CommonMark, HTML blocks, type 6: up to the next empty line.
+    expect(block).toMatch(/^<(?:table|p|h3)>/);
+    readHtml(block, read);
+  }
+  return read;
+}
+
+function withoutFences(text: string, read: Rendered): string {
+  const fence = /^(?<fence>`{3,})diff\n(?<lines>[^]*)\n\k<fence>$/m.exec(text);
+  if (fence?.groups === undefined) return text;
+  const { fence: ticks = '', lines = '' } = fence.groups;
+  // CommonMark, fenced code blocks: up to the first line with at least as many backticks.
+  expect(lines).not.toContain(ticks);
+  read.code.push(lines);
+  return text.replace(fence[0], () => '');
+}
+
+function readHtml(block: string, read: Rendered): void {
+  const open: string[] = [];
+  for (const [, tag, between] of block.matchAll(/(<[^>]*>)|([^<]+)/g)) {
+    if (between !== undefined) {
+      expect(between).not.toMatch(/>|&(?!(?:amp|lt|gt|quot|#39);)/);
+      (open.includes('code') ? read.code : read.plain).push(decode(between));
+      continue;
+    }
+    const [, end, name = '', href] =
+      /^<(\/?)(table|tr|th|td|p|h3|code|br|a)(?: href="([^"<>]*)")?>$/.exec(tag ?? '') ?? [];
+    expect(name, tag).not.toBe('');
+    if (href !== undefined) read.links.push(decode(href));
+    if (end === '/') expect(open.pop()).toBe(name);
+    else if (name !== 'br') open.push(name);
+  }
+  expect(open).toEqual([]);
+}
+
+/** Mentions, references, addresses, formulas and emoji, as GitHub finds them in text that is not code. */
+export const active =
+  /@[\da-z]|#\d|\bGH-\d|\bGHSA-|\bCVE-\d|\b[A-Z]+-\d|:\/\/|www\.|\$\S|(?<!\d):[\w+-]+:|\b[\da-f]{7,40}\b/i;
