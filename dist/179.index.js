@@ -85,7 +85,7 @@ function spellTime(time, declared) {
 async function applySecrets(owner, { desired, current }, context) {
     const { api } = context;
     const path = `${owner.path}/secrets`;
-    const title = (name) => `${(0,kind/* titleOf */.G)('secret', name)} of ${owner.title}`;
+    const title = (name) => `${(0,kind/* titleOf */.Gg)('secret', name)} of ${owner.title}`;
     // A new application has its default secret.
     const existing = current ?? (await readSecrets(owner, context, desired));
     const byName = new Map(existing.map((secret) => [secret.name, secret]));
@@ -230,7 +230,7 @@ const consentRelation = {
                     body: Object.fromEntries(lists),
                     done: 201,
                 }),
-            ...differences.flatMap(({ segment, removed }) => removed.map(({ id, name }) => api.remove(`remove ${(0,kind/* titleOf */.G)('consent scope', name)} from ${owner.title}`, `${path}/${segment}/${encodeURIComponent(id)}`))),
+            ...differences.flatMap(({ segment, removed }) => removed.map(({ id, name }) => api.remove(`remove ${(0,kind/* titleOf */.Gg)('consent scope', name)} from ${owner.title}`, `${path}/${segment}/${encodeURIComponent(id)}`))),
         ]);
     },
 };
@@ -428,7 +428,7 @@ const applications = (0,collection/* collection */.rJ)({
     async readSecret({ name, type }, id, { api, mask, now }) {
         if (!typesWithSecret.has(type))
             return undefined;
-        const title = (0,kind/* titleOf */.G)('application', name);
+        const title = (0,kind/* titleOf */.Gg)('application', name);
         const at = `${path}/${encodeURIComponent(id)}/secrets`;
         const secrets = await api.get(`read the secret of ${title}`, at, schemas/* array */.YOg(secretRow));
         for (const { value } of secrets)
@@ -443,7 +443,7 @@ const applications = (0,collection/* collection */.rJ)({
     async isProtected({ id, spec: { name, type } }, context) {
         if (!isMachine(type))
             return false;
-        const doing = `read the roles of ${(0,kind/* titleOf */.G)('application', name)}`;
+        const doing = `read the roles of ${(0,kind/* titleOf */.Gg)('application', name)}`;
         const roles = await context.api.list(doing, `${path}/${id}/roles`, collection/* named */.KT);
         return (await Promise.all(roles.map((role) => (0,kinds_roles/* grantsManagementApi */.F)(role, context)))).includes(true);
     },
@@ -481,21 +481,22 @@ const asEntry = ({ id, ...spec }) => ({ id, spec });
 /** A kind by the path of its list: a failed create call is found again by the first identifier of an entry. */
 function collection({ path, row, paged, readAll, searchPath, target, relations = {}, protectedReason, toBody = (fields) => fields, fields = {}, ...own }) {
     const nameOf = (spec) => own.identifiersOf(spec)[0] ?? '';
-    const title = (spec) => own.personal ? `the ${own.singular}` : (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(own.singular, nameOf(spec));
+    const title = (spec) => own.personal ? `the ${own.singular}` : (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(own.singular, nameOf(spec));
     const related = (0,_relations_js__WEBPACK_IMPORTED_MODULE_2__/* .kindRelations */ .o)(relations, (id, spec) => ({
         path: `${path}/${id}`,
         title: title(spec),
         spec,
     }));
+    const rules = { ...own, fields: { ...fields, ...related.fields } };
     const register = (id, spec, { ids }) => {
         if (target)
             ids.add(target(spec), id, [nameOf(spec)]);
     };
-    const read = async (doing, at, { api }) => (await (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .L)(api, doing, at, row, paged)).filter((entry) => entry !== undefined);
+    const read = async (doing, at, { api }) => (await (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(api, doing, at, row, paged)).filter((entry) => entry !== undefined);
     return {
         ...related,
         ...(target && { provides: (spec) => [{ target: target(spec), key: nameOf(spec) }] }),
-        fields: { ...fields, ...related.fields },
+        fields: rules.fields,
         async list(context, names) {
             const entries = await (readAll?.(context, names) ?? read(`read the ${own.singular}s`, path, context));
             for (const { id, spec } of entries)
@@ -510,6 +511,7 @@ function collection({ path, row, paged, readAll, searchPath, target, relations =
                 doing: `create ${title(spec)}`,
                 path,
                 body: toBody(body, 'create'),
+                shownTexts: (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .shownTexts */ .aX)(rules, spec),
                 answer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
                 async findExisting() {
                     const found = await read(`look for ${title(spec)}`, searchPath?.(spec) ?? path, context);
@@ -525,6 +527,7 @@ function collection({ path, row, paged, readAll, searchPath, target, relations =
                 method: 'PATCH',
                 path: `${path}/${id}`,
                 body: toBody(patch, 'update'),
+                shownTexts: (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .shownTexts */ .aX)(rules, patch),
             });
             register(id, { ...spec, ...patch }, context);
         },
@@ -583,7 +586,7 @@ const color = (description) => optional(zod__WEBPACK_IMPORTED_MODULE_0__/* .stri
 /** An address that Logto or a browser opens. */
 const webUrl = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({ protocol: /^https?$/ });
 /** The name of a scope of an API resource. */
-const scopeName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/.#\S+$/, { error: 'must be written as indicator#scope' });
+const scopeName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^]+#[^\s#]+$/, { error: 'must be written as indicator#scope' });
 /** Refuses items of a list with the same key, at their field `field`. For `superRefine`. */
 function refuseRepeats(keyOf, field) {
     return (items, context) => {
@@ -632,7 +635,7 @@ function idSet(set) {
                 if (list.appliesTo?.(owner.spec) === false)
                     return undefined;
                 const doing = `read the ${singular}s of ${owner.title}`;
-                const rows = await (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .readList */ .L)(context.api, doing, `${owner.path}/${set.path}`, list.row, list.paged);
+                const rows = await (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .readList */ .LD)(context.api, doing, `${owner.path}/${set.path}`, list.row, list.paged);
                 return rows.flatMap((row) => {
                     const names = list.namesOf?.(row, context) ?? [row.name];
                     if (target)
@@ -659,7 +662,7 @@ function idSet(set) {
                 await adding;
             await Promise.all([
                 adding,
-                ...removed.map(({ id, name }) => api.remove(`remove ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .G)(singular, name)} from ${owner.title}`, `${path}/${id}`)),
+                ...removed.map(({ id, name }) => api.remove(`remove ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(singular, name)} from ${owner.title}`, `${path}/${id}`)),
             ]);
         },
     };
@@ -719,20 +722,39 @@ function without(these = [], those = []) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ titleOf),
-/* harmony export */   L: () => (/* binding */ readList)
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   aX: () => (/* binding */ shownTexts)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8444);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
 
 
+
+/** The texts of an entry that a plan shows, so that messages may repeat them. */
+function shownTexts({ fields = {}, personal }, spec) {
+    const textsAt = (value, path) => {
+        const { secret, private: isPrivate, personal: isPersonal } = fields[path] ?? {};
+        if (secret || isPrivate || isPersonal)
+            return [];
+        if (typeof value === 'string')
+            return [value];
+        if (Array.isArray(value))
+            return value.flatMap((item) => textsAt(item, path));
+        if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+            return [];
+        return Object.entries(value).flatMap(([key, item]) => textsAt(item, path === '' ? key : `${path}.${key}`));
+    };
+    return personal ? [] : textsAt({ ...spec }, '');
+}
 /** A thing by its name, for messages: `the role "Customer"`. */
 function titleOf(singular, name = '') {
     return `the ${singular} ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`;
 }
 /** A list of the Management API, which comes in pages or as a whole. */
 function readList(api, doing, path, row, paged = false) {
-    return paged ? api.list(doing, path, row) : api.get(doing, path, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(row));
+    return paged ? api.list(doing, path, row) : api.get(doing, path, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(row));
 }
 
 
@@ -875,7 +897,7 @@ const roles = (0,_collection_js__WEBPACK_IMPORTED_MODULE_0__/* .collection */ .r
 });
 /** Whether a role grants access to the Management API, so that Logto may have made it (samples 888 to 891). */
 async function grantsManagementApi({ id, name }, { api, managementApiResource }) {
-    const doing = `read the scopes of ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .G)('role', name)}`;
+    const doing = `read the scopes of ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)('role', name)}`;
     const scopes = await api.get(doing, `${path}/${id}/scopes`, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(grantedScope));
     return scopes.some(({ resource }) => resource.indicator === managementApiResource);
 }

@@ -1,5 +1,5 @@
 export const id = 191;
-export const ids = [191,444];
+export const ids = [191,444,63];
 export const modules = {
 
 /***/ 9285:

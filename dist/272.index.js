@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   createFetch: () => (/* binding */ createFetch)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
+/* harmony import */ var _shared_hide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3410);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(356);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(356);
+
 
 
 
@@ -40,7 +42,9 @@ function createFetch(env, mask) {
             continue;
         const proxy = /^https?:\/\//i.test(value) ? URL.parse(value) : null;
         if (proxy === null) {
-            mask(value);
+            // Only what may hold a password: a word such as none would be hidden everywhere.
+            if (value.includes('@'))
+                mask(value);
             throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([
                 {
                     path: name,
@@ -48,22 +52,28 @@ function createFetch(env, mask) {
                 },
             ]);
         }
-        if (proxy.password === '')
+        const given = [proxy.username, proxy.password].filter((part) => part !== '');
+        if (given.length === 0)
             continue;
-        for (const secret of [value, proxy.href, proxy.password, decodeLeniently(proxy.password)])
+        // The mask of a short password would hide much else, and that of a user name beside it as well.
+        const words = [given.at(-1) ?? '', decode(given.at(-1) ?? '')].filter((word) => word !== undefined);
+        for (const secret of [value, proxy.href, ...words.filter(_shared_hide_js__WEBPACK_IMPORTED_MODULE_2__/* .isLongEnough */ .Rb)])
             mask(secret);
+        if (given.some((part) => decode(part) === undefined)) {
+            const sentence = 'has a user name or password with a % that begins no escape; write %25 for a %';
+            throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ path: name, sentence }]);
+        }
     }
     const options = { allowH2: true, connections };
     const [direct, proxied] = [new undici__WEBPACK_IMPORTED_MODULE_0__.Agent(options), new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent(options)];
-    return (url, init) => (0,undici__WEBPACK_IMPORTED_MODULE_0__.fetch)(url, { ...init, dispatcher: (0,_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(new URL(url).hostname) ? direct : proxied });
+    return (url, init) => (0,undici__WEBPACK_IMPORTED_MODULE_0__.fetch)(url, { ...init, dispatcher: (0,_loopback_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(new URL(url).hostname) ? direct : proxied });
 }
-/** A password may hold a `%` that begins no escape. */
-function decodeLeniently(text) {
+function decode(text) {
     try {
         return decodeURIComponent(text);
     }
     catch {
-        return text;
+        return undefined;
     }
 }
 

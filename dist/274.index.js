@@ -1,5 +1,5 @@
 export const id = 274;
-export const ids = [274,444];
+export const ids = [274,444,63];
 export const modules = {
 
 /***/ 9274:
@@ -8,15 +8,14 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   escapeVariables: () => (/* binding */ escapeVariables),
-/* harmony export */   fillIn: () => (/* binding */ fillIn),
-/* harmony export */   shortestSecret: () => (/* binding */ shortestSecret)
+/* harmony export */   fillIn: () => (/* binding */ fillIn)
 /* harmony export */ });
+/* harmony import */ var _shared_hide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3410);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8444);
 /* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8025);
 
 
-/** Characters that a secret has at least: a shorter one could not be hidden without hiding much else. */
-const shortestSecret = 8;
+
 /**
  * Puts environment variables into the texts of a value: `${LOGTO_VAR_NAME}` and `${LOGTO_SECRET_NAME}` become their values,
  * `$${` becomes `${`. A file that a pull request can change reads no other variables. This comes after parsing, so that a
@@ -38,13 +37,13 @@ function fillIn(value, { env, isLiteral, place }) {
             return found;
         }
         if (filled.isSecret)
-            secrets.push({ name: filled.name, value: filled.value, path });
+            secrets.push({ name: filled.name, path });
         return filled.value;
     });
     const fillKey = (key, path) => key.replaceAll(variable, (found) => {
         if (found === '$${')
             return '${';
-        report([...path, key], 'is a key with ${ in it, but variables stand in values only; write $${ for a literal ${');
+        report([...path, key], 'is a key with ${, but only values can contain variables; write $${ for a literal ${');
         return found;
     });
     const walk = (at, path) => {
@@ -71,11 +70,13 @@ function readVariable(name, end, env) {
         return { problem: unterminated };
     if (/^\w+:[-=?+]/.test(name)) {
         return {
-            problem: 'contains ${…} with a default, which does not exist here; set the variable under env: of the step',
+            problem: 'contains a variable with a default, which is not supported; write the default in the workflow',
         };
     }
     if (!/^[A-Za-z_]\w{0,99}$/.test(name)) {
-        return { problem: 'contains ${…} that is not the name of a variable; write $${ for a literal ${' };
+        return {
+            problem: 'contains ${…} with something else than a name, which has letters, digits and _ only; write $${ for a literal ${',
+        };
     }
     const [, kind] = /^LOGTO_(VAR|SECRET)_\w+$/.exec(name) ?? [];
     if (kind === undefined) {
@@ -94,18 +95,18 @@ function checkValue(name, value, isSecret) {
     }
     if (/[\r\n]$/.test(value)) {
         return {
-            problem: `uses ${name}, whose value ends in a line break: remove the line break where the value is set`,
+            problem: `uses ${name}, whose value ends in a line break: remove the line break where the value is set, in YAML with |- instead of |`,
         };
     }
-    if (isSecret && value.length < shortestSecret) {
+    if (isSecret && !(0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_2__/* .isLongEnough */ .Rb)(value)) {
         return {
-            problem: `uses ${name}, whose value has fewer than ${shortestSecret} characters, too few to be hidden: take a longer secret, or a variable named LOGTO_VAR_… for what may be shown`,
+            problem: `uses ${name}, whose value has fewer than ${_shared_hide_js__WEBPACK_IMPORTED_MODULE_2__/* .shortestSecret */ .bs} characters, too few to be hidden: take a longer secret, or a variable named LOGTO_VAR_… for what may be shown`,
         };
     }
     return { name, value, isSecret };
 }
 const unterminated = 'contains an unterminated ${; write $${ for a literal ${';
-const expression = 'contains ${{, but GitHub fills in expressions in workflow files only; set a variable named LOGTO_VAR_… or LOGTO_SECRET_… to it under env: of the step, and write that here, or write $${{ for a literal ${{';
+const expression = 'contains ${{, which begins an expression of a workflow file; pass its value as LOGTO_VAR_… or LOGTO_SECRET_… under env: of the step, or write $${{ for a literal ${{';
 /**
  * Writes a value so that {@link fillIn} gives it back: `${` becomes `$${`.
  * @param literal fields in which no variables are filled in

@@ -158,6 +158,7 @@ __webpack_unused_export__ = closest;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ longestKey),
   readDocument: () => (/* binding */ readDocument)
 });
 
@@ -293,7 +294,8 @@ function escapeMistake(text, offset) {
 function mistakeAt(text, offset) {
     const end = text.trimEnd().length;
     if (offset >= end) {
-        return new source_node/* ReadingError */.fg('the text ends before every bracket is closed', end, true);
+        const sentence = end === 0 ? 'the text is empty' : 'the text ends before every bracket is closed';
+        return new source_node/* ReadingError */.fg(sentence, end, true);
     }
     const before = text.slice(0, offset).trimEnd();
     if (/[\]}]/.test(text.charAt(offset)) && before.endsWith(',')) {
@@ -327,7 +329,7 @@ function createLines(text) {
 
 
 
-/** Names and identifiers of Logto have at most 256 characters. */
+/** Characters of a key. Names and identifiers of Logto have at most 256. */
 const longestKey = 256;
 /**
  * Reads YAML 1.2 or JSON. Anchors, aliases and merge keys (`<<`) are allowed, tags of any kind are not, and no number, text
@@ -341,7 +343,7 @@ async function readDocument(written, source) {
         const root = isJson ? readJson(text) : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 3743))).readYaml(text);
         const place = placeOf(root, source, positionOf);
         const { value, problems } = build(root, place.path, source, positionOf);
-        return problems.length > 0 ? { problems } : { value: { value, place }, problems: [] };
+        return { document: { value, place }, problems };
     }
     catch (error) {
         if (!(error instanceof source_node/* ReadingError */.fg))
@@ -375,11 +377,14 @@ function offsetAt(root, path) {
 }
 /** The value that a node stands for, and what is wrong in it. @throws ReadingError when it is too large or too deep */
 function build(root, base, source, positionOf) {
-    const problems = [];
+    /** By their offset: what an alias repeats is said once. */
+    const problems = new Map();
     const countValues = (0,source_node/* createValueCounter */.qP)();
     const report = (path, offset, sentence) => {
         const at = 'file' in source ? { at: { file: source.file, ...positionOf(offset) } } : {};
-        problems.push({ path: (0,problem/* formatPath */.jV)(base, path), sentence, ...at });
+        const key = `${offset} ${sentence}`;
+        if (!problems.has(key))
+            problems.set(key, { path: (0,problem/* formatPath */.jV)(base, path), sentence, ...at });
     };
     const checkKey = (key, path, offset) => {
         if (key.length > longestKey) {
@@ -409,7 +414,7 @@ function build(root, base, source, positionOf) {
         });
         return Object.fromEntries(entries);
     };
-    return { value: walk(root, []), problems };
+    return { value: walk(root, []), problems: [...problems.values()] };
 }
 function problemOf({ message, isSyntax }, language, source, { line, column }) {
     const failure = isSyntax ? `is not valid ${language}` : 'cannot be read';
@@ -509,6 +514,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/shared/file-error.js
 var file_error = __webpack_require__(359);
+// EXTERNAL MODULE: ./build/shared/hide.js
+var hide = __webpack_require__(3410);
+// EXTERNAL MODULE: ./build/config/desired-state.js
+var desired_state = __webpack_require__(8025);
 // EXTERNAL MODULE: ./build/config/document.js + 2 modules
 var config_document = __webpack_require__(4482);
 // EXTERNAL MODULE: ./build/config/references.js
@@ -517,8 +526,6 @@ var references = __webpack_require__(5125);
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/shared/problem.js
 var problem = __webpack_require__(1703);
-// EXTERNAL MODULE: ./build/config/desired-state.js
-var desired_state = __webpack_require__(8025);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
 ;// CONCATENATED MODULE: ./build/config/known-fields.js
@@ -686,6 +693,8 @@ function validatePrune(value, known, declared, place) {
 
 
 
+
+
 const nothing = { entries: [], kinds: [], prune: [], problems: [] };
 /** Loads what `apps` and `config` declare. Sends no request. @returns that, or every problem of both */
 async function loadDesiredState({ apps, config }, context) {
@@ -708,18 +717,28 @@ async function loadDesiredState({ apps, config }, context) {
 async function loadApps(text) {
     if (text.trim() === '')
         return nothing;
-    const { value: document, problems } = await (0,config_document.readDocument)(text, { input: 'apps' });
+    const { document, problems } = await (0,config_document.readDocument)(text, { input: 'apps' });
     if (document === undefined)
         return { ...nothing, problems };
     // Most runs need no other kind.
-    const { applications } = await __webpack_require__.e(/* import() */ 179).then(__webpack_require__.bind(__webpack_require__, 8179));
+    const { applications } = await Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 8179));
     const validated = validateEntries(applications, document.value, document.place);
-    return { ...nothing, ...validated, kinds: validated.entries.length === 0 ? [] : [applications.name] };
+    const variables = text.includes('${LOGTO_') ? [(0,desired_state/* problemAt */.l4)(document.place, [], noVariables)] : [];
+    return {
+        ...nothing,
+        ...validated,
+        kinds: validated.entries.length === 0 ? [] : [applications.name],
+        problems: [...problems, ...variables, ...without(validated.problems, problems)],
+    };
 }
-async function loadFile(path, { files, env, mask, workspace }) {
+const noVariables = 'contains ${LOGTO_…}, but only files have variables; write an expression such as ${{ vars.NAME }} instead';
+async function loadFile(path, context) {
     if (path === '')
         return nothing;
-    const file = workspace ? (0,external_node_path_.relative)(workspace, files.resolve(path)).replaceAll('\\', '/') : path;
+    const { files, workspace } = context;
+    const inner = (0,external_node_path_.relative)(workspace ?? '', files.resolve(path)).replaceAll('\\', '/');
+    // An absolute path may name the workspace in another way.
+    const file = workspace && !inner.startsWith('..') ? inner : path;
     let text;
     try {
         text = await files.read(path);
@@ -727,26 +746,25 @@ async function loadFile(path, { files, env, mask, workspace }) {
     catch (error) {
         return { ...nothing, problems: [unreadable(file, error)] };
     }
+    const { document, problems } = await (0,config_document.readDocument)(text, { file });
+    if (document === undefined)
+        return { ...nothing, problems };
+    const validated = await validateDocument(document, context);
+    return { ...validated, problems: [...problems, ...without(validated.problems, problems)] };
+}
+/** Fills in variables, and masks the secrets that stand in the file itself before anything can show them. */
+async function validateDocument({ value, place }, { env, mask }) {
     // Most runs have no file.
-    const [{ kinds }, { fillIn, shortestSecret }, { literalSecrets, secretsInNames }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(604), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 4604)),
+    const [{ kinds }, { fillIn }, { literalSecrets, secretsInNames }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(604), __webpack_require__.e(63)]).then(__webpack_require__.bind(__webpack_require__, 4604)),
         __webpack_require__.e(/* import() */ 274).then(__webpack_require__.bind(__webpack_require__, 9274)),
         __webpack_require__.e(/* import() */ 654).then(__webpack_require__.bind(__webpack_require__, 3654)),
     ]);
-    const { value: document, problems } = await (0,config_document.readDocument)(text, { file });
-    if (document === undefined)
-        return { ...nothing, problems };
-    const { place } = document;
-    const isLiteral = literalIn(kinds);
-    const filled = fillIn(document.value, { env, place, isLiteral });
-    for (const { value } of filled.secrets)
-        mask(value);
+    const filled = fillIn(value, { env, place, isLiteral: literalIn(kinds) });
     const validated = validateFile(filled.value, kinds, place);
-    // A text without its value may be wrong in a second way.
-    const unfilled = new Set(filled.problems.map(({ path: at }) => at));
     // A shorter one is never shown either, but its mask would hide much else.
     for (const secret of literalSecrets(validated.entries))
-        if (secret.length >= shortestSecret)
+        if ((0,hide/* isLongEnough */.Rb)(secret))
             mask(secret);
     return {
         ...validated,
@@ -754,10 +772,18 @@ async function loadFile(path, { files, env, mask, workspace }) {
         entries: filled.problems.length > 0 ? [] : validated.entries,
         problems: [
             ...filled.problems,
-            ...validated.problems.filter(({ path: at }) => !unfilled.has(at)),
+            ...without(validated.problems, filled.problems),
             ...secretsInNames(validated.entries, filled.secrets),
         ],
     };
+}
+/** The problems that are not about what holds a value with a problem of its own: it may be wrong in a second way. */
+function without(problems, others) {
+    const paths = new Set(others.flatMap(({ path }) => {
+        const parts = path.split(/(?=[.[])/);
+        return parts.map((_, index) => parts.slice(0, index + 1).join(''));
+    }));
+    return problems.filter(({ path }) => !paths.has(path));
 }
 function unreadable(file, error) {
     if (!(error instanceof file_error/* FileError */.f))
@@ -890,8 +916,9 @@ function duplicateNames(entries) {
             firstByName.set(key, first);
             if (first === entry || name === '')
                 return [];
-            const what = kind.personal ? `the ${kind.singular}` : (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name);
-            const sentence = `${what} is already used by ${first.place.path}; names must be unique`;
+            const sentence = kind.personal
+                ? `is also that of ${first.place.path}; declare each ${kind.singular} once`
+                : `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is already used by ${first.place.path}; names must be unique`;
             return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, fieldOf(spec, name), sentence);
         });
     });
@@ -942,13 +969,13 @@ function unknownReferences(desired, references, ids, kinds) {
         const sourceKind = kinds.find(({ name }) => name === source);
         const singular = noun ?? sourceKind?.singular ?? source;
         if (sourceKind?.personal) {
-            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, `there is no such ${singular}, neither declared nor in the tenant`);
+            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, `there is no such ${singular}, neither declared nor in the tenant; compare it in Logto Console`);
         }
         const all = [...new Set([...(declared.get(target) ?? []), ...ids.keys(target)])];
         const known = all.slice(0, shownKeys).map((name) => (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name));
         if (all.length > known.length)
             known.push(`and ${all.length - known.length} more`);
-        const sentence = `there is no ${singular} ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}, neither declared nor in the tenant; there are: ${known.join(', ') || 'none'}`;
+        const sentence = `there is no ${singular} ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}, neither declared nor in the tenant; ${known.length > 0 ? `there are: ${known.join(', ')}` : 'there are none'}`;
         return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, sentence);
     });
 }

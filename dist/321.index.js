@@ -11,11 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _config_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3937);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4481);
-/* harmony import */ var _shared_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(359);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1703);
-/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9828);
-/* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1084);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4481);
+/* harmony import */ var _runner_workspace_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1527);
+/* harmony import */ var _shared_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(359);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1703);
+/* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9828);
+/* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1084);
+
 
 
 
@@ -28,14 +30,14 @@ const schema = 'https://raw.githubusercontent.com/OWNER/logto-tenant-action/v1/s
 /**
  * Writes the current state of a tenant to a file, in the form that `config` takes. Changes nothing in the tenant;
  * secrets and passwords are left out, and users unless `export-users` asks for them.
- * @throws RequestError; InputError when the file cannot be written, or would not say what the tenant has
+ * @throws RequestError; InputError when the file cannot be written, or would be too large to be read
  */
 async function exportTenant(inputs, context) {
     const { clock, core, files, log, mask } = context;
     const startedAt = clock.now();
     const timed = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .NE)(context, inputs['timeout-seconds']);
     try {
-        const connection = await (0,_tenant_connection_js__WEBPACK_IMPORTED_MODULE_4__/* .connectByEndpoint */ .TT)(inputs, timed);
+        const connection = await (0,_tenant_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .connectByEndpoint */ .TT)(inputs, timed);
         await log.group('Reading the configuration of the tenant', async () => {
             const { readTenantConfig, writeJson, writeYaml } = await Promise.all(/* import() */[__webpack_require__.e(604), __webpack_require__.e(809)]).then(__webpack_require__.bind(__webpack_require__, 5809));
             const withUsers = inputs['export-users'];
@@ -48,12 +50,13 @@ async function exportTenant(inputs, context) {
                 log.info('Users, and members of organizations, are left out; export-users is false.');
             const write = inputs.config.endsWith('.json') ? writeJson : writeYaml;
             const text = await write(states, schema);
-            await checkReadable(text, inputs.config, log);
+            warnOfUnwritable(states, log);
+            await checkReadable(text, inputs.config);
             await writeFile(files, inputs.config, text);
         });
-        const result = { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .connectionResult */ .aK)(connection), apps: [] };
-        (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);
-        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(core, (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)(result));
+        const result = { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_6__/* .connectionResult */ .aK)(connection), apps: [] };
+        (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_6__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);
+        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n)(core, (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)(result));
         log.info(`The configuration of the tenant was written to ${inputs.config}, without secrets, after ${(0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSince */ ._D)(startedAt, timed)}.`);
     }
     finally {
@@ -61,31 +64,33 @@ async function exportTenant(inputs, context) {
     }
 }
 /**
- * Reads a file as `config` would, before it is written: a number that another program cannot keep would come back changed.
- * @throws InputError with the path of each value that would change
+ * Reads a file as `config` would, before it is written.
+ * @throws InputError when it would not be read
  */
-async function checkReadable(text, file, log) {
+async function checkReadable(text, file) {
     const { readDocument } = await __webpack_require__.e(/* import() */ 482).then(__webpack_require__.bind(__webpack_require__, 4482));
-    const { problems } = await readDocument(text, { file });
-    const whole = problems.find(({ path }) => path === '');
-    if (whole !== undefined)
-        log.warning(`The file is too large to be read as config: it ${whole.sentence}.`);
-    const changing = problems.filter(({ path }) => path !== '');
-    if (changing.length === 0)
+    const { document, problems } = await readDocument(text, { file });
+    if (document !== undefined && problems.length === 0 && Buffer.byteLength(text) <= _runner_workspace_files_js__WEBPACK_IMPORTED_MODULE_2__/* .mostFileBytes */ .t)
         return;
-    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(changing.map(({ path, sentence }) => ({
-        path,
-        sentence: `${sentence}. The tenant has this value, and nothing was written: change it in Logto Console`,
-    })));
+    const sentence = 'the tenant has more than a file can declare (1 MiB, 50,000 values), so nothing was written';
+    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz([{ path: 'config', sentence }]);
+}
+/** Says which values a file cannot hold. */
+function warnOfUnwritable(states, log) {
+    const paths = states.flatMap(({ unwritable }) => unwritable);
+    if (paths.length === 0)
+        return;
+    const shown = [...paths.slice(0, 20), ...(paths.length > 20 ? [`and ${paths.length - 20} more`] : [])];
+    log.warning(`A file cannot hold these values without changing them, so they are left out: ${shown.join(', ')}. Change them to text in Logto Console if you need them in the file.`);
 }
 async function writeFile(files, path, text) {
     try {
         await files.write(path, text);
     }
     catch (error) {
-        if (!(error instanceof _shared_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f))
+        if (!(error instanceof _shared_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f))
             throw error;
-        throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([{ path: 'config', sentence: error.message }]);
+        throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz([{ path: 'config', sentence: error.message }]);
     }
 }
 

@@ -1,5 +1,5 @@
 export const id = 444;
-export const ids = [444];
+export const ids = [444,63];
 export const modules = {
 
 /***/ 8444:

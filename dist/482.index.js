@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ longestKey),
   readDocument: () => (/* binding */ readDocument)
 });
 
@@ -143,7 +144,8 @@ function escapeMistake(text, offset) {
 function mistakeAt(text, offset) {
     const end = text.trimEnd().length;
     if (offset >= end) {
-        return new source_node/* ReadingError */.fg('the text ends before every bracket is closed', end, true);
+        const sentence = end === 0 ? 'the text is empty' : 'the text ends before every bracket is closed';
+        return new source_node/* ReadingError */.fg(sentence, end, true);
     }
     const before = text.slice(0, offset).trimEnd();
     if (/[\]}]/.test(text.charAt(offset)) && before.endsWith(',')) {
@@ -177,7 +179,7 @@ function createLines(text) {
 
 
 
-/** Names and identifiers of Logto have at most 256 characters. */
+/** Characters of a key. Names and identifiers of Logto have at most 256. */
 const longestKey = 256;
 /**
  * Reads YAML 1.2 or JSON. Anchors, aliases and merge keys (`<<`) are allowed, tags of any kind are not, and no number, text
@@ -191,7 +193,7 @@ async function readDocument(written, source) {
         const root = isJson ? readJson(text) : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 3743))).readYaml(text);
         const place = placeOf(root, source, positionOf);
         const { value, problems } = build(root, place.path, source, positionOf);
-        return problems.length > 0 ? { problems } : { value: { value, place }, problems: [] };
+        return { document: { value, place }, problems };
     }
     catch (error) {
         if (!(error instanceof source_node/* ReadingError */.fg))
@@ -225,11 +227,14 @@ function offsetAt(root, path) {
 }
 /** The value that a node stands for, and what is wrong in it. @throws ReadingError when it is too large or too deep */
 function build(root, base, source, positionOf) {
-    const problems = [];
+    /** By their offset: what an alias repeats is said once. */
+    const problems = new Map();
     const countValues = (0,source_node/* createValueCounter */.qP)();
     const report = (path, offset, sentence) => {
         const at = 'file' in source ? { at: { file: source.file, ...positionOf(offset) } } : {};
-        problems.push({ path: (0,problem/* formatPath */.jV)(base, path), sentence, ...at });
+        const key = `${offset} ${sentence}`;
+        if (!problems.has(key))
+            problems.set(key, { path: (0,problem/* formatPath */.jV)(base, path), sentence, ...at });
     };
     const checkKey = (key, path, offset) => {
         if (key.length > longestKey) {
@@ -259,7 +264,7 @@ function build(root, base, source, positionOf) {
         });
         return Object.fromEntries(entries);
     };
-    return { value: walk(root, []), problems };
+    return { value: walk(root, []), problems: [...problems.values()] };
 }
 function problemOf({ message, isSyntax }, language, source, { line, column }) {
     const failure = isSyntax ? `is not valid ${language}` : 'cannot be read';

@@ -235,11 +235,30 @@ function showEntry(entry) {
     }
 }
 function showChange({ path, from, to, isHidden }) {
-    const [before, after] = [from, to].map((value) => (value === undefined ? '' : JSON.stringify(value)));
-    const isLong = [before, after].some((text = '') => text.length > longestValue);
-    if (isHidden || isLong)
+    if (isHidden)
         return [`!     ${path}: changed`];
-    return [...(before ? [`-     ${path}: ${before}`] : []), ...(after ? [`+     ${path}: ${after}`] : [])];
+    const lines = [...showValues('-', path, from), ...showValues('+', path, to)];
+    if (lines.every((line) => line.length <= longestValue))
+        return lines;
+    const items = Array.isArray(from) && Array.isArray(to) ? showItems(path, from, to) : [];
+    const isShort = items.length > 0 && items.every((line) => line.length <= longestValue);
+    return isShort ? items : [`!     ${path}: changed`];
+}
+function showValues(sign, path, value) {
+    return value === undefined ? [] : [`${sign}     ${path}: ${JSON.stringify(value)}`];
+}
+const written = (value) => JSON.stringify(value);
+/** Of a long list, the items that come and go. */
+function showItems(path, from, to) {
+    const [before, after] = [from.map(written), to.map(written)];
+    return [
+        ...without(before, after).map((item) => `-     ${path}: one of ${from.length}: ${item}`),
+        ...without(after, before).map((item) => `+     ${path}: one of ${to.length}: ${item}`),
+    ];
+}
+function without(items, others) {
+    const there = new Set(others);
+    return [...new Set(items)].filter((item) => !there.has(item));
 }
 const numberOf = ({ entries }, action) => entries.filter((entry) => entry.action === action).length;
 const counted = (count, what) => (count > 0 ? [`${count} ${what}`] : []);
@@ -270,17 +289,21 @@ function deletionPlanJson(tenants) {
     });
 }
 const nameOfTenant = ({ name }) => `tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
-/** A plan for the output `plan`: what it would do, by name. Each list has 50 names at most, then how many more there are. */
-function planJson({ entries, toDelete, unmanaged }, { created, deleted = [] } = {}) {
+/**
+ * A plan for the output `plan`: what it would do, by name. Each list has 50 names at most, then how many more there are.
+ * @param hide takes secrets out of names that the tenant has: GitHub would not pass the output to other jobs
+ */
+function planJson({ entries, toDelete, unmanaged }, hide, { created, deleted = [] } = {}) {
+    const shown = (names) => bounded(names).map(hide);
     const planned = (action) => entries.filter((entry) => entry.action === action).map((entry) => (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry));
     return JSON.stringify({
-        create: bounded([
+        create: shown([
             ...(created === undefined ? [] : [nameOfTenant({ name: created })]),
             ...planned('create'),
         ]),
-        update: bounded(planned('update')),
-        delete: bounded([...deleted.map(nameOfTenant), ...(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(toDelete)]),
-        unmanaged: bounded((0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(unmanaged)),
+        update: shown(planned('update')),
+        delete: shown([...deleted.map(nameOfTenant), ...(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(toDelete)]),
+        unmanaged: shown((0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(unmanaged)),
     });
 }
 /** Counts what a plan does, kind by kind, in the order declared. */
@@ -378,7 +401,7 @@ async function publishPlan(title, plan, context, tenant = {}) {
     await log.group(title, async () => {
         (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logPlan */ .uH)(plan, log);
         (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(core, {
-            plan: hide((0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .planJson */ .iY)(plan, tenant)),
+            plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .planJson */ .iY)(plan, hide, tenant),
             changed: String(tenant.created !== undefined || (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik)(plan)),
         });
         await (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPlan */ .EG)(title, (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countPlan */ .RF)(plan), (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showPlan */ .tN)(plan)));
@@ -394,10 +417,9 @@ function resultOf({ applied, connection, created, endpoint, tenant }) {
 function toApp({ name, id, type, secret }) {
     return { name, id, type, ...(secret === undefined ? {} : { secret }) };
 }
-/** A name in the tenant may hold a secret, and GitHub would not pass such an output to other jobs. */
 function planOutput({ plan }, isCreated, { hide }) {
     const changed = String(isCreated || (plan !== undefined && (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik)(plan)));
-    return { changed, ...(plan ? { plan: hide((0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .planJson */ .iY)(plan)) } : {}) };
+    return { changed, ...(plan ? { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .planJson */ .iY)(plan, hide) } : {}) };
 }
 function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs) {
     return {

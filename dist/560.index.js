@@ -182,11 +182,30 @@ function showEntry(entry) {
     }
 }
 function showChange({ path, from, to, isHidden }) {
-    const [before, after] = [from, to].map((value) => (value === undefined ? '' : JSON.stringify(value)));
-    const isLong = [before, after].some((text = '') => text.length > longestValue);
-    if (isHidden || isLong)
+    if (isHidden)
         return [`!     ${path}: changed`];
-    return [...(before ? [`-     ${path}: ${before}`] : []), ...(after ? [`+     ${path}: ${after}`] : [])];
+    const lines = [...showValues('-', path, from), ...showValues('+', path, to)];
+    if (lines.every((line) => line.length <= longestValue))
+        return lines;
+    const items = Array.isArray(from) && Array.isArray(to) ? showItems(path, from, to) : [];
+    const isShort = items.length > 0 && items.every((line) => line.length <= longestValue);
+    return isShort ? items : [`!     ${path}: changed`];
+}
+function showValues(sign, path, value) {
+    return value === undefined ? [] : [`${sign}     ${path}: ${JSON.stringify(value)}`];
+}
+const written = (value) => JSON.stringify(value);
+/** Of a long list, the items that come and go. */
+function showItems(path, from, to) {
+    const [before, after] = [from.map(written), to.map(written)];
+    return [
+        ...without(before, after).map((item) => `-     ${path}: one of ${from.length}: ${item}`),
+        ...without(after, before).map((item) => `+     ${path}: one of ${to.length}: ${item}`),
+    ];
+}
+function without(items, others) {
+    const there = new Set(others);
+    return [...new Set(items)].filter((item) => !there.has(item));
 }
 const numberOf = ({ entries }, action) => entries.filter((entry) => entry.action === action).length;
 const counted = (count, what) => (count > 0 ? [`${count} ${what}`] : []);
@@ -217,17 +236,21 @@ function deletionPlanJson(tenants) {
     });
 }
 const nameOfTenant = ({ name }) => `tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
-/** A plan for the output `plan`: what it would do, by name. Each list has 50 names at most, then how many more there are. */
-function planJson({ entries, toDelete, unmanaged }, { created, deleted = [] } = {}) {
+/**
+ * A plan for the output `plan`: what it would do, by name. Each list has 50 names at most, then how many more there are.
+ * @param hide takes secrets out of names that the tenant has: GitHub would not pass the output to other jobs
+ */
+function planJson({ entries, toDelete, unmanaged }, hide, { created, deleted = [] } = {}) {
+    const shown = (names) => bounded(names).map(hide);
     const planned = (action) => entries.filter((entry) => entry.action === action).map((entry) => (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry));
     return JSON.stringify({
-        create: bounded([
+        create: shown([
             ...(created === undefined ? [] : [nameOfTenant({ name: created })]),
             ...planned('create'),
         ]),
-        update: bounded(planned('update')),
-        delete: bounded([...deleted.map(nameOfTenant), ...(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(toDelete)]),
-        unmanaged: bounded((0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(unmanaged)),
+        update: shown(planned('update')),
+        delete: shown([...deleted.map(nameOfTenant), ...(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(toDelete)]),
+        unmanaged: shown((0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(unmanaged)),
     });
 }
 /** Counts what a plan does, kind by kind, in the order declared. */

@@ -316,8 +316,8 @@ function createManagementApi(tenant, token, context) {
         ...readsOf(client, common),
         /** Asks for what may be needed later; see {@link createReadAhead}. */
         ahead: readsOf(ahead, common),
-        create({ doing, path, body, answer, findExisting }) {
-            const request = { ...common, doing, method: 'POST', path, json: body, answer };
+        create({ body, findExisting, ...call }) {
+            const request = { ...common, ...call, method: 'POST', json: body };
             return createIdempotent(() => client.send(request), findExisting, context);
         },
         async change({ body, ...call }) {
@@ -447,8 +447,10 @@ const selfHostedResource = 'https://default.logto.app/api';
  */
 async function connectByEndpoint(request, context) {
     const { endpoint, 'management-api-resource': resource } = request;
+    // The resource may name the tenant where the endpoint does not.
     if (request['mask-outputs'])
-        context.mask(endpoint);
+        for (const identifier of [endpoint, resource])
+            context.mask(identifier);
     const credentials = { id: request['m2m-app-id'], secret: request['m2m-app-secret'] };
     const resources = resource === '' ? [`${endpoint}/api`, selfHostedResource] : [resource];
     return context.log.group('Getting a Management API token', async () => {

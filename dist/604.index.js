@@ -17,14 +17,18 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/config/kinds/fields.js
 var fields = __webpack_require__(1418);
+// EXTERNAL MODULE: ./build/config/kinds/kind.js
+var kind = __webpack_require__(2737);
 ;// CONCATENATED MODULE: ./build/config/kinds/singleton.js
+
 const id = 'default';
 /** A kind by the path of its one entry. */
 function singleton({ path, row, complete = (spec) => Promise.resolve(spec), toBody = (fields) => fields, verify, ...own }) {
     const read = ({ api }) => api.get(`read the ${own.singular}`, path, row);
     const change = async (patch, context) => {
         const doing = `update the ${own.singular}`;
-        await context.api.change({ doing, method: 'PATCH', path, body: toBody(patch) });
+        const shown = (0,kind/* shownTexts */.aX)(own, patch);
+        await context.api.change({ doing, method: 'PATCH', path, body: toBody(patch), shownTexts: shown });
         await verify?.(patch, () => read(context));
     };
     return {
@@ -223,8 +227,6 @@ function slotOf(connectorId = '') {
     return /sms|short-message/.test(connectorId) ? 'the connector for SMS' : undefined;
 }
 
-// EXTERNAL MODULE: ./build/config/kinds/kind.js
-var kind = __webpack_require__(2737);
 ;// CONCATENATED MODULE: ./build/config/kinds/email-templates.js
 
 
@@ -277,7 +279,7 @@ const emailTemplates = (0,collection/* collection */.rJ)({
         await put('create', spec, context);
         const { languageTag, templateType } = spec;
         const query = new URLSearchParams({ languageTag, templateType }).toString();
-        const doing = `read ${(0,kind/* titleOf */.G)('email template', nameOf(spec))}`;
+        const doing = `read ${(0,kind/* titleOf */.Gg)('email template', nameOf(spec))}`;
         const [{ id }] = await context.api.get(doing, `${email_templates_path}?${query}`, schemas/* tuple */.PVZ([email_templates_row]));
         return id;
     },
@@ -288,8 +290,14 @@ function nameOf({ languageTag = '', templateType = '' }) {
 }
 /** Adds a template, or replaces the details of the one for the same language and type (samples 787, 788). */
 function put(verb, template, { api }) {
-    const doing = `${verb} ${(0,kind/* titleOf */.G)('email template', nameOf(template))}`;
-    return api.change({ doing, method: 'PUT', path: email_templates_path, body: { templates: [template] } });
+    const doing = `${verb} ${(0,kind/* titleOf */.Gg)('email template', nameOf(template))}`;
+    return api.change({
+        doing,
+        method: 'PUT',
+        path: email_templates_path,
+        body: { templates: [template] },
+        shownTexts: (0,kind/* shownTexts */.aX)({}, template),
+    });
 }
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 function isLanguage(tag) {
@@ -442,7 +450,7 @@ const jwtCustomizers = (0,collection/* collection */.rJ)({
 });
 /** Sets the whole customizer (samples 749, 750). */
 function jwt_customizers_put(verb, { tokenType, ...body }, { api }) {
-    const doing = `${verb} ${(0,kind/* titleOf */.G)('JWT customizer', tokenType)}`;
+    const doing = `${verb} ${(0,kind/* titleOf */.Gg)('JWT customizer', tokenType)}`;
     return api.change({ doing, method: 'PUT', path: `${jwt_customizers_path}/${tokenType}`, body });
 }
 /** What is wrong with a script, as far as it shows without running it. */
@@ -451,7 +459,9 @@ function flawOf(script) {
         void new external_node_vm_.Script(script);
     }
     catch (error) {
-        return `the script is not valid JavaScript (${error instanceof Error ? error.message : String(error)})`;
+        // The message of V8 quotes the script, its stack begins with the line.
+        const [, line] = /:(\d+)\n/.exec(error instanceof Error ? (error.stack ?? '') : '') ?? [];
+        return `the script is not valid JavaScript${line === undefined ? '' : ` (line ${line})`}`;
     }
     return script.includes('getCustomJwtClaims') ? undefined : 'the script does not define getCustomJwtClaims';
 }
@@ -594,7 +604,7 @@ const users_schema = schemas/* strictObject */.rej({
     }), 'Name to sign in with: letters, digits and underscores, not beginning with a digit, up to 128 characters. Upper and lower case differ.', 'alice'),
     primaryEmail: (0,fields/* optional */.lq)(schemas/* string */.YjP()
         .max(128)
-        .regex(/^\S+@\S+\.\S+$/, { error: 'must be an e-mail address' }), 'E-mail address, up to 128 characters. Upper and lower case do not count for finding the user.', 'alice@example.com'),
+        .regex(/^\S[^\s@]*@\S[^\s.]*\.\S+$/, { error: 'must be an e-mail address' }), 'E-mail address, up to 128 characters. Upper and lower case do not count for finding the user.', 'alice@example.com'),
     primaryPhone: (0,fields/* optional */.lq)(schemas/* string */.YjP()
         .max(128)
         .regex(/^[1-9]\d*$/, {
@@ -951,7 +961,7 @@ const resources = (0,collection/* collection */.rJ)({
 async function applyScopes(owner, { desired, current = [] }, { api, ids }) {
     const list = `${owner.path}/scopes`;
     const keyOf = (name) => (0,scope_names/* scopeKey */.OD)(owner.spec.indicator, name);
-    const title = (name) => (0,kind/* titleOf */.G)('scope', keyOf(name));
+    const title = (name) => (0,kind/* titleOf */.Gg)('scope', keyOf(name));
     const pathOf = (name) => `${list}/${ids.idOf('scopes', keyOf(name))}`;
     const names = (scopes) => scopes.map(({ name }) => name);
     await Promise.all([
@@ -1150,8 +1160,9 @@ const signInExperience = singleton({
         forgotPasswordMethods: unordered,
         'mfa.factors': unordered,
         'passwordPolicy.rejects.words': unordered,
-        'emailBlocklistPolicy.customAllowlist': unordered,
-        'emailBlocklistPolicy.customBlocklist': unordered,
+        // These may be the e-mail addresses of people.
+        'emailBlocklistPolicy.customAllowlist': { ...unordered, private: true },
+        'emailBlocklistPolicy.customBlocklist': { ...unordered, private: true },
         'customUiCsp.scriptSrc': unordered,
         'customUiCsp.connectSrc': unordered,
     },

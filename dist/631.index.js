@@ -105,7 +105,8 @@ function createCloudApi(options) {
                 indicator: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
                 defaultApplication: _token_js__WEBPACK_IMPORTED_MODULE_3__/* .m2mCredentials */ .R,
             });
-            return { ...(await client.send({ ...request, json: spec, answer })), ...origin };
+            const shownTexts = Object.values(spec);
+            return { ...(await client.send({ ...request, json: spec, shownTexts, answer })), ...origin };
         },
         /**
          * Asks for the deletion. No answer proves it: a tenant is deleted when the list no longer has it. A repeated call is

@@ -1,5 +1,5 @@
 export const id = 654;
-export const ids = [654,444];
+export const ids = [654,444,63];
 export const modules = {
 
 /***/ 3654:
@@ -10,12 +10,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   literalSecrets: () => (/* binding */ literalSecrets),
 /* harmony export */   secretsInNames: () => (/* binding */ secretsInNames)
 /* harmony export */ });
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8444);
-/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8025);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8444);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8025);
 
 
-/** Names of headers and settings that hold credentials. The others beside them, such as a host, are hidden but not masked. */
-const credentialName = /pass|pwd|secret|token|key|auth|credential|cookie|session|private/i;
+
+/** What the names of headers and settings that hold credentials end in. Others beside them are hidden, but not masked. */
+const credentialWords = new Set('pass password passwd passphrase pwd secret token key apikey authorization credential credentials cookie pat'.split(' '));
+/** `clientSecret`, `x-api-key`, `SMTP_PASS_2`, but not `tokenEndpoint`. */
+function isCredential(name) {
+    const words = name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).filter((word) => word !== '');
+    return credentialWords.has((words.at(-1) ?? '').toLowerCase());
+}
 /** The secrets that stand in a file itself, in fields that are secret. */
 function literalSecrets(entries) {
     return entries.flatMap(({ kind, spec }) => Object.entries(kind.fields)
@@ -28,9 +35,9 @@ function literalSecrets(entries) {
 function credentialsIn(value) {
     if (Array.isArray(value))
         return value.flatMap((item) => credentialsIn(item));
-    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return [];
-    return Object.entries(value).flatMap(([key, inner]) => typeof inner === 'string' ? (credentialName.test(key) ? inner : []) : credentialsIn(inner));
+    return Object.entries(value).flatMap(([key, inner]) => typeof inner === 'string' ? (isCredential(key) ? inner : []) : credentialsIn(inner));
 }
 /**
  * Problems with secrets in names and identifiers: those are shown, and other entries refer to them.
@@ -38,42 +45,58 @@ function credentialsIn(value) {
  * @param secrets where they stand in the file
  */
 function secretsInNames(entries, secrets) {
-    return secrets.flatMap(({ name, path }) => {
-        const [kindName, index] = path;
-        const entry = entries.find(({ kind, place }) => kind.name === kindName && (kind.single || place.path === `${kind.name}[${String(index)}]`));
-        if (entry === undefined || !entry.kind.schema.safeParse(entry.spec).success)
-            return [];
-        const inner = path.slice(entry.kind.single ? 1 : 2);
-        // A text is part of a name when the names change with it.
-        const changed = { ...entry, spec: withValueAt(entry.spec, inner, 'another text') };
-        if (namesIn(entry) === namesIn(changed))
+    const byPlace = new Map(entries.map((entry) => [entry.place.path, entry]));
+    const byEntry = Map.groupBy(secrets, ({ path: [kind = '', index] }) => {
+        const single = byPlace.get(String(kind));
+        return single?.kind.single
+            ? single
+            : byPlace.get((0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(String(kind), index === undefined ? [] : [index]));
+    });
+    return [...byEntry].flatMap(([entry, uses]) => (entry === undefined ? [] : secretsInNamesOf(entry, uses)));
+}
+function secretsInNamesOf(entry, secrets) {
+    const { kind, spec, place } = entry;
+    if (!kind.schema.safeParse(spec).success)
+        return [];
+    // A mark in place of each text with a secret in it shows which of them are parts of names.
+    const marked = structuredClone(spec);
+    const uses = new Map();
+    for (const { name, path } of secrets) {
+        const inner = path.slice(kind.single ? 1 : 2);
+        const mark = `\uF8F0${JSON.stringify(inner).toLowerCase()}\uF8F1`;
+        if (uses.has(mark))
+            continue;
+        uses.set(mark, { name, path: inner });
+        setValueAt(marked, inner, mark);
+    }
+    const names = namesIn({ ...entry, spec: marked });
+    return [...uses].flatMap(([mark, { name, path }]) => {
+        if (!names.some((text) => text.includes(mark)))
             return [];
         const sentence = `uses ${name} in a name or an identifier, which is shown; take a variable named LOGTO_VAR_…`;
-        return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(entry.place, inner, sentence);
+        return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, sentence);
     });
 }
-/** All names in an entry, as one text to compare. */
+/** All names in an entry. */
 function namesIn({ kind, spec }) {
     const keyed = Object.entries(kind.fields).flatMap(([path, { compare, by = 'name' }]) => {
         const items = compare === 'keyed' ? valueAt(spec, path.split('.')) : [];
         return Array.isArray(items) ? items.map((item) => valueAt(item, [by])) : [];
     });
-    return JSON.stringify([
-        kind.identifiersOf(spec),
-        kind.provides?.(spec),
-        kind.referencesOf?.(spec).map(({ key }) => key),
-        keyed,
-    ]);
+    return [
+        ...kind.identifiersOf(spec),
+        ...(kind.provides?.(spec).map(({ key }) => key) ?? []),
+        ...(kind.referencesOf?.(spec).map(({ key }) => key) ?? []),
+        ...keyed.filter((name) => typeof name === 'string'),
+    ];
 }
-const valueAt = (value, path) => path.reduce((at, key) => ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(at) ? at[key] : undefined), value);
-/** A copy of an object with another value at a path in it. */
-function withValueAt(object, path, value) {
-    const copy = structuredClone(object);
-    const parent = path.slice(0, -1).reduce((at, key) => Reflect.get(Object(at), key), copy);
+const valueAt = (value, path) => path.reduce((at, key) => ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(at) ? at[key] : undefined), value);
+/** Sets a value in an object that nobody else has. */
+function setValueAt(object, path, value) {
+    const parent = path.slice(0, -1).reduce((at, key) => Reflect.get(Object(at), key), object);
     const last = path.at(-1);
     if (last !== undefined && typeof parent === 'object' && parent !== null)
         Reflect.set(parent, last, value);
-    return copy;
 }
 
 

@@ -128,7 +128,9 @@ function mergeObject(declared, current, at, comparison) {
     for (const [key, value] of Object.entries(declared)) {
         if (value === undefined)
             continue;
-        const inner = { shown: (0,problem/* formatPath */.jV)(at.shown, [key]), rule: `${at.rule}.${key}` };
+        // Its keys may be as private as its values.
+        const shown = comparison.isHidden ? at.shown : (0,problem/* formatPath */.jV)(at.shown, [key]);
+        const inner = { shown, rule: `${at.rule}.${key}` };
         const own = Object.hasOwn(current, key) ? current[key] : undefined;
         result[key] = mergeValue(value, own, inner, comparison);
     }
@@ -279,8 +281,9 @@ function planEntry({ declared, found, all }, options) {
     if (others.length > 0) {
         const ids = found.map(({ id }) => id).join(', ');
         const entry = { ...base, action: 'keep', current };
-        const what = kind.personal ? `this ${kind.singular}` : (0,problem/* quote */.hD)(label);
-        const sentence = `the tenant has several for ${what}: ${ids}; rename or delete all but one in Logto Console`;
+        const sentence = kind.personal
+            ? `has the names of several ${kind.singular}s of the tenant (${ids}); declare each of them by itself`
+            : `the tenant has several for ${(0,problem/* quote */.hD)(label)}: ${ids}; rename or delete all but one in Logto Console`;
         return { entry, problems: [...refusals, (0,desired_state/* problemAt */.l4)(place, [], sentence)] };
     }
     const { changes, patch } = compareEntry(spec, current.spec, { ...kind, ...options });
@@ -481,8 +484,9 @@ function duplicateNames(entries) {
             firstByName.set(key, first);
             if (first === entry || name === '')
                 return [];
-            const what = kind.personal ? `the ${kind.singular}` : (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name);
-            const sentence = `${what} is already used by ${first.place.path}; names must be unique`;
+            const sentence = kind.personal
+                ? `is also that of ${first.place.path}; declare each ${kind.singular} once`
+                : `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is already used by ${first.place.path}; names must be unique`;
             return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, fieldOf(spec, name), sentence);
         });
     });
@@ -533,13 +537,13 @@ function unknownReferences(desired, references, ids, kinds) {
         const sourceKind = kinds.find(({ name }) => name === source);
         const singular = noun ?? sourceKind?.singular ?? source;
         if (sourceKind?.personal) {
-            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, `there is no such ${singular}, neither declared nor in the tenant`);
+            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, `there is no such ${singular}, neither declared nor in the tenant; compare it in Logto Console`);
         }
         const all = [...new Set([...(declared.get(target) ?? []), ...ids.keys(target)])];
         const known = all.slice(0, shownKeys).map((name) => (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name));
         if (all.length > known.length)
             known.push(`and ${all.length - known.length} more`);
-        const sentence = `there is no ${singular} ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}, neither declared nor in the tenant; there are: ${known.join(', ') || 'none'}`;
+        const sentence = `there is no ${singular} ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}, neither declared nor in the tenant; ${known.length > 0 ? `there are: ${known.join(', ')}` : 'there are none'}`;
         return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, sentence);
     });
 }

@@ -1,5 +1,5 @@
 export const id = 928;
-export const ids = [928,444];
+export const ids = [928,444,63];
 export const modules = {
 
 /***/ 5621:
@@ -516,15 +516,16 @@ function hideEchoes(failure, request, hideSecrets) {
 }
 function hiderOf(request, hideSecrets) {
     const credentials = credentialsOf(request.headers['authorization'] ?? '');
-    const texts = new Set([...credentials, ...textsOf(request)].filter(({ length }) => length >= shortest));
+    // The names of fields say where something is wrong.
+    const shown = new Set([...(request.shownTexts ?? []), ...keysIn(request.json)]);
+    const sent = textsOf(request).filter((text) => !shown.has(text));
+    const texts = new Set([...credentials, ...sent].filter(({ length }) => length >= shortest));
     const forms = new Set([...texts]
         .map(hide/* formsOf */.XP)
         .filter((own) => hideWords(request.doing, own) === request.doing)
         .flat());
     // Without their secrets, as they stand in a text that has none any more.
-    const words = [...new Set([...forms].flatMap((form) => [form, hideSecrets(form)]))]
-        .filter((word) => word.length >= shortest && word !== '***')
-        .toSorted((a, b) => b.length - a.length);
+    const words = [...new Set([...forms].flatMap((form) => [form, hideSecrets(form)]))].filter((word) => word.length >= shortest && word !== '***');
     const secrets = credentials.filter(({ length }) => length >= shortestCredential);
     // A word may be a part of a secret, of which the rest would stay.
     return (text) => hideWords((0,hide/* hideValues */.X8)(hideSecrets(text), secrets), words);
@@ -549,30 +550,36 @@ function textsOf({ path, shownPath, json, body }) {
         ...(body instanceof URLSearchParams ? body.values() : textsIn((0,shared_json/* parseJson */.qF)(body ?? '') ?? body)),
     ];
 }
+function keysIn(value) {
+    if (Array.isArray(value))
+        return value.flatMap((item) => keysIn(item));
+    if (!(0,shared_json/* isObject */.Gv)(value))
+        return [];
+    return Object.entries(value).flatMap(([key, item]) => [key, ...keysIn(item)]);
+}
 function textsIn(value) {
     if (typeof value === 'string')
         return [value];
+    // A shorter number stands in many sentences.
+    if (typeof value === 'number')
+        return String(value).length >= 4 ? [String(value)] : [];
     if (Array.isArray(value))
         return value.flatMap((item) => textsIn(item));
     return (0,shared_json/* isObject */.Gv)(value) ? Object.values(value).flatMap((item) => textsIn(item)) : [];
 }
-/** @param words the longest first, because one may hold another */
-function hideWords(text, words) {
-    return words.reduce((shown, word) => hideWord(shown, word), text);
-}
 const wordCharacter = /[\p{L}\p{N}_]/u;
-function hideWord(text, word) {
-    const isPart = (at, inside) => wordCharacter.test(text.charAt(at)) && wordCharacter.test(text.charAt(inside));
-    let shown = '';
-    let done = 0;
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, Math.max(at + 1, done))) {
-        const end = at + word.length;
-        if (isPart(at - 1, at) || isPart(end, end - 1))
-            continue;
-        shown += `${text.slice(done, at)}***`;
-        done = end;
-    }
-    return shown + text.slice(done);
+/** Characters that a text has at least to be hidden inside a longer word, and however its letters are written. */
+const shortestDistinct = 8;
+function hideWords(text, words) {
+    const shown = (0,hide/* hideParts */.Ni)(text, words.flatMap((word) => partsWith(text, word)));
+    // A word that stood directly beside another one is whole now.
+    return shown === text ? text : hideWords(shown, words);
+}
+function partsWith(text, word) {
+    const isDistinct = word.length >= shortestDistinct;
+    const isInside = (at, inside) => !isDistinct && wordCharacter.test(text.charAt(at)) && wordCharacter.test(text.charAt(inside));
+    const pattern = new RegExp(word.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw `\$&`), isDistinct ? 'gi' : 'g');
+    return Array.from(text.matchAll(pattern), ({ index }) => [index, index + word.length]).filter(([from, to]) => !isInside(from - 1, from) && !isInside(to, to - 1));
 }
 
 // EXTERNAL MODULE: ./build/http/failure.js

@@ -1003,7 +1003,7 @@ async function publishPlan(title, plan, context, tenant = {}) {
     await log.group(title, async () => {
         (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logPlan */ .uH)(plan, log);
         (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(core, {
-            plan: hide((0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .planJson */ .iY)(plan, tenant)),
+            plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .planJson */ .iY)(plan, hide, tenant),
             changed: String(tenant.created !== undefined || (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik)(plan)),
         });
         await (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPlan */ .EG)(title, (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countPlan */ .RF)(plan), (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showPlan */ .tN)(plan)));
@@ -1019,10 +1019,9 @@ function resultOf({ applied, connection, created, endpoint, tenant }) {
 function toApp({ name, id, type, secret }) {
     return { name, id, type, ...(secret === undefined ? {} : { secret }) };
 }
-/** A name in the tenant may hold a secret, and GitHub would not pass such an output to other jobs. */
 function planOutput({ plan }, isCreated, { hide }) {
     const changed = String(isCreated || (plan !== undefined && (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik)(plan)));
-    return { changed, ...(plan ? { plan: hide((0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .planJson */ .iY)(plan)) } : {}) };
+    return { changed, ...(plan ? { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .planJson */ .iY)(plan, hide) } : {}) };
 }
 function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs) {
     return {

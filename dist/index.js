@@ -400,8 +400,6 @@ function managementApiResources(endpoint, tenantId) {
 
 /** Leaves a value readable. */
 const noMask = () => { };
-/** Characters that a line has at least of a secret of several lines to be masked. */
-const shortestLine = 8;
 /** @param core where the runner is told about masks */
 function createMasks(core) {
     const masked = new Set();
@@ -418,7 +416,7 @@ function createMasks(core) {
             if (value.trim() === '')
                 return;
             const all = linesOf(value);
-            const lines = all.length === 1 ? all : all.filter((line) => line.length >= shortestLine);
+            const lines = all.length === 1 ? all : all.filter(_shared_hide_js__WEBPACK_IMPORTED_MODULE_0__/* .isLongEnough */ .Rb);
             for (const line of lines) {
                 const wellFormed = line.toWellFormed();
                 for (const form of [line, encodeURIComponent(wellFormed), encodeURI(wellFormed)])
@@ -559,6 +557,225 @@ function createStepState(core, pat, env) {
 
 /***/ }),
 
+/***/ 1527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ createWorkspaceFiles),
+  t: () => (/* binding */ mostFileBytes)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/shared/file-error.js
+var file_error = __nccwpck_require__(359);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __nccwpck_require__(1703);
+;// CONCATENATED MODULE: ./build/runner/utf8.js
+/** Decodes UTF-8 strictly. A byte order mark is left out. */
+function decodeUtf8(bytes) {
+    if (isUtf16(bytes))
+        return { reason: 'UTF-16, not UTF-8', at: { line: 1, column: 1 } };
+    const text = decode(bytes);
+    if (text === undefined) {
+        const good = validBeginning(bytes);
+        const wrong = bytes[Buffer.byteLength(good) + (hasMark(bytes) ? 3 : 0)] ?? 0;
+        const byte = `byte 0x${wrong.toString(16).toUpperCase().padStart(2, '0')}`;
+        return { reason: `not UTF-8 but perhaps Latin-1 (${byte})`, at: endOf(good) };
+    }
+    const nul = text.indexOf('\0');
+    if (nul >= 0)
+        return { reason: 'not text, but binary or UTF-16 (byte 0x00)', at: endOf(text.slice(0, nul)) };
+    return { text };
+}
+const startsWith = (bytes, ...start) => start.every((byte, index) => bytes[index] === byte);
+const isUtf16 = (bytes) => startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+const hasMark = (bytes) => startsWith(bytes, 0xef, 0xbb, 0xbf);
+/** @param isBeginning whether a character may be incomplete at the end, which is then left out */
+function decode(bytes, isBeginning = false) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isBeginning });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The text before the first wrong byte. */
+function validBeginning(bytes) {
+    let [good, bad] = [0, bytes.length + 1];
+    while (bad - good > 1) {
+        const middle = Math.floor((good + bad) / 2);
+        if (decode(bytes.subarray(0, middle), true) === undefined)
+            bad = middle;
+        else
+            good = middle;
+    }
+    return decode(bytes.subarray(0, good), true) ?? '';
+}
+function endOf(text) {
+    const lines = text.split('\n');
+    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/runner/workspace-files.js
+
+
+
+
+
+
+/** Bytes that a file may have. */
+const mostFileBytes = 2 ** 20;
+/** @param workspace the directory that jobs check out to (`GITHUB_WORKSPACE`) */
+function createWorkspaceFiles(workspace) {
+    return {
+        resolve: (path) => (0,external_node_path_.resolve)(workspace, path),
+        async read(path) {
+            const bytes = await explain(path, 'read', () => readBytes(workspace, path));
+            const decoded = decodeUtf8(bytes);
+            if ('text' in decoded)
+                return decoded.text;
+            const { reason, at } = decoded;
+            throw new file_error/* FileError */.f(`the file ${called(path)} is ${reason}; save it as UTF-8`, { at });
+        },
+        write: (path, text) => explain(path, 'written', () => writeWhole(workspace, path, text)),
+    };
+}
+/** Turns an error of Node into a sentence. */
+async function explain(path, done, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof file_error/* FileError */.f)
+            throw error;
+        const code = codeOf(error);
+        const sentence = done === 'read' && code === 'ENOENT'
+            ? `there is no file ${called(path)} in the workspace; the job needs actions/checkout before this step`
+            : `the file ${called(path)} cannot be ${done} (${code}); check the path`;
+        throw new file_error/* FileError */.f(sentence, { cause: error });
+    }
+}
+const codeOf = (error) => error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+const called = (path) => path.length > 256 ? `with a path of ${path.length} characters` : (0,problem/* quote */.hD)(path);
+const outside = (path) => new file_error/* FileError */.f(`the file ${called(path)} is outside the workspace; use a path inside it`);
+const leadsOutside = (path) => new file_error/* FileError */.f(`the path ${called(path)} leads outside the workspace by a symbolic link; use a path inside it`);
+const leadsNowhere = (path, cause) => new file_error/* FileError */.f(`the path ${called(path)} has a symbolic link that leads nowhere; remove the link`, {
+    cause,
+});
+const notRegular = (path) => new file_error/* FileError */.f(`${called(path)} is not a regular file; use the path of one`);
+/** Whether a path from a directory stays in it. On Windows, the path to another drive is absolute. */
+const staysInside = (path) => path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
+/** The path of a file from the workspace, as it is written; `undefined` when it leaves the workspace, which may be a link itself. */
+function innerPath(workspace, root, file) {
+    return [(0,external_node_path_.relative)(workspace, file), (0,external_node_path_.relative)(root, file)].find((path) => staysInside(path));
+}
+async function readBytes(workspace, path) {
+    const root = await (0,promises_.realpath)(workspace);
+    const written = (0,external_node_path_.resolve)(workspace, path);
+    if (innerPath(workspace, root, written) === undefined)
+        throw outside(path);
+    const file = await (0,promises_.realpath)(written).catch(async (error) => {
+        const isLink = (await statIfThere(written))?.isSymbolicLink() === true;
+        throw isLink ? leadsNowhere(path, error) : error;
+    });
+    if (!staysInside((0,external_node_path_.relative)(root, file)))
+        throw leadsOutside(path);
+    // Windows cannot open a folder.
+    if (!(await (0,promises_.lstat)(file)).isFile())
+        throw notRegular(path);
+    // Opening a FIFO that took its place would wait for somebody who writes into it. Flags that Windows lacks count as 0.
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = promises_.constants;
+    const handle = await (0,promises_.open)(file, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+    try {
+        if (!(await handle.stat()).isFile())
+            throw notRegular(path);
+        const bytes = await readAtMost(handle, mostFileBytes + 1);
+        if (bytes.length <= mostFileBytes)
+            return bytes;
+        throw new file_error/* FileError */.f(`the file ${called(path)} has more than 1 MiB; make it smaller`);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** A file may grow while it is read, or not know its size. */
+async function readAtMost(handle, most) {
+    const buffer = Buffer.alloc(most);
+    let length = 0;
+    while (length < most) {
+        const { bytesRead } = await handle.read(buffer, length, most - length, length);
+        if (bytesRead === 0)
+            break;
+        length += bytesRead;
+    }
+    return buffer.subarray(0, length);
+}
+async function writeWhole(workspace, path, text) {
+    const root = await (0,promises_.realpath)(workspace);
+    const target = (0,external_node_path_.resolve)(workspace, path);
+    const inner = innerPath(workspace, root, target);
+    if (inner === undefined)
+        throw outside(path);
+    const [name = '', ...folders] = inner.split(external_node_path_.sep).toReversed();
+    let directory = root;
+    for (const folder of folders.toReversed())
+        directory = await enter((0,external_node_path_.join)(directory, folder), root, path);
+    const file = name === '' ? root : await followLink((0,external_node_path_.join)(directory, name), root, path);
+    const existing = await statIfThere(file);
+    if (existing?.isFile() === false)
+        throw notRegular(path);
+    await replace(file, text, existing?.mode);
+}
+/** Creates a folder unless it is there. `mkdir` does not do it for the whole path: at a link that leads nowhere, it never ends. */
+async function enter(folder, root, path) {
+    const real = await followLink(folder, root, path);
+    if ((await statIfThere(real)) === undefined)
+        await (0,promises_.mkdir)(real);
+    return real;
+}
+async function followLink(at, root, path) {
+    if ((await statIfThere(at))?.isSymbolicLink() !== true)
+        return at;
+    const real = await (0,promises_.realpath)(at).catch((cause) => {
+        throw leadsNowhere(path, cause);
+    });
+    if (!staysInside((0,external_node_path_.relative)(root, real)))
+        throw leadsOutside(path);
+    return real;
+}
+async function statIfThere(path) {
+    try {
+        return await (0,promises_.lstat)(path);
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** A failure leaves the file as it was. */
+async function replace(file, text, mode = 0o666) {
+    const draft = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    try {
+        await (0,promises_.writeFile)(draft, text, { flag: 'wx', mode });
+        await (0,promises_.rename)(draft, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -637,10 +854,13 @@ class FileError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ni: () => (/* binding */ hideParts),
+/* harmony export */   Rb: () => (/* binding */ isLongEnough),
 /* harmony export */   X1: () => (/* binding */ createHider),
 /* harmony export */   X8: () => (/* binding */ hideValues),
 /* harmony export */   XP: () => (/* binding */ formsOf),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml)
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   bs: () => (/* binding */ shortestSecret)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9853);
 
@@ -653,6 +873,14 @@ const entities = [
 ];
 /** Text as it stands in HTML: escaped, and on one line. */
 const escapeHtml = (text) => entities.reduce((escaped, [character, entity]) => escaped.replaceAll(character, entity), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .O)(text));
+/** Characters that a secret of a file has at least: the mask of a shorter one would hide much else. */
+const shortestSecret = 8;
+/** Whether a text can be hidden without hiding much else. Blanks do not count: they are not found again in most texts. */
+function isLongEnough(secret) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .O)(secret).length >= shortestSecret;
+}
+/** Characters that are enough for a form that is shorter than its value. */
+const shortestForm = 3;
 /** How a value may stand in a text: as it is, on one line, in JSON and in a URL, and each of them in HTML. */
 function formsOf(value) {
     const wellFormed = value.toWellFormed();
@@ -664,7 +892,10 @@ function formsOf(value) {
         encodeURI(wellFormed),
         new URLSearchParams({ '': wellFormed }).toString().slice(1),
     ];
-    return [...new Set([...written, ...written.map((form) => escapeHtml(form))])].filter((form) => form !== '');
+    const all = new Set([...written, ...written.map((form) => escapeHtml(form))]);
+    // What is left of blanks and a letter would be hidden in every word.
+    const isLong = (form) => form.length >= Math.min(value.length, shortestForm);
+    return [...all].filter((form) => form !== '' && isLong(form));
 }
 /** Characters by which a form is looked up. */
 const beginning = 3;
@@ -673,12 +904,12 @@ function createHider() {
     const forms = new Set();
     /** How long the forms are that begin so, the longest first, because one may hold another. */
     const lengths = new Map();
-    const formAt = (text, index) => {
+    const lengthAt = (text, index) => {
         for (let size = beginning; size > 0; size -= 1) {
             const known = lengths.get(text.slice(index, index + size)) ?? [];
             const length = known.find((one) => forms.has(text.slice(index, index + one)));
             if (length !== undefined)
-                return text.slice(index, index + length);
+                return length;
         }
         return undefined;
     };
@@ -696,21 +927,26 @@ function createHider() {
         hide(text) {
             if (forms.size === 0)
                 return text;
-            let shown = '';
-            let from = 0;
-            for (let index = 0; index < text.length;) {
-                const form = formAt(text, index);
-                if (form === undefined) {
-                    index += 1;
-                    continue;
-                }
-                shown += `${text.slice(from, index)}***`;
-                index += form.length;
-                from = index;
+            const parts = [];
+            for (let index = 0; index < text.length; index += 1) {
+                const length = lengthAt(text, index);
+                if (length !== undefined)
+                    parts.push([index, index + length]);
             }
-            return shown + text.slice(from);
+            return hideParts(text, parts);
         },
     };
+}
+/** Replaces parts of a text by `***`. Of parts that overlap, no rest stays: they are replaced as one. */
+function hideParts(text, parts) {
+    let shown = '';
+    let done = 0;
+    for (const [from, to] of parts.toSorted(([one], [other]) => one - other)) {
+        if (from >= done)
+            shown += `${text.slice(done, from)}***`;
+        done = Math.max(done, to);
+    }
+    return shown + text.slice(done);
 }
 /** Replaces values by `***`, in every form of {@link formsOf}. */
 function hideValues(text, values) {
@@ -858,8 +1094,15 @@ function problemsOf(error, root, base = '', explain = () => 'is not a known fiel
         const at = position(path);
         return { path: formatPath(base, path), sentence, ...(at ? { at } : {}) };
     };
+    const unknownField = (key, path) => {
+        // In `{ password:secret }` YAML takes both for a key, which must not be shown.
+        const [, name] = /^([A-Za-z]\w*):./.exec(key) ?? [];
+        return name === undefined
+            ? problem([...path, key], explain(key, path))
+            : problem([...path, name], 'needs a space after its colon');
+    };
     return issues.flatMap((issue) => issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => problem([...issue.path, key], explain(key, issue.path)))
+        ? issue.keys.map((key) => unknownField(key, issue.path))
         : [problem(issue.path, sentenceOf(issue, valueAt(root, issue.path)))]);
 }
 /** The text of an error, for a message that continues it. */
@@ -11699,7 +11942,10 @@ function skipsWithoutPat(core, event, log) {
 
 // EXTERNAL MODULE: ./build/runner/outputs.js
 var outputs = __nccwpck_require__(4481);
+// EXTERNAL MODULE: ./build/shared/hide.js
+var hide = __nccwpck_require__(3410);
 ;// CONCATENATED MODULE: ./build/operations/run.js
+
 
 
 
@@ -11714,6 +11960,12 @@ const table = {
     sweep: operation(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(179), __nccwpck_require__.e(664), __nccwpck_require__.e(631), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
     unseal: operation(readInputs.unseal, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
 };
+/**
+ * The secrets that a config file may use. One that the file does not use any more may be what a plan shows as the old value.
+ */
+function secretVariables(env) {
+    return Object.entries(env).flatMap(([name, value = '']) => name.startsWith('LOGTO_SECRET_') && (0,hide/* isLongEnough */.Rb)(value) ? value : []);
+}
 /** The operations that apply a desired state. */
 const applying = new Set(['provision', 'configure']);
 /**
@@ -11724,6 +11976,8 @@ async function run(context) {
     const { core, event, log, mask } = context;
     for (const name of ['pat', 'm2m-app-secret', 'github-token'])
         mask(core.getInput(name));
+    for (const secret of secretVariables(context.env))
+        mask(secret);
     if (skipsWithoutPat(core, event, log))
         return;
     const { operation: name, why, isAuto } = chooseOperation(core, event);
@@ -12716,192 +12970,8 @@ async function readText(path) {
 }
 const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/shared/file-error.js
-var file_error = __nccwpck_require__(359);
-;// CONCATENATED MODULE: ./build/runner/utf8.js
-/** Decodes UTF-8 strictly. A byte order mark is left out. */
-function decodeUtf8(bytes) {
-    if (isUtf16(bytes))
-        return { reason: 'UTF-16, not UTF-8', at: { line: 1, column: 1 } };
-    const text = decode(bytes);
-    if (text === undefined) {
-        const good = validBeginning(bytes);
-        const wrong = bytes[Buffer.byteLength(good) + (hasMark(bytes) ? 3 : 0)] ?? 0;
-        const byte = `byte 0x${wrong.toString(16).toUpperCase().padStart(2, '0')}`;
-        return { reason: `not UTF-8 but perhaps Latin-1 (${byte})`, at: endOf(good) };
-    }
-    const nul = text.indexOf('\0');
-    if (nul >= 0)
-        return { reason: 'no text but binary or UTF-16 (byte 0x00)', at: endOf(text.slice(0, nul)) };
-    return { text };
-}
-const startsWith = (bytes, ...start) => start.every((byte, index) => bytes[index] === byte);
-const isUtf16 = (bytes) => startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
-const hasMark = (bytes) => startsWith(bytes, 0xef, 0xbb, 0xbf);
-/** @param isBeginning whether a character may be incomplete at the end, which is then left out */
-function decode(bytes, isBeginning = false) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isBeginning });
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The text before the first wrong byte. */
-function validBeginning(bytes) {
-    let [good, bad] = [0, bytes.length + 1];
-    while (bad - good > 1) {
-        const middle = Math.floor((good + bad) / 2);
-        if (decode(bytes.subarray(0, middle), true) === undefined)
-            bad = middle;
-        else
-            good = middle;
-    }
-    return decode(bytes.subarray(0, good), true) ?? '';
-}
-function endOf(text) {
-    const lines = text.split('\n');
-    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-
-;// CONCATENATED MODULE: ./build/runner/workspace-files.js
-
-
-
-
-
-
-const mostBytes = 2 ** 20;
-/** @param workspace the directory that jobs check out to (`GITHUB_WORKSPACE`) */
-function createWorkspaceFiles(workspace) {
-    return {
-        resolve: (path) => (0,external_node_path_.resolve)(workspace, path),
-        async read(path) {
-            const bytes = await explain(path, 'read', () => readBytes(workspace, path));
-            const decoded = decodeUtf8(bytes);
-            if ('text' in decoded)
-                return decoded.text;
-            const { reason, at } = decoded;
-            throw new file_error/* FileError */.f(`the file ${(0,shared_problem/* quote */.hD)(path)} is ${reason}; save it as UTF-8`, { at });
-        },
-        write: (path, text) => explain(path, 'written', () => writeWhole(workspace, path, text)),
-    };
-}
-/** Turns an error of Node into a sentence. */
-async function explain(path, done, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (error instanceof file_error/* FileError */.f)
-            throw error;
-        const code = codeOf(error);
-        const sentence = done === 'read' && code === 'ENOENT'
-            ? `there is no file ${(0,shared_problem/* quote */.hD)(path)} in the workspace; the job needs actions/checkout before this step`
-            : `the file ${(0,shared_problem/* quote */.hD)(path)} cannot be ${done} (${code})`;
-        throw new file_error/* FileError */.f(sentence, { cause: error });
-    }
-}
-const codeOf = (error) => error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-const outside = (path) => new file_error/* FileError */.f(`the file ${(0,shared_problem/* quote */.hD)(path)} is outside the workspace; use a path inside it`);
-const notRegular = (path) => new file_error/* FileError */.f(`${(0,shared_problem/* quote */.hD)(path)} is not a regular file; use the path of one`);
-/** Whether a path from a directory stays in it. On Windows, the path to another drive is absolute. */
-const staysInside = (path) => path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
-async function readBytes(workspace, path) {
-    const root = await (0,promises_.realpath)(workspace);
-    const file = await (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path));
-    if (!staysInside((0,external_node_path_.relative)(root, file)))
-        throw outside(path);
-    // Windows cannot open a folder.
-    if (!(await (0,promises_.lstat)(file)).isFile())
-        throw notRegular(path);
-    // Opening a FIFO that took its place would wait for somebody who writes into it. Flags that Windows lacks count as 0.
-    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = promises_.constants;
-    const handle = await (0,promises_.open)(file, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
-    try {
-        if (!(await handle.stat()).isFile())
-            throw notRegular(path);
-        const bytes = await readAtMost(handle, mostBytes + 1);
-        if (bytes.length <= mostBytes)
-            return bytes;
-        throw new file_error/* FileError */.f(`the file ${(0,shared_problem/* quote */.hD)(path)} has more than 1 MiB; make it smaller`);
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** A file may grow while it is read, or not know its size. */
-async function readAtMost(handle, most) {
-    const buffer = Buffer.alloc(most);
-    let length = 0;
-    while (length < most) {
-        const { bytesRead } = await handle.read(buffer, length, most - length, length);
-        if (bytesRead === 0)
-            break;
-        length += bytesRead;
-    }
-    return buffer.subarray(0, length);
-}
-async function writeWhole(workspace, path, text) {
-    const root = await (0,promises_.realpath)(workspace);
-    const target = (0,external_node_path_.resolve)(workspace, path);
-    const fromWorkspace = (0,external_node_path_.relative)(workspace, target);
-    const inner = staysInside(fromWorkspace) ? fromWorkspace : (0,external_node_path_.relative)(root, target);
-    if (!staysInside(inner))
-        throw outside(path);
-    const [name = '', ...folders] = inner.split(external_node_path_.sep).toReversed();
-    let directory = root;
-    for (const folder of folders.toReversed())
-        directory = await enter((0,external_node_path_.join)(directory, folder), root, path);
-    const file = name === '' ? root : await followLink((0,external_node_path_.join)(directory, name), root, path);
-    const existing = await statIfThere(file);
-    if (existing?.isFile() === false)
-        throw notRegular(path);
-    await replace(file, text, existing?.mode);
-}
-/** Creates a folder unless it is there. `mkdir` does not do it for the whole path: at a link that leads nowhere, it never ends. */
-async function enter(folder, root, path) {
-    const real = await followLink(folder, root, path);
-    if ((await statIfThere(real)) === undefined)
-        await (0,promises_.mkdir)(real);
-    return real;
-}
-async function followLink(at, root, path) {
-    if ((await statIfThere(at))?.isSymbolicLink() !== true)
-        return at;
-    const real = await (0,promises_.realpath)(at).catch((cause) => {
-        const sentence = `the path ${(0,shared_problem/* quote */.hD)(path)} has a symbolic link that leads nowhere; remove the link`;
-        throw new file_error/* FileError */.f(sentence, { cause });
-    });
-    if (!staysInside((0,external_node_path_.relative)(root, real)))
-        throw outside(path);
-    return real;
-}
-async function statIfThere(path) {
-    try {
-        return await (0,promises_.lstat)(path);
-    }
-    catch (error) {
-        if (codeOf(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-/** A failure leaves the file as it was. */
-async function replace(file, text, mode = 0o666) {
-    const draft = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    try {
-        await (0,promises_.writeFile)(draft, text, { flag: 'wx', mode });
-        await (0,promises_.rename)(draft, file);
-    }
-    catch (error) {
-        await (0,promises_.rm)(draft, { force: true });
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./build/runner/workspace-files.js + 1 modules
+var workspace_files = __nccwpck_require__(1527);
 // EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
 var clock = __nccwpck_require__(8722);
 ;// CONCATENATED MODULE: ./build/wiring.js
@@ -12933,7 +13003,7 @@ function createRunContext(core, { mask, hide }) {
             send = createFetch(process.env, mask);
         },
         env: process.env,
-        files: createWorkspaceFiles(process.env['GITHUB_WORKSPACE'] || process.cwd()),
+        files: (0,workspace_files/* createWorkspaceFiles */.f)(process.env['GITHUB_WORKSPACE'] || process.cwd()),
         clock: clock/* systemClock */.ml,
         jobFiles: createJobFiles(process.env['RUNNER_TEMP']),
         credentialCache: {

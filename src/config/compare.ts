@@ -73,7 +73,9 @@ function mergeObject(declared: JsonObject, current: JsonObject, at: At, comparis
   const result = { ...current };
   for (const [key, value] of Object.entries(declared)) {
     if (value === undefined) continue;
-    const inner = { shown: formatPath(at.shown, [key]), rule: `${at.rule}.${key}` };
+    // Its keys may be as private as its values.
+    const shown = comparison.isHidden ? at.shown : formatPath(at.shown, [key]);
+    const inner = { shown, rule: `${at.rule}.${key}` };
     const own = Object.hasOwn(current, key) ? current[key] : undefined;
     result[key] = mergeValue(value, own, inner, comparison);
   }

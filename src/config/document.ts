@@ -1,4 +1,4 @@
-import { type Checked, type Problem, formatPath } from '../shared/problem.ts';
+import { type Problem, formatPath } from '../shared/problem.ts';
 import type { Place } from './desired-state.ts';
 import { readJson } from './reading/json.ts';
 import { type LineAndColumn, createLines } from './reading/lines.ts';
@@ -15,14 +15,20 @@ export interface SourceDocument {
   place: Place;
 }
 
-/** Names and identifiers of Logto have at most 256 characters. */
-const longestKey = 256;
+/** A text as far as it can be read, and everything that is wrong with it. */
+export interface ReadDocument {
+  document?: SourceDocument;
+  problems: Problem[];
+}
+
+/** Characters of a key. Names and identifiers of Logto have at most 256. */
+export const longestKey = 256;
 
 /**
  * Reads YAML 1.2 or JSON. Anchors, aliases and merge keys (`<<`) are allowed, tags of any kind are not, and no number, text
  * or key changes. A file that ends in `.json` must be JSON, and so must an input that begins with a bracket.
  */
-export async function readDocument(written: string, source: Source): Promise<Checked<SourceDocument>> {
+export async function readDocument(written: string, source: Source): Promise<ReadDocument> {
   const text = written.replace(/^\uFEFF/, '');
   const isJson = 'file' in source ? source.file.endsWith('.json') : /^\s*[[{]/.test(text);
   const positionOf = createLines(text);
@@ -30,7 +36,7 @@ export async function readDocument(written: string, source: Source): Promise<Che
     const root = isJson ? readJson(text) : (await import('./reading/yaml.ts')).readYaml(text);
     const place = placeOf(root, source, positionOf);
     const { value, problems } = build(root, place.path, source, positionOf);
-    return problems.length > 0 ? { problems } : { value: { value, place }, problems: [] };
+    return { document: { value, place }, problems };
   } catch (error) {
     if (!(error instanceof ReadingError)) throw error;
     return { problems: [problemOf(error, isJson ? 'JSON' : 'YAML', source, positionOf(error.offset))] };
@@ -67,11 +73,13 @@ function build(
   source: Source,
   positionOf: (offset: number) => LineAndColumn,
 ): { value: unknown; problems: Problem[] } {
-  const problems: Problem[] = [];
+  /** By their offset: what an alias repeats is said once. */
+  const problems = new Map<string, Problem>();
   const countValues = createValueCounter();
   const report = (path: Path, offset: number, sentence: string): void => {
     const at = 'file' in source ? { at: { file: source.file, ...positionOf(offset) } } : {};
-    problems.push({ path: formatPath(base, path), sentence, ...at });
+    const key = `${offset} ${sentence}`;
+    if (!problems.has(key)) problems.set(key, { path: formatPath(base, path), sentence, ...at });
   };
   const checkKey = (key: string, path: Path, offset: number): void => {
     if (key.length > longestKey) {
@@ -98,7 +106,7 @@ function build(
     });
     return Object.fromEntries(entries);
   };
-  return { value: walk(root, []), problems };
+  return { value: walk(root, []), problems: [...problems.values()] };
 }
 
 function problemOf(

@@ -1,17 +1,22 @@
 import { maxConcurrentRequests } from '../http/pace.ts';
 import { mapConcurrent } from '../shared/concurrency.ts';
 import { isObject } from '../shared/json.ts';
+import { formatPath } from '../shared/problem.ts';
+import { longestKey } from './document.ts';
 import { kinds } from './kinds/index.ts';
 import type { Context, Kind } from './kinds/kind.ts';
 import { listEntries, withRelations } from './read-current.ts';
+import { problemOfJsonNumber } from './reading/numerals.ts';
 import { escapeVariables } from './variables.ts';
 
 /** What a tenant holds of one kind, as a file would declare it. */
 export interface KindState {
   kind: Kind;
   entries: object[];
-  /** Fields that hold secrets and were left out, such as `config`; those of single entries. */
+  /** What was left out of entries, and why: `config is left out: it is secret`. */
   leftOut: string[];
+  /** Where values are that a file cannot hold, so that they were left out as well: `applications[0].customData.id`. */
+  unwritable: string[];
 }
 
 /**
@@ -35,14 +40,50 @@ export async function readTenantConfig(context: Context, withUsers: boolean): Pr
         withRelations(kind, current, fields, context),
       );
       const shown = whole.map(({ spec }) => asDeclared(kind, spec));
+      const written = shown.map(({ entry }) => writablePart(entry));
       return {
         kind,
-        entries: shown.map(({ entry }) => entry),
-        leftOut: [...new Set(shown.flatMap(({ leftOut }) => leftOut))],
+        entries: written.map(({ entry }) => entry),
+        leftOut: [
+          ...new Set(
+            shown.flatMap(({ leftOut }) => leftOut.map((field) => `${field} is left out: it is secret`)),
+          ),
+          ...new Set(written.flatMap(({ paths }) => paths.map((path) => `${path} is left out: ${reason}`))),
+        ],
+        unwritable: written.flatMap(({ paths }, index) =>
+          paths.map((path) => `${formatPath(kind.name, kind.single ? [] : [index])}.${path}`),
+        ),
       };
     }),
   );
 }
+
+const reason = 'a file cannot hold its value without changing it';
+
+/** An entry without the values that would come back changed from a file, at any depth; lists lose no item, but go as a whole. */
+function writablePart(entry: object): { entry: object; paths: string[] } {
+  const paths: string[] = [];
+  const partOf = (value: object, path: string): object =>
+    Object.fromEntries(
+      Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
+        const at = formatPath(path, [key]);
+        if (isObject(inner) && isWritableKey(key)) return [[key, partOf(inner, at)]];
+        if (isWritableKey(key) && isWritable(inner)) return [[key, inner]];
+        paths.push(at);
+        return [];
+      }),
+    );
+  return { entry: partOf(entry, ''), paths };
+}
+
+function isWritable(value: unknown): boolean {
+  if (typeof value === 'number') return problemOfJsonNumber(JSON.stringify(value), value) === undefined;
+  if (Array.isArray(value)) return value.every((item) => isWritable(item));
+  if (!isObject(value)) return true;
+  return Object.entries(value).every(([key, inner]) => isWritableKey(key) && isWritable(inner));
+}
+
+const isWritableKey = (key: string): boolean => key !== '__proto__' && key.length <= longestKey;
 
 interface Shown {
   entry: object;
@@ -84,7 +125,7 @@ export async function writeYaml(states: readonly KindState[], schema: string): P
   const { Document, isScalar, visit } = await import('yaml');
   const head = `# yaml-language-server: $schema=${schema}\n`;
   const parts = declared(states).map(({ kind, value, leftOut }) => {
-    const comment = leftOut.map((field) => `# ${field} is left out: it is secret.\n`).join('');
+    const comment = leftOut.map((sentence) => `# ${sentence}.\n`).join('');
     const document = new Document({ [kind.name]: value });
     visit(document, {
       // Without quotes it would be a merge key.

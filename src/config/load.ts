@@ -1,8 +1,9 @@
 import { relative } from 'node:path';
 import { FileError } from '../shared/file-error.ts';
+import { isLongEnough } from '../shared/hide.ts';
 import type { Checked, Problem } from '../shared/problem.ts';
-import type { DesiredState } from './desired-state.ts';
-import { readDocument } from './document.ts';
+import { type DesiredState, problemAt } from './desired-state.ts';
+import { type SourceDocument, readDocument } from './document.ts';
 import type { Kind } from './kinds/kind.ts';
 import { duplicateNames } from './references.ts';
 import { type Validated, validateEntries, validateFile } from './validate.ts';
@@ -55,50 +56,77 @@ export async function loadDesiredState(
  */
 async function loadApps(text: string): Promise<Validated> {
   if (text.trim() === '') return nothing;
-  const { value: document, problems } = await readDocument(text, { input: 'apps' });
+  const { document, problems } = await readDocument(text, { input: 'apps' });
   if (document === undefined) return { ...nothing, problems };
   // Most runs need no other kind.
   const { applications } = await import('./kinds/applications.ts');
   const validated = validateEntries(applications, document.value, document.place);
-  return { ...nothing, ...validated, kinds: validated.entries.length === 0 ? [] : [applications.name] };
+  const variables = text.includes('${LOGTO_') ? [problemAt(document.place, [], noVariables)] : [];
+  return {
+    ...nothing,
+    ...validated,
+    kinds: validated.entries.length === 0 ? [] : [applications.name],
+    problems: [...problems, ...variables, ...without(validated.problems, problems)],
+  };
 }
 
-async function loadFile(path: string, { files, env, mask, workspace }: LoadContext): Promise<Validated> {
+const noVariables =
+  'contains ${LOGTO_…}, but only files have variables; write an expression such as ${{ vars.NAME }} instead';
+
+async function loadFile(path: string, context: LoadContext): Promise<Validated> {
   if (path === '') return nothing;
-  const file = workspace ? relative(workspace, files.resolve(path)).replaceAll('\\', '/') : path;
+  const { files, workspace } = context;
+  const inner = relative(workspace ?? '', files.resolve(path)).replaceAll('\\', '/');
+  // An absolute path may name the workspace in another way.
+  const file = workspace && !inner.startsWith('..') ? inner : path;
   let text: string;
   try {
     text = await files.read(path);
   } catch (error) {
     return { ...nothing, problems: [unreadable(file, error)] };
   }
+  const { document, problems } = await readDocument(text, { file });
+  if (document === undefined) return { ...nothing, problems };
+  const validated = await validateDocument(document, context);
+  return { ...validated, problems: [...problems, ...without(validated.problems, problems)] };
+}
+
+/** Fills in variables, and masks the secrets that stand in the file itself before anything can show them. */
+async function validateDocument(
+  { value, place }: SourceDocument,
+  { env, mask }: LoadContext,
+): Promise<Validated> {
   // Most runs have no file.
-  const [{ kinds }, { fillIn, shortestSecret }, { literalSecrets, secretsInNames }] = await Promise.all([
+  const [{ kinds }, { fillIn }, { literalSecrets, secretsInNames }] = await Promise.all([
     import('./kinds/index.ts'),
     import('./variables.ts'),
     import('./secrets.ts'),
   ]);
-  const { value: document, problems } = await readDocument(text, { file });
-  if (document === undefined) return { ...nothing, problems };
-  const { place } = document;
-  const isLiteral = literalIn(kinds);
-  const filled = fillIn(document.value, { env, place, isLiteral });
-  for (const { value } of filled.secrets) mask(value);
+  const filled = fillIn(value, { env, place, isLiteral: literalIn(kinds) });
   const validated = validateFile(filled.value, kinds, place);
-  // A text without its value may be wrong in a second way.
-  const unfilled = new Set(filled.problems.map(({ path: at }) => at));
   // A shorter one is never shown either, but its mask would hide much else.
-  for (const secret of literalSecrets(validated.entries)) if (secret.length >= shortestSecret) mask(secret);
+  for (const secret of literalSecrets(validated.entries)) if (isLongEnough(secret)) mask(secret);
   return {
     ...validated,
     // With a variable missing, names look alike that are not.
     entries: filled.problems.length > 0 ? [] : validated.entries,
     problems: [
       ...filled.problems,
-      ...validated.problems.filter(({ path: at }) => !unfilled.has(at)),
+      ...without(validated.problems, filled.problems),
       ...secretsInNames(validated.entries, filled.secrets),
     ],
   };
+}
+
+/** The problems that are not about what holds a value with a problem of its own: it may be wrong in a second way. */
+function without(problems: readonly Problem[], others: readonly Problem[]): Problem[] {
+  const paths = new Set(
+    others.flatMap(({ path }) => {
+      const parts = path.split(/(?=[.[])/);
+      return parts.map((_, index) => parts.slice(0, index + 1).join(''));
+    }),
+  );
+  return problems.filter(({ path }) => !paths.has(path));
 }
 
 function unreadable(file: string, error: unknown): Problem {

@@ -132,8 +132,9 @@ function planEntry(
   if (others.length > 0) {
     const ids = found.map(({ id }) => id).join(', ');
     const entry: PlannedChange = { ...base, action: 'keep', current };
-    const what = kind.personal ? `this ${kind.singular}` : quote(label);
-    const sentence = `the tenant has several for ${what}: ${ids}; rename or delete all but one in Logto Console`;
+    const sentence = kind.personal
+      ? `has the names of several ${kind.singular}s of the tenant (${ids}); declare each of them by itself`
+      : `the tenant has several for ${quote(label)}: ${ids}; rename or delete all but one in Logto Console`;
     return { entry, problems: [...refusals, problemAt(place, [], sentence)] };
   }
   const { changes, patch } = compareEntry(spec, current.spec, { ...kind, ...options });

@@ -15,8 +15,9 @@ export function duplicateNames(entries: readonly Declared[]): Problem[] {
       const first = firstByName.get(key) ?? entry;
       firstByName.set(key, first);
       if (first === entry || name === '') return [];
-      const what = kind.personal ? `the ${kind.singular}` : quote(name);
-      const sentence = `${what} is already used by ${first.place.path}; names must be unique`;
+      const sentence = kind.personal
+        ? `is also that of ${first.place.path}; declare each ${kind.singular} once`
+        : `${quote(name)} is already used by ${first.place.path}; names must be unique`;
       return problemAt(place, fieldOf(spec, name), sentence);
     });
   });
@@ -83,12 +84,16 @@ export function unknownReferences(
     const sourceKind = kinds.find(({ name }) => name === source);
     const singular = noun ?? sourceKind?.singular ?? source;
     if (sourceKind?.personal) {
-      return problemAt(place, path, `there is no such ${singular}, neither declared nor in the tenant`);
+      return problemAt(
+        place,
+        path,
+        `there is no such ${singular}, neither declared nor in the tenant; compare it in Logto Console`,
+      );
     }
     const all = [...new Set([...(declared.get(target) ?? []), ...ids.keys(target)])];
     const known = all.slice(0, shownKeys).map((name) => quote(name));
     if (all.length > known.length) known.push(`and ${all.length - known.length} more`);
-    const sentence = `there is no ${singular} ${quote(key)}, neither declared nor in the tenant; there are: ${known.join(', ') || 'none'}`;
+    const sentence = `there is no ${singular} ${quote(key)}, neither declared nor in the tenant; ${known.length > 0 ? `there are: ${known.join(', ')}` : 'there are none'}`;
     return problemAt(place, path, sentence);
   });
 }

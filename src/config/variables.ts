@@ -1,11 +1,10 @@
+import { isLongEnough, shortestSecret } from '../shared/hide.ts';
 import { isObject } from '../shared/json.ts';
+
 import type { Problem } from '../shared/problem.ts';
 import { type Place, problemAt } from './desired-state.ts';
 
 type Path = readonly (string | number)[];
-
-/** Characters that a secret has at least: a shorter one could not be hidden without hiding much else. */
-export const shortestSecret = 8;
 
 /** Where the values of variables come from, and where they are put in. */
 export interface VariableOptions {
@@ -20,14 +19,13 @@ export interface VariableOptions {
 export interface SecretUse {
   /** The variable. */
   name: string;
-  value: string;
   path: Path;
 }
 
 /** A value with the values of its variables. */
 export interface FilledIn {
   value: unknown;
-  /** These must not be shown. */
+  /** Where secrets stand. */
   secrets: SecretUse[];
   problems: Problem[];
 }
@@ -52,7 +50,7 @@ export function fillIn(value: unknown, { env, isLiteral, place }: VariableOption
         // Not an empty text, which would be a problem of its own.
         return found;
       }
-      if (filled.isSecret) secrets.push({ name: filled.name, value: filled.value, path });
+      if (filled.isSecret) secrets.push({ name: filled.name, path });
       return filled.value;
     });
   const fillKey = (key: string, path: Path): string =>
@@ -60,7 +58,7 @@ export function fillIn(value: unknown, { env, isLiteral, place }: VariableOption
       if (found === '$${') return '${';
       report(
         [...path, key],
-        'is a key with ${ in it, but variables stand in values only; write $${ for a literal ${',
+        'is a key with ${, but only values can contain variables; write $${ for a literal ${',
       );
       return found;
     });
@@ -92,11 +90,14 @@ function readVariable(
   if (/^\w+:[-=?+]/.test(name)) {
     return {
       problem:
-        'contains ${…} with a default, which does not exist here; set the variable under env: of the step',
+        'contains a variable with a default, which is not supported; write the default in the workflow',
     };
   }
   if (!/^[A-Za-z_]\w{0,99}$/.test(name)) {
-    return { problem: 'contains ${…} that is not the name of a variable; write $${ for a literal ${' };
+    return {
+      problem:
+        'contains ${…} with something else than a name, which has letters, digits and _ only; write $${ for a literal ${',
+    };
   }
   const [, kind] = /^LOGTO_(VAR|SECRET)_\w+$/.exec(name) ?? [];
   if (kind === undefined) {
@@ -116,10 +117,10 @@ function checkValue(name: string, value: string | undefined, isSecret: boolean):
   }
   if (/[\r\n]$/.test(value)) {
     return {
-      problem: `uses ${name}, whose value ends in a line break: remove the line break where the value is set`,
+      problem: `uses ${name}, whose value ends in a line break: remove the line break where the value is set, in YAML with |- instead of |`,
     };
   }
-  if (isSecret && value.length < shortestSecret) {
+  if (isSecret && !isLongEnough(value)) {
     return {
       problem: `uses ${name}, whose value has fewer than ${shortestSecret} characters, too few to be hidden: take a longer secret, or a variable named LOGTO_VAR_… for what may be shown`,
     };
@@ -130,7 +131,7 @@ function checkValue(name: string, value: string | undefined, isSecret: boolean):
 const unterminated = 'contains an unterminated ${; write $${ for a literal ${';
 
 const expression =
-  'contains ${{, but GitHub fills in expressions in workflow files only; set a variable named LOGTO_VAR_… or LOGTO_SECRET_… to it under env: of the step, and write that here, or write $${{ for a literal ${{';
+  'contains ${{, which begins an expression of a workflow file; pass its value as LOGTO_VAR_… or LOGTO_SECRET_… under env: of the step, or write $${{ for a literal ${{';
 
 /**
  * Writes a value so that {@link fillIn} gives it back: `${` becomes `$${`.

@@ -1,4 +1,4 @@
-import { type Hide, formsOf, hideValues } from '../shared/hide.ts';
+import { type Hide, type Part, formsOf, hideParts, hideValues } from '../shared/hide.ts';
 import { isObject, parseJson } from '../shared/json.ts';
 import type { Failure, RequestSummary } from './failure.ts';
 
@@ -9,6 +9,8 @@ export interface RequestContent extends RequestSummary {
   json?: unknown;
   /** Sent as it is. */
   body?: string | URLSearchParams;
+  /** Texts of the body that may be shown, and so stay in what a server says. */
+  shownTexts?: readonly string[];
 }
 
 /** Characters that a text has at least to be hidden: shorter ones stand in every sentence. */
@@ -45,7 +47,10 @@ export function hideEchoes(failure: Failure, request: RequestContent, hideSecret
 
 function hiderOf(request: RequestContent, hideSecrets: Hide): Hide {
   const credentials = credentialsOf(request.headers['authorization'] ?? '');
-  const texts = new Set([...credentials, ...textsOf(request)].filter(({ length }) => length >= shortest));
+  // The names of fields say where something is wrong.
+  const shown = new Set([...(request.shownTexts ?? []), ...keysIn(request.json)]);
+  const sent = textsOf(request).filter((text) => !shown.has(text));
+  const texts = new Set([...credentials, ...sent].filter(({ length }) => length >= shortest));
   const forms = new Set(
     [...texts]
       .map(formsOf)
@@ -53,9 +58,9 @@ function hiderOf(request: RequestContent, hideSecrets: Hide): Hide {
       .flat(),
   );
   // Without their secrets, as they stand in a text that has none any more.
-  const words = [...new Set([...forms].flatMap((form) => [form, hideSecrets(form)]))]
-    .filter((word) => word.length >= shortest && word !== '***')
-    .toSorted((a, b) => b.length - a.length);
+  const words = [...new Set([...forms].flatMap((form) => [form, hideSecrets(form)]))].filter(
+    (word) => word.length >= shortest && word !== '***',
+  );
   const secrets = credentials.filter(({ length }) => length >= shortestCredential);
   // A word may be a part of a secret, of which the rest would stay.
   return (text) => hideWords(hideValues(hideSecrets(text), secrets), words);
@@ -82,29 +87,43 @@ function textsOf({ path, shownPath, json, body }: RequestContent): string[] {
   ];
 }
 
+function keysIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => keysIn(item));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => [key, ...keysIn(item)]);
+}
+
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
+  // A shorter number stands in many sentences.
+  if (typeof value === 'number') return String(value).length >= 4 ? [String(value)] : [];
   if (Array.isArray(value)) return value.flatMap((item) => textsIn(item));
   return isObject(value) ? Object.values(value).flatMap((item) => textsIn(item)) : [];
 }
 
-/** @param words the longest first, because one may hold another */
-function hideWords(text: string, words: readonly string[]): string {
-  return words.reduce((shown, word) => hideWord(shown, word), text);
-}
-
 const wordCharacter = /[\p{L}\p{N}_]/u;
 
-function hideWord(text: string, word: string): string {
-  const isPart = (at: number, inside: number): boolean =>
-    wordCharacter.test(text.charAt(at)) && wordCharacter.test(text.charAt(inside));
-  let shown = '';
-  let done = 0;
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, Math.max(at + 1, done))) {
-    const end = at + word.length;
-    if (isPart(at - 1, at) || isPart(end, end - 1)) continue;
-    shown += `${text.slice(done, at)}***`;
-    done = end;
-  }
-  return shown + text.slice(done);
+/** Characters that a text has at least to be hidden inside a longer word, and however its letters are written. */
+const shortestDistinct = 8;
+
+function hideWords(text: string, words: readonly string[]): string {
+  const shown = hideParts(
+    text,
+    words.flatMap((word) => partsWith(text, word)),
+  );
+  // A word that stood directly beside another one is whole now.
+  return shown === text ? text : hideWords(shown, words);
+}
+
+function partsWith(text: string, word: string): Part[] {
+  const isDistinct = word.length >= shortestDistinct;
+  const isInside = (at: number, inside: number): boolean =>
+    !isDistinct && wordCharacter.test(text.charAt(at)) && wordCharacter.test(text.charAt(inside));
+  const pattern = new RegExp(
+    word.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`),
+    isDistinct ? 'gi' : 'g',
+  );
+  return Array.from(text.matchAll(pattern), ({ index }): Part => [index, index + word.length]).filter(
+    ([from, to]) => !isInside(from - 1, from) && !isInside(to, to - 1),
+  );
 }

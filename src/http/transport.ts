@@ -1,4 +1,5 @@
 import { Agent, EnvHttpProxyAgent, fetch } from 'undici';
+import { isLongEnough } from '../shared/hide.ts';
 import { InputError } from '../shared/problem.ts';
 import { isLoopback } from './loopback.ts';
 
@@ -39,7 +40,8 @@ export function createFetch(env: NodeJS.ProcessEnv, mask: (secret: string) => vo
     if (value === '') continue;
     const proxy = /^https?:\/\//i.test(value) ? URL.parse(value) : null;
     if (proxy === null) {
-      mask(value);
+      // Only what may hold a password: a word such as none would be hidden everywhere.
+      if (value.includes('@')) mask(value);
       throw new InputError([
         {
           path: name,
@@ -47,8 +49,15 @@ export function createFetch(env: NodeJS.ProcessEnv, mask: (secret: string) => vo
         },
       ]);
     }
-    if (proxy.password === '') continue;
-    for (const secret of [value, proxy.href, proxy.password, decodeLeniently(proxy.password)]) mask(secret);
+    const given = [proxy.username, proxy.password].filter((part) => part !== '');
+    if (given.length === 0) continue;
+    // The mask of a short password would hide much else, and that of a user name beside it as well.
+    const words = [given.at(-1) ?? '', decode(given.at(-1) ?? '')].filter((word) => word !== undefined);
+    for (const secret of [value, proxy.href, ...words.filter(isLongEnough)]) mask(secret);
+    if (given.some((part) => decode(part) === undefined)) {
+      const sentence = 'has a user name or password with a % that begins no escape; write %25 for a %';
+      throw new InputError([{ path: name, sentence }]);
+    }
   }
   const options = { allowH2: true, connections };
   const [direct, proxied] = [new Agent(options), new EnvHttpProxyAgent(options)];
@@ -56,11 +65,10 @@ export function createFetch(env: NodeJS.ProcessEnv, mask: (secret: string) => vo
     fetch(url, { ...init, dispatcher: isLoopback(new URL(url).hostname) ? direct : proxied });
 }
 
-/** A password may hold a `%` that begins no escape. */
-function decodeLeniently(text: string): string {
+function decode(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text;
+    return undefined;
   }
 }

@@ -138,7 +138,8 @@ export function createCloudApi(options: ClientContext & { origin: string; pat: s
         indicator: z.string(),
         defaultApplication: m2mCredentials,
       });
-      return { ...(await client.send({ ...request, json: spec, answer })), ...origin };
+      const shownTexts = Object.values(spec);
+      return { ...(await client.send({ ...request, json: spec, shownTexts, answer })), ...origin };
     },
     /**
      * Asks for the deletion. No answer proves it: a tenant is deleted when the list no longer has it. A repeated call is

@@ -13,6 +13,8 @@ interface ChangeCall {
   /** Below the endpoint, `/api/roles/…`. */
   path: string;
   body: unknown;
+  /** Texts of the body that a message may repeat; others are hidden. */
+  shownTexts?: readonly string[];
   /** The status of an answer without a body: 201 or 204. Otherwise the answer must be JSON. */
   done?: number;
 }
@@ -23,6 +25,8 @@ interface CreateCall<T> {
   doing: string;
   path: string;
   body: unknown;
+  /** Texts of the body that a message may repeat; others are hidden. */
+  shownTexts?: readonly string[];
   /** What the answer must look like. */
   answer: z.ZodType<T>;
   /** Finds what the request creates, in case its answer is lost. */
@@ -47,8 +51,8 @@ export function createManagementApi(tenant: HttpClient, token: ManagementToken, 
     ...readsOf(client, common),
     /** Asks for what may be needed later; see {@link createReadAhead}. */
     ahead: readsOf(ahead, common),
-    create<T>({ doing, path, body, answer, findExisting }: CreateCall<T>): Promise<T> {
-      const request = { ...common, doing, method: 'POST', path, json: body, answer };
+    create<T>({ body, findExisting, ...call }: CreateCall<T>): Promise<T> {
+      const request = { ...common, ...call, method: 'POST', json: body };
       return createIdempotent(() => client.send(request), findExisting, context);
     },
     async change({ body, ...call }: ChangeCall): Promise<void> {

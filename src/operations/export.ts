@@ -1,7 +1,9 @@
 import { createContext } from '../config/reconcile.ts';
+import type { KindState } from '../config/export.ts';
 import type { ExportInputs } from '../inputs/inputs.ts';
 import { type RunContext, timeSince, withDeadline } from '../run-context.ts';
 import { setOutputs } from '../runner/outputs.ts';
+import { mostFileBytes } from '../runner/workspace-files.ts';
 import { FileError } from '../shared/file-error.ts';
 import { InputError } from '../shared/problem.ts';
 import { connectByEndpoint } from '../tenant/connection.ts';
@@ -14,7 +16,7 @@ const schema =
 /**
  * Writes the current state of a tenant to a file, in the form that `config` takes. Changes nothing in the tenant;
  * secrets and passwords are left out, and users unless `export-users` asks for them.
- * @throws RequestError; InputError when the file cannot be written, or would not say what the tenant has
+ * @throws RequestError; InputError when the file cannot be written, or would be too large to be read
  */
 export async function exportTenant(inputs: ExportInputs, context: RunContext): Promise<void> {
   const { clock, core, files, log, mask } = context;
@@ -32,7 +34,8 @@ export async function exportTenant(inputs: ExportInputs, context: RunContext): P
       if (!withUsers) log.info('Users, and members of organizations, are left out; export-users is false.');
       const write = inputs.config.endsWith('.json') ? writeJson : writeYaml;
       const text = await write(states, schema);
-      await checkReadable(text, inputs.config, log);
+      warnOfUnwritable(states, log);
+      await checkReadable(text, inputs.config);
       await writeFile(files, inputs.config, text);
     });
     const result = { ...connectionResult(connection), apps: [] };
@@ -47,21 +50,25 @@ export async function exportTenant(inputs: ExportInputs, context: RunContext): P
 }
 
 /**
- * Reads a file as `config` would, before it is written: a number that another program cannot keep would come back changed.
- * @throws InputError with the path of each value that would change
+ * Reads a file as `config` would, before it is written.
+ * @throws InputError when it would not be read
  */
-async function checkReadable(text: string, file: string, log: RunContext['log']): Promise<void> {
+async function checkReadable(text: string, file: string): Promise<void> {
   const { readDocument } = await import('../config/document.ts');
-  const { problems } = await readDocument(text, { file });
-  const whole = problems.find(({ path }) => path === '');
-  if (whole !== undefined) log.warning(`The file is too large to be read as config: it ${whole.sentence}.`);
-  const changing = problems.filter(({ path }) => path !== '');
-  if (changing.length === 0) return;
-  throw new InputError(
-    changing.map(({ path, sentence }) => ({
-      path,
-      sentence: `${sentence}. The tenant has this value, and nothing was written: change it in Logto Console`,
-    })),
+  const { document, problems } = await readDocument(text, { file });
+  if (document !== undefined && problems.length === 0 && Buffer.byteLength(text) <= mostFileBytes) return;
+  const sentence =
+    'the tenant has more than a file can declare (1 MiB, 50,000 values), so nothing was written';
+  throw new InputError([{ path: 'config', sentence }]);
+}
+
+/** Says which values a file cannot hold. */
+function warnOfUnwritable(states: readonly KindState[], log: RunContext['log']): void {
+  const paths = states.flatMap(({ unwritable }) => unwritable);
+  if (paths.length === 0) return;
+  const shown = [...paths.slice(0, 20), ...(paths.length > 20 ? [`and ${paths.length - 20} more`] : [])];
+  log.warning(
+    `A file cannot hold these values without changing them, so they are left out: ${shown.join(', ')}. Change them to text in Logto Console if you need them in the file.`,
   );
 }
 

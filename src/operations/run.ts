@@ -4,6 +4,7 @@ import type { InputSource } from '../inputs/rules.ts';
 import { chooseOperation, skipsWithoutPat } from '../inputs/operation.ts';
 import type { RunContext } from '../run-context.ts';
 import { setOutputs } from '../runner/outputs.ts';
+import { isLongEnough } from '../shared/hide.ts';
 import { type Checked, InputError, type Problem } from '../shared/problem.ts';
 
 /** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
@@ -19,6 +20,15 @@ const table: Record<Operation, Prepare> = {
   unseal: operation(readInputs.unseal, async () => (await import('./unseal.ts')).unsealOutputs),
 };
 
+/**
+ * The secrets that a config file may use. One that the file does not use any more may be what a plan shows as the old value.
+ */
+function secretVariables(env: RunContext['env']): string[] {
+  return Object.entries(env).flatMap(([name, value = '']) =>
+    name.startsWith('LOGTO_SECRET_') && isLongEnough(value) ? value : [],
+  );
+}
+
 /** The operations that apply a desired state. */
 const applying: ReadonlySet<Operation> = new Set(['provision', 'configure']);
 
@@ -29,6 +39,7 @@ const applying: ReadonlySet<Operation> = new Set(['provision', 'configure']);
 export async function run(context: RunContext): Promise<void> {
   const { core, event, log, mask } = context;
   for (const name of ['pat', 'm2m-app-secret', 'github-token']) mask(core.getInput(name));
+  for (const secret of secretVariables(context.env)) mask(secret);
   if (skipsWithoutPat(core, event, log)) return;
   const { operation: name, why, isAuto } = chooseOperation(core, event);
   const { problems, start } = table[name]({ core, event, isAuto });

@@ -1,6 +1,7 @@
 import type { Change } from '../config/compare.ts';
 import { type Plan, type PlannedChange, nameOf, namesOf } from '../config/plan.ts';
 import type { Log } from '../runner/log.ts';
+import type { Hide } from '../shared/hide.ts';
 import { quote } from '../shared/problem.ts';
 
 /** Characters of a value in a line of a plan. A longer one is not cut but left out, since masks do not find half a secret. */
@@ -49,10 +50,32 @@ function showEntry(entry: PlannedChange): string[] {
 }
 
 function showChange({ path, from, to, isHidden }: Change): string[] {
-  const [before, after] = [from, to].map((value) => (value === undefined ? '' : JSON.stringify(value)));
-  const isLong = [before, after].some((text = '') => text.length > longestValue);
-  if (isHidden || isLong) return [`!     ${path}: changed`];
-  return [...(before ? [`-     ${path}: ${before}`] : []), ...(after ? [`+     ${path}: ${after}`] : [])];
+  if (isHidden) return [`!     ${path}: changed`];
+  const lines = [...showValues('-', path, from), ...showValues('+', path, to)];
+  if (lines.every((line) => line.length <= longestValue)) return lines;
+  const items = Array.isArray(from) && Array.isArray(to) ? showItems(path, from, to) : [];
+  const isShort = items.length > 0 && items.every((line) => line.length <= longestValue);
+  return isShort ? items : [`!     ${path}: changed`];
+}
+
+function showValues(sign: string, path: string, value: unknown): string[] {
+  return value === undefined ? [] : [`${sign}     ${path}: ${JSON.stringify(value)}`];
+}
+
+const written = (value: unknown): string => JSON.stringify(value);
+
+/** Of a long list, the items that come and go. */
+function showItems(path: string, from: readonly unknown[], to: readonly unknown[]): string[] {
+  const [before, after] = [from.map(written), to.map(written)];
+  return [
+    ...without(before, after).map((item) => `-     ${path}: one of ${from.length}: ${item}`),
+    ...without(after, before).map((item) => `+     ${path}: one of ${to.length}: ${item}`),
+  ];
+}
+
+function without(items: readonly string[], others: readonly string[]): string[] {
+  const there = new Set(others);
+  return [...new Set(items)].filter((item) => !there.has(item));
 }
 
 const numberOf = ({ entries }: Plan, action: PlannedChange['action']): number =>
@@ -99,21 +122,26 @@ export interface TenantChange {
   deleted?: readonly { name: string }[];
 }
 
-/** A plan for the output `plan`: what it would do, by name. Each list has 50 names at most, then how many more there are. */
+/**
+ * A plan for the output `plan`: what it would do, by name. Each list has 50 names at most, then how many more there are.
+ * @param hide takes secrets out of names that the tenant has: GitHub would not pass the output to other jobs
+ */
 export function planJson(
   { entries, toDelete, unmanaged }: Plan,
+  hide: Hide,
   { created, deleted = [] }: TenantChange = {},
 ): string {
+  const shown = (names: readonly string[]): readonly string[] => bounded(names).map(hide);
   const planned = (action: PlannedChange['action']): string[] =>
     entries.filter((entry) => entry.action === action).map((entry) => nameOf(entry));
   return JSON.stringify({
-    create: bounded([
+    create: shown([
       ...(created === undefined ? [] : [nameOfTenant({ name: created })]),
       ...planned('create'),
     ]),
-    update: bounded(planned('update')),
-    delete: bounded([...deleted.map(nameOfTenant), ...namesOf(toDelete)]),
-    unmanaged: bounded(namesOf(unmanaged)),
+    update: shown(planned('update')),
+    delete: shown([...deleted.map(nameOfTenant), ...namesOf(toDelete)]),
+    unmanaged: shown(namesOf(unmanaged)),
   });
 }
 

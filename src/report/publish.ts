@@ -125,7 +125,7 @@ export async function publishPlan(
   await log.group(title, async () => {
     logPlan(plan, log);
     setOutputs(core, {
-      plan: hide(planJson(plan, tenant)),
+      plan: planJson(plan, hide, tenant),
       changed: String(tenant.created !== undefined || hasChanges(plan)),
     });
     await writeSummary(context, renderPlan(title, countPlan(plan), showPlan(plan)));
@@ -144,10 +144,9 @@ function toApp({ name, id, type, secret }: AppliedApplication): ProvisionResult[
   return { name, id, type, ...(secret === undefined ? {} : { secret }) };
 }
 
-/** A name in the tenant may hold a secret, and GitHub would not pass such an output to other jobs. */
 function planOutput({ plan }: AppliedState, isCreated: boolean, { hide }: RunContext): Partial<Outputs> {
   const changed = String(isCreated || (plan !== undefined && hasChanges(plan)));
-  return { changed, ...(plan ? { plan: hide(planJson(plan)) } : {}) };
+  return { changed, ...(plan ? { plan: planJson(plan, hide) } : {}) };
 }
 
 function summaryOf(

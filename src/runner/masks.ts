@@ -1,4 +1,4 @@
-import { type Hide, createHider } from '../shared/hide.ts';
+import { type Hide, createHider, isLongEnough } from '../shared/hide.ts';
 import type { Core } from './core.ts';
 
 /** Declares a secret: whatever shows text from now on shows `***` in its place. */
@@ -6,9 +6,6 @@ export type Mask = (value: string) => void;
 
 /** Leaves a value readable. */
 export const noMask: Mask = () => {};
-
-/** Characters that a line has at least of a secret of several lines to be masked. */
-const shortestLine = 8;
 
 /** How secrets are kept out of what is shown. */
 export interface Masks {
@@ -36,7 +33,7 @@ export function createMasks(core: Pick<Core, 'setSecret'>): Masks {
       // An empty mask makes the runner write a warning.
       if (value.trim() === '') return;
       const all = linesOf(value);
-      const lines = all.length === 1 ? all : all.filter((line) => line.length >= shortestLine);
+      const lines = all.length === 1 ? all : all.filter(isLongEnough);
       for (const line of lines) {
         const wellFormed = line.toWellFormed();
         for (const form of [line, encodeURIComponent(wellFormed), encodeURI(wellFormed)]) tellRunner(form);

@@ -17,7 +17,8 @@ export function decodeUtf8(bytes: Uint8Array): { text: string } | NotUtf8 {
     return { reason: `not UTF-8 but perhaps Latin-1 (${byte})`, at: endOf(good) };
   }
   const nul = text.indexOf('\0');
-  if (nul >= 0) return { reason: 'no text but binary or UTF-16 (byte 0x00)', at: endOf(text.slice(0, nul)) };
+  if (nul >= 0)
+    return { reason: 'not text, but binary or UTF-16 (byte 0x00)', at: endOf(text.slice(0, nul)) };
   return { text };
 }
 

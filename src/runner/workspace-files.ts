@@ -25,7 +25,8 @@ export interface Files {
   resolve(path: string): string;
 }
 
-const mostBytes = 2 ** 20;
+/** Bytes that a file may have. */
+export const mostFileBytes = 2 ** 20;
 
 /** @param workspace the directory that jobs check out to (`GITHUB_WORKSPACE`) */
 export function createWorkspaceFiles(workspace: string): Files {
@@ -36,7 +37,7 @@ export function createWorkspaceFiles(workspace: string): Files {
       const decoded = decodeUtf8(bytes);
       if ('text' in decoded) return decoded.text;
       const { reason, at } = decoded;
-      throw new FileError(`the file ${quote(path)} is ${reason}; save it as UTF-8`, { at });
+      throw new FileError(`the file ${called(path)} is ${reason}; save it as UTF-8`, { at });
     },
     write: (path, text) => explain(path, 'written', () => writeWhole(workspace, path, text)),
   };
@@ -51,8 +52,8 @@ async function explain<T>(path: string, done: 'read' | 'written', work: () => Pr
     const code = codeOf(error);
     const sentence =
       done === 'read' && code === 'ENOENT'
-        ? `there is no file ${quote(path)} in the workspace; the job needs actions/checkout before this step`
-        : `the file ${quote(path)} cannot be ${done} (${code})`;
+        ? `there is no file ${called(path)} in the workspace; the job needs actions/checkout before this step`
+        : `the file ${called(path)} cannot be ${done} (${code}); check the path`;
     throw new FileError(sentence, { cause: error });
   }
 }
@@ -60,20 +61,43 @@ async function explain<T>(path: string, done: 'read' | 'written', work: () => Pr
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 
+const called = (path: string): string =>
+  path.length > 256 ? `with a path of ${path.length} characters` : quote(path);
+
 const outside = (path: string): FileError =>
-  new FileError(`the file ${quote(path)} is outside the workspace; use a path inside it`);
+  new FileError(`the file ${called(path)} is outside the workspace; use a path inside it`);
+
+const leadsOutside = (path: string): FileError =>
+  new FileError(
+    `the path ${called(path)} leads outside the workspace by a symbolic link; use a path inside it`,
+  );
+
+const leadsNowhere = (path: string, cause: unknown): FileError =>
+  new FileError(`the path ${called(path)} has a symbolic link that leads nowhere; remove the link`, {
+    cause,
+  });
 
 const notRegular = (path: string): FileError =>
-  new FileError(`${quote(path)} is not a regular file; use the path of one`);
+  new FileError(`${called(path)} is not a regular file; use the path of one`);
 
 /** Whether a path from a directory stays in it. On Windows, the path to another drive is absolute. */
 const staysInside = (path: string): boolean =>
   path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 
+/** The path of a file from the workspace, as it is written; `undefined` when it leaves the workspace, which may be a link itself. */
+function innerPath(workspace: string, root: string, file: string): string | undefined {
+  return [relative(workspace, file), relative(root, file)].find((path) => staysInside(path));
+}
+
 async function readBytes(workspace: string, path: string): Promise<Uint8Array> {
   const root = await realpath(workspace);
-  const file = await realpath(resolve(workspace, path));
-  if (!staysInside(relative(root, file))) throw outside(path);
+  const written = resolve(workspace, path);
+  if (innerPath(workspace, root, written) === undefined) throw outside(path);
+  const file = await realpath(written).catch(async (error: unknown) => {
+    const isLink = (await statIfThere(written))?.isSymbolicLink() === true;
+    throw isLink ? leadsNowhere(path, error) : error;
+  });
+  if (!staysInside(relative(root, file))) throw leadsOutside(path);
   // Windows cannot open a folder.
   if (!(await lstat(file)).isFile()) throw notRegular(path);
   // Opening a FIFO that took its place would wait for somebody who writes into it. Flags that Windows lacks count as 0.
@@ -81,9 +105,9 @@ async function readBytes(workspace: string, path: string): Promise<Uint8Array> {
   const handle = await open(file, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
   try {
     if (!(await handle.stat()).isFile()) throw notRegular(path);
-    const bytes = await readAtMost(handle, mostBytes + 1);
-    if (bytes.length <= mostBytes) return bytes;
-    throw new FileError(`the file ${quote(path)} has more than 1 MiB; make it smaller`);
+    const bytes = await readAtMost(handle, mostFileBytes + 1);
+    if (bytes.length <= mostFileBytes) return bytes;
+    throw new FileError(`the file ${called(path)} has more than 1 MiB; make it smaller`);
   } finally {
     await handle.close();
   }
@@ -104,9 +128,8 @@ async function readAtMost(handle: FileHandle, most: number): Promise<Uint8Array>
 async function writeWhole(workspace: string, path: string, text: string): Promise<void> {
   const root = await realpath(workspace);
   const target = resolve(workspace, path);
-  const fromWorkspace = relative(workspace, target);
-  const inner = staysInside(fromWorkspace) ? fromWorkspace : relative(root, target);
-  if (!staysInside(inner)) throw outside(path);
+  const inner = innerPath(workspace, root, target);
+  if (inner === undefined) throw outside(path);
   const [name = '', ...folders] = inner.split(sep).toReversed();
   let directory = root;
   for (const folder of folders.toReversed()) directory = await enter(join(directory, folder), root, path);
@@ -126,10 +149,9 @@ async function enter(folder: string, root: string, path: string): Promise<string
 async function followLink(at: string, root: string, path: string): Promise<string> {
   if ((await statIfThere(at))?.isSymbolicLink() !== true) return at;
   const real = await realpath(at).catch((cause: unknown) => {
-    const sentence = `the path ${quote(path)} has a symbolic link that leads nowhere; remove the link`;
-    throw new FileError(sentence, { cause });
+    throw leadsNowhere(path, cause);
   });
-  if (!staysInside(relative(root, real))) throw outside(path);
+  if (!staysInside(relative(root, real))) throw leadsOutside(path);
   return real;
 }
 

@@ -18,6 +18,17 @@ export const escapeHtml = (text: string): string =>
     toSingleLine(text),
   );
 
+/** Characters that a secret of a file has at least: the mask of a shorter one would hide much else. */
+export const shortestSecret = 8;
+
+/** Whether a text can be hidden without hiding much else. Blanks do not count: they are not found again in most texts. */
+export function isLongEnough(secret: string): boolean {
+  return toSingleLine(secret).length >= shortestSecret;
+}
+
+/** Characters that are enough for a form that is shorter than its value. */
+const shortestForm = 3;
+
 /** How a value may stand in a text: as it is, on one line, in JSON and in a URL, and each of them in HTML. */
 export function formsOf(value: string): string[] {
   const wellFormed = value.toWellFormed();
@@ -29,7 +40,10 @@ export function formsOf(value: string): string[] {
     encodeURI(wellFormed),
     new URLSearchParams({ '': wellFormed }).toString().slice(1),
   ];
-  return [...new Set([...written, ...written.map((form) => escapeHtml(form))])].filter((form) => form !== '');
+  const all = new Set([...written, ...written.map((form) => escapeHtml(form))]);
+  // What is left of blanks and a letter would be hidden in every word.
+  const isLong = (form: string): boolean => form.length >= Math.min(value.length, shortestForm);
+  return [...all].filter((form) => form !== '' && isLong(form));
 }
 
 /** Values that must not be shown, and what takes them out of texts. */
@@ -48,11 +62,11 @@ export function createHider(): Hider {
   const forms = new Set<string>();
   /** How long the forms are that begin so, the longest first, because one may hold another. */
   const lengths = new Map<string, readonly number[]>();
-  const formAt = (text: string, index: number): string | undefined => {
+  const lengthAt = (text: string, index: number): number | undefined => {
     for (let size = beginning; size > 0; size -= 1) {
       const known = lengths.get(text.slice(index, index + size)) ?? [];
       const length = known.find((one) => forms.has(text.slice(index, index + one)));
-      if (length !== undefined) return text.slice(index, index + length);
+      if (length !== undefined) return length;
     }
     return undefined;
   };
@@ -71,21 +85,28 @@ export function createHider(): Hider {
     },
     hide(text) {
       if (forms.size === 0) return text;
-      let shown = '';
-      let from = 0;
-      for (let index = 0; index < text.length;) {
-        const form = formAt(text, index);
-        if (form === undefined) {
-          index += 1;
-          continue;
-        }
-        shown += `${text.slice(from, index)}***`;
-        index += form.length;
-        from = index;
+      const parts: Part[] = [];
+      for (let index = 0; index < text.length; index += 1) {
+        const length = lengthAt(text, index);
+        if (length !== undefined) parts.push([index, index + length]);
       }
-      return shown + text.slice(from);
+      return hideParts(text, parts);
     },
   };
+}
+
+/** Where a part of a text begins, and where it ends. */
+export type Part = readonly [from: number, to: number];
+
+/** Replaces parts of a text by `***`. Of parts that overlap, no rest stays: they are replaced as one. */
+export function hideParts(text: string, parts: readonly Part[]): string {
+  let shown = '';
+  let done = 0;
+  for (const [from, to] of parts.toSorted(([one], [other]) => one - other)) {
+    if (from >= done) shown += `${text.slice(done, from)}***`;
+    done = Math.max(done, to);
+  }
+  return shown + text.slice(done);
 }
 
 /** Replaces values by `***`, in every form of {@link formsOf}. */

@@ -164,9 +164,16 @@ export function problemsOf(
     const at = position(path);
     return { path: formatPath(base, path), sentence, ...(at ? { at } : {}) };
   };
+  const unknownField = (key: string, path: readonly PropertyKey[]): Problem => {
+    // In `{ password:secret }` YAML takes both for a key, which must not be shown.
+    const [, name] = /^([A-Za-z]\w*):./.exec(key) ?? [];
+    return name === undefined
+      ? problem([...path, key], explain(key, path))
+      : problem([...path, name], 'needs a space after its colon');
+  };
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => problem([...issue.path, key], explain(key, issue.path)))
+      ? issue.keys.map((key) => unknownField(key, issue.path))
       : [problem(issue.path, sentenceOf(issue, valueAt(root, issue.path)))],
   );
 }

@@ -75,7 +75,8 @@ export async function connectByEndpoint(
   context: TimedRunContext,
 ): Promise<TenantConnection> {
   const { endpoint, 'management-api-resource': resource } = request;
-  if (request['mask-outputs']) context.mask(endpoint);
+  // The resource may name the tenant where the endpoint does not.
+  if (request['mask-outputs']) for (const identifier of [endpoint, resource]) context.mask(identifier);
   const credentials = { id: request['m2m-app-id'], secret: request['m2m-app-secret'] };
   const resources = resource === '' ? [`${endpoint}/api`, selfHostedResource] : [resource];
   return context.log.group('Getting a Management API token', async () => {

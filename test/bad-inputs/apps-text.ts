@@ -84,7 +84,10 @@ export const appsText: BadInput[] = [
   text('- name: a\n  type: SPA\n - name: b', yaml(3, 2, 'All sequence items must start at the same column')),
   text('- name: "a', yaml(1, 11, 'Missing closing "quote')),
   text("- name: 'a", yaml(1, 11, "Missing closing 'quote")),
-  text('- name: a\n  name: b', /^apps\[0\]\.name: is a key that this object has already; remove one of them/),
+  text(
+    '- name: a\n  name: b\n  type: SPA',
+    /^apps\[0\]\.name: is a key that this object has already; remove one of them/,
+  ),
   text('- {name: a, type: SPA', /^apps: is not valid YAML: line 1, column 22: Flow map .* end with a \}/),
   text('- [', /^apps: is not valid YAML: line 1, column 4: Flow sequence .* end with a \]/),
   text('- name: @a', yaml(1, 9, 'Plain value cannot start with reserved character @')),

@@ -3,9 +3,9 @@ import { readDocument } from '../../src/config/document.ts';
 
 /** Reads a text as a file, and as an input. */
 async function read(text: string, file: 'a.yml' | 'a.json' = 'a.yml') {
-  const { value, problems } = await readDocument(text, { file });
+  const { document, problems } = await readDocument(text, { file });
   return {
-    value: value?.value,
+    value: problems.length > 0 ? undefined : document?.value,
     problems: problems.map(({ path, sentence, at }) => `${at?.line}:${at?.column} ${path}: ${sentence}`),
   };
 }
@@ -127,7 +127,9 @@ describe('a key', () => {
 
   it.each(['? [a]\n: 1', '? { a: b }\n: 1', '&a x: 1\n*a : 2'])('is text: %s', async (text) => {
     expect((await read(text)).problems).toEqual([
-      expect.stringMatching(/^\d:\d : is not valid YAML: a key must be text$/),
+      expect.stringMatching(
+        /^\d:\d : is not valid YAML: a key must be text; put text that begins with \{ or \[ in quotes$/,
+      ),
     ]);
   });
 });
@@ -225,7 +227,7 @@ describe('aliases and merge keys', () => {
 describe('a text', () => {
   it.each(['a.yml', 'a.json'] as const)('may begin with a byte order mark: %s', async (file) => {
     expect((await read('\uFEFF{"a": 1}', file)).value).toEqual({ a: 1 });
-    expect((await readDocument('\uFEFF[1]', { input: 'apps' })).value?.value).toEqual([1]);
+    expect((await readDocument('\uFEFF[1]', { input: 'apps' })).document?.value).toEqual([1]);
   });
 
   it.each([

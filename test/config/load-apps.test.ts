@@ -214,6 +214,14 @@ describe('the input apps and the key applications of a file', () => {
   it('differ in variables, which are for files', async () => {
     const { value } = await loadApps('- { name: "${HOME}", type: SPA }');
     expect(value?.entries[0]?.spec).toMatchObject({ name: '${HOME}' });
+    for (const list of [
+      '- { name: "${LOGTO_VAR_A}", type: SPA }',
+      '[{"name":"${LOGTO_SECRET_A}","type":"SPA"}]',
+    ]) {
+      expect(await problemsIn(list)).toEqual([
+        'apps: contains ${LOGTO_…}, but only files have variables; write an expression such as ${{ vars.NAME }} instead',
+      ]);
+    }
   });
 
   it.each(['- !x { name: a, type: SPA }', '- name: !!js/function a\n  type: SPA'])(

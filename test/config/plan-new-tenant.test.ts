@@ -44,24 +44,24 @@ roles: [{ name: Customer, description: Shops, scopes: ["https://api.example.com#
     [
       'a scope of an organization role',
       'organizationRoles: [{ name: admin, scopes: [invite] }]',
-      'organizationRoles[0].scopes[0]: there is no organization scope "invite", neither declared nor in the tenant; there are: none',
+      'organizationRoles[0].scopes[0]: there is no organization scope "invite", neither declared nor in the tenant; there are none',
     ],
     [
       'a user in an organization',
       `users: [{ username: alice }]
 organizations: [{ name: Acme, members: [{ user: alcie }] }]`,
-      'organizations[0].members[0].user: there is no such user, neither declared nor in the tenant',
+      'organizations[0].members[0].user: there is no such user, neither declared nor in the tenant; compare it in Logto Console',
     ],
     [
       'a user, where no user is declared',
       'organizations: [{ name: Acme, members: [{ user: alice }] }]',
-      'organizations[0].members[0].user: there is no such user, neither declared nor in the tenant',
+      'organizations[0].members[0].user: there is no such user, neither declared nor in the tenant; compare it in Logto Console',
     ],
     [
       'a role of a member, where no organization role is declared',
       `users: [{ username: alice }]
 organizations: [{ name: Acme, members: [{ user: alice, roles: [admin] }] }]`,
-      'organizations[0].members[0].roles[0]: there is no organization role of type User "admin", neither declared nor in the tenant; there are: none',
+      'organizations[0].members[0].roles[0]: there is no organization role of type User "admin", neither declared nor in the tenant; there are none',
     ],
     [
       'an application, where none is declared',
@@ -72,8 +72,8 @@ organizations: [{ name: Acme, members: [{ user: alice, roles: [admin] }] }]`,
     const { before, inNewTenant } = await problemsOf(text);
     expect(before).toEqual([problem]);
     // Only the tenant itself knows all that it has.
-    const [withoutKeys] = problem.split('; there are: ');
-    expect(inNewTenant.map((line) => line.split('; there are: ')[0])).toEqual([withoutKeys]);
+    const [withoutKeys] = problem.split('; there are');
+    expect(inNewTenant.map((line) => line.split('; there are')[0])).toEqual([withoutKeys]);
   });
 
   it('is found once for each place', async () => {

@@ -46,6 +46,15 @@ describe('what a server repeats of a request', () => {
     ['a body that is text', post({ body: '{"body":"words of a comment"}' }), 'words of a comment!', '***!'],
     ['a field of a form', post({ body: new URLSearchParams({ a: 'form value' }) }), '(form value)', '(***)'],
     ['the query', { path: '/api/users?search=alice%40example.com' }, 'no alice@example.com', 'no ***'],
+    ['two texts that overlap', post({ json: ['Jane Roe', 'Roe likes cats'] }), 'Jane Roe likes cats', '***'],
+    ['a long text in other letters', post({ json: ['Alice@Example.com'] }), 'no alice@example.com', 'no ***'],
+    [
+      'a long text inside a word',
+      post({ json: ['alice@example.com'] }),
+      'key_alice@example.com_1',
+      'key_***_1',
+    ],
+    ['a long number', post({ json: { pin: 12_345_678 } }), 'bad pin 12345678', 'bad pin ***'],
     ['several lines of it', post({ json: { css: 'a {\n  b\n}' } }), 'in a {\n  b\n}', 'in ***'],
   ])('is hidden: %s', async (_, request, message, expected) => {
     // JSON text is read as issues, so that it stands in a sentence here.
@@ -72,6 +81,12 @@ describe('what a server repeats of a request', () => {
     ['shorter than three characters', post({ json: { a: 'is' } }), 'it is used'],
     ['a number', post({ json: { a: 587 } }), 'port 587'],
     ['the name of a field', post({ json: { host: 'a.example' } }), 'host is missing'],
+    ['also the name of a field', post({ json: { name: 'host', host: 'x.y' } }), 'host is missing'],
+    [
+      'shown anyway',
+      post({ json: { type: 'Protected', customData: { a: 'private-1' } }, shownTexts: ['Protected'] }),
+      'Protected app metadata is required',
+    ],
     [
       'said by the message itself',
       post({ doing: 'create "Big shop"', json: { a: 'Big shop' } }),

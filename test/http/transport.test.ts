@@ -86,6 +86,29 @@ describe('a proxy of the environment', () => {
     expect(masked).toEqual(expect.arrayContaining([url, password]));
   });
 
+  it.each(['u:p%zz', 'u%:p'])(
+    'is refused when its credentials begin an escape that is none: %s',
+    (credentials) => {
+      const create = () => fetchIn({ HTTPS_PROXY: `http://${credentials}@127.0.0.1:9` });
+      expect(create).toThrow(/^HTTPS_PROXY: has a user name or password with a % .*; write %25 for a %\.$/);
+    },
+  );
+
+  it.each(['none', 'http://'])('is refused without a mask when it holds no credentials: %s', (value) => {
+    const masked: string[] = [];
+    expect(() => fetchIn({ HTTPS_PROXY: value }, (secret) => masked.push(secret))).toThrow(/^HTTPS_PROXY: /);
+    expect(masked).toEqual([]);
+  });
+
+  it('gets a short password, which is masked in its URL only', async () => {
+    const proxy = await openProxy('user:x');
+    const masked: string[] = [];
+    const url = proxy.urlWith('user:x');
+    fetchIn({ HTTP_PROXY: url }, (secret) => masked.push(secret));
+    expect(masked).toContain(url);
+    expect(masked).not.toContain('x');
+  });
+
   it('for https gets a tunnel, and sees only host and port', async () => {
     const proxy = await openProxy('user:password');
     const send = fetchIn({ HTTPS_PROXY: proxy.urlWith('user:password') });

@@ -21,7 +21,7 @@ const env = {
 };
 
 /** An existing tenant, and runs of `configure` on it. */
-function start(options: ConstructorParameters<typeof LogtoCloud>[0] = {}) {
+function start(options: ConstructorParameters<typeof LogtoCloud>[0] = {}, more: Record<string, string> = {}) {
   const cloud = new LogtoCloud(options);
   const tenant = cloud.seedTenant();
   const files = new Map([['logto.yml', shop]]);
@@ -37,7 +37,7 @@ function start(options: ConstructorParameters<typeof LogtoCloud>[0] = {}) {
         config: 'logto.yml',
         ...inputs,
       },
-      { env, files },
+      { env: { ...env, ...more }, files },
     );
   return { cloud, tenant, files, run };
 }
@@ -128,6 +128,13 @@ describe('configure', () => {
       if (secret !== cloud.pat)
         expect(core.said.filter((line) => !line.startsWith('secret ')).join('\n')).not.toContain(secret);
     }
+  });
+
+  it('masks secret variables that the file does not use, but none that would hide much else', async () => {
+    const { run } = start({}, { LOGTO_SECRET_OLD: 'internal-host.example.com', LOGTO_SECRET_SHORT: 'a' });
+    const { core } = await run();
+    expect(core.secrets).toContain('internal-host.example.com');
+    expect(core.secrets).not.toContain('a');
   });
 
   it('finds the Management API of a self-hosted Logto, or uses the given resource', async () => {

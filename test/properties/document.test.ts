@@ -35,7 +35,7 @@ const oddValue: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
 const refusals = /^is a number |^is a key that JavaScript reserves; |^has a key of /;
 
 async function expectSameOrRefused(text: string, file: string, value: unknown) {
-  const { value: document, problems } = await readDocument(text, { file });
+  const { document, problems } = await readDocument(text, { file });
   if (document === undefined) {
     expect(problems.length).toBeGreaterThan(0);
     for (const { sentence, at } of problems) {
@@ -83,7 +83,7 @@ describe('any JSON value', () => {
         fc.pre(!/"(<<|__proto__)"/.test(JSON.stringify(value)));
         const texts = { 'a.json': JSON.stringify(value), 'a.yml': stringify(value) };
         for (const [file, text] of Object.entries(texts)) {
-          const { value: document, problems } = await readDocument(text, { file });
+          const { document, problems } = await readDocument(text, { file });
           expect(problems).toEqual([]);
           expect(document?.value).toEqual(value);
         }

@@ -24,6 +24,36 @@ test('shows values that differ', async () => {
   ]);
 });
 
+test('shows the items that come and go of a long list', async () => {
+  const all = Array.from({ length: 12 }, (_, index) => `https://a.example.com/${'x'.repeat(40)}/${index}`);
+  const tenant = await startTenant();
+  const withAll = (redirectUris: string[]) => ({
+    applications: [{ ...application, oidcClientMetadata: { redirectUris, postLogoutRedirectUris: [] } }],
+  });
+  await tenant.apply(withAll(all));
+  const plan = await tenant.plan(withAll([...all.slice(1), 'https://evil.example.com']));
+  expect(showPlan(plan).slice(1)).toEqual([
+    `-     oidcClientMetadata.redirectUris: one of 12: "${all[0]}"`,
+    '+     oidcClientMetadata.redirectUris: one of 12: "https://evil.example.com"',
+  ]);
+});
+
+test('shows no addresses that may not sign up, and no key of custom data', async () => {
+  const tenant = await startTenant();
+  const state = (part: string) => ({
+    signInExperience: { emailBlocklistPolicy: { customBlocklist: [`${part}@example.com`] } },
+    users: [{ username: 'alice', customData: { [`${part}@example.com`]: true } }],
+  });
+  await tenant.apply(state('jane.roe'));
+  expect(showPlan(await tenant.plan(state('john.doe'))).join('\n')).not.toContain('@');
+});
+
+test('hides secrets in names of the output, and nothing of its form', async () => {
+  const plan = await planOf({ name: 'unmanaged app', type: 'SPA' });
+  const shown = JSON.parse(planJson(plan, (text) => text.replaceAll('unmanaged', '***')));
+  expect(shown).toMatchObject({ create: ['application "*** app"'], unmanaged: ['application "web"'] });
+});
+
 test.for([`https://a.example.com/${secretPart}`, `https://a.example.com/${'x'.repeat(600)}`])(
   'shows nothing of a value that holds a secret or is long: %s',
   async (uri) => {
@@ -59,15 +89,15 @@ test('neither names people nor shows what is known of them', async () => {
   });
   expect(showPlan(plan)).toEqual([
     '! organization "Acme"',
-    '!     customData.contact: changed',
+    '!     customData: changed',
     '!     members: changed',
     '! user users[0]',
     '!     name: changed',
-    '!     profile.nickname: changed',
+    '!     profile: changed',
     '+ user users[1]',
     '  not managed: 3 users',
   ]);
-  expect(JSON.parse(planJson(plan))).toEqual({
+  expect(JSON.parse(planJson(plan, (text) => text))).toEqual({
     create: ['user users[1]'],
     update: ['organization "Acme"', 'user users[0]'],
     delete: [],
@@ -75,7 +105,7 @@ test('neither names people nor shows what is known of them', async () => {
   });
   const pruned = await tenant.plan({ users: [person], prune: ['users'] });
   expect(showPlan(pruned).at(-1)).toBe('- 3 users');
-  expect(JSON.parse(planJson(pruned))).toMatchObject({ delete: ['3 users'] });
+  expect(JSON.parse(planJson(pruned, (text) => text))).toMatchObject({ delete: ['3 users'] });
 });
 
 test('shows no address of a webhook, no script and no custom data', async () => {
@@ -97,7 +127,7 @@ test('shows no address of a webhook, no script and no custom data', async () => 
 
 test('bounds each list of the output, and says how many more there are', async () => {
   const many = Array.from({ length: 60 }, (_, index) => ({ name: `web ${index}`, type: 'SPA' }));
-  const { create } = JSON.parse(planJson(await planOf(...many)));
+  const { create } = JSON.parse(planJson(await planOf(...many), (text) => text));
   expect(create).toHaveLength(51);
   expect(create.at(-1)).toBe('and 10 more');
 });

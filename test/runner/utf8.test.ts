@@ -36,7 +36,7 @@ describe('text of a file', () => {
     [
       'UTF-16 without a mark',
       Buffer.from('a: 1', 'utf16le'),
-      'no text but binary or UTF-16 (byte 0x00)',
+      'not text, but binary or UTF-16 (byte 0x00)',
       1,
       2,
     ],

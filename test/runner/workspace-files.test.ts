@@ -65,14 +65,15 @@ describe('reading', () => {
 
   it.each([
     ['../outside.yml', 'the file "../outside.yml" is outside the workspace; use a path inside it'],
-    ['out.yml', 'the file "out.yml" is outside the workspace; use a path inside it'],
-    ['up/outside.yml', 'the file "up/outside.yml" is outside the workspace; use a path inside it'],
+    ['out.yml', 'the path "out.yml" leads outside the workspace by a symbolic link; use a path inside it'],
+    [
+      'up/outside.yml',
+      'the path "up/outside.yml" leads outside the workspace by a symbolic link; use a path inside it',
+    ],
+    ['../no.yml', 'the file "../no.yml" is outside the workspace; use a path inside it'],
     ['folder', '"folder" is not a regular file; use the path of one'],
     ['.', '"." is not a regular file; use the path of one'],
-    [
-      'dangling',
-      'there is no file "dangling" in the workspace; the job needs actions/checkout before this step',
-    ],
+    ['dangling', 'the path "dangling" has a symbolic link that leads nowhere; remove the link'],
     ['no.yml', 'there is no file "no.yml" in the workspace; the job needs actions/checkout before this step'],
   ])('refuses %s', async (path, sentence) => {
     expect(await messageOf(read(path))).toBe(`FileError: ${sentence}`);
@@ -80,7 +81,7 @@ describe('reading', () => {
 
   it.runIf(isPosix).each([
     ['/dev/zero', 'the file "/dev/zero" is outside the workspace; use a path inside it'],
-    ['loop', 'the file "loop" cannot be read (ELOOP)'],
+    ['loop', 'the path "loop" has a symbolic link that leads nowhere; remove the link'],
     ['fifo', '"fifo" is not a regular file; use the path of one'],
   ])('refuses %s', async (path, sentence) => {
     expect(await messageOf(read(path))).toBe(`FileError: ${sentence}`);
@@ -133,8 +134,11 @@ describe('writing', () => {
 
   it.each([
     ['../outside.yml', 'the file "../outside.yml" is outside the workspace; use a path inside it'],
-    ['out.yml', 'the file "out.yml" is outside the workspace; use a path inside it'],
-    ['up/new.yml', 'the file "up/new.yml" is outside the workspace; use a path inside it'],
+    ['out.yml', 'the path "out.yml" leads outside the workspace by a symbolic link; use a path inside it'],
+    [
+      'up/new.yml',
+      'the path "up/new.yml" leads outside the workspace by a symbolic link; use a path inside it',
+    ],
     [
       'dangling/a/b.yml',
       'the path "dangling/a/b.yml" has a symbolic link that leads nowhere; remove the link',
@@ -152,7 +156,7 @@ describe('writing', () => {
   });
 
   it.runIf(isPosix).each([
-    ['logto.yml/a.yml', 'the file "logto.yml/a.yml" cannot be written (ENOTDIR)'],
+    ['logto.yml/a.yml', 'the file "logto.yml/a.yml" cannot be written (ENOTDIR); check the path'],
     ['fifo', '"fifo" is not a regular file; use the path of one'],
   ])('refuses %s', async (path, sentence) => {
     expect(await messageOf(write(path))).toBe(`FileError: ${sentence}`);

@@ -109,7 +109,13 @@ export const lastDigest = 'f'.repeat(32);
 /** Credentials as a run keeps them, sealed for the tenant that is there unless said otherwise. */
 export function sealedCredentials(
   place: Place,
-  changes: { pat?: string; tenantId?: string; endpoint?: string; for?: Partial<SealedFor> } = {},
+  changes: {
+    pat?: string;
+    tenantId?: string;
+    createdAt?: number;
+    endpoint?: string;
+    for?: Partial<SealedFor>;
+  } = {},
 ): Promise<string> {
   const { id, origin: endpoint, defaultApplication: credentials } = onlyTenant(place);
   const { pat, name, 'cloud-api-endpoint': cloudApiEndpoint } = partsOf(place);

@@ -31,3 +31,33 @@ it('leaves everything else as it is', () => {
   expect(hideValues(escapeHtml('a <b> c'), ['secret'])).toBe(escapeHtml('a <b> c'));
   expect(hideValues('nothing', [''])).toBe('nothing');
 });
+
+it('leaves no rest of values that overlap', () => {
+  const text = 'https://app.example.com/cb?key=hQx7RtyUvW';
+  expect(hideValues(`<${text}>`, ['hQx7RtyUvW', 'https://app.example.com/cb?key=h'])).toBe('<***>');
+});
+
+it('hides no letter of which a value of blanks consists', () => {
+  expect(hideValues('Plan: 2 to create', ['       a'])).toBe('Plan: 2 to create');
+});
+
+it('leaves no value, however values overlap', () => {
+  const letters = fc
+    .array(fc.constantFrom('a', 'b', 'c'), { minLength: 3, maxLength: 6 })
+    .map((all) => all.join(''));
+  fc.assert(
+    fc.property(fc.array(letters, { minLength: 1, maxLength: 4 }), fc.array(letters), (values, parts) => {
+      const text = parts.join('');
+      const covered = new Set<number>();
+      for (const value of values) {
+        for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1)) {
+          for (let index = at; index < at + value.length; index += 1) covered.add(index);
+        }
+      }
+      const rest = Array.from(text)
+        .filter((_, index) => !covered.has(index))
+        .join('');
+      expect(hideValues(text, values).replaceAll('***', '')).toBe(rest);
+    }),
+  );
+});

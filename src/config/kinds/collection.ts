@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Target } from '../targets.ts';
-import { type Context, type CurrentEntry, type Kind, readList, titleOf } from './kind.ts';
+import { type Context, type CurrentEntry, type Kind, readList, shownTexts, titleOf } from './kind.ts';
 import { type RelationMap, kindRelations } from './relations.ts';
 
 /** What a collection gives a kind. */
@@ -68,6 +68,7 @@ export function collection<Spec extends object>({
     title: title(spec),
     spec,
   }));
+  const rules = { ...own, fields: { ...fields, ...related.fields } };
   const register = (id: string, spec: Partial<Spec>, { ids }: Context): void => {
     if (target) ids.add(target(spec), id, [nameOf(spec)]);
   };
@@ -76,7 +77,7 @@ export function collection<Spec extends object>({
   return {
     ...related,
     ...(target && { provides: (spec) => [{ target: target(spec), key: nameOf(spec) }] }),
-    fields: { ...fields, ...related.fields },
+    fields: rules.fields,
 
     async list(context, names) {
       const entries = await (readAll?.(context, names) ?? read(`read the ${own.singular}s`, path, context));
@@ -91,6 +92,7 @@ export function collection<Spec extends object>({
         doing: `create ${title(spec)}`,
         path,
         body: toBody(body, 'create'),
+        shownTexts: shownTexts(rules, spec),
         answer: z.object({ id: z.string() }),
         async findExisting() {
           const found = await read(`look for ${title(spec)}`, searchPath?.(spec) ?? path, context);
@@ -107,6 +109,7 @@ export function collection<Spec extends object>({
         method: 'PATCH',
         path: `${path}/${id}`,
         body: toBody(patch, 'update'),
+        shownTexts: shownTexts(rules, patch),
       });
       register(id, { ...spec, ...patch }, context);
     },

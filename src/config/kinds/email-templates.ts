@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { quote } from '../../shared/problem.ts';
 import { asEntry, collection } from './collection.ts';
 import { described, optional, text } from './fields.ts';
-import { type Context, titleOf } from './kind.ts';
+import { type Context, shownTexts, titleOf } from './kind.ts';
 
 const templateTypes = [
   'SignIn',
@@ -102,7 +102,13 @@ function nameOf({ languageTag = '', templateType = '' }: Partial<EmailTemplate>)
 /** Adds a template, or replaces the details of the one for the same language and type (samples 787, 788). */
 function put(verb: string, template: Partial<EmailTemplate>, { api }: Context): Promise<void> {
   const doing = `${verb} ${titleOf('email template', nameOf(template))}`;
-  return api.change({ doing, method: 'PUT', path, body: { templates: [template] } });
+  return api.change({
+    doing,
+    method: 'PUT',
+    path,
+    body: { templates: [template] },
+    shownTexts: shownTexts({}, template),
+  });
 }
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });

@@ -201,7 +201,9 @@ function flawOf(script: string): string | undefined {
   try {
     void new Script(script);
   } catch (error) {
-    return `the script is not valid JavaScript (${error instanceof Error ? error.message : String(error)})`;
+    // The message of V8 quotes the script, its stack begins with the line.
+    const [, line] = /:(\d+)\n/.exec(error instanceof Error ? (error.stack ?? '') : '') ?? [];
+    return `the script is not valid JavaScript${line === undefined ? '' : ` (line ${line})`}`;
   }
   return script.includes('getCustomJwtClaims') ? undefined : 'the script does not define getCustomJwtClaims';
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isObject } from '../../shared/json.ts';
 import { type ExplainUnknownField, quote } from '../../shared/problem.ts';
 import type { Ids } from '../ids.ts';
 import type { KindName, Target } from '../targets.ts';
@@ -150,6 +151,24 @@ export interface Kind<Spec extends object = object> {
   /** Whether an unmanaged entry is kept although the kind is pruned, because Logto may have made it. */
   isProtected?(current: CurrentEntry<Spec>, context: Context): Promise<boolean>;
   remove(current: CurrentEntry<Spec>, context: Context): Promise<void>;
+}
+
+/** The texts of an entry that a plan shows, so that messages may repeat them. */
+export function shownTexts(
+  { fields = {}, personal }: Partial<Pick<Kind, 'fields' | 'personal'>>,
+  spec: object,
+): string[] {
+  const textsAt = (value: unknown, path: string): string[] => {
+    const { secret, private: isPrivate, personal: isPersonal } = fields[path] ?? {};
+    if (secret || isPrivate || isPersonal) return [];
+    if (typeof value === 'string') return [value];
+    if (Array.isArray(value)) return value.flatMap((item) => textsAt(item, path));
+    if (!isObject(value)) return [];
+    return Object.entries(value).flatMap(([key, item]) =>
+      textsAt(item, path === '' ? key : `${path}.${key}`),
+    );
+  };
+  return personal ? [] : textsAt({ ...spec }, '');
 }
 
 /** A thing by its name, for messages: `the role "Customer"`. */

@@ -30,8 +30,9 @@ export const signInExperience = singleton<SignInExperience>({
     forgotPasswordMethods: unordered,
     'mfa.factors': unordered,
     'passwordPolicy.rejects.words': unordered,
-    'emailBlocklistPolicy.customAllowlist': unordered,
-    'emailBlocklistPolicy.customBlocklist': unordered,
+    // These may be the e-mail addresses of people.
+    'emailBlocklistPolicy.customAllowlist': { ...unordered, private: true },
+    'emailBlocklistPolicy.customBlocklist': { ...unordered, private: true },
     'customUiCsp.scriptSrc': unordered,
     'customUiCsp.connectSrc': unordered,
   },

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Context, Kind } from './kind.ts';
+import { type Context, type Kind, shownTexts } from './kind.ts';
 
 type Given = 'single' | 'identifiersOf' | 'list' | 'create' | 'update' | 'remove';
 
@@ -30,7 +30,8 @@ export function singleton<Spec extends object>({
   const read = ({ api }: Context): Promise<Partial<Spec>> => api.get(`read the ${own.singular}`, path, row);
   const change = async (patch: Partial<Spec>, context: Context): Promise<void> => {
     const doing = `update the ${own.singular}`;
-    await context.api.change({ doing, method: 'PATCH', path, body: toBody(patch) });
+    const shown = shownTexts(own, patch);
+    await context.api.change({ doing, method: 'PATCH', path, body: toBody(patch), shownTexts: shown });
     await verify?.(patch, () => read(context));
   };
   return {

@@ -50,7 +50,7 @@ const schema = z
       z
         .string()
         .max(128)
-        .regex(/^\S+@\S+\.\S+$/, { error: 'must be an e-mail address' }),
+        .regex(/^\S[^\s@]*@\S[^\s.]*\.\S+$/, { error: 'must be an e-mail address' }),
       'E-mail address, up to 128 characters. Upper and lower case do not count for finding the user.',
       'alice@example.com',
     ),

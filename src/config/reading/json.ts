@@ -123,7 +123,8 @@ function escapeMistake(text: string, offset: number): ReadingError {
 function mistakeAt(text: string, offset: number): ReadingError {
   const end = text.trimEnd().length;
   if (offset >= end) {
-    return new ReadingError('the text ends before every bracket is closed', end, true);
+    const sentence = end === 0 ? 'the text is empty' : 'the text ends before every bracket is closed';
+    return new ReadingError(sentence, end, true);
   }
   const before = text.slice(0, offset).trimEnd();
   if (/[\]}]/.test(text.charAt(offset)) && before.endsWith(',')) {

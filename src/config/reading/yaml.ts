@@ -92,7 +92,7 @@ function withoutStackTraces<T>(work: () => T): T {
 
 /** Without the parts of the text that the library quotes, which may be secret or long. */
 function sentenceOf({ code, message }: { code: string; message: string }): string {
-  if (code === 'NON_STRING_KEY') return 'a key must be text';
+  if (code === 'NON_STRING_KEY') return 'a key must be text; put text that begins with { or [ in quotes';
   const quoting =
     /(in YAML stream|in YAML document|extra characters|invalid escape sequence|not a YAML token).*$/is;
   return toSingleLine(message.replace(quoting, '$1'));

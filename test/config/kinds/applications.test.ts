@@ -88,7 +88,7 @@ test('updates only what differs, and sends whole objects, because Logto replaces
     customData: { b: { c: 4 } },
   };
   expect(work(await tenant.plan({ applications: [changed] }))).toEqual([
-    'update applications web: description, oidcClientMetadata.redirectUris, customData.b.c',
+    'update applications web: description, oidcClientMetadata.redirectUris, customData',
   ]);
   await tenant.settle({ applications: [changed] });
   expect(bodies(tenant, 'PATCH', /^\/api\/applications\/\w+$/)).toEqual([

@@ -62,7 +62,7 @@ test('notes what is wrong with a script that Logto accepts', async () => {
   const broken = { jwtCustomizers: [{ ...forMachines, script: 'const (' }] };
   const { entries } = await tenant.plan(broken);
   expect(entries[0]?.note).toMatch(
-    /^the script is not valid JavaScript \(.+\); Logto accepts the script, then fails to issue tokens$/,
+    /^the script is not valid JavaScript \(line \d\); Logto accepts the script, then fails to issue tokens$/,
   );
   await tenant.settle(broken);
   const other = await tenant.plan({ jwtCustomizers: [{ ...forMachines, script: 'const claims = {};' }] });
@@ -124,3 +124,13 @@ test('refuses before any request what Logto would ignore or refuse', async () =>
     'script: is required',
   ]);
 });
+
+test.for(['/(s3cret/.test("x")', "const a = 's3cret;", 'sk_live s3cret', '`s3cret'])(
+  'quotes nothing of a script that is not valid: %s',
+  async (broken) => {
+    const tenant = await startTenant();
+    const jwtCustomizers = [{ tokenType: 'access-token', script: broken }];
+    const [entry] = (await tenant.plan({ jwtCustomizers })).entries;
+    expect(entry?.note).toMatch(/^the script is not valid JavaScript \(line 1\);/);
+  },
+);
