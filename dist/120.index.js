@@ -90,7 +90,7 @@ async function findTenants(cloud, inputs, what, context) {
         if (closed.action === 'keep') {
             log.notice(closed.notice);
             if (inputs['dry-run'])
-                (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n)(context.core, { plan: (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__/* .deletionPlanJson */ .aT)([]) });
+                (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n)(context.core, { plan: (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__/* .deletionPlanJson */ .aT)([], context.hide) });
             return undefined;
         }
     }
@@ -127,11 +127,11 @@ function skipOthers(deletions, { log }) {
     }
     return deletions.filter(({ isForbidden }) => !isForbidden);
 }
-function wouldDelete(tenants, { core, log }) {
+function wouldDelete(tenants, { core, hide, log }) {
     for (const tenant of tenants)
         log.info(`Would delete ${(0,_tenant_account_js__WEBPACK_IMPORTED_MODULE_7__/* .showTenant */ .Uz)(tenant)}.`);
     log.info('Nothing was deleted (dry-run).');
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n)(core, { plan: (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__/* .deletionPlanJson */ .aT)(tenants) });
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n)(core, { plan: (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__/* .deletionPlanJson */ .aT)(tenants, hide) });
     return tenants.map((tenant) => ({ tenant }));
 }
 

@@ -724,6 +724,7 @@ function without(these = [], those = []) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   ZH: () => (/* binding */ isHiddenField),
 /* harmony export */   aX: () => (/* binding */ shownTexts)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
@@ -732,11 +733,12 @@ function without(these = [], those = []) {
 
 
 
+/** Whether the value of a field is never shown. */
+const isHiddenField = (rule) => [rule.secret, rule.private, rule.personal].includes(true);
 /** The texts of an entry that a plan shows, so that messages may repeat them. */
 function shownTexts({ fields = {}, personal }, spec) {
     const textsAt = (value, path) => {
-        const { secret, private: isPrivate, personal: isPersonal } = fields[path] ?? {};
-        if (secret || isPrivate || isPersonal)
+        if (isHiddenField(fields[path] ?? {}))
             return [];
         if (typeof value === 'string')
             return [value];

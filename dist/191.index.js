@@ -802,7 +802,7 @@ const keptCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc
     tenantId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     /** When Logto created it, in milliseconds since the epoch. */
     createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
-    /** Checked as the Cloud API's answers are, before credentials are sent there. */
+    /** An origin that credentials may be sent to. */
     endpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .isEndpoint */ .cl),
     credentials: _logto_token_js__WEBPACK_IMPORTED_MODULE_0__/* .m2mCredentials */ .R,
     /** The IDs of declared applications by name, to ask for their secrets ahead of time. Any may be out of date. */

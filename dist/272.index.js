@@ -60,7 +60,7 @@ function createFetch(env, mask) {
         for (const secret of [value, proxy.href, ...words.filter(_shared_hide_js__WEBPACK_IMPORTED_MODULE_2__/* .isLongEnough */ .Rb)])
             mask(secret);
         if (given.some((part) => decode(part) === undefined)) {
-            const sentence = 'has a user name or password with a % that begins no escape; write %25 for a %';
+            const sentence = 'has a user name or password that contains a % that is not an escape; write %25 for a literal %';
             throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ path: name, sentence }]);
         }
     }

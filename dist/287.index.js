@@ -186,7 +186,7 @@ const literals = new Map([
  * @throws ReadingError, which quotes one character of the text at most, because the text may hold secrets
  */
 function readJson(text) {
-    const end = text.trimEnd().length;
+    const end = text.replace(/[ \t\n\r]+$/, '').length;
     let offset = 0;
     const match = (pattern) => {
         pattern.lastIndex = offset;
@@ -263,7 +263,7 @@ function readJson(text) {
         const start = offset;
         for (offset += 1;; offset += 1) {
             const character = text.charCodeAt(offset);
-            if (Number.isNaN(character) || offset >= end)
+            if (offset >= end)
                 throw mistakeAt(text, end);
             if (character < 0x20) {
                 throw new source_node/* ReadingError */.fg('a control character within quotes must be escaped', offset, true);
@@ -292,7 +292,7 @@ function escapeMistake(text, offset) {
     return new source_node/* ReadingError */.fg('an escape within quotes is not valid; write \\\\ for a backslash', offset - 1, true);
 }
 function mistakeAt(text, offset) {
-    const end = text.trimEnd().length;
+    const end = text.replace(/[ \t\n\r]+$/, '').length;
     if (offset >= end) {
         const sentence = end === 0 ? 'the text is empty' : 'the text ends before every bracket is closed';
         return new source_node/* ReadingError */.fg(sentence, end, true);
@@ -307,7 +307,7 @@ function mistakeAt(text, offset) {
 }
 
 ;// CONCATENATED MODULE: ./build/config/reading/lines.js
-/** Finds the line and column of an offset, in a time that does not grow with the text. */
+/** Finds the line and column of an offset. The text is searched once. */
 function createLines(text) {
     let starts;
     return (offset) => {
@@ -362,7 +362,7 @@ function placeOf(root, source, positionOf) {
 /** Where the value at a path is, or the nearest one around it; within an anchor, there. */
 function offsetAt(root, path) {
     let node = root;
-    // The beginning of the file, not of what stands in it.
+    // Offset 0 stands for the whole file.
     let offset = 0;
     for (const key of path) {
         if ('scalar' in node)
@@ -386,12 +386,14 @@ function build(root, base, source, positionOf) {
         if (!problems.has(key))
             problems.set(key, { path: (0,problem/* formatPath */.jV)(base, path), sentence, ...at });
     };
+    /** @returns false for one that is too long to be shown */
     const checkKey = (key, path, offset) => {
-        if (key.length > longestKey) {
-            report(path, offset, `has a key of ${key.length} characters; use at most ${longestKey}`);
-        }
         if (key === '__proto__')
             report([...path, key], offset, 'is a key that JavaScript reserves; rename it');
+        if (key.length <= longestKey)
+            return true;
+        report(path, offset, `has a key of ${key.length} characters; use at most ${longestKey}`);
+        return false;
     };
     const walk = (node, path) => {
         countValues(node.offset);
@@ -406,12 +408,9 @@ function build(root, base, source, positionOf) {
         for (const { key, offset } of node.repeated) {
             countValues(offset);
             if (key.length <= longestKey)
-                report([...path, key], offset, 'is a key that this object has already; remove one of them');
+                report([...path, key], offset, 'is already a key of this object; remove one of them');
         }
-        const entries = [...node.entries].map(([key, { offset, node: inner }]) => {
-            checkKey(key, path, offset);
-            return [key, walk(inner, [...path, key])];
-        });
+        const entries = [...node.entries].flatMap(([key, { offset, node: inner }]) => checkKey(key, path, offset) ? [[key, walk(inner, [...path, key])]] : []);
         return Object.fromEntries(entries);
     };
     return { value: walk(root, []), problems: [...problems.values()] };
@@ -456,7 +455,7 @@ class Ids {
     idOf(target, key) {
         const id = this.#of(target).get(key);
         if (id === undefined)
-            throw new Error(`Nothing in the tenant has the name that is referred to (${target}).`);
+            throw new Error(`A referenced name does not exist in the tenant (${target}).`);
         return id;
     }
     /** The names of an id, the preferred one first; `undefined` when the id is unknown. */
@@ -969,7 +968,7 @@ function unknownReferences(desired, references, ids, kinds) {
         const sourceKind = kinds.find(({ name }) => name === source);
         const singular = noun ?? sourceKind?.singular ?? source;
         if (sourceKind?.personal) {
-            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, `there is no such ${singular}, neither declared nor in the tenant; compare it in Logto Console`);
+            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, `no such ${singular} is declared or in the tenant; check the spelling in Logto Console`);
         }
         const all = [...new Set([...(declared.get(target) ?? []), ...ids.keys(target)])];
         const known = all.slice(0, shownKeys).map((name) => (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name));

@@ -39,7 +39,7 @@ async function exportTenant(inputs, context) {
     try {
         const connection = await (0,_tenant_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .connectByEndpoint */ .TT)(inputs, timed);
         await log.group('Reading the configuration of the tenant', async () => {
-            const { readTenantConfig, writeJson, writeYaml } = await Promise.all(/* import() */[__webpack_require__.e(604), __webpack_require__.e(809)]).then(__webpack_require__.bind(__webpack_require__, 5809));
+            const { readTenantConfig, unwritable, writeJson, writeYaml } = await Promise.all(/* import() */[__webpack_require__.e(604), __webpack_require__.e(809)]).then(__webpack_require__.bind(__webpack_require__, 5809));
             const withUsers = inputs['export-users'];
             const states = await readTenantConfig((0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_0__/* .createContext */ .q)(connection, timed), withUsers);
             for (const { kind, entries } of states) {
@@ -50,7 +50,7 @@ async function exportTenant(inputs, context) {
                 log.info('Users, and members of organizations, are left out; export-users is false.');
             const write = inputs.config.endsWith('.json') ? writeJson : writeYaml;
             const text = await write(states, schema);
-            warnOfUnwritable(states, log);
+            warnOfUnwritable(states, unwritable, log);
             await checkReadable(text, inputs.config);
             await writeFile(files, inputs.config, text);
         });
@@ -68,16 +68,17 @@ async function exportTenant(inputs, context) {
  * @throws InputError when it would not be read
  */
 async function checkReadable(text, file) {
+    if (Buffer.byteLength(text) > _runner_workspace_files_js__WEBPACK_IMPORTED_MODULE_2__/* .mostFileBytes */ .t)
+        throw nothingWritten('would have more than 1 MiB');
     const { readDocument } = await __webpack_require__.e(/* import() */ 482).then(__webpack_require__.bind(__webpack_require__, 4482));
-    const { document, problems } = await readDocument(text, { file });
-    if (document !== undefined && problems.length === 0 && Buffer.byteLength(text) <= _runner_workspace_files_js__WEBPACK_IMPORTED_MODULE_2__/* .mostFileBytes */ .t)
-        return;
-    const sentence = 'the tenant has more than a file can declare (1 MiB, 50,000 values), so nothing was written';
-    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz([{ path: 'config', sentence }]);
+    const [problem] = (await readDocument(text, { file })).problems;
+    if (problem !== undefined)
+        throw nothingWritten(problem.sentence);
 }
+const nothingWritten = (sentence) => new _shared_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz([{ path: 'config', sentence: `the file ${sentence}, so nothing was written` }]);
 /** Says which values a file cannot hold. */
-function warnOfUnwritable(states, log) {
-    const paths = states.flatMap(({ unwritable }) => unwritable);
+function warnOfUnwritable(states, unwritable, log) {
+    const paths = states.flatMap(({ kind, leftOut }) => leftOut.flatMap(({ field, reason }) => (reason === unwritable ? `${kind.name}: ${field}` : [])));
     if (paths.length === 0)
         return;
     const shown = [...paths.slice(0, 20), ...(paths.length > 20 ? [`and ${paths.length - 20} more`] : [])];

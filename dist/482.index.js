@@ -36,7 +36,7 @@ const literals = new Map([
  * @throws ReadingError, which quotes one character of the text at most, because the text may hold secrets
  */
 function readJson(text) {
-    const end = text.trimEnd().length;
+    const end = text.replace(/[ \t\n\r]+$/, '').length;
     let offset = 0;
     const match = (pattern) => {
         pattern.lastIndex = offset;
@@ -113,7 +113,7 @@ function readJson(text) {
         const start = offset;
         for (offset += 1;; offset += 1) {
             const character = text.charCodeAt(offset);
-            if (Number.isNaN(character) || offset >= end)
+            if (offset >= end)
                 throw mistakeAt(text, end);
             if (character < 0x20) {
                 throw new source_node/* ReadingError */.fg('a control character within quotes must be escaped', offset, true);
@@ -142,7 +142,7 @@ function escapeMistake(text, offset) {
     return new source_node/* ReadingError */.fg('an escape within quotes is not valid; write \\\\ for a backslash', offset - 1, true);
 }
 function mistakeAt(text, offset) {
-    const end = text.trimEnd().length;
+    const end = text.replace(/[ \t\n\r]+$/, '').length;
     if (offset >= end) {
         const sentence = end === 0 ? 'the text is empty' : 'the text ends before every bracket is closed';
         return new source_node/* ReadingError */.fg(sentence, end, true);
@@ -157,7 +157,7 @@ function mistakeAt(text, offset) {
 }
 
 ;// CONCATENATED MODULE: ./build/config/reading/lines.js
-/** Finds the line and column of an offset, in a time that does not grow with the text. */
+/** Finds the line and column of an offset. The text is searched once. */
 function createLines(text) {
     let starts;
     return (offset) => {
@@ -212,7 +212,7 @@ function placeOf(root, source, positionOf) {
 /** Where the value at a path is, or the nearest one around it; within an anchor, there. */
 function offsetAt(root, path) {
     let node = root;
-    // The beginning of the file, not of what stands in it.
+    // Offset 0 stands for the whole file.
     let offset = 0;
     for (const key of path) {
         if ('scalar' in node)
@@ -236,12 +236,14 @@ function build(root, base, source, positionOf) {
         if (!problems.has(key))
             problems.set(key, { path: (0,problem/* formatPath */.jV)(base, path), sentence, ...at });
     };
+    /** @returns false for one that is too long to be shown */
     const checkKey = (key, path, offset) => {
-        if (key.length > longestKey) {
-            report(path, offset, `has a key of ${key.length} characters; use at most ${longestKey}`);
-        }
         if (key === '__proto__')
             report([...path, key], offset, 'is a key that JavaScript reserves; rename it');
+        if (key.length <= longestKey)
+            return true;
+        report(path, offset, `has a key of ${key.length} characters; use at most ${longestKey}`);
+        return false;
     };
     const walk = (node, path) => {
         countValues(node.offset);
@@ -256,12 +258,9 @@ function build(root, base, source, positionOf) {
         for (const { key, offset } of node.repeated) {
             countValues(offset);
             if (key.length <= longestKey)
-                report([...path, key], offset, 'is a key that this object has already; remove one of them');
+                report([...path, key], offset, 'is already a key of this object; remove one of them');
         }
-        const entries = [...node.entries].map(([key, { offset, node: inner }]) => {
-            checkKey(key, path, offset);
-            return [key, walk(inner, [...path, key])];
-        });
+        const entries = [...node.entries].flatMap(([key, { offset, node: inner }]) => checkKey(key, path, offset) ? [[key, walk(inner, [...path, key])]] : []);
         return Object.fromEntries(entries);
     };
     return { value: walk(root, []), problems: [...problems.values()] };

@@ -280,11 +280,11 @@ function hasChanges({ entries, toDelete }) {
     return toDelete.length > 0 || entries.some(({ action }) => action !== 'keep');
 }
 /** The output `plan` of an operation that deletes tenants and changes nothing else. */
-function deletionPlanJson(tenants) {
+function deletionPlanJson(tenants, hide) {
     return JSON.stringify({
         create: [],
         update: [],
-        delete: bounded(tenants.map(nameOfTenant)),
+        delete: bounded(tenants.map(nameOfTenant)).map(hide),
         unmanaged: [],
     });
 }

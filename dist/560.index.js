@@ -227,11 +227,11 @@ function hasChanges({ entries, toDelete }) {
     return toDelete.length > 0 || entries.some(({ action }) => action !== 'keep');
 }
 /** The output `plan` of an operation that deletes tenants and changes nothing else. */
-function deletionPlanJson(tenants) {
+function deletionPlanJson(tenants, hide) {
     return JSON.stringify({
         create: [],
         update: [],
-        delete: bounded(tenants.map(nameOfTenant)),
+        delete: bounded(tenants.map(nameOfTenant)).map(hide),
         unmanaged: [],
     });
 }
@@ -739,7 +739,7 @@ const keptCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc
     tenantId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     /** When Logto created it, in milliseconds since the epoch. */
     createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
-    /** Checked as the Cloud API's answers are, before credentials are sent there. */
+    /** An origin that credentials may be sent to. */
     endpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .isEndpoint */ .cl),
     credentials: _logto_token_js__WEBPACK_IMPORTED_MODULE_0__/* .m2mCredentials */ .R,
     /** The IDs of declared applications by name, to ask for their secrets ahead of time. Any may be out of date. */

@@ -73,7 +73,7 @@ function secretsInNamesOf(entry, secrets) {
     return [...uses].flatMap(([mark, { name, path }]) => {
         if (!names.some((text) => text.includes(mark)))
             return [];
-        const sentence = `uses ${name} in a name or an identifier, which is shown; take a variable named LOGTO_VAR_…`;
+        const sentence = `uses ${name} in a name or an identifier, which is shown; use a LOGTO_VAR_… variable`;
         return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, sentence);
     });
 }

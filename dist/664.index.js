@@ -31,7 +31,7 @@ class Ids {
     idOf(target, key) {
         const id = this.#of(target).get(key);
         if (id === undefined)
-            throw new Error(`Nothing in the tenant has the name that is referred to (${target}).`);
+            throw new Error(`A referenced name does not exist in the tenant (${target}).`);
         return id;
     }
     /** The names of an id, the preferred one first; `undefined` when the id is unknown. */
@@ -94,7 +94,10 @@ var problem = __webpack_require__(1703);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/shared/json.js
 var json = __webpack_require__(8444);
+// EXTERNAL MODULE: ./build/config/kinds/kind.js
+var kind = __webpack_require__(2737);
 ;// CONCATENATED MODULE: ./build/config/compare.js
+
 
 
 
@@ -141,7 +144,7 @@ function mergeValue(declared, current, at, comparison) {
     const rule = fields[at.rule] ?? {};
     if (rule.creationOnly)
         return current;
-    const isHidden = comparison.isHidden || [rule.secret, rule.private, rule.personal].includes(true);
+    const isHidden = comparison.isHidden || (0,kind/* isHiddenField */.ZH)(rule);
     const inner = { ...comparison, isHidden };
     const differs = (to) => {
         addChange(inner, { path: at.shown, from: current, to, fixed: rule.fixed === true });
@@ -279,11 +282,10 @@ function planEntry({ declared, found, all }, options) {
     if (current === undefined)
         return { entry: { ...base, action: 'create' }, problems: refusals };
     if (others.length > 0) {
-        const ids = found.map(({ id }) => id).join(', ');
         const entry = { ...base, action: 'keep', current };
         const sentence = kind.personal
-            ? `has the names of several ${kind.singular}s of the tenant (${ids}); declare each of them by itself`
-            : `the tenant has several for ${(0,problem/* quote */.hD)(label)}: ${ids}; rename or delete all but one in Logto Console`;
+            ? `matches several ${kind.singular}s of the tenant; declare each as its own entry`
+            : `the tenant has several for ${(0,problem/* quote */.hD)(label)}: ${found.map(({ id }) => id).join(', ')}; rename or delete all but one in Logto Console`;
         return { entry, problems: [...refusals, (0,desired_state/* problemAt */.l4)(place, [], sentence)] };
     }
     const { changes, patch } = compareEntry(spec, current.spec, { ...kind, ...options });
@@ -537,7 +539,7 @@ function unknownReferences(desired, references, ids, kinds) {
         const sourceKind = kinds.find(({ name }) => name === source);
         const singular = noun ?? sourceKind?.singular ?? source;
         if (sourceKind?.personal) {
-            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, `there is no such ${singular}, neither declared nor in the tenant; compare it in Logto Console`);
+            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, `no such ${singular} is declared or in the tenant; check the spelling in Logto Console`);
         }
         const all = [...new Set([...(declared.get(target) ?? []), ...ids.keys(target)])];
         const known = all.slice(0, shownKeys).map((name) => (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name));

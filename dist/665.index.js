@@ -226,7 +226,7 @@ async function sweep(inputs, context) {
         const toDelete = decisions.filter(({ isToDelete }) => isToDelete).map(({ tenant }) => tenant);
         if (dryRun) {
             log.info(`Tenants to delete: ${toDelete.length}. Nothing was deleted (dry-run).`);
-            (0,outputs/* setOutputs */.n)(core, { plan: (0,plan_text/* deletionPlanJson */.aT)(toDelete) });
+            (0,outputs/* setOutputs */.n)(core, { plan: (0,plan_text/* deletionPlanJson */.aT)(toDelete, timed.hide) });
         }
         const { deletions } = dryRun || toDelete.length === 0
             ? { deletions: [] }
@@ -298,7 +298,7 @@ async function tellInComments(deletions, { list, pullRequestsOf }, inputs, conte
     const [first, ...others] = warnings;
     if (first === undefined)
         return;
-    const rest = others.length === 0 ? '' : ` ${others.length} more could not be written either.`;
+    const rest = others.length === 0 ? '' : ` ${others.length} more comments could not be written.`;
     context.log.warning(`${first}${rest}`);
 }
 /** How many tenants are named in an error; the log has all. */
@@ -603,11 +603,11 @@ function hasChanges({ entries, toDelete }) {
     return toDelete.length > 0 || entries.some(({ action }) => action !== 'keep');
 }
 /** The output `plan` of an operation that deletes tenants and changes nothing else. */
-function deletionPlanJson(tenants) {
+function deletionPlanJson(tenants, hide) {
     return JSON.stringify({
         create: [],
         update: [],
-        delete: bounded(tenants.map(nameOfTenant)),
+        delete: bounded(tenants.map(nameOfTenant)).map(hide),
         unmanaged: [],
     });
 }
@@ -1115,7 +1115,7 @@ const keptCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc
     tenantId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     /** When Logto created it, in milliseconds since the epoch. */
     createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
-    /** Checked as the Cloud API's answers are, before credentials are sent there. */
+    /** An origin that credentials may be sent to. */
     endpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .isEndpoint */ .cl),
     credentials: _logto_token_js__WEBPACK_IMPORTED_MODULE_0__/* .m2mCredentials */ .R,
     /** The IDs of declared applications by name, to ask for their secrets ahead of time. Any may be out of date. */

@@ -33,7 +33,8 @@ const variables = /\$\{\{[^{}"'\n]*\}\}|\$\{[^{}"'\s]*\}/g;
  * it is.
  */
 function protectVariables(text) {
-    if (/[\uF8E0-\uF8E2]/.test(text))
+    // As it is, or as an escape of YAML.
+    if (/[\uF8E0-\uF8E2]|\\u(?:0{4})?f8e[0-2]/i.test(text))
         return { text, restore: (part) => part };
     return {
         text: text.replaceAll(variables, (found) => found.replaceAll(/[${}]/g, (sign) => standIns.get(sign) ?? sign)),
@@ -120,8 +121,7 @@ function toSourceNode(root, restore) {
         }
         if (target === 'unfinished')
             throw new source_node/* ReadingError */.fg('an alias (*…) stands within its own anchor', offset, true);
-        // What is wrong with a number is said where it is written.
-        return 'scalar' in target ? { offset, scalar: target.scalar } : { ...target, offset };
+        return { ...target, offset };
     };
     return convert(root, 0);
 }

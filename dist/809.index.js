@@ -36,7 +36,7 @@ const literals = new Map([
  * @throws ReadingError, which quotes one character of the text at most, because the text may hold secrets
  */
 function readJson(text) {
-    const end = text.trimEnd().length;
+    const end = text.replace(/[ \t\n\r]+$/, '').length;
     let offset = 0;
     const match = (pattern) => {
         pattern.lastIndex = offset;
@@ -113,7 +113,7 @@ function readJson(text) {
         const start = offset;
         for (offset += 1;; offset += 1) {
             const character = text.charCodeAt(offset);
-            if (Number.isNaN(character) || offset >= end)
+            if (offset >= end)
                 throw mistakeAt(text, end);
             if (character < 0x20) {
                 throw new source_node/* ReadingError */.fg('a control character within quotes must be escaped', offset, true);
@@ -142,7 +142,7 @@ function escapeMistake(text, offset) {
     return new source_node/* ReadingError */.fg('an escape within quotes is not valid; write \\\\ for a backslash', offset - 1, true);
 }
 function mistakeAt(text, offset) {
-    const end = text.trimEnd().length;
+    const end = text.replace(/[ \t\n\r]+$/, '').length;
     if (offset >= end) {
         const sentence = end === 0 ? 'the text is empty' : 'the text ends before every bracket is closed';
         return new source_node/* ReadingError */.fg(sentence, end, true);
@@ -157,7 +157,7 @@ function mistakeAt(text, offset) {
 }
 
 ;// CONCATENATED MODULE: ./build/config/reading/lines.js
-/** Finds the line and column of an offset, in a time that does not grow with the text. */
+/** Finds the line and column of an offset. The text is searched once. */
 function createLines(text) {
     let starts;
     return (offset) => {
@@ -212,7 +212,7 @@ function placeOf(root, source, positionOf) {
 /** Where the value at a path is, or the nearest one around it; within an anchor, there. */
 function offsetAt(root, path) {
     let node = root;
-    // The beginning of the file, not of what stands in it.
+    // Offset 0 stands for the whole file.
     let offset = 0;
     for (const key of path) {
         if ('scalar' in node)
@@ -236,12 +236,14 @@ function build(root, base, source, positionOf) {
         if (!problems.has(key))
             problems.set(key, { path: (0,problem/* formatPath */.jV)(base, path), sentence, ...at });
     };
+    /** @returns false for one that is too long to be shown */
     const checkKey = (key, path, offset) => {
-        if (key.length > longestKey) {
-            report(path, offset, `has a key of ${key.length} characters; use at most ${longestKey}`);
-        }
         if (key === '__proto__')
             report([...path, key], offset, 'is a key that JavaScript reserves; rename it');
+        if (key.length <= longestKey)
+            return true;
+        report(path, offset, `has a key of ${key.length} characters; use at most ${longestKey}`);
+        return false;
     };
     const walk = (node, path) => {
         countValues(node.offset);
@@ -256,12 +258,9 @@ function build(root, base, source, positionOf) {
         for (const { key, offset } of node.repeated) {
             countValues(offset);
             if (key.length <= longestKey)
-                report([...path, key], offset, 'is a key that this object has already; remove one of them');
+                report([...path, key], offset, 'is already a key of this object; remove one of them');
         }
-        const entries = [...node.entries].map(([key, { offset, node: inner }]) => {
-            checkKey(key, path, offset);
-            return [key, walk(inner, [...path, key])];
-        });
+        const entries = [...node.entries].flatMap(([key, { offset, node: inner }]) => checkKey(key, path, offset) ? [[key, walk(inner, [...path, key])]] : []);
         return Object.fromEntries(entries);
     };
     return { value: walk(root, []), problems: [...problems.values()] };
@@ -282,15 +281,16 @@ function problemOf({ message, isSyntax }, language, source, { line, column }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readTenantConfig: () => (/* binding */ readTenantConfig),
+/* harmony export */   unwritable: () => (/* binding */ unwritable),
 /* harmony export */   writeJson: () => (/* binding */ writeJson),
 /* harmony export */   writeYaml: () => (/* binding */ writeYaml)
 /* harmony export */ });
 /* harmony import */ var _http_pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6858);
 /* harmony import */ var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(427);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8444);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4482);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4604);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4482);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4604);
+/* harmony import */ var _kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2737);
 /* harmony import */ var _read_current_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3179);
 /* harmony import */ var _reading_numerals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5585);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9274);
@@ -309,42 +309,48 @@ function problemOf({ message, isSyntax }, language, source, { line, column }) {
  * @throws RequestError
  */
 async function readTenantConfig(context, withUsers) {
-    const isWanted = ({ personal }) => withUsers || personal !== true;
+    const isExported = ({ personal }) => withUsers || personal !== true;
     // Names stand for ids in every kind, so all of them have to be known first.
-    const lists = await Promise.all(_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__.kinds.filter(isWanted).map(async (kind) => {
+    const lists = await Promise.all(_kinds_index_js__WEBPACK_IMPORTED_MODULE_2__.kinds.filter(isExported).map(async (kind) => {
         const list = await (0,_read_current_js__WEBPACK_IMPORTED_MODULE_4__/* .listEntries */ .fi)(kind, context);
         return { kind, list: list.filter(({ protectedReason }) => protectedReason === undefined) };
     }));
     return Promise.all(lists.map(async ({ kind, list }) => {
-        const fields = Object.keys(kind.fields).filter((field) => isWanted(kind.fields[field] ?? {}));
+        const fields = Object.keys(kind.fields).filter((field) => isExported(kind.fields[field] ?? {}));
         const whole = await (0,_shared_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapConcurrent */ ._k)(list, _http_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .maxConcurrentRequests */ .m, (current) => (0,_read_current_js__WEBPACK_IMPORTED_MODULE_4__/* .withRelations */ .oi)(kind, current, fields, context));
         const shown = whole.map(({ spec }) => asDeclared(kind, spec));
-        const written = shown.map(({ entry }) => writablePart(entry));
+        const written = shown.map(({ entry }) => writablePart(kind, entry));
         return {
             kind,
             entries: written.map(({ entry }) => entry),
             leftOut: [
-                ...new Set(shown.flatMap(({ leftOut }) => leftOut.map((field) => `${field} is left out: it is secret`))),
-                ...new Set(written.flatMap(({ paths }) => paths.map((path) => `${path} is left out: ${reason}`))),
+                ...eachOnce(shown).map((field) => ({ field, reason: 'it is secret' })),
+                ...eachOnce(written).map((field) => ({ field, reason: unwritable })),
             ],
-            unwritable: written.flatMap(({ paths }, index) => paths.map((path) => `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPath */ .jV)(kind.name, kind.single ? [] : [index])}.${path}`)),
         };
     }));
 }
-const reason = 'a file cannot hold its value without changing it';
-/** An entry without the values that would come back changed from a file, at any depth; lists lose no item, but go as a whole. */
-function writablePart(entry) {
-    const paths = [];
-    const partOf = (value, path) => Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => {
-        const at = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPath */ .jV)(path, [key]);
+/** The reason for what would come back changed from a file. */
+const unwritable = 'a file cannot hold its value without changing it';
+const eachOnce = (all) => [
+    ...new Set(all.flatMap(({ leftOut }) => leftOut)),
+];
+/** An entry without the values that would come back changed, at any depth. A list with such a value is left out as a whole. */
+function writablePart(kind, entry) {
+    const leftOut = [];
+    /** @param hidden the private field around, whose keys are private as well */
+    const partOf = (value, path, hidden) => Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => {
+        const at = path === '' ? key : `${path}.${key}`;
+        const isHidden = kind.personal === true || (0,_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isHiddenField */ .ZH)(kind.fields[at] ?? {});
+        const shown = hidden ?? (isHidden ? at : undefined);
         if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(inner) && isWritableKey(key))
-            return [[key, partOf(inner, at)]];
+            return [[key, partOf(inner, at, shown)]];
         if (isWritableKey(key) && isWritable(inner))
             return [[key, inner]];
-        paths.push(at);
+        leftOut.push(shown ?? at);
         return [];
     }));
-    return { entry: partOf(entry, ''), paths };
+    return { entry: partOf(entry, ''), leftOut };
 }
 function isWritable(value) {
     if (typeof value === 'number')
@@ -355,7 +361,7 @@ function isWritable(value) {
         return true;
     return Object.entries(value).every(([key, inner]) => isWritableKey(key) && isWritable(inner));
 }
-const isWritableKey = (key) => key !== '__proto__' && key.length <= _document_js__WEBPACK_IMPORTED_MODULE_2__/* .longestKey */ .C;
+const isWritableKey = (key) => key !== '__proto__' && key.length <= _document_js__WEBPACK_IMPORTED_MODULE_1__/* .longestKey */ .C;
 /** An entry as a file declares it, without secrets and what is empty, but for texts that must not be missing. */
 function asDeclared(kind, spec) {
     const withoutEmpty = shownPart(kind, { ...spec }, '', false);
@@ -391,7 +397,7 @@ async function writeYaml(states, schema) {
     const { Document, isScalar, visit } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const head = `# yaml-language-server: $schema=${schema}\n`;
     const parts = declared(states).map(({ kind, value, leftOut }) => {
-        const comment = leftOut.map((sentence) => `# ${sentence}.\n`).join('');
+        const comment = leftOut.map(({ field, reason }) => `# ${field} is left out: ${reason}.\n`).join('');
         const document = new Document({ [kind.name]: value });
         visit(document, {
             // Without quotes it would be a merge key.
@@ -576,7 +582,7 @@ function readVariable(name, end, env) {
     }
     if (!/^[A-Za-z_]\w{0,99}$/.test(name)) {
         return {
-            problem: 'contains ${…} with something else than a name, which has letters, digits and _ only; write $${ for a literal ${',
+            problem: 'contains a variable whose name is not valid; use letters, digits and _, or write $${ for a literal ${',
         };
     }
     const [, kind] = /^LOGTO_(VAR|SECRET)_\w+$/.exec(name) ?? [];
@@ -601,7 +607,7 @@ function checkValue(name, value, isSecret) {
     }
     if (isSecret && !(0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_2__/* .isLongEnough */ .Rb)(value)) {
         return {
-            problem: `uses ${name}, whose value has fewer than ${_shared_hide_js__WEBPACK_IMPORTED_MODULE_2__/* .shortestSecret */ .bs} characters, too few to be hidden: take a longer secret, or a variable named LOGTO_VAR_… for what may be shown`,
+            problem: `uses ${name}, whose value has fewer than ${_shared_hide_js__WEBPACK_IMPORTED_MODULE_2__/* .shortestSecret */ .bs} characters, too few to be hidden: use a longer secret, or LOGTO_VAR_… if the value may be shown`,
         };
     }
     return { name, value, isSecret };

@@ -494,24 +494,18 @@ const shortestCredential = 8;
  * @param hideSecrets takes out what the run knows to be secret
  */
 function hideEchoes(failure, request, hideSecrets) {
-    if (failure.kind === 'unreadable') {
-        const hide = hiderOf(request, hideSecrets);
-        const { requestId } = failure;
-        return {
-            ...failure,
-            problem: hide(failure.problem),
-            ...(requestId ? { requestId: hide(requestId) } : {}),
-        };
-    }
-    if (failure.kind !== 'refused')
+    if (failure.kind !== 'refused' && failure.kind !== 'unreadable')
         return failure;
     const hide = hiderOf(request, hideSecrets);
-    const { code, message, requestId } = failure;
+    const requestId = failure.requestId === undefined ? {} : { requestId: hide(failure.requestId) };
+    if (failure.kind === 'unreadable')
+        return { ...failure, problem: hide(failure.problem), ...requestId };
+    const { code, message } = failure;
     return {
         ...failure,
         ...(code ? { code: hide(code) } : {}),
         ...(message ? { message: hide(message) } : {}),
-        ...(requestId ? { requestId: hide(requestId) } : {}),
+        ...requestId,
     };
 }
 function hiderOf(request, hideSecrets) {
@@ -578,8 +572,19 @@ function hideWords(text, words) {
 function partsWith(text, word) {
     const isDistinct = word.length >= shortestDistinct;
     const isInside = (at, inside) => !isDistinct && wordCharacter.test(text.charAt(at)) && wordCharacter.test(text.charAt(inside));
-    const pattern = new RegExp(word.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw `\$&`), isDistinct ? 'gi' : 'g');
-    return Array.from(text.matchAll(pattern), ({ index }) => [index, index + word.length]).filter(([from, to]) => !isInside(from - 1, from) && !isInside(to, to - 1));
+    const found = new Set([
+        ...indexesOf(text, word),
+        // A letter whose small form is longer would shift what comes after it.
+        ...(isDistinct && isAsLongInSmall(text) ? indexesOf(text.toLowerCase(), word.toLowerCase()) : []),
+    ]);
+    return Array.from(found, (from) => [from, from + word.length]).filter(([from, to]) => !isInside(from - 1, from) && !isInside(to, to - 1));
+}
+const isAsLongInSmall = (text) => text.toLowerCase().length === text.length;
+function indexesOf(text, word) {
+    const found = [];
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+        found.push(at);
+    return found;
 }
 
 // EXTERNAL MODULE: ./build/http/failure.js
@@ -593,12 +598,11 @@ var http_pace = __webpack_require__(6858);
  */
 function isPath(text) {
     const [pathname = '', ...query] = text.split('?');
-    if (query.length > 1 || !/^[\u0021-\u007E]+$/.test(text) || !pathname.startsWith('/'))
+    if (query.length > 1 || !/^[\u0021\u0022\u0024-\u007E]+$/.test(text) || !pathname.startsWith('/'))
         return false;
     const segments = pathname.split('/');
     return (segments.every((segment) => /^[\w.~%:@!$&'()*+,;=-]*$/.test(segment)) &&
-        !segments.some((segment) => /^(\.|%2e){1,2}$/i.test(segment)) &&
-        !text.includes('#'));
+        !segments.some((segment) => /^(\.|%2e){1,2}$/i.test(segment)));
 }
 
 // EXTERNAL MODULE: ./build/http/retry.js
@@ -629,7 +633,7 @@ function createClient(options) {
     let isNotReadyLogged = false;
     const untilAnswered = async (request, onNotReady) => {
         if (!isPath(request.path)) {
-            const problem = 'an id that would be part of the path has characters that no id has';
+            const problem = 'an ID in the path contains characters that IDs cannot have';
             throw new http_failure/* RequestError */.GI(request, { kind: 'not-sent', problem }, undefined);
         }
         const repeatable = request.repeatable ?? ['GET', 'PUT', 'DELETE'].includes(request.method);

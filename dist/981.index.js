@@ -701,7 +701,7 @@ function readsOf(client, common) {
             const failure = { kind: 'unreadable', status: 200, problem };
             return new http_failure/* RequestError */.GI(request, failure, common.hint(failure));
         };
-        const total = headers.get('total-number') ?? String(body.length);
+        const total = headers.get('total-number') ?? '0';
         if (!/^\d{1,15}$/.test(total))
             throw unusable('a header total-number that is not a whole number');
         if (headers.has('total-number') && body.length > pageSize) {
@@ -715,7 +715,7 @@ function readsOf(client, common) {
         if (first.total > most)
             return undefined;
         if (first.total > mostPages * pageSize) {
-            throw first.unusable(`a list of ${first.total} entries, more than the ${mostPages * pageSize} that are read`);
+            throw first.unusable(`a list of ${first.total.toLocaleString('en')} entries; at most ${(mostPages * pageSize).toLocaleString('en')} are read`);
         }
         const others = Array.from({ length: Math.ceil(first.total / pageSize) - 1 }, (_, index) => index + 2);
         const rest = await Promise.all(others.map((number) => readPage(doing, path, item, number)));

@@ -875,7 +875,7 @@ const entities = [
 const escapeHtml = (text) => entities.reduce((escaped, [character, entity]) => escaped.replaceAll(character, entity), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .O)(text));
 /** Characters that a secret of a file has at least: the mask of a shorter one would hide much else. */
 const shortestSecret = 8;
-/** Whether a text can be hidden without hiding much else. Blanks do not count: they are not found again in most texts. */
+/** Whether a text can be hidden without hiding much else. Spaces do not count: they are not found again in most texts. */
 function isLongEnough(secret) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .O)(secret).length >= shortestSecret;
 }
@@ -893,7 +893,7 @@ function formsOf(value) {
         new URLSearchParams({ '': wellFormed }).toString().slice(1),
     ];
     const all = new Set([...written, ...written.map((form) => escapeHtml(form))]);
-    // What is left of blanks and a letter would be hidden in every word.
+    // What is left of spaces and a letter would be hidden in every word.
     const isLong = (form) => form.length >= Math.min(value.length, shortestForm);
     return [...all].filter((form) => form !== '' && isLong(form));
 }
@@ -937,7 +937,7 @@ function createHider() {
         },
     };
 }
-/** Replaces parts of a text by `***`. Of parts that overlap, no rest stays: they are replaced as one. */
+/** Replaces parts of a text by `***`; overlapping parts are replaced as one. */
 function hideParts(text, parts) {
     let shown = '';
     let done = 0;
@@ -1070,6 +1070,9 @@ function sentenceOf(issue, value) {
                 ? 'must not be empty'
                 : `must be at least ${issue.minimum}, but is ${quote(value)}`;
         case 'too_big':
+            if (typeof value === 'string') {
+                return `must be at most ${issue.maximum} characters long, but has ${value.length}`;
+            }
             return `must be at most ${issue.maximum}, but is ${quote(value)}`;
         case 'invalid_format':
             if (issue.format === 'url')
@@ -12875,7 +12878,7 @@ async function runEntry(core, hide, work) {
     }
 }
 /** An error about one place in a file. */
-const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'line' in error.at;
+const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'file' in error.at;
 /**
  * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
  * message of the error has them all.

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type JsonObject, isEmpty, isObject } from '../shared/json.ts';
 import { formatPath } from '../shared/problem.ts';
-import type { Context, Kind } from './kinds/kind.ts';
+import { type Context, type Kind, isHiddenField } from './kinds/kind.ts';
 
 /** One value that differs. */
 export interface Change {
@@ -86,7 +86,7 @@ function mergeValue(declared: unknown, current: unknown, at: At, comparison: Com
   const { exact, fields } = comparison;
   const rule = fields[at.rule] ?? {};
   if (rule.creationOnly) return current;
-  const isHidden = comparison.isHidden || [rule.secret, rule.private, rule.personal].includes(true);
+  const isHidden = comparison.isHidden || isHiddenField(rule);
   const inner = { ...comparison, isHidden };
   const differs = (to: unknown): unknown => {
     addChange(inner, { path: at.shown, from: current, to, fixed: rule.fixed === true });

@@ -54,7 +54,7 @@ function placeOf(root: SourceNode, source: Source, positionOf: (offset: number) 
 /** Where the value at a path is, or the nearest one around it; within an anchor, there. */
 function offsetAt(root: SourceNode, path: Path): number {
   let node = root;
-  // The beginning of the file, not of what stands in it.
+  // Offset 0 stands for the whole file.
   let offset = 0;
   for (const key of path) {
     if ('scalar' in node) break;
@@ -81,11 +81,12 @@ function build(
     const key = `${offset} ${sentence}`;
     if (!problems.has(key)) problems.set(key, { path: formatPath(base, path), sentence, ...at });
   };
-  const checkKey = (key: string, path: Path, offset: number): void => {
-    if (key.length > longestKey) {
-      report(path, offset, `has a key of ${key.length} characters; use at most ${longestKey}`);
-    }
+  /** @returns false for one that is too long to be shown */
+  const checkKey = (key: string, path: Path, offset: number): boolean => {
     if (key === '__proto__') report([...path, key], offset, 'is a key that JavaScript reserves; rename it');
+    if (key.length <= longestKey) return true;
+    report(path, offset, `has a key of ${key.length} characters; use at most ${longestKey}`);
+    return false;
   };
   const walk = (node: SourceNode, path: Path): unknown => {
     countValues(node.offset);
@@ -98,12 +99,11 @@ function build(
     for (const { key, offset } of node.repeated) {
       countValues(offset);
       if (key.length <= longestKey)
-        report([...path, key], offset, 'is a key that this object has already; remove one of them');
+        report([...path, key], offset, 'is already a key of this object; remove one of them');
     }
-    const entries = [...node.entries].map(([key, { offset, node: inner }]): [string, unknown] => {
-      checkKey(key, path, offset);
-      return [key, walk(inner, [...path, key])];
-    });
+    const entries = [...node.entries].flatMap(([key, { offset, node: inner }]): [string, unknown][] =>
+      checkKey(key, path, offset) ? [[key, walk(inner, [...path, key])]] : [],
+    );
     return Object.fromEntries(entries);
   };
   return { value: walk(root, []), problems: [...problems.values()] };

@@ -1,22 +1,25 @@
 import { maxConcurrentRequests } from '../http/pace.ts';
 import { mapConcurrent } from '../shared/concurrency.ts';
 import { isObject } from '../shared/json.ts';
-import { formatPath } from '../shared/problem.ts';
 import { longestKey } from './document.ts';
 import { kinds } from './kinds/index.ts';
-import type { Context, Kind } from './kinds/kind.ts';
+import { type Context, type Kind, isHiddenField } from './kinds/kind.ts';
 import { listEntries, withRelations } from './read-current.ts';
 import { problemOfJsonNumber } from './reading/numerals.ts';
 import { escapeVariables } from './variables.ts';
+
+/** A field that a file does not have, and why: `it is secret`. */
+export interface LeftOut {
+  field: string;
+  reason: string;
+}
 
 /** What a tenant holds of one kind, as a file would declare it. */
 export interface KindState {
   kind: Kind;
   entries: object[];
-  /** What was left out of entries, and why: `config is left out: it is secret`. */
-  leftOut: string[];
-  /** Where values are that a file cannot hold, so that they were left out as well: `applications[0].customData.id`. */
-  unwritable: string[];
+  /** What was left out of entries, each once. */
+  leftOut: LeftOut[];
 }
 
 /**
@@ -25,55 +28,58 @@ export interface KindState {
  * @throws RequestError
  */
 export async function readTenantConfig(context: Context, withUsers: boolean): Promise<KindState[]> {
-  const isWanted = ({ personal }: { personal?: boolean }): boolean => withUsers || personal !== true;
+  const isExported = ({ personal }: { personal?: boolean }): boolean => withUsers || personal !== true;
   // Names stand for ids in every kind, so all of them have to be known first.
   const lists = await Promise.all(
-    kinds.filter(isWanted).map(async (kind) => {
+    kinds.filter(isExported).map(async (kind) => {
       const list = await listEntries(kind, context);
       return { kind, list: list.filter(({ protectedReason }) => protectedReason === undefined) };
     }),
   );
   return Promise.all(
     lists.map(async ({ kind, list }): Promise<KindState> => {
-      const fields = Object.keys(kind.fields).filter((field) => isWanted(kind.fields[field] ?? {}));
+      const fields = Object.keys(kind.fields).filter((field) => isExported(kind.fields[field] ?? {}));
       const whole = await mapConcurrent(list, maxConcurrentRequests, (current) =>
         withRelations(kind, current, fields, context),
       );
       const shown = whole.map(({ spec }) => asDeclared(kind, spec));
-      const written = shown.map(({ entry }) => writablePart(entry));
+      const written = shown.map(({ entry }) => writablePart(kind, entry));
       return {
         kind,
         entries: written.map(({ entry }) => entry),
         leftOut: [
-          ...new Set(
-            shown.flatMap(({ leftOut }) => leftOut.map((field) => `${field} is left out: it is secret`)),
-          ),
-          ...new Set(written.flatMap(({ paths }) => paths.map((path) => `${path} is left out: ${reason}`))),
+          ...eachOnce(shown).map((field) => ({ field, reason: 'it is secret' })),
+          ...eachOnce(written).map((field) => ({ field, reason: unwritable })),
         ],
-        unwritable: written.flatMap(({ paths }, index) =>
-          paths.map((path) => `${formatPath(kind.name, kind.single ? [] : [index])}.${path}`),
-        ),
       };
     }),
   );
 }
 
-const reason = 'a file cannot hold its value without changing it';
+/** The reason for what would come back changed from a file. */
+export const unwritable = 'a file cannot hold its value without changing it';
 
-/** An entry without the values that would come back changed from a file, at any depth; lists lose no item, but go as a whole. */
-function writablePart(entry: object): { entry: object; paths: string[] } {
-  const paths: string[] = [];
-  const partOf = (value: object, path: string): object =>
+const eachOnce = (all: readonly { leftOut: string[] }[]): string[] => [
+  ...new Set(all.flatMap(({ leftOut }) => leftOut)),
+];
+
+/** An entry without the values that would come back changed, at any depth. A list with such a value is left out as a whole. */
+function writablePart(kind: Kind, entry: object): Shown {
+  const leftOut: string[] = [];
+  /** @param hidden the private field around, whose keys are private as well */
+  const partOf = (value: object, path: string, hidden?: string): object =>
     Object.fromEntries(
       Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
-        const at = formatPath(path, [key]);
-        if (isObject(inner) && isWritableKey(key)) return [[key, partOf(inner, at)]];
+        const at = path === '' ? key : `${path}.${key}`;
+        const isHidden = kind.personal === true || isHiddenField(kind.fields[at] ?? {});
+        const shown = hidden ?? (isHidden ? at : undefined);
+        if (isObject(inner) && isWritableKey(key)) return [[key, partOf(inner, at, shown)]];
         if (isWritableKey(key) && isWritable(inner)) return [[key, inner]];
-        paths.push(at);
+        leftOut.push(shown ?? at);
         return [];
       }),
     );
-  return { entry: partOf(entry, ''), paths };
+  return { entry: partOf(entry, ''), leftOut };
 }
 
 function isWritable(value: unknown): boolean {
@@ -125,7 +131,7 @@ export async function writeYaml(states: readonly KindState[], schema: string): P
   const { Document, isScalar, visit } = await import('yaml');
   const head = `# yaml-language-server: $schema=${schema}\n`;
   const parts = declared(states).map(({ kind, value, leftOut }) => {
-    const comment = leftOut.map((sentence) => `# ${sentence}.\n`).join('');
+    const comment = leftOut.map(({ field, reason }) => `# ${field} is left out: ${reason}.\n`).join('');
     const document = new Document({ [kind.name]: value });
     visit(document, {
       // Without quotes it would be a merge key.

@@ -24,8 +24,7 @@ export class Ids {
   /** @throws Error when nothing has the name; references are checked while planning */
   idOf(target: Target, key: string): string {
     const id = this.#of(target).get(key);
-    if (id === undefined)
-      throw new Error(`Nothing in the tenant has the name that is referred to (${target}).`);
+    if (id === undefined) throw new Error(`A referenced name does not exist in the tenant (${target}).`);
     return id;
   }
 

@@ -25,7 +25,7 @@ export interface LoadContext {
     resolve(path: string): string;
   };
   env: Readonly<Record<string, string | undefined>>;
-  /** Called with each secret before it is used. */
+  /** Called with each secret that stands in the file itself. */
   mask: (value: string) => void;
   /** The directory that messages name files from. */
   workspace: string | undefined;

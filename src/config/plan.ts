@@ -130,11 +130,10 @@ function planEntry(
   );
   if (current === undefined) return { entry: { ...base, action: 'create' }, problems: refusals };
   if (others.length > 0) {
-    const ids = found.map(({ id }) => id).join(', ');
     const entry: PlannedChange = { ...base, action: 'keep', current };
     const sentence = kind.personal
-      ? `has the names of several ${kind.singular}s of the tenant (${ids}); declare each of them by itself`
-      : `the tenant has several for ${quote(label)}: ${ids}; rename or delete all but one in Logto Console`;
+      ? `matches several ${kind.singular}s of the tenant; declare each as its own entry`
+      : `the tenant has several for ${quote(label)}: ${found.map(({ id }) => id).join(', ')}; rename or delete all but one in Logto Console`;
     return { entry, problems: [...refusals, problemAt(place, [], sentence)] };
   }
   const { changes, patch } = compareEntry(spec, current.spec, { ...kind, ...options });

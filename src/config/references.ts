@@ -87,7 +87,7 @@ export function unknownReferences(
       return problemAt(
         place,
         path,
-        `there is no such ${singular}, neither declared nor in the tenant; compare it in Logto Console`,
+        `no such ${singular} is declared or in the tenant; check the spelling in Logto Console`,
       );
     }
     const all = [...new Set([...(declared.get(target) ?? []), ...ids.keys(target)])];

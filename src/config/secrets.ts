@@ -68,7 +68,7 @@ function secretsInNamesOf(entry: Declared, secrets: readonly SecretUse[]): Probl
   const names = namesIn({ ...entry, spec: marked });
   return [...uses].flatMap(([mark, { name, path }]) => {
     if (!names.some((text) => text.includes(mark))) return [];
-    const sentence = `uses ${name} in a name or an identifier, which is shown; take a variable named LOGTO_VAR_…`;
+    const sentence = `uses ${name} in a name or an identifier, which is shown; use a LOGTO_VAR_… variable`;
     return problemAt(place, path, sentence);
   });
 }

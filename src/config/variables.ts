@@ -96,7 +96,7 @@ function readVariable(
   if (!/^[A-Za-z_]\w{0,99}$/.test(name)) {
     return {
       problem:
-        'contains ${…} with something else than a name, which has letters, digits and _ only; write $${ for a literal ${',
+        'contains a variable whose name is not valid; use letters, digits and _, or write $${ for a literal ${',
     };
   }
   const [, kind] = /^LOGTO_(VAR|SECRET)_\w+$/.exec(name) ?? [];
@@ -122,7 +122,7 @@ function checkValue(name: string, value: string | undefined, isSecret: boolean):
   }
   if (isSecret && !isLongEnough(value)) {
     return {
-      problem: `uses ${name}, whose value has fewer than ${shortestSecret} characters, too few to be hidden: take a longer secret, or a variable named LOGTO_VAR_… for what may be shown`,
+      problem: `uses ${name}, whose value has fewer than ${shortestSecret} characters, too few to be hidden: use a longer secret, or LOGTO_VAR_… if the value may be shown`,
     };
   }
   return { name, value, isSecret };

@@ -25,23 +25,16 @@ const shortestCredential = 8;
  * @param hideSecrets takes out what the run knows to be secret
  */
 export function hideEchoes(failure: Failure, request: RequestContent, hideSecrets: Hide): Failure {
-  if (failure.kind === 'unreadable') {
-    const hide = hiderOf(request, hideSecrets);
-    const { requestId } = failure;
-    return {
-      ...failure,
-      problem: hide(failure.problem),
-      ...(requestId ? { requestId: hide(requestId) } : {}),
-    };
-  }
-  if (failure.kind !== 'refused') return failure;
+  if (failure.kind !== 'refused' && failure.kind !== 'unreadable') return failure;
   const hide = hiderOf(request, hideSecrets);
-  const { code, message, requestId } = failure;
+  const requestId = failure.requestId === undefined ? {} : { requestId: hide(failure.requestId) };
+  if (failure.kind === 'unreadable') return { ...failure, problem: hide(failure.problem), ...requestId };
+  const { code, message } = failure;
   return {
     ...failure,
     ...(code ? { code: hide(code) } : {}),
     ...(message ? { message: hide(message) } : {}),
-    ...(requestId ? { requestId: hide(requestId) } : {}),
+    ...requestId,
   };
 }
 
@@ -119,11 +112,20 @@ function partsWith(text: string, word: string): Part[] {
   const isDistinct = word.length >= shortestDistinct;
   const isInside = (at: number, inside: number): boolean =>
     !isDistinct && wordCharacter.test(text.charAt(at)) && wordCharacter.test(text.charAt(inside));
-  const pattern = new RegExp(
-    word.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`),
-    isDistinct ? 'gi' : 'g',
-  );
-  return Array.from(text.matchAll(pattern), ({ index }): Part => [index, index + word.length]).filter(
+  const found = new Set([
+    ...indexesOf(text, word),
+    // A letter whose small form is longer would shift what comes after it.
+    ...(isDistinct && isAsLongInSmall(text) ? indexesOf(text.toLowerCase(), word.toLowerCase()) : []),
+  ]);
+  return Array.from(found, (from): Part => [from, from + word.length]).filter(
     ([from, to]) => !isInside(from - 1, from) && !isInside(to, to - 1),
   );
+}
+
+const isAsLongInSmall = (text: string): boolean => text.toLowerCase().length === text.length;
+
+function indexesOf(text: string, word: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) found.push(at);
+  return found;
 }

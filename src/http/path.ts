@@ -4,11 +4,11 @@
  */
 export function isPath(text: string): boolean {
   const [pathname = '', ...query] = text.split('?');
-  if (query.length > 1 || !/^[\u0021-\u007E]+$/.test(text) || !pathname.startsWith('/')) return false;
+  if (query.length > 1 || !/^[\u0021\u0022\u0024-\u007E]+$/.test(text) || !pathname.startsWith('/'))
+    return false;
   const segments = pathname.split('/');
   return (
     segments.every((segment) => /^[\w.~%:@!$&'()*+,;=-]*$/.test(segment)) &&
-    !segments.some((segment) => /^(\.|%2e){1,2}$/i.test(segment)) &&
-    !text.includes('#')
+    !segments.some((segment) => /^(\.|%2e){1,2}$/i.test(segment))
   );
 }

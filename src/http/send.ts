@@ -83,7 +83,7 @@ export function createClient(options: ClientOptions): HttpClient {
 
   const untilAnswered = async <T>(request: ApiRequest<T>, onNotReady: () => void): Promise<ApiAnswer<T>> => {
     if (!isPath(request.path)) {
-      const problem = 'an id that would be part of the path has characters that no id has';
+      const problem = 'an ID in the path contains characters that IDs cannot have';
       throw new RequestError(request, { kind: 'not-sent', problem }, undefined);
     }
     const repeatable = request.repeatable ?? ['GET', 'PUT', 'DELETE'].includes(request.method);

@@ -55,7 +55,8 @@ export function createFetch(env: NodeJS.ProcessEnv, mask: (secret: string) => vo
     const words = [given.at(-1) ?? '', decode(given.at(-1) ?? '')].filter((word) => word !== undefined);
     for (const secret of [value, proxy.href, ...words.filter(isLongEnough)]) mask(secret);
     if (given.some((part) => decode(part) === undefined)) {
-      const sentence = 'has a user name or password with a % that begins no escape; write %25 for a %';
+      const sentence =
+        'has a user name or password that contains a % that is not an escape; write %25 for a literal %';
       throw new InputError([{ path: name, sentence }]);
     }
   }

@@ -83,7 +83,7 @@ function readsOf(client: HttpClient, common: Common) {
       const failure = { kind: 'unreadable', status: 200, problem } as const;
       return new RequestError(request, failure, common.hint(failure));
     };
-    const total = headers.get('total-number') ?? String(body.length);
+    const total = headers.get('total-number') ?? '0';
     if (!/^\d{1,15}$/.test(total)) throw unusable('a header total-number that is not a whole number');
     if (headers.has('total-number') && body.length > pageSize) {
       throw unusable(`a page of ${body.length} entries, more than the ${pageSize} that were asked for`);
@@ -102,7 +102,7 @@ function readsOf(client: HttpClient, common: Common) {
     if (first.total > most) return undefined;
     if (first.total > mostPages * pageSize) {
       throw first.unusable(
-        `a list of ${first.total} entries, more than the ${mostPages * pageSize} that are read`,
+        `a list of ${first.total.toLocaleString('en')} entries; at most ${(mostPages * pageSize).toLocaleString('en')} are read`,
       );
     }
     const others = Array.from({ length: Math.ceil(first.total / pageSize) - 1 }, (_, index) => index + 2);

@@ -69,7 +69,7 @@ async function findTenants(
     if (closed.action === 'delete' && closed.warning !== undefined) log.warning(closed.warning);
     if (closed.action === 'keep') {
       log.notice(closed.notice);
-      if (inputs['dry-run']) setOutputs(context.core, { plan: deletionPlanJson([]) });
+      if (inputs['dry-run']) setOutputs(context.core, { plan: deletionPlanJson([], context.hide) });
       return undefined;
     }
   }
@@ -113,9 +113,9 @@ function skipOthers(deletions: readonly Deletion[], { log }: RunContext): readon
   return deletions.filter(({ isForbidden }) => !isForbidden);
 }
 
-function wouldDelete(tenants: readonly Tenant[], { core, log }: RunContext): Deletion[] {
+function wouldDelete(tenants: readonly Tenant[], { core, hide, log }: RunContext): Deletion[] {
   for (const tenant of tenants) log.info(`Would delete ${showTenant(tenant)}.`);
   log.info('Nothing was deleted (dry-run).');
-  setOutputs(core, { plan: deletionPlanJson(tenants) });
+  setOutputs(core, { plan: deletionPlanJson(tenants, hide) });
   return tenants.map((tenant) => ({ tenant }));
 }

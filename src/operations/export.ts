@@ -25,7 +25,7 @@ export async function exportTenant(inputs: ExportInputs, context: RunContext): P
   try {
     const connection = await connectByEndpoint(inputs, timed);
     await log.group('Reading the configuration of the tenant', async () => {
-      const { readTenantConfig, writeJson, writeYaml } = await import('../config/export.ts');
+      const { readTenantConfig, unwritable, writeJson, writeYaml } = await import('../config/export.ts');
       const withUsers = inputs['export-users'];
       const states = await readTenantConfig(createContext(connection, timed), withUsers);
       for (const { kind, entries } of states) {
@@ -34,7 +34,7 @@ export async function exportTenant(inputs: ExportInputs, context: RunContext): P
       if (!withUsers) log.info('Users, and members of organizations, are left out; export-users is false.');
       const write = inputs.config.endsWith('.json') ? writeJson : writeYaml;
       const text = await write(states, schema);
-      warnOfUnwritable(states, log);
+      warnOfUnwritable(states, unwritable, log);
       await checkReadable(text, inputs.config);
       await writeFile(files, inputs.config, text);
     });
@@ -54,17 +54,20 @@ export async function exportTenant(inputs: ExportInputs, context: RunContext): P
  * @throws InputError when it would not be read
  */
 async function checkReadable(text: string, file: string): Promise<void> {
+  if (Buffer.byteLength(text) > mostFileBytes) throw nothingWritten('would have more than 1 MiB');
   const { readDocument } = await import('../config/document.ts');
-  const { document, problems } = await readDocument(text, { file });
-  if (document !== undefined && problems.length === 0 && Buffer.byteLength(text) <= mostFileBytes) return;
-  const sentence =
-    'the tenant has more than a file can declare (1 MiB, 50,000 values), so nothing was written';
-  throw new InputError([{ path: 'config', sentence }]);
+  const [problem] = (await readDocument(text, { file })).problems;
+  if (problem !== undefined) throw nothingWritten(problem.sentence);
 }
 
+const nothingWritten = (sentence: string): InputError =>
+  new InputError([{ path: 'config', sentence: `the file ${sentence}, so nothing was written` }]);
+
 /** Says which values a file cannot hold. */
-function warnOfUnwritable(states: readonly KindState[], log: RunContext['log']): void {
-  const paths = states.flatMap(({ unwritable }) => unwritable);
+function warnOfUnwritable(states: readonly KindState[], unwritable: string, log: RunContext['log']): void {
+  const paths = states.flatMap(({ kind, leftOut }) =>
+    leftOut.flatMap(({ field, reason }) => (reason === unwritable ? `${kind.name}: ${field}` : [])),
+  );
   if (paths.length === 0) return;
   const shown = [...paths.slice(0, 20), ...(paths.length > 20 ? [`and ${paths.length - 20} more`] : [])];
   log.warning(

@@ -46,7 +46,7 @@ export async function sweep(inputs: SweepInputs, context: RunContext): Promise<v
     const toDelete = decisions.filter(({ isToDelete }) => isToDelete).map(({ tenant }) => tenant);
     if (dryRun) {
       log.info(`Tenants to delete: ${toDelete.length}. Nothing was deleted (dry-run).`);
-      setOutputs(core, { plan: deletionPlanJson(toDelete) });
+      setOutputs(core, { plan: deletionPlanJson(toDelete, timed.hide) });
     }
     const { deletions } =
       dryRun || toDelete.length === 0
@@ -144,7 +144,7 @@ async function tellInComments(
   });
   const [first, ...others] = warnings;
   if (first === undefined) return;
-  const rest = others.length === 0 ? '' : ` ${others.length} more could not be written either.`;
+  const rest = others.length === 0 ? '' : ` ${others.length} more comments could not be written.`;
   context.log.warning(`${first}${rest}`);
 }
 

@@ -103,11 +103,11 @@ export function hasChanges({ entries, toDelete }: Plan): boolean {
 }
 
 /** The output `plan` of an operation that deletes tenants and changes nothing else. */
-export function deletionPlanJson(tenants: readonly { name: string }[]): string {
+export function deletionPlanJson(tenants: readonly { name: string }[], hide: Hide): string {
   return JSON.stringify({
     create: [],
     update: [],
-    delete: bounded(tenants.map(nameOfTenant)),
+    delete: bounded(tenants.map(nameOfTenant)).map(hide),
     unmanaged: [],
   });
 }

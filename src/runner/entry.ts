@@ -33,7 +33,7 @@ export async function runEntry(core: Core, hide: Hide, work: () => Promise<void>
 
 /** An error about one place in a file. */
 const isPlaced = (error: Error): error is Error & { at: FilePosition } =>
-  'at' in error && typeof error.at === 'object' && error.at !== null && 'line' in error.at;
+  'at' in error && typeof error.at === 'object' && error.at !== null && 'file' in error.at;
 
 /**
  * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the

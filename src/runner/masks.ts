@@ -11,8 +11,9 @@ export const noMask: Mask = () => {};
 export interface Masks {
   /**
    * Masks a value and the URI-encoded forms of it. The runner's own encoder escapes `! ' ( ) *` too, which
-   * `encodeURIComponent` and `encodeURI` leave alone (`ValueEncoders.cs`), so those forms would be shown in clear. Of a value of
-   * several lines, its long lines are masked: the runner would mask each of them, a line `}` as well.
+   * `encodeURIComponent` and `encodeURI` leave alone (`ValueEncoders.cs`), so those forms would be shown in clear. Of a value
+   * with several lines, only lines of 8 or more characters are masked: the runner would mask a line `}` as well. It is hidden in
+   * every form from then on.
    */
   mask: Mask;
   /** Replaces what was masked where no runner does: in comments, and before a text is escaped or put on one line. */

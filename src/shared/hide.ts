@@ -21,7 +21,7 @@ export const escapeHtml = (text: string): string =>
 /** Characters that a secret of a file has at least: the mask of a shorter one would hide much else. */
 export const shortestSecret = 8;
 
-/** Whether a text can be hidden without hiding much else. Blanks do not count: they are not found again in most texts. */
+/** Whether a text can be hidden without hiding much else. Spaces do not count: they are not found again in most texts. */
 export function isLongEnough(secret: string): boolean {
   return toSingleLine(secret).length >= shortestSecret;
 }
@@ -41,7 +41,7 @@ export function formsOf(value: string): string[] {
     new URLSearchParams({ '': wellFormed }).toString().slice(1),
   ];
   const all = new Set([...written, ...written.map((form) => escapeHtml(form))]);
-  // What is left of blanks and a letter would be hidden in every word.
+  // What is left of spaces and a letter would be hidden in every word.
   const isLong = (form: string): boolean => form.length >= Math.min(value.length, shortestForm);
   return [...all].filter((form) => form !== '' && isLong(form));
 }
@@ -98,7 +98,7 @@ export function createHider(): Hider {
 /** Where a part of a text begins, and where it ends. */
 export type Part = readonly [from: number, to: number];
 
-/** Replaces parts of a text by `***`. Of parts that overlap, no rest stays: they are replaced as one. */
+/** Replaces parts of a text by `***`; overlapping parts are replaced as one. */
 export function hideParts(text: string, parts: readonly Part[]): string {
   let shown = '';
   let done = 0;

@@ -130,6 +130,9 @@ function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
         ? 'must not be empty'
         : `must be at least ${issue.minimum}, but is ${quote(value)}`;
     case 'too_big':
+      if (typeof value === 'string') {
+        return `must be at most ${issue.maximum} characters long, but has ${value.length}`;
+      }
       return `must be at most ${issue.maximum}, but is ${quote(value)}`;
     case 'invalid_format':
       if (issue.format === 'url') return 'must be an absolute URL such as https://example.com';

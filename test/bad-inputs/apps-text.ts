@@ -86,7 +86,7 @@ export const appsText: BadInput[] = [
   text("- name: 'a", yaml(1, 11, "Missing closing 'quote")),
   text(
     '- name: a\n  name: b\n  type: SPA',
-    /^apps\[0\]\.name: is a key that this object has already; remove one of them/,
+    /^apps\[0\]\.name: is already a key of this object; remove one of them/,
   ),
   text('- {name: a, type: SPA', /^apps: is not valid YAML: line 1, column 22: Flow map .* end with a \}/),
   text('- [', /^apps: is not valid YAML: line 1, column 4: Flow sequence .* end with a \]/),

@@ -52,7 +52,9 @@ describe('a number of YAML', () => {
     expect((await read('a: 012\nb: 12\nc: &c 1.10\nd: *c\n')).problems).toEqual([
       `1:4 a: ${otherForm}`,
       `3:7 c: ${otherForm}`,
+      `4:4 d: ${otherForm}`,
     ]);
+    expect((await read('a: { <<: { x: &n 012 }, x: 1 }\nb: *n\n')).problems).toEqual([`2:4 b: ${otherForm}`]);
   });
 
   it('stays as it is written when it is a key', async () => {
@@ -114,7 +116,7 @@ describe('a key', () => {
     ['x: &x { a: 1 }\ny: { <<: *x, <<: *x }\n', 'a.yml', '2:14 y["<<"]'],
   ] as const)('cannot stand twice in an object: %s', async (text, file, place) => {
     expect((await read(text, file)).problems).toEqual([
-      `${place}: is a key that this object has already; remove one of them`,
+      `${place}: is already a key of this object; remove one of them`,
     ]);
   });
 

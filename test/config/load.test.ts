@@ -68,17 +68,13 @@ describe('reports with line and column', () => {
       '3:21 users[1].primaryPhone: is a number that would not be sent as it is written; put it in quotes',
       '3:29 users[1].nam: is not a known field; the fields here are username, primaryEmail, primaryPhone, password, name, avatar, profile, customData, roles, isSuspended',
       '4:37 users[2].customData.b: is a number that would not be sent as it is written; put it in quotes',
-      '4:43 users[2].customData.b: is a key that this object has already; remove one of them',
+      '4:43 users[2].customData.b: is already a key of this object; remove one of them',
     ]);
   });
 
   test.for<[what: string, text: string, problem: string]>([
     ['an unclosed list', 'resources: [\n', '2:1 : is not valid YAML: Flow sequence'],
-    [
-      'a repeated key',
-      'resources: []\nresources: []\n',
-      '2:1 resources: is a key that this object has already',
-    ],
+    ['a repeated key', 'resources: []\nresources: []\n', '2:1 resources: is already a key of this object'],
     ['a tag', 'resources: !!js/function "x"\n', '1:12 : cannot be read: a tag (!…) is not allowed'],
     ['a second document', 'resources: []\n---\n', '2:1 : is not valid YAML: a second document begins'],
     ['an unknown alias', 'resources: *nobody\n', '1:12 : is not valid YAML: an alias (*…) has no anchor'],
@@ -206,14 +202,14 @@ describe('variables', () => {
     ],
     [
       '${LOGTO_SECRET_SHORT}',
-      'uses LOGTO_SECRET_SHORT, whose value has fewer than 8 characters, too few to be hidden: take a longer secret, or a variable named LOGTO_VAR_… for what may be shown',
+      'uses LOGTO_SECRET_SHORT, whose value has fewer than 8 characters, too few to be hidden: use a longer secret, or LOGTO_VAR_… if the value may be shown',
     ],
     ['${HOME}', `uses HOME, ${other}`],
     ['${LOGTO_VAR_}', `uses LOGTO_VAR_, ${other}`],
     ['${INPUT_PAT}', `uses INPUT_PAT, ${other}`],
     [
       '${a-b}',
-      'contains ${…} with something else than a name, which has letters, digits and _ only; write $${ for a literal ${',
+      'contains a variable whose name is not valid; use letters, digits and _, or write $${ for a literal ${',
     ],
     [
       '${LOGTO_VAR_X:-y}',
@@ -305,7 +301,7 @@ describe('a secret', () => {
     const { problems } = await load(text, { LOGTO_SECRET_A: 's3cret_of_the_test' });
     expect(problems).toEqual([
       expect.stringContaining(
-        `${path}: uses LOGTO_SECRET_A in a name or an identifier, which is shown; take a variable named LOGTO_VAR_…`,
+        `${path}: uses LOGTO_SECRET_A in a name or an identifier, which is shown; use a LOGTO_VAR_… variable`,
       ),
     ]);
   });

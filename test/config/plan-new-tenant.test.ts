@@ -50,12 +50,12 @@ roles: [{ name: Customer, description: Shops, scopes: ["https://api.example.com#
       'a user in an organization',
       `users: [{ username: alice }]
 organizations: [{ name: Acme, members: [{ user: alcie }] }]`,
-      'organizations[0].members[0].user: there is no such user, neither declared nor in the tenant; compare it in Logto Console',
+      'organizations[0].members[0].user: no such user is declared or in the tenant; check the spelling in Logto Console',
     ],
     [
       'a user, where no user is declared',
       'organizations: [{ name: Acme, members: [{ user: alice }] }]',
-      'organizations[0].members[0].user: there is no such user, neither declared nor in the tenant; compare it in Logto Console',
+      'organizations[0].members[0].user: no such user is declared or in the tenant; check the spelling in Logto Console',
     ],
     [
       'a role of a member, where no organization role is declared',

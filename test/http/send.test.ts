@@ -246,7 +246,7 @@ it.each([
 ])('sends nothing to a path that means something else than it says: %j', async (path) => {
   const { send, requests } = scripted([json(200, { ok: true })]);
   expect((await errorOf(send({ path }))).message).toBe(
-    'Could not read the things: an id that would be part of the path has characters that no id has.',
+    'Could not read the things: an ID in the path contains characters that IDs cannot have.',
   );
   expect(requests).toEqual([]);
 });

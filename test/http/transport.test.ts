@@ -90,7 +90,9 @@ describe('a proxy of the environment', () => {
     'is refused when its credentials begin an escape that is none: %s',
     (credentials) => {
       const create = () => fetchIn({ HTTPS_PROXY: `http://${credentials}@127.0.0.1:9` });
-      expect(create).toThrow(/^HTTPS_PROXY: has a user name or password with a % .*; write %25 for a %\.$/);
+      expect(create).toThrow(
+        /^HTTPS_PROXY: has a user name or password that contains a % .*; write %25 for a literal %\.$/,
+      );
     },
   );
 

@@ -63,7 +63,7 @@ it('has at most 1,000 pages', async () => {
   const { list, pages, short } = open(1, '100001');
   expect(await list()).toMatchObject({
     error: {
-      message: expect.stringContaining('a list of 100001 entries, more than the 100000 that are read. '),
+      message: expect.stringContaining('a list of 100,001 entries; at most 100,000 are read. '),
     },
   });
   expect(pages).toEqual(['1']);

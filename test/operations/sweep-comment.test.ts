@@ -164,7 +164,7 @@ describe('the comment after a sweep', () => {
     expect(visible(5)).toEqual([deletedText('octo/shop#5')]);
     expect(warningsOf(run)).toEqual([
       expect.stringMatching(
-        /^warning The comment on pull request #\d could not be written: GitHub is down\. 2 more could not be written either\.$/,
+        /^warning The comment on pull request #\d could not be written: GitHub is down\. 2 more comments could not be written\.$/,
       ),
     ]);
   });

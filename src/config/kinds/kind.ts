@@ -34,6 +34,10 @@ export interface FieldRule {
   personal?: true;
 }
 
+/** Whether the value of a field is never shown. */
+export const isHiddenField = (rule: FieldRule): boolean =>
+  [rule.secret, rule.private, rule.personal].includes(true);
+
 /** A name by which an entry refers to something else. */
 export interface Reference {
   target: Target;
@@ -159,8 +163,7 @@ export function shownTexts(
   spec: object,
 ): string[] {
   const textsAt = (value: unknown, path: string): string[] => {
-    const { secret, private: isPrivate, personal: isPersonal } = fields[path] ?? {};
-    if (secret || isPrivate || isPersonal) return [];
+    if (isHiddenField(fields[path] ?? {})) return [];
     if (typeof value === 'string') return [value];
     if (Array.isArray(value)) return value.flatMap((item) => textsAt(item, path));
     if (!isObject(value)) return [];

@@ -24,7 +24,7 @@ const literals: ReadonlyMap<string, boolean | null> = new Map([
  * @throws ReadingError, which quotes one character of the text at most, because the text may hold secrets
  */
 export function readJson(text: string): SourceNode {
-  const end = text.trimEnd().length;
+  const end = text.replace(/[ \t\n\r]+$/, '').length;
   let offset = 0;
 
   const match = (pattern: RegExp): string | undefined => {
@@ -91,7 +91,7 @@ export function readJson(text: string): SourceNode {
     const start = offset;
     for (offset += 1; ; offset += 1) {
       const character = text.charCodeAt(offset);
-      if (Number.isNaN(character) || offset >= end) throw mistakeAt(text, end);
+      if (offset >= end) throw mistakeAt(text, end);
       if (character < 0x20) {
         throw new ReadingError('a control character within quotes must be escaped', offset, true);
       }
@@ -121,7 +121,7 @@ function escapeMistake(text: string, offset: number): ReadingError {
 }
 
 function mistakeAt(text: string, offset: number): ReadingError {
-  const end = text.trimEnd().length;
+  const end = text.replace(/[ \t\n\r]+$/, '').length;
   if (offset >= end) {
     const sentence = end === 0 ? 'the text is empty' : 'the text ends before every bracket is closed';
     return new ReadingError(sentence, end, true);

@@ -4,7 +4,7 @@ export interface LineAndColumn {
   column: number;
 }
 
-/** Finds the line and column of an offset, in a time that does not grow with the text. */
+/** Finds the line and column of an offset. The text is searched once. */
 export function createLines(text: string): (offset: number) => LineAndColumn {
   let starts: number[] | undefined;
   return (offset) => {

@@ -17,7 +17,8 @@ const variables = /\$\{\{[^{}"'\n]*\}\}|\$\{[^{}"'\s]*\}/g;
  * it is.
  */
 export function protectVariables(text: string): { text: string; restore: (part: string) => string } {
-  if (/[\uF8E0-\uF8E2]/.test(text)) return { text, restore: (part) => part };
+  // As it is, or as an escape of YAML.
+  if (/[\uF8E0-\uF8E2]|\\u(?:0{4})?f8e[0-2]/i.test(text)) return { text, restore: (part) => part };
   return {
     text: text.replaceAll(variables, (found) =>
       found.replaceAll(/[${}]/g, (sign) => standIns.get(sign) ?? sign),

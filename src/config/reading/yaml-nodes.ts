@@ -73,8 +73,7 @@ export function toSourceNode(root: unknown, restore: (part: string) => string): 
     }
     if (target === 'unfinished')
       throw new ReadingError('an alias (*…) stands within its own anchor', offset, true);
-    // What is wrong with a number is said where it is written.
-    return 'scalar' in target ? { offset, scalar: target.scalar } : { ...target, offset };
+    return { ...target, offset };
   };
 
   return convert(root, 0);

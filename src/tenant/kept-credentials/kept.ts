@@ -9,7 +9,7 @@ const keptCredentialsSchema = z.object({
   tenantId: z.string(),
   /** When Logto created it, in milliseconds since the epoch. */
   createdAt: z.number().optional(),
-  /** Checked as the Cloud API's answers are, before credentials are sent there. */
+  /** An origin that credentials may be sent to. */
   endpoint: z.string().refine(isEndpoint),
   credentials: m2mCredentials,
   /** The IDs of declared applications by name, to ask for their secrets ahead of time. Any may be out of date. */

@@ -184,7 +184,7 @@ describe('members', () => {
     const members = [{ user: 'carol' }, { user: 'alice', roles: ['worker'] }];
     const jit = { roles: ['worker'] };
     expect(await tenant.problems({ ...all, organizations: [{ name: 'Acme', members, jit }] })).toEqual([
-      'organizations[0].members[0].user: there is no such user, neither declared nor in the tenant; compare it in Logto Console',
+      'organizations[0].members[0].user: no such user is declared or in the tenant; check the spelling in Logto Console',
       expect.stringMatching(
         /^organizations\[0\]\.members\[1\]\.roles\[0\]: there is no organization role of type User "worker"/,
       ),
