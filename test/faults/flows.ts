@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import {
   beginConfigured,
   beginEmpty,
@@ -97,8 +96,11 @@ export const flows: readonly Flow[] = [
     name: 'configure',
     operation: 'configure',
     begin: beginConfigured,
-    inputs: { operation: 'configure', config: join(import.meta.dirname, 'tenant.yml') },
-    options: () => ({ env: { LOGTO_SECRET_ALICE_PASSWORD: password } }),
+    inputs: { operation: 'configure', config: 'tenant.yml' },
+    options: () => ({
+      env: { LOGTO_SECRET_ALICE_PASSWORD: password },
+      github: { WORKSPACE: import.meta.dirname },
+    }),
   },
   {
     name: 'undo',
