@@ -377,7 +377,7 @@ var http_headers = __webpack_require__(7979);
 /** Characters of a reason that are shown at most. More is left out, never cut: masks do not find half a secret. */
 const longest = 1000;
 const mostIssues = 5;
-/** A reason on one line: the message, then path and message of each issue, as many as fit. Empty if there is none. */
+/** A reason on one line: the message, then path and message of each issue, as many as fit. Empty without a reason. */
 function showReason({ message = '', issues = [] }) {
     const shown = whole(message);
     const told = [];

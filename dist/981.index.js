@@ -126,7 +126,7 @@ function issuesIn(value, level = 0) {
     const message = readSentence(value['message']);
     return message === undefined ? [] : [{ path: [], message }];
 }
-/** A sentence for people; JSON text is none. */
+/** A sentence for people, not JSON text. */
 function readSentence(text) {
     if (typeof text !== 'string' || parseObject(text) !== undefined)
         return undefined;

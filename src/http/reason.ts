@@ -19,7 +19,7 @@ const longest = 1000;
 
 const mostIssues = 5;
 
-/** A reason on one line: the message, then path and message of each issue, as many as fit. Empty if there is none. */
+/** A reason on one line: the message, then path and message of each issue, as many as fit. Empty without a reason. */
 export function showReason({ message = '', issues = [] }: Reason): string {
   const shown = whole(message);
   const told: string[] = [];

@@ -64,7 +64,7 @@ function issuesIn(value: unknown, level = 0): Issue[] {
   return message === undefined ? [] : [{ path: [], message }];
 }
 
-/** A sentence for people; JSON text is none. */
+/** A sentence for people, not JSON text. */
 function readSentence(text: unknown): string | undefined {
   if (typeof text !== 'string' || parseObject(text) !== undefined) return undefined;
   return withoutReceived({ message: text }).message;
