@@ -9,7 +9,7 @@ import { problemOfJsonNumber } from './reading/numerals.ts';
 import { escapeVariables } from './variables.ts';
 
 /** A field that a file does not have, and why: `it is secret`. */
-export interface LeftOut {
+interface LeftOut {
   field: string;
   reason: string;
 }
