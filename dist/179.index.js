@@ -586,7 +586,8 @@ const color = (description) => optional(zod__WEBPACK_IMPORTED_MODULE_0__/* .stri
 /** An address that Logto or a browser opens. */
 const webUrl = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({ protocol: /^https?$/ });
 /** The name of a scope of an API resource. */
-const scopeName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^]+#[^\s#]+$/, { error: 'must be written as indicator#scope' });
+const scopeName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^(?:[^]*\s[^\s#]*|\S[^\s#]*)#\S+$/, { error: 'must be written as indicator#scope' });
 /** Refuses items of a list with the same key, at their field `field`. For `superRefine`. */
 function refuseRepeats(keyOf, field) {
     return (items, context) => {

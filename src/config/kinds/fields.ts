@@ -50,7 +50,9 @@ export const color = (description: string) =>
 export const webUrl = z.url({ protocol: /^https?$/ });
 
 /** The name of a scope of an API resource. */
-export const scopeName = z.string().regex(/^[^]+#[^\s#]+$/, { error: 'must be written as indicator#scope' });
+export const scopeName = z
+  .string()
+  .regex(/^(?:[^]*\s[^\s#]*|\S[^\s#]*)#\S+$/, { error: 'must be written as indicator#scope' });
 
 /** Refuses items of a list with the same key, at their field `field`. For `superRefine`. */
 export function refuseRepeats<T>(keyOf: (item: T) => string, field: string) {

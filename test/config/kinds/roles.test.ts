@@ -217,3 +217,12 @@ test.for<[string, object, string]>([
 ])('refuses %s', ([, fields, problem]) => {
   expect(sentences({ ...customer, ...fields })).toEqual([problem]);
 });
+
+test('takes every scope that has a name, also of signs, and refuses others', () => {
+  const isTaken = (scope: string): boolean =>
+    roles.schema.safeParse({ name: 'A', description: 'A', scopes: [scope] }).success;
+  for (const scope of ['a#b', 'a##', '##a', 'a b#c', 'a #b', 'https://a.example.com#a#b']) {
+    expect(isTaken(scope), scope).toBe(true);
+  }
+  for (const scope of ['a', '#b', 'a#', 'a#b c', 'a# ', '']) expect(isTaken(scope), scope).toBe(false);
+});
