@@ -1,5 +1,5 @@
 export const id = 191;
-export const ids = [191,444,63];
+export const ids = [191,214];
 export const modules = {
 
 /***/ 9285:
@@ -244,7 +244,8 @@ function commonHint(failure, service, host = 'the host') {
 /* harmony export */   QP: () => (/* binding */ createHint),
 /* harmony export */   RT: () => (/* binding */ managementHint),
 /* harmony export */   hf: () => (/* binding */ deleteHint),
-/* harmony export */   jE: () => (/* binding */ tokenHint)
+/* harmony export */   jE: () => (/* binding */ tokenHint),
+/* harmony export */   lw: () => (/* binding */ uploadHint)
 /* harmony export */ });
 /* harmony import */ var _http_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
 
@@ -317,11 +318,24 @@ const managementHint = (failure) => {
     if (failure.code === 'subscription.tenant_suspended') {
         return 'The tenant is suspended: see its billing in Logto Console.';
     }
+    if (failure.code === 'user.identity_already_in_use') {
+        return 'Another user of the tenant has this identity: remove it there, or declare another userId.';
+    }
+    if (failure.code === 'storage.not_configured') {
+        return 'This Logto has no storage for files, which sign-in pages of your own need; tenants of Logto Cloud have it.';
+    }
+    if (failure.message?.includes('fail_to_fetch_config')) {
+        return 'Logto asks the identity provider as soon as it gets a config: check issuer or metadataUrl, and that Logto can reach it.';
+    }
     if (failure.status === 401 || failure.status === 403) {
         return 'The Management API token was not accepted: the M2M app needs the role "Logto Management API access".';
     }
     return logtoHint(failure);
 };
+/** The same where sign-in pages are uploaded. */
+const uploadHint = (failure) => failure.kind === 'refused' && failure.code?.endsWith('.limit_exceeded')
+    ? 'The plan of the tenant does not include sign-in pages of your own (Bring your UI); development tenants have them.'
+    : managementHint(failure);
 
 
 /***/ }),

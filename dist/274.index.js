@@ -1,5 +1,5 @@
 export const id = 274;
-export const ids = [274,444,63];
+export const ids = [274];
 export const modules = {
 
 /***/ 9274:
@@ -23,6 +23,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 function fillIn(value, { env, isLiteral, place }) {
     const problems = [];
+    const unset = [];
     const secrets = [];
     const report = (path, sentence) => {
         problems.push((0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(place, path, sentence));
@@ -31,6 +32,10 @@ function fillIn(value, { env, isLiteral, place }) {
         if (found === '$${')
             return '${';
         const filled = readVariable(name, end, env);
+        if ('missing' in filled) {
+            unset.push((0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(place, path, filled.missing));
+            return found;
+        }
         if ('problem' in filled) {
             report(path, filled.problem);
             // Not an empty text, which would be a problem of its own.
@@ -59,7 +64,7 @@ function fillIn(value, { env, isLiteral, place }) {
         });
         return Object.fromEntries(entries);
     };
-    return { value: walk(value, []), secrets, problems };
+    return { value: walk(value, []), secrets, problems, unset };
 }
 /** A literal `${`, an expression of GitHub, or a variable, which may lack its end. */
 const variable = /\$\$\{|\$\{\{|\$\{([^}]*)(\}?)/g;
@@ -90,7 +95,7 @@ function checkValue(name, value, isSecret) {
     if (value === undefined || value === '') {
         const state = value === undefined ? 'not set' : 'empty';
         return {
-            problem: `needs the environment variable ${name}, which is ${state}: set it under env: of the step`,
+            missing: `needs the environment variable ${name}, which is ${state}: set it under env: of the step`,
         };
     }
     if (/[\r\n]$/.test(value)) {
@@ -107,21 +112,15 @@ function checkValue(name, value, isSecret) {
 }
 const unterminated = 'contains an unterminated ${; write $${ for a literal ${';
 const expression = 'contains ${{, which begins an expression of a workflow file; pass its value as LOGTO_VAR_… or LOGTO_SECRET_… under env: of the step, or write $${{ for a literal ${{';
-/**
- * Writes a value so that {@link fillIn} gives it back: `${` becomes `$${`.
- * @param literal fields in which no variables are filled in
- */
-function escapeVariables(value, literal) {
+/** Writes a value so that {@link fillIn} gives it back: `${` becomes `$${`. */
+function escapeVariables(value) {
     if (typeof value === 'string')
         return value.replaceAll('${', () => '$${');
     if (Array.isArray(value))
-        return value.map((item) => escapeVariables(item, literal));
+        return value.map((item) => escapeVariables(item));
     if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [
-        key.replaceAll('${', () => '$${'),
-        literal.includes(key) ? item : escapeVariables(item, literal),
-    ]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key.replaceAll('${', () => '$${'), escapeVariables(item)]));
 }
 
 

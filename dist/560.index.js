@@ -147,7 +147,7 @@ function moreThan(count, noun) {
 const longestValue = 500;
 /** Names in each list of the output `plan`, and lines about what is not managed. */
 const mostNames = 50;
-/** Shows a plan as a diff: `+` creates, `!` updates, with `-` and `+` for each field, `-` deletes. Holds no secret. */
+/** Shows a plan as a diff: `+` creates, `!` updates or applies again, with `-` and `+` for each field, `-` deletes. Holds no secret. */
 function showPlan({ entries, toDelete, unmanaged }) {
     return [
         ...entries.flatMap((entry) => showEntry(entry)),
@@ -162,21 +162,24 @@ function bounded(list, indent = '') {
 }
 /**
  * Logs a plan.
- * @param isNew whether the tenant is new: that everything is created takes no line each
+ * @param isNew whether the tenant is new: that everything is created takes no line each, only what to know beside that
  */
 function logPlan(plan, log, isNew = false) {
     log.info(`${countPlan(plan)}.`);
-    if (!isNew)
-        for (const line of showPlan(plan))
-            log.info(line);
+    for (const line of isNew ? notesOf(plan) : showPlan(plan))
+        log.info(line);
 }
+const notesOf = ({ entries }) => entries.flatMap((entry) => (entry.note === undefined ? [] : titleOf(entry)));
+const titleOf = (entry) => `${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry)}${entry.note === undefined ? '' : ` (${entry.note})`}`;
 function showEntry(entry) {
-    const title = `${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry)}${entry.note === undefined ? '' : ` (${entry.note})`}`;
+    const title = titleOf(entry);
     switch (entry.action) {
         case 'create':
             return [`+ ${title}`];
         case 'update':
             return [`! ${title}`, ...entry.changes.flatMap((change) => showChange(change))];
+        case 'repeat':
+            return [`! ${title}`];
         case 'keep':
             return [];
     }
@@ -218,13 +221,14 @@ function countPlan(plan) {
     ];
     return `Plan: ${[
         ...(changes.length > 0 ? changes : ['no changes']),
+        ...counted(numberOf(plan, 'repeat'), 'applied on every run'),
         ...counted(numberOf(plan, 'keep'), 'unchanged'),
         ...counted(plan.unmanaged.length, 'not managed'),
     ].join(', ')}`;
 }
-/** Whether a plan changes anything. */
+/** Whether a plan changes anything. What is applied on every run does not count, because nothing tells whether it differs. */
 function hasChanges({ entries, toDelete }) {
-    return toDelete.length > 0 || entries.some(({ action }) => action !== 'keep');
+    return toDelete.length > 0 || entries.some(({ action }) => action === 'create' || action === 'update');
 }
 /** The output `plan` of an operation that deletes tenants and changes nothing else. */
 function deletionPlanJson(tenants, hide) {
@@ -261,7 +265,7 @@ function countByKind({ entries, toDelete }) {
         counts.set(kind, count);
         return count;
     };
-    const fields = { create: 'created', update: 'updated', keep: 'unchanged' };
+    const fields = { create: 'created', update: 'updated', keep: 'unchanged', repeat: 'updated' };
     for (const { kind, action } of entries)
         countOf(kind.name)[fields[action]] += 1;
     for (const { kind } of toDelete)

@@ -65,7 +65,7 @@ async function applyPlan(plan, context, onProgress = () => { }) {
     const startFollowUp = (entry, id) => {
         const { kind, place, spec } = entry;
         const readSecret = async () => {
-            applied.set(entry, { entry, id, secret: await kind.readSecret?.(spec, id, context) });
+            applied.set(entry, { entry, id, ...(await kind.readSecret?.(spec, id, context)) });
         };
         if (kind.readSecret)
             followUps.push(attempt(place, readSecret));
@@ -90,7 +90,7 @@ async function applyPlan(plan, context, onProgress = () => { }) {
             startFollowUp(entry, id);
     };
     const kinds = kindsOf(plan);
-    const each = (list, { name }, work) => (0,concurrency/* mapConcurrent */._k)(list.filter(({ kind }) => kind.name === name), pace/* maxConcurrentRequests */.m, (item) => attempt('place' in item ? item.place : undefined, () => work(item)));
+    const each = (list, { name, createdInOrder }, work) => (0,concurrency/* mapConcurrent */._k)(list.filter(({ kind }) => kind.name === name), createdInOrder ? 1 : pace/* maxConcurrentRequests */.m, (item) => attempt('place' in item ? item.place : undefined, () => work(item)));
     await runTasks([
         ...kinds.map((kind) => ({
             name: `entries ${kind.name}`,
@@ -146,11 +146,13 @@ async function createOrUpdate(entry, context) {
         if (own.length > 0)
             await kind.update(entry.current, Object.fromEntries(own), context);
     }
+    if (entry.action === 'repeat')
+        await kind.update(entry.current, spec, context);
     return entry.current.id;
 }
 /** The relations that differ; `undefined` when none do. */
 function relationsOf(entry, id) {
-    if (entry.action === 'keep')
+    if (entry.action === 'keep' || entry.action === 'repeat')
         return undefined;
     const { kind, spec } = entry;
     const differing = Object.entries(entry.action === 'update' ? entry.patch : spec).filter(([field, value]) => kind.fields[field]?.relation === true && value !== undefined);
@@ -162,8 +164,8 @@ function relationsOf(entry, id) {
 
 // EXTERNAL MODULE: ./build/config/ids.js
 var ids = __webpack_require__(3557);
-// EXTERNAL MODULE: ./build/config/kinds/applications.js + 5 modules
-var applications = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/config/kinds/applications.js + 7 modules
+var applications = __webpack_require__(3831);
 // EXTERNAL MODULE: ./build/config/plan.js + 1 modules
 var config_plan = __webpack_require__(695);
 ;// CONCATENATED MODULE: ./build/config/reconcile.js
@@ -208,11 +210,19 @@ async function applyDesiredState(plan, context, { clock, log }) {
         log.info(describe(entry));
     for (const name of (0,config_plan/* namesOf */.eZ)(plan.toDelete))
         log.info(`${name} deleted`);
+    for (const { warning } of applied)
+        if (warning !== undefined)
+            log.warning(warning);
     return applied
         .filter(({ entry }) => entry.kind.name === applications.applications.name)
         .map((application) => asApplication(application));
 }
-const outcomes = { create: 'created', update: 'updated', keep: 'unchanged' };
+const outcomes = {
+    create: 'created',
+    update: 'updated',
+    keep: 'unchanged',
+    repeat: 'applied again',
+};
 function describe({ entry, id }) {
     const paths = entry.action === 'update' ? entry.changes.map(({ path }) => path).join(', ') : '';
     const shownId = entry.kind.single || entry.kind.personal ? '' : `${id} `;
@@ -304,6 +314,9 @@ var hints = __webpack_require__(5962);
 
 
 
+
+/** Seconds that an upload may take: Logto answers when it has unpacked the file, for which it waits up to 31 s itself. */
+const longestUpload = 90;
 /** The most that Logto puts on one page. */
 const pageSize = 100;
 /** Pages that a list may have. */
@@ -324,10 +337,19 @@ function createManagementApi(tenant, token, context) {
             const answer = schemas/* looseObject */._H3({}).or(schemas/* array */.YOg(schemas/* unknown */.L5J())).or(schemas/* string */.YjP()).optional();
             await client.send({ ...common, ...call, json: body, repeatable: true, answer });
         },
-        /** DELETE; succeeds if it was already deleted. */
-        async remove(doing, path) {
+        async upload({ file, ...call }) {
+            const { type, body } = await formWith(file);
+            const headers = { ...common.headers, 'content-type': type };
+            const request = { ...call, method: 'POST', headers, body, hint: hints/* uploadHint */.lw };
+            return client.send({ ...request, repeatable: true, attemptSeconds: longestUpload });
+        },
+        /**
+         * DELETE; succeeds if it was already deleted.
+         * @param done the status of the answer, whose body does not count
+         */
+        async remove(doing, path, done = 204) {
             try {
-                await client.send({ ...common, doing, method: 'DELETE', path, done: 204, answer: schemas/* undefined */.Vxk() });
+                await client.send({ ...common, doing, method: 'DELETE', path, done, answer: schemas/* undefined */.Vxk() });
             }
             catch (error) {
                 if ((0,http_failure/* refusalOf */.Of)(error)?.status !== 404)
@@ -335,6 +357,14 @@ function createManagementApi(tenant, token, context) {
             }
         },
     };
+}
+/** A form with a file in its field `file`, as bytes: not every `fetch` knows the class of a form. */
+async function formWith({ name, type, bytes }) {
+    const form = new FormData();
+    form.set('file', new Blob([bytes], { type }), name);
+    const encoded = new Response(form);
+    const body = new Uint8Array(await encoded.arrayBuffer());
+    return { type: encoded.headers.get('content-type') ?? '', body };
 }
 function readsOf(client, common) {
     // Link headers of lists lack the `/api` of the path (sample 072), so pages are requested by number.
@@ -381,12 +411,13 @@ function readsOf(client, common) {
 const pauses = [0, 1000, 2000];
 /**
  * Sends a create call that Logto would carry out twice if it came twice. If its answer is lost or unreadable, this
- * searches for what the call creates, and repeats the call only if that does not exist.
+ * searches for what the call creates, and repeats the call only if that does not exist. So it lasts through an outage as other
+ * calls do.
  * @param findExisting finds what the call creates; `undefined` if it does not exist
  * @throws RequestError
  * @internal
  */
-async function createIdempotent(create, findExisting, { clock, deadline, log }, repeats = 1) {
+async function createIdempotent(create, findExisting, { clock, deadline, log }, repeats = logto_client/* mostRepeats */.y) {
     try {
         return await create();
     }

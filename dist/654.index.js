@@ -1,5 +1,5 @@
 export const id = 654;
-export const ids = [654,444,63];
+export const ids = [654];
 export const modules = {
 
 /***/ 3654:
@@ -27,10 +27,7 @@ function isCredential(name) {
 function literalSecrets(entries) {
     return entries.flatMap(({ kind, spec }) => Object.entries(kind.fields)
         .filter(([, rule]) => rule.secret)
-        .flatMap(([path]) => {
-        const value = valueAt(spec, path.split('.'));
-        return typeof value === 'string' ? value : credentialsIn(value);
-    }));
+        .flatMap(([path]) => valuesAt(spec, path.split('.')).flatMap((value) => typeof value === 'string' ? value : credentialsIn(value))));
 }
 function credentialsIn(value) {
     if (Array.isArray(value))
@@ -91,6 +88,15 @@ function namesIn({ kind, spec }) {
     ];
 }
 const valueAt = (value, path) => path.reduce((at, key) => ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(at) ? at[key] : undefined), value);
+/** The values at a path, of which there are several where it leads through lists or to one. */
+function valuesAt(value, path) {
+    if (Array.isArray(value))
+        return value.flatMap((item) => valuesAt(item, path));
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return [value];
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? valuesAt(value[key], rest) : [];
+}
 /** Sets a value in an object that nobody else has. */
 function setValueAt(object, path, value) {
     const parent = path.slice(0, -1).reduce((at, key) => Reflect.get(Object(at), key), object);

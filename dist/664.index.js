@@ -1,5 +1,5 @@
 export const id = 664;
-export const ids = [664];
+export const ids = [664,125];
 export const modules = {
 
 /***/ 3557:
@@ -103,13 +103,14 @@ var kind = __webpack_require__(2737);
 
 /** Whether two values are the same to Logto, which stores an empty text as null and leaves out what is empty. */
 function isSame(left, right) {
-    if ((0,json/* isEmpty */.Im)(left) && (0,json/* isEmpty */.Im)(right))
-        return true;
-    // What is sent is JSON, which has neither -0 nor undefined.
+    return ((0,json/* isEmpty */.Im)(left) && (0,json/* isEmpty */.Im)(right)) || isIdentical(left ?? null, right ?? null);
+}
+/** Whether two values are the same JSON, which has neither -0 nor undefined. */
+function isIdentical(left, right) {
     return (0,external_node_util_.isDeepStrictEqual)(asJson(left), asJson(right));
 }
 function asJson(value) {
-    return value === undefined ? null : JSON.parse(JSON.stringify(value));
+    return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
 /** Compares a declared entry with the current one. Fields that are not declared do not count. */
 function compareEntry(declared, current, options) {
@@ -145,7 +146,8 @@ function mergeValue(declared, current, at, comparison) {
     if (rule.creationOnly)
         return current;
     const isHidden = comparison.isHidden || (0,kind/* isHiddenField */.ZH)(rule);
-    const inner = { ...comparison, isHidden };
+    const isVerbatim = comparison.isVerbatim === true || rule.verbatim === true;
+    const inner = { ...comparison, isHidden, isVerbatim };
     const differs = (to) => {
         addChange(inner, { path: at.shown, from: current, to, fixed: rule.fixed === true });
         return to;
@@ -163,10 +165,12 @@ function mergeValue(declared, current, at, comparison) {
         return mergeKeyed(declared, currentList, at, rule.by ?? 'name', inner);
     }
     // What does not exist yet is compared key by key as well, so that each key is shown by its own rule.
-    if (rule.compare !== 'whole' && (0,json/* isObject */.Gv)(declared) && ((0,json/* isObject */.Gv)(current) || (0,json/* isEmpty */.Im)(current))) {
+    const isMissing = !comparison.isVerbatim && (0,json/* isEmpty */.Im)(current);
+    if (rule.compare !== 'whole' && (0,json/* isObject */.Gv)(declared) && ((0,json/* isObject */.Gv)(current) || isMissing)) {
         return mergeObject(declared, (0,json/* isObject */.Gv)(current) ? current : {}, at, inner);
     }
-    return isSame(declared, current) ? current : differs(declared);
+    const isEqual = inner.isVerbatim ? isIdentical(declared, current) : isSame(declared, current);
+    return isEqual ? current : differs(declared);
 }
 /** Adds a change, once for each path. It is hidden when the field is, or when one of its values holds a secret. */
 function addChange({ changes, isHidden, holdsSecret }, change) {
@@ -203,6 +207,8 @@ function mergeKeyed(declared, current, at, by, comparison) {
 
 // EXTERNAL MODULE: ./build/config/desired-state.js
 var desired_state = __webpack_require__(8025);
+// EXTERNAL MODULE: ./build/config/kinds/id-set.js
+var id_set = __webpack_require__(3531);
 // EXTERNAL MODULE: ./build/config/read-current.js
 var read_current = __webpack_require__(3179);
 // EXTERNAL MODULE: ./build/config/references.js
@@ -210,6 +216,7 @@ var config_references = __webpack_require__(5125);
 // EXTERNAL MODULE: ./build/config/targets.js
 var config_targets = __webpack_require__(4425);
 ;// CONCATENATED MODULE: ./build/config/plan.js
+
 
 
 
@@ -226,7 +233,7 @@ async function planDesiredState(desired, context, isNew = false) {
     const references = desired.entries.flatMap((entry) => (0,config_references/* referencesOf */.CL)(entry));
     const current = await (0,read_current/* readCurrent */.cA)(desired, references, context, isNew);
     const kinds = [...current.values()].map(({ kind }) => kind);
-    const matches = await Promise.all(desired.entries.map((declared) => withDeclaredRelations(findMatch(declared, current.get(declared.kind.name)?.entries), context)));
+    const matches = await withDeclaredRelations(desired.entries.map((declared) => findMatch(declared, current.get(declared.kind.name)?.entries)), context);
     const { holdsSecret } = context;
     const planned = matches.map((match) => planEntry(match, { exact: desired.prune.has(match.declared.kind.name), holdsSecret }));
     const problems = [
@@ -238,7 +245,20 @@ async function planDesiredState(desired, context, isNew = false) {
         return { problems };
     const entries = planned.map(({ entry }) => entry);
     const split = await splitUnmanaged(othersOf(desired, entries, current), desired, context);
+    const refusals = (0,config_references/* deletedReferences */.QR)(desired, references, deletedKeys(split.toDelete, entries));
+    if (refusals.length > 0)
+        return { problems: refusals };
     return { value: { entries, ...split }, problems: [] };
+}
+/** The names that the tenant has no more after the run: of what is deleted, and of what changed entries no longer provide. */
+function deletedKeys(toDelete, entries) {
+    const updates = entries.flatMap((entry) => (entry.action === 'update' ? entry : []));
+    const before = [...toDelete, ...updates].map(({ kind, current }) => ({ kind, spec: current.spec }));
+    const after = (0,config_references/* keysOf */.YD)(updates.map(({ kind, current, patch }) => ({ kind, spec: { ...current.spec, ...patch } })));
+    return new Map([...(0,config_references/* keysOf */.YD)(before)].map(([target, keys]) => [
+        target,
+        new Set((0,id_set/* without */.FF)([...keys], [...(after.get(target) ?? [])])),
+    ]));
 }
 /**
  * Plans a tenant that does not exist yet, in which everything is created. Needs no request, and finds what Logto would refuse
@@ -265,20 +285,35 @@ function findMatch(declared, all = []) {
     return { declared, found, all };
 }
 /** Reads the relations that are declared. */
-async function withDeclaredRelations({ declared, found, all }, context) {
-    const { kind, spec } = declared;
-    const [current, ...others] = found;
-    if (current === undefined || others.length > 0)
-        return { declared, found, all };
-    return { declared, found: [await (0,read_current/* withRelations */.oi)(kind, current, Object.keys(spec), context, spec)], all };
+async function withDeclaredRelations(matches, context) {
+    const read = new Map();
+    const ofKind = async (kind, some) => {
+        const entries = some.flatMap((match) => {
+            const [current, ...others] = match.found;
+            const { spec } = match.declared;
+            return current && others.length === 0 ? { match, current, spec, fields: Object.keys(spec) } : [];
+        });
+        const reader = await (0,read_current/* relationsReader */.VA)(kind, entries, context);
+        const reading = entries.map(async ({ match, current, spec, fields }) => {
+            read.set(match, await (0,read_current/* withRelations */.oi)(kind, current, fields, context, spec, reader));
+        });
+        await Promise.all(reading);
+    };
+    const byKind = Map.groupBy(matches, ({ declared }) => declared.kind);
+    await Promise.all(Array.from(byKind, ([kind, some]) => ofKind(kind, some)));
+    return matches.map((match) => {
+        const current = read.get(match);
+        return current ? { ...match, found: [current] } : match;
+    });
 }
 function planEntry({ declared, found, all }, options) {
     const { kind, spec, place } = declared;
     const [current, ...others] = found;
     const label = labelOf(kind, spec);
-    const note = kind.planNote?.(spec, all);
+    const repeatNote = kind.appliedAlways?.(spec, current);
+    const note = repeatNote ?? kind.planNote?.(spec, all);
     const base = { ...declared, label, ...(note === undefined ? {} : { note }) };
-    const refusals = (kind.validateChange?.(spec, current) ?? []).map(({ path, sentence }) => (0,desired_state/* problemAt */.l4)(place, path, sentence));
+    const refusals = (kind.validateChange?.(spec, current, options.exact) ?? []).map(({ path, sentence }) => (0,desired_state/* problemAt */.l4)(place, path, sentence));
     if (current === undefined)
         return { entry: { ...base, action: 'create' }, problems: refusals };
     if (others.length > 0) {
@@ -288,7 +323,11 @@ function planEntry({ declared, found, all }, options) {
             : `the tenant has several for ${(0,problem/* quote */.hD)(label)}: ${found.map(({ id }) => id).join(', ')}; rename or delete all but one in Logto Console`;
         return { entry, problems: [...refusals, (0,desired_state/* problemAt */.l4)(place, [], sentence)] };
     }
-    const { changes, patch } = compareEntry(spec, current.spec, { ...kind, ...options });
+    if (repeatNote !== undefined) {
+        return { entry: { ...base, action: 'repeat', current }, problems: refusals };
+    }
+    const exact = options.exact && current.mayGain !== true;
+    const { changes, patch } = compareEntry(spec, current.spec, { ...kind, ...options, exact });
     const entry = changes.length === 0
         ? { ...base, action: 'keep', current }
         : { ...base, action: 'update', current, changes, patch };
@@ -299,8 +338,8 @@ function forbiddenChanges(entry) {
     if (entry.action !== 'update')
         return [];
     const { kind, place } = entry;
-    const { protectedReason } = entry.current;
-    if (protectedReason !== undefined) {
+    const { mayGain, protectedReason } = entry.current;
+    if (protectedReason !== undefined && mayGain !== true) {
         const sentence = `${nameOf(entry)} ${protectedReason}, and is never changed; choose another name`;
         return [(0,desired_state/* problemAt */.l4)(place, [], sentence)];
     }
@@ -328,13 +367,14 @@ const keyOf = (kind, { id }) => `${kind.name} ${id}`;
 function othersOf(desired, entries, current) {
     const matched = new Set(entries.flatMap((entry) => (entry.action === 'create' ? [] : keyOf(entry.kind, entry.current))));
     return [...current.values()]
-        .filter(({ kind }) => desired.kinds.has(kind.name) && !kind.single)
+        .filter(({ kind }) => desired.kinds.has(kind.name) && (!kind.single || kind.deletable))
         .flatMap(({ kind, entries: all }) => all
         .filter((entry) => !matched.has(keyOf(kind, entry)) && entry.protectedReason === undefined)
         .map((entry) => ({ kind, label: labelOf(kind, entry.spec), current: entry })));
 }
-async function splitUnmanaged(others, { prune }, context) {
-    const isKept = await Promise.all(others.map(async ({ kind, current }) => !prune.has(kind.name) || (await kind.isProtected?.(current, context)) === true));
+async function splitUnmanaged(others, { prune, entries }, context) {
+    const declared = entries.map(({ spec }) => spec);
+    const isKept = await Promise.all(others.map(async ({ kind, current }) => !prune.has(kind.name) || (await kind.isProtected?.(current, context, declared)) === true));
     return {
         unmanaged: others.filter((_, index) => isKept[index]),
         toDelete: others.filter((_, index) => !isKept[index]),
@@ -367,13 +407,14 @@ function namesOf(list) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VA: () => (/* binding */ relationsReader),
 /* harmony export */   cA: () => (/* binding */ readCurrent),
 /* harmony export */   fi: () => (/* binding */ listEntries),
 /* harmony export */   oi: () => (/* binding */ withRelations),
 /* harmony export */   uq: () => (/* binding */ loadKinds)
 /* harmony export */ });
 /* unused harmony export readAhead */
-/* harmony import */ var _kinds_applications_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _kinds_applications_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3831);
 /* harmony import */ var _kinds_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(974);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5125);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4425);
@@ -388,10 +429,13 @@ function namesOf(list) {
  */
 async function readCurrent(desired, references, context, isNew) {
     const known = (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredKeys */ .PC)(desired);
-    const missing = references.filter(({ target, key }) => !known.get(target)?.has(key));
+    const missing = references.filter(({ target, key, mayBeMissing }) => mayBeMissing !== true && !known.get(target)?.has(key));
     const referredTo = new Set(missing.map(({ target }) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .v)(target).kind));
     const kinds = await loadKinds([...desired.kinds, ...referredTo]);
-    const needed = kinds.filter(({ name, emptyInNewTenant }) => referredTo.has(name) || (desired.kinds.has(name) && !(isNew && emptyInNewTenant)));
+    const isEmpty = (kind) => isNew &&
+        kind.emptyInNewTenant === true &&
+        !desired.entries.some((entry) => entry.kind === kind && kind.mayBeInNewTenant?.(entry.spec));
+    const needed = kinds.filter((kind) => referredTo.has(kind.name) || (desired.kinds.has(kind.name) && !isEmpty(kind)));
     const reading = needed.map((kind) => listEntries(kind, context, namesOf(kind, desired, references)));
     readAhead(desired, context);
     const lists = await Promise.all(reading);
@@ -401,7 +445,7 @@ async function readCurrent(desired, references, context, isNew) {
 async function loadKinds(names) {
     const few = [_kinds_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .roles */ .O, _kinds_applications_js__WEBPACK_IMPORTED_MODULE_0__.applications];
     const isEnough = names.every((name) => few.some((kind) => kind.name === name));
-    return isEnough ? few : (await __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 4604))).kinds;
+    return isEnough ? few : (await Promise.all(/* import() */[__webpack_require__.e(29), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 4029))).kinds;
 }
 /** The names of a kind that matter; `undefined` when all of it does. */
 function namesOf({ name }, { entries, prune }, references) {
@@ -422,14 +466,21 @@ async function listEntries(kind, context, names) {
  * Reads the relations of an entry, which its list does not show.
  * @param fields those that are needed, relations or not
  * @param declared the entry of the file, for spelling names as it does
+ * @param reader of {@link relationsReader}, when there are many entries
  */
-async function withRelations(kind, current, fields, context, declared) {
-    const relations = new Set(fields.filter((field) => kind.fields[field]?.relation));
-    if (!kind.readRelations || relations.size === 0)
+async function withRelations(kind, current, fields, context, declared, reader = kind) {
+    const relations = relationsAmong(kind, fields);
+    if (!reader.readRelations || relations.size === 0)
         return current;
-    const read = await kind.readRelations(current, relations, context, declared);
+    const read = await reader.readRelations(current, relations, context, declared);
     return { ...current, spec: { ...current.spec, ...read } };
 }
+/** What reads the relations of many entries of a kind with the fewest requests, for {@link withRelations}. */
+async function relationsReader(kind, entries, context) {
+    const needed = entries.map(({ current, fields }) => ({ current, fields: relationsAmong(kind, fields) }));
+    return (await kind.relationsReader?.(needed, context)) ?? kind;
+}
+const relationsAmong = (kind, fields) => new Set(fields.filter((field) => kind.fields[field]?.relation));
 /**
  * Asks for what belongs to declared entries by the IDs that an earlier run has kept, beside the lists that have yet to
  * confirm these. Nobody waits for the answers here: the API has them when they are asked for again. An ID that is out of
@@ -462,7 +513,10 @@ const ignore = () => { };
 /* harmony export */   CL: () => (/* binding */ referencesOf),
 /* harmony export */   Lu: () => (/* binding */ unknownReferences),
 /* harmony export */   PC: () => (/* binding */ declaredKeys),
+/* harmony export */   QR: () => (/* binding */ deletedReferences),
 /* harmony export */   UT: () => (/* binding */ unknownInNewTenant),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   pt: () => (/* binding */ danglingReferences),
 /* harmony export */   wO: () => (/* binding */ duplicateNames)
 /* harmony export */ });
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
@@ -505,6 +559,10 @@ function referencesOf({ kind, spec, place }) {
 }
 /** The names that exist once the desired state is applied. */
 function declaredKeys({ entries }) {
+    return keysOf(entries);
+}
+/** The names by which others refer to entries, and to what these provide. */
+function keysOf(entries) {
     const all = entries.flatMap(({ kind, spec }) => [
         ...kind.identifiersOf(spec).map((key) => ({ target: kind.name, key })),
         ...(kind.provides?.(spec) ?? []),
@@ -515,31 +573,56 @@ function declaredKeys({ entries }) {
 /** What Logto makes for each tenant (`seeds/management-api.ts` of `@logto/schemas`): the default M2M app and its role. */
 const defaultApplication = 'Default machine-to-machine app';
 const defaultRole = 'Logto Management API access';
-/**
- * The references to what a tenant that does not exist yet will not have. Its connectors, and the Management API with the ID
- * of the tenant in its name, are not known before.
- */
-function unknownInNewTenant(desired, kinds) {
+/** The names of what a new tenant has by itself. */
+function idsOfNewTenant() {
     const ids = new _ids_js__WEBPACK_IMPORTED_MODULE_3__/* .Ids */ .V();
     ids.add('applications', defaultApplication, [defaultApplication]);
+    ids.add('machineToMachineApplications', defaultApplication, [defaultApplication]);
     ids.add('machineToMachineRoles', defaultRole, [defaultRole]);
-    const references = desired.entries
-        .flatMap((entry) => referencesOf(entry))
-        .filter(({ target, key }) => target !== 'connectors' && !(0,_kinds_scope_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isManagementScope */ .iL)(key));
-    return unknownReferences(desired, references, ids, kinds);
+    return ids;
 }
-const shownKeys = 20;
-/** The references to what is neither declared nor in the tenant. */
-function unknownReferences(desired, references, ids, kinds) {
+/**
+ * The problems with references to what a tenant that does not exist yet will not have. The Management API with the ID of the
+ * tenant in its name is not known before.
+ */
+function unknownInNewTenant(desired, kinds) {
+    return unknownReferences(desired, checkableReferences(desired.entries), idsOfNewTenant(), kinds);
+}
+/** The references of entries to what neither they provide nor a new tenant has. */
+function danglingReferences(entries) {
+    return unresolved(checkableReferences(entries), keysOf(entries), idsOfNewTenant());
+}
+function checkableReferences(entries) {
+    return entries.flatMap((entry) => referencesOf(entry)).filter(({ key }) => !(0,_kinds_scope_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isManagementScope */ .iL)(key));
+}
+function unresolved(references, declared, ids) {
+    return references.filter(({ target, key, mayBeMissing }) => mayBeMissing !== true && declared.get(target)?.has(key) !== true && !ids.has(target, key));
+}
+/**
+ * The references to what the run itself deletes, because its kind is pruned and no file declares it.
+ * @param deleted the names of what is deleted
+ */
+function deletedReferences(desired, references, deleted) {
     const declared = declaredKeys(desired);
     return references.flatMap(({ target, key, path, place }) => {
-        if (declared.get(target)?.has(key) || ids.has(target, key))
+        if (declared.get(target)?.has(key) || !deleted.get(target)?.has(key))
             return [];
+        const { kind } = (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(target);
+        const sentence = `refers to an entry that this run deletes, because prune names ${kind}; declare it under ${kind}, or remove ${kind} from prune`;
+        return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, sentence);
+    });
+}
+const shownKeys = 20;
+/** The problems with references to what is neither declared nor in the tenant. */
+function unknownReferences(desired, references, ids, kinds) {
+    const declared = declaredKeys(desired);
+    return unresolved(references, declared, ids).map(({ target, key, path, place }) => {
         const { kind: source, noun } = (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(target);
         const sourceKind = kinds.find(({ name }) => name === source);
         const singular = noun ?? sourceKind?.singular ?? source;
         if (sourceKind?.personal) {
-            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, `no such ${singular} is declared or in the tenant; check the spelling in Logto Console`);
+            const advice = 'is declared or in the tenant; check the spelling in Logto Console';
+            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, `no such ${singular} ${advice}`);
         }
         const all = [...new Set([...(declared.get(target) ?? []), ...ids.keys(target)])];
         const known = all.slice(0, shownKeys).map((name) => (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name));
@@ -565,21 +648,35 @@ const kindNames = [
     'resources',
     'roles',
     'applications',
+    'samlApplications',
     'organizationScopes',
     'organizationRoles',
+    'ssoConnectors',
     'organizations',
     'users',
     'connectors',
+    'customPhrases',
+    'customProfileFields',
+    'captcha',
+    'customUi',
     'signInExperience',
     'webhooks',
     'jwtCustomizers',
+    'actions',
     'emailTemplates',
     'accountCenter',
+    'idToken',
+    'session',
 ];
 const sources = {
     scopes: { kind: 'resources', stage: 'relations', noun: 'scope of an API resource' },
     userRoles: { kind: 'roles', stage: 'entries', noun: 'role of type User' },
     machineToMachineRoles: { kind: 'roles', stage: 'entries', noun: 'machine-to-machine role' },
+    machineToMachineApplications: {
+        kind: 'applications',
+        stage: 'entries',
+        noun: 'machine-to-machine application',
+    },
     userOrganizationRoles: {
         kind: 'organizationRoles',
         stage: 'entries',
@@ -653,7 +750,8 @@ function commonHint(failure, service, host = 'the host') {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ createLogtoClient)
+  v: () => (/* binding */ createLogtoClient),
+  y: () => (/* binding */ mostRepeats)
 });
 
 // EXTERNAL MODULE: ./build/http/send.js + 4 modules
@@ -742,12 +840,19 @@ function withoutReceived(from) {
 ;// CONCATENATED MODULE: ./build/logto/client.js
 
 
+/** How often a request is repeated at most, and a create call after a look for what it may have made. */
+const mostRepeats = 5;
 /**
  * A client for a host of Logto.
  * @param api `cloud` for the Cloud API, `core` for a tenant: its token endpoint and its Management API
  */
 function createLogtoClient(api, options) {
-    const rules = { requestIdHeader: `logto-${api}-request-id`, readErrorBody: readErrorBody, isTransient, repeats: 5 };
+    const rules = {
+        requestIdHeader: `logto-${api}-request-id`,
+        readErrorBody: readErrorBody,
+        isTransient,
+        repeats: mostRepeats,
+    };
     return (0,send/* createClient */.U)({ ...options, rules });
 }
 function isTransient({ status, code }) {
@@ -766,7 +871,8 @@ function isTransient({ status, code }) {
 /* harmony export */   QP: () => (/* binding */ createHint),
 /* harmony export */   RT: () => (/* binding */ managementHint),
 /* harmony export */   hf: () => (/* binding */ deleteHint),
-/* harmony export */   jE: () => (/* binding */ tokenHint)
+/* harmony export */   jE: () => (/* binding */ tokenHint),
+/* harmony export */   lw: () => (/* binding */ uploadHint)
 /* harmony export */ });
 /* harmony import */ var _http_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
 
@@ -839,11 +945,24 @@ const managementHint = (failure) => {
     if (failure.code === 'subscription.tenant_suspended') {
         return 'The tenant is suspended: see its billing in Logto Console.';
     }
+    if (failure.code === 'user.identity_already_in_use') {
+        return 'Another user of the tenant has this identity: remove it there, or declare another userId.';
+    }
+    if (failure.code === 'storage.not_configured') {
+        return 'This Logto has no storage for files, which sign-in pages of your own need; tenants of Logto Cloud have it.';
+    }
+    if (failure.message?.includes('fail_to_fetch_config')) {
+        return 'Logto asks the identity provider as soon as it gets a config: check issuer or metadataUrl, and that Logto can reach it.';
+    }
     if (failure.status === 401 || failure.status === 403) {
         return 'The Management API token was not accepted: the M2M app needs the role "Logto Management API access".';
     }
     return logtoHint(failure);
 };
+/** The same where sign-in pages are uploaded. */
+const uploadHint = (failure) => failure.kind === 'refused' && failure.code?.endsWith('.limit_exceeded')
+    ? 'The plan of the tenant does not include sign-in pages of your own (Bring your UI); development tenants have them.'
+    : managementHint(failure);
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 928;
-export const ids = [928,444,63];
+export const ids = [928,214];
 export const modules = {
 
 /***/ 5621:
@@ -541,7 +541,8 @@ function textsOf({ path, shownPath, json, body }) {
         // The number and the size of a page are no text.
         ...[...new URLSearchParams(query).values()].filter((text) => !/^\d{1,4}$/.test(text)),
         ...textsIn(json),
-        ...(body instanceof URLSearchParams ? body.values() : textsIn((0,shared_json/* parseJson */.qF)(body ?? '') ?? body)),
+        ...(body instanceof URLSearchParams ? body.values() : []),
+        ...(typeof body === 'string' ? textsIn((0,shared_json/* parseJson */.qF)(body) ?? body) : []),
     ];
 }
 function keysIn(value) {
@@ -628,7 +629,7 @@ function createClient(options) {
     const rules = isPersistent
         ? { ...options.rules, repeats: Infinity, repeatsUnreadable: true }
         : options.rules;
-    const attemptSeconds = isPersistent ? longestPersistentAttempt : longestAttempt;
+    const secondsOf = ({ attemptSeconds = longestAttempt }) => isPersistent ? longestPersistentAttempt : attemptSeconds;
     const pace = (0,http_pace/* createPace */.q)(clock);
     let isNotReadyLogged = false;
     const untilAnswered = async (request, onNotReady) => {
@@ -667,7 +668,7 @@ function createClient(options) {
             [response, text] = await pace.schedule(() => fetchWhole(request), deadline.signal);
         }
         catch (error) {
-            return readThrown(error, deadline.signal, attemptSeconds);
+            return readThrown(error, deadline.signal, secondsOf(request));
         }
         if (text === undefined) {
             const problem = `more than ${body/* mostAnswerBytes */.T / 1024 / 1024} MiB`;
@@ -685,7 +686,7 @@ function createClient(options) {
     };
     // With the body, so that one cut short is a failed attempt.
     const fetchWhole = async (request) => {
-        const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(attemptSeconds * 1000)]);
+        const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(secondsOf(request) * 1000)]);
         const startedAt = clock.now();
         const logOutcome = (outcome) => log.debug(`${(0,http_failure/* requestLine */.uA)(request)} ${outcome} after ${clock.now() - startedAt} ms`);
         try {

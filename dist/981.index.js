@@ -55,7 +55,8 @@ function commonHint(failure, service, host = 'the host') {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ createLogtoClient)
+  v: () => (/* binding */ createLogtoClient),
+  y: () => (/* binding */ mostRepeats)
 });
 
 // EXTERNAL MODULE: ./build/http/send.js + 4 modules
@@ -144,12 +145,19 @@ function withoutReceived(from) {
 ;// CONCATENATED MODULE: ./build/logto/client.js
 
 
+/** How often a request is repeated at most, and a create call after a look for what it may have made. */
+const mostRepeats = 5;
 /**
  * A client for a host of Logto.
  * @param api `cloud` for the Cloud API, `core` for a tenant: its token endpoint and its Management API
  */
 function createLogtoClient(api, options) {
-    const rules = { requestIdHeader: `logto-${api}-request-id`, readErrorBody: readErrorBody, isTransient, repeats: 5 };
+    const rules = {
+        requestIdHeader: `logto-${api}-request-id`,
+        readErrorBody: readErrorBody,
+        isTransient,
+        repeats: mostRepeats,
+    };
     return (0,send/* createClient */.U)({ ...options, rules });
 }
 function isTransient({ status, code }) {
@@ -168,7 +176,8 @@ function isTransient({ status, code }) {
 /* harmony export */   QP: () => (/* binding */ createHint),
 /* harmony export */   RT: () => (/* binding */ managementHint),
 /* harmony export */   hf: () => (/* binding */ deleteHint),
-/* harmony export */   jE: () => (/* binding */ tokenHint)
+/* harmony export */   jE: () => (/* binding */ tokenHint),
+/* harmony export */   lw: () => (/* binding */ uploadHint)
 /* harmony export */ });
 /* harmony import */ var _http_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
 
@@ -241,11 +250,24 @@ const managementHint = (failure) => {
     if (failure.code === 'subscription.tenant_suspended') {
         return 'The tenant is suspended: see its billing in Logto Console.';
     }
+    if (failure.code === 'user.identity_already_in_use') {
+        return 'Another user of the tenant has this identity: remove it there, or declare another userId.';
+    }
+    if (failure.code === 'storage.not_configured') {
+        return 'This Logto has no storage for files, which sign-in pages of your own need; tenants of Logto Cloud have it.';
+    }
+    if (failure.message?.includes('fail_to_fetch_config')) {
+        return 'Logto asks the identity provider as soon as it gets a config: check issuer or metadataUrl, and that Logto can reach it.';
+    }
     if (failure.status === 401 || failure.status === 403) {
         return 'The Management API token was not accepted: the M2M app needs the role "Logto Management API access".';
     }
     return logtoHint(failure);
 };
+/** The same where sign-in pages are uploaded. */
+const uploadHint = (failure) => failure.kind === 'refused' && failure.code?.endsWith('.limit_exceeded')
+    ? 'The plan of the tenant does not include sign-in pages of your own (Bring your UI); development tenants have them.'
+    : managementHint(failure);
 
 
 /***/ }),
@@ -659,6 +681,9 @@ var hints = __webpack_require__(5962);
 
 
 
+
+/** Seconds that an upload may take: Logto answers when it has unpacked the file, for which it waits up to 31 s itself. */
+const longestUpload = 90;
 /** The most that Logto puts on one page. */
 const pageSize = 100;
 /** Pages that a list may have. */
@@ -679,10 +704,19 @@ function createManagementApi(tenant, token, context) {
             const answer = schemas/* looseObject */._H3({}).or(schemas/* array */.YOg(schemas/* unknown */.L5J())).or(schemas/* string */.YjP()).optional();
             await client.send({ ...common, ...call, json: body, repeatable: true, answer });
         },
-        /** DELETE; succeeds if it was already deleted. */
-        async remove(doing, path) {
+        async upload({ file, ...call }) {
+            const { type, body } = await formWith(file);
+            const headers = { ...common.headers, 'content-type': type };
+            const request = { ...call, method: 'POST', headers, body, hint: hints/* uploadHint */.lw };
+            return client.send({ ...request, repeatable: true, attemptSeconds: longestUpload });
+        },
+        /**
+         * DELETE; succeeds if it was already deleted.
+         * @param done the status of the answer, whose body does not count
+         */
+        async remove(doing, path, done = 204) {
             try {
-                await client.send({ ...common, doing, method: 'DELETE', path, done: 204, answer: schemas/* undefined */.Vxk() });
+                await client.send({ ...common, doing, method: 'DELETE', path, done, answer: schemas/* undefined */.Vxk() });
             }
             catch (error) {
                 if ((0,http_failure/* refusalOf */.Of)(error)?.status !== 404)
@@ -690,6 +724,14 @@ function createManagementApi(tenant, token, context) {
             }
         },
     };
+}
+/** A form with a file in its field `file`, as bytes: not every `fetch` knows the class of a form. */
+async function formWith({ name, type, bytes }) {
+    const form = new FormData();
+    form.set('file', new Blob([bytes], { type }), name);
+    const encoded = new Response(form);
+    const body = new Uint8Array(await encoded.arrayBuffer());
+    return { type: encoded.headers.get('content-type') ?? '', body };
 }
 function readsOf(client, common) {
     // Link headers of lists lack the `/api` of the path (sample 072), so pages are requested by number.
@@ -736,12 +778,13 @@ function readsOf(client, common) {
 const pauses = [0, 1000, 2000];
 /**
  * Sends a create call that Logto would carry out twice if it came twice. If its answer is lost or unreadable, this
- * searches for what the call creates, and repeats the call only if that does not exist.
+ * searches for what the call creates, and repeats the call only if that does not exist. So it lasts through an outage as other
+ * calls do.
  * @param findExisting finds what the call creates; `undefined` if it does not exist
  * @throws RequestError
  * @internal
  */
-async function createIdempotent(create, findExisting, { clock, deadline, log }, repeats = 1) {
+async function createIdempotent(create, findExisting, { clock, deadline, log }, repeats = logto_client/* mostRepeats */.y) {
     try {
         return await create();
     }

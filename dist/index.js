@@ -43,6 +43,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 9278:
 /***/ ((module) => {
 
@@ -557,7 +564,7 @@ function createStepState(core, pat, env) {
 
 /***/ }),
 
-/***/ 1527:
+/***/ 2394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -575,8 +582,6 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/shared/file-error.js
 var file_error = __nccwpck_require__(359);
-// EXTERNAL MODULE: ./build/shared/problem.js
-var problem = __nccwpck_require__(1703);
 ;// CONCATENATED MODULE: ./build/runner/utf8.js
 /** Decodes UTF-8 strictly. A byte order mark is left out. */
 function decodeUtf8(bytes) {
@@ -623,7 +628,185 @@ function endOf(text) {
     return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __nccwpck_require__(1703);
+;// CONCATENATED MODULE: ./build/runner/workspace-paths.js
+
+
+
+
+/** A path as messages show it. */
+const called = (path) => path.length > 256 ? `with a path of ${path.length} characters` : (0,problem/* quote */.hD)(path);
+const codeOf = (error) => error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+const outside = (path, noun = 'file') => new file_error/* FileError */.f(`the ${noun} ${called(path)} is outside the workspace; use a path inside it`);
+const leadsOutside = (path) => new file_error/* FileError */.f(`the path ${called(path)} leads outside the workspace by a symbolic link; use a path inside it`);
+const leadsNowhere = (path, cause) => new file_error/* FileError */.f(`the path ${called(path)} has a symbolic link that leads nowhere; remove the link`, {
+    cause,
+});
+const notRegular = (path) => new file_error/* FileError */.f(`${called(path)} is not a regular file; use the path of one`);
+/** Whether a path from a directory stays in it. On Windows, the path to another drive is absolute. */
+const staysInside = (path) => path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
+/** The path of a file from the workspace, as it is written; `undefined` when it leaves the workspace, which may be a link itself. */
+function innerPath(workspace, root, file) {
+    return [(0,external_node_path_.relative)(workspace, file), (0,external_node_path_.relative)(root, file)].find((path) => staysInside(path));
+}
+/**
+ * The real path of what is there, and that of the workspace.
+ * @throws FileError when it is outside the workspace; an error of Node when there is nothing
+ */
+async function realPathOf(workspace, path, noun = 'file') {
+    const root = await (0,promises_.realpath)(workspace);
+    const written = (0,external_node_path_.resolve)(workspace, path);
+    if (innerPath(workspace, root, written) === undefined)
+        throw outside(path, noun);
+    const real = await (0,promises_.realpath)(written).catch(async (error) => {
+        const isLink = (await statIfThere(written))?.isSymbolicLink() === true;
+        throw isLink ? leadsNowhere(path, error) : error;
+    });
+    if (!staysInside((0,external_node_path_.relative)(root, real)))
+        throw leadsOutside(path);
+    return { root, real };
+}
+async function statIfThere(path) {
+    try {
+        return await (0,promises_.lstat)(path);
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * The bytes of a regular file, at most as many as given.
+ * @param real its real path
+ * @param path as messages show it
+ */
+async function readRegular(real, path, most) {
+    // Windows cannot open a folder.
+    if (!(await (0,promises_.lstat)(real)).isFile())
+        throw notRegular(path);
+    // Opening a FIFO that took its place would wait for somebody who writes into it. Flags that Windows lacks count as 0.
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = promises_.constants;
+    const handle = await (0,promises_.open)(real, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+    try {
+        const stat = await handle.stat();
+        if (!stat.isFile())
+            throw notRegular(path);
+        return await readAtMost(handle, stat.size, most);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** A file may grow while it is read, or not know its size. */
+async function readAtMost(handle, size, most) {
+    const chunks = [];
+    let length = 0;
+    while (length < most) {
+        // One more than its size shows the end in the first read.
+        const chunk = Buffer.alloc(Math.min(most - length, Math.max(size - length, 0) + 1));
+        const { bytesRead } = await handle.read(chunk, 0, chunk.length, length);
+        if (bytesRead === 0)
+            break;
+        chunks.push(chunk.subarray(0, bytesRead));
+        length += bytesRead;
+    }
+    return new Uint8Array(Buffer.concat(chunks));
+}
+
+;// CONCATENATED MODULE: ./build/runner/workspace-folder.js
+
+
+
+
+/**
+ * Reads the files of a folder of the workspace and of the folders in it, sorted by path. Hidden ones, whose names begin with a
+ * dot, are left out. A link may only lead to what is in the folder: that of somebody else's change would publish
+ * `.git/config`.
+ * @throws FileError
+ */
+async function readFolder(workspace, path, limits) {
+    try {
+        const { root, real } = await realPathOf(workspace, path, 'folder');
+        if (!(await (0,promises_.lstat)(real)).isDirectory()) {
+            throw new file_error/* FileError */.f(`${called(path)} is a file; use the path of a folder`);
+        }
+        if ((0,external_node_path_.relative)(root, real).split(external_node_path_.sep).includes('.git')) {
+            throw new file_error/* FileError */.f(`the folder ${called(path)} belongs to Git; use another one`);
+        }
+        const found = await findFiles(real, path, limits.files);
+        return await readFiles(found, path, limits);
+    }
+    catch (error) {
+        if (error instanceof file_error/* FileError */.f)
+            throw error;
+        const code = codeOf(error);
+        const sentence = code === 'ENOENT'
+            ? `there is no folder ${called(path)} in the workspace; a step before this one must check it out or build it`
+            : `the folder ${called(path)} cannot be read (${code}); check the path`;
+        throw new file_error/* FileError */.f(sentence, { cause: error });
+    }
+}
+/** @param path as messages show it */
+async function findFiles(root, path, most) {
+    const found = [];
+    /** @param around the real paths of the folder and of those that it is in, which a link must not lead to */
+    const search = async (folder, inner, around) => {
+        for (const name of await (0,promises_.readdir)(folder)) {
+            if (name.startsWith('.'))
+                continue;
+            const at = external_node_path_.posix.join(inner, name);
+            const shown = external_node_path_.posix.join(path, at);
+            const real = await follow(root, (0,external_node_path_.join)(folder, name), shown);
+            if (around.includes(real)) {
+                throw new file_error/* FileError */.f(`the path ${called(shown)} is a symbolic link to a folder around it; remove it`);
+            }
+            if ((await (0,promises_.lstat)(real)).isDirectory())
+                await search(real, at, [...around, real]);
+            else
+                found.push({ path: at, real });
+            if (found.length > most) {
+                throw new file_error/* FileError */.f(`the folder ${called(path)} has more than ${most} files; keep ${most} at most`);
+            }
+        }
+    };
+    await search(root, '', [root]);
+    return found.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}
+/** The real path of what is in a folder. */
+async function follow(root, file, path) {
+    if (!(await (0,promises_.lstat)(file)).isSymbolicLink())
+        return file;
+    const real = await (0,promises_.realpath)(file).catch((cause) => {
+        throw leadsNowhere(path, cause);
+    });
+    const inner = (0,external_node_path_.relative)(root, real);
+    if (staysInside(inner) && !inner.split(external_node_path_.sep).some((part) => part.startsWith('.')))
+        return real;
+    throw new file_error/* FileError */.f(`the path ${called(path)} is a symbolic link that leads outside its folder; put the file itself there`);
+}
+async function readFiles(found, path, { fileMebibytes, allMebibytes }) {
+    const files = [];
+    let length = 0;
+    for (const { path: inner, real } of found) {
+        const shown = external_node_path_.posix.join(path, inner);
+        const bytes = await readRegular(real, shown, fileMebibytes * mebibyte);
+        if (bytes.length === fileMebibytes * mebibyte) {
+            throw new file_error/* FileError */.f(`the file ${called(shown)} has ${fileMebibytes} MiB or more; make it smaller`);
+        }
+        length += bytes.length;
+        if (length >= allMebibytes * mebibyte) {
+            throw new file_error/* FileError */.f(`the files of the folder ${called(path)} have ${allMebibytes} MiB or more together; make them smaller`);
+        }
+        files.push({ path: inner, bytes });
+    }
+    return files;
+}
+const mebibyte = 2 ** 20;
+
 ;// CONCATENATED MODULE: ./build/runner/workspace-files.js
+
 
 
 
@@ -644,6 +827,7 @@ function createWorkspaceFiles(workspace) {
             const { reason, at } = decoded;
             throw new file_error/* FileError */.f(`the file ${called(path)} is ${reason}; save it as UTF-8`, { at });
         },
+        readFolder: (path, limits) => readFolder(workspace, path, limits),
         write: (path, text) => explain(path, 'written', () => writeWhole(workspace, path, text)),
     };
 }
@@ -662,60 +846,12 @@ async function explain(path, done, work) {
         throw new file_error/* FileError */.f(sentence, { cause: error });
     }
 }
-const codeOf = (error) => error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-const called = (path) => path.length > 256 ? `with a path of ${path.length} characters` : (0,problem/* quote */.hD)(path);
-const outside = (path) => new file_error/* FileError */.f(`the file ${called(path)} is outside the workspace; use a path inside it`);
-const leadsOutside = (path) => new file_error/* FileError */.f(`the path ${called(path)} leads outside the workspace by a symbolic link; use a path inside it`);
-const leadsNowhere = (path, cause) => new file_error/* FileError */.f(`the path ${called(path)} has a symbolic link that leads nowhere; remove the link`, {
-    cause,
-});
-const notRegular = (path) => new file_error/* FileError */.f(`${called(path)} is not a regular file; use the path of one`);
-/** Whether a path from a directory stays in it. On Windows, the path to another drive is absolute. */
-const staysInside = (path) => path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
-/** The path of a file from the workspace, as it is written; `undefined` when it leaves the workspace, which may be a link itself. */
-function innerPath(workspace, root, file) {
-    return [(0,external_node_path_.relative)(workspace, file), (0,external_node_path_.relative)(root, file)].find((path) => staysInside(path));
-}
 async function readBytes(workspace, path) {
-    const root = await (0,promises_.realpath)(workspace);
-    const written = (0,external_node_path_.resolve)(workspace, path);
-    if (innerPath(workspace, root, written) === undefined)
-        throw outside(path);
-    const file = await (0,promises_.realpath)(written).catch(async (error) => {
-        const isLink = (await statIfThere(written))?.isSymbolicLink() === true;
-        throw isLink ? leadsNowhere(path, error) : error;
-    });
-    if (!staysInside((0,external_node_path_.relative)(root, file)))
-        throw leadsOutside(path);
-    // Windows cannot open a folder.
-    if (!(await (0,promises_.lstat)(file)).isFile())
-        throw notRegular(path);
-    // Opening a FIFO that took its place would wait for somebody who writes into it. Flags that Windows lacks count as 0.
-    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = promises_.constants;
-    const handle = await (0,promises_.open)(file, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
-    try {
-        if (!(await handle.stat()).isFile())
-            throw notRegular(path);
-        const bytes = await readAtMost(handle, mostFileBytes + 1);
-        if (bytes.length <= mostFileBytes)
-            return bytes;
-        throw new file_error/* FileError */.f(`the file ${called(path)} has more than 1 MiB; make it smaller`);
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** A file may grow while it is read, or not know its size. */
-async function readAtMost(handle, most) {
-    const buffer = Buffer.alloc(most);
-    let length = 0;
-    while (length < most) {
-        const { bytesRead } = await handle.read(buffer, length, most - length, length);
-        if (bytesRead === 0)
-            break;
-        length += bytesRead;
-    }
-    return buffer.subarray(0, length);
+    const { real } = await realPathOf(workspace, path);
+    const bytes = await readRegular(real, path, mostFileBytes + 1);
+    if (bytes.length <= mostFileBytes)
+        return bytes;
+    throw new file_error/* FileError */.f(`the file ${called(path)} has more than 1 MiB; make it smaller`);
 }
 async function writeWhole(workspace, path, text) {
     const root = await (0,promises_.realpath)(workspace);
@@ -749,16 +885,6 @@ async function followLink(at, root, path) {
     if (!staysInside((0,external_node_path_.relative)(root, real)))
         throw leadsOutside(path);
     return real;
-}
-async function statIfThere(path) {
-    try {
-        return await (0,promises_.lstat)(path);
-    }
-    catch (error) {
-        if (codeOf(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
 }
 /** A failure leaves the file as it was. */
 async function replace(file, text, mode = 0o666) {
@@ -1062,11 +1188,14 @@ function sentenceOf(issue, value) {
         case 'invalid_union':
             return 'must be text, a finite number, true, false, null, a list or an object';
         case 'invalid_type':
-            return `must be ${nouns[issue.expected] ?? issue.expected}, not ${nounOf(value, isNumber)}`;
+            return [
+                `must be ${nouns[issue.expected] ?? issue.expected}, not ${nounOf(value, isNumber)}`,
+                ...hintOf(issue),
+            ].join('; ');
         case 'invalid_value':
             return [`${quote(value)} is not ${allowed}`, ...hintOf(issue)].join('; ');
         case 'too_small':
-            return issue.origin === 'string'
+            return issue.origin === 'string' || issue.origin === 'array'
                 ? 'must not be empty'
                 : `must be at least ${issue.minimum}, but is ${quote(value)}`;
         case 'too_big':
@@ -11956,11 +12085,11 @@ var hide = __nccwpck_require__(3410);
 
 /** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
 const table = {
-    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(179), __nccwpck_require__.e(664), __nccwpck_require__.e(631), __nccwpck_require__.e(579), __nccwpck_require__.e(560), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947))).provision),
-    configure: operation(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(179), __nccwpck_require__.e(664), __nccwpck_require__.e(579), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
-    export: operation(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(179), __nccwpck_require__.e(664), __nccwpck_require__.e(579), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
-    delete: operation(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(179), __nccwpck_require__.e(664), __nccwpck_require__.e(631), __nccwpck_require__.e(560), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
-    sweep: operation(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(179), __nccwpck_require__.e(664), __nccwpck_require__.e(631), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
+    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(664), __nccwpck_require__.e(631), __nccwpck_require__.e(579), __nccwpck_require__.e(560), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947))).provision),
+    configure: operation(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(664), __nccwpck_require__.e(579), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
+    export: operation(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(664), __nccwpck_require__.e(579), __nccwpck_require__.e(235), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
+    delete: operation(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(664), __nccwpck_require__.e(631), __nccwpck_require__.e(560), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
+    sweep: operation(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(664), __nccwpck_require__.e(631), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
     unseal: operation(readInputs.unseal, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
 };
 /**
@@ -12007,7 +12136,7 @@ async function loadDesired(name, { core, ...context }) {
     const declaration = { apps: given('apps'), config: given('config') };
     if (declaration.apps === '' && declaration.config === '')
         return { value: desired_state/* nothingDesired */.Gm, problems: [] };
-    const { loadDesiredState } = await __nccwpck_require__.e(/* import() */ 287).then(__nccwpck_require__.bind(__nccwpck_require__, 287));
+    const { loadDesiredState } = await Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5235));
     return loadDesiredState(declaration, { ...context, workspace: context.env['GITHUB_WORKSPACE'] });
 }
 
@@ -12973,8 +13102,8 @@ async function readText(path) {
 }
 const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
-// EXTERNAL MODULE: ./build/runner/workspace-files.js + 1 modules
-var workspace_files = __nccwpck_require__(1527);
+// EXTERNAL MODULE: ./build/runner/workspace-files.js + 3 modules
+var workspace_files = __nccwpck_require__(2394);
 // EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
 var clock = __nccwpck_require__(8722);
 ;// CONCATENATED MODULE: ./build/wiring.js

@@ -1,12 +1,13 @@
 /**
- * Generates `schema/tenant-config.schema.json`, and the tables of fields in `docs/tenant-config.md` between their markers,
- * from the schemas of the config file. With `--check`, it only compares them, and fails when they differ.
+ * Generates `schema/tenant-config.schema.json`, and the tables in `docs/tenant-config.md` between their markers, from the
+ * schemas of the config file. With `--check`, it only compares them, and fails when they differ.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { Document } from 'yaml';
 import * as z from 'zod';
+import { clearableFields, pathText } from './clearable-fields.ts';
 import { configJsonSchema } from '../src/config/json-schema.ts';
 import { kinds } from '../src/config/kinds/index.ts';
 
@@ -134,8 +135,20 @@ function rows(field: Node, path = ''): string[] {
 
 function table(name: string, schema: Node): string {
   const property = node.parse(schema.properties?.[name]);
-  const entry = property.type === 'array' ? node.parse(property.items) : property;
+  const [one = property] = property.anyOf?.map((option) => node.parse(option)) ?? [];
+  const entry = property.type === 'array' ? node.parse(property.items) : one;
   return ['| Field | Type | Description |', '| --- | --- | --- |', ...rows(entry)].join('\n');
+}
+
+/** The fields that `null` clears, by kind. */
+function clearingTable(): string {
+  const listed = kinds.flatMap((kind) => {
+    const fields = clearableFields(kind).map(({ path }) => `\`${pathText(path)}\``);
+    return fields.length === 0
+      ? []
+      : `| [${kind.name}](#${kind.name.toLowerCase()}) | ${fields.join(', ')} |`;
+  });
+  return ['| Key | Fields that `null` clears |', '| --- | --- |', ...listed].join('\n');
 }
 
 /**
@@ -178,12 +191,14 @@ await write('schema/tenant-config.schema.json', JSON.stringify(forEditors(schema
 
 const docs = 'docs/tenant-config.md';
 let text = readFileSync(join(root, docs), 'utf8');
-for (const { name } of kinds) {
-  const region = new RegExp(`(<!-- fields of ${name} -->\n)[^]*?(<!-- end of ${name} -->)`);
-  if (!region.test(text)) throw new Error(`${docs} has no markers for ${name}`);
-  text = text.replace(
-    region,
-    (_, start: string, end: string) => `${start}\n${table(name, node.parse(schema))}\n\n${end}`,
-  );
+
+/** Writes a table between the markers `<!-- start -->` and `<!-- end of … -->`. */
+function fill(start: string, end: string, content: string): void {
+  const region = new RegExp(`(<!-- ${start} -->\n)[^]*?(<!-- end of ${end} -->)`);
+  if (!region.test(text)) throw new Error(`${docs} has no markers for ${end}`);
+  text = text.replace(region, (_, before: string, after: string) => `${before}\n${content}\n\n${after}`);
 }
+
+for (const { name } of kinds) fill(`fields of ${name}`, name, table(name, node.parse(schema)));
+fill('fields that null clears', 'fields that null clears', clearingTable());
 await write(docs, text);

@@ -244,6 +244,16 @@ function memoryFiles(files: Map<string, string>): Files {
       const sentence = `there is no file "${path}" in the workspace; the job needs actions/checkout before this step`;
       return text === undefined ? Promise.reject(new FileError(sentence)) : Promise.resolve(text);
     },
+    readFolder(path) {
+      const found = [...files].filter(([name]) => name.startsWith(`${path}/`));
+      if (found.length === 0) return Promise.reject(new FileError(`there is no folder "${path}"`));
+      return Promise.resolve(
+        found.map(([name, text]) => ({
+          path: name.slice(path.length + 1),
+          bytes: new TextEncoder().encode(text),
+        })),
+      );
+    },
     write(path, text) {
       files.set(path, text);
       return Promise.resolve();

@@ -2,16 +2,14 @@ import { maxConcurrentRequests } from '../http/pace.ts';
 import { mapConcurrent, throwAll } from '../shared/concurrency.ts';
 import { type FilePosition, messageOf, showPlace } from '../shared/problem.ts';
 import type { Place } from './desired-state.ts';
-import type { Context, Kind, Relations } from './kinds/kind.ts';
+import type { Context, Kind, ReadSecret, Relations } from './kinds/kind.ts';
 import type { Plan, PlannedChange, Unmanaged } from './plan.ts';
 import { type Target, kindNames, sourceOf } from './targets.ts';
 
 /** An entry that is as declared now. */
-export interface Applied {
+export interface Applied extends ReadSecret {
   entry: PlannedChange;
   id: string;
-  /** What the entry works with, of a kind that has secrets. */
-  secret?: string | undefined;
 }
 
 /** An entry that could not be applied. */
@@ -64,7 +62,7 @@ export async function applyPlan(
   const startFollowUp = (entry: PlannedChange, id: string): void => {
     const { kind, place, spec } = entry;
     const readSecret = async (): Promise<void> => {
-      applied.set(entry, { entry, id, secret: await kind.readSecret?.(spec, id, context) });
+      applied.set(entry, { entry, id, ...(await kind.readSecret?.(spec, id, context)) });
     };
     if (kind.readSecret) followUps.push(attempt(place, readSecret));
   };
@@ -87,12 +85,12 @@ export async function applyPlan(
   const kinds = kindsOf(plan);
   const each = <T extends PlannedChange | Unmanaged>(
     list: readonly T[],
-    { name }: Kind,
+    { name, createdInOrder }: Kind,
     work: (item: T) => Promise<void>,
   ): Promise<unknown> =>
     mapConcurrent(
       list.filter(({ kind }) => kind.name === name),
-      maxConcurrentRequests,
+      createdInOrder ? 1 : maxConcurrentRequests,
       (item) => attempt('place' in item ? item.place : undefined, () => work(item)),
     );
   await runTasks([
@@ -153,12 +151,13 @@ async function createOrUpdate(entry: PlannedChange, context: Context): Promise<s
     const own = Object.entries(entry.patch).filter(([field]) => !kind.fields[field]?.relation);
     if (own.length > 0) await kind.update(entry.current, Object.fromEntries(own), context);
   }
+  if (entry.action === 'repeat') await kind.update(entry.current, spec, context);
   return entry.current.id;
 }
 
 /** The relations that differ; `undefined` when none do. */
 function relationsOf(entry: PlannedChange, id: string): Relations<object> | undefined {
-  if (entry.action === 'keep') return undefined;
+  if (entry.action === 'keep' || entry.action === 'repeat') return undefined;
   const { kind, spec } = entry;
   const differing = Object.entries(entry.action === 'update' ? entry.patch : spec).filter(
     ([field, value]) => kind.fields[field]?.relation === true && value !== undefined,

@@ -24,13 +24,16 @@ export interface Difference {
 
 /** Whether two values are the same to Logto, which stores an empty text as null and leaves out what is empty. */
 function isSame(left: unknown, right: unknown): boolean {
-  if (isEmpty(left) && isEmpty(right)) return true;
-  // What is sent is JSON, which has neither -0 nor undefined.
+  return (isEmpty(left) && isEmpty(right)) || isIdentical(left ?? null, right ?? null);
+}
+
+/** Whether two values are the same JSON, which has neither -0 nor undefined. */
+function isIdentical(left: unknown, right: unknown): boolean {
   return isDeepStrictEqual(asJson(left), asJson(right));
 }
 
 function asJson(value: unknown): unknown {
-  return value === undefined ? null : JSON.parse(JSON.stringify(value));
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
 
 /** How entries are compared. */
@@ -67,6 +70,8 @@ interface At {
 interface Comparison extends CompareOptions {
   changes: Change[];
   isHidden: boolean;
+  /** Whether empty values count as they are. */
+  isVerbatim?: boolean;
 }
 
 function mergeObject(declared: JsonObject, current: JsonObject, at: At, comparison: Comparison): JsonObject {
@@ -87,7 +92,8 @@ function mergeValue(declared: unknown, current: unknown, at: At, comparison: Com
   const rule = fields[at.rule] ?? {};
   if (rule.creationOnly) return current;
   const isHidden = comparison.isHidden || isHiddenField(rule);
-  const inner = { ...comparison, isHidden };
+  const isVerbatim = comparison.isVerbatim === true || rule.verbatim === true;
+  const inner = { ...comparison, isHidden, isVerbatim };
   const differs = (to: unknown): unknown => {
     addChange(inner, { path: at.shown, from: current, to, fixed: rule.fixed === true });
     return to;
@@ -105,10 +111,12 @@ function mergeValue(declared: unknown, current: unknown, at: At, comparison: Com
     return mergeKeyed(declared, currentList, at, rule.by ?? 'name', inner);
   }
   // What does not exist yet is compared key by key as well, so that each key is shown by its own rule.
-  if (rule.compare !== 'whole' && isObject(declared) && (isObject(current) || isEmpty(current))) {
+  const isMissing = !comparison.isVerbatim && isEmpty(current);
+  if (rule.compare !== 'whole' && isObject(declared) && (isObject(current) || isMissing)) {
     return mergeObject(declared, isObject(current) ? current : {}, at, inner);
   }
-  return isSame(declared, current) ? current : differs(declared);
+  const isEqual = inner.isVerbatim ? isIdentical(declared, current) : isSame(declared, current);
+  return isEqual ? current : differs(declared);
 }
 
 /** Adds a change, once for each path. It is hidden when the field is, or when one of its values holds a secret. */

@@ -3,10 +3,11 @@ import { kinds } from './kinds/index.ts';
 
 /** The schema of a config file, made of those of the kinds, in the draft that every editor knows. */
 export function configJsonSchema(): object {
-  const listed = kinds.filter(({ single }) => !single).map(({ name }) => name);
+  const listed = kinds.filter(({ single, deletable }) => !single || deletable).map(({ name }) => name);
   const properties = Object.fromEntries(
-    kinds.map(({ name, single, schema, docs }) => {
-      const entry = single ? schema : z.array(schema);
+    kinds.map(({ name, single, deletable, schema, docs }) => {
+      const one = deletable ? schema.nullable() : schema;
+      const entry = single ? one : z.array(schema);
       return [name, entry.optional().meta({ description: docs })];
     }),
   );

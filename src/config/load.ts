@@ -2,9 +2,10 @@ import { relative } from 'node:path';
 import { FileError } from '../shared/file-error.ts';
 import { isLongEnough } from '../shared/hide.ts';
 import type { Checked, Problem } from '../shared/problem.ts';
-import { type DesiredState, problemAt } from './desired-state.ts';
+import { type Declared, type DesiredState, problemAt } from './desired-state.ts';
 import { type SourceDocument, readDocument } from './document.ts';
 import type { Kind } from './kinds/kind.ts';
+import { type NamedFiles, type WorkspaceFiles, filesBeside } from './named-files.ts';
 import { duplicateNames } from './references.ts';
 import { type Validated, validateEntries, validateFile } from './validate.ts';
 
@@ -18,17 +19,14 @@ export interface DesiredStateInputs {
 
 /** What loading takes from outside. */
 export interface LoadContext {
-  files: {
-    /** @throws FileError */
-    read(path: string): Promise<string>;
-    /** The absolute path. */
-    resolve(path: string): string;
-  };
+  files: WorkspaceFiles;
   env: Readonly<Record<string, string | undefined>>;
   /** Called with each secret that stands in the file itself. */
   mask: (value: string) => void;
   /** The directory that messages name files from. */
   workspace: string | undefined;
+  /** Whether variables may be unset, because nothing is applied. Values with them are then not checked. */
+  mayLackVariables?: boolean;
 }
 
 const nothing: Validated = { entries: [], kinds: [], prune: [], problems: [] };
@@ -88,13 +86,34 @@ async function loadFile(path: string, context: LoadContext): Promise<Validated> 
   const { document, problems } = await readDocument(text, { file });
   if (document === undefined) return { ...nothing, problems };
   const validated = await validateDocument(document, context);
-  return { ...validated, problems: [...problems, ...without(validated.problems, problems)] };
+  const read = await readNamedFiles(validated.entries, filesBeside(file, files));
+  return {
+    ...validated,
+    entries: read.map(({ entry }) => entry),
+    problems: [...problems, ...without(validated.problems, problems), ...read.flatMap((one) => one.problems)],
+  };
+}
+
+/** The entries with the content of the files that they name, and what is wrong with those. */
+function readNamedFiles(
+  entries: readonly Declared[],
+  files: NamedFiles,
+): Promise<{ entry: Declared; problems: Problem[] }[]> {
+  return Promise.all(
+    entries.map(async (entry) => {
+      const { kind, spec, place } = entry;
+      if (!kind.readFiles || !kind.schema.safeParse(spec).success) return { entry, problems: [] };
+      const read = await kind.readFiles(spec, files);
+      const problems = read.problems.map(({ path, sentence }) => problemAt(place, path, sentence));
+      return { entry: { ...entry, spec: read.spec }, problems };
+    }),
+  );
 }
 
 /** Fills in variables, and masks the secrets that stand in the file itself before anything can show them. */
 async function validateDocument(
   { value, place }: SourceDocument,
-  { env, mask }: LoadContext,
+  { env, mask, mayLackVariables = false }: LoadContext,
 ): Promise<Validated> {
   // Most runs have no file.
   const [{ kinds }, { fillIn }, { literalSecrets, secretsInNames }] = await Promise.all([
@@ -103,16 +122,17 @@ async function validateDocument(
     import('./secrets.ts'),
   ]);
   const filled = fillIn(value, { env, place, isLiteral: literalIn(kinds) });
+  const unfilled = [...filled.problems, ...filled.unset];
   const validated = validateFile(filled.value, kinds, place);
   // A shorter one is never shown either, but its mask would hide much else.
   for (const secret of literalSecrets(validated.entries)) if (isLongEnough(secret)) mask(secret);
   return {
     ...validated,
     // With a variable missing, names look alike that are not.
-    entries: filled.problems.length > 0 ? [] : validated.entries,
+    entries: unfilled.length > 0 ? [] : validated.entries,
     problems: [
-      ...filled.problems,
-      ...without(validated.problems, filled.problems),
+      ...(mayLackVariables ? filled.problems : unfilled),
+      ...without(validated.problems, unfilled),
       ...secretsInNames(validated.entries, filled.secrets),
     ],
   };

@@ -1,10 +1,17 @@
 import { type Checked, type Problem, quote } from '../shared/problem.ts';
 import { type Change, type CompareOptions, compareEntry } from './compare.ts';
 import { type Declared, type DesiredState, problemAt } from './desired-state.ts';
+import { without } from './kinds/id-set.ts';
 import type { Context, CurrentEntry, Kind } from './kinds/kind.ts';
-import { type CurrentState, loadKinds, readCurrent, withRelations } from './read-current.ts';
-import { referencesOf, unknownInNewTenant, unknownReferences } from './references.ts';
-import { sourceOf } from './targets.ts';
+import { type CurrentState, loadKinds, readCurrent, relationsReader, withRelations } from './read-current.ts';
+import {
+  deletedReferences,
+  keysOf,
+  referencesOf,
+  unknownInNewTenant,
+  unknownReferences,
+} from './references.ts';
+import { type Target, sourceOf } from './targets.ts';
 
 /** What has to be done so that one entry is as declared. */
 export type PlannedChange = Declared & {
@@ -16,6 +23,8 @@ export type PlannedChange = Declared & {
     | { action: 'create' }
     | { action: 'update'; current: CurrentEntry; changes: Change[]; patch: Record<string, unknown> }
     | { action: 'keep'; current: CurrentEntry }
+    /** It may differ, which cannot be read: see {@link Kind.appliedAlways}. */
+    | { action: 'repeat'; current: CurrentEntry }
   );
 
 /** Something in the tenant that is not declared. */
@@ -62,10 +71,9 @@ export async function planDesiredState(
   const references = desired.entries.flatMap((entry) => referencesOf(entry));
   const current = await readCurrent(desired, references, context, isNew);
   const kinds = [...current.values()].map(({ kind }) => kind);
-  const matches = await Promise.all(
-    desired.entries.map((declared) =>
-      withDeclaredRelations(findMatch(declared, current.get(declared.kind.name)?.entries), context),
-    ),
+  const matches = await withDeclaredRelations(
+    desired.entries.map((declared) => findMatch(declared, current.get(declared.kind.name)?.entries)),
+    context,
   );
   const { holdsSecret } = context;
   const planned = matches.map((match) =>
@@ -79,7 +87,27 @@ export async function planDesiredState(
   if (problems.length > 0) return { problems };
   const entries = planned.map(({ entry }) => entry);
   const split = await splitUnmanaged(othersOf(desired, entries, current), desired, context);
+  const refusals = deletedReferences(desired, references, deletedKeys(split.toDelete, entries));
+  if (refusals.length > 0) return { problems: refusals };
   return { value: { entries, ...split }, problems: [] };
+}
+
+/** The names that the tenant has no more after the run: of what is deleted, and of what changed entries no longer provide. */
+function deletedKeys(
+  toDelete: readonly Unmanaged[],
+  entries: readonly PlannedChange[],
+): ReadonlyMap<Target, ReadonlySet<string>> {
+  const updates = entries.flatMap((entry) => (entry.action === 'update' ? entry : []));
+  const before = [...toDelete, ...updates].map(({ kind, current }) => ({ kind, spec: current.spec }));
+  const after = keysOf(
+    updates.map(({ kind, current, patch }) => ({ kind, spec: { ...current.spec, ...patch } })),
+  );
+  return new Map(
+    [...keysOf(before)].map(([target, keys]) => [
+      target,
+      new Set(without([...keys], [...(after.get(target) ?? [])])),
+    ]),
+  );
 }
 
 /**
@@ -109,11 +137,26 @@ function findMatch(declared: Declared, all: readonly CurrentEntry[] = []): Match
 }
 
 /** Reads the relations that are declared. */
-async function withDeclaredRelations({ declared, found, all }: Match, context: Context): Promise<Match> {
-  const { kind, spec } = declared;
-  const [current, ...others] = found;
-  if (current === undefined || others.length > 0) return { declared, found, all };
-  return { declared, found: [await withRelations(kind, current, Object.keys(spec), context, spec)], all };
+async function withDeclaredRelations(matches: readonly Match[], context: Context): Promise<Match[]> {
+  const read = new Map<Match, CurrentEntry>();
+  const ofKind = async (kind: Kind, some: readonly Match[]): Promise<void> => {
+    const entries = some.flatMap((match) => {
+      const [current, ...others] = match.found;
+      const { spec } = match.declared;
+      return current && others.length === 0 ? { match, current, spec, fields: Object.keys(spec) } : [];
+    });
+    const reader = await relationsReader(kind, entries, context);
+    const reading = entries.map(async ({ match, current, spec, fields }) => {
+      read.set(match, await withRelations(kind, current, fields, context, spec, reader));
+    });
+    await Promise.all(reading);
+  };
+  const byKind = Map.groupBy(matches, ({ declared }) => declared.kind);
+  await Promise.all(Array.from(byKind, ([kind, some]) => ofKind(kind, some)));
+  return matches.map((match) => {
+    const current = read.get(match);
+    return current ? { ...match, found: [current] } : match;
+  });
 }
 
 function planEntry(
@@ -123,9 +166,10 @@ function planEntry(
   const { kind, spec, place } = declared;
   const [current, ...others] = found;
   const label = labelOf(kind, spec);
-  const note = kind.planNote?.(spec, all);
+  const repeatNote = kind.appliedAlways?.(spec, current);
+  const note = repeatNote ?? kind.planNote?.(spec, all);
   const base = { ...declared, label, ...(note === undefined ? {} : { note }) };
-  const refusals = (kind.validateChange?.(spec, current) ?? []).map(({ path, sentence }) =>
+  const refusals = (kind.validateChange?.(spec, current, options.exact) ?? []).map(({ path, sentence }) =>
     problemAt(place, path, sentence),
   );
   if (current === undefined) return { entry: { ...base, action: 'create' }, problems: refusals };
@@ -136,7 +180,11 @@ function planEntry(
       : `the tenant has several for ${quote(label)}: ${found.map(({ id }) => id).join(', ')}; rename or delete all but one in Logto Console`;
     return { entry, problems: [...refusals, problemAt(place, [], sentence)] };
   }
-  const { changes, patch } = compareEntry(spec, current.spec, { ...kind, ...options });
+  if (repeatNote !== undefined) {
+    return { entry: { ...base, action: 'repeat', current }, problems: refusals };
+  }
+  const exact = options.exact && current.mayGain !== true;
+  const { changes, patch } = compareEntry(spec, current.spec, { ...kind, ...options, exact });
   const entry: PlannedChange =
     changes.length === 0
       ? { ...base, action: 'keep', current }
@@ -148,8 +196,8 @@ function planEntry(
 function forbiddenChanges(entry: PlannedChange): Problem[] {
   if (entry.action !== 'update') return [];
   const { kind, place } = entry;
-  const { protectedReason } = entry.current;
-  if (protectedReason !== undefined) {
+  const { mayGain, protectedReason } = entry.current;
+  if (protectedReason !== undefined && mayGain !== true) {
     const sentence = `${nameOf(entry)} ${protectedReason}, and is never changed; choose another name`;
     return [problemAt(place, [], sentence)];
   }
@@ -190,7 +238,7 @@ function othersOf(
     entries.flatMap((entry) => (entry.action === 'create' ? [] : keyOf(entry.kind, entry.current))),
   );
   return [...current.values()]
-    .filter(({ kind }) => desired.kinds.has(kind.name) && !kind.single)
+    .filter(({ kind }) => desired.kinds.has(kind.name) && (!kind.single || kind.deletable))
     .flatMap(({ kind, entries: all }) =>
       all
         .filter((entry) => !matched.has(keyOf(kind, entry)) && entry.protectedReason === undefined)
@@ -200,13 +248,14 @@ function othersOf(
 
 async function splitUnmanaged(
   others: readonly Unmanaged[],
-  { prune }: DesiredState,
+  { prune, entries }: DesiredState,
   context: Context,
 ): Promise<Pick<Plan, 'unmanaged' | 'toDelete'>> {
+  const declared = entries.map(({ spec }) => spec);
   const isKept = await Promise.all(
     others.map(
       async ({ kind, current }) =>
-        !prune.has(kind.name) || (await kind.isProtected?.(current, context)) === true,
+        !prune.has(kind.name) || (await kind.isProtected?.(current, context, declared)) === true,
     ),
   );
   return {

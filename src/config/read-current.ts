@@ -1,6 +1,6 @@
 import type { DesiredState } from './desired-state.ts';
 import { applications } from './kinds/applications.ts';
-import type { Context, CurrentEntry, Kind } from './kinds/kind.ts';
+import type { Context, CurrentEntry, Kind, RelationsReader } from './kinds/kind.ts';
 import { roles } from './kinds/roles.ts';
 import { type PlacedReference, declaredKeys } from './references.ts';
 import { type KindName, sourceOf } from './targets.ts';
@@ -20,12 +20,17 @@ export async function readCurrent(
   isNew: boolean,
 ): Promise<CurrentState> {
   const known = declaredKeys(desired);
-  const missing = references.filter(({ target, key }) => !known.get(target)?.has(key));
+  const missing = references.filter(
+    ({ target, key, mayBeMissing }) => mayBeMissing !== true && !known.get(target)?.has(key),
+  );
   const referredTo = new Set(missing.map(({ target }) => sourceOf(target).kind));
   const kinds = await loadKinds([...desired.kinds, ...referredTo]);
+  const isEmpty = (kind: Kind): boolean =>
+    isNew &&
+    kind.emptyInNewTenant === true &&
+    !desired.entries.some((entry) => entry.kind === kind && kind.mayBeInNewTenant?.(entry.spec));
   const needed = kinds.filter(
-    ({ name, emptyInNewTenant }) =>
-      referredTo.has(name) || (desired.kinds.has(name) && !(isNew && emptyInNewTenant)),
+    (kind) => referredTo.has(kind.name) || (desired.kinds.has(kind.name) && !isEmpty(kind)),
   );
   const reading = needed.map((kind) => listEntries(kind, context, namesOf(kind, desired, references)));
   readAhead(desired, context);
@@ -67,6 +72,7 @@ export async function listEntries(
  * Reads the relations of an entry, which its list does not show.
  * @param fields those that are needed, relations or not
  * @param declared the entry of the file, for spelling names as it does
+ * @param reader of {@link relationsReader}, when there are many entries
  */
 export async function withRelations(
   kind: Kind,
@@ -74,12 +80,26 @@ export async function withRelations(
   fields: readonly string[],
   context: Context,
   declared?: object,
+  reader: RelationsReader = kind,
 ): Promise<CurrentEntry> {
-  const relations = new Set(fields.filter((field) => kind.fields[field]?.relation));
-  if (!kind.readRelations || relations.size === 0) return current;
-  const read = await kind.readRelations(current, relations, context, declared);
+  const relations = relationsAmong(kind, fields);
+  if (!reader.readRelations || relations.size === 0) return current;
+  const read = await reader.readRelations(current, relations, context, declared);
   return { ...current, spec: { ...current.spec, ...read } };
 }
+
+/** What reads the relations of many entries of a kind with the fewest requests, for {@link withRelations}. */
+export async function relationsReader(
+  kind: Kind,
+  entries: readonly { current: CurrentEntry; fields: readonly string[] }[],
+  context: Context,
+): Promise<RelationsReader> {
+  const needed = entries.map(({ current, fields }) => ({ current, fields: relationsAmong(kind, fields) }));
+  return (await kind.relationsReader?.(needed, context)) ?? kind;
+}
+
+const relationsAmong = (kind: Kind, fields: readonly string[]): ReadonlySet<string> =>
+  new Set(fields.filter((field) => kind.fields[field]?.relation));
 
 /**
  * Asks for what belongs to declared entries by the IDs that an earlier run has kept, beside the lists that have yet to

@@ -62,7 +62,7 @@ const manyEntries = 20;
 export async function applyDesiredState(
   plan: Plan,
   context: Context,
-  { clock, log }: { clock: Clock; log: { info(text: string): void } },
+  { clock, log }: { clock: Clock; log: { info(text: string): void; warning(text: string): void } },
 ): Promise<AppliedApplication[]> {
   const startedAt = clock.now();
   const total = plan.entries.length;
@@ -72,12 +72,18 @@ export async function applyDesiredState(
   });
   for (const entry of applied) log.info(describe(entry));
   for (const name of namesOf(plan.toDelete)) log.info(`${name} deleted`);
+  for (const { warning } of applied) if (warning !== undefined) log.warning(warning);
   return applied
     .filter(({ entry }) => entry.kind.name === applications.name)
     .map((application) => asApplication(application));
 }
 
-const outcomes = { create: 'created', update: 'updated', keep: 'unchanged' } as const;
+const outcomes = {
+  create: 'created',
+  update: 'updated',
+  keep: 'unchanged',
+  repeat: 'applied again',
+} as const;
 
 function describe({ entry, id }: Applied): string {
   const paths = entry.action === 'update' ? entry.changes.map(({ path }) => path).join(', ') : '';

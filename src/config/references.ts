@@ -42,6 +42,13 @@ export function referencesOf({ kind, spec, place }: Declared): PlacedReference[]
 
 /** The names that exist once the desired state is applied. */
 export function declaredKeys({ entries }: DesiredState): ReadonlyMap<Target, ReadonlySet<string>> {
+  return keysOf(entries);
+}
+
+/** The names by which others refer to entries, and to what these provide. */
+export function keysOf(
+  entries: readonly { kind: Kind; spec: object }[],
+): ReadonlyMap<Target, ReadonlySet<string>> {
   const all = entries.flatMap(({ kind, spec }) => [
     ...kind.identifiersOf(spec).map((key) => ({ target: kind.name, key })),
     ...(kind.provides?.(spec) ?? []),
@@ -54,23 +61,64 @@ export function declaredKeys({ entries }: DesiredState): ReadonlyMap<Target, Rea
 const defaultApplication = 'Default machine-to-machine app';
 const defaultRole = 'Logto Management API access';
 
-/**
- * The references to what a tenant that does not exist yet will not have. Its connectors, and the Management API with the ID
- * of the tenant in its name, are not known before.
- */
-export function unknownInNewTenant(desired: DesiredState, kinds: readonly Kind[]): Problem[] {
+/** The names of what a new tenant has by itself. */
+function idsOfNewTenant(): Ids {
   const ids = new Ids();
   ids.add('applications', defaultApplication, [defaultApplication]);
+  ids.add('machineToMachineApplications', defaultApplication, [defaultApplication]);
   ids.add('machineToMachineRoles', defaultRole, [defaultRole]);
-  const references = desired.entries
-    .flatMap((entry) => referencesOf(entry))
-    .filter(({ target, key }) => target !== 'connectors' && !isManagementScope(key));
-  return unknownReferences(desired, references, ids, kinds);
+  return ids;
+}
+
+/**
+ * The problems with references to what a tenant that does not exist yet will not have. The Management API with the ID of the
+ * tenant in its name is not known before.
+ */
+export function unknownInNewTenant(desired: DesiredState, kinds: readonly Kind[]): Problem[] {
+  return unknownReferences(desired, checkableReferences(desired.entries), idsOfNewTenant(), kinds);
+}
+
+/** The references of entries to what neither they provide nor a new tenant has. */
+export function danglingReferences(entries: readonly Declared[]): PlacedReference[] {
+  return unresolved(checkableReferences(entries), keysOf(entries), idsOfNewTenant());
+}
+
+function checkableReferences(entries: readonly Declared[]): PlacedReference[] {
+  return entries.flatMap((entry) => referencesOf(entry)).filter(({ key }) => !isManagementScope(key));
+}
+
+function unresolved(
+  references: readonly PlacedReference[],
+  declared: ReadonlyMap<Target, ReadonlySet<string>>,
+  ids: Ids,
+): PlacedReference[] {
+  return references.filter(
+    ({ target, key, mayBeMissing }) =>
+      mayBeMissing !== true && declared.get(target)?.has(key) !== true && !ids.has(target, key),
+  );
+}
+
+/**
+ * The references to what the run itself deletes, because its kind is pruned and no file declares it.
+ * @param deleted the names of what is deleted
+ */
+export function deletedReferences(
+  desired: DesiredState,
+  references: readonly PlacedReference[],
+  deleted: ReadonlyMap<Target, ReadonlySet<string>>,
+): Problem[] {
+  const declared = declaredKeys(desired);
+  return references.flatMap(({ target, key, path, place }) => {
+    if (declared.get(target)?.has(key) || !deleted.get(target)?.has(key)) return [];
+    const { kind } = sourceOf(target);
+    const sentence = `refers to an entry that this run deletes, because prune names ${kind}; declare it under ${kind}, or remove ${kind} from prune`;
+    return problemAt(place, path, sentence);
+  });
 }
 
 const shownKeys = 20;
 
-/** The references to what is neither declared nor in the tenant. */
+/** The problems with references to what is neither declared nor in the tenant. */
 export function unknownReferences(
   desired: DesiredState,
   references: readonly PlacedReference[],
@@ -78,17 +126,13 @@ export function unknownReferences(
   kinds: readonly Kind[],
 ): Problem[] {
   const declared = declaredKeys(desired);
-  return references.flatMap(({ target, key, path, place }) => {
-    if (declared.get(target)?.has(key) || ids.has(target, key)) return [];
+  return unresolved(references, declared, ids).map(({ target, key, path, place }) => {
     const { kind: source, noun } = sourceOf(target);
     const sourceKind = kinds.find(({ name }) => name === source);
     const singular = noun ?? sourceKind?.singular ?? source;
     if (sourceKind?.personal) {
-      return problemAt(
-        place,
-        path,
-        `no such ${singular} is declared or in the tenant; check the spelling in Logto Console`,
-      );
+      const advice = 'is declared or in the tenant; check the spelling in Logto Console';
+      return problemAt(place, path, `no such ${singular} ${advice}`);
     }
     const all = [...new Set([...(declared.get(target) ?? []), ...ids.keys(target)])];
     const known = all.slice(0, shownKeys).map((name) => quote(name));

@@ -21,10 +21,11 @@ export function literalSecrets(entries: readonly Declared[]): string[] {
   return entries.flatMap(({ kind, spec }) =>
     Object.entries(kind.fields)
       .filter(([, rule]) => rule.secret)
-      .flatMap(([path]) => {
-        const value = valueAt(spec, path.split('.'));
-        return typeof value === 'string' ? value : credentialsIn(value);
-      }),
+      .flatMap(([path]) =>
+        valuesAt(spec, path.split('.')).flatMap((value) =>
+          typeof value === 'string' ? value : credentialsIn(value),
+        ),
+      ),
   );
 }
 
@@ -91,6 +92,14 @@ type Path = readonly (string | number)[];
 
 const valueAt = (value: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), value);
+
+/** The values at a path, of which there are several where it leads through lists or to one. */
+function valuesAt(value: unknown, path: readonly string[]): unknown[] {
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => valuesAt(item, path));
+  const [key, ...rest] = path;
+  if (key === undefined) return [value];
+  return isObject(value) ? valuesAt(value[key], rest) : [];
+}
 
 /** Sets a value in an object that nobody else has. */
 function setValueAt(object: object, path: Path, value: unknown): void {

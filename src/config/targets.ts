@@ -3,16 +3,25 @@ export const kindNames = [
   'resources',
   'roles',
   'applications',
+  'samlApplications',
   'organizationScopes',
   'organizationRoles',
+  'ssoConnectors',
   'organizations',
   'users',
   'connectors',
+  'customPhrases',
+  'customProfileFields',
+  'captcha',
+  'customUi',
   'signInExperience',
   'webhooks',
   'jwtCustomizers',
+  'actions',
   'emailTemplates',
   'accountCenter',
+  'idToken',
+  'session',
 ] as const;
 export type KindName = (typeof kindNames)[number];
 
@@ -22,6 +31,7 @@ type Part =
   | 'scopes'
   | 'userRoles'
   | 'machineToMachineRoles'
+  | 'machineToMachineApplications'
   | 'userOrganizationRoles'
   | 'machineToMachineOrganizationRoles';
 
@@ -43,6 +53,11 @@ const sources: Readonly<Record<Part, Source>> = {
   scopes: { kind: 'resources', stage: 'relations', noun: 'scope of an API resource' },
   userRoles: { kind: 'roles', stage: 'entries', noun: 'role of type User' },
   machineToMachineRoles: { kind: 'roles', stage: 'entries', noun: 'machine-to-machine role' },
+  machineToMachineApplications: {
+    kind: 'applications',
+    stage: 'entries',
+    noun: 'machine-to-machine application',
+  },
   userOrganizationRoles: {
     kind: 'organizationRoles',
     stage: 'entries',

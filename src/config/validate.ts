@@ -40,12 +40,13 @@ export function validateFile(value: unknown, kinds: readonly Kind[], place: Plac
   };
 }
 
-/** Validates what is declared of one kind: a list of entries, or the one that there is. */
+/** Validates what is declared of one kind: a list of entries, or the one that there is; `null` for none, where that can be. */
 export function validateEntries(
   kind: Kind,
   value: unknown,
   place: Place,
 ): Pick<Validated, 'entries' | 'problems'> {
+  if (kind.deletable && value === null) return { entries: [], problems: [] };
   if (kind.single) return validateEntry(kind, value, place);
   if (!Array.isArray(value)) {
     return { entries: [], problems: [problemAt(place, [], `must be a list of ${kind.singular} entries`)] };
@@ -109,16 +110,21 @@ function validatePrune(
   if (!Array.isArray(value)) {
     return { kinds: [], problems: [problemAt(place, [], 'must be a list of keys of this file')] };
   }
-  const kinds = value.map((name: unknown) => declared.find((kind) => kind.name === name));
+  const kinds = value.map((name: unknown) => known.find((kind) => kind.name === name));
   const problems = kinds.flatMap((kind, index) => {
-    if (kind?.single) {
+    if (kind?.single && !kind.deletable) {
       return problemAt(place, [index], `there is one ${kind.singular}, which cannot be deleted`);
     }
-    if (kind) return [];
-    const name: unknown = value[index];
-    const isKind = known.some((one) => one.name === name);
-    const advice = isKind ? `; to delete all there are, declare an empty list: ${String(name)}: []` : '';
-    return problemAt(place, [index], `${quote(name)} is not a key of this file${advice}`);
+    if (kind && declared.includes(kind)) return [];
+    return problemAt(place, [index], `${quote(value[index])} is not a key of this file${adviceFor(kind)}`);
   });
   return { kinds: kinds.flatMap((kind) => kind?.name ?? []), problems };
+}
+
+/** How to declare that there is nothing of a kind, so that pruning deletes what there is. */
+function adviceFor(kind: Kind | undefined): string {
+  if (kind === undefined) return '';
+  return kind.single
+    ? `; to delete the ${kind.singular}, declare that there is none: ${kind.name}: null`
+    : `; to delete all there are, declare an empty list: ${kind.name}: []`;
 }

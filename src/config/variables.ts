@@ -1,6 +1,5 @@
 import { isLongEnough, shortestSecret } from '../shared/hide.ts';
 import { isObject } from '../shared/json.ts';
-
 import type { Problem } from '../shared/problem.ts';
 import { type Place, problemAt } from './desired-state.ts';
 
@@ -28,6 +27,8 @@ export interface FilledIn {
   /** Where secrets stand. */
   secrets: SecretUse[];
   problems: Problem[];
+  /** Where variables stand that are not set, or empty. */
+  unset: Problem[];
 }
 
 /**
@@ -37,6 +38,7 @@ export interface FilledIn {
  */
 export function fillIn(value: unknown, { env, isLiteral, place }: VariableOptions): FilledIn {
   const problems: Problem[] = [];
+  const unset: Problem[] = [];
   const secrets: SecretUse[] = [];
   const report = (path: Path, sentence: string): void => {
     problems.push(problemAt(place, path, sentence));
@@ -45,6 +47,10 @@ export function fillIn(value: unknown, { env, isLiteral, place }: VariableOption
     text.replaceAll(variable, (found, name: string | undefined, end: string | undefined) => {
       if (found === '$${') return '${';
       const filled = readVariable(name, end, env);
+      if ('missing' in filled) {
+        unset.push(problemAt(place, path, filled.missing));
+        return found;
+      }
       if ('problem' in filled) {
         report(path, filled.problem);
         // Not an empty text, which would be a problem of its own.
@@ -72,13 +78,13 @@ export function fillIn(value: unknown, { env, isLiteral, place }: VariableOption
     });
     return Object.fromEntries(entries);
   };
-  return { value: walk(value, []), secrets, problems };
+  return { value: walk(value, []), secrets, problems, unset };
 }
 
 /** A literal `${`, an expression of GitHub, or a variable, which may lack its end. */
 const variable = /\$\$\{|\$\{\{|\$\{([^}]*)(\}?)/g;
 
-type Filled = { name: string; value: string; isSecret: boolean } | { problem: string };
+type Filled = { name: string; value: string; isSecret: boolean } | { problem: string } | { missing: string };
 
 function readVariable(
   name: string | undefined,
@@ -112,7 +118,7 @@ function checkValue(name: string, value: string | undefined, isSecret: boolean):
   if (value === undefined || value === '') {
     const state = value === undefined ? 'not set' : 'empty';
     return {
-      problem: `needs the environment variable ${name}, which is ${state}: set it under env: of the step`,
+      missing: `needs the environment variable ${name}, which is ${state}: set it under env: of the step`,
     };
   }
   if (/[\r\n]$/.test(value)) {
@@ -133,18 +139,12 @@ const unterminated = 'contains an unterminated ${; write $${ for a literal ${';
 const expression =
   'contains ${{, which begins an expression of a workflow file; pass its value as LOGTO_VAR_… or LOGTO_SECRET_… under env: of the step, or write $${{ for a literal ${{';
 
-/**
- * Writes a value so that {@link fillIn} gives it back: `${` becomes `$${`.
- * @param literal fields in which no variables are filled in
- */
-export function escapeVariables(value: unknown, literal: readonly string[]): unknown {
+/** Writes a value so that {@link fillIn} gives it back: `${` becomes `$${`. */
+export function escapeVariables(value: unknown): unknown {
   if (typeof value === 'string') return value.replaceAll('${', () => '$${');
-  if (Array.isArray(value)) return value.map((item: unknown) => escapeVariables(item, literal));
+  if (Array.isArray(value)) return value.map((item: unknown) => escapeVariables(item));
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key.replaceAll('${', () => '$${'),
-      literal.includes(key) ? item : escapeVariables(item, literal),
-    ]),
+    Object.entries(value).map(([key, item]) => [key.replaceAll('${', () => '$${'), escapeVariables(item)]),
   );
 }

@@ -7,8 +7,8 @@ export interface RequestContent extends RequestSummary {
   headers: Record<string, string>;
   /** Sent as JSON. */
   json?: unknown;
-  /** Sent as it is. */
-  body?: string | URLSearchParams;
+  /** Sent as it is. Bytes are a file, which no server repeats in a message. */
+  body?: string | URLSearchParams | Uint8Array<ArrayBuffer>;
   /** Texts of the body that may be shown, and so stay in what a server says. */
   shownTexts?: readonly string[];
 }
@@ -76,7 +76,8 @@ function textsOf({ path, shownPath, json, body }: RequestContent): string[] {
     // The number and the size of a page are no text.
     ...[...new URLSearchParams(query).values()].filter((text) => !/^\d{1,4}$/.test(text)),
     ...textsIn(json),
-    ...(body instanceof URLSearchParams ? body.values() : textsIn(parseJson(body ?? '') ?? body)),
+    ...(body instanceof URLSearchParams ? body.values() : []),
+    ...(typeof body === 'string' ? textsIn(parseJson(body) ?? body) : []),
   ];
 }
 

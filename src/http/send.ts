@@ -47,6 +47,8 @@ export interface ApiRequest<T> extends RequestContent {
   repeatable?: boolean;
   /** How often it is repeated at most, where the caller tries again by itself. Default: as with all requests to the host. */
   repeats?: number;
+  /** Seconds that one attempt may take, where the host works for longer than usual before it answers. */
+  attemptSeconds?: number;
   /** What a usable answer looks like; unknown fields are ignored. */
   answer: z.ZodType<T>;
   /** A status, or any with success, that is an answer by itself: the body does not count, and `answer` gets `undefined`. */
@@ -77,7 +79,8 @@ export function createClient(options: ClientOptions): HttpClient {
   const rules = isPersistent
     ? { ...options.rules, repeats: Infinity, repeatsUnreadable: true }
     : options.rules;
-  const attemptSeconds = isPersistent ? longestPersistentAttempt : longestAttempt;
+  const secondsOf = ({ attemptSeconds = longestAttempt }: ApiRequest<unknown>): number =>
+    isPersistent ? longestPersistentAttempt : attemptSeconds;
   const pace = createPace(clock);
   let isNotReadyLogged = false;
 
@@ -114,7 +117,7 @@ export function createClient(options: ClientOptions): HttpClient {
       if (delay > 0) await clock.sleep(delay, deadline.signal);
       [response, text] = await pace.schedule(() => fetchWhole(request), deadline.signal);
     } catch (error) {
-      return readThrown(error, deadline.signal, attemptSeconds);
+      return readThrown(error, deadline.signal, secondsOf(request));
     }
     if (text === undefined) {
       const problem = `more than ${mostAnswerBytes / 1024 / 1024} MiB`;
@@ -132,7 +135,7 @@ export function createClient(options: ClientOptions): HttpClient {
 
   // With the body, so that one cut short is a failed attempt.
   const fetchWhole = async (request: ApiRequest<unknown>): Promise<[Response, string | undefined]> => {
-    const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(attemptSeconds * 1000)]);
+    const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(secondsOf(request) * 1000)]);
     const startedAt = clock.now();
     const logOutcome = (outcome: string): void =>
       log.debug(`${requestLine(request)} ${outcome} after ${clock.now() - startedAt} ms`);

@@ -9,7 +9,7 @@ const connections = 10;
 /** What is sent: nothing of the classes that Node's own `fetch` and undici's each have for themselves. */
 export interface FetchInit extends Pick<RequestInit, 'method' | 'redirect' | 'signal'> {
   headers?: Record<string, string>;
-  body?: string | URLSearchParams;
+  body?: string | URLSearchParams | Uint8Array<ArrayBuffer>;
 }
 
 /** How requests are sent: Node's own `fetch`, or the one made here. */

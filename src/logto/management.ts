@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { RequestError, mayHaveSucceeded, refusalOf } from '../http/failure.ts';
 import { createReadAhead } from '../http/read-ahead.ts';
 import type { ApiRequest, ClientContext, HttpClient } from '../http/send.ts';
-import { managementHint } from './hints.ts';
+import { mostRepeats } from './client.ts';
+import { managementHint, uploadHint } from './hints.ts';
 import type { ManagementToken } from './token.ts';
 
 /** A request that changes something; sending it twice has the same effect as sending it once. */
@@ -33,6 +34,19 @@ interface CreateCall<T> {
   findExisting: () => Promise<T | undefined>;
 }
 
+/** A request that sends a file as a form does. What it makes has no effect by itself, so that it may be sent twice. */
+interface UploadCall<T> {
+  /** In the infinitive: `upload the sign-in pages`. */
+  doing: string;
+  path: string;
+  file: { name: string; type: string; bytes: Uint8Array<ArrayBuffer> };
+  /** What the answer must look like. */
+  answer: z.ZodType<T>;
+}
+
+/** Seconds that an upload may take: Logto answers when it has unpacked the file, for which it waits up to 31 s itself. */
+const longestUpload = 90;
+
 /** The Management API of one tenant. Every method throws `RequestError`; `doing` is its purpose in the infinitive. */
 export type ManagementApi = ReturnType<typeof createManagementApi>;
 
@@ -59,15 +73,33 @@ export function createManagementApi(tenant: HttpClient, token: ManagementToken, 
       const answer = z.looseObject({}).or(z.array(z.unknown())).or(z.string()).optional();
       await client.send({ ...common, ...call, json: body, repeatable: true, answer });
     },
-    /** DELETE; succeeds if it was already deleted. */
-    async remove(doing: string, path: string): Promise<void> {
+    async upload<T>({ file, ...call }: UploadCall<T>): Promise<T> {
+      const { type, body } = await formWith(file);
+      const headers = { ...common.headers, 'content-type': type };
+      const request = { ...call, method: 'POST', headers, body, hint: uploadHint };
+      return client.send({ ...request, repeatable: true, attemptSeconds: longestUpload });
+    },
+    /**
+     * DELETE; succeeds if it was already deleted.
+     * @param done the status of the answer, whose body does not count
+     */
+    async remove(doing: string, path: string, done = 204): Promise<void> {
       try {
-        await client.send({ ...common, doing, method: 'DELETE', path, done: 204, answer: z.undefined() });
+        await client.send({ ...common, doing, method: 'DELETE', path, done, answer: z.undefined() });
       } catch (error) {
         if (refusalOf(error)?.status !== 404) throw error;
       }
     },
   };
+}
+
+/** A form with a file in its field `file`, as bytes: not every `fetch` knows the class of a form. */
+async function formWith({ name, type, bytes }: UploadCall<unknown>['file']) {
+  const form = new FormData();
+  form.set('file', new Blob([bytes], { type }), name);
+  const encoded = new Response(form);
+  const body = new Uint8Array(await encoded.arrayBuffer());
+  return { type: encoded.headers.get('content-type') ?? '', body };
 }
 
 /** What all requests of a tenant have in common. */
@@ -127,7 +159,8 @@ const pauses = [0, 1000, 2000];
 
 /**
  * Sends a create call that Logto would carry out twice if it came twice. If its answer is lost or unreadable, this
- * searches for what the call creates, and repeats the call only if that does not exist.
+ * searches for what the call creates, and repeats the call only if that does not exist. So it lasts through an outage as other
+ * calls do.
  * @param findExisting finds what the call creates; `undefined` if it does not exist
  * @throws RequestError
  * @internal
@@ -136,7 +169,7 @@ export async function createIdempotent<T>(
   create: () => Promise<T>,
   findExisting: () => Promise<T | undefined>,
   { clock, deadline, log }: Pick<ClientContext, 'clock' | 'deadline' | 'log'>,
-  repeats = 1,
+  repeats = mostRepeats,
 ): Promise<T> {
   try {
     return await create();

@@ -1,5 +1,7 @@
+import { loadDesiredState } from '../config/load.ts';
 import { createContext } from '../config/reconcile.ts';
-import type { KindState } from '../config/export.ts';
+import type { KeptSecrets } from '../config/export/kept-secrets.ts';
+import type { KindState } from '../config/export/read.ts';
 import type { ExportInputs } from '../inputs/inputs.ts';
 import { type RunContext, timeSince, withDeadline } from '../run-context.ts';
 import { setOutputs } from '../runner/outputs.ts';
@@ -25,17 +27,21 @@ export async function exportTenant(inputs: ExportInputs, context: RunContext): P
   try {
     const connection = await connectByEndpoint(inputs, timed);
     await log.group('Reading the configuration of the tenant', async () => {
-      const { readTenantConfig, unwritable, writeJson, writeYaml } = await import('../config/export.ts');
+      const [{ readTenantConfig }, { writeJson, writeYaml }, secrets] = await Promise.all([
+        import('../config/export/read.ts'),
+        import('../config/export/write.ts'),
+        readSecrets(inputs.config, files),
+      ]);
       const withUsers = inputs['export-users'];
-      const states = await readTenantConfig(createContext(connection, timed), withUsers);
+      const states = await readTenantConfig(createContext(connection, timed), { withUsers, secrets });
       for (const { kind, entries } of states) {
         if (entries.length > 0 && !kind.single) log.info(`${kind.name}: ${entries.length}`);
       }
       if (!withUsers) log.info('Users, and members of organizations, are left out; export-users is false.');
       const write = inputs.config.endsWith('.json') ? writeJson : writeYaml;
       const text = await write(states, schema);
-      warnOfUnwritable(states, unwritable, log);
-      await checkReadable(text, inputs.config);
+      warnOfLeftOut(states, log);
+      await checkReadable(text, inputs.config, timed);
       await writeFile(files, inputs.config, text);
     });
     const result = { ...connectionResult(connection), apps: [] };
@@ -49,29 +55,55 @@ export async function exportTenant(inputs: ExportInputs, context: RunContext): P
   }
 }
 
+/** The secrets of the file that is replaced; none when there is no file yet. */
+async function readSecrets(config: string, files: RunContext['files']): Promise<KeptSecrets> {
+  const { secretsIn } = await import('../config/export/kept-secrets.ts');
+  try {
+    return await secretsIn(await files.read(config), config);
+  } catch (error) {
+    if (error instanceof FileError) return new Map();
+    throw error;
+  }
+}
+
 /**
- * Reads a file as `config` would, before it is written.
+ * Reads a file as `config` would, before it is written. Its variables need not be set.
  * @throws InputError when it would not be read
  */
-async function checkReadable(text: string, file: string): Promise<void> {
+async function checkReadable(text: string, config: string, { env, files, mask }: RunContext): Promise<void> {
   if (Buffer.byteLength(text) > mostFileBytes) throw nothingWritten('would have more than 1 MiB');
-  const { readDocument } = await import('../config/document.ts');
-  const [problem] = (await readDocument(text, { file })).problems;
-  if (problem !== undefined) throw nothingWritten(problem.sentence);
+  const read = { ...files, read: () => Promise.resolve(text) };
+  const { problems } = await loadDesiredState(
+    { apps: '', config },
+    {
+      env,
+      files: read,
+      mask,
+      workspace: env['GITHUB_WORKSPACE'],
+      mayLackVariables: true,
+    },
+  );
+  const [problem] = problems;
+  if (problem === undefined) return;
+  throw nothingWritten(
+    `would not be read: ${problem.path === '' ? '' : `${problem.path} `}${problem.sentence}`,
+  );
 }
 
 const nothingWritten = (sentence: string): InputError =>
   new InputError([{ path: 'config', sentence: `the file ${sentence}, so nothing was written` }]);
 
-/** Says which values a file cannot hold. */
-function warnOfUnwritable(states: readonly KindState[], unwritable: string, log: RunContext['log']): void {
-  const paths = states.flatMap(({ kind, leftOut }) =>
-    leftOut.flatMap(({ field, reason }) => (reason === unwritable ? `${kind.name}: ${field}` : [])),
+/** Says what the file does not have, beside what no exported file has. */
+function warnOfLeftOut(states: readonly KindState[], log: RunContext['log']): void {
+  const all = states.flatMap(({ kind, leftOut }) =>
+    leftOut.flatMap(({ what, reason, isExpected }) =>
+      isExpected ? [] : `${[kind.name, what].filter(Boolean).join(': ')} (${reason})`,
+    ),
   );
-  if (paths.length === 0) return;
-  const shown = [...paths.slice(0, 20), ...(paths.length > 20 ? [`and ${paths.length - 20} more`] : [])];
+  if (all.length === 0) return;
+  const shown = [...all.slice(0, 20), ...(all.length > 20 ? [`and ${all.length - 20} more`] : [])];
   log.warning(
-    `A file cannot hold these values without changing them, so they are left out: ${shown.join(', ')}. Change them to text in Logto Console if you need them in the file.`,
+    `A file cannot declare everything that this tenant has. These are left out: ${shown.join(', ')}. Change them in Logto Console if you need them in the file.`,
   );
 }
 

@@ -10,7 +10,7 @@ const longestValue = 500;
 /** Names in each list of the output `plan`, and lines about what is not managed. */
 const mostNames = 50;
 
-/** Shows a plan as a diff: `+` creates, `!` updates, with `-` and `+` for each field, `-` deletes. Holds no secret. */
+/** Shows a plan as a diff: `+` creates, `!` updates or applies again, with `-` and `+` for each field, `-` deletes. Holds no secret. */
 export function showPlan({ entries, toDelete, unmanaged }: Plan): string[] {
   return [
     ...entries.flatMap((entry) => showEntry(entry)),
@@ -30,20 +30,28 @@ function bounded(list: readonly string[], indent = ''): readonly string[] {
 
 /**
  * Logs a plan.
- * @param isNew whether the tenant is new: that everything is created takes no line each
+ * @param isNew whether the tenant is new: that everything is created takes no line each, only what to know beside that
  */
 export function logPlan(plan: Plan, log: Log, isNew = false): void {
   log.info(`${countPlan(plan)}.`);
-  if (!isNew) for (const line of showPlan(plan)) log.info(line);
+  for (const line of isNew ? notesOf(plan) : showPlan(plan)) log.info(line);
 }
 
+const notesOf = ({ entries }: Plan): string[] =>
+  entries.flatMap((entry) => (entry.note === undefined ? [] : titleOf(entry)));
+
+const titleOf = (entry: PlannedChange): string =>
+  `${nameOf(entry)}${entry.note === undefined ? '' : ` (${entry.note})`}`;
+
 function showEntry(entry: PlannedChange): string[] {
-  const title = `${nameOf(entry)}${entry.note === undefined ? '' : ` (${entry.note})`}`;
+  const title = titleOf(entry);
   switch (entry.action) {
     case 'create':
       return [`+ ${title}`];
     case 'update':
       return [`! ${title}`, ...entry.changes.flatMap((change) => showChange(change))];
+    case 'repeat':
+      return [`! ${title}`];
     case 'keep':
       return [];
   }
@@ -92,14 +100,15 @@ export function countPlan(plan: Plan): string {
   ];
   return `Plan: ${[
     ...(changes.length > 0 ? changes : ['no changes']),
+    ...counted(numberOf(plan, 'repeat'), 'applied on every run'),
     ...counted(numberOf(plan, 'keep'), 'unchanged'),
     ...counted(plan.unmanaged.length, 'not managed'),
   ].join(', ')}`;
 }
 
-/** Whether a plan changes anything. */
+/** Whether a plan changes anything. What is applied on every run does not count, because nothing tells whether it differs. */
 export function hasChanges({ entries, toDelete }: Plan): boolean {
-  return toDelete.length > 0 || entries.some(({ action }) => action !== 'keep');
+  return toDelete.length > 0 || entries.some(({ action }) => action === 'create' || action === 'update');
 }
 
 /** The output `plan` of an operation that deletes tenants and changes nothing else. */
@@ -162,7 +171,7 @@ export function countByKind({ entries, toDelete }: Plan): KindCount[] {
     counts.set(kind, count);
     return count;
   };
-  const fields = { create: 'created', update: 'updated', keep: 'unchanged' } as const;
+  const fields = { create: 'created', update: 'updated', keep: 'unchanged', repeat: 'updated' } as const;
   for (const { kind, action } of entries) countOf(kind.name)[fields[action]] += 1;
   for (const { kind } of toDelete) countOf(kind.name).deleted += 1;
   return [...counts.values()];

@@ -1,24 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type FileHandle,
-  constants,
-  lstat,
-  mkdir,
-  open,
-  realpath,
-  rename,
-  rm,
-  writeFile,
-} from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
 import { FileError } from '../shared/file-error.ts';
-import { quote } from '../shared/problem.ts';
+import type { FolderFile, FolderLimits } from '../shared/folder.ts';
 import { decodeUtf8 } from './utf8.ts';
+import { readFolder } from './workspace-folder.ts';
+import {
+  called,
+  codeOf,
+  innerPath,
+  leadsNowhere,
+  leadsOutside,
+  notRegular,
+  outside,
+  readRegular,
+  realPathOf,
+  statIfThere,
+  staysInside,
+} from './workspace-paths.ts';
 
 /** Files of the workspace. Paths are relative to it; no link leads out of it. */
 export interface Files {
   /** The text of a regular file of at most 1 MiB. @throws FileError */
   read(path: string): Promise<string>;
+  /** The files of a folder and of those in it, by path; not those whose names begin with a dot. @throws FileError */
+  readFolder(path: string, limits: FolderLimits): Promise<FolderFile[]>;
   /** Writes a file, whole or not at all, with the folders that it needs. @throws FileError */
   write(path: string, text: string): Promise<void>;
   /** The absolute path. */
@@ -39,6 +45,7 @@ export function createWorkspaceFiles(workspace: string): Files {
       const { reason, at } = decoded;
       throw new FileError(`the file ${called(path)} is ${reason}; save it as UTF-8`, { at });
     },
+    readFolder: (path, limits) => readFolder(workspace, path, limits),
     write: (path, text) => explain(path, 'written', () => writeWhole(workspace, path, text)),
   };
 }
@@ -58,71 +65,11 @@ async function explain<T>(path: string, done: 'read' | 'written', work: () => Pr
   }
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-
-const called = (path: string): string =>
-  path.length > 256 ? `with a path of ${path.length} characters` : quote(path);
-
-const outside = (path: string): FileError =>
-  new FileError(`the file ${called(path)} is outside the workspace; use a path inside it`);
-
-const leadsOutside = (path: string): FileError =>
-  new FileError(
-    `the path ${called(path)} leads outside the workspace by a symbolic link; use a path inside it`,
-  );
-
-const leadsNowhere = (path: string, cause: unknown): FileError =>
-  new FileError(`the path ${called(path)} has a symbolic link that leads nowhere; remove the link`, {
-    cause,
-  });
-
-const notRegular = (path: string): FileError =>
-  new FileError(`${called(path)} is not a regular file; use the path of one`);
-
-/** Whether a path from a directory stays in it. On Windows, the path to another drive is absolute. */
-const staysInside = (path: string): boolean =>
-  path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
-
-/** The path of a file from the workspace, as it is written; `undefined` when it leaves the workspace, which may be a link itself. */
-function innerPath(workspace: string, root: string, file: string): string | undefined {
-  return [relative(workspace, file), relative(root, file)].find((path) => staysInside(path));
-}
-
 async function readBytes(workspace: string, path: string): Promise<Uint8Array> {
-  const root = await realpath(workspace);
-  const written = resolve(workspace, path);
-  if (innerPath(workspace, root, written) === undefined) throw outside(path);
-  const file = await realpath(written).catch(async (error: unknown) => {
-    const isLink = (await statIfThere(written))?.isSymbolicLink() === true;
-    throw isLink ? leadsNowhere(path, error) : error;
-  });
-  if (!staysInside(relative(root, file))) throw leadsOutside(path);
-  // Windows cannot open a folder.
-  if (!(await lstat(file)).isFile()) throw notRegular(path);
-  // Opening a FIFO that took its place would wait for somebody who writes into it. Flags that Windows lacks count as 0.
-  const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants;
-  const handle = await open(file, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
-  try {
-    if (!(await handle.stat()).isFile()) throw notRegular(path);
-    const bytes = await readAtMost(handle, mostFileBytes + 1);
-    if (bytes.length <= mostFileBytes) return bytes;
-    throw new FileError(`the file ${called(path)} has more than 1 MiB; make it smaller`);
-  } finally {
-    await handle.close();
-  }
-}
-
-/** A file may grow while it is read, or not know its size. */
-async function readAtMost(handle: FileHandle, most: number): Promise<Uint8Array> {
-  const buffer = Buffer.alloc(most);
-  let length = 0;
-  while (length < most) {
-    const { bytesRead } = await handle.read(buffer, length, most - length, length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
-  }
-  return buffer.subarray(0, length);
+  const { real } = await realPathOf(workspace, path);
+  const bytes = await readRegular(real, path, mostFileBytes + 1);
+  if (bytes.length <= mostFileBytes) return bytes;
+  throw new FileError(`the file ${called(path)} has more than 1 MiB; make it smaller`);
 }
 
 async function writeWhole(workspace: string, path: string, text: string): Promise<void> {
@@ -153,15 +100,6 @@ async function followLink(at: string, root: string, path: string): Promise<strin
   });
   if (!staysInside(relative(root, real))) throw leadsOutside(path);
   return real;
-}
-
-async function statIfThere(path: string) {
-  try {
-    return await lstat(path);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 /** A failure leaves the file as it was. */

@@ -122,11 +122,14 @@ function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
     case 'invalid_union':
       return 'must be text, a finite number, true, false, null, a list or an object';
     case 'invalid_type':
-      return `must be ${nouns[issue.expected] ?? issue.expected}, not ${nounOf(value, isNumber)}`;
+      return [
+        `must be ${nouns[issue.expected] ?? issue.expected}, not ${nounOf(value, isNumber)}`,
+        ...hintOf(issue),
+      ].join('; ');
     case 'invalid_value':
       return [`${quote(value)} is not ${allowed}`, ...hintOf(issue)].join('; ');
     case 'too_small':
-      return issue.origin === 'string'
+      return issue.origin === 'string' || issue.origin === 'array'
         ? 'must not be empty'
         : `must be at least ${issue.minimum}, but is ${quote(value)}`;
     case 'too_big':

@@ -6,8 +6,9 @@ import { resourceRoutes } from './resources.ts';
 import { roleApplicationRoutes } from './role-applications.ts';
 import { roleScopeRoutes } from './role-scopes.ts';
 import { roleRoutes } from './roles.ts';
+import { samlApplicationRoutes } from './saml-applications.ts';
 
-/** The routes of resources, scopes and roles of a tenant. */
+/** The routes of resources, scopes and roles of a tenant, and of what applications have beside their row. */
 export const accessRoutes = [
   ...resourceRoutes,
   ...resourceScopeRoutes,
@@ -17,4 +18,5 @@ export const accessRoutes = [
   ...applicationConsentRoutes,
   ...applicationSignInExperienceRoutes,
   ...applicationAccessControlRoutes,
+  ...samlApplicationRoutes,
 ];

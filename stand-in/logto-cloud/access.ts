@@ -2,6 +2,7 @@ import type { AccessControl } from './access-rules.ts';
 import { CoreError } from './errors.ts';
 import type { ConsentScopes } from './application-consent.ts';
 import type { ApplicationBranding } from './application-sign-in-experience.ts';
+import type { SamlConfig } from './saml-applications.ts';
 import type { Role, TenantState } from './types.ts';
 
 /** A resource row, with exactly the fields of Logto's answer (sample 293). */
@@ -36,6 +37,8 @@ export interface Access {
   brandings: Map<string, ApplicationBranding>;
   /** By application id. */
   controls: Map<string, AccessControl>;
+  /** By application id. */
+  samlConfigs: Map<string, SamlConfig>;
 }
 
 export function newAccess(): Access {
@@ -45,6 +48,7 @@ export function newAccess(): Access {
     consents: new Map(),
     brandings: new Map(),
     controls: new Map(),
+    samlConfigs: new Map(),
   };
 }
 

@@ -3,6 +3,7 @@ import { coreBody } from './body.ts';
 import { CoreError } from './errors.ts';
 import type { Reply } from './errors.ts';
 import { guard } from './guard.ts';
+import { existingFields, profileFieldList } from './profile-field-lists.ts';
 import type { Route, TenantCall } from './routes.ts';
 
 const control = z.enum(['Off', 'ReadOnly', 'Edit']);
@@ -42,12 +43,7 @@ const accountCenterUpdate = z.object({
     .nullable()
     .transform((css) => css || null)
     .exactOptional(),
-  // Logto only keeps names of custom profile fields, and the stand-in has no such fields (sample 814).
-  profileFields: z
-    .array(z.object({ name: z.string() }))
-    .nullable()
-    .transform((items) => items && [])
-    .exactOptional(),
+  profileFields: profileFieldList.exactOptional(),
 });
 
 /** The settings of the page where users manage their accounts, with exactly the fields of Logto's answer (sample 151). */
@@ -76,7 +72,7 @@ export function newAccountCenter(tenantId: string): AccountCenter {
   };
 }
 
-/** The account center of a tenant (samples 151, 806 to 814). */
+/** The account center of a tenant (samples 151, 806 to 814, 1070 to 1074, 1403 to 1410). */
 export const accountCenterRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/account-center', handle: read },
   { method: 'PATCH', path: '/account-center', handle: update },
@@ -91,6 +87,8 @@ function update(call: TenantCall): Reply {
   const { settings } = call.tenant;
   const changes = guard(accountCenterUpdate, coreBody(call), 'body');
   if (Object.keys(changes).length === 0) throw new CoreError('entity.invalid_input');
+  const { profileFields } = changes;
+  if (profileFields) changes.profileFields = existingFields(settings.profileFields, profileFields);
   settings.accountCenter = { ...settings.accountCenter, ...changes };
   return { status: 200, body: settings.accountCenter };
 }

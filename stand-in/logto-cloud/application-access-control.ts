@@ -1,4 +1,4 @@
-import { accessControl, accessRules, withoutUnknown } from './access-rules.ts';
+import { accessControl, accessRules, checkAccessControl, checkRules } from './access-rules.ts';
 import { findApplication } from './applications.ts';
 import { coreBody } from './body.ts';
 import { CoreError } from './errors.ts';
@@ -6,7 +6,7 @@ import type { Reply } from './errors.ts';
 import { guard } from './guard.ts';
 import type { Route, TenantCall } from './routes.ts';
 
-/** Which users, roles and organizations may use an application (samples 261 to 264). */
+/** Which users, roles and organizations may use an application (samples 261 to 264, 1107 to 1130). */
 export const applicationAccessControlRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/applications/:id/access-control', handle: read },
   { method: 'PUT', path: '/applications/:id/access-control', handle: replace },
@@ -24,10 +24,8 @@ function replace(call: TenantCall, id = ''): Reply {
     const reason = 'Organization-role rule groups must include at least one organization role.';
     throw new CoreError('request.invalid_input', { status: 422, values: { reason } });
   }
-  findApplication(tenant, id);
-  if (JSON.stringify(withoutUnknown(tenant, request)) !== JSON.stringify(request)) {
-    throw new CoreError('entity.relation_foreign_key_not_found');
-  }
+  checkAccessControl(tenant, id, findApplication(tenant, id).appLevelAccessControlEnabled, request);
+  checkRules(tenant, request);
   tenant.access.controls.set(id, request);
   return { status: 200, body: request };
 }

@@ -18,7 +18,7 @@ const oidcClientMetadata = z.object({
   postLogoutRedirectUris: redirectUris,
   backchannelLogoutUri: z.url().optional(),
   backchannelLogoutSessionRequired: z.boolean().optional(),
-  logoUri: z.url().optional(),
+  logoUri: z.string().optional(),
 });
 
 const customClientMetadata = z.object({
@@ -37,6 +37,27 @@ const customClientMetadata = z.object({
 export type OidcClientMetadata = z.infer<typeof oidcClientMetadata>;
 export type CustomClientMetadata = z.infer<typeof customClientMetadata>;
 
+/** Scopes that a protected application may ask for besides those that it always asks for. */
+const additionalScope = z.enum([
+  'custom_data',
+  'identities',
+  'roles',
+  'urn:logto:scope:organizations',
+  'urn:logto:scope:organization_roles',
+]);
+
+/** What Logto stores of a protected application: on creation it makes the host and the defaults. */
+const protectedAppMetadata = z.object({
+  host: z.string(),
+  origin: z.string(),
+  /** Seconds. */
+  sessionDuration: z.number(),
+  pageRules: z.array(z.object({ path: z.string() })),
+  additionalScopes: z.array(additionalScope).optional(),
+});
+
+export type ProtectedAppMetadata = z.infer<typeof protectedAppMetadata>;
+
 const fields = z.object({
   name: z.string().min(1).max(256),
   // Logto stores an empty description as null (sample 180).
@@ -46,7 +67,6 @@ const fields = z.object({
     .transform((text) => text || null),
   oidcClientMetadata: oidcClientMetadata.optional(),
   customClientMetadata: customClientMetadata.optional(),
-  protectedAppMetadata: z.object({ subDomain: z.string().optional(), origin: z.string() }).nullish(),
   customData: z.record(z.string(), z.unknown()).optional(),
 });
 
@@ -56,6 +76,7 @@ export const applicationCreate = z.object({
   type: applicationType,
   ...fields.omit({ name: true }).shape,
   isThirdParty: z.boolean().optional(),
+  protectedAppMetadata: z.object({ subDomain: z.string(), origin: z.string() }).optional(),
 });
 
 /** Body of `PATCH /applications/:id`: `type` and `isThirdParty` are unknown keys here (samples 089, 177). */
@@ -63,6 +84,7 @@ export const applicationUpdate = fields
   .extend({
     description: z.string().nullish(),
     appLevelAccessControlEnabled: z.boolean().optional(),
+    protectedAppMetadata: protectedAppMetadata.omit({ host: true }).partial().nullish(),
     isAdmin: z.boolean().optional(),
   })
   .partial();

@@ -37,7 +37,7 @@ export interface ApplicationBranding {
   displayName: string | null;
 }
 
-/** The sign-in experience of one third-party application (samples 257 to 260). */
+/** The sign-in experience of one application, of any type (samples 257 to 260, 1080 to 1106). */
 export const applicationSignInExperienceRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/applications/:id/sign-in-experience', handle: read },
   { method: 'PUT', path: '/applications/:id/sign-in-experience', handle: put },
@@ -55,9 +55,7 @@ function read({ tenant }: TenantCall, id = ''): Reply {
 function put(call: TenantCall, id = ''): Reply {
   const { tenant } = call;
   const changes = guard(branding, coreBody(call), 'body');
-  if (!findApplication(tenant, id).isThirdParty) {
-    throw new CoreError('application.third_party_application_only');
-  }
+  findApplication(tenant, id);
   const former = tenant.access.brandings.get(id);
   if (former && Object.keys(changes).length === 0) throw new CoreError('entity.invalid_input');
   const text = (field: 'customCss' | 'termsOfUseUrl' | 'privacyPolicyUrl' | 'displayName'): string | null =>

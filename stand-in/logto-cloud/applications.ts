@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { hasAccessRule } from './access-rules.ts';
+import { checkAccessControl } from './access-rules.ts';
 import { applicationCreate, applicationType, applicationUpdate } from './application-guard.ts';
+import type { ApplicationCreate } from './application-guard.ts';
 import { coreBody } from './body.ts';
 import { forgetApplication } from './directory.ts';
 import { CoreError } from './errors.ts';
@@ -54,12 +55,8 @@ function create(call: TenantCall): Reply {
   const request = guard(applicationCreate, coreBody(call), 'body');
   if (request.type === 'SAML') throw new CoreError('application.saml.use_saml_app_api');
   checkLimit(tenant);
-  if (request.type === 'Protected') {
-    throw new CoreError(
-      request.protectedAppMetadata
-        ? 'application.protected_app_not_configured'
-        : 'application.protected_app_metadata_is_required',
-    );
+  if (request.type === 'Protected' && !request.protectedAppMetadata) {
+    throw new CoreError('application.protected_app_metadata_is_required');
   }
   if (request.isThirdParty && !thirdPartyTypes.has(request.type)) {
     throw new CoreError('application.invalid_third_party_application_type');
@@ -67,7 +64,31 @@ function create(call: TenantCall): Reply {
   if (request.customClientMetadata?.isDeviceFlow && request.type !== 'Native') {
     throw new CoreError('application.device_flow_native_only');
   }
-  return { status: 200, body: addApplication(world, tenant, request) };
+  const further = protectedData(tenant, request);
+  return { status: 200, body: Object.assign(addApplication(world, tenant, request), further) };
+}
+
+/** What Logto makes of the sub-domain of a protected application. */
+function protectedData(
+  { protectedAppDomain }: TenantState,
+  { type, protectedAppMetadata: site }: ApplicationCreate,
+): Partial<Application> {
+  if (type !== 'Protected' || !site) return {};
+  if (protectedAppDomain === undefined) throw new CoreError('application.protected_app_not_configured');
+  const host = `${site.subDomain}.${protectedAppDomain}`;
+  return {
+    protectedAppMetadata: {
+      host,
+      origin: site.origin,
+      sessionDuration: 1_209_600,
+      pageRules: [],
+      additionalScopes: [],
+    },
+    oidcClientMetadata: {
+      redirectUris: [`https://${host}/sign-in-callback`],
+      postLogoutRedirectUris: [`https://${host}`],
+    },
+  };
 }
 
 /** A development tenant can have 100 applications in addition to its default application. */
@@ -91,15 +112,14 @@ function update(call: TenantCall, id = ''): Reply {
   const { tenant } = call;
   const changes = guard(applicationUpdate, coreBody(call), 'body');
   const application = findApplication(tenant, id);
-  if (changes.protectedAppMetadata) throw new CoreError('application.protected_application_only');
+  refuseSaml(application);
+  const { protectedAppMetadata: site } = application;
+  if (changes.protectedAppMetadata && !site) throw new CoreError('application.protected_application_only');
   const deviceFlow = changes.customClientMetadata?.isDeviceFlow;
   if (deviceFlow !== undefined && deviceFlow !== (application.customClientMetadata.isDeviceFlow ?? false)) {
     throw new CoreError('application.device_flow_not_changeable');
   }
-  if (changes.appLevelAccessControlEnabled && !hasAccessRule(tenant, id)) {
-    const reason = 'Application access control must include at least one rule before it can be enabled.';
-    throw new CoreError('request.invalid_input', { status: 422, values: { reason } });
-  }
+  checkAccessControl(tenant, id, changes.appLevelAccessControlEnabled);
   if (changes.isAdmin === true) tenant.adminApplications.add(id);
   if (changes.isAdmin === false) tenant.adminApplications.delete(id);
   const updated: Application = {
@@ -108,6 +128,7 @@ function update(call: TenantCall, id = ''): Reply {
     description: changes.description === undefined ? application.description : changes.description || null,
     oidcClientMetadata: changes.oidcClientMetadata ?? application.oidcClientMetadata,
     customClientMetadata: changes.customClientMetadata ?? application.customClientMetadata,
+    protectedAppMetadata: site && Object.assign(site, changes.protectedAppMetadata),
     customData: changes.customData ?? application.customData,
     appLevelAccessControlEnabled:
       changes.appLevelAccessControlEnabled ?? application.appLevelAccessControlEnabled,
@@ -117,15 +138,24 @@ function update(call: TenantCall, id = ''): Reply {
 }
 
 function remove({ tenant }: TenantCall, id = ''): Reply {
-  findApplication(tenant, id);
+  refuseSaml(findApplication(tenant, id));
+  deleteApplication(tenant, id);
+  return { status: 204 };
+}
+
+function refuseSaml({ type }: Application): void {
+  if (type === 'SAML') throw new CoreError('application.saml.use_saml_app_api');
+}
+
+/** Deletes an application with all that belongs to it. */
+export function deleteApplication(tenant: TenantState, id: string): void {
   tenant.applications.delete(id);
   tenant.applicationRoles.delete(id);
   tenant.adminApplications.delete(id);
-  const { consents, brandings, controls } = tenant.access;
-  for (const rows of [consents, brandings, controls]) rows.delete(id);
+  const { consents, brandings, controls, samlConfigs } = tenant.access;
+  for (const rows of [consents, brandings, controls, samlConfigs]) rows.delete(id);
   forgetApplication(tenant, id);
   tenant.secrets = tenant.secrets.filter((secret) => secret.applicationId !== id);
-  return { status: 204 };
 }
 
 /** Unlike `PATCH /applications/:id`, this merges one level deep (samples 166 to 170). */

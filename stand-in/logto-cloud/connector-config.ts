@@ -3,9 +3,6 @@ import type { ConnectorFactory, FormItem } from './connector-factories.ts';
 import { CoreError } from './errors.ts';
 import { asZod3, detail } from './guard.ts';
 
-/** Factories whose issues the core also describes in the message (sample 673; not 661, 687). */
-const detailed = new Set(['google-universal']);
-
 /** Every factory with templates requires one for each of these uses (sample 662). */
 const requiredUses = ['Register', 'SignIn', 'ForgotPassword', 'Generic'];
 
@@ -24,17 +21,22 @@ const smtpAuth = z.union([
 ]);
 
 /**
- * Refuses a config that does not fit its factory, with 400 `connector.invalid_config` (samples 661, 662, 673, 687). The
- * form of the factory defines valid configs, as far as the samples show; unknown keys are accepted (sample 688).
+ * Refuses a config that does not fit its factory, with 400 `connector.invalid_config` (samples 661, 662, 673, 687, 1421 to
+ * 1431). The form of the factory defines valid configs, as far as the samples show; unknown keys are accepted (sample 688).
+ * @param hasOwnZod whether the factory has another copy of zod than the core
  */
-export function checkConfig({ id, formItems }: ConnectorFactory, config: Record<string, unknown>): void {
+export function checkConfig(
+  { formItems }: ConnectorFactory,
+  config: Record<string, unknown>,
+  hasOwnZod: boolean,
+): void {
   const schema = z.object(Object.fromEntries(formItems.map((item) => [item.key, field(item)])));
   const result = schema.safeParse(config, { reportInput: true });
   if (result.success) return;
   const issues = result.error.issues.map((issue) => asZod3(issue));
   throw new CoreError('connector.invalid_config', {
     data: { issues, name: 'ZodError' },
-    ...(detailed.has(id) ? { details: issues.map(detail).join('\n') } : {}),
+    ...(hasOwnZod ? {} : { details: issues.map((issue) => detail(issue)).join('\n') }),
   });
 }
 

@@ -30,7 +30,7 @@ const connectorCreate = connectorUpdate.extend({
 
 type ConnectorUpdate = z.infer<typeof connectorUpdate>;
 
-/** The connectors and connector factories of a tenant (samples 136, 137, 155, 656 to 698, 711, 713, 717). */
+/** The connectors and connector factories of a tenant (samples 136, 137, 155, 656 to 698, 711, 713, 717, 1421 to 1431). */
 export const connectorRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/connector-factories', handle: listFactories },
   { method: 'GET', path: '/connector-factories/:id', handle: readFactory },
@@ -72,7 +72,7 @@ function create(call: TenantCall): Reply {
   const factory = connectorFactories.find(({ id }) => id === request.connectorId);
   if (!factory) throw new CoreError('connector.not_found_with_connector_id');
   if (factory.type === 'Social') checkSocial(tenant, factory, request.metadata);
-  if (request.config) checkConfig(factory, request.config);
+  if (request.config) checkConfig(factory, request.config, hasOwnZod(tenant, factory));
   checkTokenStorage(factory, request);
   const id = request.id ?? world.ids.short();
   if (isTaken(world, id)) throw new PlainError(500, 'Internal server error.');
@@ -141,7 +141,7 @@ function update(call: TenantCall, id = ''): Reply {
     throw new CoreError('connector.invalid_type_for_syncing_profile');
   }
   checkTokenStorage(factory, changes);
-  if (changes.config) checkConfig(factory, changes.config);
+  if (changes.config) checkConfig(factory, changes.config, hasOwnZod(tenant, factory));
   if (Object.keys(changes).length === 0) throw new CoreError('entity.invalid_input');
   const updated = {
     ...connector,
@@ -160,6 +160,10 @@ function remove({ tenant }: TenantCall, id = ''): Reply {
   tenant.experience.connectors.delete(id);
   if (factoryOf(tenant, connector).type === 'Social') dropLostTargets(tenant);
   return { status: 204 };
+}
+
+function hasOwnZod({ experience }: TenantState, { id }: ConnectorFactory): boolean {
+  return experience.factoriesWithOwnZod.has(id);
 }
 
 function findConnector({ experience }: TenantState, id: string): Connector {

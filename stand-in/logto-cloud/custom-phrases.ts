@@ -14,7 +14,25 @@ const translation: z.ZodType<Translation> = z.record(
 );
 const path = z.object({ languageTag: z.string().refine(isLanguageTag) });
 
-/** The sections of Logto's own phrases. Their content is not checked. */
+/** The names in a part of Logto's own phrases: a text, or a part in it. */
+interface Part {
+  readonly [name: string]: Part | 'text';
+}
+
+const texts = (names: string): Part => Object.fromEntries(names.split(' ').map((name) => [name, 'text']));
+
+/** Parts whose names are known here; Logto refuses others (samples 907 to 912). */
+const knownParts: Part = {
+  input: texts('username password email phone_number confirm_password search_region_code'),
+  error: {
+    password_rejected: {
+      ...texts('too_short too_long character_types unsupported_characters pwned restricted_found'),
+      restricted: texts('repetition sequence user_info words'),
+    },
+  },
+};
+
+/** The sections of Logto's own phrases. What is in those that are not `knownParts` is not checked. */
 const sections = new Set([
   'input',
   'secondary',
@@ -39,7 +57,7 @@ export interface CustomPhrases {
   translation: Translation;
 }
 
-/** The routes for custom phrases of the sign-in pages (samples 815 to 828). */
+/** The routes for custom phrases of the sign-in pages (samples 815 to 828, 898 to 938). */
 export const customPhraseRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/custom-phrases', handle: list },
   { method: 'GET', path: '/custom-phrases/:languageTag', handle: read },
@@ -63,7 +81,9 @@ function put(call: TenantCall, segment = ''): Reply {
   const { world, tenant } = call;
   const languageTag = tagIn(segment);
   const cleaned = withoutEmpty(guard(translation, coreBody(call), 'body'));
-  if (Object.keys(cleaned).some((key) => !sections.has(key))) {
+  if (
+    !Object.entries(cleaned).every(([key, value]) => sections.has(key) && fits(value, knownParts[key] ?? {}))
+  ) {
     throw new CoreError('localization.invalid_translation_structure');
   }
   const { customPhrases } = tenant.settings;
@@ -82,6 +102,17 @@ function remove({ tenant }: TenantCall, segment = ''): Reply {
   if (!tenant.settings.customPhrases.delete(languageTag)) throw new CoreError('entity.not_found');
   return { status: 204 };
 }
+
+/** Whether a part has only names that Logto's own phrases have; `error` and parts without known names may have others. */
+function fits(value: string | Translation, part: Part | 'text'): boolean {
+  if (part === 'text' || typeof value === 'string') return part === 'text' && typeof value === 'string';
+  return Object.entries(value).every(([name, inner]) => {
+    const known = Object.hasOwn(part, name) ? part[name] : undefined;
+    return known === undefined ? isOpen(part) : fits(inner, known);
+  });
+}
+
+const isOpen = (part: Part): boolean => part === knownParts['error'] || Object.keys(part).length === 0;
 
 function tagIn(segment: string): string {
   return guard(path, { languageTag: segment }, 'params').languageTag;

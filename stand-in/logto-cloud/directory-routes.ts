@@ -8,6 +8,8 @@ import { organizationScopeRoutes } from './organization-scopes.ts';
 import { organizationRoutes } from './organizations.ts';
 import type { Route, TenantCall } from './routes.ts';
 import { userFieldRoutes } from './user-fields.ts';
+import { userIdentityRoutes } from './user-identities.ts';
+import { userMfaRoutes } from './user-mfa.ts';
 import { userRoleRoutes } from './user-roles.ts';
 import { userRoutes } from './users.ts';
 
@@ -15,6 +17,8 @@ import { userRoutes } from './users.ts';
 export const directoryRoutes: Route<TenantCall>[] = [
   ...userRoutes,
   ...userFieldRoutes,
+  ...userIdentityRoutes,
+  ...userMfaRoutes,
   ...userRoleRoutes,
   ...organizationScopeRoutes,
   ...organizationRoleRoutes,

@@ -1,6 +1,6 @@
 import type { OrganizationFields } from './organization-guard.ts';
 import type { RoleType, TenantState } from './types.ts';
-import type { UserProfile } from './user-guard.ts';
+import type { Identity, PasswordDigest, UserProfile } from './user-guard.ts';
 
 /** A user row, with the fields of Logto's answer (sample 402), and the password. */
 export interface User {
@@ -11,7 +11,8 @@ export interface User {
   name: string | null;
   avatar: string | null;
   customData: Record<string, unknown>;
-  identities: Record<string, never>;
+  /** By target of the connector. */
+  identities: Record<string, Identity>;
   lastSignInAt: null;
   /** Milliseconds since the epoch, like `updatedAt`. */
   createdAt: number;
@@ -20,8 +21,16 @@ export interface User {
   applicationId: null;
   cimdClientId: null;
   isSuspended: boolean;
-  /** The sent password, or a digest that no password matches; never part of an answer. */
-  password: string | { digest: string } | undefined;
+  /** The sent password, or its digest; never part of an answer. */
+  password: string | PasswordDigest | undefined;
+}
+
+/** A second factor of a user (sample 991); its secret or codes are never listed. */
+export interface MfaVerification {
+  id: string;
+  /** ISO 8601. */
+  createdAt: string;
+  factor: { type: 'Totp'; secret: string } | { type: 'BackupCode'; codes: string[] };
 }
 
 export interface OrganizationScope {
@@ -57,6 +66,8 @@ export interface Affiliation {
   applications: Map<string, Set<string>>;
   jitEmailDomains: Set<string>;
   jitRoles: Set<string>;
+  /** Ids of SSO connectors. */
+  jitSsoConnectors: Set<string>;
 }
 
 /** The users, the organization template and the organizations of a tenant. Maps are by ID, oldest first. */
@@ -64,6 +75,8 @@ export interface Directory {
   users: Map<string, User>;
   /** Role ids by user id. */
   userRoles: Map<string, Set<string>>;
+  /** By user id, oldest first. */
+  mfaVerifications: Map<string, MfaVerification[]>;
   organizationScopes: Map<string, OrganizationScope>;
   organizationRoles: Map<string, OrganizationRole>;
   /** By id of the organization role. */
@@ -77,6 +90,7 @@ export function newDirectory(): Directory {
   return {
     users: new Map(),
     userRoles: new Map(),
+    mfaVerifications: new Map(),
     organizationScopes: new Map(),
     organizationRoles: new Map(),
     grants: new Map(),

@@ -26,6 +26,11 @@ export interface ConnectorMetadata {
 export interface Experience {
   /** The installed factories; empty on a core without connectors (samples 136, 137). */
   connectorFactories: readonly ConnectorFactory[];
+  /**
+   * Factories that were installed with another copy of zod than the core, which then does not describe the issues of their
+   * configs in the message (samples 661 and 687, but not 1424 and 1421).
+   */
+  factoriesWithOwnZod: ReadonlySet<string>;
   /** By id. */
   connectors: Map<string, Connector>;
   signIn: SignInSettings;
@@ -35,6 +40,7 @@ export interface Experience {
 export function newExperience(): Experience {
   return {
     connectorFactories,
+    factoriesWithOwnZod: new Set(),
     connectors: new Map(),
     signIn: {
       color: { primaryColor: '#6139F6', isDarkModeEnabled: false, darkPrimaryColor: '#8768F8' },

@@ -9,7 +9,11 @@ type Issue = { code: string; path: Path; message: string } & Record<string, unkn
 const typeNames: Record<string, string> = { record: 'object', int: 'integer' };
 
 /** Parses the data of a Management API request, or refuses it with 400 `guard.invalid_input` (samples 045 to 067). */
-export function guard<T>(schema: z.ZodType<T>, value: unknown, part: 'body' | 'query' | 'params'): T {
+export function guard<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+  part: 'body' | 'query' | 'params' | 'files',
+): T {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   const issues = result.error.issues.map((issue) => asZod3(issue));
@@ -43,15 +47,15 @@ export function asZod3(issue: z.core.$ZodIssue, parent: Path = []): Issue {
       return { code: 'invalid_type', expected, received, path, message: mismatch(expected, received) };
     }
     case 'invalid_value': {
-      const expected = issue.values.map((value) => `'${String(value)}'`).join(' | ');
-      const received = typeOf(issue.input);
-      if (typeof issue.input !== 'string') {
-        return { expected, received, code: 'invalid_type', path, message: mismatch(expected, received) };
-      }
       if (issue.values.length === 1) {
         const [literal] = issue.values;
         const message = `Invalid literal value, expected ${JSON.stringify(literal)}`;
         return { received: issue.input, code: 'invalid_literal', expected: literal, path, message };
+      }
+      const expected = issue.values.map((value) => `'${String(value)}'`).join(' | ');
+      const received = typeOf(issue.input);
+      if (typeof issue.input !== 'string') {
+        return { expected, received, code: 'invalid_type', path, message: mismatch(expected, received) };
       }
       const message = `Invalid enum value. Expected ${expected}, received '${issue.input}'`;
       return { received: issue.input, code: 'invalid_enum_value', options: issue.values, path, message };
@@ -79,6 +83,11 @@ export function asZod3(issue: z.core.$ZodIssue, parent: Path = []): Issue {
       return { code: 'unrecognized_keys', keys: issue.keys, path, message };
     }
     case 'invalid_union': {
+      if ('options' in issue && issue.options) {
+        const expected = issue.options.map((option) => `'${String(option)}'`).join(' | ');
+        const message = `Invalid discriminator value. Expected ${expected}`;
+        return { code: 'invalid_union_discriminator', options: issue.options, path, message };
+      }
       const unionErrors = issue.errors.map((issues) => ({
         issues: issues.map((inner) => asZod3(inner, path)),
         name: 'ZodError',

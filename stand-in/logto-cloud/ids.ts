@@ -23,6 +23,11 @@ export class Ids {
     return this.#next('short', lower, 12);
   }
 
+  /** 8 characters of `[0-9a-z]`: uploads of sign-in pages. */
+  asset(): string {
+    return this.#next('asset', lower, 8);
+  }
+
   /** 32 characters of `[0-9A-Za-z]`. */
   secret(): string {
     return this.#next('secret', alphanumeric, 32);
@@ -31,6 +36,16 @@ export class Ids {
   /** 16 characters, as in `logto-core-request-id`. */
   request(): string {
     return this.#next('request', `${alphanumeric}_-`, 16);
+  }
+
+  /** `length` characters of base32, without padding. */
+  base32(length: number): string {
+    return this.#next('base32', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', length);
+  }
+
+  /** `length` hexadecimal digits. */
+  hexadecimal(length: number): string {
+    return this.#next('hexadecimal', '0123456789abcdef', length);
   }
 
   /** `length` characters for the opaque parts of a token. */

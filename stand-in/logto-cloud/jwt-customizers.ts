@@ -11,8 +11,7 @@ const path = z.object({ tokenTypePath: tokenType });
 const keys = { 'access-token': 'jwt.accessToken', 'client-credentials': 'jwt.clientCredentials' } as const;
 
 /**
- * The scripts that add claims to tokens, and two read-only configurations (samples 746 to 766). Scripts are never run, so a
- * broken one is accepted (sample 758).
+ * The scripts that add claims to tokens (samples 746 to 766). Scripts are never run, so a broken one is accepted (sample 758).
  */
 export const jwtCustomizerRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/configs/jwt-customizer', handle: list },
@@ -20,8 +19,6 @@ export const jwtCustomizerRoutes: Route<TenantCall>[] = [
   { method: 'PUT', path: '/configs/jwt-customizer/:tokenTypePath', handle: put },
   { method: 'PATCH', path: '/configs/jwt-customizer/:tokenTypePath', handle: update },
   { method: 'DELETE', path: '/configs/jwt-customizer/:tokenTypePath', handle: remove },
-  { method: 'GET', path: '/configs/id-token', handle: idToken },
-  { method: 'GET', path: '/configs/oidc/session', handle: session },
 ];
 
 function list({ tenant }: TenantCall): Reply {
@@ -71,13 +68,4 @@ function existing({ tenant }: TenantCall, type: TokenType): JwtCustomizer {
   const customizer = tenant.settings.jwtCustomizers.get(type);
   if (customizer) return customizer;
   throw new CoreError('entity.not_exists_with_id', { values: { entity: 'logto_config', id: keys[type] } });
-}
-
-function idToken(): Reply {
-  return { status: 200, body: { enabledExtendedClaims: ['roles', 'organizations', 'organization_roles'] } };
-}
-
-/** 14 days, in seconds. */
-function session(): Reply {
-  return { status: 200, body: { ttl: 1_209_600 } };
 }

@@ -141,14 +141,15 @@ export class LogtoCloud {
     };
     this.requests.push(record);
     const count = this.#count(`${host} ${method} ${path}`);
-    record.body = await request.text();
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    record.body = new TextDecoder().decode(bytes);
     const fault = await this.#fault({ host, method, path, count });
     if (fault instanceof Response) {
       record.status = fault.status;
       return fault;
     }
     if (fault === 'reset' || fault === 'hang' || fault === 'refuse') return fault;
-    const call = { world: this.#world, method, url, headers, text: record.body };
+    const call = { world: this.#world, method, url, headers, bytes, text: record.body };
     const response = toResponse(await this.#reply(host, call), host, this.#world.ids.request());
     if (this.#dateHeader === 'sent') {
       response.headers.set('date', new Date(this.#world.now()).toUTCString());

@@ -7,24 +7,48 @@ import { guard } from './guard.ts';
 import { paged } from './paging.ts';
 import { checkForeignKeys, checkUnique, ids, removeRelation, someIds } from './relations.ts';
 import type { Route, TenantCall } from './routes.ts';
+import type { TenantState } from './types.ts';
 
 const domain = z.object({ emailDomain: z.string().min(1) });
 const domains = z.object({ emailDomains: z.array(z.string()) });
-const roles = z.object({ organizationRoleIds: ids });
-const someRoles = z.object({ organizationRoleIds: someIds });
 const domainsPath = '/organizations/:id/jit/email-domains';
-const rolesPath = '/organizations/:id/jit/roles';
 
-/** Just-in-time provisioning of an organization: e-mail domains, and roles of new members (samples 577 to 593). */
+/** A set of related IDs: roles of new members, or SSO connectors whose users become members. */
+interface JitSet {
+  path: string;
+  /** The list of IDs in a body. */
+  key: string;
+  of: (affiliation: Affiliation) => Set<string>;
+  /** The rows that can be related. */
+  rows: (tenant: TenantState) => ReadonlyMap<string, object>;
+}
+
+const sets: JitSet[] = [
+  {
+    path: '/organizations/:id/jit/roles',
+    key: 'organizationRoleIds',
+    of: ({ jitRoles }) => jitRoles,
+    // Logto also accepts a role for machines (sample 589).
+    rows: ({ directory }) => directory.organizationRoles,
+  },
+  {
+    path: '/organizations/:id/jit/sso-connectors',
+    key: 'ssoConnectorIds',
+    of: ({ jitSsoConnectors }) => jitSsoConnectors,
+    rows: ({ settings }) => settings.ssoConnectors,
+  },
+];
+
+/**
+ * Just-in-time provisioning of an organization: e-mail domains, roles of new members, and SSO connectors (samples 577 to 593,
+ * 783, 784, 1190 to 1201).
+ */
 export const organizationJitRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: domainsPath, handle: listDomains },
   { method: 'POST', path: domainsPath, handle: addDomain },
   { method: 'PUT', path: domainsPath, handle: replaceDomains },
   { method: 'DELETE', path: `${domainsPath}/:domain`, handle: removeDomain },
-  { method: 'GET', path: rolesPath, handle: listRoles },
-  { method: 'POST', path: rolesPath, handle: addRoles },
-  { method: 'PUT', path: rolesPath, handle: replaceRoles },
-  { method: 'DELETE', path: `${rolesPath}/:roleId`, handle: removeRole },
+  ...sets.flatMap((set) => routesOf(set)),
 ];
 
 function listDomains(call: TenantCall, id = ''): Reply {
@@ -58,36 +82,63 @@ function removeDomain(call: TenantCall, id = '', emailDomain = ''): Reply {
   return { status: 204 };
 }
 
-function listRoles(call: TenantCall, id = ''): Reply {
-  const { organizationRoles } = call.tenant.directory;
-  const current = affiliationOf(call, id)?.jitRoles;
-  if (!current) throw new CoreError('entity.not_exists_with_id', { values: { entity: 'organizations', id } });
-  return paged(
-    call,
-    [...current].flatMap((roleId) => organizationRoles.get(roleId) ?? []),
-    'optional',
-  );
-}
-
-function addRoles(call: TenantCall, id = ''): Reply {
-  const { organizationRoleIds } = guard(someRoles, coreBody(call), 'body');
-  const affiliation = checkRoles(call, id, organizationRoleIds);
-  for (const roleId of organizationRoleIds) affiliation?.jitRoles.add(roleId);
-  return { status: 201, body: 'Created' };
-}
-
-/** Logto also accepts a role for machines (sample 589). */
-function replaceRoles(call: TenantCall, id = ''): Reply {
-  const { organizationRoleIds } = guard(roles, coreBody(call), 'body');
-  checkUnique(organizationRoleIds);
-  const affiliation = checkRoles(call, id, organizationRoleIds);
-  if (affiliation) affiliation.jitRoles = new Set(organizationRoleIds);
-  return { status: 204 };
-}
-
-function removeRole(call: TenantCall, id = '', roleId = ''): Reply {
-  removeRelation(affiliationOf(call, id)?.jitRoles, roleId);
-  return { status: 204 };
+function routesOf({ path, key, of, rows }: JitSet): Route<TenantCall>[] {
+  const idsIn = (call: TenantCall, list: typeof ids): string[] =>
+    guard(z.object({ [key]: list }), coreBody(call), 'body')[key] ?? [];
+  const checked = (call: TenantCall, id: string, related: string[]): Set<string> | undefined => {
+    checkForeignKeys(related, (relatedId) => rows(call.tenant).has(relatedId));
+    const affiliation = known(call, id, related);
+    return affiliation && of(affiliation);
+  };
+  return [
+    {
+      method: 'GET',
+      path,
+      handle(call, id = '') {
+        const affiliation = affiliationOf(call, id);
+        if (!affiliation) {
+          throw new CoreError('entity.not_exists_with_id', { values: { entity: 'organizations', id } });
+        }
+        const all = rows(call.tenant);
+        return paged(
+          call,
+          [...of(affiliation)].flatMap((relatedId) => all.get(relatedId) ?? []),
+          'optional',
+        );
+      },
+    },
+    {
+      method: 'POST',
+      path,
+      handle(call, id = '') {
+        const added = idsIn(call, someIds);
+        const current = checked(call, id, added);
+        for (const relatedId of added) current?.add(relatedId);
+        return { status: 201, body: 'Created' };
+      },
+    },
+    {
+      method: 'PUT',
+      path,
+      handle(call, id = '') {
+        const desired = idsIn(call, ids);
+        checkUnique(desired);
+        const current = checked(call, id, desired);
+        current?.clear();
+        for (const relatedId of desired) current?.add(relatedId);
+        return { status: 204 };
+      },
+    },
+    {
+      method: 'DELETE',
+      path: `${path}/:relatedId`,
+      handle(call, id = '', relatedId = '') {
+        const affiliation = affiliationOf(call, id);
+        removeRelation(affiliation && of(affiliation), relatedId);
+        return { status: 204 };
+      },
+    },
+  ];
 }
 
 function row({ tenant }: TenantCall, organizationId: string, emailDomain: string): object {
@@ -103,9 +154,4 @@ function known(call: TenantCall, id: string, added: string[]): Affiliation | und
   const affiliation = affiliationOf(call, id);
   checkForeignKeys(added, () => affiliation !== undefined);
   return affiliation;
-}
-
-function checkRoles(call: TenantCall, id: string, roleIds: string[]): Affiliation | undefined {
-  checkForeignKeys(roleIds, (roleId) => call.tenant.directory.organizationRoles.has(roleId));
-  return known(call, id, roleIds);
 }

@@ -44,6 +44,7 @@ function create(call: TenantCall): Reply {
     applications: new Map(),
     jitEmailDomains: new Set(),
     jitRoles: new Set(),
+    jitSsoConnectors: new Set(),
   });
   return { status: 201, body: organization };
 }

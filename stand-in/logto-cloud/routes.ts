@@ -8,6 +8,8 @@ export interface Call {
   url: URL;
   headers: Headers;
   /** The raw body. */
+  bytes: Uint8Array<ArrayBuffer>;
+  /** The raw body as text. */
   text: string;
 }
 

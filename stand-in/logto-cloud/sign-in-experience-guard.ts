@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isLanguageTag } from './languages.ts';
+import { profileFieldList } from './profile-field-lists.ts';
 
 const flag = z.boolean().optional();
 const hexColor = z.string().regex(/^#[\da-f]{3}([\da-f]{3})?$/i);
@@ -141,7 +142,7 @@ const signInSettings = z.object({
   verificationCodePolicy,
   forgotPasswordMethods: z.array(z.enum(['EmailVerificationCode', 'PhoneVerificationCode'])).nullable(),
   passkeySignIn: z.object({ enabled: flag, showPasskeyButton: flag, allowAutofill: flag }),
-  signUpProfileFields: z.array(z.object({ name: z.string() })).nullable(),
+  signUpProfileFields: profileFieldList,
   passwordExpiration,
   usernamePolicy,
 });

@@ -4,6 +4,7 @@ import { CoreError } from './errors.ts';
 import type { Reply } from './errors.ts';
 import { hasConnector } from './experience.ts';
 import { guard } from './guard.ts';
+import { existingFields } from './profile-field-lists.ts';
 import type { Route, TenantCall } from './routes.ts';
 import { signInUpdate } from './sign-in-experience-guard.ts';
 import type { SignInSettings, SignInUpdate } from './sign-in-experience-guard.ts';
@@ -88,8 +89,9 @@ function normalized(tenant: TenantState, changes: SignInUpdate): SignInUpdate {
   if (targets) {
     stored.socialSignInConnectorTargets = targets.filter((target) => hasConnector(tenant, 'Social', target));
   }
-  // Logto only keeps names of custom profile fields, and the stand-in has no such fields.
-  if (signUpProfileFields) stored.signUpProfileFields = [];
+  if (signUpProfileFields) {
+    stored.signUpProfileFields = existingFields(tenant.settings.profileFields, signUpProfileFields);
+  }
   if (emailBlocklistPolicy) stored.emailBlocklistPolicy = checkedBlocklist(emailBlocklistPolicy);
   if (mfa && mfa.factors.length === 0) stored.adaptiveMfa ??= { enabled: false };
   if (changes.passwordExpiration) {

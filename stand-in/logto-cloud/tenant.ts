@@ -43,6 +43,7 @@ export function newTenant(world: World, { id = world.ids.tenant(), name, tag, re
       scopeId: world.ids.entity(),
       createdAt,
     },
+    protectedAppDomain: undefined,
     signingKeyId: world.ids.opaque(43),
     applications: new Map(),
     secrets: [],

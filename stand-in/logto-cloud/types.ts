@@ -1,5 +1,5 @@
 import type { Access } from './access.ts';
-import type { CustomClientMetadata, OidcClientMetadata } from './application-guard.ts';
+import type { CustomClientMetadata, OidcClientMetadata, ProtectedAppMetadata } from './application-guard.ts';
 import type { Experience } from './experience.ts';
 import type { Directory } from './directory.ts';
 import type { Ids } from './ids.ts';
@@ -29,7 +29,7 @@ export interface Application {
   type: ApplicationType;
   oidcClientMetadata: OidcClientMetadata;
   customClientMetadata: CustomClientMetadata;
-  protectedAppMetadata: null;
+  protectedAppMetadata: ProtectedAppMetadata | null;
   customData: Record<string, unknown>;
   isThirdParty: boolean;
   appLevelAccessControlEnabled: boolean;
@@ -82,6 +82,8 @@ export interface TenantState {
   /** The default M2M app; only the answer to the create call contains its secret. */
   defaultApplication: { id: string; secret: string };
   managementResource: { id: string; indicator: string; scopeId: string; createdAt: number };
+  /** The domain of protected applications; undefined as in the open-source core, which refuses these (sample 184). */
+  protectedAppDomain: string | undefined;
   signingKeyId: string;
   /** By ID, oldest first. */
   applications: Map<string, Application>;

@@ -5,9 +5,10 @@ import type { Reply } from './errors.ts';
 import { guard } from './guard.ts';
 import type { Route, TenantCall } from './routes.ts';
 import { customDataUpdate, passwordBody, profileUpdate, suspension } from './user-guard.ts';
+import { isPasswordOf } from './user-password.ts';
 import { findUser, userRow } from './users.ts';
 
-/** Fields of a user with their own routes (samples 439, 440, 442, 447 to 453). */
+/** Fields of a user with their own routes (samples 439, 440, 442, 447 to 453, 941 to 944, 957, 958, 1017 to 1024, 1323). */
 export const userFieldRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/users/:id/custom-data', handle: customData },
   { method: 'PATCH', path: '/users/:id/custom-data', handle: mergeCustomData },
@@ -47,7 +48,7 @@ function setPassword(call: TenantCall, id = ''): Reply {
 
 function verifyPassword(call: TenantCall, id = ''): Reply {
   const { password } = guard(passwordBody, coreBody(call), 'body');
-  if (findUser(call.tenant, id).password !== password) throw new CoreError('session.invalid_credentials');
+  if (!isPasswordOf(findUser(call.tenant, id), password)) throw new CoreError('session.invalid_credentials');
   return { status: 204 };
 }
 

@@ -32,6 +32,14 @@ const profile = z.object({
 
 export type UserProfile = z.infer<typeof profile>;
 
+/** Body of `PUT /users/:id/identities/:target` (samples 966, 967). */
+export const identity = z.object({
+  userId: z.string(),
+  details: z.record(z.string(), z.unknown()).optional(),
+});
+
+export type Identity = z.infer<typeof identity>;
+
 /** A union with `''` whose other branch reports its own issue, as in zod 3 (samples 420, 432). */
 const url = z.string().check(({ value, issues }) => {
   if (value !== '' && !URL.canParse(value)) {
@@ -44,6 +52,23 @@ const orEmpty = (pattern: RegExp) =>
     .regex(new RegExp(`^$|${pattern.source}`))
     .nullish();
 
+const passwordAlgorithm = z.enum([
+  'Argon2i',
+  'Argon2id',
+  'Argon2d',
+  'SHA1',
+  'SHA256',
+  'MD5',
+  'Bcrypt',
+  'Legacy',
+]);
+
+/** A password as another system has stored it. */
+export interface PasswordDigest {
+  digest: string;
+  algorithm: z.infer<typeof passwordAlgorithm>;
+}
+
 /** Body of `POST /users`. Unknown keys, such as `id` and `isSuspended`, are ignored (samples 419, 422). */
 export const userCreate = z.object({
   username: z.string().regex(username).optional(),
@@ -51,14 +76,14 @@ export const userCreate = z.object({
   primaryPhone: z.string().regex(phone).optional(),
   password: z.string().min(1).optional(),
   passwordDigest: z.string().max(256).optional(),
-  passwordAlgorithm: z
-    .enum(['Argon2i', 'Argon2id', 'Argon2d', 'SHA1', 'SHA256', 'MD5', 'Bcrypt', 'Legacy'])
-    .optional(),
+  passwordAlgorithm: passwordAlgorithm.optional(),
   name: z.string().optional(),
   avatar: url.nullish(),
   customData: customData.optional(),
   profile: profile.optional(),
 });
+
+export type UserCreate = z.infer<typeof userCreate>;
 
 /** Body of `PATCH /users/:id`: `password` is an unknown key here (sample 444). */
 export const userUpdate = z.object({

@@ -9,8 +9,10 @@ import type { Route, TenantCall } from './routes.ts';
 import { searched } from './search.ts';
 import type { TenantState } from './types.ts';
 import { userCreate, userUpdate } from './user-guard.ts';
+import type { UserCreate } from './user-guard.ts';
+import { isBrokenLegacyDigest } from './user-password.ts';
 
-/** The users of a tenant (samples 119 to 125, 402 to 478). */
+/** The users of a tenant (samples 119 to 125, 402 to 478, 939 to 956, 1309 to 1332). */
 export const userRoutes: Route<TenantCall>[] = [
   { method: 'GET', path: '/users', handle: list },
   { method: 'POST', path: '/users', handle: create },
@@ -48,12 +50,10 @@ function list(call: TenantCall): Reply {
 function create(call: TenantCall): Reply {
   const { world, tenant } = call;
   const request = guard(userCreate, coreBody(call), 'body');
-  const { password, passwordDigest, passwordAlgorithm } = request;
-  if (password !== undefined && passwordDigest) throw new CoreError('user.password_and_digest');
-  if (passwordDigest && !passwordAlgorithm) throw new CoreError('user.password_algorithm_required');
+  const password = passwordOf(request);
   checkIdentifiers(tenant.directory, request);
   const now = world.now();
-  if (password !== undefined) world.keepSecret(password);
+  if (password !== undefined) world.keepSecret(typeof password === 'string' ? password : password.digest);
   const user: User = {
     id: world.ids.short(),
     username: request.username ?? null,
@@ -70,7 +70,7 @@ function create(call: TenantCall): Reply {
     applicationId: null,
     cimdClientId: null,
     isSuspended: false,
-    password: passwordDigest ? { digest: passwordDigest } : password,
+    password,
   };
   tenant.directory.users.set(user.id, user);
   const defaultRoles = [...tenant.roles.values()].filter(
@@ -78,6 +78,16 @@ function create(call: TenantCall): Reply {
   );
   tenant.directory.userRoles.set(user.id, new Set(defaultRoles.map(({ id }) => id)));
   return { status: 200, body: userRow(user) };
+}
+
+/** An empty digest, or an algorithm alone, makes a user without password (samples 952, 953). */
+function passwordOf({ password, passwordDigest, passwordAlgorithm }: UserCreate): User['password'] {
+  if (password !== undefined && passwordDigest) throw new CoreError('user.password_and_digest');
+  if (!passwordDigest) return password;
+  if (!passwordAlgorithm) throw new CoreError('user.password_algorithm_required');
+  const digest = { digest: passwordDigest, algorithm: passwordAlgorithm };
+  if (isBrokenLegacyDigest(digest)) throw new CoreError('password.invalid_legacy_password_format');
+  return digest;
 }
 
 /** Usernames are case-sensitive, e-mail addresses are not (samples 408 to 412, 424, 431, 436, 437). */
@@ -128,9 +138,10 @@ function update(call: TenantCall, id = ''): Reply {
 /** Memberships are deleted with the user (sample 884). */
 function remove({ tenant }: TenantCall, id = ''): Reply {
   findUser(tenant, id);
-  const { users, userRoles, affiliations } = tenant.directory;
+  const { users, userRoles, mfaVerifications, affiliations } = tenant.directory;
   users.delete(id);
   userRoles.delete(id);
+  mfaVerifications.delete(id);
   for (const { members } of affiliations.values()) members.delete(id);
   return { status: 204 };
 }

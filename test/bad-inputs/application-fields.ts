@@ -28,10 +28,13 @@ const wrongTypes = (
 
 const top = (wanted: string, field: string, allowed?: string[]): BadInput[] =>
   wrongTypes(wanted, `.${field}`, (value) => ({ [field]: value }), allowed);
-const within = (home: string, wanted: string, fields: string[]): BadInput[] =>
+const within = (home: string, wanted: string, fields: string[], allowed?: string[]): BadInput[] =>
   fields.flatMap((field) =>
-    wrongTypes(wanted, `.${home}.${field}`, (value) => ({ [home]: { [field]: value } })),
+    wrongTypes(wanted, `.${home}.${field}`, (value) => ({ [home]: { [field]: value } }), allowed),
   );
+/** The same for fields that `null` clears. */
+const cleared = (home: string, wanted: string, fields: string[]): BadInput[] =>
+  within(home, wanted, fields, [wanted, 'null']);
 const oidc = (fields: Record<string, unknown>) => ({ oidcClientMetadata: fields });
 const custom = (fields: Record<string, unknown>) => ({ customClientMetadata: fields });
 
@@ -46,26 +49,24 @@ export const wrongFieldTypes: BadInput[] = [
   ...top('an object', 'protectedAppMetadata'),
   ...wrongTypes('a list', '.roles', (roles) => ({ type: 'MachineToMachine', roles })),
   ...within('oidcClientMetadata', 'a list', ['redirectUris', 'postLogoutRedirectUris']),
-  ...within('oidcClientMetadata', 'text', ['logoUri']),
-  ...within('oidcClientMetadata', 'true or false', ['backchannelLogoutSessionRequired']),
+  ...cleared('oidcClientMetadata', 'text', ['logoUri']),
+  ...cleared('oidcClientMetadata', 'true or false', ['backchannelLogoutSessionRequired']),
   ...within('customClientMetadata', 'a list', ['corsAllowedOrigins']),
-  ...within('customClientMetadata', 'a number', ['idTokenTtl', 'refreshTokenTtl', 'maxAllowedGrants']),
-  ...within('customClientMetadata', 'text', ['tenantId']),
-  ...within('customClientMetadata', 'true or false', [
+  ...cleared('customClientMetadata', 'a number', ['idTokenTtl', 'refreshTokenTtl', 'maxAllowedGrants']),
+  ...cleared('customClientMetadata', 'text', ['tenantId']),
+  ...cleared('customClientMetadata', 'true or false', [
     'alwaysIssueRefreshToken',
     'rotateRefreshToken',
     'allowTokenExchange',
-    'isDeviceFlow',
   ]),
+  ...within('customClientMetadata', 'true or false', ['isDeviceFlow']),
   ...wrongTypes(
     'text',
     '.oidcClientMetadata.backchannelLogoutUri',
     (uri) => oidc({ backchannelLogoutUri: uri }),
-    ['text'],
+    ['text', 'null'],
   ),
-  ...wrongTypes('a number', '.customClientMetadata.refreshTokenTtlInDays', (days) =>
-    custom({ refreshTokenTtlInDays: days }),
-  ),
+  ...cleared('customClientMetadata', 'a number', ['refreshTokenTtlInDays']),
   ...wrongTypes('text', '.oidcClientMetadata.redirectUris[1]', (uri) =>
     oidc({ redirectUris: ['https://a.example', uri] }),
   ),
@@ -156,7 +157,10 @@ export const wrongFieldValues: BadInput[] = [
       [{ origin: 'https://a.example' }, '.subDomain: is required'],
       [{ ...metadata, subDomain: '' }, '.subDomain: must not be empty'],
       [{ ...metadata, origin: 'a.example' }, `.origin: ${notAnUrl}`],
-      [{ ...metadata, host: 'x' }, '.host: is not a known field; the fields here are subDomain, origin'],
+      [
+        { ...metadata, host: 'x' },
+        '.host: is not a known field; the fields here are subDomain, origin, sessionDuration, pageRules, additionalScopes',
+      ],
       [
         { subdomain: 's', origin: 'https://a.example' },
         '.subDomain: is required',

@@ -1,7 +1,7 @@
 import { type BadInput, application } from './bad-input.ts';
 
 const topFields =
-  'name, type, description, oidcClientMetadata, customClientMetadata, customData, isThirdParty, protectedAppMetadata, roles, secrets, userConsentScopes';
+  'name, type, description, oidcClientMetadata, customClientMetadata, customData, isThirdParty, protectedAppMetadata, signInExperience, accessControl, roles, secrets, userConsentScopes';
 const oidcFields =
   'redirectUris, postLogoutRedirectUris, backchannelLogoutUri, backchannelLogoutSessionRequired, logoUri';
 const customFields =

@@ -86,7 +86,7 @@ describe('the input apps', () => {
     ],
     [
       [{ name: 'a', type: 'SAML' }],
-      'apps[0].type: "SAML" is not one of Native, SPA, Traditional, MachineToMachine, Protected; Logto creates SAML applications through an API of their own',
+      'apps[0].type: "SAML" is not one of Native, SPA, Traditional, MachineToMachine, Protected; declare SAML applications under samlApplications',
     ],
     [['web'], 'apps[0]: must be an object, not text'],
     [

@@ -1,11 +1,16 @@
 import { type LoadContext, loadDesiredState } from '../../src/config/load.ts';
+import type { WorkspaceFiles } from '../../src/config/named-files.ts';
+
+/** Every folder has built sign-in pages. */
+export const readFolder: WorkspaceFiles['readFolder'] = () =>
+  Promise.resolve([{ path: 'index.html', bytes: new TextEncoder().encode('<p>Sign in</p>') }]);
 
 /** Loads a text as the only file of a run. */
 export function loadConfig(
   text: string,
   { file = 'logto.yml', env = {}, mask = () => {} }: Partial<LoadContext> & { file?: string } = {},
 ) {
-  const files = { read: () => Promise.resolve(text), resolve: (path: string) => path };
+  const files = { read: () => Promise.resolve(text), readFolder, resolve: (path: string) => path };
   return loadDesiredState({ apps: '', config: file }, { files, env, mask, workspace: undefined });
 }
 
@@ -13,6 +18,7 @@ export function loadConfig(
 export function loadApps(text: string) {
   const files = {
     read: () => Promise.reject(new Error('There are no files.')),
+    readFolder,
     resolve: (path: string) => path,
   };
   return loadDesiredState(

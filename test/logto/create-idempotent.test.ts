@@ -54,10 +54,16 @@ describe('createIdempotent', () => {
     },
   );
 
-  it('creates once more if nothing is found, but only once', async () => {
-    expect(await run([lost])).toMatchObject({ did: 'create search search search create', end: 'created' });
-    expect(await run([lost, lost])).toMatchObject({
-      did: 'create search search search create search search search',
+  it('creates again while nothing is found, as often as other calls are repeated', async () => {
+    const round = 'create search search search';
+    expect(await run([lost])).toMatchObject({ did: `${round} create`, end: 'created' });
+    const six = Array.from({ length: 6 }, () => lost);
+    expect(await run(six.slice(1))).toMatchObject({
+      did: `${Array.from({ length: 5 }, () => round).join(' ')} create`,
+      end: 'created',
+    });
+    expect(await run([...six])).toMatchObject({
+      did: Array.from({ length: 6 }, () => round).join(' '),
       end: expect.stringContaining('reset'),
     });
   });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { color, drafts, key, references, secretMark, some, text, url } from './draft-arbitraries.ts';
+import { shownFields } from './profile-arbitraries.ts';
 
 const templates = ['SignIn', 'Register', 'ForgotPassword', 'Generic'].map((usageType) => ({
   usageType,
@@ -60,8 +61,12 @@ export const social = drafts(
     {
       more: fc.option(more),
       shown: some({
-        name: fc.dictionary(fc.constantFrom('nl', 'de'), text).map((names) => ({ en: 'Corp', ...names })),
-        logo: url,
+        name: fc.option(
+          fc
+            .dictionary(fc.constantFrom('nl', 'de'), fc.option(text))
+            .map((names) => ({ en: 'Corp', ...names })),
+        ),
+        logo: fc.option(url),
         logoDark: fc.option(url),
       }),
       syncProfile: fc.boolean(),
@@ -107,12 +112,12 @@ export const signIn = some({
       }),
     }),
     verificationCodePolicy: some({
-      expirationDuration: fc.integer({ min: 60, max: 3600 }),
-      maxRetryAttempts: fc.integer({ min: 1, max: 100 }),
+      expirationDuration: fc.option(fc.integer({ min: 60, max: 3600 })),
+      maxRetryAttempts: fc.option(fc.integer({ min: 1, max: 100 })),
     }),
     sentinelPolicy: some({
-      maxAttempts: fc.integer({ min: 1, max: 50 }),
-      lockoutDuration: fc.integer({ min: 1, max: 50 }),
+      maxAttempts: fc.option(fc.integer({ min: 1, max: 50 })),
+      lockoutDuration: fc.option(fc.integer({ min: 1, max: 50 })),
     }),
     captchaPolicy: some({ enabled: fc.boolean() }),
     emailBlocklistPolicy: some({
@@ -137,9 +142,8 @@ export const signIn = some({
     supportWebsiteUrl: nullable(url),
     unknownSessionRedirectUrl: nullable(url),
     customCss: nullable(text),
-    customContent: fc.dictionary(key, text, { maxKeys: 2 }),
+    customContent: fc.dictionary(key, fc.option(text), { maxKeys: 2 }),
     customUiCsp: some({ scriptSrc: fc.constant([]), connectSrc: fc.constant([]) }),
-    signUpProfileFields: fc.constant([]),
   }),
   methods: fc.uniqueArray(
     fc.record({
@@ -166,4 +170,6 @@ export const signIn = some({
     validPeriodDays: fc.option(fc.integer({ min: 1, max: 100 }), { nil: undefined }),
   }),
   targets: references,
+  profileFields: shownFields,
+  fallback: fc.nat(11),
 });

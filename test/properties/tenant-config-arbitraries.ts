@@ -14,7 +14,12 @@ import {
   url,
   word,
 } from './draft-arbitraries.ts';
+import { accessControl, clearedMetadata, samlApplications, signInPage } from './application-arbitraries.ts';
+import { phrases, profileFields, shownFields } from './profile-arbitraries.ts';
+import { actions, customUi, idToken, session } from './script-arbitraries.ts';
+import { digest, identityDetails, userFields } from './user-arbitraries.ts';
 import { mail, nullable, signIn, sms, social } from './sign-in-arbitraries.ts';
+import { captcha, ssoConnectors } from './sso-arbitraries.ts';
 
 const resources = drafts(
   fc.oneof(
@@ -30,10 +35,13 @@ const resources = drafts(
       name,
       accessTokenTtl: fc.integer({ min: 1, max: 100_000 }),
       isDefault: fc.boolean(),
-      scopes: fc.uniqueArray(fc.record({ name: word, description: text }, { requiredKeys: ['name'] }), {
-        selector: (scope) => scope.name,
-        maxLength: 3,
-      }),
+      scopes: fc.uniqueArray(
+        fc.record({ name: word, description: nullable(text) }, { requiredKeys: ['name'] }),
+        {
+          selector: (scope) => scope.name,
+          maxLength: 3,
+        },
+      ),
     },
     { requiredKeys: ['name'] },
   ),
@@ -91,20 +99,15 @@ const applications = drafts(
     oidcClientMetadata: some({
       redirectUris,
       postLogoutRedirectUris: redirectUris,
-      backchannelLogoutUri: url,
-      backchannelLogoutSessionRequired: fc.boolean(),
-      logoUri: url,
+      ...clearedMetadata.oidc,
     }),
     customClientMetadata: some({
       corsAllowedOrigins: fc.array(url, { maxLength: 4 }),
-      idTokenTtl: fc.nat(),
-      refreshTokenTtl: fc.nat(),
-      refreshTokenTtlInDays: fc.integer({ min: 1, max: 180 }),
-      alwaysIssueRefreshToken: fc.boolean(),
-      rotateRefreshToken: fc.boolean(),
-      maxAllowedGrants: fc.nat(),
+      ...clearedMetadata.custom,
     }),
     customData,
+    signInExperience: signInPage,
+    accessControl,
     roles: references,
     secrets: fc.uniqueArray(fc.constantFrom(...Object.keys(secretTimes)), { maxLength: 3 }),
     userConsentScopes: some({
@@ -118,11 +121,11 @@ const applications = drafts(
   4,
 );
 
-const organizationScopes = drafts(name, some({ description: text }), (one) => one);
+const organizationScopes = drafts(name, some({ description: nullable(text) }), (one) => one);
 
 const organizationRoles = drafts(
   fc.record({ name, type: roleType }),
-  some({ description: text, scopes: references, resourceScopes: references }),
+  some({ description: nullable(text), scopes: references, resourceScopes: references }),
   (role) => role.name,
   4,
 );
@@ -130,12 +133,21 @@ const organizationRoles = drafts(
 const organizations = drafts(
   name,
   some({
-    description: text,
+    description: nullable(text),
     customData,
     isMfaRequired: fc.boolean(),
-    branding: some({ logoUrl: url, darkLogoUrl: url, favicon: url, darkFavicon: url }),
-    color: some({ primaryColor: color, isDarkModeEnabled: fc.boolean(), darkPrimaryColor: color }),
-    customCss: text,
+    branding: some({
+      logoUrl: nullable(url),
+      darkLogoUrl: nullable(url),
+      favicon: nullable(url),
+      darkFavicon: nullable(url),
+    }),
+    color: some({
+      primaryColor: nullable(color),
+      isDarkModeEnabled: fc.option(fc.boolean()),
+      darkPrimaryColor: nullable(color),
+    }),
+    customCss: nullable(text),
     members: fc.array(
       fc.record({ who: fc.nat(11), spelling: fc.nat(2), roles: references }, { requiredKeys: ['who'] }),
       { maxLength: 3 },
@@ -144,10 +156,12 @@ const organizations = drafts(
       maxLength: 3,
     }),
     jit: some({
-      emailDomains: fc.array(fc.constantFrom('example.com', 'a.example.com', 'xn--e1afmkfd.example'), {
-        maxLength: 3,
-      }),
+      emailDomains: fc.array(
+        fc.constantFrom('example.com', 'A.example.com', 'xn--e1afmkfd.example', 'münchen.de'),
+        { maxLength: 3 },
+      ),
       roles: references,
+      ssoConnectors: references,
     }),
   }),
   (organization) => organization,
@@ -165,20 +179,14 @@ const users = drafts(
   fc.record(
     {
       identifiers: fc.subarray(['username', 'primaryEmail', 'primaryPhone'] as const, { minLength: 1 }),
-      password: secret,
-      name: text,
-      avatar: url,
-      profile: some({
-        familyName: text,
-        givenName: text,
-        website: text,
-        address: some({ locality: text, country: text }),
-      }),
-      customData,
+      /** Those that are null, unless they are among the identifiers. */
+      removed: fc.subarray(['username', 'primaryEmail', 'primaryPhone'] as const),
+      password: fc.oneof(fc.record({ password: secret }), digest),
+      identities: identityDetails,
       roles: references,
-      isSuspended: fc.boolean(),
+      ...userFields,
     },
-    { requiredKeys: ['identifiers'] },
+    { requiredKeys: ['identifiers', 'removed'] },
   ),
   ({ username }) => username,
 ).map((list) => list.map((draft) => ({ ...draft, second: sameUser(draft) })));
@@ -212,8 +220,8 @@ const webhooks = drafts(
       config: fc.record(
         {
           url,
-          headers: fc.dictionary(key, secret, { maxKeys: 2 }),
-          retries: fc.integer({ min: 0, max: 3 }),
+          headers: fc.option(fc.dictionary(key, secret, { maxKeys: 2 })),
+          retries: fc.option(fc.integer({ min: 0, max: 3 })),
         },
         { requiredKeys: ['url'] },
       ),
@@ -260,9 +268,9 @@ const emailTemplates = drafts(
     {
       subject: name,
       content: fc.oneof(name, fc.constant('<p>\n  {{code}}  \n</p>\n')),
-      contentType: fc.constantFrom('text/html', 'text/plain'),
-      replyTo: text,
-      sendFrom: text,
+      contentType: nullable(fc.constantFrom('text/html', 'text/plain')),
+      replyTo: nullable(text),
+      sendFrom: nullable(text),
     },
     { requiredKeys: ['subject', 'content'] },
   ),
@@ -273,7 +281,8 @@ const access = fc.constantFrom('Off', 'ReadOnly', 'Edit');
 const accountCenter = some({
   enabled: fc.boolean(),
   fields: some({ name: access, email: access, password: access, mfa: access, session: access }),
-  webauthnRelatedOrigins: fc.array(url, { maxLength: 3 }),
+  webauthnRelatedOrigins: fc.array(fc.oneof(url, fc.constant('android:apk-key-hash:7d10')), { maxLength: 3 }),
+  profileFields: shownFields,
   deleteAccountUrl: nullable(url),
   customCss: nullable(text),
 });
@@ -289,16 +298,25 @@ export const world = fc.record({
   resources,
   roles,
   applications,
+  samlApplications,
   organizationScopes,
   organizationRoles,
+  ssoConnectors,
   organizations,
   users,
   mail,
   sms,
   social,
+  captcha: both(captcha),
+  phrases,
+  profileFields,
   signIn: both(signIn),
   webhooks,
+  customUi: both(customUi),
   jwtCustomizers,
+  actions,
+  idToken: both(idToken),
+  session: both(session),
   emailTemplates,
   accountCenter: both(accountCenter),
   /** Kinds that are declared even if they are empty. */

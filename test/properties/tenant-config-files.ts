@@ -1,7 +1,11 @@
 import type * as fc from 'fast-check';
+import { kinds } from '../../src/config/kinds/index.ts';
 import { type KindName, kindNames } from '../../src/config/targets.ts';
+import { accessControlOf } from './application-arbitraries.ts';
 import { type Draft } from './draft-arbitraries.ts';
+import { profileFieldName, profileFieldOf } from './profile-arbitraries.ts';
 import { mailConfigs, smsConfig, socialConfig, standardConfig } from './sign-in-arbitraries.ts';
+import { ssoConnectorOf } from './sso-arbitraries.ts';
 import { secretTimes, type World, world } from './tenant-config-arbitraries.ts';
 
 /** The content of a file. */
@@ -19,7 +23,7 @@ export interface Files {
 type Json = Record<string, unknown>;
 type Round = 'first' | 'second';
 
-const single: ReadonlySet<KindName> = new Set(['signInExperience', 'accountCenter']);
+const single: ReadonlySet<KindName> = new Set(kinds.flatMap((kind) => (kind.single ? kind.name : [])));
 
 /** Two files for the same tenant. */
 export const files: fc.Arbitrary<Files> = world.map((drawn) => {
@@ -76,8 +80,22 @@ function build(drawn: World, round: Round, prune: ReadonlySet<KindName>): Conten
   const refs = (list: readonly string[], chosen: readonly number[] | undefined): string[] | undefined =>
     chosen && pick(list, chosen);
 
+  const shown = (chosen: readonly number[] | null | undefined) =>
+    chosen &&
+    pick(
+      there('customProfileFields', drawn.profileFields).map(({ fixed }) => profileFieldName(fixed)),
+      chosen,
+    ).map((name) => ({ name }));
+  const center = drawn.accountCenter[round];
+  const allowed = {
+    users: peopleIn(drawn, round, prune).flatMap(([first]) => first ?? []),
+    roles: named(roleNames.get('User')),
+    organizations: there('organizations', drawn.organizations).map(({ fixed }) => fixed),
+    organizationRoles: named(organizationRoleNames.get('User')),
+  };
+
   let hasDefault = false;
-  const content: { [K in KindName]: Json[] | Json | undefined } = {
+  const content: { [K in KindName]?: Json[] | Json | undefined } = {
     resources: declaredIn(drawn.resources, round).map(({ fixed, fields: { isDefault, ...fields } }) => {
       const wins = isDefault === true && !hasDefault;
       hasDefault ||= wins;
@@ -107,6 +125,8 @@ function build(drawn: World, round: Round, prune: ReadonlySet<KindName>): Conten
         type,
         isThirdParty: isThirdParty || undefined,
         customClientMetadata: isDeviceFlow ? { ...custom, isDeviceFlow } : custom,
+        signInExperience: isMachine ? undefined : fields.signInExperience,
+        accessControl: isMachine ? undefined : accessControlOf(fields.accessControl, allowed),
         roles: isMachine ? refs(named(roleNames.get('MachineToMachine')), fields.roles) : undefined,
         secrets: ['Traditional', 'MachineToMachine'].includes(type)
           ? fields.secrets?.map((one) => ({ name: one, ...secretTimes[one] }))
@@ -122,6 +142,9 @@ function build(drawn: World, round: Round, prune: ReadonlySet<KindName>): Conten
             : undefined,
       });
     }),
+    samlApplications: declaredIn(drawn.samlApplications, round).map(({ fixed, fields }) =>
+      defined({ ...fields, name: fixed, accessControl: accessControlOf(fields.accessControl, allowed) }),
+    ),
     organizationScopes: declaredIn(drawn.organizationScopes, round).map(({ fixed, fields }) => ({
       name: fixed,
       ...fields,
@@ -133,6 +156,9 @@ function build(drawn: World, round: Round, prune: ReadonlySet<KindName>): Conten
         scopes: refs(organizationScopeNames, fields.scopes),
         resourceScopes: refs(scopes, fields.resourceScopes),
       }),
+    ),
+    ssoConnectors: declaredIn(drawn.ssoConnectors, round).map(({ fixed: connectorName, fields }) =>
+      ssoConnectorOf(connectorName, fields),
     ),
     organizations: declaredIn(drawn.organizations, round).map(({ fixed, fields }) =>
       defined({
@@ -157,19 +183,51 @@ function build(drawn: World, round: Round, prune: ReadonlySet<KindName>): Conten
           ),
         jit:
           fields.jit &&
-          defined({ ...fields.jit, roles: refs(named(organizationRoleNames.get('User')), fields.jit.roles) }),
+          defined({
+            ...fields.jit,
+            roles: refs(named(organizationRoleNames.get('User')), fields.jit.roles),
+            ssoConnectors: refs(
+              there('ssoConnectors', drawn.ssoConnectors).map(({ fixed: connectorName }) => connectorName),
+              fields.jit.ssoConnectors,
+            ),
+          }),
       }),
     ),
-    users: declaredIn(drawn.users, round).map(({ fixed, fields: { identifiers, ...fields } }) =>
-      defined({
+    users: declaredIn(drawn.users, round).map(({ fixed, fields }) => {
+      const { identifiers, removed, password, identities, ...own } = fields;
+      return defined({
+        ...Object.fromEntries(removed.map((identifier) => [identifier, null])),
         ...Object.fromEntries(identifiers.map((identifier) => [identifier, fixed[identifier]])),
-        ...fields,
+        ...password,
+        ...own,
+        identities:
+          identities &&
+          Object.fromEntries(
+            Object.entries(identities).map(([target, one]) => [
+              target,
+              one && { userId: fixed.username, ...one },
+            ]),
+          ),
         roles: refs(named(roleNames.get('User')), fields.roles),
-      }),
-    ),
+      });
+    }),
     connectors: connectorsOf(drawn, round),
-    signInExperience: drawn.signIn[round] && signInOf(drawn, round, prune, drawn.signIn[round]),
+    customPhrases: declaredIn(drawn.phrases, round).map(({ fixed, fields }) => ({
+      languageTag: fixed,
+      translation: fields,
+    })),
+    customProfileFields: declaredIn(drawn.profileFields, round).map(({ fixed, fields }) =>
+      profileFieldOf(fixed, fields),
+    ),
+    captcha: drawn.captcha[round],
+    signInExperience:
+      drawn.signIn[round] &&
+      signInOf(drawn, round, prune, drawn.signIn[round], {
+        languages: there('customPhrases', drawn.phrases).map(({ fixed }) => fixed),
+        shown,
+      }),
     webhooks: declaredIn(drawn.webhooks, round).map(({ fixed, fields }) => ({ name: fixed, ...fields })),
+    customUi: drawn.customUi[round],
     jwtCustomizers: declaredIn(drawn.jwtCustomizers, round).map(({ fixed, fields }) =>
       customizerOf(fixed, fields),
     ),
@@ -177,7 +235,10 @@ function build(drawn: World, round: Round, prune: ReadonlySet<KindName>): Conten
       ...fixed,
       details: fields,
     })),
-    accountCenter: drawn.accountCenter[round],
+    actions: declaredIn(drawn.actions, round).map(({ fixed, fields }) => ({ type: fixed, ...fields })),
+    idToken: drawn.idToken[round],
+    session: drawn.session[round],
+    accountCenter: center && defined({ ...center, profileFields: shown(center.profileFields) }),
   };
   const isThere = ([kind, value]: [string, unknown]): boolean =>
     Array.isArray(value)
@@ -186,20 +247,25 @@ function build(drawn: World, round: Round, prune: ReadonlySet<KindName>): Conten
   return Object.fromEntries(Object.entries(content).filter(isThere));
 }
 
-function membersOf(
-  { users }: World,
-  round: Round,
-  prune: ReadonlySet<KindName>,
-  members: readonly { who: number; spelling?: number; roles?: number[] }[],
-  roleNames: readonly string[],
-): Json[] {
-  const present = users.flatMap(({ fixed, first, second }) => {
+/** The names of each user that can be referenced. */
+function peopleIn({ users }: World, round: Round, prune: ReadonlySet<KindName>): string[][] {
+  return users.flatMap(({ fixed, first, second }) => {
     // Only users of both files.
     const known =
       (round === 'second' ? second : undefined) ??
       (round === 'first' || !prune.has('users') ? first : undefined);
     return known ? [known.identifiers.map((identifier) => fixed[identifier])] : [];
   });
+}
+
+function membersOf(
+  drawn: World,
+  round: Round,
+  prune: ReadonlySet<KindName>,
+  members: readonly { who: number; spelling?: number; roles?: number[] }[],
+  roleNames: readonly string[],
+): Json[] {
+  const present = peopleIn(drawn, round, prune);
   const seen = new Set<readonly string[]>();
   return members.flatMap(({ who, spelling = 0, roles }) => {
     const names = present[who % present.length];
@@ -212,15 +278,18 @@ function membersOf(
 }
 
 function connectorsOf({ mail, sms, social }: World, round: Round): Json[] {
+  // A new one needs it.
+  const isNew = (list: readonly Draft<unknown, unknown>[], fixed: unknown): boolean =>
+    round === 'first' || list.find((draft) => draft.fixed === fixed)?.first === undefined;
   return [
     ...declaredIn(mail, round).map(({ fields: { connectorId, more: further } }) => ({
       connectorId,
       config: { ...Object.entries(mailConfigs).find(([id]) => id === connectorId)?.[1], ...further },
     })),
-    ...declaredIn(sms, round).map(({ fields: { more: further } }) =>
+    ...declaredIn(sms, round).map(({ fixed, fields: { more: further } }) =>
       defined({
         connectorId: 'twilio-short-message-service',
-        config: further ? { ...smsConfig, ...further } : undefined,
+        config: further || isNew(sms, fixed) ? { ...smsConfig, ...further } : undefined,
       }),
     ),
     ...declaredIn(social, round).map(({ fixed, fields: { more: further, shown, ...fields } }) => {
@@ -229,7 +298,7 @@ function connectorsOf({ mail, sms, social }: World, round: Round): Json[] {
       return defined({
         connectorId: fixed.connectorId,
         metadata: isStandard ? { target: fixed.target, ...shown } : undefined,
-        config: further ? { ...config, ...further } : undefined,
+        config: further || isNew(social, fixed) ? { ...config, ...further } : undefined,
         ...fields,
       });
     }),
@@ -257,7 +326,17 @@ function signInOf(
     };
     forgotten: { methods: string[]; validPeriodDays: number | undefined };
     targets: number[];
+    profileFields: number[] | null;
+    fallback: number;
   }>,
+  {
+    languages,
+    shown,
+  }: {
+    /** Those with phrases. */
+    languages: readonly string[];
+    shown: (chosen: readonly number[] | null | undefined) => Json[] | null | undefined;
+  },
 ): Json {
   const isThere = <Fixed, Fields>(draft: Draft<Fixed, Fields>): boolean =>
     (round === 'second' && draft.second !== undefined) ||
@@ -265,7 +344,8 @@ function signInOf(
   const [hasMail, hasSms] = [mail.some((one) => isThere(one)), sms.some((one) => isThere(one))];
   const hasCode = (identifier: string): boolean =>
     (identifier === 'email' && hasMail) || (identifier === 'phone' && hasSms);
-  const { plain, methods, signUp, mfa, forgotten, targets } = fields;
+  const { plain, methods, signUp, mfa, forgotten, targets, fallback } = fields;
+  const [fallbackLanguage] = fallback === undefined ? [] : pick(languages, [fallback]);
   const identifiers = signUp?.identifiers.filter((one) => one === 'username' || hasCode(one));
   const isUsernameSecondary =
     signUp?.isUsernameSecondary && identifiers?.length && !identifiers.includes('username');
@@ -277,6 +357,8 @@ function signInOf(
   const expires = forgotten?.validPeriodDays !== undefined && forgotPasswordMethods?.length;
   return defined({
     ...plain,
+    ...(fallbackLanguage && { languageInfo: { ...Object(plain?.['languageInfo']), fallbackLanguage } }),
+    signUpProfileFields: shown(fields.profileFields),
     signIn: methods && {
       methods: methods.map((method) => {
         const verificationCode = method.verificationCode && hasCode(method.identifier);

@@ -77,6 +77,7 @@ it('sends the documented requests, each once', async () => {
     'cloud GET /api/me/regions',
     'cloud GET /api/tenants',
     'cloud POST /api/tenants',
+    'tenant GET /api/applications',
     'tenant GET /api/applications/:id/secrets',
     'tenant GET /api/applications/:id/secrets',
     'tenant GET /api/roles?page=1&page_size=100',

@@ -7,7 +7,12 @@ export const env = {
   LOGTO_SECRET_GITHUB_CLIENT: 'github-secret-4711',
   LOGTO_SECRET_HOOK_API_KEY: 'hook-key "quoted" 4711',
   LOGTO_SECRET_CLAIMS_API_KEY: 'claims-key-4711',
+  LOGTO_SECRET_ACME_SSO: 'acme-sso-secret-4711',
+  LOGTO_SECRET_CAPTCHA_KEY: 'captcha-key-4711',
 };
+
+/** The page of the folder `sign-in-pages`, which the file names. */
+export const signInPage = '<!doctype html><title>Our own sign-in page</title>';
 
 /** The test data of one kind: a declaration, an update, and a request that Logto refuses. */
 export interface KindCase {
@@ -106,6 +111,32 @@ export const kindCases: KindCase[] = [
     },
   },
   {
+    kind: 'samlApplications',
+    needs: ['resources', 'roles'],
+    text: `samlApplications:
+  - name: Wiki
+    entityId: https://wiki.example.com
+    attributeMapping: { email: mail }
+    accessControl: { enabled: true, roles: [Customer] }
+`,
+    held: ({ access, applications }) => {
+      const wiki = first(applications.values(), ({ name }) => name === 'Wiki');
+      const config = access.samlConfigs.get(wiki?.id ?? '');
+      return wiki && [config?.entityId, { ...config?.attributeMapping }, wiki.appLevelAccessControlEnabled];
+    },
+    created: ['https://wiki.example.com', { email: 'mail' }, true],
+    change: ['{ email: mail }', '{ name: displayName }'],
+    changed: ['https://wiki.example.com', { name: 'displayName' }, true],
+    updated: 'attributeMapping',
+    called: 'SAML application "Wiki"',
+    refused: {
+      method: 'POST',
+      path: /^\/api\/saml-applications$/,
+      status: 403,
+      code: 'application.saml.reach_oss_limit',
+    },
+  },
+  {
     kind: 'organizationScopes',
     needs: [],
     text: `organizationScopes:
@@ -152,6 +183,31 @@ export const kindCases: KindCase[] = [
     },
   },
   {
+    kind: 'ssoConnectors',
+    needs: [],
+    text: `ssoConnectors:
+  - connectorName: Acme SSO
+    providerName: OIDC
+    config: { clientId: logto, clientSecret: '\${LOGTO_SECRET_ACME_SSO}', issuer: 'https://login.example.com' }
+    domains: [acme.example]
+`,
+    held: ({ settings }) => {
+      const connector = first(settings.ssoConnectors.values());
+      return connector && [connector.config['clientSecret'], ...connector.domains];
+    },
+    created: [env.LOGTO_SECRET_ACME_SSO, 'acme.example'],
+    change: ['[acme.example]', '[acme.example, Acme.test]'],
+    changed: [env.LOGTO_SECRET_ACME_SSO, 'acme.example', 'acme.test'],
+    updated: 'domains',
+    called: 'SSO connector "Acme SSO"',
+    refused: {
+      method: 'POST',
+      path: /^\/api\/sso-connectors$/,
+      status: 400,
+      code: 'connector.invalid_config',
+    },
+  },
+  {
     kind: 'organizations',
     needs: ['organizationScopes', 'resources', 'organizationRoles', 'roles', 'users', 'applications'],
     text: `organizations:
@@ -194,14 +250,25 @@ export const kindCases: KindCase[] = [
     password: \${LOGTO_SECRET_TEST_USER_PASSWORD}
     name: Alice
     roles: [Customer]
+    identities: { github: { userId: '583231' } }
+    mfa: [{ type: Totp }, { type: BackupCode }]
 `,
     held: ({ directory }) => {
       const alice = first(directory.users.values());
-      return alice && [alice.name, alice.password, directory.userRoles.get(alice.id)?.size];
+      const factors = directory.mfaVerifications.get(alice?.id ?? '') ?? [];
+      return (
+        alice && [
+          alice.name,
+          alice.password,
+          directory.userRoles.get(alice.id)?.size,
+          ...Object.keys(alice.identities),
+          ...factors.map(({ factor }) => factor.type),
+        ]
+      );
     },
-    created: ['Alice', env.LOGTO_SECRET_TEST_USER_PASSWORD, 1],
+    created: ['Alice', env.LOGTO_SECRET_TEST_USER_PASSWORD, 1, 'github', 'Totp', 'BackupCode'],
     change: ['name: Alice', 'name: Alice Adams'],
-    changed: ['Alice Adams', env.LOGTO_SECRET_TEST_USER_PASSWORD, 1],
+    changed: ['Alice Adams', env.LOGTO_SECRET_TEST_USER_PASSWORD, 1, 'github', 'Totp', 'BackupCode'],
     updated: 'name',
     called: 'user users[0]',
     refused: { method: 'POST', path: /^\/api\/users$/, status: 422, code: 'user.username_already_in_use' },
@@ -224,6 +291,87 @@ export const kindCases: KindCase[] = [
     updated: 'config',
     called: 'connector "github-universal"',
     refused: { method: 'POST', path: /^\/api\/connectors$/, status: 400, code: 'connector.invalid_config' },
+  },
+  {
+    kind: 'customPhrases',
+    needs: [],
+    text: `customPhrases:
+  - languageTag: nl-NL
+    translation: { input: { username: Gebruikersnaam } }
+`,
+    held: ({ settings }) => settings.customPhrases.get('nl-NL')?.translation,
+    created: { input: { username: 'Gebruikersnaam' } },
+    change: ['{ username: Gebruikersnaam }', '{ username: Naam }, action: { sign_in: Inloggen }'],
+    changed: { input: { username: 'Naam' }, action: { sign_in: 'Inloggen' } },
+    updated: 'translation.input.username, translation.action.sign_in',
+    called: 'custom phrase set "nl-NL"',
+    refused: {
+      method: 'PUT',
+      path: /^\/api\/custom-phrases\/nl-NL$/,
+      status: 422,
+      code: 'localization.invalid_translation_structure',
+    },
+  },
+  {
+    kind: 'customProfileFields',
+    needs: [],
+    text: `customProfileFields:
+  - name: company
+    type: Text
+    required: true
+    config: { minLength: 2 }
+`,
+    held: ({ settings }) => {
+      const field = settings.profileFields.get('company');
+      return field && [field.label, field.required, field.config];
+    },
+    created: ['', true, { minLength: 2 }],
+    change: ['required: true', 'required: false\n    label: Company'],
+    changed: ['Company', false, { minLength: 2 }],
+    updated: 'label, required',
+    called: 'custom profile field "company"',
+    refused: {
+      method: 'POST',
+      path: /^\/api\/custom-profile-fields$/,
+      status: 422,
+      code: 'custom_profile_fields.name_exists',
+    },
+  },
+  {
+    kind: 'captcha',
+    needs: [],
+    text: `captcha:
+  type: Turnstile
+  siteKey: site
+  secretKey: \${LOGTO_SECRET_CAPTCHA_KEY}
+`,
+    held: ({ settings }) => settings.captchaProvider?.config,
+    created: { type: 'Turnstile', siteKey: 'site', secretKey: env.LOGTO_SECRET_CAPTCHA_KEY },
+    change: ['siteKey: site', 'siteKey: other'],
+    changed: { type: 'Turnstile', siteKey: 'other', secretKey: env.LOGTO_SECRET_CAPTCHA_KEY },
+    updated: 'siteKey',
+    called: 'the CAPTCHA provider',
+    refused: { method: 'PUT', path: /^\/api\/captcha-provider$/, status: 400, code: 'guard.invalid_input' },
+  },
+  {
+    kind: 'customUi',
+    needs: [],
+    text: `customUi:
+  folder: ./sign-in-pages
+`,
+    held: ({ experience: { signIn }, settings: { customUi } }) =>
+      customUi.uploads.get(signIn.customUiAssets?.id ?? '')?.get('index.html'),
+    created: signInPage,
+    change: ['folder: ./sign-in-pages', 'folder: null'],
+    changed: undefined,
+    updated: 'folder',
+    called: 'the custom UI',
+    refused: {
+      method: 'POST',
+      path: /^\/api\/sign-in-exp\/default\/custom-ui-assets$/,
+      status: 400,
+      code: 'storage.not_configured',
+    },
   },
   {
     kind: 'signInExperience',
@@ -288,6 +436,36 @@ export const kindCases: KindCase[] = [
     },
   },
   {
+    kind: 'actions',
+    needs: [],
+    text: `actions:
+  - type: action.postSignIn
+    script: 'const runAction = async () => ({ a: \`\${1}\` });'
+    environmentVariables: { KEY: '\${LOGTO_SECRET_CLAIMS_API_KEY}' }
+    onExecutionError: allow
+`,
+    held: ({ settings }) => settings.actions.get('action.postSignIn'),
+    created: {
+      script: 'const runAction = async () => ({ a: `${1}` });',
+      environmentVariables: { KEY: env.LOGTO_SECRET_CLAIMS_API_KEY },
+      onExecutionError: 'allow',
+    },
+    change: ['onExecutionError: allow', 'onExecutionError: block'],
+    changed: {
+      script: 'const runAction = async () => ({ a: `${1}` });',
+      environmentVariables: { KEY: env.LOGTO_SECRET_CLAIMS_API_KEY },
+      onExecutionError: 'block',
+    },
+    updated: 'onExecutionError',
+    called: 'action "action.postSignIn"',
+    refused: {
+      method: 'PUT',
+      path: /^\/api\/configs\/actions\/action\.postSignIn$/,
+      status: 400,
+      code: 'guard.invalid_input',
+    },
+  },
+  {
     kind: 'emailTemplates',
     needs: [],
     text: `emailTemplates:
@@ -317,6 +495,39 @@ export const kindCases: KindCase[] = [
     updated: 'fields.email',
     called: 'the account center',
     refused: { method: 'PATCH', path: /^\/api\/account-center$/, status: 400, code: 'guard.invalid_input' },
+  },
+  {
+    kind: 'idToken',
+    needs: [],
+    text: `idToken:
+  enabledExtendedClaims: [custom_data]
+`,
+    held: ({ settings: { configs } }) => configs.idToken.enabledExtendedClaims,
+    created: ['custom_data'],
+    change: ['[custom_data]', '[custom_data, roles]'],
+    changed: ['custom_data', 'roles'],
+    updated: 'enabledExtendedClaims',
+    called: 'the ID token configuration',
+    refused: { method: 'PUT', path: /^\/api\/configs\/id-token$/, status: 400, code: 'guard.invalid_input' },
+  },
+  {
+    kind: 'session',
+    needs: [],
+    text: `session:
+  ttl: 3600
+`,
+    held: ({ settings: { configs } }) => configs.session.ttl,
+    created: 3600,
+    change: ['ttl: 3600', 'ttl: 7200'],
+    changed: 7200,
+    updated: 'ttl',
+    called: 'the session configuration',
+    refused: {
+      method: 'PATCH',
+      path: /^\/api\/configs\/oidc\/session$/,
+      status: 400,
+      code: 'guard.invalid_input',
+    },
   },
 ];
 

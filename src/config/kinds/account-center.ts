@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { flag, optional, section, webUrl } from './fields.ts';
+import { profileFieldReferences, profileFields } from './profile-field-lists.ts';
 import { singleton } from './singleton.ts';
 
 /** What users may do with one part of their account. */
@@ -27,9 +28,12 @@ const schema = z.strictObject({
     session: control('their sessions'),
   }).meta({ examples: [{ name: 'Edit', email: 'ReadOnly' }] }),
   webauthnRelatedOrigins: optional(
-    z.array(webUrl),
-    'Origins besides the one of the tenant at which passkeys can be used. All of them; their order does not count.',
+    z.array(z.string()),
+    'Origins besides the one of the tenant at which passkeys can be used: of sites, and of Android apps as android:apk-key-hash:…. All of them; their order does not count.',
     ['https://example.com'],
+  ),
+  profileFields: profileFields(
+    'Custom profile fields that users see in the account center, in this order. All of them; null as in a tenant where it was never set.',
   ),
   deleteAccountUrl: optional(
     webUrl.max(2048).nullable(),
@@ -60,13 +64,9 @@ export const accountCenter = singleton<AccountCenter>({
     webauthnRelatedOrigins: z.array(z.string()),
     deleteAccountUrl: z.string().nullish(),
     customCss: z.string().nullish(),
+    profileFields: z.array(z.object({ name: z.string() })).nullish(),
   }),
-  fields: { webauthnRelatedOrigins: { compare: 'unordered' } },
-  explain: (field, path) =>
-    field === 'profileFields' && path.length === 0
-      ? 'is not a field of this file: it names custom profile fields, which this action does not manage; set it in Logto Console'
-      : undefined,
-  // The only value known to clear it (sample 813).
-  toBody: ({ deleteAccountUrl: url, ...patch }) =>
-    url === undefined ? patch : { ...patch, deleteAccountUrl: url ?? '' },
+  needs: ['customProfileFields'],
+  fields: { webauthnRelatedOrigins: { compare: 'unordered' }, profileFields: { verbatim: true } },
+  referencesOf: (spec) => profileFieldReferences('profileFields', spec.profileFields),
 });

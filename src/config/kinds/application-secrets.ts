@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { quote } from '../../shared/problem.ts';
 import { described, optional } from './fields.ts';
-import { type Context, titleOf } from './kind.ts';
+import { type Context, type FieldProblem, titleOf } from './kind.ts';
 import type { Owner, RelationChange } from './relations.ts';
 
 /** In a URL these are the path itself and the one above, however they are written: the secret cannot be reached. */
@@ -59,9 +58,25 @@ function spellTime(time: number | null, declared: string | null | undefined): st
 }
 
 /**
- * Creates the secrets that are missing, and deletes those that are too many.
- * @throws Error when a secret exists that expires at another time
+ * The declared secrets that exist and expire at another time, which Logto cannot change.
+ * @param current missing for an application that would be created, which has its default secret then
  */
+export function expiryProblems(
+  declared: readonly NamedSecret[] = [],
+  current: readonly NamedSecret[] = [{ name: defaultSecret, expiresAt: null }],
+): FieldProblem[] {
+  const byName = new Map(current.map((secret) => [secret.name, secret]));
+  return declared.flatMap(({ name, expiresAt }, index) => {
+    const secret = byName.get(name);
+    if (secret === undefined || expiresAt === undefined || secret.expiresAt === expiresAt) return [];
+    const when =
+      secret.expiresAt == null ? 'the secret never expires' : `the secret expires at ${secret.expiresAt}`;
+    const sentence = `${when}, which Logto cannot change; give another name to a new secret`;
+    return [{ path: ['secrets', index, 'expiresAt'], sentence }];
+  });
+}
+
+/** Creates the secrets that are missing, and deletes those that are too many. */
 export async function applySecrets(
   owner: Owner<object>,
   { desired, current }: RelationChange<NamedSecret[]>,
@@ -73,14 +88,6 @@ export async function applySecrets(
   // A new application has its default secret.
   const existing = current ?? (await readSecrets(owner, context, desired));
   const byName = new Map(existing.map((secret) => [secret.name, secret]));
-  for (const { name, expiresAt } of desired) {
-    const secret = byName.get(name);
-    if (secret === undefined || expiresAt === undefined || secret.expiresAt === expiresAt) continue;
-    const when = secret.expiresAt == null ? 'never' : `at ${secret.expiresAt}`;
-    throw new Error(
-      `The secret ${quote(name)} expires ${when}, which Logto cannot change: give another name to the new secret.`,
-    );
-  }
   const kept = new Set(desired.map(({ name }) => name));
   await Promise.all([
     ...desired

@@ -1,15 +1,19 @@
 import * as z from 'zod';
 import { quote } from '../../shared/problem.ts';
+import { accessControlRelation, lastRuleProblems } from './application-access-control.ts';
+import { metadataRules } from './application-metadata.ts';
 import { type Application, applicationSchema, typesWithSecret } from './application-schema.ts';
-import { applySecrets, readSecrets } from './application-secrets.ts';
+import { applySecrets, expiryProblems, readSecrets } from './application-secrets.ts';
+import { signInExperienceRelation } from './application-sign-in-experience.ts';
 import { asEntry, collection, named, orMissing } from './collection.ts';
 import { idSet } from './id-set.ts';
-import { titleOf } from './kind.ts';
+import { type FieldProblem, type Kind, titleOf } from './kind.ts';
 import { grantsManagementApi } from './roles.ts';
 import { consentRelation } from './user-consent-scopes.ts';
 
 const json = z.record(z.string(), z.unknown());
 const row = named.extend({
+  appLevelAccessControlEnabled: z.boolean().optional(),
   type: z.string(),
   description: orMissing(z.string()),
   oidcClientMetadata: orMissing(json),
@@ -21,8 +25,12 @@ const row = named.extend({
     .transform((value) => value ?? false),
   protectedAppMetadata: orMissing(
     z
-      .object({ host: z.string().optional(), origin: z.string().optional() })
-      .transform(({ host, origin }) => ({ subDomain: host?.split('.')[0], origin })),
+      .looseObject({ host: z.string().optional(), customDomains: z.unknown().optional() })
+      // Custom domains need DNS records, so that no file declares them.
+      .transform(({ host, customDomains: _customDomains, ...site }) => ({
+        subDomain: host?.split('.')[0],
+        ...site,
+      })),
   ),
 });
 
@@ -35,24 +43,50 @@ const secretRow = z.object({
 const path = '/api/applications';
 const isMachine = (type: string | undefined): boolean => type === 'MachineToMachine';
 
-/** Applications with their machine-to-machine roles, named secrets and consent scopes (`/api/applications`). */
-export const applications = collection<Application>({
+/** The application that Logto makes for each tenant (`seeds/management-api.ts` of `@logto/schemas`, sample 893). */
+const defaultName = 'Default machine-to-machine app';
+
+function deviceFlowProblems(
+  { customClientMetadata }: Application,
+  current: Partial<Application>,
+): FieldProblem[] {
+  const was = current.customClientMetadata?.['isDeviceFlow'] === true;
+  if ((customClientMetadata?.['isDeviceFlow'] ?? was) === was) return [];
+  const sentence = `is ${String(was)} and cannot be changed: Logto fixes it when it creates the application; choose another name, or delete the application in Logto Console`;
+  return [{ path: ['customClientMetadata', 'isDeviceFlow'], sentence }];
+}
+
+function nameProblems({ name, type }: Application): FieldProblem[] {
+  if (name !== defaultName || isMachine(type)) return [];
+  const sentence = 'is the name of the M2M app that every new tenant has; choose another name';
+  return [{ path: ['name'], sentence }];
+}
+
+/** What Logto takes of the settings of a protected application. */
+function siteFor(site: Record<string, unknown>, action: 'create' | 'update'): object {
+  const { subDomain, origin, ...further } = site;
+  return action === 'create' ? { subDomain, origin } : { origin, ...further };
+}
+
+const kind = collection<Application>({
   name: 'applications',
   singular: 'application',
-  docs: 'Applications that users sign in to, and machine-to-machine applications, found by `name`. The one whose credentials this action uses, SAML applications, and those with access to the Management API are never deleted.',
+  docs: 'Applications that users sign in to, and machine-to-machine applications, found by `name`. The one whose credentials this action uses can be declared, too: it keeps its roles and secrets. It, and others with access to the Management API, are never deleted.',
   schema: applicationSchema,
   path,
-  row: row.transform(asEntry),
+  row: row.transform(({ appLevelAccessControlEnabled: enabled, ...shown }) =>
+    asEntry({ ...shown, accessControl: { enabled } }),
+  ),
   emptyInNewTenant: true,
+  mayBeInNewTenant: ({ name, type }) => name === defaultName || isMachine(type),
   fields: {
     type: { fixed: true },
     isThirdParty: { fixed: true },
-    customData: { private: true },
-    'protectedAppMetadata.subDomain': { fixed: true },
-    // Logto stores each of them once.
-    'customClientMetadata.corsAllowedOrigins': { compare: 'unordered' },
+    customData: { private: true, verbatim: true },
+    ...metadataRules,
   },
   identifiersOf: ({ name = '' }) => [name],
+  target: ({ type }) => (isMachine(type) ? 'machineToMachineApplications' : 'applications'),
   relations: {
     // PUT refuses what it has done, and loses all roles over one that is wrong (samples 209 to 221).
     roles: idSet({
@@ -69,39 +103,40 @@ export const applications = collection<Application>({
       apply: applySecrets,
     },
     userConsentScopes: consentRelation,
+    signInExperience: signInExperienceRelation,
+    accessControl: accessControlRelation(),
   },
   protectedReason({ id, spec: { type } }, { ownApplicationId }) {
     if (id === ownApplicationId) return 'is the M2M app whose credentials this run uses';
-    return type === 'SAML' ? 'is a SAML application' : undefined;
+    return type === 'SAML' ? 'is a SAML application, declared under samlApplications' : undefined;
   },
+  // Without its roles and secrets, this run and later ones have no access.
+  mayGain: ({ id }, { ownApplicationId }) => id === ownApplicationId,
 
-  validateChange({ customClientMetadata }, current) {
-    const was = current?.spec.customClientMetadata?.['isDeviceFlow'] === true;
-    const desired = customClientMetadata?.['isDeviceFlow'] ?? was;
-    if (current === undefined || desired === was) return [];
-    const sentence = `is ${String(was)} and cannot be changed: Logto fixes it when it creates the application; choose another name, or delete the application in Logto Console`;
-    return [{ path: ['customClientMetadata', 'isDeviceFlow'], sentence }];
-  },
+  validateChange: (application, current, isPruned) => [
+    ...(current ? deviceFlowProblems(application, current.spec) : nameProblems(application)),
+    ...expiryProblems(application.secrets, current?.spec.secrets),
+    ...lastRuleProblems(application.accessControl, current?.spec.accessControl, isPruned),
+  ],
 
   toBody: ({ oidcClientMetadata: oidc, protectedAppMetadata: site, ...fields }, action) => ({
     ...fields,
     // Logto refuses this object when one of the two lists is missing (sample 048).
     oidcClientMetadata: oidc && { redirectUris: [], postLogoutRedirectUris: [], ...oidc },
-    protectedAppMetadata: site && action === 'update' ? { origin: site.origin } : site,
+    protectedAppMetadata: site && siteFor(site, action),
   }),
 
   /** The first that has not expired. */
   async readSecret({ name, type }, id, { api, mask, now }) {
-    if (!typesWithSecret.has(type)) return undefined;
+    if (!typesWithSecret.has(type)) return {};
     const title = titleOf('application', name);
     const at = `${path}/${encodeURIComponent(id)}/secrets`;
     const secrets = await api.get(`read the secret of ${title}`, at, z.array(secretRow));
     for (const { value } of secrets) mask(value);
     const valid = secrets.find(({ expiresAt }) => expiresAt == null || expiresAt > now());
-    if (valid !== undefined) return valid.value;
-    throw new Error(
-      `The application ${quote(name)} has no valid secret, although Logto gives one to every application of its type: add one in Logto Console.`,
-    );
+    if (valid !== undefined) return { secret: valid.value };
+    const warning = `The application ${quote(name)} has no secret that is valid, so that the outputs have none. Declare one under secrets, or add one in Logto Console.`;
+    return { warning };
   },
   // One of the declared secrets may be the only one that is valid.
   secretDependsOn: ['secrets'],
@@ -113,3 +148,17 @@ export const applications = collection<Application>({
     return (await Promise.all(roles.map((role) => grantsManagementApi(role, context)))).includes(true);
   },
 });
+
+/** Applications with what Logto has routes of their own for (`/api/applications`). */
+export const applications: Kind<Application> = {
+  ...kind,
+  async create(application, context) {
+    const id = await kind.create(application, context);
+    const { protectedAppMetadata: { subDomain: _subDomain, origin: _origin, ...site } = {} } = application;
+    // Logto silently drops these when it creates an application.
+    if (Object.keys(site).length > 0) {
+      await kind.update({ id, spec: application }, { protectedAppMetadata: site }, context);
+    }
+    return id;
+  },
+};

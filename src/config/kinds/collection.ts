@@ -1,12 +1,20 @@
 import * as z from 'zod';
 import type { Target } from '../targets.ts';
-import { type Context, type CurrentEntry, type Kind, readList, shownTexts, titleOf } from './kind.ts';
+import {
+  type Context,
+  type CurrentEntry,
+  type Kind,
+  readList,
+  sendable,
+  shownTexts,
+  titleOf,
+} from './kind.ts';
 import { type RelationMap, kindRelations } from './relations.ts';
 
 /** What a collection gives a kind. */
-type Given = 'list' | 'refersTo' | 'referencesOf' | 'readRelations' | 'applyRelations' | 'remove';
+type Given = 'list' | 'refersTo' | 'referencesOf' | 'readRelations' | 'relationsReader' | 'applyRelations';
 /** What it gives unless the kind has its own. */
-type Replaceable = 'fields' | 'create' | 'update';
+type Replaceable = 'fields' | 'create' | 'update' | 'remove';
 
 /** A kind whose entries are the items of one path: listed and created there, changed and removed below it. */
 export interface Collection<Spec extends object>
@@ -26,6 +34,8 @@ export interface Collection<Spec extends object>
   relations?: RelationMap<Spec>;
   /** Why an entry is neither changed, deleted nor exported. */
   protectedReason?: (entry: CurrentEntry<Spec>, context: Context) => string | undefined;
+  /** Whether a protected entry may be changed; see {@link CurrentEntry.mayGain}. */
+  mayGain?: (entry: CurrentEntry<Spec>, context: Context) => boolean;
   /** The body for fields; those themselves by default. */
   toBody?: (fields: Partial<Spec>, action: 'create' | 'update') => object;
 }
@@ -56,6 +66,7 @@ export function collection<Spec extends object>({
   target,
   relations = {},
   protectedReason,
+  mayGain,
   toBody = (fields) => fields,
   fields = {},
   ...own
@@ -82,7 +93,11 @@ export function collection<Spec extends object>({
     async list(context, names) {
       const entries = await (readAll?.(context, names) ?? read(`read the ${own.singular}s`, path, context));
       for (const { id, spec } of entries) register(id, spec, context);
-      return entries.map((entry) => ({ ...entry, protectedReason: protectedReason?.(entry, context) }));
+      return entries.map((entry) => ({
+        ...entry,
+        protectedReason: protectedReason?.(entry, context),
+        mayGain: mayGain?.(entry, context),
+      }));
     },
 
     async create(spec, context) {
@@ -91,7 +106,7 @@ export function collection<Spec extends object>({
       const { id } = await context.api.create({
         doing: `create ${title(spec)}`,
         path,
-        body: toBody(body, 'create'),
+        body: toBody(sendable(rules, body), 'create'),
         shownTexts: shownTexts(rules, spec),
         answer: z.object({ id: z.string() }),
         async findExisting() {
@@ -108,7 +123,7 @@ export function collection<Spec extends object>({
         doing: `update ${title(spec)}`,
         method: 'PATCH',
         path: `${path}/${id}`,
-        body: toBody(patch, 'update'),
+        body: toBody(sendable(rules, patch), 'update'),
         shownTexts: shownTexts(rules, patch),
       });
       register(id, { ...spec, ...patch }, context);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { withoutEmpty } from '../../shared/json.ts';
 import { quote } from '../../shared/problem.ts';
 import { asEntry, collection } from './collection.ts';
-import { described, flag, optional, section, text } from './fields.ts';
+import { described, flag, limitedName, optional, section } from './fields.ts';
 import type { Kind } from './kind.ts';
 
 /** The factories of which a tenant may have several connectors, told apart by their targets. */
@@ -14,7 +14,7 @@ const socialEnding = /-(universal|web|native)$/;
 const schema = z
   .strictObject({
     connectorId: described(
-      z.string().min(1).max(128),
+      limitedName(128),
       'Id of the factory that the connector is made of, as `GET /api/connector-factories` lists it. A tenant has one connector of each factory, and one for e-mail and one for SMS altogether, so that another one replaces it. Several may be made of oauth2, oidc and saml.',
       'github-universal',
       'simple-mail-transfer-protocol',
@@ -23,7 +23,7 @@ const schema = z
     config: optional(
       // Logto stores it without what is empty; declared like that, it can be compared.
       z.record(z.string(), z.unknown()).overwrite(withoutEmpty),
-      'What the connector needs: its fields are those of the form in Logto Console. All of it; keys that are not declared are removed, and empty values count as missing. Never shown, because it contains secrets.',
+      'What the connector needs: its fields are those of the form in Logto Console. Required when the connector is created, except for the e-mail service of Logto Cloud. All of it; keys that are not declared are removed, and empty values count as missing. Never shown, because it contains secrets.',
       { clientId: 'my-client', clientSecret: '${LOGTO_SECRET_GITHUB_CLIENT}' },
     ),
     metadata: section('How the identity provider is shown. For oauth2, oidc and saml only.', {
@@ -33,12 +33,23 @@ const schema = z
         'corp',
       ),
       name: optional(
-        z.object({ en: described(z.string(), 'Name in English.', 'Corp') }).catchall(z.string()),
-        'Name shown to users, by language tag. English is required.',
+        z
+          .object({ en: described(z.string(), 'Name in English.', 'Corp') })
+          .catchall(z.string().nullable())
+          .nullable(),
+        'Name shown to users, by language tag, where null removes a language; null for the name of the factory. English is required.',
         { en: 'Corp', nl: 'Corp-account' },
       ),
-      logo: text('Address of the logo.', 'https://example.com/corp.svg'),
-      logoDark: optional(z.string().nullable(), 'Address of the logo on dark ground; null for the same one.'),
+      logo: optional(
+        z.string().nullable(),
+        'Address of the logo; null for that of the factory.',
+        'https://example.com/corp.svg',
+      ),
+      logoDark: optional(
+        z.string().nullable(),
+        'Address of the logo on dark ground; null for the same one.',
+        'https://example.com/corp-dark.svg',
+      ),
     }),
     syncProfile: flag(
       'Whether name and picture of users are updated each time they sign in, and not only the first time. For social connectors only; false by default.',
@@ -76,8 +87,8 @@ const row = z.object({
   config: z.record(z.string(), z.unknown()),
   metadata: z.object({
     target: z.string().optional(),
-    name: z.object({ en: z.string() }).catchall(z.string()).optional(),
-    logo: z.string().optional(),
+    name: z.object({ en: z.string() }).catchall(z.string()).nullish(),
+    logo: z.string().nullish(),
     logoDark: z.string().nullish(),
   }),
   syncProfile: z.boolean(),
@@ -114,11 +125,17 @@ const collected = collection<Connector>({
     return shown.map(entryOf);
   },
 
-  validateChange({ connectorId, metadata }, current) {
-    const was = current?.spec.connectorId ?? connectorId;
-    if (was === connectorId || slotOf(connectorId) !== undefined) return [];
-    const sentence = `the connector with the target ${quote(metadata?.target ?? connectorId)} was created from ${was}, which Logto cannot change; choose another target, or delete the connector in Logto Console`;
-    return [{ path: ['connectorId'], sentence }];
+  validateChange({ connectorId, config, metadata }, current) {
+    const was = current?.spec.connectorId;
+    if (was === connectorId) return [];
+    if (was !== undefined && slotOf(connectorId) === undefined) {
+      const sentence = `the connector with the target ${quote(metadata?.target ?? connectorId)} was created from ${was}, which Logto cannot change; choose another target, or delete the connector in Logto Console`;
+      return [{ path: ['connectorId'], sentence }];
+    }
+    // Logto creates the connector without complaint, and the sign-in page offers it (samples 1422 to 1428).
+    if (config !== undefined || isOfLogto(connectorId)) return [];
+    const sentence = `is required to create ${connectorId}, which cannot work without it; declare the fields of the form in Logto Console`;
+    return [{ path: ['config'], sentence }];
   },
 
   planNote({ connectorId }, all) {
@@ -128,8 +145,11 @@ const collected = collection<Connector>({
     return `replaces ${other.connectorId}, because a tenant has only one of its type`;
   },
 
-  // The e-mail service of Logto Cloud, which a tenant may have come with.
-  isProtected: ({ spec }) => Promise.resolve(spec.connectorId?.startsWith('logto-') ?? false),
+  // A tenant may have come with it.
+  isProtected: ({ spec }) => Promise.resolve(isOfLogto(spec.connectorId)),
+
+  // Logto refuses null in it.
+  toBody: ({ metadata, ...fields }) => ({ ...fields, metadata: metadata && withoutEmpty(metadata) }),
 });
 
 /** Connectors to e-mail, SMS and social identity providers (`/api/connectors`). */
@@ -141,7 +161,9 @@ export const connectors: Kind<Connector> = {
     const { connectorId } = patch;
     if (connectorId === undefined) return collected.update(current, patch, context);
     // The new one replaces the current one (samples 665 to 668).
-    await collected.create({ config: current.spec.config, ...patch, connectorId }, context);
+    // A patch does not have a config that both have.
+    const config = isOfLogto(connectorId) ? undefined : current.spec.config;
+    await collected.create({ config, ...patch, connectorId }, context);
   },
 };
 
@@ -153,6 +175,11 @@ function entryOf({ id, connectorId, config, metadata, type, syncProfile, enableT
     ...(metadata.target !== undefined && { metadata: { ...metadata, target: metadata.target } }),
     ...(type === 'Social' && { syncProfile, enableTokenStorage }),
   });
+}
+
+/** Whether it is a service of Logto Cloud, which needs no config (`logto-email`). */
+function isOfLogto(connectorId = ''): boolean {
+  return connectorId.startsWith('logto-');
 }
 
 /** The purpose that a tenant has only one connector for, whatever its factory; told by the factory's id. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { quote } from '../../shared/problem.ts';
 import { asEntry, collection } from './collection.ts';
-import { described, optional, text } from './fields.ts';
-import { type Context, shownTexts, titleOf } from './kind.ts';
+import { described, limitedName, optional } from './fields.ts';
+import { type Context, sendable, shownTexts, titleOf } from './kind.ts';
 
 const templateTypes = [
   'SignIn',
@@ -18,7 +18,7 @@ const templateTypes = [
 
 const schema = z.strictObject({
   languageTag: described(
-    z.string().min(1).max(16),
+    limitedName(16),
     'Language that the template is for, as a tag of up to 16 characters. Together with templateType it finds the template.',
     'en',
     'pt-BR',
@@ -33,16 +33,18 @@ const schema = z.strictObject({
         '<p>Your code is <b>{{code}}</b>.</p>',
       ),
       contentType: optional(
-        z.enum(['text/html', 'text/plain']),
-        'What content is: text/html or text/plain. Up to the email service when left out.',
+        z.enum(['text/html', 'text/plain']).nullable(),
+        'What content is: text/html or text/plain. Up to the email service when left out, or null.',
         'text/html',
       ),
-      replyTo: text(
-        'Address for answers, where the email service allows to set it. May hold variables.',
+      replyTo: optional(
+        z.string().nullable(),
+        'Address for answers, where the email service allows to set it; null for none. May hold variables.',
         'help@example.com',
       ),
-      sendFrom: text(
-        'Address of the sender, where the email service allows to set it. May hold variables.',
+      sendFrom: optional(
+        z.string().nullable(),
+        'Address of the sender, where the email service allows to set it; null for none. May hold variables.',
         'no-reply@example.com',
       ),
     }),
@@ -54,7 +56,9 @@ const schema = z.strictObject({
 /** Logto may come to know further types of template. */
 type EmailTemplate = Omit<z.infer<typeof schema>, 'templateType' | 'details'> & {
   templateType: string;
-  details: Omit<z.infer<typeof schema>['details'], 'contentType'> & { contentType?: string | undefined };
+  details: Omit<z.infer<typeof schema>['details'], 'contentType'> & {
+    contentType?: string | null | undefined;
+  };
 };
 
 const row = z
@@ -62,11 +66,17 @@ const row = z
     id: z.string(),
     languageTag: z.string(),
     templateType: z.string(),
-    details: schema.shape.details.extend({ contentType: z.string().optional() }).strip(),
+    details: schema.shape.details.extend({ contentType: z.string().nullish() }).strip(),
   })
   .transform(asEntry);
 
 const path = '/api/email-templates';
+
+const fields = {
+  'details.contentType': { clearedByOmission: true },
+  'details.replyTo': { clearedByOmission: true },
+  'details.sendFrom': { clearedByOmission: true },
+} as const;
 
 /** Texts of the emails that Logto sends (`/api/email-templates`). Connectors that hold texts themselves do not use them. */
 export const emailTemplates = collection<EmailTemplate>({
@@ -76,6 +86,7 @@ export const emailTemplates = collection<EmailTemplate>({
   schema,
   path,
   row,
+  fields,
   identifiersOf: (spec) => [nameOf(spec)],
 
   planNote: ({ languageTag }) =>
@@ -106,8 +117,8 @@ function put(verb: string, template: Partial<EmailTemplate>, { api }: Context): 
     doing,
     method: 'PUT',
     path,
-    body: { templates: [template] },
-    shownTexts: shownTexts({}, template),
+    body: { templates: [sendable({ fields }, template)] },
+    shownTexts: shownTexts({ fields }, template),
   });
 }
 

@@ -18,6 +18,23 @@ export const section = <Shape extends z.ZodRawShape>(description: string, shape:
 export const text = (description: string, ...examples: string[]) =>
   optional(z.string(), description, ...examples);
 
+/** A text of limited length. Logto counts UTF-16 units, as JavaScript does; zod counts characters. */
+export const limited = (longest: number, type = z.string()) =>
+  type
+    .refine(({ length }) => length <= longest, {
+      error: ({ input }) => `must be at most ${longest} characters long, but has ${String(input).length}`,
+    })
+    .meta({ maxLength: longest });
+
+/** The same for a text that must not be empty. */
+export const limitedName = (longest: number, type?: z.ZodString) => limited(longest, type).min(1);
+
+/** What a field says of `null` when Logto has no way to clear it. */
+export const onlyReplaced = {
+  error: ({ input }: { input?: unknown }) =>
+    input === null ? 'Logto cannot clear it, only replace it' : undefined,
+};
+
 /** A list of names. */
 export const names = (description: string, example: string) =>
   optional(z.array(z.string().min(1)), description, [example]);
@@ -38,24 +55,28 @@ export const words = (description: string, examples: string[]) =>
 export const customData = (description: string, example: Record<string, z.core.util.JSONType>) =>
   optional(z.record(z.string(), z.json()), description, example);
 
+export const hexColor = z
+  .string()
+  .regex(/^#[\dA-Fa-f]{3}([\dA-Fa-f]{3})?$/, { error: 'must be a color such as #6139f6' });
+
 /** A colour of a page. */
-export const color = (description: string) =>
-  optional(
-    z.string().regex(/^#[\dA-Fa-f]{3}([\dA-Fa-f]{3})?$/, { error: 'must be a color such as #6139f6' }),
-    description,
-    '#6139f6',
-  );
+export const color = (description: string) => optional(hexColor, description, '#6139f6');
 
 /** An address that Logto or a browser opens. */
 export const webUrl = z.url({ protocol: /^https?$/ });
+
+/** Logto accepts any text. It takes for an e-mail address what has a dot after its `@`, and compares what is behind that. */
+export const emailDomain = z.string().regex(/^[^\s@]+\.[^\s@]+$/, {
+  error: 'must be a domain such as example.com: with a dot, without spaces and @',
+});
 
 /** The name of a scope of an API resource. */
 export const scopeName = z
   .string()
   .regex(/^(?:[^]*\s[^\s#]*|\S[^\s#]*)#\S+$/, { error: 'must be written as indicator#scope' });
 
-/** Refuses items of a list with the same key, at their field `field`. For `superRefine`. */
-export function refuseRepeats<T>(keyOf: (item: T) => string, field: string) {
+/** Refuses items of a list with the same key, at their field `field` if they have fields. For `superRefine`. */
+export function refuseRepeats<T>(keyOf: (item: T) => string, field?: string) {
   return (items: readonly T[], context: z.RefinementCtx): void => {
     const first = new Map<string, number>();
     for (const [index, item] of items.entries()) {
@@ -64,7 +85,7 @@ export function refuseRepeats<T>(keyOf: (item: T) => string, field: string) {
       if (other === undefined) first.set(key, index);
       else {
         const message = `is already used at index ${other}`;
-        context.addIssue({ code: 'custom', path: [index, field], message });
+        context.addIssue({ code: 'custom', path: field === undefined ? [index] : [index, field], message });
       }
     }
   };

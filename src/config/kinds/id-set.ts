@@ -26,6 +26,12 @@ export interface IdSet<Spec extends object, Row extends Named> {
 interface IdList<Spec extends object, Row extends Named> {
   row: z.ZodType<Row>;
   paged?: true;
+  /**
+   * The lists of many entries, in fewer requests than one for each.
+   * @param paths of the entries
+   * @returns the lists by path; `undefined` when that takes no fewer
+   */
+  readOfMany?(paths: ReadonlySet<string>, context: Context): Promise<ReadonlyMap<string, Row[]> | undefined>;
   /** The names that a file may use for a row, the usual one first; its `name` by default. */
   namesOf?(row: Row, context: Context): readonly string[];
   /** Whether an entry can have the list at all. */
@@ -44,6 +50,17 @@ export function idSet<Spec extends object, Row extends Named>(
   set: IdSet<Spec, Row>,
 ): Relation<Spec, string[]> {
   const { singular, target, list } = set;
+  const namesIn = (
+    rows: readonly Row[],
+    of: IdList<Spec, Row>,
+    context: Context,
+    declared: readonly string[] | undefined,
+  ): string[] =>
+    rows.flatMap((row) => {
+      const names = of.namesOf?.(row, context) ?? [row.name];
+      if (target) context.ids.add(registryOf(target), row.id, names);
+      return of.counts?.(row, declared) === false ? [] : spell(names, declared);
+    });
   return {
     rules: { '': { compare: 'set' } },
     ...(target && { targets: [target], referencesOf: (names) => referencesTo(target, names) }),
@@ -52,11 +69,16 @@ export function idSet<Spec extends object, Row extends Named>(
         if (list.appliesTo?.(owner.spec) === false) return undefined;
         const doing = `read the ${singular}s of ${owner.title}`;
         const rows = await readList(context.api, doing, `${owner.path}/${set.path}`, list.row, list.paged);
-        return rows.flatMap((row) => {
-          const names = list.namesOf?.(row, context) ?? [row.name];
-          if (target) context.ids.add(registryOf(target), row.id, names);
-          return list.counts?.(row, declared) === false ? [] : spell(names, declared);
-        });
+        return namesIn(rows, list, context, declared);
+      },
+    }),
+    ...(list?.readOfMany && {
+      async readerOfMany(paths, within) {
+        const lists = await list.readOfMany?.(paths, within);
+        return (
+          lists &&
+          (async ({ path }, context, declared) => namesIn(lists.get(path) ?? [], list, context, declared))
+        );
       },
     }),
 

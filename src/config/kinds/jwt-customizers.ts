@@ -1,9 +1,9 @@
-import { Script } from 'node:vm';
 import * as z from 'zod';
 import { collection } from './collection.ts';
 import { described, flag, optional, section, text } from './fields.ts';
 import { without } from './id-set.ts';
 import { type Context, titleOf } from './kind.ts';
+import { flawOf } from './scripts.ts';
 
 /** The fields of each part of a context sample. Logto silently ignores others, and checks the values itself. */
 // prettier-ignore
@@ -173,7 +173,7 @@ export const jwtCustomizers = collection<JwtCustomizer>({
   },
   identifiersOf: ({ tokenType = '' }) => [tokenType],
   planNote({ script }) {
-    const flaw = flawOf(script);
+    const flaw = flawOf(script, 'getCustomJwtClaims');
     return flaw && `${flaw}; Logto accepts the script, then fails to issue tokens`;
   },
 
@@ -194,16 +194,4 @@ function put(
 ): Promise<void> {
   const doing = `${verb} ${titleOf('JWT customizer', tokenType)}`;
   return api.change({ doing, method: 'PUT', path: `${path}/${tokenType}`, body });
-}
-
-/** What is wrong with a script, as far as it shows without running it. */
-function flawOf(script: string): string | undefined {
-  try {
-    void new Script(script);
-  } catch (error) {
-    // The message of V8 quotes the script, its stack begins with the line.
-    const [, line] = /:(\d+)\n/.exec(error instanceof Error ? (error.stack ?? '') : '') ?? [];
-    return `the script is not valid JavaScript${line === undefined ? '' : ` (line ${line})`}`;
-  }
-  return script.includes('getCustomJwtClaims') ? undefined : 'the script does not define getCustomJwtClaims';
 }

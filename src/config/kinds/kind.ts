@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { isObject } from '../../shared/json.ts';
+import { isEmpty, isObject } from '../../shared/json.ts';
 import { type ExplainUnknownField, quote } from '../../shared/problem.ts';
 import type { Ids } from '../ids.ts';
+import type { NamedFiles } from '../named-files.ts';
 import type { KindName, Target } from '../targets.ts';
 import type { ManagementApi } from '../../logto/management.ts';
 
@@ -30,6 +31,10 @@ export interface FieldRule {
   secret?: true;
   /** Its value is not shown: a plan says only that it changes. For personal data, and for texts that may hold secrets. */
   private?: true;
+  /** Data of the user's own: `null`, `''`, `[]` and `{}` in it are values, and not the same as nothing. */
+  verbatim?: true;
+  /** Logto clears it only by leaving it out of the object that it is in, so that an empty value is not sent. */
+  clearedByOmission?: true;
   /** It names users, as members of an organization do: private, and exported with users only. */
   personal?: true;
 }
@@ -44,6 +49,8 @@ export interface Reference {
   key: string;
   /** Where it stands in the entry: `['roles', 0]`. */
   path: (string | number)[];
+  /** It works without what it refers to, which this run must only not delete. */
+  mayBeMissing?: true;
 }
 
 /** An entry that the tenant has. */
@@ -53,6 +60,8 @@ export interface CurrentEntry<Spec extends object = object> {
   spec: Partial<Spec>;
   /** Why it is neither changed, deleted nor exported, to continue a sentence: `was made by Logto`. */
   protectedReason?: string | undefined;
+  /** It may be changed although it is protected, but loses nothing that is not declared, even when its kind is pruned. */
+  mayGain?: boolean | undefined;
 }
 
 /** IDs of entries, by kind and by their first name. */
@@ -74,6 +83,19 @@ export interface Context {
   mask: (value: string) => void;
   /** Whether a text holds a secret, so that it is not shown. */
   holdsSecret: (text: string) => boolean;
+}
+
+/** What is wrong with what is at a path of an entry. */
+export interface FieldProblem {
+  path: (string | number)[];
+  sentence: string;
+}
+
+/** The secret of an entry. */
+export interface ReadSecret {
+  secret?: string;
+  /** Why there is none, although the entry should have one. */
+  warning?: string;
 }
 
 /** What `applyRelations` applies. */
@@ -102,10 +124,16 @@ export interface Kind<Spec extends object = object> {
   readonly schema: z.ZodType<Spec>;
   /** The tenant has exactly one, which can only be updated: the sign-in experience. */
   readonly single?: true;
+  /** For a `single` kind: a tenant may have none, which `null` in a file declares. Deleted when the kind is pruned. */
+  readonly deletable?: true;
   /** Entries are people: no value of theirs is shown, they are named by their place in the file, and others are counted. */
   readonly personal?: true;
+  /** Entries are created one after the other, in the order of the file, because Logto numbers and lists them so. */
+  readonly createdInOrder?: true;
   /** A tenant that was just created has none, so that there is nothing to read. */
   readonly emptyInNewTenant?: true;
+  /** Whether a new tenant may have a declared entry all the same, so that the kind is read. */
+  mayBeInNewTenant?(spec: Spec): boolean;
   /** Kinds that `create` and `update` need to be applied before. */
   readonly needs?: readonly KindName[];
   /** Fields in which `${…}` is part of the text, such as a script, and no environment variable. */
@@ -119,6 +147,8 @@ export interface Kind<Spec extends object = object> {
   /** What else an entry makes known to others: a resource its scopes. */
   provides?(spec: Partial<Spec>): { target: Target; key: string }[];
   referencesOf?(spec: Spec): Reference[];
+  /** The entry with the content of the files that it names in their place, and what is wrong with those. Sends no request. */
+  readFiles?(spec: Spec, files: NamedFiles): Promise<{ spec: Spec; problems: FieldProblem[] }>;
   /**
    * All of them, as far as one list shows. Registers in `ids` what entries provide.
    * @param names when given, only entries with one of these names are needed: a tenant may have very many users
@@ -131,11 +161,21 @@ export interface Kind<Spec extends object = object> {
     context: Context,
     declared?: Spec,
   ): Promise<Partial<Spec>>;
-  /** What makes a change impossible; `current` is missing when the entry would be created. */
-  validateChange?(
-    spec: Spec,
-    current?: CurrentEntry<Spec>,
-  ): { path: (string | number)[]; sentence: string }[];
+  /**
+   * What takes the place of `readRelations` for many entries, when that takes fewer requests.
+   * @param entries with the relations that are needed of each
+   */
+  relationsReader?(
+    entries: readonly { current: CurrentEntry<Spec>; fields: ReadonlySet<string> }[],
+    context: Context,
+  ): Promise<RelationsReader<Spec> | undefined>;
+  /**
+   * What makes a change impossible; `current` is missing when the entry would be created.
+   * @param isPruned whether lists keep nothing but what is declared
+   */
+  validateChange?(spec: Spec, current?: CurrentEntry<Spec>, isPruned?: boolean): FieldProblem[];
+  /** Why it is applied on every run, as the plan says it: Logto does not show the current state. */
+  appliedAlways?(spec: Spec, current?: CurrentEntry<Spec>): string | undefined;
   /** What a plan shows beside an entry, such as that creating it replaces another. */
   planNote?(spec: Spec, all: readonly CurrentEntry<Spec>[]): string | undefined;
   /**
@@ -148,14 +188,20 @@ export interface Kind<Spec extends object = object> {
   /** What entries refer to; it exists before `applyRelations`. */
   readonly refersTo?: readonly Target[];
   applyRelations?(relations: Relations<Spec>, context: Context): Promise<void>;
-  /** The secret that an applied entry works with, for the outputs; `undefined` when its type has none. */
-  readSecret?(spec: Spec, id: string, context: Context): Promise<string | undefined>;
+  /** The secret that an applied entry works with, for the outputs; nothing when its type has none. */
+  readSecret?(spec: Spec, id: string, context: Context): Promise<ReadSecret>;
   /** Relations that decide which secret that is: where one is declared, `readSecret` comes after it. */
   readonly secretDependsOn?: readonly string[];
-  /** Whether an unmanaged entry is kept although the kind is pruned, because Logto may have made it. */
-  isProtected?(current: CurrentEntry<Spec>, context: Context): Promise<boolean>;
+  /**
+   * Whether an unmanaged entry is kept although the kind is pruned, because Logto may have made it, or refuses to delete it.
+   * @param declared all declared entries, of every kind
+   */
+  isProtected?(current: CurrentEntry<Spec>, context: Context, declared: readonly object[]): Promise<boolean>;
   remove(current: CurrentEntry<Spec>, context: Context): Promise<void>;
 }
+
+/** What reads relations of entries. */
+export type RelationsReader<Spec extends object = object> = Pick<Kind<Spec>, 'readRelations'>;
 
 /** The texts of an entry that a plan shows, so that messages may repeat them. */
 export function shownTexts(
@@ -172,6 +218,19 @@ export function shownTexts(
     );
   };
   return personal ? [] : textsAt({ ...spec }, '');
+}
+
+/** The fields for a request: a copy without the empty values that only leaving them out clears. */
+export function sendable<Spec extends object>({ fields }: Pick<Kind, 'fields'>, body: Spec): Spec {
+  const copy = structuredClone(body);
+  for (const [path, { clearedByOmission }] of Object.entries(fields)) {
+    if (!clearedByOmission) continue;
+    const keys = path.split('.');
+    const parent = keys.slice(0, -1).reduce<unknown>((at, key) => Reflect.get(Object(at), key), copy);
+    const last = keys.at(-1) ?? '';
+    if (isObject(parent) && isEmpty(parent[last])) Reflect.deleteProperty(parent, last);
+  }
+  return copy;
 }
 
 /** A thing by its name, for messages: `the role "Customer"`. */

@@ -5,7 +5,7 @@ import type { Target } from '../targets.ts';
 import { idSet, referencesTo, registryOf, spell } from './id-set.ts';
 import type { FieldRule } from './kind.ts';
 import type { Relation } from './relations.ts';
-import { identifiersOf, userKey } from './users.ts';
+import { identifiersOf, userKey } from './user-names.ts';
 
 /** A user or an application in an organization, as declared: `{ user: 'alice', roles: ['admin'] }`. */
 type Member<By extends string> = Record<By, string> & { roles?: string[] | undefined };
@@ -19,7 +19,7 @@ interface Row {
 interface MembershipType<By extends 'user' | 'application', Shown extends Row> {
   by: By;
   roles: Target;
-  /** For messages: how they are called when they are read and added. The database of Logto refuses other applications without saying why. */
+  /** For messages: how they are called when they are read and added. */
   plural: { read: string; add: string };
   row: z.ZodType<Shown>;
   /** The names that a file may use for a row, the usual one first. */
@@ -43,8 +43,8 @@ export const members = membership({
     primaryPhone: z.string().nullish(),
     organizationRoles,
   }),
-  // A user without any identifier can be a member, too.
-  namesOf: (user) => [...identifiersOf(user), user.id],
+  // One without any identifier (sample 1412) cannot be declared: it stays, and no file shows it.
+  namesOf: identifiersOf,
   keyOf: userKey,
   memberOf: (user, roles) => ({ user, roles }),
 });
@@ -70,6 +70,8 @@ function membership<By extends 'user' | 'application', Shown extends Row>({
   memberOf,
 }: MembershipType<By, Shown>): Relation<object, Member<By>[]> {
   const kind = by === 'user' ? 'users' : 'applications';
+  // The database of Logto refuses other applications (samples 1414 to 1416).
+  const affiliate: Target = by === 'user' ? kind : 'machineToMachineApplications';
   // People are not named.
   const hidden: FieldRule = by === 'user' ? { personal: true } : {};
   const call = (name: string): string => (by === 'user' ? 'a member' : quote(name));
@@ -83,10 +85,10 @@ function membership<By extends 'user' | 'application', Shown extends Row>({
   });
   return {
     rules: { '': { compare: 'keyed', by, ...hidden }, roles: { compare: 'set' } },
-    targets: [kind, target],
+    targets: [affiliate, target],
     referencesOf: (list) =>
       list.flatMap((member, index) => [
-        { target: kind, key: keyOf(member[by]), path: [index, by] },
+        { target: affiliate, key: keyOf(member[by]), path: [index, by] },
         ...referencesTo(target, member.roles, [index, 'roles']),
       ]),
 
@@ -94,7 +96,7 @@ function membership<By extends 'user' | 'application', Shown extends Row>({
       const rows = await api.list(`read the ${plural.read} of ${title}`, `${path}/${kind}`, row);
       return rows.flatMap((shown) => {
         const names = namesOf(shown);
-        ids.add(kind, shown.id, names);
+        ids.add(affiliate, shown.id, names);
         for (const { id, name } of shown.organizationRoles) ids.add(registryOf(target), id, [name]);
         const roles = shown.organizationRoles.map(({ name }) => name);
         const spelt = declared.map((member) => member[by]);
@@ -108,7 +110,7 @@ function membership<By extends 'user' | 'application', Shown extends Row>({
       const byId = (list: readonly Member<By>[]) => {
         const merged = new Map<string, { name: string; roles?: string[] | undefined }>();
         for (const member of list) {
-          const id = ids.idOf(kind, keyOf(member[by]));
+          const id = ids.idOf(affiliate, keyOf(member[by]));
           const before = merged.get(id)?.roles;
           const roles = before ? [...before, ...(member.roles ?? [])] : member.roles;
           merged.set(id, { name: member[by], roles });

@@ -1,20 +1,20 @@
 import * as z from 'zod';
 import type { Target } from '../targets.ts';
 import { asEntry, collection, named, orEmpty } from './collection.ts';
-import { described, names, optional } from './fields.ts';
+import { described, limited, limitedName, names, optional } from './fields.ts';
 import { type IdSet, idSet, registryOf, without } from './id-set.ts';
 import type { Relation } from './relations.ts';
 import { isManagementScope, scopeKey } from './scope-names.ts';
 
 const schema = z.strictObject({
   name: described(
-    z.string().min(1).max(128),
+    limitedName(128),
     'Name by which the role is found, of up to 128 characters; unique across both types.',
     'admin',
   ),
   description: optional(
-    z.string().max(256),
-    'What the role is for; up to 256 characters.',
+    limited(256).nullable(),
+    'What the role is for, up to 256 characters; null for none.',
     'Runs the organization',
   ),
   type: described(

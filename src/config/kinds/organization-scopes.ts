@@ -1,16 +1,16 @@
 import * as z from 'zod';
 import { asEntry, collection, named, orEmpty } from './collection.ts';
-import { described, optional } from './fields.ts';
+import { described, limited, limitedName, optional } from './fields.ts';
 
 const schema = z.strictObject({
   name: described(
-    z.string().min(1).max(128),
+    limitedName(128),
     'Name by which the scope is found, of up to 128 characters.',
     'invite:member',
   ),
   description: optional(
-    z.string().max(256),
-    'What the scope allows, up to 256 characters.',
+    limited(256).nullable(),
+    'What the scope allows, up to 256 characters; null for none.',
     'Invite members',
   ),
 });

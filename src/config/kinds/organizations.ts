@@ -1,12 +1,25 @@
 import * as z from 'zod';
 import { asEntry, collection, named, orEmpty } from './collection.ts';
-import { color, customData, described, flag, names, optional, refuseRepeats, section } from './fields.ts';
+import {
+  customData,
+  described,
+  emailDomain,
+  flag,
+  hexColor,
+  limited,
+  limitedName,
+  names,
+  optional,
+  refuseRepeats,
+  section,
+} from './fields.ts';
 import { idSet } from './id-set.ts';
 import { applications, members } from './organization-members.ts';
 import { group } from './relations.ts';
-import { userKey } from './users.ts';
+import { userKey } from './user-names.ts';
 
-const picture = (description: string) => optional(z.url(), description, 'https://example.com/logo.png');
+const picture = (description: string) =>
+  optional(z.url().nullable(), `${description}; null for none.`, 'https://example.com/logo.png');
 
 const member = z.strictObject({
   user: described(
@@ -28,19 +41,17 @@ const application = z.strictObject({
   ),
 });
 
-const emailDomain = z
-  .string()
-  .regex(/^[A-Za-z\d]([A-Za-z\d-]*[A-Za-z\d])?(\.[A-Za-z\d]([A-Za-z\d-]*[A-Za-z\d])?)+$/, {
-    error: 'must be a domain such as example.com',
-  });
-
 const schema = z.strictObject({
   name: described(
-    z.string().min(1).max(128),
+    limitedName(128),
     'Name by which the organization is found, of up to 128 characters. Logto allows duplicate names; this action does not.',
     'Acme',
   ),
-  description: optional(z.string().max(256), 'What the organization is, up to 256 characters.', 'Acme Inc.'),
+  description: optional(
+    limited(256).nullable(),
+    'What the organization is, up to 256 characters; null for none.',
+    'Acme Inc.',
+  ),
   customData: customData('Data of your own about the organization. Further keys that it has are kept.', {
     tier: 'gold',
   }),
@@ -49,19 +60,27 @@ const schema = z.strictObject({
     true,
   ),
   branding: section('Pictures on the sign-in page of the organization.', {
-    logoUrl: picture('Address of the logo.'),
-    darkLogoUrl: picture('Address of the logo for dark mode.'),
-    favicon: picture('Address of the favicon.'),
-    darkFavicon: picture('Address of the favicon for dark mode.'),
+    logoUrl: picture('Address of the logo'),
+    darkLogoUrl: picture('Address of the logo for dark mode'),
+    favicon: picture('Address of the favicon'),
+    darkFavicon: picture('Address of the favicon for dark mode'),
   }).meta({ examples: [{ logoUrl: 'https://example.com/logo.png' }] }),
   color: section('Colors of the sign-in page of the organization.', {
-    primaryColor: color('Brand color, in hexadecimal.'),
-    isDarkModeEnabled: flag('Whether there is a dark mode.', true),
-    darkPrimaryColor: color('Brand color in dark mode, in hexadecimal.'),
+    primaryColor: optional(hexColor.nullable(), 'Brand color, in hexadecimal; null for none.', '#6139f6'),
+    isDarkModeEnabled: optional(
+      z.boolean().nullable(),
+      'Whether there is a dark mode; null removes the setting.',
+      true,
+    ),
+    darkPrimaryColor: optional(
+      hexColor.nullable(),
+      'Brand color in dark mode, in hexadecimal; null for none.',
+      '#6139f6',
+    ),
   }).meta({ examples: [{ primaryColor: '#6139f6' }] }),
   customCss: optional(
-    z.string(),
-    'CSS for the sign-in page of the organization.',
+    z.string().nullable(),
+    'CSS for the sign-in page of the organization; null for none.',
     'body { background: #fff; }',
   ),
   members: optional(
@@ -76,7 +95,7 @@ const schema = z.strictObject({
   ),
   jit: section('Just-in-time provisioning: who becomes a member on signing up.', {
     emailDomains: optional(
-      z.array(emailDomain),
+      z.array(limited(128, emailDomain)),
       'Domains of verified e-mail addresses; users who sign up with one become members. Further ones are kept, unless organizations are pruned.',
       ['example.com'],
     ),
@@ -84,22 +103,35 @@ const schema = z.strictObject({
       'Names of organization roles of type User that those members get. Further ones are kept, unless organizations are pruned.',
       'member',
     ),
+    ssoConnectors: names(
+      'Names of SSO connectors; users who sign in with one become members. Further ones are kept, unless organizations are pruned.',
+      'Acme SSO',
+    ),
   }).meta({ examples: [{ emailDomains: ['example.com'], roles: ['member'] }] }),
 });
 
 type Organization = z.infer<typeof schema>;
 
+/** Rules for the keys of a field, each of which Logto clears only when it is left out (samples 1333 to 1344). */
+const clearedByOmission = (field: string, keys: object) =>
+  Object.fromEntries(
+    Object.keys(keys).map((key) => [`${field}.${key}`, { clearedByOmission: true as const }]),
+  );
+
 const row = named.extend({
   customData: z.record(z.string(), z.json()),
   isMfaRequired: z.boolean(),
-  branding: schema.shape.branding.unwrap().catchall(z.json()),
-  color: schema.shape.color.unwrap().catchall(z.json()),
+  branding: z.looseObject({}),
+  color: z.looseObject({}),
   description: orEmpty,
   customCss: orEmpty,
 });
 const domainRow = z
   .object({ emailDomain: z.string() })
   .transform(({ emailDomain: name }) => ({ id: name, name }));
+const connectorRow = z
+  .object({ id: z.string(), connectorName: z.string() })
+  .transform(({ id, connectorName: name }) => ({ id, name }));
 
 const path = '/api/organizations';
 
@@ -114,7 +146,11 @@ export const organizations = collection<Organization>({
   paged: true,
   searchPath: ({ name }) => `${path}?${new URLSearchParams({ q: name }).toString()}`,
   emptyInNewTenant: true,
-  fields: { customData: { private: true } },
+  fields: {
+    customData: { private: true, verbatim: true },
+    ...clearedByOmission('branding', schema.shape.branding.unwrap().shape),
+    ...clearedByOmission('color', schema.shape.color.unwrap().shape),
+  },
   identifiersOf: ({ name = '' }) => [name],
   relations: {
     members,
@@ -135,6 +171,14 @@ export const organizations = collection<Organization>({
         key: 'organizationRoleIds',
         replaced: true,
         list: { row: named, paged: true },
+      }),
+      ssoConnectors: idSet({
+        singular: 'just-in-time SSO connector',
+        target: 'ssoConnectors',
+        path: 'jit/sso-connectors',
+        key: 'ssoConnectorIds',
+        replaced: true,
+        list: { row: connectorRow },
       }),
     }),
   },

@@ -29,6 +29,14 @@ export interface Relation<Spec extends object, Value> {
   referencesOf?(value: Value): Reference[];
   /** Missing when the list of entries shows the field. Gives `undefined` for an entry that cannot have it. */
   read?(owner: Owner<Spec>, context: Context, declared: Value | undefined): Promise<Value | undefined>;
+  /**
+   * What takes the place of `read` for many entries, when that takes fewer requests.
+   * @param paths of the entries
+   */
+  readerOfMany?(
+    paths: ReadonlySet<string>,
+    context: Context,
+  ): Promise<NonNullable<Relation<Spec, Value>['read']> | undefined>;
   apply(
     owner: Owner<Spec>,
     change: RelationChange<Value>,
@@ -43,7 +51,7 @@ export type RelationMap<Spec extends object, Value = Spec> = {
 
 /** One relation for an object whose fields are relations. */
 export function group<Spec extends object, Value extends object>(relations: RelationMap<Spec, Value>) {
-  const parts: [string, Relation<Spec, unknown>][] = Object.entries(relations);
+  const parts = partsOf(relations);
   return {
     rules: Object.fromEntries(
       parts.flatMap(([field, { rules }]) =>
@@ -79,6 +87,12 @@ export function group<Spec extends object, Value extends object>(relations: Rela
   } satisfies Relation<Spec, Partial<Value>>;
 }
 
+function partsOf<Spec extends object, Value>(
+  relations: RelationMap<Spec, Value>,
+): [string, Relation<Spec, unknown>][] {
+  return Object.entries(relations);
+}
+
 function valueOf(object: object | undefined, field: string): unknown {
   return object && Reflect.get(object, field);
 }
@@ -95,6 +109,21 @@ export function kindRelations<Spec extends object>(
     referencesOf: all.referencesOf,
     readRelations: ({ id, spec }, fields, context, declared) =>
       all.read(ownerOf(id, spec), context, declared, fields),
+    async relationsReader(entries, context) {
+      const ofMany = partsOf(relations).map(async ([field, relation]) => {
+        const having = entries.filter(({ fields }) => fields.has(field));
+        const paths = new Set(having.map(({ current: { id, spec } }) => ownerOf(id, spec).path));
+        const read = await relation.readerOfMany?.(paths, context);
+        return read ? [[field, { ...relation, read }]] : [];
+      });
+      const replaced = (await Promise.all(ofMany)).flat();
+      if (replaced.length === 0) return undefined;
+      const many = group<Spec, Spec>({ ...relations, ...Object.fromEntries(replaced) });
+      return {
+        readRelations: ({ id, spec }, fields, within, declared) =>
+          many.read(ownerOf(id, spec), within, declared, fields),
+      };
+    },
     applyRelations: ({ id, spec, desired, current }, context) =>
       all.apply(ownerOf(id, spec), { declared: spec, desired, current }, context),
   } satisfies Partial<Kind<Spec>>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { asEntry, collection, named, orEmpty } from './collection.ts';
-import { described, flag, optional, refuseRepeats, text } from './fields.ts';
+import { described, flag, limitedName, onlyReplaced, optional, refuseRepeats } from './fields.ts';
 import { without } from './id-set.ts';
 import { type Context, titleOf } from './kind.ts';
 import type { Owner, RelationChange } from './relations.ts';
@@ -8,23 +8,27 @@ import { scopeKey, scopeKeys } from './scope-names.ts';
 
 const scope = z.strictObject({
   name: described(
-    z.string().regex(/^\S+$/, { error: 'must be one word without spaces' }),
-    'Name of the scope, without spaces; unique within the resource.',
+    limitedName(256).regex(/^\S*$/, { error: 'must be one word without spaces' }),
+    'Name of the scope, without spaces, of up to 256 characters; unique within the resource.',
     'read:orders',
   ),
-  description: text('What the scope allows.', 'Read orders'),
+  description: optional(z.string().nullable(), 'What the scope allows; null for nothing.', 'Read orders'),
 });
 
 const schema = z.strictObject({
   name: described(z.string().min(1), 'Name shown in Logto Console.', 'Shop API'),
   indicator: described(
-    z.url(),
+    // Logto stores any text, but issues tokens for absolute URIs without a fragment only.
+    z.url().refine((uri) => !uri.includes('#'), {
+      error: 'must not contain #, because no token can be requested for it',
+    }),
     'Resource indicator, the audience of access tokens: an absolute URI, by which the resource is found. A trailing slash makes another one. Fixed at creation.',
     'https://api.example.com',
   ),
   accessTokenTtl: optional(
-    z.int().min(1),
-    'Lifetime of access tokens, in seconds. Logto gives 3600 by default.',
+    // Logto accepts 0 and less, but then its tokens have expired when it issues them.
+    z.int(onlyReplaced).min(1),
+    'Lifetime of access tokens, in seconds. Logto gives 3600 by default; it cannot be cleared.',
     3600,
   ),
   isDefault: flag(
@@ -111,7 +115,7 @@ async function applyScopes(
             (await api.list(`look for ${title(name)}`, list, scopeRow)).find((found) => found.name === name),
         });
         ids.add('scopes', id, [keyOf(name)]);
-      } else if (description !== undefined && description !== before.description) {
+      } else if (description !== undefined && (description ?? '') !== (before.description ?? '')) {
         const doing = `update ${title(name)}`;
         await api.change({ doing, method: 'PATCH', path: pathOf(name), body: { description } });
       }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { asEntry, collection, named } from './collection.ts';
-import { described, flag, optional, scopeName } from './fields.ts';
+import { described, flag, limitedName, onlyReplaced, optional, scopeName } from './fields.ts';
 import { idSet } from './id-set.ts';
 import { type Context, titleOf } from './kind.ts';
 import { isManagementScope, scopeKeys } from './scope-names.ts';
@@ -10,10 +10,7 @@ const types = ['User', 'MachineToMachine'] as const;
 const schema = z
   .strictObject({
     name: described(
-      z
-        .string()
-        .min(1)
-        .max(128)
+      limitedName(128)
         // Logto accepts such a name, but no longer lists the role (sample 395).
         .refine((name) => !name.startsWith('#internal:'), {
           error: 'must not begin with #internal:, because Logto hides such roles',
@@ -22,8 +19,8 @@ const schema = z
       'Customer',
     ),
     description: described(
-      z.string().min(1).max(128),
-      'What the role is for, 1 to 128 characters. Logto requires it.',
+      limitedName(128, z.string(onlyReplaced)),
+      'What the role is for, 1 to 128 characters. Logto requires it, so that it cannot be cleared.',
       'Buys things in the shop',
     ),
     type: described(

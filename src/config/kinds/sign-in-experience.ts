@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { withoutEmpty } from '../../shared/json.ts';
 import { quote } from '../../shared/problem.ts';
 import { referencesTo, without } from './id-set.ts';
-import type { Context, FieldRule } from './kind.ts';
+import type { Context, FieldRule, Reference } from './kind.ts';
+import { builtInLanguages } from './languages.ts';
+import { profileFieldReferences } from './profile-field-lists.ts';
 import { signInFields } from './sign-in-fields.ts';
 import { singleton } from './singleton.ts';
 
@@ -15,16 +17,17 @@ const row = z
   .pipe(z.custom<SignInExperience>((value) => typeof value === 'object'));
 
 const unordered: FieldRule = { compare: 'unordered' };
+const cleared: FieldRule = { clearedByOmission: true };
 
 /** How people sign in (`/api/sign-in-exp`). */
 export const signInExperience = singleton<SignInExperience>({
   name: 'signInExperience',
   singular: 'sign-in experience',
-  docs: 'How people sign in and register, and how those pages look. A tenant has one; what is not declared stays as it is. Connectors come first, so that those declared in the same file can be named.',
+  docs: 'How people sign in and register, and how those pages look. A tenant has one; what is not declared stays as it is. Connectors, custom phrases and custom profile fields come first, so that those declared in the same file can be named.',
   schema: signInFields,
   path: '/api/sign-in-exp',
   row,
-  needs: ['connectors'],
+  needs: ['connectors', 'customPhrases', 'customProfileFields', 'captcha', 'customUi'],
   fields: {
     'signUp.identifiers': unordered,
     forgotPasswordMethods: unordered,
@@ -35,13 +38,27 @@ export const signInExperience = singleton<SignInExperience>({
     'emailBlocklistPolicy.customBlocklist': { ...unordered, private: true },
     'customUiCsp.scriptSrc': unordered,
     'customUiCsp.connectSrc': unordered,
+    signUpProfileFields: { verbatim: true },
+    'branding.logoUrl': cleared,
+    'branding.darkLogoUrl': cleared,
+    'branding.favicon': cleared,
+    'branding.darkFavicon': cleared,
+    'mfa.organizationRequiredMfaPolicy': cleared,
+    'verificationCodePolicy.expirationDuration': cleared,
+    'verificationCodePolicy.maxRetryAttempts': cleared,
+    'sentinelPolicy.maxAttempts': cleared,
+    'sentinelPolicy.lockoutDuration': cleared,
   },
   explain: (field, at) =>
     field === 'customUiAssets' && at.length === 0
-      ? 'is not a field of this file: it names files that were uploaded; upload them in Logto Console'
+      ? 'is not a field of this file: it names files that were uploaded; declare the folder with the pages as customUi'
       : undefined,
-  referencesOf: ({ socialSignInConnectorTargets: targets }) =>
-    referencesTo('connectors', targets, ['socialSignInConnectorTargets']),
+  referencesOf: ({ socialSignInConnectorTargets, languageInfo, signUpProfileFields, captchaPolicy }) => [
+    ...captchaOf(captchaPolicy?.enabled),
+    ...referencesTo('connectors', socialSignInConnectorTargets, ['socialSignInConnectorTargets']),
+    ...phrasesOf(languageInfo?.fallbackLanguage),
+    ...profileFieldReferences('signUpProfileFields', signUpProfileFields),
+  ],
 
   // Logto ignores the period of an expiration that is off.
   validateChange({ passwordExpiration: { enabled, validPeriodDays } = {} }, current) {
@@ -51,37 +68,30 @@ export const signInExperience = singleton<SignInExperience>({
     return [{ path: ['passwordExpiration', 'validPeriodDays'], sentence }];
   },
 
-  async complete({ forgotPasswordMethods, signUpProfileFields, ...rest }, context) {
-    return {
-      ...rest,
-      forgotPasswordMethods: forgotPasswordMethods ?? (await methodsByConnectors(context)),
-      ...(signUpProfileFields ? { signUpProfileFields } : {}),
-    };
-  },
+  complete: async (spec, context) => ({
+    ...spec,
+    forgotPasswordMethods: spec.forgotPasswordMethods ?? (await methodsByConnectors(context)),
+  }),
 
-  // No value clears a logo; it is left out.
-  toBody: ({ branding, ...patch }) => (branding ? { ...patch, branding: withoutEmpty(branding) } : patch),
+  // Logto keeps an empty text as the content of a page.
+  toBody: ({ customContent, ...patch }) =>
+    customContent ? { ...patch, customContent: withoutEmpty(customContent) } : patch,
 
-  async verify(
-    { socialSignInConnectorTargets: targets = [], signUpProfileFields: profile = [] },
-    readCurrent,
-  ) {
-    if (targets.length === 0 && profile.length === 0) return;
-    // Logto silently leaves out what it does not know (samples 635, 699, 860).
+  async verify({ socialSignInConnectorTargets: targets = [] }, readCurrent) {
+    if (targets.length === 0) return;
+    // Logto silently leaves out what it does not know (samples 635, 699).
     const current = await readCurrent();
     refuseLoss(
       without(targets, current.socialSignInConnectorTargets),
       'the tenant has no social connector with such a target; that of github-universal is github',
     );
-    refuseLoss(
-      without(namesOf(profile), namesOf(current.signUpProfileFields)),
-      'the tenant has no such custom profile field',
-    );
   },
 });
 
-function namesOf(fields: SignInExperience['signUpProfileFields']): string[] {
-  return fields?.map(({ name }) => name) ?? [];
+/** A language that Logto has no phrases for needs those of the tenant (sample 899). */
+function phrasesOf(language: string | undefined): Reference[] {
+  if (language === undefined || builtInLanguages.has(language)) return [];
+  return [{ target: 'customPhrases', key: language, path: ['languageInfo', 'fallbackLanguage'] }];
 }
 
 function refuseLoss(lost: readonly string[], why: string): void {
@@ -89,6 +99,10 @@ function refuseLoss(lost: readonly string[], why: string): void {
   const names = lost.map((name) => quote(name)).join(', ');
   throw new Error(`Logto left ${names} out of the sign-in experience: ${why}.`);
 }
+
+/** Logto switches the policy off when it deletes the provider (sample 1220). */
+const captchaOf = (enabled: boolean | undefined): Reference[] =>
+  enabled ? [{ target: 'captcha', key: '', path: ['captchaPolicy', 'enabled'], mayBeMissing: true }] : [];
 
 /** An older tenant may have no list: Logto then offers those that it has connectors for. */
 async function methodsByConnectors({ api }: Context): Promise<SignInExperience['forgotPasswordMethods']> {

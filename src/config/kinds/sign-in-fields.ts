@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { color, described, flag, optional, section, whole, words } from './fields.ts';
+import { profileFields } from './profile-field-lists.ts';
 
 const identifier = z.enum(['username', 'email', 'phone']);
 
@@ -21,7 +22,9 @@ const secondaryIdentifier = z.strictObject({
   verify: flag('Whether a code confirms it. Must be true for all but username.'),
 });
 
-const profileField = z.strictObject({ name: described(z.string(), 'Name of the field.', 'company') });
+/** A whole number that null takes back to Logto's default. */
+const limit = (description: string, example: number, min: number, max = Number.MAX_SAFE_INTEGER) =>
+  optional(z.int().min(min).max(max).nullable(), `${description} null for the default.`, example);
 
 /** An address, or null. */
 const address = (description: string, example: string) =>
@@ -68,9 +71,8 @@ export const signInFields = z.strictObject({
       'What new users are asked for in addition. All of it.',
     ),
   }),
-  signUpProfileFields: optional(
-    z.array(profileField),
-    'Custom profile fields that new users fill in, in this order. All of them; each must exist in the tenant.',
+  signUpProfileFields: profileFields(
+    'Custom profile fields that new users fill in, in this order. All of them, an empty list for none; null as in a tenant where it was never set.',
   ),
   socialSignIn: section('Signing in with an account elsewhere.', {
     automaticAccountLinking: flag(
@@ -115,8 +117,8 @@ export const signInFields = z.strictObject({
       'Whether users must have one, or when they are asked to set one up. The last two are for adaptive MFA only, and it needs one of them.',
     ),
     organizationRequiredMfaPolicy: optional(
-      z.enum(['NoPrompt', 'Mandatory']),
-      'What users see who belong to an organization that requires a second factor.',
+      z.enum(['NoPrompt', 'Mandatory']).nullable(),
+      'What users see who belong to an organization that requires a second factor. null for the default.',
     ),
   }),
   adaptiveMfa: section('Second factors by risk.', {
@@ -158,20 +160,20 @@ export const signInFields = z.strictObject({
     }),
   }),
   verificationCodePolicy: section('Codes sent by e-mail and SMS.', {
-    expirationDuration: whole(
+    expirationDuration: limit(
       'How long a code is good for, in seconds, from 60 to 3600; 600 by default.',
       300,
       60,
       3600,
     ),
-    maxRetryAttempts: whole('How many wrong tries a code survives, from 1 to 100; 10 by default.', 5, 1, 100),
+    maxRetryAttempts: limit('How many wrong tries a code survives, from 1 to 100; 10 by default.', 5, 1, 100),
   }),
   sentinelPolicy: section('Locking out after failed sign-ins. Needs a plan that has it.', {
-    maxAttempts: whole('How many failed sign-ins in an hour lock a user out; 100 by default.', 10, 1),
-    lockoutDuration: whole('For how long, in minutes; 60 by default.', 30, 1),
+    maxAttempts: limit('How many failed sign-ins in an hour lock a user out; 100 by default.', 10, 1),
+    lockoutDuration: limit('For how long, in minutes; 60 by default.', 30, 1),
   }),
   captchaPolicy: section('CAPTCHA. Needs a plan that has it.', {
-    enabled: flag('Whether users solve a CAPTCHA. Needs a provider, set up in Logto Console.'),
+    enabled: flag('Whether users solve a CAPTCHA. Needs a provider, which `captcha` declares.'),
   }),
   emailBlocklistPolicy: section('E-mail addresses that new users may not have. Needs a plan that has it.', {
     blockDisposableAddresses: flag('Whether addresses of throw-away services are refused.'),
@@ -200,7 +202,7 @@ export const signInFields = z.strictObject({
     ),
     fallbackLanguage: optional(
       z.string().min(1),
-      'Language otherwise, as a tag. For languages that Logto has no phrases of, the tenant must have phrases of its own before.',
+      'Language otherwise, as a tag. For a language that Logto has no phrases for, the tenant needs `customPhrases`.',
       'en',
       'pt-BR',
     ),
@@ -227,8 +229,8 @@ export const signInFields = z.strictObject({
     'body { font-family: serif }',
   ),
   customContent: optional(
-    z.record(z.string(), z.string()),
-    'HTML for pages by their path. Other pages stay.',
+    z.record(z.string(), z.string().nullable()),
+    'HTML for pages by their path. Other pages stay; null removes that of a page.',
     { '/sign-in': '<p>Welcome</p>' },
   ),
   customUiCsp: section('What pages of your own may load. Needs a plan that has them.', {

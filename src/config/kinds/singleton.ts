@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Context, type Kind, shownTexts } from './kind.ts';
+import { type Context, type Kind, sendable, shownTexts } from './kind.ts';
 
 type Given = 'single' | 'identifiersOf' | 'list' | 'create' | 'update' | 'remove';
 
@@ -8,6 +8,8 @@ export interface Singleton<Spec extends object> extends Omit<Kind<Spec>, Given> 
   path: string;
   /** The answer to a request for it, read as a file would declare it. */
   row: z.ZodType<Partial<Spec>>;
+  /** The whole is sent with PUT, and what it leaves out is removed. Otherwise fields are sent with PATCH. */
+  isReplaced?: true;
   /** Adds what the answer lacks. */
   complete?: (spec: Partial<Spec>, context: Context) => Promise<Partial<Spec>>;
   /** The body for fields; those themselves by default. */
@@ -22,6 +24,7 @@ const id = 'default';
 export function singleton<Spec extends object>({
   path,
   row,
+  isReplaced,
   complete = (spec) => Promise.resolve(spec),
   toBody = (fields) => fields,
   verify,
@@ -31,7 +34,13 @@ export function singleton<Spec extends object>({
   const change = async (patch: Partial<Spec>, context: Context): Promise<void> => {
     const doing = `update the ${own.singular}`;
     const shown = shownTexts(own, patch);
-    await context.api.change({ doing, method: 'PATCH', path, body: toBody(patch), shownTexts: shown });
+    await context.api.change({
+      doing,
+      method: isReplaced ? 'PUT' : 'PATCH',
+      path,
+      body: toBody(sendable(own, patch)),
+      shownTexts: shown,
+    });
     await verify?.(patch, () => read(context));
   };
   return {
@@ -43,7 +52,7 @@ export function singleton<Spec extends object>({
       await change(spec, context);
       return id;
     },
-    update: (_, patch, context) => change(patch, context),
+    update: ({ spec }, patch, context) => change(isReplaced ? { ...spec, ...patch } : patch, context),
     remove: () => Promise.reject(new Error(`The ${own.singular} cannot be deleted.`)),
   };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { asEntry, collection, named } from './collection.ts';
-import { described, flag, optional, webUrl } from './fields.ts';
+import { described, flag, limitedName, optional, webUrl } from './fields.ts';
 
 // prettier-ignore
 const events = [
@@ -16,7 +16,7 @@ const events = [
 
 const schema = z.strictObject({
   name: described(
-    z.string().min(1).max(256),
+    limitedName(256),
     'Name by which the webhook is found, of up to 256 characters. Logto allows duplicate names; this action does not.',
     'Sync users',
   ),
@@ -29,17 +29,17 @@ const schema = z.strictObject({
     z.strictObject({
       url: described(
         webUrl,
-        'Address that Logto sends a POST request to. Logto itself accepts any text.',
+        'Address that Logto sends a POST request to, with http or https. Logto itself accepts any text, and then calls nothing.',
         'https://hooks.example.com/logto',
       ),
       headers: optional(
-        z.record(z.string(), z.string()),
-        'Headers that are sent along, by name. All of them: others that the webhook has are removed. Never shown, and left out of an exported file.',
+        z.record(z.string(), z.string()).nullable(),
+        'Headers that are sent along, by name; null for none. All of them: others that the webhook has are removed. Never shown, and left out of an exported file.',
         { 'x-api-key': '${LOGTO_SECRET_HOOK_API_KEY}' },
       ),
       retries: optional(
-        z.int().min(0).max(3),
-        'How often a failed call is repeated, 0 to 3. Deprecated: Logto now always repeats it 3 times.',
+        z.int().min(0).max(3).nullable(),
+        'How often a failed call is repeated, 0 to 3; null removes it. Deprecated: Logto now always repeats it 3 times.',
         3,
       ),
     }),
@@ -79,7 +79,8 @@ export const webhooks = collection<Webhook>({
     events: { compare: 'unordered' },
     // The address may hold a token.
     'config.url': { private: true },
-    'config.headers': { compare: 'whole', secret: true },
+    'config.headers': { compare: 'whole', secret: true, clearedByOmission: true },
+    'config.retries': { clearedByOmission: true },
   },
   identifiersOf: ({ name = '' }) => [name],
 });

@@ -14,7 +14,7 @@ test('applies what is declared; a second plan is empty', async () => {
   const tenant = await startTenant();
   expect(work(await tenant.plan({ accountCenter: { enabled: false } }))).toEqual([]);
   await tenant.settle({ accountCenter });
-  expect(await tenant.exported('accountCenter')).toEqual([accountCenter]);
+  expect(await tenant.exported('accountCenter')).toEqual([{ ...accountCenter, profileFields: null }]);
 });
 
 test('updates only what differs, and keeps undeclared fields, although Logto replaces all of them', async () => {
@@ -24,7 +24,7 @@ test('updates only what differs, and keeps undeclared fields, although Logto rep
   expect(work(await tenant.plan(changed))).toEqual(['update accountCenter : fields.avatar, fields.email']);
   await tenant.settle(changed);
   expect(await tenant.exported('accountCenter')).toEqual([
-    { ...accountCenter, fields: { name: 'Edit', email: 'Off', avatar: 'Edit' } },
+    { ...accountCenter, fields: { name: 'Edit', email: 'Off', avatar: 'Edit' }, profileFields: null },
   ]);
 });
 
@@ -46,6 +46,36 @@ test('ignores order and repeats of origins, and never deletes the account center
   const plan = await tenant.plan({ accountCenter: { webauthnRelatedOrigins: origins.toReversed() } });
   expect(work(plan)).toEqual([]);
   expect(plan.unmanaged).toEqual([]);
+});
+
+test('takes origins of Android apps, which are no URLs', async () => {
+  const tenant = await startTenant();
+  const webauthnRelatedOrigins = [
+    'https://example.com',
+    'android:apk-key-hash:7d1043473d55bfa90e8530d35801d4e3',
+  ];
+  await tenant.settle({ accountCenter: { webauthnRelatedOrigins } });
+  expect(tenant.state.settings.accountCenter.webauthnRelatedOrigins).toEqual(webauthnRelatedOrigins);
+});
+
+test('shows custom profile fields of the same file, in order, and refuses others', async () => {
+  const tenant = await startTenant();
+  const customProfileFields = ['company', 'plan'].map((name) => ({ name, type: 'Text', required: false }));
+  const profileFields = [{ name: 'plan' }, { name: 'company' }];
+  expect(await tenant.problems({ accountCenter: { profileFields } })).toEqual([
+    expect.stringMatching(
+      /^accountCenter\.profileFields\[0\]\.name: there is no custom profile field "plan"/,
+    ),
+    expect.stringMatching(
+      /^accountCenter\.profileFields\[1\]\.name: there is no custom profile field "company"/,
+    ),
+  ]);
+  await tenant.settle({ customProfileFields, accountCenter: { profileFields } });
+  expect(tenant.state.settings.accountCenter.profileFields).toEqual(profileFields);
+  await tenant.settle({ accountCenter: { profileFields: [] } });
+  expect(tenant.state.settings.accountCenter.profileFields).toEqual([]);
+  await tenant.settle({ accountCenter: { profileFields: null } });
+  expect(tenant.state.settings.accountCenter.profileFields).toBeNull();
 });
 
 test('sends nothing for an empty declaration, which Logto would refuse', async () => {
@@ -72,7 +102,7 @@ test('refuses before any request a name that would clear all fields, and fields 
     accountCenter: {
       fields: { shoeSize: 'Edit', name: 'Nope' },
       deleteAccountUrl: 'ftp://example.com',
-      profileFields: [{ name: 'company' }],
+      profileFields: [{ name: 'company' }, { name: 'company' }],
       foo: 1,
     },
   };
@@ -84,7 +114,7 @@ test('refuses before any request a name that would clear all fields, and fields 
     expect.stringMatching(
       /^accountCenter\.fields\.shoeSize: is not a known field; the fields here are name, avatar/,
     ),
-    'accountCenter.foo: is not a known field; the fields here are enabled, fields, webauthnRelatedOrigins, deleteAccountUrl, customCss',
-    'accountCenter.profileFields: is not a field of this file: it names custom profile fields, which this action does not manage; set it in Logto Console',
+    'accountCenter.foo: is not a known field; the fields here are enabled, fields, webauthnRelatedOrigins, profileFields, deleteAccountUrl, customCss',
+    'accountCenter.profileFields[1].name: is already used at index 0',
   ]);
 });

@@ -49,7 +49,7 @@ test.for<[object, string]>([
   ],
   [
     { colour: 'red' },
-    'applications[0].colour: is not a known field; the fields here are name, type, description, oidcClientMetadata, customClientMetadata, customData, isThirdParty, protectedAppMetadata, roles, secrets, userConsentScopes',
+    'applications[0].colour: is not a known field; the fields here are name, type, description, oidcClientMetadata, customClientMetadata, customData, isThirdParty, protectedAppMetadata, signInExperience, accessControl, roles, secrets, userConsentScopes',
   ],
   [{ secret: [] }, 'applications[0].secret: is not a known field; did you mean secrets'],
 ])('explains what is wrong with %j', async ([application, problem]) => {

@@ -7,7 +7,7 @@ const now = Date.parse('2026-11-20T12:00:00Z');
 const never = () => Promise.reject(new Error('not to be called'));
 
 /** Reads the secret of an application that has these. */
-async function read(type: string, secrets: { value: string; expiresAt: number | null }[]) {
+async function readWith(type: string, secrets: { value: string; expiresAt: number | null }[]) {
   const paths: string[] = [];
   const masked: string[] = [];
   const context: Context = {
@@ -28,17 +28,18 @@ async function read(type: string, secrets: { value: string; expiresAt: number | 
       shortList: never,
       create: never,
       change: never,
+      upload: never,
       remove: never,
     },
   };
-  const secret = await applications.readSecret?.({ name: 'a', type }, 'id1', context);
-  return { secret, masked, paths };
+  const read = await applications.readSecret?.({ name: 'a', type }, 'id1', context);
+  return { ...read, masked, paths };
 }
 
 const good = { value: 'good', expiresAt: now + 1 };
 
 it.each(['Traditional', 'MachineToMachine', 'Protected'])('reads the secret of type %s', async (type) => {
-  expect(await read(type, [{ value: 'forever', expiresAt: null }])).toEqual({
+  expect(await readWith(type, [{ value: 'forever', expiresAt: null }])).toEqual({
     secret: 'forever',
     masked: ['forever'],
     paths: ['/api/applications/id1/secrets'],
@@ -46,18 +47,23 @@ it.each(['Traditional', 'MachineToMachine', 'Protected'])('reads the secret of t
 });
 
 it.each(['SPA', 'Native'])('does not ask for a secret of type %s, which has none', async (type) => {
-  expect(await read(type, [good])).toEqual({ secret: undefined, masked: [], paths: [] });
+  expect(await readWith(type, [good])).toEqual({ masked: [], paths: [] });
 });
 
 it('returns the first secret that has not expired, and masks all of them', async () => {
-  const { secret, masked } = await read('Traditional', [{ value: 'old', expiresAt: now - 1 }, good]);
+  const { secret, masked } = await readWith('Traditional', [{ value: 'old', expiresAt: now - 1 }, good]);
   expect(secret).toBe('good');
   expect(masked).toEqual(['old', 'good']);
 });
 
 it.each([[[]], [[{ value: 'old', expiresAt: now }]]])(
-  'says so when there is no valid secret: %j',
+  'gives a warning and no secret when none is valid: %j',
   async (secrets) => {
-    await expect(read('Traditional', secrets)).rejects.toThrow('The application "a" has no valid secret');
+    expect(await readWith('Traditional', secrets)).toEqual({
+      warning:
+        'The application "a" has no secret that is valid, so that the outputs have none. Declare one under secrets, or add one in Logto Console.',
+      masked: secrets.map(({ value }) => value),
+      paths: ['/api/applications/id1/secrets'],
+    });
   },
 );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import type { Application } from '../../../src/config/kinds/application-schema.ts';
 import { type Tenant, startTenant, work } from './tenant.ts';
 
@@ -154,21 +155,11 @@ test('lists the ids when several applications have the name', async () => {
   ]);
 });
 
-test('never changes the application whose credentials are used, nor a SAML application', async () => {
+test('never changes a SAML application', async () => {
   const tenant = await startTenant();
   tenant.cloud.seedApplication(tenant.state, { name: 'saml', type: 'SAML' });
-  const name = 'Default machine-to-machine app';
-  const never = 'and is never changed; choose another name';
-  expect(
-    await tenant.problems({
-      applications: [
-        { name, type: 'MachineToMachine', description: 'Mine' },
-        { name: 'saml', type: 'Native' },
-      ],
-    }),
-  ).toEqual([
-    `applications[0]: application "${name}" is the M2M app whose credentials this run uses, ${never}`,
-    `applications[1]: application "saml" is a SAML application, ${never}`,
+  expect(await tenant.problems({ applications: [{ name: 'saml', type: 'Native' }] })).toEqual([
+    'applications[0]: application "saml" is a SAML application, declared under samlApplications, and is never changed; choose another name',
   ]);
   const pruned = { applications: [], prune: ['applications' as const] };
   expect(work(await tenant.plan(pruned))).toEqual([]);
@@ -209,33 +200,123 @@ test('finds an application whose answer was lost, and does not create it twice',
   expect(tenant.requests().filter((line) => line === 'POST /api/applications')).toHaveLength(1);
 });
 
-test('compares a Protected application with what Logto stores', async () => {
-  const tenant = await startTenant();
-  const { id } = tenant.cloud.seedApplication(tenant.state, { name: 'inner', type: 'Protected' });
-  const list = async () => {
-    const rows = [...tenant.state.applications.values()].map((row) =>
-      row.id === id
-        ? {
-            ...row,
-            protectedAppMetadata: { host: 'my-app.protected.app', origin: 'https://old.example.com' },
-          }
-        : row,
-    );
-    return Response.json(rows);
-  };
-  tenant.cloud.intercept(({ method, path }) =>
-    method === 'GET' && path === '/api/applications' ? list() : undefined,
-  );
-  const inner = (subDomain: string, origin: string) => ({
-    applications: [{ name: 'inner', type: 'Protected', protectedAppMetadata: { subDomain, origin } }],
+describe('a Protected application', () => {
+  const inner = (site: object) => ({
+    applications: [
+      {
+        name: 'inner',
+        type: 'Protected',
+        protectedAppMetadata: { subDomain: 'my-app', origin: 'https://old.example.com', ...site },
+      },
+    ],
   });
-  expect(work(await tenant.plan(inner('my-app', 'https://old.example.com')))).toEqual([]);
-  expect(work(await tenant.plan(inner('my-app', 'https://new.example.com')))).toEqual([
-    'update applications inner: protectedAppMetadata.origin',
-  ]);
-  expect(await tenant.problems(inner('other', 'https://old.example.com'))).toEqual([
-    expect.stringMatching(/protectedAppMetadata\.subDomain.*: is "my-app" and cannot be changed/),
-  ]);
+  /** The open-source core, and so a stand-in by default, has no domain for these. */
+  async function startCloudTenant() {
+    const tenant = await startTenant();
+    tenant.state.protectedAppDomain = 'protected.app';
+    return tenant;
+  }
+
+  test('is created with its settings, which Logto takes only afterwards', async () => {
+    const tenant = await startCloudTenant();
+    const site = {
+      sessionDuration: 86_400,
+      pageRules: [{ path: '^/admin' }],
+      additionalScopes: ['roles', 'identities'],
+    };
+    await tenant.settle(inner(site));
+    expect(await tenant.exported('applications')).toMatchObject([
+      { protectedAppMetadata: { subDomain: 'my-app', origin: 'https://old.example.com', ...site } },
+    ]);
+    await tenant.settle(inner({ additionalScopes: ['identities', 'roles'] }));
+  });
+
+  test('is changed but for its sub-domain', async () => {
+    const tenant = await startCloudTenant();
+    await tenant.settle(inner({}));
+    const origin = 'https://new.example.com';
+    expect(work(await tenant.plan(inner({ origin, pageRules: [{ path: '^/a' }] })))).toEqual([
+      'update applications inner: protectedAppMetadata.origin, protectedAppMetadata.pageRules',
+    ]);
+    await tenant.settle(inner({ origin, pageRules: [{ path: '^/a' }] }));
+    await tenant.settle(inner({ origin, pageRules: [] }));
+    expect(await tenant.problems(inner({ origin, subDomain: 'other' }))).toEqual([
+      expect.stringMatching(/protectedAppMetadata\.subDomain.*: is "my-app" and cannot be changed/),
+    ]);
+  });
+});
+
+describe('null takes away', () => {
+  const full = {
+    ...web,
+    description: 'd',
+    oidcClientMetadata: {
+      ...web.oidcClientMetadata,
+      backchannelLogoutUri: 'https://example.com/logout',
+      backchannelLogoutSessionRequired: true,
+      logoUri: 'https://example.com/logo.png',
+    },
+    customClientMetadata: {
+      idTokenTtl: 600,
+      refreshTokenTtl: 600,
+      refreshTokenTtlInDays: 7,
+      tenantId: 't',
+      alwaysIssueRefreshToken: true,
+      rotateRefreshToken: false,
+      allowTokenExchange: true,
+      maxAllowedGrants: 5,
+      corsAllowedOrigins: ['https://a.example.com'],
+    },
+  };
+  const paths: [section: 'oidcClientMetadata' | 'customClientMetadata', field: string][] = [
+    ...['backchannelLogoutUri', 'backchannelLogoutSessionRequired', 'logoUri'].map(
+      (field): ['oidcClientMetadata', string] => ['oidcClientMetadata', field],
+    ),
+    ...Object.keys(full.customClientMetadata)
+      .filter((field) => field !== 'corsAllowedOrigins')
+      .map((field): ['customClientMetadata', string] => ['customClientMetadata', field]),
+  ];
+
+  test.for(paths)('%s.%s and nothing else', async ([section, field]) => {
+    const tenant = await startTenant();
+    await tenant.settle({ applications: [full] });
+    const cleared = { applications: [{ name: 'web', type: 'SPA', [section]: { [field]: null } }] };
+    expect(work(await tenant.plan(cleared))).toEqual([`update applications web: ${section}.${field}`]);
+    await tenant.settle(cleared);
+    const rest = Object.fromEntries(Object.entries(full[section]).filter(([key]) => key !== field));
+    const [{ [section]: now } = full] = z
+      .array(z.record(z.string(), z.unknown()))
+      .parse(await tenant.exported('applications'));
+    expect({ ...Object(now) }).toEqual(
+      section === 'oidcClientMetadata' ? { postLogoutRedirectUris: [], ...rest } : rest,
+    );
+  });
+
+  test('a description', async () => {
+    const tenant = await startTenant();
+    await tenant.settle({ applications: [full] });
+    await tenant.settle({ applications: [{ name: 'web', type: 'SPA', description: null }] });
+    expect([...tenant.state.applications.values()].at(-1)?.description).toBeNull();
+  });
+
+  test('of a new application what it does not have', async () => {
+    const tenant = await startTenant();
+    const none = { oidcClientMetadata: { logoUri: null }, customClientMetadata: { idTokenTtl: null } };
+    await tenant.settle({ applications: [{ ...web, ...none, description: null }] });
+    expect(bodies(tenant, 'POST', /^\/api\/applications$/)).toMatchObject([
+      { oidcClientMetadata: { redirectUris: [], postLogoutRedirectUris: [] }, customClientMetadata: {} },
+    ]);
+  });
+});
+
+test('keeps null and empty values of custom data', async () => {
+  const tenant = await startTenant();
+  const customData = { a: null, b: '', c: [null], d: {} };
+  await tenant.settle({ applications: [{ ...web, customData }] });
+  const { a, ...rest } = customData;
+  expect(work(await tenant.plan({ applications: [{ ...web, customData: rest }] }))).toEqual([]);
+  await tenant.settle({ applications: [{ ...web, customData: { b: a } }] });
+  expect(await tenant.exported('applications')).toMatchObject([{ customData: { ...customData, b: null } }]);
 });
 
 describe('roles', () => {
@@ -314,10 +395,16 @@ describe('secrets', () => {
   test('cannot change their expiry', async () => {
     const tenant = await startTenant();
     await tenant.apply({ applications: [{ ...worker, secrets: [ci] }] });
-    await expect(
-      tenant.apply({ applications: [{ ...worker, secrets: [{ name: 'ci', expiresAt: null }] }] }),
-    ).rejects.toThrow(
-      'applications[0]: The secret "ci" expires at 2039-12-31T23:00:00.000Z, which Logto cannot change: give another name to the new secret.',
+    const advice = 'which Logto cannot change; give another name to a new secret';
+    const path = 'applications[0].secrets[0].expiresAt';
+    expect(
+      await tenant.problems({ applications: [{ ...worker, secrets: [{ name: 'ci', expiresAt: null }] }] }),
+    ).toEqual([`${path}: the secret expires at 2039-12-31T23:00:00.000Z, ${advice}`]);
+    const own = { name: 'Default secret', expiresAt: ci.expiresAt };
+    const never = [`${path}: the secret never expires, ${advice}`];
+    expect(await tenant.problems({ applications: [{ ...worker, secrets: [own] }] })).toEqual(never);
+    expect(await tenant.problems({ applications: [{ ...worker, name: 'other', secrets: [own] }] })).toEqual(
+      never,
     );
   });
 

@@ -125,6 +125,57 @@ test('replaces the current connector for e-mail by another, and notes it in the 
   expect([...held(tenant).keys()]).toEqual([smtp.connectorId]);
 });
 
+test('refuses to create a connector without config, which Logto accepts and offers to users', async () => {
+  const tenant = await startTenant();
+  const bare = [github, corp, smtp, twilio].map(({ config: _config, ...rest }) => rest);
+  const sentences = bare.map(
+    ({ connectorId }, index) =>
+      `connectors[${index}].config: is required to create ${connectorId}, which cannot work without it; declare the fields of the form in Logto Console`,
+  );
+  expect(await tenant.problems({ connectors: bare })).toEqual(sentences);
+  await tenant.apply({ connectors: [github, corp, smtp, twilio] });
+  expect(work(await tenant.plan({ connectors: bare }))).toEqual([]);
+});
+
+test('refuses to replace the connector for e-mail by one without config', async () => {
+  const tenant = await startTenant();
+  await tenant.apply({ connectors: [mailgun] });
+  expect(await tenant.problems({ connectors: [{ connectorId: smtp.connectorId }] })).toEqual([
+    expect.stringMatching(/^connectors\[0\]\.config: is required to create simple-mail-transfer-protocol/),
+  ]);
+});
+
+test("creates Logto's own e-mail service without config, and never sends it the config of another", async () => {
+  const tenant = await startTenant();
+  await tenant.apply({ connectors: [mailgun] });
+  const own = tenant.state.experience.connectorFactories.find(({ id }) => id === mailgun.connectorId);
+  if (own === undefined) throw new Error('The stand-in has no factory for Mailgun.');
+  tenant.state.experience.connectorFactories = [
+    ...tenant.state.experience.connectorFactories,
+    { ...own, id: 'logto-email', formItems: [] },
+  ];
+  await tenant.settle({ connectors: [{ connectorId: 'logto-email' }] });
+  expect(held(tenant).get('logto-email')?.config).toEqual({});
+});
+
+test('takes away metadata by null, and keeps the rest', async () => {
+  const tenant = await startTenant();
+  const name = { en: 'Corp', nl: 'Corp-account', de: 'Corp-Konto' };
+  await tenant.apply({
+    connectors: [{ ...corp, metadata: { ...corp.metadata, name, logoDark: 'https://example.com/dark.svg' } }],
+  });
+  const cleared = { target: 'corp', name: { en: 'Corp', nl: null }, logo: null };
+  expect(work(await tenant.plan({ connectors: [{ ...corp, metadata: cleared }] }))).toEqual([
+    'update connectors corp: metadata.name.nl, metadata.logo',
+  ]);
+  await tenant.settle({ connectors: [{ ...corp, metadata: cleared }] });
+  expect(held(tenant).get('oauth2')?.metadata).toEqual({
+    target: 'corp',
+    name: { en: 'Corp', de: 'Corp-Konto' },
+    logoDark: 'https://example.com/dark.svg',
+  });
+});
+
 test('changes the same connector for e-mail in place, so that its id stays', async () => {
   const tenant = await startTenant();
   await tenant.apply({ connectors: [mailgun] });
@@ -221,7 +272,7 @@ test('names the entry that Logto refuses', async () => {
   await expect(tenant.apply({ connectors: [half] })).rejects.toThrow(
     /^connectors\[0\]: Could not update the connector "github-universal": .*The connector's config is invalid/,
   );
-  await expect(tenant.apply({ connectors: [{ connectorId: 'nope' }] })).rejects.toThrow(
+  await expect(tenant.apply({ connectors: [{ connectorId: 'nope', config: {} }] })).rejects.toThrow(
     /^connectors\[0\]: Could not create the connector "nope": .*standard connector id/,
   );
 });

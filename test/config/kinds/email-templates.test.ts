@@ -29,6 +29,17 @@ test('updates only what differs, and keeps the id and undeclared details', async
   expect([...tenant.state.settings.emailTemplates.values()]).toMatchObject([{ id, details }]);
 });
 
+test('takes away by null what a template can do without', async () => {
+  const tenant = await startTenant();
+  const further = { replyTo: 'help@example.com', sendFrom: 'no-reply@example.com' };
+  await tenant.apply({ emailTemplates: [{ ...english, details: { ...english.details, ...further } }] });
+  const { contentType: _contentType, ...plain } = english.details;
+  const cleared = { ...plain, contentType: null, replyTo: null };
+  await tenant.settle({ emailTemplates: [{ ...english, details: cleared }] });
+  const [held] = tenant.state.settings.emailTemplates.values();
+  expect(held?.details).toEqual({ ...plain, sendFrom: further.sendFrom });
+});
+
 test('finds a template by language and type together', async () => {
   const tenant = await startTenant();
   const register = { ...english, templateType: 'Register' };

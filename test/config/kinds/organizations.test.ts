@@ -78,6 +78,7 @@ test('has nothing to change when its export is declared', async () => {
     {
       ...acme,
       members: expect.arrayContaining([acme.members[0], { user: '31612345678', roles: [] }]),
+      jit: { ...acme.jit, ssoConnectors: [] },
     },
   ]);
   expect(work(await tenant.plan({ organizations: exported }))).toEqual([]);
@@ -109,6 +110,63 @@ test('updates only what differs, and keeps undeclared keys of objects, although 
     customData: { tier: 'gold', limits: { seats: 5, projects: 2 } },
     branding: { logoUrl: 'https://example.com/logo.png', favicon: 'https://example.com/f.ico' },
     members: { alice: ['admin', 'member'] },
+  });
+});
+
+test('takes away by null what Logto clears by leaving it out, and nothing else', async () => {
+  const tenant = await startTenant();
+  const branding = { logoUrl: 'https://example.com/logo.png', favicon: 'https://example.com/f.ico' };
+  const color = { primaryColor: '#112233', isDarkModeEnabled: true };
+  await tenant.apply({
+    organizations: [{ ...acme, branding, color, members: [], applications: [], jit: {} }],
+  });
+  const changed = {
+    name: 'Acme',
+    description: null,
+    customCss: null,
+    branding: { logoUrl: null, darkLogoUrl: null },
+    color: { isDarkModeEnabled: null },
+  };
+  expect(work(await tenant.plan({ organizations: [changed] }))).toEqual([
+    'update organizations Acme: description, branding.logoUrl, color.isDarkModeEnabled, customCss',
+  ]);
+  await tenant.settle({ organizations: [changed] });
+  expect(only(tenant)).toMatchObject({ description: null, customCss: null });
+  expect(only(tenant).branding).toEqual({ favicon: branding.favicon });
+  expect(only(tenant).color).toEqual({ primaryColor: '#112233' });
+});
+
+test('is created without what is null', async () => {
+  const tenant = await startTenant();
+  const nothing = {
+    description: null,
+    customCss: null,
+    branding: { logoUrl: null },
+    color: { primaryColor: null },
+  };
+  await tenant.settle({ organizations: [{ name: 'Acme', ...nothing }] });
+  expect(only(tenant)).toMatchObject({ description: null, branding: {}, color: {} });
+});
+
+test('keeps null and empty values in its own data apart from nothing', async () => {
+  const tenant = await startTenant();
+  const customData = { a: null, b: '', c: { d: null }, e: [], f: {} };
+  await tenant.settle({ organizations: [{ name: 'Acme', customData }] });
+  expect(only(tenant).customData).toEqual(customData);
+  await tenant.settle({ organizations: [{ name: 'Acme', customData: { a: '', b: null } }] });
+  expect(only(tenant).customData).toEqual({ ...customData, a: '', b: null });
+});
+
+test('plans beside organizations with values that a file cannot declare', async () => {
+  const tenant = await startTenant();
+  await tenant.apply({ organizations: [{ name: 'Odd' }] });
+  for (const { id, ...rest } of tenant.state.directory.organizations.values()) {
+    const odd = { branding: { logoUrl: 'nope' }, color: { primaryColor: 'red' } };
+    tenant.state.directory.organizations.set(id, { id, ...rest, ...odd });
+    tenant.state.directory.affiliations.get(id)?.jitEmailDomains.add('localhost');
+  }
+  await tenant.settle({
+    organizations: [{ name: 'Odd', isMfaRequired: true, jit: { emailDomains: [] } }, { name: 'Acme' }],
   });
 });
 
@@ -170,13 +228,14 @@ describe('members', () => {
     }
   });
 
-  test('without an identifier are removed like others', async () => {
+  test('without an identifier stay, also when organizations are pruned, and no export shows them', async () => {
     const tenant = await startTenant();
     await tenant.apply(all);
     for (const user of tenant.state.directory.users.values()) user.primaryPhone = null;
     const organizations = [{ name: 'Acme', members: [{ user: 'alice' }] }];
     await tenant.settle({ organizations, prune: ['organizations'] });
-    expect(only(tenant).members).toEqual({ alice: ['admin', 'member'] });
+    expect(only(tenant).members).toEqual({ alice: ['admin', 'member'], phone: [] });
+    expect(await tenant.exported('organizations')).toMatchObject([{ members: [acme.members[0]] }]);
   });
 
   test('must exist, with roles of their type', async () => {
@@ -223,7 +282,7 @@ describe('applications', () => {
     expect(await tenant.problems({ ...all, organizations: [{ name: 'Acme', applications: wrong }] })).toEqual(
       [
         expect.stringMatching(
-          /^organizations\[0\]\.applications\[0\]\.application: there is no application "Nothing"/,
+          /^organizations\[0\]\.applications\[0\]\.application: there is no machine-to-machine application "Nothing"/,
         ),
         expect.stringMatching(
           /^organizations\[0\]\.applications\[0\]\.roles\[0\]: there is no organization role of type MachineToMachine "admin"/,
@@ -231,15 +290,37 @@ describe('applications', () => {
       ],
     );
   });
-});
 
-test('names the type that an application must have when Logto refuses it', async () => {
-  const tenant = await startTenant();
-  const site = { name: 'Site', type: 'Traditional' };
-  const organizations = [{ name: 'Acme', applications: [{ application: 'Site' }] }];
-  await expect(tenant.apply({ applications: [site], organizations })).rejects.toThrow(
-    /^organizations\[0\]: Could not add machine-to-machine applications to the organization "Acme"/,
+  test.for(['SPA', 'Native', 'Traditional'])(
+    'must be machine-to-machine, not %s, declared in this run or before',
+    async (type) => {
+      const tenant = await startTenant();
+      const site = { name: 'Site', type };
+      const organizations = [{ name: 'Acme', applications: [{ application: 'Site' }] }];
+      const problem = expect.stringMatching(
+        /^organizations\[0\]\.applications\[0\]\.application: there is no machine-to-machine application "Site", neither declared nor in the tenant; there are: "Default machine-to-machine app"$/,
+      );
+      expect(await tenant.problems({ applications: [site], organizations })).toEqual([problem]);
+      await tenant.apply({ applications: [site] });
+      expect(await tenant.problems({ organizations })).toEqual([problem]);
+      expect(tenant.state.directory.organizations.size).toBe(0);
+    },
   );
+
+  test('may be the one that came with the tenant', async () => {
+    const tenant = await startTenant();
+    const application = 'Default machine-to-machine app';
+    await tenant.settle({ organizations: [{ name: 'Acme', applications: [{ application }] }] });
+    expect(only(tenant).applications).toEqual({ [application]: [] });
+  });
+
+  test('are told from others of the same name', async () => {
+    const tenant = await startTenant();
+    tenant.cloud.seedApplication(tenant.state, { name: 'Twin', type: 'SPA' });
+    tenant.cloud.seedApplication(tenant.state, { name: 'Twin', type: 'MachineToMachine' });
+    await tenant.settle({ organizations: [{ name: 'Acme', applications: [{ application: 'Twin' }] }] });
+    expect(only(tenant).applications).toEqual({ Twin: [] });
+  });
 });
 
 describe('just-in-time provisioning', () => {
@@ -267,11 +348,16 @@ describe('just-in-time provisioning', () => {
     expect(only(tenant)).toMatchObject({ emailDomains: ['acme.com'], jitRoles: [] });
   });
 
-  test('accepts domains only, although Logto itself accepts anything', async () => {
-    expect(await problemsIn({ name: 'Acme', jit: { emailDomains: ['not a domain', '@acme.com'] } })).toEqual([
-      'organizations[0].jit.emailDomains[0]: must be a domain such as example.com',
-      'organizations[0].jit.emailDomains[1]: must be a domain such as example.com',
-    ]);
+  test('accepts what may stand behind the @ of an address, although Logto itself accepts anything', async () => {
+    const never = ['not a domain', '@acme.com', 'localhost', '', 'acme.', '.com'];
+    expect(await problemsIn({ name: 'Acme', jit: { emailDomains: never } })).toEqual(
+      never.map(
+        (_, index) =>
+          `organizations[0].jit.emailDomains[${index}]: must be a domain such as example.com: with a dot, without spaces and @`,
+      ),
+    );
+    const emailDomains = ['münchen.de', 'xn--mnchen-3ya.de', 'Acme.Example', 'a_b.example.com'];
+    expect(await problemsIn({ name: 'Acme', jit: { emailDomains } })).toEqual([]);
   });
 });
 

@@ -34,6 +34,8 @@ describe('redirectUriProblem', () => {
     ['https://user@*.x.com/', 'combined with a user name'],
     ['https://us*r@a.x.com/', 'combined with a user name'],
     ['https://[::1]:*/cb', 'in the host and the path only'],
+    ['https://[::1]/*', 'combined with an IPv6 address'],
+    ['https://a.example.com/x/../*', 'combined with .. in the path'],
   ])('refuses %j', (uri, sentence) => {
     expect(redirectUriProblem(uri)).toContain(sentence);
   });

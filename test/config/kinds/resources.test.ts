@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { loadConfig } from '../load-text.ts';
 import { startTenant, work } from './tenant.ts';
 
 const shop = {
@@ -70,6 +71,44 @@ test('refuses to change the Management API', async () => {
   const indicator = tenant.state.managementResource.indicator;
   expect(await tenant.problems({ resources: [{ name: 'Mine', indicator }] })).toEqual([
     `resources[0]: API resource "${indicator}" is the Management API, and is never changed; choose another name`,
+  ]);
+});
+
+test('clears the description of a scope by null, and changes no other scope', async () => {
+  const tenant = await startTenant();
+  const scopes = [{ name: 'read:orders', description: 'Read' }, { name: 'write:orders' }];
+  await tenant.apply({ resources: [{ ...shop, scopes }] });
+  const cleared = scopes.map(({ name }) => ({ name, description: null }));
+  expect(work(await tenant.plan({ resources: [{ ...shop, scopes: cleared }] }))).toEqual([
+    'update resources https://api.example.com: scopes[read:orders].description',
+  ]);
+  tenant.requests();
+  await tenant.settle({ resources: [{ ...shop, scopes: cleared }] });
+  expect(tenant.requests().filter((line) => line.startsWith('PATCH'))).toHaveLength(1);
+});
+
+test('plans beside resources with values that a file cannot declare', async () => {
+  const tenant = await startTenant();
+  await tenant.apply({ resources: [shop] });
+  for (const resource of tenant.state.access.resources.values()) {
+    if (resource.indicator === shop.indicator) resource.accessTokenTtl = -1;
+  }
+  await tenant.settle({ resources: [{ name: 'Orders', indicator: shop.indicator }] });
+});
+
+test('refuses before any request what Logto would refuse, or never use', async () => {
+  const resources = [
+    { ...shop, accessTokenTtl: 0 },
+    { ...shop, indicator: 'https://api.example.com#part' },
+    { ...shop, indicator: 'https://b.example.com', scopes: [{ name: 'a b' }, { name: 'x'.repeat(257) }] },
+  ];
+  const options = { file: 'logto.json', env: {}, mask: () => {} };
+  const { problems } = await loadConfig(JSON.stringify({ resources }), options);
+  expect(problems.map(({ path, sentence }) => `${path}: ${sentence}`)).toEqual([
+    'resources[0].accessTokenTtl: must be at least 1, but is "0"',
+    'resources[1].indicator: must not contain #, because no token can be requested for it',
+    'resources[2].scopes[0].name: must be one word without spaces',
+    'resources[2].scopes[1].name: must be at most 256 characters long, but has 257',
   ]);
 });
 

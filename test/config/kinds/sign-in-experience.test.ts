@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { planNewTenant } from '../../../src/config/plan.ts';
 import { loadConfig } from '../load-text.ts';
 import { type Tenant, startTenant, work } from './tenant.ts';
 
@@ -14,6 +15,19 @@ const mailgun = {
   connectorId: 'mailgun-email',
   config: { domain: 'd', apiKey: 'k', from: 'a@b.example', deliveries: { Generic: { html: '{{code}}' } } },
 };
+
+const corp = {
+  connectorId: 'oauth2',
+  metadata: { target: 'corp' },
+  config: {
+    authorizationEndpoint: 'https://idp.example.com/auth',
+    tokenEndpoint: 'https://idp.example.com/token',
+    userInfoEndpoint: 'https://idp.example.com/me',
+    clientId: 'corp',
+    clientSecret: 's',
+  },
+};
+const company = { name: 'company', type: 'Text', required: false };
 
 /** The sign-in experience of a tenant as Logto holds it. */
 const held = ({ state }: Tenant) => state.experience.signIn;
@@ -76,17 +90,52 @@ test('sends only the fields that differ, each as a whole, because Logto replaces
   expect(Object.keys(JSON.parse(patch?.body ?? '{}'))).toEqual(['usernamePolicy', 'branding']);
 });
 
-test('null removes an address, a style sheet and a logo', async () => {
+const url = 'https://example.com/x';
+
+test.for<[path: string, set: object, cleared: object, held: unknown]>([
+  ['termsOfUseUrl', { termsOfUseUrl: url }, { termsOfUseUrl: null }, null],
+  ['privacyPolicyUrl', { privacyPolicyUrl: url }, { privacyPolicyUrl: null }, null],
+  ['supportEmail', { supportEmail: 'help@example.com' }, { supportEmail: null }, null],
+  ['supportWebsiteUrl', { supportWebsiteUrl: url }, { supportWebsiteUrl: null }, null],
+  [
+    'unknownSessionRedirectUrl',
+    { unknownSessionRedirectUrl: url },
+    { unknownSessionRedirectUrl: null },
+    null,
+  ],
+  ['customCss', { customCss: 'p {}' }, { customCss: null }, null],
+  [
+    'branding',
+    { branding: { logoUrl: url, favicon: url } },
+    { branding: { logoUrl: null } },
+    { favicon: url },
+  ],
+  ['branding', { branding: { darkLogoUrl: url } }, { branding: { darkLogoUrl: null } }, {}],
+  ['branding', { branding: { darkFavicon: url } }, { branding: { darkFavicon: null } }, {}],
+  [
+    'customContent',
+    { customContent: { '/sign-in': '<p>', '/register': '<b>' } },
+    { customContent: { '/sign-in': null } },
+    { '/register': '<b>' },
+  ],
+  [
+    'mfa',
+    { mfa: { organizationRequiredMfaPolicy: 'Mandatory' } },
+    { mfa: { organizationRequiredMfaPolicy: null } },
+    { factors: [], policy: 'UserControlled' },
+  ],
+  ['sentinelPolicy', { sentinelPolicy: { maxAttempts: 5 } }, { sentinelPolicy: { maxAttempts: null } }, {}],
+  [
+    'verificationCodePolicy',
+    { verificationCodePolicy: { expirationDuration: 90, maxRetryAttempts: 3 } },
+    { verificationCodePolicy: { expirationDuration: null } },
+    { maxRetryAttempts: 3 },
+  ],
+])('null removes %s', async ([field, set, cleared, expected]) => {
   const tenant = await startTenant();
-  const url = 'https://example.com/x';
-  await tenant.apply({
-    signInExperience: { termsOfUseUrl: url, customCss: 'p {}', branding: { logoUrl: url, favicon: url } },
-  });
-  await tenant.settle({
-    signInExperience: { termsOfUseUrl: null, customCss: null, branding: { logoUrl: null } },
-  });
-  expect(held(tenant)).toMatchObject({ termsOfUseUrl: null, customCss: null });
-  expect(held(tenant).branding).toEqual({ favicon: url });
+  await tenant.settle({ signInExperience: set });
+  await tenant.settle({ signInExperience: cleared });
+  expect(Reflect.get(held(tenant), field)).toEqual(expected);
 });
 
 test('ignores order and repeats of identifiers, factors and words, but not the order of methods', async () => {
@@ -110,7 +159,7 @@ test('ignores order and repeats of identifiers, factors and words, but not the o
 test('creates connectors of the same file before they are referred to', async () => {
   const tenant = await startTenant();
   await tenant.settle({
-    connectors: [github, mailgun, { connectorId: 'oauth2', metadata: { target: 'corp' } }],
+    connectors: [github, mailgun, corp],
     signInExperience: {
       signIn: { methods: [byCode] },
       signUp: { identifiers: ['email'], password: false, verify: true },
@@ -138,18 +187,61 @@ test('refuses a social target that is neither declared nor in the tenant, which 
   ]);
 });
 
-test.for([
-  [
-    { socialSignInConnectorTargets: ['github-universal'] },
-    'signInExperience: Logto left "github-universal" out of the sign-in experience: the tenant has no social connector with such a target; that of github-universal is github.',
-  ],
-  [
-    { signUpProfileFields: [{ name: 'company' }] },
-    'signInExperience: Logto left "company" out of the sign-in experience: the tenant has no such custom profile field.',
-  ],
-] as const)('fails when Logto drops something all the same: %o', async ([signInExperience, message]) => {
+test('fails when Logto drops a social target all the same', async () => {
   const tenant = await startTenant();
-  await expect(tenant.apply({ connectors: [github], signInExperience })).rejects.toThrow(message);
+  const signInExperience = { socialSignInConnectorTargets: ['github-universal'] };
+  await expect(tenant.apply({ connectors: [github], signInExperience })).rejects.toThrow(
+    'signInExperience: Logto left "github-universal" out of the sign-in experience: the tenant has no social connector with such a target; that of github-universal is github.',
+  );
+});
+
+describe('custom profile fields', () => {
+  test('refuses a field that is neither declared nor in the tenant, which Logto would silently ignore', async () => {
+    const tenant = await startTenant();
+    const signUpProfileFields = [{ name: 'company' }, { name: 'compny' }];
+    tenant.requests();
+    expect(
+      await tenant.problems({ customProfileFields: [company], signInExperience: { signUpProfileFields } }),
+    ).toEqual([
+      'signInExperience.signUpProfileFields[1].name: there is no custom profile field "compny", neither declared nor in the tenant; there are: "company"',
+    ]);
+    expect(tenant.requests().filter((line) => !line.startsWith('GET'))).toEqual([]);
+  });
+
+  test('creates fields of the same file before they are referred to, and keeps the order of the list', async () => {
+    const tenant = await startTenant();
+    const plan = { name: 'plan', type: 'Number', required: true };
+    const signUpProfileFields = [{ name: 'plan' }, { name: 'company' }];
+    await tenant.settle({ customProfileFields: [company, plan], signInExperience: { signUpProfileFields } });
+    expect(held(tenant).signUpProfileFields).toEqual(signUpProfileFields);
+    const turned = { signUpProfileFields: signUpProfileFields.toReversed() };
+    expect(work(await tenant.plan({ signInExperience: turned }))).toEqual([
+      'update signInExperience : signUpProfileFields',
+    ]);
+  });
+
+  test('tells an empty list from one that was never set', async () => {
+    const tenant = await startTenant();
+    expect(work(await tenant.plan({ signInExperience: { signUpProfileFields: null } }))).toEqual([]);
+    await tenant.settle({ signInExperience: { signUpProfileFields: [] } });
+    expect(held(tenant).signUpProfileFields).toEqual([]);
+    await tenant.settle({ signInExperience: { signUpProfileFields: null } });
+    expect(held(tenant).signUpProfileFields).toBeNull();
+  });
+
+  test('refuses to prune a field that the file uses', async () => {
+    const tenant = await startTenant();
+    await tenant.apply({ customProfileFields: [company] });
+    expect(
+      await tenant.problems({
+        customProfileFields: [],
+        signInExperience: { signUpProfileFields: [{ name: 'company' }] },
+        prune: ['customProfileFields'],
+      }),
+    ).toEqual([
+      expect.stringMatching(/^signInExperience\.signUpProfileFields\[0\]\.name: refers to an entry/),
+    ]);
+  });
 });
 
 test('reports that Logto refuses methods that need a connector for e-mail without one', async () => {
@@ -162,15 +254,55 @@ test('reports that Logto refuses methods that need a connector for e-mail withou
     /email connector/,
   );
   await expect(apply({ hideLogtoBranding: true })).rejects.toThrow(/not supported in this environment/);
-  await expect(apply({ languageInfo: { fallbackLanguage: 'nl' } })).rejects.toThrow(/nl is not supported/);
   await expect(apply({ adaptiveMfa: { enabled: true } })).rejects.toThrow(/MFA must be enabled/);
 });
 
-test('accepts a language that only the tenant has phrases for', async () => {
-  const tenant = await startTenant();
-  const phrases = { tenantId: tenant.state.id, id: 'x', languageTag: 'nl', translation: {} };
-  tenant.state.settings.customPhrases.set('nl', phrases);
-  await tenant.settle({ signInExperience: { languageInfo: { fallbackLanguage: 'nl' } } });
+test('finds phrases and fields that nobody declares before there is a tenant', async () => {
+  const signInExperience = {
+    languageInfo: { fallbackLanguage: 'nl-NL' },
+    signUpProfileFields: [{ name: 'company' }],
+  };
+  const accountCenter = { profileFields: [{ name: 'company' }] };
+  const { value } = await loadConfig(JSON.stringify({ signInExperience, accountCenter }), {
+    file: 'logto.json',
+  });
+  const { problems } = await planNewTenant(value ?? expect.fail());
+  expect(problems.map(({ path, at }) => [path, at?.line])).toEqual([
+    ['signInExperience.languageInfo.fallbackLanguage', 1],
+    ['signInExperience.signUpProfileFields[0].name', 1],
+    ['accountCenter.profileFields[0].name', 1],
+  ]);
+});
+
+describe('the fallback language', () => {
+  const nl = { languageTag: 'nl-NL', translation: { input: { username: 'Naam' } } };
+  const inDutch = { languageInfo: { fallbackLanguage: 'nl-NL' } };
+
+  test('refuses a language without phrases before anything is written', async () => {
+    const tenant = await startTenant();
+    for (const [fallbackLanguage, customPhrases] of [
+      ['nl-NL', []],
+      ['EN', []],
+      ['nl', [nl]],
+    ] as const) {
+      const [problem] = await tenant.problems({
+        customPhrases,
+        signInExperience: { languageInfo: { fallbackLanguage } },
+      });
+      expect(problem).toMatch(
+        `signInExperience.languageInfo.fallbackLanguage: there is no custom phrase set "${fallbackLanguage}"`,
+      );
+    }
+  });
+
+  test('accepts languages of Logto, and those that the file or the tenant has phrases for', async () => {
+    const tenant = await startTenant();
+    await tenant.settle({ signInExperience: { languageInfo: { fallbackLanguage: 'uk-UA' } } });
+    await tenant.settle({ customPhrases: [nl], signInExperience: inDutch });
+    await tenant.settle({ signInExperience: { languageInfo: { fallbackLanguage: 'de' } } });
+    await tenant.settle({ signInExperience: inDutch });
+    expect(held(tenant).languageInfo).toEqual({ autoDetect: true, fallbackLanguage: 'nl-NL' });
+  });
 });
 
 test('does not send unchanged values again, so that a deleted connector does not matter', async () => {
@@ -261,7 +393,7 @@ test('reports wrong values and unknown fields in the file', async () => {
     'signInExperience.passwordPolicy.length.min: must be at least 1, but is "0"',
     'signInExperience.signIn.methods[0].verificationCode: is required',
     'signInExperience.signIn.methods[0].isPasswordPrimary: is required',
-    'signInExperience.customUiAssets: is not a field of this file: it names files that were uploaded; upload them in Logto Console',
+    'signInExperience.customUiAssets: is not a field of this file: it names files that were uploaded; declare the folder with the pages as customUi',
     'signInExperience.socialSignin: is not a known field; did you mean socialSignIn',
     expect.stringMatching(/^signInExperience\.hook: is not a known field; the fields here are signInMode/),
     'prune[0]: there is one sign-in experience, which cannot be deleted',

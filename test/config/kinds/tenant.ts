@@ -14,6 +14,7 @@ import type { Context, Kind } from '../../../src/config/kinds/kind.ts';
 import type { KindName } from '../../../src/config/targets.ts';
 import { type Plan, planDesiredState } from '../../../src/config/plan.ts';
 import { FakeClock } from '../../fakes.ts';
+import { readFolder } from '../load-text.ts';
 import { createTenant } from '../../../stand-in/logto-cloud/client.ts';
 import { LogtoCloud, type TenantState } from '../../../stand-in/logto-cloud/index.ts';
 
@@ -21,19 +22,20 @@ import { LogtoCloud, type TenantState } from '../../../stand-in/logto-cloud/inde
 type Written = { [K in KindName]?: unknown } & { prune?: KindName[] };
 
 /** Reads what is written as a file of that content would be, without a file. Throws when it is not valid. */
-function declare({ prune = [], ...written }: Written): DesiredState {
+async function declare({ prune = [], ...written }: Written): Promise<DesiredState> {
   const declared = kinds.filter(({ name }) => name in written);
+  const entries = declared.flatMap((kind) =>
+    z
+      .array(kind.schema)
+      .parse(kind.single ? [written[kind.name] ?? []].flat() : written[kind.name])
+      .map(async (spec, index) => ({
+        kind,
+        spec: (await kind.readFiles?.(spec, { readFolder }))?.spec ?? spec,
+        place: { path: kind.single ? kind.name : formatPath(kind.name, [index]) },
+      })),
+  );
   return {
-    entries: declared.flatMap((kind) =>
-      z
-        .array(kind.schema)
-        .parse(kind.single ? [written[kind.name]] : written[kind.name])
-        .map((spec, index) => ({
-          kind,
-          spec,
-          place: { path: kind.single ? kind.name : formatPath(kind.name, [index]) },
-        })),
-    ),
+    entries: await Promise.all(entries),
     kinds: new Set(declared.map(({ name }) => name)),
     prune: new Set(prune),
   };
@@ -98,7 +100,8 @@ export async function startTenant(
   const { cloud, state, context } = await openTenant(options);
   let seen = cloud.requests.length;
 
-  const planned = (written: Written, within: Context) => planDesiredState(declare(written), within);
+  const planned = async (written: Written, within: Context) =>
+    planDesiredState(await declare(written), within);
   const plan = async (written: Written, within = context()): Promise<Plan> => {
     const { value, problems } = await planned(written, within);
     if (value === undefined)
@@ -157,11 +160,11 @@ function missing(name: string): never {
   throw new Error(`There is no kind ${name}.`);
 }
 
-/** A plan in short: `create resources https://api.example.com`, `update roles Customer: description`, `delete …`. */
+/** The changes of a plan in short: `create resources https://api.example.com`, `update roles Customer: description`, `delete …`. */
 export function work({ entries, toDelete: removals }: Plan): string[] {
   return [
     ...entries.flatMap((entry) => {
-      if (entry.action === 'keep') return [];
+      if (entry.action === 'keep' || entry.action === 'repeat') return [];
       const changes =
         entry.action === 'update' ? `: ${entry.changes.map(({ path }) => path).join(', ')}` : '';
       return [`${entry.action} ${entry.kind.name} ${entry.label}${changes}`];

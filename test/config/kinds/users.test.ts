@@ -17,6 +17,7 @@ const alice = {
   roles: ['customer'],
   isSuspended: false,
 };
+const { roles: _roles, ...expected } = alice;
 const bob = { primaryEmail: 'Bob@Example.com' };
 
 const usersOf = ({ state }: Tenant) => [...state.directory.users.values()];
@@ -70,6 +71,81 @@ test('keeps undeclared keys of profile and custom data, although Logto replaces 
     profile: { givenName: 'Alice', address: { country: 'NL', locality: 'Delft' } },
     customData: { plan: 'pro', tier: 2 },
   });
+});
+
+describe('null', () => {
+  const removable = ['username', 'primaryEmail', 'primaryPhone', 'name', 'avatar'] as const;
+
+  test.for(removable)('removes %s', async (field) => {
+    const tenant = await startTenant();
+    await tenant.apply({ roles, users: [alice] });
+    const changed = { users: [{ ...alice, [field]: null }] };
+    const { entries } = await tenant.plan(changed);
+    expect(entries).toMatchObject([{ changes: [{ path: field, isHidden: true }] }]);
+    await tenant.settle(changed);
+    expect(usersOf(tenant)).toMatchObject([{ ...expected, [field]: null }]);
+  });
+
+  test('removes all identifiers but the last; an empty text removes the name', async () => {
+    const tenant = await startTenant();
+    await tenant.apply({ roles, users: [alice] });
+    const changed = { username: null, primaryEmail: null, primaryPhone: '31612345678', name: '' };
+    await tenant.settle({ users: [changed] });
+    expect(usersOf(tenant)).toMatchObject([{ ...expected, username: null, primaryEmail: null, name: null }]);
+  });
+
+  test('is not sent for a new user, because Logto refuses it there', async () => {
+    const tenant = await startTenant();
+    const nothing = { username: null, primaryPhone: null, name: null, avatar: null };
+    const profile = { familyName: null, givenName: 'Bob', address: { country: null } };
+    await tenant.settle({ users: [{ ...bob, ...nothing, profile }] });
+    expect(usersOf(tenant)).toMatchObject([{ ...bob, ...nothing, profile: { givenName: 'Bob' } }]);
+  });
+
+  test('removes a part of the profile, which Logto clears only when it is left out', async () => {
+    const tenant = await startTenant();
+    const address = { country: 'NL', locality: 'Delft' };
+    await tenant.apply({
+      users: [{ username: 'alice', profile: { givenName: 'A', nickname: 'Al', address } }],
+    });
+    const settle = async (profile: object) => {
+      await tenant.settle({ users: [{ username: 'alice', profile }] });
+      return usersOf(tenant)[0]?.profile;
+    };
+    expect(await settle({ givenName: null, address: { country: '' } })).toEqual({
+      nickname: 'Al',
+      address: { locality: 'Delft' },
+    });
+    expect(await settle({ address: { locality: null } })).toEqual({ nickname: 'Al' });
+    expect(await settle({ nickname: '' })).toEqual({});
+    await settle({ address });
+    expect(await settle({ address: null })).toEqual({});
+  });
+
+  test('cannot remove all identifiers', async () => {
+    const options = { file: 'logto.yml', env: {}, mask: () => {} };
+    const text = 'users: [{ username: null, primaryEmail: null, primaryPhone: null }, { username: null }]';
+    const { problems } = await loadConfig(text, options);
+    expect(problems.map(({ path, sentence }) => `${path}: ${sentence}`)).toEqual(
+      [0, 1].map(
+        (index) =>
+          `users[${index}]: needs a username, primaryEmail or primaryPhone, by which the user is found`,
+      ),
+    );
+  });
+});
+
+test('keeps what is empty inside customData', async () => {
+  const tenant = await startTenant();
+  const customData = { none: null, text: '', list: [], object: {}, inner: { none: null } };
+  await tenant.settle({ users: [{ username: 'alice', customData }] });
+  expect(usersOf(tenant)).toMatchObject([{ customData }]);
+  expect(await tenant.exported('users')).toMatchObject([{ customData }]);
+  const changed = { none: '', text: null, inner: { none: {} } };
+  const users = [{ username: 'alice', customData: changed }];
+  expect(work(await tenant.plan({ users }))).toEqual(['update users alice: customData']);
+  await tenant.settle({ users });
+  expect(usersOf(tenant)[0]?.customData).toEqual({ ...customData, ...changed });
 });
 
 test('refuses an unknown field of the profile, because Logto would clear the profile', async () => {

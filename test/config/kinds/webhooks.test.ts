@@ -52,8 +52,19 @@ test('removes undeclared headers, and never shows their values', async () => {
   expect(entries).toMatchObject([{ changes: [{ path: 'config.headers', isHidden: true }] }]);
   await tenant.settle(changed);
   expect(only(tenant).config.headers).toEqual({ 'x-key': 'k3' });
-  await tenant.settle({ webhooks: [withHeaders({})] });
-  expect(only(tenant).config.headers).toEqual({});
+});
+
+test.for([
+  ['null', null],
+  ['an empty object', {}],
+] as const)('removes all headers by %s, and retries by null', async ([, headers]) => {
+  const tenant = await startTenant();
+  const { url } = sync.config;
+  await tenant.apply({
+    webhooks: [{ ...sync, config: { url, headers: { 'x-key': 'k1' }, retries: 2 } }],
+  });
+  await tenant.settle({ webhooks: [{ ...sync, config: { url, headers, retries: null } }] });
+  expect(only(tenant).config).toEqual({ url });
 });
 
 test('ignores order and repeats of events', async () => {
@@ -70,6 +81,19 @@ test('reads the single event of a webhook made the old way', async () => {
   expect(work(await tenant.plan({ webhooks: [{ ...sync, events: ['PostRegister'] }] }))).toEqual([]);
   await tenant.settle({ webhooks: [sync] });
   expect(only(tenant).events).toEqual(sync.events);
+});
+
+test('plans beside webhooks with values that a file cannot declare', async () => {
+  const tenant = await startTenant();
+  await tenant.apply({ webhooks: [sync] });
+  const { hooks } = tenant.state.settings;
+  hooks.set('odd', {
+    ...only(tenant),
+    id: 'odd',
+    name: '',
+    config: { url: 'hooks.example.com', retries: 9 },
+  });
+  expect(work(await tenant.plan({ webhooks: [sync] }))).toEqual([]);
 });
 
 test('refuses a name that two webhooks of the tenant have', async () => {
@@ -116,7 +140,7 @@ test('finds a webhook whose answer was lost, and does not create it twice', asyn
 test('refuses before any request what Logto would accept wrongly, ignore or refuse', async () => {
   const file = {
     webhooks: [
-      { ...sync, config: { url: 'nope' } },
+      { ...sync, config: { url: 'hooks.example.com/logto' } },
       { ...sync, name: 'a', config: { ...sync.config, foo: 1 } },
       { ...sync, name: 'b', events: ['User.Exploded'] },
       { ...sync, name: 'c', events: [] },

@@ -20,7 +20,7 @@ const sampleSchema = z.object({
   }),
 });
 
-/** A request and its recorded answer; `number` is the first part of the file name. */
+/** A request and its recorded answer; `number` is the first part of the file name, of three digits or four. */
 export type Sample = z.infer<typeof sampleSchema> & { number: string; name: string };
 
 /**
@@ -30,10 +30,11 @@ export type Sample = z.infer<typeof sampleSchema> & { number: string; name: stri
 export function loadSamples(): Sample[] {
   const folder = new URL('../../../stand-in/logto-cloud/samples/', import.meta.url);
   return readdirSync(folder)
-    .toSorted()
-    .map((file) => {
+    .map((file) => ({ file, number: /^\d+/.exec(file)?.[0] ?? '' }))
+    .toSorted((one, other) => Number(one.number) - Number(other.number))
+    .map(({ file, number }) => {
       const sample = sampleSchema.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
-      return Object.assign(sample, { number: file.slice(0, 3), name: file.replace('.json', '') });
+      return Object.assign(sample, { number, name: file.replace('.json', '') });
     });
 }
 
@@ -67,10 +68,17 @@ const timeFields = new Set([
   'iat',
   'exp',
   'updatedAt',
+  // Of a failed request of Logto's own (sample 1154).
+  'start',
+  'socket',
+  'error',
 ]);
 
-/** Lists that Logto sorts by a generated ID (sample 697). */
-const listsById = /\/api\/connectors$/;
+/** A secret in whose place the recording has as many `x`. */
+const replacedSecret = /^x{16,}$/;
+
+/** Lists that Logto sorts by a generated ID (samples 697, 1188). */
+const listsById = /\/api\/(sso-)?connectors$/;
 
 /** Replays a recorded session against the stand-in. It learns generated values of the recording from the answers. */
 export class Replay {
@@ -95,9 +103,11 @@ export class Replay {
     if (authorization === 'Basic <id:secret>') {
       own.set('authorization', basic(given.credentials ?? credentialsOf(this.#tenantAt(target))));
     }
-    const text = this.#bodyText(body, headers['content-type']);
+    const sent = this.#bodyOf(body, headers['content-type']);
+    // The boundary is that of the form itself.
+    if (sent instanceof FormData) own.delete('content-type');
     return this.cloud.handle(
-      new Request(target, { method, headers: own, ...(text === undefined ? {} : { body: text }) }),
+      new Request(target, { method, headers: own, ...(sent === undefined ? {} : { body: sent }) }),
     );
   }
 
@@ -154,10 +164,14 @@ export class Replay {
         ]),
       );
     }
-    if (timeFields.has(field)) return sameKindOfTime(recorded, own) ? own : recorded;
+    if (timeFields.has(field) && sameKindOfTime(recorded, own)) return own;
     if (typeof recorded !== 'string') return recorded;
     if (field === 'access_token')
       return typeof own === 'string' && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(own) ? own : recorded;
+    // Of a picture, the recording has the beginning only.
+    if (field === 'secretQrCode') return String(own).startsWith(recorded.slice(0, 22)) ? own : recorded;
+    if (replacedSecret.test(recorded))
+      return typeof own === 'string' && own.length === recorded.length ? own : recorded;
     if (generatedFields.has(field) && typeof own === 'string') this.#learn(recorded, own);
     return this.translate(recorded);
   }
@@ -175,9 +189,9 @@ export class Replay {
     if (shape?.test(own)) this.#own.set(recorded, own);
   }
 
-  #bodyText(body: unknown, type: string | undefined): string | undefined {
+  #bodyOf(body: unknown, type: string | undefined): string | FormData | undefined {
     if (body === undefined) return undefined;
-    if (typeof body === 'string') return body;
+    if (typeof body === 'string') return formIn(body) ?? body;
     const text = this.translate(JSON.stringify(body));
     if (type !== 'application/x-www-form-urlencoded') return text;
     return new URLSearchParams(z.record(z.string(), z.string()).parse(JSON.parse(text))).toString();
@@ -195,6 +209,16 @@ export class Replay {
     if (token === undefined) this.#tokens.set(tenant.id, (token = await requestToken(this.cloud, tenant)));
     return token;
   }
+}
+
+/** The form that a sample describes: `<form field file: ui.zip, application/zip, 22 bytes>`. */
+function formIn(body: string): FormData | undefined {
+  const found = /^<form field (\w+): (\S+), (\S+), (\d+) bytes>$/.exec(body);
+  if (!found) return undefined;
+  const [, field = '', name = '', type = '', length] = found;
+  const form = new FormData();
+  form.set(field, new Blob([new Uint8Array(Number(length))], { type }), name);
+  return form;
 }
 
 function sameKindOfTime(recorded: unknown, own: unknown): boolean {

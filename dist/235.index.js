@@ -1,0 +1,871 @@
+export const id = 235;
+export const ids = [235,324];
+export const modules = {
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 4482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ longestKey),
+  u: () => (/* binding */ readDocument)
+});
+
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(1703);
+// EXTERNAL MODULE: ./build/config/reading/numerals.js
+var numerals = __webpack_require__(5585);
+// EXTERNAL MODULE: ./build/config/reading/source-node.js
+var source_node = __webpack_require__(1376);
+;// CONCATENATED MODULE: ./build/config/reading/json.js
+
+
+
+const numeral = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const literal = /true|false|null/y;
+const space = /[ \t\n\r]*/y;
+const json_escape = /["\\/bfnrt]|u[\da-fA-F]{4}/y;
+const literals = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null],
+]);
+/**
+ * Reads JSON with what `JSON.parse` drops: where a value is, repeated keys, and the digits of a number.
+ * @throws ReadingError, which quotes one character of the text at most, because the text may hold secrets
+ */
+function readJson(text) {
+    const end = text.replace(/[ \t\n\r]+$/, '').length;
+    let offset = 0;
+    const match = (pattern) => {
+        pattern.lastIndex = offset;
+        const [found] = pattern.exec(text) ?? [];
+        offset += found?.length ?? 0;
+        return found;
+    };
+    /** The next character that means something. */
+    const peek = () => {
+        match(space);
+        return text.charAt(offset);
+    };
+    const skip = (character) => {
+        const isNext = peek() === character;
+        if (isNext)
+            offset += 1;
+        return isNext;
+    };
+    const readValue = (level) => {
+        const next = peek();
+        const start = offset;
+        (0,source_node/* checkLevel */.hT)(level, start);
+        if (next === '[')
+            return { offset: start, items: readItems(level) };
+        if (next === '{')
+            return { offset: start, ...readEntries(level) };
+        if (next === '"')
+            return { offset: start, scalar: readText() };
+        const word = match(literal);
+        if (word !== undefined)
+            return { offset: start, scalar: literals.get(word) ?? null };
+        const digits = match(numeral);
+        if (digits === undefined)
+            throw mistakeAt(text, offset);
+        const scalar = Number(digits);
+        return { offset: start, scalar, problem: (0,numerals/* problemOfJsonNumber */.m)(digits, scalar) };
+    };
+    const readItems = (level) => {
+        offset += 1;
+        const items = [];
+        if (skip(']'))
+            return items;
+        do
+            items.push(readValue(level + 1));
+        while (skip(','));
+        if (!skip(']'))
+            throw mistakeAt(text, offset);
+        return items;
+    };
+    const readEntries = (level) => {
+        offset += 1;
+        const entries = new Map();
+        const repeated = [];
+        if (skip('}'))
+            return { entries, repeated };
+        do {
+            if (peek() !== '"')
+                throw mistakeAt(text, offset);
+            const at = offset;
+            const key = readText();
+            if (!skip(':'))
+                throw mistakeAt(text, offset);
+            const node = readValue(level + 1);
+            if (entries.has(key))
+                repeated.push({ key, offset: at });
+            else
+                entries.set(key, { offset: at, node });
+        } while (skip(','));
+        if (!skip('}'))
+            throw mistakeAt(text, offset);
+        return { entries, repeated };
+    };
+    const readText = () => {
+        const start = offset;
+        for (offset += 1;; offset += 1) {
+            const character = text.charCodeAt(offset);
+            if (offset >= end)
+                throw mistakeAt(text, end);
+            if (character < 0x20) {
+                throw new source_node/* ReadingError */.fg('a control character within quotes must be escaped', offset, true);
+            }
+            if (character === 0x22)
+                break;
+            if (character !== 0x5c)
+                continue;
+            offset += 1;
+            if (match(json_escape) === undefined)
+                throw escapeMistake(text, offset);
+            offset -= 1;
+        }
+        offset += 1;
+        return String(JSON.parse(text.slice(start, offset)));
+    };
+    const root = readValue(1);
+    if (peek() !== '')
+        throw mistakeAt(text, offset);
+    return root;
+}
+function escapeMistake(text, offset) {
+    // The text may end within an escape.
+    if (/^u?[\da-fA-F]*$/.test(text.slice(offset).trimEnd()))
+        return mistakeAt(text, text.length);
+    return new source_node/* ReadingError */.fg('an escape within quotes is not valid; write \\\\ for a backslash', offset - 1, true);
+}
+function mistakeAt(text, offset) {
+    const end = text.replace(/[ \t\n\r]+$/, '').length;
+    if (offset >= end) {
+        const sentence = end === 0 ? 'the text is empty' : 'the text ends before every bracket is closed';
+        return new source_node/* ReadingError */.fg(sentence, end, true);
+    }
+    const before = text.slice(0, offset).trimEnd();
+    if (/[\]}]/.test(text.charAt(offset)) && before.endsWith(',')) {
+        return new source_node/* ReadingError */.fg('trailing comma; remove it', before.length - 1, true);
+    }
+    const character = (0,problem/* quote */.hD)(String.fromCodePoint(text.codePointAt(offset) ?? 0));
+    const sentence = `unexpected ${character}; names and text need double quotes, entries need commas between them`;
+    return new source_node/* ReadingError */.fg(sentence, offset, true);
+}
+
+;// CONCATENATED MODULE: ./build/config/reading/lines.js
+/** Finds the line and column of an offset. The text is searched once. */
+function createLines(text) {
+    let starts;
+    return (offset) => {
+        starts ??= [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+        let [first, after] = [0, starts.length];
+        while (after - first > 1) {
+            const middle = Math.floor((first + after) / 2);
+            if ((starts[middle] ?? 0) <= offset)
+                first = middle;
+            else
+                after = middle;
+        }
+        return { line: first + 1, column: offset - (starts[first] ?? 0) + 1 };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/config/document.js
+
+
+
+
+/** Characters of a key. Names and identifiers of Logto have at most 256. */
+const longestKey = 256;
+/**
+ * Reads YAML 1.2 or JSON. Anchors, aliases and merge keys (`<<`) are allowed, tags of any kind are not, and no number, text
+ * or key changes. A file that ends in `.json` must be JSON, and so must an input that begins with a bracket.
+ */
+async function readDocument(written, source) {
+    const text = written.replace(/^\uFEFF/, '');
+    const isJson = 'file' in source ? source.file.endsWith('.json') : /^\s*[[{]/.test(text);
+    const positionOf = createLines(text);
+    try {
+        const root = isJson ? readJson(text) : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 3743))).readYaml(text);
+        const place = placeOf(root, source, positionOf);
+        const { value, problems } = build(root, place.path, source, positionOf);
+        return { document: { value, place }, problems };
+    }
+    catch (error) {
+        if (!(error instanceof source_node/* ReadingError */.fg))
+            throw error;
+        return { problems: [problemOf(error, isJson ? 'JSON' : 'YAML', source, positionOf(error.offset))] };
+    }
+}
+function placeOf(root, source, positionOf) {
+    if ('input' in source)
+        return { path: source.input };
+    return {
+        path: '',
+        position: (path) => ({ file: source.file, ...positionOf(offsetAt(root, path)) }),
+    };
+}
+/** Where the value at a path is, or the nearest one around it; within an anchor, there. */
+function offsetAt(root, path) {
+    let node = root;
+    // Offset 0 stands for the whole file.
+    let offset = 0;
+    for (const key of path) {
+        if ('scalar' in node)
+            break;
+        const inner = 'items' in node ? node.items[Number(key)] : node.entries.get(String(key));
+        if (inner === undefined)
+            break;
+        offset = inner.offset;
+        node = 'node' in inner ? inner.node : inner;
+    }
+    return offset;
+}
+/** The value that a node stands for, and what is wrong in it. @throws ReadingError when it is too large or too deep */
+function build(root, base, source, positionOf) {
+    /** By their offset: what an alias repeats is said once. */
+    const problems = new Map();
+    const countValues = (0,source_node/* createValueCounter */.qP)();
+    const report = (path, offset, sentence) => {
+        const at = 'file' in source ? { at: { file: source.file, ...positionOf(offset) } } : {};
+        const key = `${offset} ${sentence}`;
+        if (!problems.has(key))
+            problems.set(key, { path: (0,problem/* formatPath */.jV)(base, path), sentence, ...at });
+    };
+    /** @returns false for one that is too long to be shown */
+    const checkKey = (key, path, offset) => {
+        if (key === '__proto__')
+            report([...path, key], offset, 'is a key that JavaScript reserves; rename it');
+        if (key.length <= longestKey)
+            return true;
+        report(path, offset, `has a key of ${key.length} characters; use at most ${longestKey}`);
+        return false;
+    };
+    const walk = (node, path) => {
+        countValues(node.offset);
+        (0,source_node/* checkLevel */.hT)(path.length, node.offset);
+        if ('scalar' in node) {
+            if (node.problem !== undefined)
+                report(path, node.offset, node.problem);
+            return node.scalar;
+        }
+        if ('items' in node)
+            return node.items.map((item, index) => walk(item, [...path, index]));
+        for (const { key, offset } of node.repeated) {
+            countValues(offset);
+            if (key.length <= longestKey)
+                report([...path, key], offset, 'is already a key of this object; remove one of them');
+        }
+        const entries = [...node.entries].flatMap(([key, { offset, node: inner }]) => checkKey(key, path, offset) ? [[key, walk(inner, [...path, key])]] : []);
+        return Object.fromEntries(entries);
+    };
+    return { value: walk(root, []), problems: [...problems.values()] };
+}
+function problemOf({ message, isSyntax }, language, source, { line, column }) {
+    const failure = isSyntax ? `is not valid ${language}` : 'cannot be read';
+    // An input has no positions, so the sentence says where the mistake is.
+    return 'input' in source
+        ? { path: source.input, sentence: `${failure}: line ${line}, column ${column}: ${message}` }
+        : { path: '', sentence: `${failure}: ${message}`, at: { file: source.file, line, column } };
+}
+
+
+/***/ }),
+
+/***/ 5235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadDesiredState: () => (/* binding */ loadDesiredState)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _shared_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(359);
+/* harmony import */ var _shared_hide_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3410);
+/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8025);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4482);
+/* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2324);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5125);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4087);
+
+
+
+
+
+
+
+
+const nothing = { entries: [], kinds: [], prune: [], problems: [] };
+/** Loads what `apps` and `config` declare. Sends no request. @returns that, or every problem of both */
+async function loadDesiredState({ apps, config }, context) {
+    const parts = await Promise.all([loadApps(apps), loadFile(config, context)]);
+    const entries = parts.flatMap((part) => part.entries);
+    const problems = [...parts.flatMap((part) => part.problems), ...(0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .duplicateNames */ .wO)(entries)];
+    if (problems.length > 0)
+        return { problems: inOrder(problems) };
+    const value = {
+        entries,
+        kinds: new Set(parts.flatMap(({ kinds }) => kinds)),
+        prune: new Set(parts.flatMap(({ prune }) => prune)),
+    };
+    return { value, problems: [] };
+}
+/**
+ * The applications of `apps`. Variables are for files: in `apps` they could stand in texts that a workflow takes from an event,
+ * such as the title of a pull request.
+ */
+async function loadApps(text) {
+    if (text.trim() === '')
+        return nothing;
+    const { document, problems } = await (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u)(text, { input: 'apps' });
+    if (document === undefined)
+        return { ...nothing, problems };
+    // Most runs need no other kind.
+    const { applications } = await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 3831));
+    const validated = (0,_validate_js__WEBPACK_IMPORTED_MODULE_6__/* .validateEntries */ .J)(applications, document.value, document.place);
+    const variables = text.includes('${LOGTO_') ? [(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(document.place, [], noVariables)] : [];
+    return {
+        ...nothing,
+        ...validated,
+        kinds: validated.entries.length === 0 ? [] : [applications.name],
+        problems: [...problems, ...variables, ...without(validated.problems, problems)],
+    };
+}
+const noVariables = 'contains ${LOGTO_…}, but only files have variables; write an expression such as ${{ vars.NAME }} instead';
+async function loadFile(path, context) {
+    if (path === '')
+        return nothing;
+    const { files, workspace } = context;
+    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace ?? '', files.resolve(path)).replaceAll('\\', '/');
+    // An absolute path may name the workspace in another way.
+    const file = workspace && !inner.startsWith('..') ? inner : path;
+    let text;
+    try {
+        text = await files.read(path);
+    }
+    catch (error) {
+        return { ...nothing, problems: [unreadable(file, error)] };
+    }
+    const { document, problems } = await (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u)(text, { file });
+    if (document === undefined)
+        return { ...nothing, problems };
+    const validated = await validateDocument(document, context);
+    const read = await readNamedFiles(validated.entries, (0,_named_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesBeside */ .G)(file, files));
+    return {
+        ...validated,
+        entries: read.map(({ entry }) => entry),
+        problems: [...problems, ...without(validated.problems, problems), ...read.flatMap((one) => one.problems)],
+    };
+}
+/** The entries with the content of the files that they name, and what is wrong with those. */
+function readNamedFiles(entries, files) {
+    return Promise.all(entries.map(async (entry) => {
+        const { kind, spec, place } = entry;
+        if (!kind.readFiles || !kind.schema.safeParse(spec).success)
+            return { entry, problems: [] };
+        const read = await kind.readFiles(spec, files);
+        const problems = read.problems.map(({ path, sentence }) => (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, path, sentence));
+        return { entry: { ...entry, spec: read.spec }, problems };
+    }));
+}
+/** Fills in variables, and masks the secrets that stand in the file itself before anything can show them. */
+async function validateDocument({ value, place }, { env, mask, mayLackVariables = false }) {
+    // Most runs have no file.
+    const [{ kinds }, { fillIn }, { literalSecrets, secretsInNames }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(29), __webpack_require__.e(25)]).then(__webpack_require__.bind(__webpack_require__, 4029)),
+        __webpack_require__.e(/* import() */ 274).then(__webpack_require__.bind(__webpack_require__, 9274)),
+        __webpack_require__.e(/* import() */ 654).then(__webpack_require__.bind(__webpack_require__, 3654)),
+    ]);
+    const filled = fillIn(value, { env, place, isLiteral: literalIn(kinds) });
+    const unfilled = [...filled.problems, ...filled.unset];
+    const validated = (0,_validate_js__WEBPACK_IMPORTED_MODULE_6__/* .validateFile */ .n)(filled.value, kinds, place);
+    // A shorter one is never shown either, but its mask would hide much else.
+    for (const secret of literalSecrets(validated.entries))
+        if ((0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_7__/* .isLongEnough */ .Rb)(secret))
+            mask(secret);
+    return {
+        ...validated,
+        // With a variable missing, names look alike that are not.
+        entries: unfilled.length > 0 ? [] : validated.entries,
+        problems: [
+            ...(mayLackVariables ? filled.problems : unfilled),
+            ...without(validated.problems, unfilled),
+            ...secretsInNames(validated.entries, filled.secrets),
+        ],
+    };
+}
+/** The problems that are not about what holds a value with a problem of its own: it may be wrong in a second way. */
+function without(problems, others) {
+    const paths = new Set(others.flatMap(({ path }) => {
+        const parts = path.split(/(?=[.[])/);
+        return parts.map((_, index) => parts.slice(0, index + 1).join(''));
+    }));
+    return problems.filter(({ path }) => !paths.has(path));
+}
+function unreadable(file, error) {
+    if (!(error instanceof _shared_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f))
+        throw error;
+    const { message: sentence, at } = error;
+    return at === undefined ? { path: 'config', sentence } : { path: '', sentence, at: { file, ...at } };
+}
+/** Whether a path of a file is that of a field whose text may hold `${…}` of its own. */
+const literalIn = (kinds) => ([name, ...path]) => {
+    const kind = kinds.find((candidate) => candidate.name === name);
+    return kind?.literalFields?.includes(String(path[kind.single ? 0 : 1])) === true;
+};
+/** Problems of inputs first, then those of the file from top to bottom. */
+function inOrder(problems) {
+    return problems.toSorted(({ at: one = start }, { at: other = start }) => one.line - other.line || one.column - other.column);
+}
+const start = { line: 0, column: 0 };
+
+
+/***/ }),
+
+/***/ 2324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ filesBeside),
+/* harmony export */   W: () => (/* binding */ fileProblem)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _shared_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(359);
+
+
+/** @param configFile the path of the config file from the workspace */
+function filesBeside(configFile, files) {
+    const from = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(configFile), path);
+    return { readFolder: (path, limits) => files.readFolder(from(path), limits) };
+}
+/** What is wrong with a file that a field names. @throws any other error */
+function fileProblem(error, path) {
+    if (!(error instanceof _shared_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f))
+        throw error;
+    return { path, sentence: error.message };
+}
+
+
+/***/ }),
+
+/***/ 5585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ problemOfYamlNumber),
+/* harmony export */   m: () => (/* binding */ problemOfJsonNumber)
+/* harmony export */ });
+/** A number keeps 15 decimal digits in any case (`DBL_DIG`). */
+const mostDigits = 15;
+/** The digits of a number from the first one that counts: `120` of `-0.0120e3`. */
+const digitsOf = (numeral) => numeral.replace(/e.*$/i, '').replaceAll(/[-+.]/g, '').replace(/^0+/, '');
+const tooManyDigits = `is a number of more than ${mostDigits} digits, which would change; put it in quotes`;
+/** What is wrong with a number of JSON whose value would change. */
+function problemOfJsonNumber(numeral, value) {
+    const digits = digitsOf(numeral);
+    if (digits.length > mostDigits)
+        return tooManyDigits;
+    // The smallest numbers have fewer digits.
+    const isKept = digits === '' || digitsOf(value.toExponential(digits.length - 1)) === digits;
+    return isKept ? undefined : 'is a number too large or too small to be sent; put it in quotes';
+}
+/**
+ * What is wrong with a plain number of YAML. It may be meant as text, such as a version (`1.10`) or an account (`012`), so it
+ * has to be written as it is sent.
+ */
+function problemOfYamlNumber(numeral, value) {
+    if (/^-?\d+$/.test(numeral) && digitsOf(numeral).length > mostDigits)
+        return tooManyDigits;
+    return JSON.stringify(value) === numeral
+        ? problemOfJsonNumber(numeral, value)
+        : 'is a number that would not be sent as it is written; put it in quotes';
+}
+
+
+/***/ }),
+
+/***/ 1376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fg: () => (/* binding */ ReadingError),
+/* harmony export */   hT: () => (/* binding */ checkLevel),
+/* harmony export */   qP: () => (/* binding */ createValueCounter)
+/* harmony export */ });
+/** Limits that bound the time which reading and checking a text takes, and what its aliases can grow to. */
+const mostLevels = 100;
+const mostValues = 50_000;
+/** A text that cannot be read at all: not valid in its language, or beyond what this action takes. */
+class ReadingError extends Error {
+    name = 'ReadingError';
+    offset;
+    /** Whether the text breaks the rules of its language. */
+    isSyntax;
+    constructor(sentence, offset, isSyntax = false) {
+        super(sentence);
+        this.offset = offset;
+        this.isSyntax = isSyntax;
+    }
+}
+/** @throws ReadingError when something nests too deep */
+function checkLevel(level, offset) {
+    if (level > mostLevels) {
+        throw new ReadingError(`nests more than ${mostLevels} levels deep; use fewer levels`, offset);
+    }
+}
+/** Counts the values of a text. @throws ReadingError when there are too many */
+function createValueCounter() {
+    let count = 0;
+    return (offset, values = 1) => {
+        count += values;
+        if (count > mostValues) {
+            const most = mostValues.toLocaleString('en');
+            throw new ReadingError(`declares more than ${most} values, aliases included; declare fewer`, offset);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 4087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ validateEntries),
+  n: () => (/* binding */ validateFile)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(1703);
+// EXTERNAL MODULE: ./build/config/desired-state.js
+var desired_state = __webpack_require__(8025);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+;// CONCATENATED MODULE: ./build/config/known-fields.js
+
+
+/** The fields that a schema knows at a path; `undefined` where it has no fields. */
+function fieldsAt(schema, path) {
+    if (schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodNullable */.l1C)
+        return fieldsAt(schema.unwrap(), path);
+    const [key, ...rest] = path;
+    if (schema instanceof schemas/* ZodObject */.bvH) {
+        if (key === undefined)
+            return Object.keys(schema.shape);
+        return fieldsAt(Reflect.get(schema.shape, key), rest);
+    }
+    if (schema instanceof schemas/* ZodRecord */.b8S && schema.keyType instanceof schemas/* ZodEnum */.Vb4 && key === undefined) {
+        return Object.keys(schema.keyType.enum);
+    }
+    if (schema instanceof schemas/* ZodArray */.naA && key !== undefined)
+        return fieldsAt(schema.element, rest);
+    if (schema instanceof schemas/* ZodUnion */.fZ7) {
+        return schema.options.map((option) => fieldsAt(option, path)).find((fields) => fields !== undefined);
+    }
+    return undefined;
+}
+/** Spelling apart, and the `s` of a plural. */
+const bare = (field) => field.toLowerCase().replaceAll(/[_\s-]|s$/g, '');
+function namesake(field, fields = []) {
+    const bareField = bare(field);
+    return fields.find((name) => bare(name) === bareField);
+}
+/** Letters that a misspelled name may differ in. */
+const mostTypos = 2;
+const isMisspelled = (field, name) => field.length > 3 &&
+    // Comparing takes the product of the lengths.
+    Math.abs(name.length - field.length) <= mostTypos &&
+    (0,mod/* distance */.Io)(name, field) <= mostTypos;
+/** Says how an unknown field may have been meant, or which fields exist. */
+function explainByNames(field, fields) {
+    if (fields === undefined)
+        return 'is not a known field';
+    const meant = namesake(field, fields) ?? fields.find((name) => isMisspelled(field, name));
+    return meant === undefined
+        ? `is not a known field; the fields here are ${fields.join(', ')}`
+        : `is not a known field; did you mean ${meant}`;
+}
+/** Says where an unknown field of an entry belongs, how it may have been meant, or which fields exist. */
+function explainUnknownField({ schema, singular }, field, path) {
+    const fields = fieldsAt(schema, path);
+    const top = fieldsAt(schema, []) ?? [];
+    if (namesake(field, fields) === undefined) {
+        const here = path.findLast((key) => typeof key === 'string');
+        if (here !== undefined && namesake(field, top) !== undefined) {
+            return `belongs at the top level of the ${singular}, not in ${here}`;
+        }
+        const homes = top.flatMap((home) => {
+            const known = namesake(field, fieldsAt(schema, [home]));
+            return known === undefined ? [] : `belongs in ${home}: write { "${home}": { "${known}": … } }`;
+        });
+        if (homes.length === 1)
+            return homes.join('');
+    }
+    return explainByNames(field, fields);
+}
+
+;// CONCATENATED MODULE: ./build/config/validate.js
+
+
+
+
+const jsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+/** Validates a config file: an object with a key for each kind, and `prune`. */
+function validateFile(value, kinds, place) {
+    const root = jsonObject.safeParse(value ?? {}).data;
+    if (root === undefined) {
+        const sentence = `must be an object with keys such as ${kinds[0]?.name ?? ''}`;
+        return { entries: [], kinds: [], prune: [], problems: [(0,desired_state/* problemAt */.l4)(place, [], sentence)] };
+    }
+    const declared = kinds.filter(({ name }) => name in root);
+    const validated = declared.map((kind) => validateEntries(kind, root[kind.name], (0,desired_state/* placeWithin */.xF)(place, [kind.name])));
+    const prune = validatePrune(root['prune'], kinds, declared, (0,desired_state/* placeWithin */.xF)(place, ['prune']));
+    return {
+        entries: validated.flatMap(({ entries }) => entries),
+        kinds: declared.map(({ name }) => name),
+        prune: prune.kinds,
+        problems: [
+            ...unknownKeys(root, kinds, place),
+            ...validated.flatMap(({ problems }) => problems),
+            ...prune.problems,
+        ],
+    };
+}
+/** Validates what is declared of one kind: a list of entries, or the one that there is; `null` for none, where that can be. */
+function validateEntries(kind, value, place) {
+    if (kind.deletable && value === null)
+        return { entries: [], problems: [] };
+    if (kind.single)
+        return validateEntry(kind, value, place);
+    if (!Array.isArray(value)) {
+        return { entries: [], problems: [(0,desired_state/* problemAt */.l4)(place, [], `must be a list of ${kind.singular} entries`)] };
+    }
+    const all = value.map((item, index) => validateEntry(kind, item, (0,desired_state/* placeWithin */.xF)(place, [index])));
+    return {
+        entries: all.flatMap(({ entries }) => entries),
+        problems: all.flatMap(({ problems }) => problems),
+    };
+}
+function validateEntry(kind, value, place) {
+    const { data, error } = kind.schema.safeParse(value);
+    if (data !== undefined)
+        return { entries: [{ kind, spec: data, place }], problems: [] };
+    const problems = (0,problem/* problemsOf */.GW)(error, value, place.path, (field, path) => kind.explain?.(field, path) ?? explainUnknownField(kind, field, path), place.position);
+    return {
+        entries: [{ kind, spec: validPart(value, error), place }],
+        problems: problems.map((problem) => ({ ...problem, sentence: withQuotesAdvice(problem.sentence) })),
+    };
+}
+/** A copy without what is not valid, at any depth. */
+function validPart(value, { issues }) {
+    const copy = structuredClone(jsonObject.safeParse(value).data ?? {});
+    for (const { code, path } of issues) {
+        const last = path.at(-1);
+        if (last === undefined || code === 'unrecognized_keys')
+            continue;
+        const parent = path.slice(0, -1).reduce((at, key) => Reflect.get(Object(at), key), copy);
+        if (typeof parent === 'object' && parent !== null)
+            Reflect.deleteProperty(parent, last);
+    }
+    return copy;
+}
+/** YAML reads a phone number as a number. */
+function withQuotesAdvice(sentence) {
+    return /^must be text, not (a number|true or false)$/.test(sentence)
+        ? `${sentence}; put it in quotes`
+        : sentence;
+}
+function unknownKeys(root, kinds, place) {
+    const known = [...kinds.map(({ name }) => name), 'prune', '$schema'];
+    return Object.keys(root)
+        .filter((key) => !known.includes(key))
+        .map((key) => (0,desired_state/* problemAt */.l4)(place, [key], explainByNames(key, known)));
+}
+function validatePrune(value, known, declared, place) {
+    if (value === undefined)
+        return { kinds: [], problems: [] };
+    if (!Array.isArray(value)) {
+        return { kinds: [], problems: [(0,desired_state/* problemAt */.l4)(place, [], 'must be a list of keys of this file')] };
+    }
+    const kinds = value.map((name) => known.find((kind) => kind.name === name));
+    const problems = kinds.flatMap((kind, index) => {
+        if (kind?.single && !kind.deletable) {
+            return (0,desired_state/* problemAt */.l4)(place, [index], `there is one ${kind.singular}, which cannot be deleted`);
+        }
+        if (kind && declared.includes(kind))
+            return [];
+        return (0,desired_state/* problemAt */.l4)(place, [index], `${(0,problem/* quote */.hD)(value[index])} is not a key of this file${adviceFor(kind)}`);
+    });
+    return { kinds: kinds.flatMap((kind) => kind?.name ?? []), problems };
+}
+/** How to declare that there is nothing of a kind, so that pruning deletes what there is. */
+function adviceFor(kind) {
+    if (kind === undefined)
+        return '';
+    return kind.single
+        ? `; to delete the ${kind.singular}, declare that there is none: ${kind.name}: null`
+        : `; to delete all there are, declare an empty list: ${kind.name}: []`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,172 @@
+import { isObject } from '../../shared/json.ts';
+import { quote } from '../../shared/problem.ts';
+import { longestKey } from '../document.ts';
+import { type Kind, isHiddenField } from '../kinds/kind.ts';
+import type { KeptSecret } from './kept-secrets.ts';
+import { problemOfJsonNumber } from '../reading/numerals.ts';
+
+/** Something that an exported file does not have. */
+export interface LeftOut {
+  /** `config.headers`, `oidcClientMetadata.redirectUris of "web"`. */
+  what: string;
+  /** To continue the sentence: `it is secret`. */
+  reason: string;
+  /** Files never have it, so that only their comments say so. */
+  isExpected?: true;
+}
+
+/** What a file can declare of an entry of the tenant. */
+export interface Declarable {
+  /** Missing when a file can declare nothing of it. */
+  entry?: object;
+  /** Its secrets in the file that is replaced. */
+  secrets: readonly KeptSecret[];
+  leftOut: LeftOut[];
+}
+
+/** The part of an entry that passed a check. */
+interface Part {
+  entry: object;
+  leftOut: LeftOut[];
+}
+
+type Path = readonly PropertyKey[];
+
+/** The reason for what would come back changed from a file. */
+const unwritable = 'a file cannot hold its value without changing it';
+/** The reason for what the schema of a kind refuses, although Logto has it. */
+const undeclarable = 'a file cannot declare its value';
+
+/**
+ * An entry of a tenant as a file declares it: without what is empty, and values that a file cannot hold or declare.
+ * @param secrets those of the entry that a file has, instead of being left out
+ */
+export function asDeclared(kind: Kind, spec: object, secrets: readonly KeptSecret[]): Declarable {
+  const kept = new Set(secrets.map(({ path }) => path.join('.')));
+  const shown = withoutSecrets(kind, spec);
+  const written = writablePart(kind, shown.entry, nameIn(kind, spec));
+  const valid = validPart(kind, written.entry, nameIn(kind, spec));
+  const hidden = shown.leftOut.filter(({ what }) => !kept.has(what));
+  return { ...valid, secrets, leftOut: [...hidden, ...written.leftOut, ...valid.leftOut] };
+}
+
+/** How an entry is called in comments and warnings; nothing for people. */
+export function nameIn(kind: Kind, spec: object): string {
+  const [name = ''] = kind.identifiersOf(spec);
+  return kind.personal || kind.single ? '' : quote(name);
+}
+
+/** A field of an entry, with names in place of what is personal: `oidcClientMetadata.redirectUris of "web"`. */
+function called(kind: Kind, path: Path, name: string): string {
+  const rules = path.filter((key) => typeof key !== 'number').map(String);
+  const hidden = rules.findIndex((_, index) =>
+    isHiddenField(kind.fields[rules.slice(0, index + 1).join('.')] ?? {}),
+  );
+  const shown = kind.personal ? rules.slice(0, 1) : hidden === -1 ? rules : rules.slice(0, hidden + 1);
+  return [shown.join('.'), name].filter(Boolean).join(' of ');
+}
+
+function withoutSecrets(kind: Kind, spec: object): Part {
+  const withoutEmpty = shownPart(kind, { ...spec }, '', false);
+  return kind.schema.safeParse(withoutEmpty.entry).success
+    ? withoutEmpty
+    : shownPart(kind, { ...spec }, '', true);
+}
+
+/** @param emptyTexts whether empty texts stay, because they must not be missing */
+function shownPart(kind: Kind, value: Record<string, unknown>, path: string, emptyTexts: boolean): Part {
+  const leftOut: LeftOut[] = [];
+  const kept = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (inner === undefined || inner === null || (inner === '' && !emptyTexts)) return [];
+    const rule = kind.fields[at];
+    if (rule?.secret || rule?.creationOnly) {
+      leftOut.push({ what: at, reason: 'it is secret', isExpected: true });
+      return [];
+    }
+    if (!isObject(inner) || rule?.compare === 'whole' || rule?.verbatim) return [[key, inner]];
+    const part = shownPart(kind, inner, at, emptyTexts);
+    leftOut.push(...part.leftOut);
+    return [[key, part.entry]];
+  });
+  return { entry: Object.fromEntries(kept), leftOut };
+}
+
+/** An entry without the values that would come back changed, at any depth. A list with such a value is left out as a whole. */
+function writablePart(kind: Kind, entry: object, name: string): Part {
+  const leftOut: LeftOut[] = [];
+  const partOf = (value: object, path: readonly string[]): object =>
+    Object.fromEntries(
+      Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
+        const at = [...path, key];
+        if (isObject(inner) && isWritableKey(key)) return [[key, partOf(inner, at)]];
+        if (isWritableKey(key) && isWritable(inner)) return [[key, inner]];
+        leftOut.push({ what: called(kind, at, name), reason: unwritable });
+        return [];
+      }),
+    );
+  return { entry: partOf(entry, []), leftOut };
+}
+
+function isWritable(value: unknown): boolean {
+  if (typeof value === 'number') return problemOfJsonNumber(JSON.stringify(value), value) === undefined;
+  if (Array.isArray(value)) return value.every((item) => isWritable(item));
+  if (!isObject(value)) return true;
+  return Object.entries(value).every(([key, inner]) => isWritableKey(key) && isWritable(inner));
+}
+
+const isWritableKey = (key: string): boolean => key !== '__proto__' && key.length <= longestKey;
+
+/** An entry without what the schema of its kind refuses. Logto accepts more than makes sense, and may come to know more. */
+function validPart(kind: Kind, entry: object, name: string): Omit<Declarable, 'secrets'> {
+  const leftOut: LeftOut[] = [];
+  let rest = entry;
+  for (;;) {
+    const { error } = kind.schema.safeParse(rest);
+    if (error === undefined) return { entry: rest, leftOut };
+    const [{ code, path, ...issue } = { code: 'custom', path: [] }] = error.issues;
+    const keys = code === 'unrecognized_keys' && 'keys' in issue ? issue.keys : [];
+    const at = keys[0] === undefined ? path : [...path, keys[0]];
+    const cut = withoutValueAt(kind, rest, at);
+    if (cut === undefined) return { leftOut: [{ what: name, reason: undeclarable }] };
+    leftOut.push({ what: called(kind, cut.path, name), reason: undeclarable });
+    rest = cut.entry;
+  }
+}
+
+/**
+ * An entry without what is at a path: an item of a list that is added to, as well when it is the name of the item, and a whole
+ * list otherwise. What is missing at the path is needed by what is around it, which goes then.
+ * @returns that, and the path that was cut; `undefined` when nothing of the entry would be left
+ */
+export function withoutValueAt(
+  kind: Kind,
+  entry: object,
+  path: Path,
+): { entry: object; path: Path } | undefined {
+  const end = path.findIndex((key, index) => {
+    const rule = kind.fields[rulePath(path.slice(0, index))] ?? {};
+    const isInList = typeof key === 'number';
+    const isName = typeof path[index - 1] === 'number' && rule.compare === 'keyed' && key === rule.by;
+    const isReplaced = isInList && rule.compare !== 'set' && rule.compare !== 'keyed';
+    return rule.compare === 'whole' || isReplaced || isName;
+  });
+  let at = end === -1 ? path : path.slice(0, end);
+  while (at.length > 0 && valueAt(entry, at) === undefined) at = at.slice(0, -1);
+  const last = at.at(-1);
+  if (last === undefined) return undefined;
+  const copy = structuredClone(entry);
+  const parent = valueAt(copy, at.slice(0, -1));
+  if (Array.isArray(parent)) parent.splice(Number(last), 1);
+  else if (isObject(parent)) Reflect.deleteProperty(parent, last);
+  return { entry: copy, path: at };
+}
+
+const rulePath = (path: Path): string =>
+  path
+    .filter((key) => typeof key !== 'number')
+    .map(String)
+    .join('.');
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((at, key) => (Object(at) === at ? Reflect.get(Object(at), key) : undefined), value);

@@ -1,0 +1,100 @@
+import * as z from 'zod';
+import { refusalOf } from '../../http/failure.ts';
+import { orMissing } from './collection.ts';
+import { hexColor, limited, optional, section } from './fields.ts';
+import { type FieldRule, sendable, shownTexts } from './kind.ts';
+import type { Relation } from './relations.ts';
+
+const picture = (description: string) =>
+  optional(z.url().nullable(), `${description}; null for none.`, 'https://example.com/logo.png');
+const color = (description: string) =>
+  optional(hexColor.nullable(), `${description}, in hexadecimal; null for none.`, '#6139f6');
+const page = (description: string, example: string) =>
+  optional(limited(2048).pipe(z.url()).nullable(), `${description}; null for none.`, example);
+
+/** How the sign-in page looks when users come from one application. */
+export const applicationSignInExperience = section(
+  'How the sign-in page looks when users come from this application; the rest is as in `signInExperience`. Not for MachineToMachine applications.',
+  {
+    displayName: optional(
+      limited(256).nullable(),
+      'Name of the application on the page, up to 256 characters; null for none.',
+      'Web shop',
+    ),
+    branding: section('Pictures on the page.', {
+      logoUrl: picture('Address of the logo'),
+      darkLogoUrl: picture('Address of the logo for dark mode'),
+      favicon: picture('Address of the favicon'),
+      darkFavicon: picture('Address of the favicon for dark mode'),
+    }).meta({ examples: [{ logoUrl: 'https://example.com/logo.png' }] }),
+    color: section('Colors of the page.', {
+      primaryColor: color('Brand color'),
+      isDarkModeEnabled: optional(
+        z.boolean().nullable(),
+        'Whether there is a dark mode; null removes the setting.',
+        true,
+      ),
+      darkPrimaryColor: color('Brand color in dark mode'),
+    }).meta({ examples: [{ primaryColor: '#6139f6' }] }),
+    termsOfUseUrl: page('Address of the terms of use', 'https://example.com/terms'),
+    privacyPolicyUrl: page('Address of the privacy policy', 'https://example.com/privacy'),
+    customCss: optional(
+      z.string().nullable(),
+      'CSS for the page; null for none.',
+      'body { background: #fff; }',
+    ),
+  },
+).meta({ examples: [{ displayName: 'Web shop' }] });
+
+export type ApplicationSignInExperience = NonNullable<z.infer<typeof applicationSignInExperience>>;
+
+const json = z.record(z.string(), z.json());
+const row = z.object({
+  displayName: orMissing(z.string()),
+  branding: json,
+  color: json,
+  termsOfUseUrl: orMissing(z.string()),
+  privacyPolicyUrl: orMissing(z.string()),
+  customCss: orMissing(z.string()),
+});
+
+const cleared: FieldRule = { clearedByOmission: true };
+/** Logto replaces these objects whole, and refuses `null` in them (samples 1084 to 1098). */
+const fields = {
+  'branding.logoUrl': cleared,
+  'branding.darkLogoUrl': cleared,
+  'branding.favicon': cleared,
+  'branding.darkFavicon': cleared,
+  'color.primaryColor': cleared,
+  'color.isDarkModeEnabled': cleared,
+  'color.darkPrimaryColor': cleared,
+};
+
+/** The sign-in page of one application (`/api/applications/:id/sign-in-experience`, samples 257 to 260, 1080 to 1106). */
+export const signInExperienceRelation: Relation<{ type: string }, ApplicationSignInExperience> = {
+  rules: fields,
+
+  async read({ path, title, spec: { type } }, { api }) {
+    if (type === 'MachineToMachine') return undefined;
+    try {
+      return await api.get(`read the sign-in experience of ${title}`, `${path}/sign-in-experience`, row);
+    } catch (error) {
+      // There is none until one is set.
+      if (refusalOf(error)?.status === 404) return undefined;
+      throw error;
+    }
+  },
+
+  apply({ path, title }, { declared, desired }, { api }) {
+    const body = Object.fromEntries(Object.entries(desired).filter(([key]) => key in declared));
+    // Logto refuses an empty body, unless it is the first.
+    if (Object.keys(body).length === 0) return undefined;
+    return api.change({
+      doing: `set the sign-in experience of ${title}`,
+      method: 'PUT',
+      path: `${path}/sign-in-experience`,
+      body: sendable({ fields }, body),
+      shownTexts: shownTexts({ fields }, body),
+    });
+  },
+};

@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import { refusalOf } from '../../http/failure.ts';
+import { isEmpty } from '../../shared/json.ts';
+import { described, optional } from './fields.ts';
+import type { Kind } from './kind.ts';
+import { singleton } from './singleton.ts';
+
+const schema = z
+  .strictObject({
+    type: described(
+      z.enum(['Turnstile', 'RecaptchaEnterprise']),
+      'The provider: Turnstile of Cloudflare, or reCAPTCHA Enterprise of Google.',
+      'Turnstile',
+    ),
+    siteKey: described(
+      z.string().min(1),
+      'Key that the sign-in page shows to the provider.',
+      '0x4AAAAAAAexample',
+    ),
+    secretKey: optional(
+      z.string().min(1),
+      'Key that Logto checks answers with; the API key for RecaptchaEnterprise. Required for a new provider and when `type` changes. Never shown, and left out of an exported file.',
+      '${LOGTO_SECRET_CAPTCHA_KEY}',
+    ),
+    projectId: optional(
+      z.string().min(1),
+      'ID of the project at Google. Required for RecaptchaEnterprise, and for it only.',
+      'my-project',
+    ),
+    domain: optional(
+      z.string().min(1).nullable(),
+      'Domain that scripts of reCAPTCHA are loaded from; null for that of Google. For RecaptchaEnterprise only.',
+      'recaptcha.net',
+    ),
+    mode: optional(
+      z.enum(['invisible', 'checkbox']).nullable(),
+      'How users are checked; null for the default of Logto. For RecaptchaEnterprise only.',
+      'checkbox',
+    ),
+  })
+  .superRefine(({ type, projectId, domain, mode }, context) => {
+    const refuse = (field: string, message: string): void =>
+      context.addIssue({ code: 'custom', path: [field], message });
+    if (type === 'RecaptchaEnterprise' && projectId === undefined) {
+      refuse('projectId', 'is required for RecaptchaEnterprise');
+    }
+    if (type === 'RecaptchaEnterprise') return;
+    for (const [field, value] of Object.entries({ projectId, domain, mode })) {
+      if (!isEmpty(value)) refuse(field, `is for RecaptchaEnterprise only; Logto ignores it for ${type}`);
+    }
+  });
+
+/** Logto may come to know further types and modes. */
+type Captcha = Omit<z.infer<typeof schema>, 'type' | 'mode'> & {
+  type: string;
+  mode?: string | null | undefined;
+};
+
+const row = z
+  .object({
+    config: z.object({
+      type: z.string(),
+      siteKey: z.string().exactOptional(),
+      secretKey: z.string().optional(),
+      projectId: z.string().optional(),
+      domain: z.string().optional(),
+      mode: z.string().optional(),
+    }),
+  })
+  .transform(({ config }) => config);
+
+const path = '/api/captcha-provider';
+
+const one = singleton<Captcha>({
+  name: 'captcha',
+  singular: 'CAPTCHA provider',
+  docs: 'The CAPTCHA provider, of which a tenant has at most one. It comes before `signInExperience`, whose `captchaPolicy.enabled` switches it on. `captcha: null` together with `prune: [captcha]` deletes it, which switches the policy off.',
+  schema,
+  path,
+  row,
+  isReplaced: true,
+  emptyInNewTenant: true,
+  fields: {
+    secretKey: { secret: true },
+    domain: { clearedByOmission: true },
+    mode: { clearedByOmission: true },
+  },
+  // What another type had is left out (sample 831).
+  toBody({ type, siteKey, secretKey, projectId, domain, mode }) {
+    const further = type === 'Turnstile' ? {} : { projectId, domain, mode };
+    return { config: { type, siteKey, secretKey, ...further } };
+  },
+
+  validateChange({ type, secretKey }, current) {
+    if (secretKey !== undefined || current?.spec.type === type) return [];
+    const sentence = current
+      ? `is required when type changes: the tenant has the key of ${current.spec.type ?? ''}`
+      : 'is required for a new provider';
+    return [{ path: ['secretKey'], sentence }];
+  },
+});
+
+/** The CAPTCHA provider of a tenant (`/api/captcha-provider`). */
+export const captcha: Kind<Captcha> = {
+  ...one,
+  deletable: true,
+
+  async list(context) {
+    try {
+      return await one.list(context);
+    } catch (error) {
+      // There is none (sample 1206).
+      if (refusalOf(error)?.status === 404) return [];
+      throw error;
+    }
+  },
+
+  remove: (_, { api }) => api.remove('delete the CAPTCHA provider', path),
+};

@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import { type JsonObject, isObject, withoutEmpty } from '../../shared/json.ts';
+import { quote } from '../../shared/problem.ts';
+import { asEntry, collection } from './collection.ts';
+import { described } from './fields.ts';
+import { without } from './id-set.ts';
+import { type Context, shownTexts, titleOf } from './kind.ts';
+import { problemOfLanguageTag } from './languages.ts';
+
+/** The sections of Logto's phrases (`@logto/phrases-experience`, core 1.42). */
+// prettier-ignore
+const sections = [
+  'input', 'secondary', 'action', 'description', 'error', 'list', 'mfa', 'development_tenant', 'user_scopes',
+  'profile', 'account_center', 'passkey_sign_in', 'step_up',
+];
+
+/** What Logto refuses whatever phrases it has (samples 905, 908, 910, 914). */
+function* phraseProblems(
+  phrases: JsonObject,
+  path: readonly string[] = [],
+): Generator<{ path: string[]; sentence: string }> {
+  for (const [key, value] of Object.entries(phrases)) {
+    const at = [...path, key];
+    if (key.includes('.')) {
+      const nested = key.split('.').reduceRight((inner, name) => `{ ${name}: ${inner} }`, '…');
+      yield { path: at, sentence: `must be nested, without dots in names: ${nested}` };
+    } else if (isObject(value)) yield* phraseProblems(value, at);
+    else if (value !== null && typeof value !== 'string') {
+      yield { path: at, sentence: 'must be text, an object of texts, or null' };
+    } else if (path.length === 0 && sections.includes(key) && value !== null) {
+      yield { path: at, sentence: 'must be an object of texts' };
+    }
+  }
+}
+
+const schema = z.strictObject({
+  languageTag: described(
+    z.string().superRefine((tag, context) => {
+      const message = problemOfLanguageTag(tag);
+      if (message !== undefined) context.addIssue({ code: 'custom', message });
+    }),
+    'Language of the phrases, as a tag that Logto knows, in its spelling. It finds the phrases.',
+    'nl-NL',
+  ),
+  translation: described(
+    z.record(z.string(), z.json()).superRefine((phrases, context) => {
+      for (const { path, sentence } of phraseProblems(phrases)) {
+        context.addIssue({ code: 'custom', path, message: sentence });
+      }
+    }),
+    `Texts by section and name, nested as in the phrases of Logto; the sections are ${sections.join(', ')}. Texts that are not declared stay; null removes one, and so does an empty text.`,
+    { input: { username: 'Gebruikersnaam' }, action: { sign_in: 'Inloggen' } },
+  ),
+});
+
+type CustomPhrases = z.infer<typeof schema>;
+
+const row = z
+  .object({ languageTag: z.string(), translation: z.record(z.string(), z.json()) })
+  .transform((phrases) => asEntry({ ...phrases, id: phrases.languageTag }));
+
+const path = '/api/custom-phrases';
+const withFallback = z.object({ languageInfo: z.object({ fallbackLanguage: z.string() }) });
+
+/** Texts of the sign-in pages in a language (`/api/custom-phrases`). */
+export const customPhrases = collection<CustomPhrases>({
+  name: 'customPhrases',
+  singular: 'custom phrase set',
+  docs: 'Texts of the sign-in pages: a language that Logto has no phrases for, or other words in one that it has. Found by `languageTag`, one set for each language.',
+  schema,
+  path,
+  row,
+  emptyInNewTenant: true,
+  identifiersOf: ({ languageTag = '' }) => [languageTag],
+
+  planNote({ translation }) {
+    const unknown = without(Object.keys(translation), sections).map((section) => quote(section));
+    return unknown.length === 0
+      ? undefined
+      : `Logto 1.42 has no section ${unknown.join(', ')}; Logto refuses a language with a section that it does not have`;
+  },
+
+  async create(spec, context) {
+    await put('create', spec, context);
+    return spec.languageTag;
+  },
+
+  update: ({ id, spec }, patch, context) =>
+    put('update', { translation: {}, ...spec, ...patch, languageTag: id }, context),
+
+  // Logto keeps the phrases of the fallback language (sample 928). Where a file declares that, a reference shows it.
+  async isProtected({ id }, { api }, declared) {
+    if (declared.some((spec) => withFallback.safeParse(spec).success)) return false;
+    const { languageInfo } = await api.get('read the sign-in experience', '/api/sign-in-exp', withFallback);
+    return languageInfo.fallbackLanguage === id;
+  },
+});
+
+/** Sets all phrases of a language, without empty ones, which Logto drops (samples 902, 904). */
+function put(verb: string, { languageTag, translation }: CustomPhrases, { api }: Context): Promise<void> {
+  return api.change({
+    doing: `${verb} ${titleOf('custom phrase set', languageTag)}`,
+    method: 'PUT',
+    path: `${path}/${languageTag}`,
+    body: withoutEmpty(translation),
+    shownTexts: shownTexts({}, translation),
+  });
+}

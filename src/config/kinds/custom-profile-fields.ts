@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { isEmpty } from '../../shared/json.ts';
+import { collection, orMissing } from './collection.ts';
+import { boundProblems, configOf, takesNoSettings } from './custom-profile-fields-rules.ts';
+import { profileFieldSchema } from './custom-profile-fields-schema.ts';
+import { shownTexts, titleOf } from './kind.ts';
+
+/** Logto may come to know further types and settings. */
+type ProfileField = Omit<z.infer<typeof profileFieldSchema>, 'type' | 'config'> & {
+  type: string;
+  config?: Record<string, unknown> | undefined;
+};
+
+/** An unset label is shown as an empty text, which Logto does not take (samples 1029, 1030). */
+const row = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    type: z.string(),
+    label: z.string(),
+    description: orMissing(z.string()),
+    required: z.boolean(),
+    config: z.record(z.string(), z.unknown()),
+  })
+  .transform(({ id, label: shown, description, config: all, ...field }) => {
+    const config = configOf(field.type, all);
+    return {
+      id,
+      spec: {
+        ...field,
+        ...(shown === '' ? {} : { label: shown }),
+        ...(description && field.type !== 'Checkbox' ? { description } : {}),
+        ...(isEmpty(config) ? {} : { config }),
+      },
+    };
+  });
+
+const path = '/api/custom-profile-fields';
+
+const rules = {
+  'config.placeholder': { clearedByOmission: true },
+  'config.minLength': { clearedByOmission: true },
+  'config.maxLength': { clearedByOmission: true },
+  'config.minValue': { clearedByOmission: true },
+  'config.maxValue': { clearedByOmission: true },
+  'config.customFormat': { clearedByOmission: true },
+} as const;
+
+/** Fields of users' profiles that pages ask for (`/api/custom-profile-fields`). */
+export const customProfileFields = collection<ProfileField>({
+  name: 'customProfileFields',
+  singular: 'custom profile field',
+  docs: 'Fields that users fill in, found by `name`. `signInExperience.signUpProfileFields` and `accountCenter.profileFields` say where they are shown, and in which order. As long as the former was never set, the sign-up page may ask for all fields, in the order in which they were created.',
+  schema: profileFieldSchema,
+  path,
+  row,
+  emptyInNewTenant: true,
+  createdInOrder: true,
+  fields: rules,
+  identifiersOf: ({ name = '' }) => [name],
+  validateChange: (spec, current) =>
+    boundProblems(configOf(spec.type, { ...current?.spec.config, ...spec.config })),
+  toBody: ({ description, ...field }) => (description ? { ...field, description } : field),
+
+  /** PUT keeps what is left out, and wants type and required (samples 1051 to 1056). */
+  async update({ spec }, patch, context) {
+    const { name, description, config: all, type = '', ...field } = { ...spec, ...patch };
+    const config = sendableConfig(type, all);
+    await context.api.change({
+      doing: `update ${titleOf('custom profile field', name)}`,
+      method: 'PUT',
+      path: `${path}/${name}`,
+      body: {
+        ...field,
+        type,
+        ...(type === 'Checkbox' ? {} : { description: description ?? '' }),
+        ...(config && { config }),
+      },
+      shownTexts: shownTexts({}, patch),
+    });
+  },
+
+  remove: ({ spec: { name } }, { api }) =>
+    api.remove(`delete ${titleOf('custom profile field', name)}`, `${path}/${name}`),
+});
+
+/** The settings for a request; `undefined` when there are none and the type does not take that. */
+function sendableConfig(type: string, all: ProfileField['config']): ProfileField['config'] {
+  const config = Object.fromEntries(
+    Object.entries(configOf(type, all)).filter(([, value]) => value !== null && value !== ''),
+  );
+  // An update needs it, other than a creation.
+  if (type === 'Checkbox') return { defaultValue: 'false', ...config };
+  return isEmpty(config) && !takesNoSettings(type) ? undefined : config;
+}

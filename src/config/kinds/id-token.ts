@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { optional, refuseRepeats } from './fields.ts';
+import { singleton } from './singleton.ts';
+
+const claims = [
+  'custom_data',
+  'identities',
+  'sso_identities',
+  'roles',
+  'organizations',
+  'organization_data',
+  'organization_roles',
+] as const;
+
+const schema = z.strictObject({
+  enabledExtendedClaims: optional(
+    z.array(z.enum(claims)).superRefine(refuseRepeats((claim) => claim)),
+    'Claims that ID tokens have beside those of every ID token, where an application asks for the scope of them. All of them; their order does not count. [] for none. A new tenant has roles, organizations and organization_roles.',
+    ['roles', 'custom_data'],
+  ),
+});
+
+/** Logto may come to know further claims. */
+interface IdToken {
+  enabledExtendedClaims?: string[] | undefined;
+}
+
+/** What ID tokens tell about users (`/api/configs/id-token`). */
+export const idToken = singleton<IdToken>({
+  name: 'idToken',
+  singular: 'ID token configuration',
+  docs: 'What ID tokens tell about users. A tenant has one such configuration.',
+  schema,
+  path: '/api/configs/id-token',
+  // There is no PATCH (sample 1230).
+  isReplaced: true,
+  row: z.object({
+    enabledExtendedClaims: z
+      .array(z.string())
+      .transform((list) => [...new Set(list)])
+      .optional(),
+  }),
+  fields: { enabledExtendedClaims: { compare: 'unordered' } },
+});

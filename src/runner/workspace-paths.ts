@@ -1,0 +1,103 @@
+import { type FileHandle, constants, lstat, open, realpath } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { FileError } from '../shared/file-error.ts';
+import { quote } from '../shared/problem.ts';
+
+/** What a path is to name, for messages. */
+type Noun = 'file' | 'folder';
+
+/** A path as messages show it. */
+export const called = (path: string): string =>
+  path.length > 256 ? `with a path of ${path.length} characters` : quote(path);
+
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+
+export const outside = (path: string, noun: Noun = 'file'): FileError =>
+  new FileError(`the ${noun} ${called(path)} is outside the workspace; use a path inside it`);
+
+export const leadsOutside = (path: string): FileError =>
+  new FileError(
+    `the path ${called(path)} leads outside the workspace by a symbolic link; use a path inside it`,
+  );
+
+export const leadsNowhere = (path: string, cause: unknown): FileError =>
+  new FileError(`the path ${called(path)} has a symbolic link that leads nowhere; remove the link`, {
+    cause,
+  });
+
+export const notRegular = (path: string): FileError =>
+  new FileError(`${called(path)} is not a regular file; use the path of one`);
+
+/** Whether a path from a directory stays in it. On Windows, the path to another drive is absolute. */
+export const staysInside = (path: string): boolean =>
+  path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+
+/** The path of a file from the workspace, as it is written; `undefined` when it leaves the workspace, which may be a link itself. */
+export function innerPath(workspace: string, root: string, file: string): string | undefined {
+  return [relative(workspace, file), relative(root, file)].find((path) => staysInside(path));
+}
+
+/**
+ * The real path of what is there, and that of the workspace.
+ * @throws FileError when it is outside the workspace; an error of Node when there is nothing
+ */
+export async function realPathOf(workspace: string, path: string, noun: Noun = 'file') {
+  const root = await realpath(workspace);
+  const written = resolve(workspace, path);
+  if (innerPath(workspace, root, written) === undefined) throw outside(path, noun);
+  const real = await realpath(written).catch(async (error: unknown) => {
+    const isLink = (await statIfThere(written))?.isSymbolicLink() === true;
+    throw isLink ? leadsNowhere(path, error) : error;
+  });
+  if (!staysInside(relative(root, real))) throw leadsOutside(path);
+  return { root, real };
+}
+
+export async function statIfThere(path: string) {
+  try {
+    return await lstat(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * The bytes of a regular file, at most as many as given.
+ * @param real its real path
+ * @param path as messages show it
+ */
+export async function readRegular(
+  real: string,
+  path: string,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  // Windows cannot open a folder.
+  if (!(await lstat(real)).isFile()) throw notRegular(path);
+  // Opening a FIFO that took its place would wait for somebody who writes into it. Flags that Windows lacks count as 0.
+  const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants;
+  const handle = await open(real, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+  try {
+    const stat = await handle.stat();
+    if (!stat.isFile()) throw notRegular(path);
+    return await readAtMost(handle, stat.size, most);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A file may grow while it is read, or not know its size. */
+async function readAtMost(handle: FileHandle, size: number, most: number): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  while (length < most) {
+    // One more than its size shows the end in the first read.
+    const chunk = Buffer.alloc(Math.min(most - length, Math.max(size - length, 0) + 1));
+    const { bytesRead } = await handle.read(chunk, 0, chunk.length, length);
+    if (bytesRead === 0) break;
+    chunks.push(chunk.subarray(0, bytesRead));
+    length += bytesRead;
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
