@@ -453,7 +453,11 @@ const nothing = { entries: [], kinds: [], prune: [], problems: [] };
 async function loadDesiredState({ apps, config }, context) {
     const parts = await Promise.all([loadApps(apps), loadFile(config, context)]);
     const entries = parts.flatMap((part) => part.entries);
-    const problems = [...parts.flatMap((part) => part.problems), ...(0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .duplicateNames */ .wO)(entries)];
+    const problems = [
+        ...parts.flatMap((part) => part.problems),
+        ...(0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .duplicateNames */ .wO)(entries),
+        ...(0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .sharedParts */ .iN)(entries),
+    ];
     if (problems.length > 0)
         return { problems: inOrder(problems) };
     const value = {
@@ -474,7 +478,7 @@ async function loadApps(text) {
     if (document === undefined)
         return { ...nothing, problems };
     // Most runs need no other kind.
-    const { applications } = await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 3831));
+    const { applications } = await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 3831));
     const validated = (0,_validate_js__WEBPACK_IMPORTED_MODULE_6__/* .validateEntries */ .J)(applications, document.value, document.place);
     const variables = text.includes('${LOGTO_') ? [(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(document.place, [], noVariables)] : [];
     return {
@@ -488,7 +492,7 @@ const noVariables = 'contains ${LOGTO_…}, but only files have variables; write
 async function loadFile(path, context) {
     if (path === '')
         return nothing;
-    const { files, workspace } = context;
+    const { files, isOnlyChecked = false, workspace } = context;
     const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace ?? '', files.resolve(path)).replaceAll('\\', '/');
     // An absolute path may name the workspace in another way.
     const file = workspace && !inner.startsWith('..') ? inner : path;
@@ -503,11 +507,15 @@ async function loadFile(path, context) {
     if (document === undefined)
         return { ...nothing, problems };
     const validated = await validateDocument(document, context);
+    const found = [...problems, ...without(validated.problems, problems)];
+    if (isOnlyChecked)
+        return { ...validated, problems: found };
     const read = await readNamedFiles(validated.entries, (0,_named_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesBeside */ .G)(file, files));
+    const ofFiles = read.flatMap((one) => one.problems);
     return {
         ...validated,
         entries: read.map(({ entry }) => entry),
-        problems: [...problems, ...without(validated.problems, problems), ...read.flatMap((one) => one.problems)],
+        problems: [...found, ...without(ofFiles, found)],
     };
 }
 /** The entries with the content of the files that they name, and what is wrong with those. */
@@ -522,10 +530,10 @@ function readNamedFiles(entries, files) {
     }));
 }
 /** Fills in variables, and masks the secrets that stand in the file itself before anything can show them. */
-async function validateDocument({ value, place }, { env, mask, mayLackVariables = false }) {
+async function validateDocument({ value, place }, { env, mask, isOnlyChecked = false }) {
     // Most runs have no file.
     const [{ kinds }, { fillIn }, { literalSecrets, secretsInNames }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(29), __webpack_require__.e(25)]).then(__webpack_require__.bind(__webpack_require__, 4029)),
+        Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(226), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 4226)),
         __webpack_require__.e(/* import() */ 274).then(__webpack_require__.bind(__webpack_require__, 9274)),
         __webpack_require__.e(/* import() */ 654).then(__webpack_require__.bind(__webpack_require__, 3654)),
     ]);
@@ -541,9 +549,9 @@ async function validateDocument({ value, place }, { env, mask, mayLackVariables 
         // With a variable missing, names look alike that are not.
         entries: unfilled.length > 0 ? [] : validated.entries,
         problems: [
-            ...(mayLackVariables ? filled.problems : unfilled),
+            ...(isOnlyChecked ? filled.problems : unfilled),
             ...without(validated.problems, unfilled),
-            ...secretsInNames(validated.entries, filled.secrets),
+            ...secretsInNames(validated.entries, filled),
         ],
     };
 }
@@ -693,10 +701,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/shared/json.js
+var json = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/shared/problem.js
 var problem = __webpack_require__(1703);
 // EXTERNAL MODULE: ./build/config/desired-state.js
 var desired_state = __webpack_require__(8025);
+// EXTERNAL MODULE: ./build/config/kinds/kind.js
+var kinds_kind = __webpack_require__(2737);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
 ;// CONCATENATED MODULE: ./build/config/known-fields.js
@@ -767,6 +779,8 @@ function explainUnknownField({ schema, singular }, field, path) {
 
 
 
+
+
 const jsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 /** Validates a config file: an object with a key for each kind, and `prune`. */
 function validateFile(value, kinds, place) {
@@ -808,7 +822,7 @@ function validateEntry(kind, value, place) {
     const { data, error } = kind.schema.safeParse(value);
     if (data !== undefined)
         return { entries: [{ kind, spec: data, place }], problems: [] };
-    const problems = (0,problem/* problemsOf */.GW)(error, value, place.path, (field, path) => kind.explain?.(field, path) ?? explainUnknownField(kind, field, path), place.position);
+    const problems = (0,problem/* problemsOf */.GW)(error, value, place.path, (field, path) => kind.explain?.(field, path) ?? explainUnknownField(kind, field, path), place.position, (path) => (0,kinds_kind/* isHiddenAt */.sp)(kind, path));
     return {
         entries: [{ kind, spec: validPart(value, error), place }],
         problems: problems.map((problem) => ({ ...problem, sentence: withQuotesAdvice(problem.sentence) })),
@@ -821,7 +835,7 @@ function validPart(value, { issues }) {
         const last = path.at(-1);
         if (last === undefined || code === 'unrecognized_keys')
             continue;
-        const parent = path.slice(0, -1).reduce((at, key) => Reflect.get(Object(at), key), copy);
+        const parent = (0,json/* valueAt */.fK)(copy, path.slice(0, -1));
         if (typeof parent === 'object' && parent !== null)
             Reflect.deleteProperty(parent, last);
     }

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8444);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4482);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4029);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4226);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4087);
 
 
@@ -30,7 +30,7 @@ async function secretsIn(text, file) {
     return new Map(entries.flatMap(({ kind, spec, place }) => {
         const written = writtenAt(document.value, kind, place.path);
         const secrets = secretFields(kind).flatMap((path) => {
-            const value = path.reduce((at, key) => ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(at) ? at[key] : undefined), written);
+            const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(written, path);
             return value === undefined || value === null ? [] : [{ path, value }];
         });
         return kind.identifiersOf(spec).map((name) => [keyOf(kind, name), secrets]);
@@ -55,7 +55,7 @@ function keptFor(secrets, kind, spec) {
 function withSecrets(entry, secrets) {
     const copy = structuredClone(entry);
     for (const { path, value } of secrets) {
-        const parent = path.slice(0, -1).reduce((at, key) => ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(at) ? at[key] : undefined), copy);
+        const parent = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(copy, path.slice(0, -1));
         if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(parent))
             Reflect.set(parent, path.at(-1) ?? '', value);
     }
@@ -78,14 +78,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/http/failure.js
 var failure = __webpack_require__(1923);
-// EXTERNAL MODULE: ./build/http/pace.js
-var pace = __webpack_require__(6858);
-// EXTERNAL MODULE: ./build/shared/concurrency.js
-var concurrency = __webpack_require__(427);
 // EXTERNAL MODULE: ./build/shared/json.js
 var json = __webpack_require__(8444);
-// EXTERNAL MODULE: ./build/config/kinds/index.js + 35 modules
-var kinds = __webpack_require__(4029);
+// EXTERNAL MODULE: ./build/config/kinds/id-set.js
+var id_set = __webpack_require__(3531);
+// EXTERNAL MODULE: ./build/config/kinds/index.js + 36 modules
+var kinds = __webpack_require__(4226);
 // EXTERNAL MODULE: ./build/config/read-current.js
 var read_current = __webpack_require__(3179);
 // EXTERNAL MODULE: ./build/config/references.js
@@ -125,6 +123,8 @@ function nameIn(kind, spec) {
     const [name = ''] = kind.identifiersOf(spec);
     return kind.personal || kind.single ? '' : (0,problem/* quote */.hD)(name);
 }
+/** How an entry without a name is called when all of it is left out. */
+const wholeOf = (kind) => (kind.personal ? `a ${kind.singular}` : kind.name);
 /** A field of an entry, with names in place of what is personal: `oidcClientMetadata.redirectUris of "web"`. */
 function called(kind, path, name) {
     const rules = path.filter((key) => typeof key !== 'number').map(String);
@@ -195,7 +195,7 @@ function validPart(kind, entry, name) {
         const at = keys[0] === undefined ? path : [...path, keys[0]];
         const cut = withoutValueAt(kind, rest, at);
         if (cut === undefined)
-            return { leftOut: [{ what: name, reason: undeclarable }] };
+            return { leftOut: [{ what: name || wholeOf(kind), reason: undeclarable }] };
         leftOut.push({ what: called(kind, cut.path, name), reason: undeclarable });
         rest = cut.entry;
     }
@@ -214,13 +214,13 @@ function withoutValueAt(kind, entry, path) {
         return rule.compare === 'whole' || isReplaced || isName;
     });
     let at = end === -1 ? path : path.slice(0, end);
-    while (at.length > 0 && valueAt(entry, at) === undefined)
+    while (at.length > 0 && (0,json/* valueAt */.fK)(entry, at) === undefined)
         at = at.slice(0, -1);
     const last = at.at(-1);
     if (last === undefined)
         return undefined;
     const copy = structuredClone(entry);
-    const parent = valueAt(copy, at.slice(0, -1));
+    const parent = (0,json/* valueAt */.fK)(copy, at.slice(0, -1));
     if (Array.isArray(parent))
         parent.splice(Number(last), 1);
     else if ((0,json/* isObject */.Gv)(parent))
@@ -231,12 +231,10 @@ const rulePath = (path) => path
     .filter((key) => typeof key !== 'number')
     .map(String)
     .join('.');
-const valueAt = (value, path) => path.reduce((at, key) => (Object(at) === at ? Reflect.get(Object(at), key) : undefined), value);
 
 // EXTERNAL MODULE: ./build/config/export/kept-secrets.js
 var kept_secrets = __webpack_require__(7624);
 ;// CONCATENATED MODULE: ./build/config/export/read.js
-
 
 
 
@@ -260,9 +258,11 @@ async function readTenantConfig(context, { withUsers, secrets }) {
         if (kind.appliedAlways)
             return unreadable(kind, list, secrets);
         const fields = Object.keys(kind.fields).filter((field) => isExported(kind.fields[field] ?? {}));
+        const others = (0,id_set/* without */.FF)(Object.keys(kind.fields), fields);
         const { declarable, leftOut } = splitByName(kind, list);
-        const whole = await readRelations(kind, declarable, fields, context);
-        const entries = sortedByName(kind, whole).map(({ spec }) => asDeclared(kind, withSortedSets(kind, spec), (0,kept_secrets/* keptFor */.e)(secrets, kind, spec)));
+        const queries = declarable.map((current) => ({ current, fields }));
+        const whole = await (0,read_current/* withRelations */.oi)(kind, queries, context);
+        const entries = sortedByName(kind, whole).map(({ spec }) => asDeclared(kind, withSortedSets(kind, (0,json/* withoutPaths */.fx)(spec, others)), (0,kept_secrets/* keptFor */.e)(secrets, kind, spec)));
         return { kind, entries, leftOut };
     }));
     return withoutDanglingReferences(states).map(({ kind, entries, leftOut }) => ({
@@ -270,11 +270,6 @@ async function readTenantConfig(context, { withUsers, secrets }) {
         entries: entries.flatMap(({ entry, secrets: kept }) => entry === undefined ? [] : { entry, secrets: kept }),
         leftOut: eachOnce([...leftOut, ...entries.flatMap((entry) => entry.leftOut)]),
     }));
-}
-async function readRelations(kind, list, fields, context) {
-    const needed = list.map((current) => ({ current, fields }));
-    const reader = await (0,read_current/* relationsReader */.VA)(kind, needed, context);
-    return (0,concurrency/* mapConcurrent */._k)(list, pace/* maxConcurrentRequests */.m, (current) => (0,read_current/* withRelations */.oi)(kind, current, fields, context, undefined, reader));
 }
 /** The entries of a kind; `undefined` when Logto has no such route: a self-hosted one may be older than the kind. */
 async function listIfKnown(kind, context) {
@@ -371,8 +366,9 @@ function withoutDanglingReferences(states) {
 function withoutReference(kind, { entry = {}, secrets, leftOut }, path) {
     const name = nameIn(kind, entry);
     const cut = withoutValueAt(kind, entry, path);
-    if (cut === undefined)
-        return { secrets, leftOut: [...leftOut, { what: name, reason: unresolvable }] };
+    if (cut === undefined) {
+        return { secrets, leftOut: [...leftOut, { what: name || wholeOf(kind), reason: unresolvable }] };
+    }
     const rest = asDeclared(kind, cut.entry, secrets);
     const field = cut.path.filter((key) => typeof key === 'string').join('.');
     const what = [kind.personal ? '' : field, name].filter(Boolean).join(' of ');

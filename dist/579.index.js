@@ -22,9 +22,12 @@ var pace = __webpack_require__(6858);
 var concurrency = __webpack_require__(427);
 // EXTERNAL MODULE: ./build/shared/problem.js
 var problem = __webpack_require__(1703);
+// EXTERNAL MODULE: ./build/config/references.js
+var references = __webpack_require__(5125);
 // EXTERNAL MODULE: ./build/config/targets.js
 var targets = __webpack_require__(4425);
 ;// CONCATENATED MODULE: ./build/config/apply.js
+
 
 
 
@@ -99,7 +102,7 @@ async function applyPlan(plan, context, onProgress = () => { }) {
         })),
         ...kinds.map((kind) => ({
             name: `relations ${kind.name}`,
-            after: [`entries ${kind.name}`, ...(kind.refersTo ?? []).map((target) => taskOf(target))],
+            after: [`entries ${kind.name}`, ...targetsOf(kind, plan).map((target) => taskOf(target))],
             work: () => each(plan.entries, kind, applyRelations),
         })),
         {
@@ -123,6 +126,11 @@ async function runTasks(tasks) {
         done.set(name, Promise.all(after.flatMap((before) => done.get(before) ?? [])).then(work));
     }
     await Promise.all(done.values());
+}
+/** What the entries of a kind refer to. */
+function targetsOf(kind, { entries }) {
+    const own = entries.filter((entry) => entry.kind === kind);
+    return [...new Set(own.flatMap((entry) => (0,references/* referencesOf */.CL)(entry).map(({ target }) => target)))];
 }
 /** The task after which a target is known. */
 function taskOf(target) {
@@ -225,7 +233,8 @@ const outcomes = {
 };
 function describe({ entry, id }) {
     const paths = entry.action === 'update' ? entry.changes.map(({ path }) => path).join(', ') : '';
-    const shownId = entry.kind.single || entry.kind.personal ? '' : `${id} `;
+    const isNamed = entry.kind.single || entry.kind.personal || id === entry.label;
+    const shownId = isNamed ? '' : `${id} `;
     return `${(0,config_plan/* nameOf */.Vb)(entry)} ${shownId}${outcomes[entry.action]}${paths && `: ${paths}`}`;
 }
 /** What the outputs and the summary show of an application. */
@@ -345,11 +354,12 @@ function createManagementApi(tenant, token, context) {
         },
         /**
          * DELETE; succeeds if it was already deleted.
-         * @param done the status of the answer, whose body does not count
+         * @param answer what the answer must look like, where it has a body; by default it is 204 without one
          */
-        async remove(doing, path, done = 204) {
+        async remove(doing, path, answer) {
+            const expected = answer === undefined ? { done: 204, answer: schemas/* undefined */.Vxk() } : { answer };
             try {
-                await client.send({ ...common, doing, method: 'DELETE', path, done, answer: schemas/* undefined */.Vxk() });
+                await client.send({ ...common, doing, method: 'DELETE', path, ...expected });
             }
             catch (error) {
                 if ((0,http_failure/* refusalOf */.Of)(error)?.status !== 404)

@@ -2,6 +2,55 @@ export const id = 654;
 export const ids = [654];
 export const modules = {
 
+/***/ 2077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   aX: () => (/* binding */ shownTexts),
+/* harmony export */   pJ: () => (/* binding */ sendable)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8444);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2737);
+
+
+
+
+/** The texts of an entry that a plan shows, so that messages may repeat them. */
+function shownTexts({ fields = {}, personal }, spec) {
+    const textsAt = (value, path) => {
+        if ((0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isHiddenField */ .ZH)(fields[path] ?? {}))
+            return [];
+        if (typeof value === 'string')
+            return [value];
+        if (Array.isArray(value))
+            return value.flatMap((item) => textsAt(item, path));
+        if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+            return [];
+        return Object.entries(value).flatMap(([key, item]) => textsAt(item, path === '' ? key : `${path}.${key}`));
+    };
+    return personal ? [] : textsAt({ ...spec }, '');
+}
+/** The fields for a request: a copy without the empty values that only leaving them out clears. */
+function sendable({ fields }, body) {
+    const cleared = Object.keys(fields).filter((path) => fields[path]?.clearedByOmission);
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPaths */ .fx)(body, cleared, _shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im);
+}
+/** A thing by its name, for messages: `the role "Customer"`. */
+function titleOf(singular, name = '') {
+    return `the ${singular} ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`;
+}
+/** A list of the Management API, which comes in pages or as a whole. */
+function readList(api, doing, path, row, paged = false) {
+    return paged ? api.list(doing, path, row) : api.get(doing, path, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(row));
+}
+
+
+/***/ }),
+
 /***/ 3654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,9 +59,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   literalSecrets: () => (/* binding */ literalSecrets),
 /* harmony export */   secretsInNames: () => (/* binding */ secretsInNames)
 /* harmony export */ });
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8444);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8444);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9853);
 /* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8025);
+/* harmony import */ var _kinds_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2737);
+/* harmony import */ var _kinds_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2077);
+
+
+
 
 
 
@@ -32,16 +87,17 @@ function literalSecrets(entries) {
 function credentialsIn(value) {
     if (Array.isArray(value))
         return value.flatMap((item) => credentialsIn(item));
-    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
         return [];
     return Object.entries(value).flatMap(([key, inner]) => typeof inner === 'string' ? (isCredential(key) ? inner : []) : credentialsIn(inner));
 }
 /**
- * Problems with secrets in names and identifiers: those are shown, and other entries refer to them.
+ * Problems with secrets that would be shown: in names and identifiers, to which other entries refer, and in texts that are
+ * taken in another form than the variable has, in which nothing hides them.
  * @param entries of one file; of those that are not valid, nothing is said here
- * @param secrets where they stand in the file
+ * @param file what the file holds, and where secrets stand in it
  */
-function secretsInNames(entries, secrets) {
+function secretsInNames(entries, { value, secrets }) {
     const byPlace = new Map(entries.map((entry) => [entry.place.path, entry]));
     const byEntry = Map.groupBy(secrets, ({ path: [kind = '', index] }) => {
         const single = byPlace.get(String(kind));
@@ -49,9 +105,9 @@ function secretsInNames(entries, secrets) {
             ? single
             : byPlace.get((0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(String(kind), index === undefined ? [] : [index]));
     });
-    return [...byEntry].flatMap(([entry, uses]) => (entry === undefined ? [] : secretsInNamesOf(entry, uses)));
+    return [...byEntry].flatMap(([entry, uses]) => entry === undefined ? [] : shownSecretsOf(entry, uses, value));
 }
-function secretsInNamesOf(entry, secrets) {
+function shownSecretsOf(entry, secrets, file) {
     const { kind, spec, place } = entry;
     if (!kind.schema.safeParse(spec).success)
         return [];
@@ -63,31 +119,43 @@ function secretsInNamesOf(entry, secrets) {
         const mark = `\uF8F0${JSON.stringify(inner).toLowerCase()}\uF8F1`;
         if (uses.has(mark))
             continue;
-        uses.set(mark, { name, path: inner });
+        const isReshaped = !(0,_kinds_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isHiddenAt */ .sp)(kind, inner) && isOther((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(file, path), (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(spec, inner));
+        uses.set(mark, { name, path: inner, isReshaped });
         setValueAt(marked, inner, mark);
     }
     const names = namesIn({ ...entry, spec: marked });
-    return [...uses].flatMap(([mark, { name, path }]) => {
-        if (!names.some((text) => text.includes(mark)))
+    return [...uses].flatMap(([mark, { name, path, isReshaped }]) => {
+        if (names.some((text) => text.includes(mark))) {
+            const sentence = `uses ${name} in a name or an identifier, which is shown; use a LOGTO_VAR_… variable`;
+            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, sentence);
+        }
+        if (!isReshaped)
             return [];
-        const sentence = `uses ${name} in a name or an identifier, which is shown; use a LOGTO_VAR_… variable`;
+        const sentence = `uses ${name} where Logto stores another form of the text, which would be shown; use a LOGTO_VAR_… variable`;
         return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, sentence);
     });
+}
+/** Whether a text is taken as another one: in lower case, as a domain, or without a part, as an origin. */
+function isOther(written, taken) {
+    if (typeof written !== 'string' || typeof taken !== 'string')
+        return false;
+    return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_5__/* .toSingleLine */ .O)(written) !== (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_5__/* .toSingleLine */ .O)(taken);
 }
 /** All names in an entry. */
 function namesIn({ kind, spec }) {
     const keyed = Object.entries(kind.fields).flatMap(([path, { compare, by = 'name' }]) => {
-        const items = compare === 'keyed' ? valueAt(spec, path.split('.')) : [];
-        return Array.isArray(items) ? items.map((item) => valueAt(item, [by])) : [];
+        const items = compare === 'keyed' ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(spec, path.split('.')) : [];
+        return Array.isArray(items) ? items.map((item) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(item, [by])) : [];
     });
     return [
         ...kind.identifiersOf(spec),
         ...(kind.provides?.(spec).map(({ key }) => key) ?? []),
         ...(kind.referencesOf?.(spec).map(({ key }) => key) ?? []),
         ...keyed.filter((name) => typeof name === 'string'),
+        // What names files says so in messages.
+        ...(kind.readFiles ? (0,_kinds_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .shownTexts */ .aX)(kind, spec) : []),
     ];
 }
-const valueAt = (value, path) => path.reduce((at, key) => ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(at) ? at[key] : undefined), value);
 /** The values at a path, of which there are several where it leads through lists or to one. */
 function valuesAt(value, path) {
     if (Array.isArray(value))
@@ -95,57 +163,14 @@ function valuesAt(value, path) {
     const [key, ...rest] = path;
     if (key === undefined)
         return [value];
-    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? valuesAt(value[key], rest) : [];
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? valuesAt(value[key], rest) : [];
 }
 /** Sets a value in an object that nobody else has. */
 function setValueAt(object, path, value) {
-    const parent = path.slice(0, -1).reduce((at, key) => Reflect.get(Object(at), key), object);
+    const parent = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(object, path.slice(0, -1));
     const last = path.at(-1);
     if (last !== undefined && typeof parent === 'object' && parent !== null)
         Reflect.set(parent, last, value);
-}
-
-
-/***/ }),
-
-/***/ 8444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ withoutEmpty),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Im: () => (/* binding */ isEmpty),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Whether a value says nothing: `""`, null, undefined, `[]` or `{}`. */
-function isEmpty(value) {
-    if (Array.isArray(value))
-        return value.length === 0;
-    if (isObject(value))
-        return Object.keys(value).length === 0;
-    return value === '' || value === null || value === undefined;
-}
-/** A JSON object without what is empty, at any depth. */
-function withoutEmpty(value) {
-    const entries = Object.entries(value).map(([key, inner]) => [key, cleaned(inner)]);
-    return Object.fromEntries(entries.filter(([, inner]) => !isEmpty(inner)));
-}
-function cleaned(value) {
-    if (Array.isArray(value))
-        return value.map((item) => cleaned(item)).filter((item) => !isEmpty(item));
-    return isObject(value) ? withoutEmpty(value) : value;
-}
-/** The value of a JSON text; `undefined` when the text is not JSON. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

@@ -107,7 +107,6 @@ function accessControlRelation(rulesAt = (path) => path) {
             organizationRoles: { compare: 'keyed', by: 'organization' },
             'organizationRoles.roles': { compare: 'set' },
         },
-        targets: ['users', 'userRoles', 'organizations', 'userOrganizationRoles'],
         referencesOf: ({ users = [], roles, organizations, organizationRoles = [] }) => [
             ...(0,_id_set_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesTo */ .Cj)('users', users.map(_user_names_js__WEBPACK_IMPORTED_MODULE_4__/* .userKey */ .X), ['users']),
             ...(0,_id_set_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesTo */ .Cj)('userRoles', roles, ['roles']),
@@ -118,7 +117,8 @@ function accessControlRelation(rulesAt = (path) => path) {
             ]),
         ],
         async read({ path, title, spec: { type, accessControl: shown } }, context, declared) {
-            if (type === 'MachineToMachine')
+            // A Logto that has no access control does not show whether it is on.
+            if (type === 'MachineToMachine' || (!declared && shown?.enabled === undefined))
                 return undefined;
             const doing = `read the access rules of ${title}`;
             const found = await context.api.get(doing, `${rulesAt(path)}/access-control`, answer);
@@ -128,7 +128,7 @@ function accessControlRelation(rulesAt = (path) => path) {
                 return undefined;
             const named = (target, all, spelt) => all.flatMap((id) => namesOf(target, id, context, spelt));
             return {
-                ...((declared !== undefined || isEnabled) && { enabled: isEnabled }),
+                enabled: isEnabled,
                 users: named('users', found.userIds, declared?.users),
                 roles: named('userRoles', found.userRoleIds),
                 organizations: named('organizations', found.organizationIds),
@@ -181,6 +181,8 @@ var problem = __webpack_require__(1703);
 var application_access_control = __webpack_require__(4740);
 // EXTERNAL MODULE: ./build/config/kinds/fields.js
 var fields = __webpack_require__(1418);
+// EXTERNAL MODULE: ./build/config/kinds/kind.js
+var kind = __webpack_require__(2737);
 ;// CONCATENATED MODULE: ./build/config/kinds/redirect-uri.js
 const schemeAndRest = /^(https?):\/\/([^/?#]*)([^?#]*)(.*)$/i;
 /**
@@ -221,6 +223,7 @@ function wildcardProblem(authority, path, queryAndFragment) {
 }
 
 ;// CONCATENATED MODULE: ./build/config/kinds/application-metadata.js
+
 
 
 
@@ -268,7 +271,7 @@ const protectedAppMetadata = (0,fields/* section */.uW)('Required for a Protecte
     additionalScopes: (0,fields/* optional */.lq)(schemas/* array */.YOg(additionalScopes), 'What of the user the site gets besides the profile and the e-mail address. All of them; their order does not count.', ['roles']),
 }).meta({ examples: [{ subDomain: 'my-app', origin: 'https://internal.example.com' }] });
 /** Logto refuses `null` for these, and stores an empty logo: they are cleared by leaving them out (samples 1351 to 1363). */
-const clearedByOmission = [
+const cleared = (0,kind/* clearedByOmission */.ln)([
     'oidcClientMetadata.backchannelLogoutUri',
     'oidcClientMetadata.backchannelLogoutSessionRequired',
     'oidcClientMetadata.logoUri',
@@ -280,10 +283,10 @@ const clearedByOmission = [
     'customClientMetadata.rotateRefreshToken',
     'customClientMetadata.allowTokenExchange',
     'customClientMetadata.maxAllowedGrants',
-];
+]);
 /** How these settings are compared and sent. */
 const metadataRules = {
-    ...Object.fromEntries(clearedByOmission.map((path) => [path, { clearedByOmission: true }])),
+    ...cleared,
     // Logto stores each of them once.
     'customClientMetadata.corsAllowedOrigins': { compare: 'unordered' },
     'protectedAppMetadata.subDomain': { fixed: true },
@@ -309,8 +312,8 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
-// EXTERNAL MODULE: ./build/config/kinds/kind.js
-var kind = __webpack_require__(2737);
+// EXTERNAL MODULE: ./build/config/kinds/requests.js
+var requests = __webpack_require__(2077);
 ;// CONCATENATED MODULE: ./build/config/kinds/application-secrets.js
 
 
@@ -369,7 +372,7 @@ function expiryProblems(declared = [], current = [{ name: defaultSecret, expires
 async function applySecrets(owner, { desired, current }, context) {
     const { api } = context;
     const path = `${owner.path}/secrets`;
-    const title = (name) => `${(0,kind/* titleOf */.Gg)('secret', name)} of ${owner.title}`;
+    const title = (name) => `${(0,requests/* titleOf */.Gg)('secret', name)} of ${owner.title}`;
     // A new application has its default secret.
     const existing = current ?? (await readSecrets(owner, context, desired));
     const byName = new Map(existing.map((secret) => [secret.name, secret]));
@@ -394,29 +397,21 @@ async function applySecrets(owner, { desired, current }, context) {
 var failure = __webpack_require__(1923);
 // EXTERNAL MODULE: ./build/config/kinds/collection.js
 var collection = __webpack_require__(5951);
+// EXTERNAL MODULE: ./build/config/kinds/page-look.js
+var page_look = __webpack_require__(7670);
 ;// CONCATENATED MODULE: ./build/config/kinds/application-sign-in-experience.js
 
 
 
 
 
-const picture = (description) => (0,fields/* optional */.lq)(schemas/* url */.OZ5().nullable(), `${description}; null for none.`, 'https://example.com/logo.png');
-const color = (description) => (0,fields/* optional */.lq)(fields/* hexColor */.bb.nullable(), `${description}, in hexadecimal; null for none.`, '#6139f6');
+
 const page = (description, example) => (0,fields/* optional */.lq)((0,fields/* limited */.TJ)(2048).pipe(schemas/* url */.OZ5()).nullable(), `${description}; null for none.`, example);
 /** How the sign-in page looks when users come from one application. */
 const applicationSignInExperience = (0,fields/* section */.uW)('How the sign-in page looks when users come from this application; the rest is as in `signInExperience`. Not for MachineToMachine applications.', {
     displayName: (0,fields/* optional */.lq)((0,fields/* limited */.TJ)(256).nullable(), 'Name of the application on the page, up to 256 characters; null for none.', 'Web shop'),
-    branding: (0,fields/* section */.uW)('Pictures on the page.', {
-        logoUrl: picture('Address of the logo'),
-        darkLogoUrl: picture('Address of the logo for dark mode'),
-        favicon: picture('Address of the favicon'),
-        darkFavicon: picture('Address of the favicon for dark mode'),
-    }).meta({ examples: [{ logoUrl: 'https://example.com/logo.png' }] }),
-    color: (0,fields/* section */.uW)('Colors of the page.', {
-        primaryColor: color('Brand color'),
-        isDarkModeEnabled: (0,fields/* optional */.lq)(schemas/* boolean */.zMY().nullable(), 'Whether there is a dark mode; null removes the setting.', true),
-        darkPrimaryColor: color('Brand color in dark mode'),
-    }).meta({ examples: [{ primaryColor: '#6139f6' }] }),
+    branding: (0,page_look/* pagePictures */.Pv)('Pictures on the page.'),
+    color: (0,page_look/* pageColors */.a$)('Colors of the page.'),
     termsOfUseUrl: page('Address of the terms of use', 'https://example.com/terms'),
     privacyPolicyUrl: page('Address of the privacy policy', 'https://example.com/privacy'),
     customCss: (0,fields/* optional */.lq)(schemas/* string */.YjP().nullable(), 'CSS for the page; null for none.', 'body { background: #fff; }'),
@@ -430,17 +425,7 @@ const application_sign_in_experience_row = schemas/* object */.Ikc({
     privacyPolicyUrl: (0,collection/* orMissing */.Mr)(schemas/* string */.YjP()),
     customCss: (0,collection/* orMissing */.Mr)(schemas/* string */.YjP()),
 });
-const cleared = { clearedByOmission: true };
-/** Logto replaces these objects whole, and refuses `null` in them (samples 1084 to 1098). */
-const application_sign_in_experience_fields = {
-    'branding.logoUrl': cleared,
-    'branding.darkLogoUrl': cleared,
-    'branding.favicon': cleared,
-    'branding.darkFavicon': cleared,
-    'color.primaryColor': cleared,
-    'color.isDarkModeEnabled': cleared,
-    'color.darkPrimaryColor': cleared,
-};
+const application_sign_in_experience_fields = page_look/* pageLookRules */.mk;
 /** The sign-in page of one application (`/api/applications/:id/sign-in-experience`, samples 257 to 260, 1080 to 1106). */
 const signInExperienceRelation = {
     rules: application_sign_in_experience_fields,
@@ -466,8 +451,8 @@ const signInExperienceRelation = {
             doing: `set the sign-in experience of ${title}`,
             method: 'PUT',
             path: `${path}/sign-in-experience`,
-            body: (0,kind/* sendable */.pJ)({ fields: application_sign_in_experience_fields }, body),
-            shownTexts: (0,kind/* shownTexts */.aX)({ fields: application_sign_in_experience_fields }, body),
+            body: (0,requests/* sendable */.pJ)({ fields: application_sign_in_experience_fields }, body),
+            shownTexts: (0,requests/* shownTexts */.aX)({ fields: application_sign_in_experience_fields }, body),
         });
     },
 };
@@ -519,7 +504,6 @@ const answer = schemas/* object */.Ikc({
 /** The scopes that an application may ask users for: one list shows them, and one request grants them. */
 const consentRelation = {
     rules: Object.fromEntries(groups.map(({ group }) => [group, { compare: 'set' }])),
-    targets: ['scopes', 'organizationScopes'],
     referencesOf: (consent) => groups.flatMap(({ group, target }) => (target ? (0,id_set/* referencesTo */.Cj)(target, consent[group], [group]) : [])),
     async read({ path, title, spec }, { api, ids }) {
         if (spec.isThirdParty !== true)
@@ -552,7 +536,7 @@ const consentRelation = {
                     body: Object.fromEntries(lists),
                     done: 201,
                 }),
-            ...differences.flatMap(({ segment, removed }) => removed.map(({ id, name }) => api.remove(`remove ${(0,kind/* titleOf */.Gg)('consent scope', name)} from ${owner.title}`, `${path}/${segment}/${encodeURIComponent(id)}`))),
+            ...differences.flatMap(({ segment, removed }) => removed.map(({ id, name }) => api.remove(`remove ${(0,requests/* titleOf */.Gg)('consent scope', name)} from ${owner.title}`, `${path}/${segment}/${encodeURIComponent(id)}`))),
         ]);
     },
 };
@@ -755,7 +739,7 @@ const applications_kind = (0,collection/* collection */.rJ)({
     async readSecret({ name, type }, id, { api, mask, now }) {
         if (!typesWithSecret.has(type))
             return {};
-        const title = (0,kind/* titleOf */.Gg)('application', name);
+        const title = (0,requests/* titleOf */.Gg)('application', name);
         const at = `${path}/${encodeURIComponent(id)}/secrets`;
         const secrets = await api.get(`read the secret of ${title}`, at, schemas/* array */.YOg(secretRow));
         for (const { value } of secrets)
@@ -763,7 +747,7 @@ const applications_kind = (0,collection/* collection */.rJ)({
         const valid = secrets.find(({ expiresAt }) => expiresAt == null || expiresAt > now());
         if (valid !== undefined)
             return { secret: valid.value };
-        const warning = `The application ${(0,problem/* quote */.hD)(name)} has no secret that is valid, so that the outputs have none. Declare one under secrets, or add one in Logto Console.`;
+        const warning = `The application ${(0,problem/* quote */.hD)(name)} has no valid secret, so the outputs have none. Declare one under secrets, or add one in Logto Console.`;
         return { warning };
     },
     // One of the declared secrets may be the only one that is valid.
@@ -771,7 +755,7 @@ const applications_kind = (0,collection/* collection */.rJ)({
     async isProtected({ id, spec: { name, type } }, context) {
         if (!isMachine(type))
             return false;
-        const doing = `read the roles of ${(0,kind/* titleOf */.Gg)('application', name)}`;
+        const doing = `read the roles of ${(0,requests/* titleOf */.Gg)('application', name)}`;
         const roles = await context.api.list(doing, `${path}/${id}/roles`, collection/* named */.KT);
         return (await Promise.all(roles.map((role) => (0,kinds_roles/* grantsManagementApi */.F)(role, context)))).includes(true);
     },
@@ -803,18 +787,18 @@ const applications = {
 /* harmony export */   rJ: () => (/* binding */ collection),
 /* harmony export */   vh: () => (/* binding */ orEmpty)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2737);
-/* harmony import */ var _relations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(754);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
+/* harmony import */ var _relations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(754);
 
 
 
 /** What an item of most lists has. */
-const named = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const named = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
 /** A field of an answer that Logto leaves out, or shows as null, when it is empty. */
 const orMissing = (schema) => schema.nullish().transform((value) => value ?? undefined);
 /** The same for a text, as Logto shows an empty one. */
-const orEmpty = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const orEmpty = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .nullish()
     .transform((text) => text ?? '');
 /** The entry of an item that has the fields of a file, beside its id. */
@@ -822,8 +806,8 @@ const asEntry = ({ id, ...spec }) => ({ id, spec });
 /** A kind by the path of its list: a failed create call is found again by the first identifier of an entry. */
 function collection({ path, row, paged, readAll, searchPath, target, relations = {}, protectedReason, mayGain, toBody = (fields) => fields, fields = {}, ...own }) {
     const nameOf = (spec) => own.identifiersOf(spec)[0] ?? '';
-    const title = (spec) => own.personal ? `the ${own.singular}` : (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(own.singular, nameOf(spec));
-    const related = (0,_relations_js__WEBPACK_IMPORTED_MODULE_2__/* .kindRelations */ .o)(relations, (id, spec) => ({
+    const title = (spec) => own.personal ? `the ${own.singular}` : (0,_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(own.singular, nameOf(spec));
+    const related = (0,_relations_js__WEBPACK_IMPORTED_MODULE_1__/* .kindRelations */ .o)(relations, (id, spec) => ({
         path: `${path}/${id}`,
         title: title(spec),
         spec,
@@ -833,7 +817,7 @@ function collection({ path, row, paged, readAll, searchPath, target, relations =
         if (target)
             ids.add(target(spec), id, [nameOf(spec)]);
     };
-    const read = async (doing, at, { api }) => (await (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(api, doing, at, row, paged)).filter((entry) => entry !== undefined);
+    const read = async (doing, at, { api }) => (await (0,_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(api, doing, at, row, paged)).filter((entry) => entry !== undefined);
     return {
         ...related,
         ...(target && { provides: (spec) => [{ target: target(spec), key: nameOf(spec) }] }),
@@ -855,9 +839,9 @@ function collection({ path, row, paged, readAll, searchPath, target, relations =
             const { id } = await context.api.create({
                 doing: `create ${title(spec)}`,
                 path,
-                body: toBody((0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .sendable */ .pJ)(rules, body), 'create'),
-                shownTexts: (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .shownTexts */ .aX)(rules, spec),
-                answer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+                body: toBody((0,_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .sendable */ .pJ)(rules, body), 'create'),
+                shownTexts: (0,_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .shownTexts */ .aX)(rules, spec),
+                answer: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
                 async findExisting() {
                     const found = await read(`look for ${title(spec)}`, searchPath?.(spec) ?? path, context);
                     return found.find((entry) => nameOf(entry.spec) === nameOf(spec));
@@ -871,8 +855,8 @@ function collection({ path, row, paged, readAll, searchPath, target, relations =
                 doing: `update ${title(spec)}`,
                 method: 'PATCH',
                 path: `${path}/${id}`,
-                body: toBody((0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .sendable */ .pJ)(rules, patch), 'update'),
-                shownTexts: (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .shownTexts */ .aX)(rules, patch),
+                body: toBody((0,_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .sendable */ .pJ)(rules, patch), 'update'),
+                shownTexts: (0,_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .shownTexts */ .aX)(rules, patch),
             });
             register(id, { ...spec, ...patch }, context);
         },
@@ -989,7 +973,7 @@ function refuseRepeats(keyOf, field) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4425);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2737);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2077);
 
 
 
@@ -1004,13 +988,13 @@ function idSet(set) {
     });
     return {
         rules: { '': { compare: 'set' } },
-        ...(target && { targets: [target], referencesOf: (names) => referencesTo(target, names) }),
+        ...(target && { referencesOf: (names) => referencesTo(target, names) }),
         ...(list && {
             async read(owner, context, declared) {
                 if (list.appliesTo?.(owner.spec) === false)
                     return undefined;
                 const doing = `read the ${singular}s of ${owner.title}`;
-                const rows = await (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .readList */ .LD)(context.api, doing, `${owner.path}/${set.path}`, list.row, list.paged);
+                const rows = await (0,_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .readList */ .LD)(context.api, doing, `${owner.path}/${set.path}`, list.row, list.paged);
                 return namesIn(rows, list, context, declared);
             },
         }),
@@ -1039,7 +1023,7 @@ function idSet(set) {
                 await adding;
             await Promise.all([
                 adding,
-                ...removed.map(({ id, name }) => api.remove(`remove ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(singular, name)} from ${owner.title}`, `${path}/${id}`)),
+                ...removed.map(({ id, name }) => api.remove(`remove ${(0,_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(singular, name)} from ${owner.title}`, `${path}/${id}`)),
             ]);
         },
     };
@@ -1095,61 +1079,45 @@ function without(these = [], those = []) {
 
 /***/ }),
 
-/***/ 2737:
+/***/ 7670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   LD: () => (/* binding */ readList),
-/* harmony export */   ZH: () => (/* binding */ isHiddenField),
-/* harmony export */   aX: () => (/* binding */ shownTexts),
-/* harmony export */   pJ: () => (/* binding */ sendable)
+/* harmony export */   Pv: () => (/* binding */ pagePictures),
+/* harmony export */   a$: () => (/* binding */ pageColors),
+/* harmony export */   mk: () => (/* binding */ pageLookRules)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8444);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1418);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2737);
 
 
 
-/** Whether the value of a field is never shown. */
-const isHiddenField = (rule) => [rule.secret, rule.private, rule.personal].includes(true);
-/** The texts of an entry that a plan shows, so that messages may repeat them. */
-function shownTexts({ fields = {}, personal }, spec) {
-    const textsAt = (value, path) => {
-        if (isHiddenField(fields[path] ?? {}))
-            return [];
-        if (typeof value === 'string')
-            return [value];
-        if (Array.isArray(value))
-            return value.flatMap((item) => textsAt(item, path));
-        if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-            return [];
-        return Object.entries(value).flatMap(([key, item]) => textsAt(item, path === '' ? key : `${path}.${key}`));
-    };
-    return personal ? [] : textsAt({ ...spec }, '');
-}
-/** The fields for a request: a copy without the empty values that only leaving them out clears. */
-function sendable({ fields }, body) {
-    const copy = structuredClone(body);
-    for (const [path, { clearedByOmission }] of Object.entries(fields)) {
-        if (!clearedByOmission)
-            continue;
-        const keys = path.split('.');
-        const parent = keys.slice(0, -1).reduce((at, key) => Reflect.get(Object(at), key), copy);
-        const last = keys.at(-1) ?? '';
-        if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(parent) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(parent[last]))
-            Reflect.deleteProperty(parent, last);
-    }
-    return copy;
-}
-/** A thing by its name, for messages: `the role "Customer"`. */
-function titleOf(singular, name = '') {
-    return `the ${singular} ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`;
-}
-/** A list of the Management API, which comes in pages or as a whole. */
-function readList(api, doing, path, row, paged = false) {
-    return paged ? api.list(doing, path, row) : api.get(doing, path, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(row));
-}
+const picture = (what) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5().nullable(), `Address of ${what}; null for none.`, 'https://example.com/logo.png');
+const color = (what) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hexColor */ .bb.nullable(), `${what}, in hexadecimal; null for none.`, '#6139f6');
+/** The pictures of the sign-in page of an application or an organization. */
+const pagePictures = (description) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(description, {
+    logoUrl: picture('the logo'),
+    darkLogoUrl: picture('the logo for dark mode'),
+    favicon: picture('the favicon'),
+    darkFavicon: picture('the favicon for dark mode'),
+}).meta({ examples: [{ logoUrl: 'https://example.com/logo.png' }] });
+/** The colors of that page. */
+const pageColors = (description) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(description, {
+    primaryColor: color('Brand color'),
+    isDarkModeEnabled: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullable(), 'Whether there is a dark mode; null removes the setting.', true),
+    darkPrimaryColor: color('Brand color in dark mode'),
+}).meta({ examples: [{ primaryColor: '#6139f6' }] });
+/** Logto replaces both objects whole, and refuses `null` in them (samples 1084 to 1098, 1333 to 1344). */
+const pageLookRules = (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .clearedByOmission */ .ln)([
+    'branding.logoUrl',
+    'branding.darkLogoUrl',
+    'branding.favicon',
+    'branding.darkFavicon',
+    'color.primaryColor',
+    'color.isDarkModeEnabled',
+    'color.darkPrimaryColor',
+]);
 
 
 /***/ }),
@@ -1161,12 +1129,15 @@ function readList(api, doing, path, row, paged = false) {
 /* harmony export */   O: () => (/* binding */ group),
 /* harmony export */   o: () => (/* binding */ kindRelations)
 /* harmony export */ });
+/* harmony import */ var _http_pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6858);
+/* harmony import */ var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(427);
+
+
 /** One relation for an object whose fields are relations. */
 function group(relations) {
     const parts = partsOf(relations);
     return {
         rules: Object.fromEntries(parts.flatMap(([field, { rules }]) => Object.entries({ '': {}, ...rules }).map(([path, rule]) => path === '' ? [field, { ...rule, relation: true }] : [`${field}.${path}`, rule]))),
-        targets: parts.flatMap(([, { targets = [] }]) => targets),
         referencesOf: (object) => parts.flatMap(([field, relation]) => {
             const value = valueOf(object, field);
             const references = value === undefined ? [] : (relation.referencesOf?.(value) ?? []);
@@ -1201,26 +1172,69 @@ function kindRelations(relations, ownerOf) {
     const all = group(relations);
     return {
         fields: all.rules,
-        refersTo: all.targets,
         referencesOf: all.referencesOf,
-        readRelations: ({ id, spec }, fields, context, declared) => all.read(ownerOf(id, spec), context, declared, fields),
-        async relationsReader(entries, context) {
+        async readRelations(entries, context) {
             const ofMany = partsOf(relations).map(async ([field, relation]) => {
                 const having = entries.filter(({ fields }) => fields.has(field));
                 const paths = new Set(having.map(({ current: { id, spec } }) => ownerOf(id, spec).path));
                 const read = await relation.readerOfMany?.(paths, context);
                 return read ? [[field, { ...relation, read }]] : [];
             });
-            const replaced = (await Promise.all(ofMany)).flat();
-            if (replaced.length === 0)
-                return undefined;
-            const many = group({ ...relations, ...Object.fromEntries(replaced) });
-            return {
-                readRelations: ({ id, spec }, fields, within, declared) => many.read(ownerOf(id, spec), within, declared, fields),
-            };
+            const replaced = Object.fromEntries((await Promise.all(ofMany)).flat());
+            const readers = group({ ...relations, ...replaced });
+            return (0,_shared_concurrency_js__WEBPACK_IMPORTED_MODULE_1__/* .mapConcurrent */ ._k)(entries, _http_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .maxConcurrentRequests */ .m, ({ current: { id, spec }, fields, declared }) => readers.read(ownerOf(id, spec), context, declared, fields));
         },
         applyRelations: ({ id, spec, desired, current }, context) => all.apply(ownerOf(id, spec), { declared: spec, desired, current }, context),
     };
+}
+
+
+/***/ }),
+
+/***/ 2077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   aX: () => (/* binding */ shownTexts),
+/* harmony export */   pJ: () => (/* binding */ sendable)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8444);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2737);
+
+
+
+
+/** The texts of an entry that a plan shows, so that messages may repeat them. */
+function shownTexts({ fields = {}, personal }, spec) {
+    const textsAt = (value, path) => {
+        if ((0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isHiddenField */ .ZH)(fields[path] ?? {}))
+            return [];
+        if (typeof value === 'string')
+            return [value];
+        if (Array.isArray(value))
+            return value.flatMap((item) => textsAt(item, path));
+        if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+            return [];
+        return Object.entries(value).flatMap(([key, item]) => textsAt(item, path === '' ? key : `${path}.${key}`));
+    };
+    return personal ? [] : textsAt({ ...spec }, '');
+}
+/** The fields for a request: a copy without the empty values that only leaving them out clears. */
+function sendable({ fields }, body) {
+    const cleared = Object.keys(fields).filter((path) => fields[path]?.clearedByOmission);
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPaths */ .fx)(body, cleared, _shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im);
+}
+/** A thing by its name, for messages: `the role "Customer"`. */
+function titleOf(singular, name = '') {
+    return `the ${singular} ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`;
+}
+/** A list of the Management API, which comes in pages or as a whole. */
+function readList(api, doing, path, row, paged = false) {
+    return paged ? api.list(doing, path, row) : api.get(doing, path, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(row));
 }
 
 
@@ -1237,7 +1251,7 @@ function kindRelations(relations, ownerOf) {
 /* harmony import */ var _collection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5951);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1418);
 /* harmony import */ var _id_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3531);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2737);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2077);
 /* harmony import */ var _scope_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6686);
 
 
@@ -1276,6 +1290,7 @@ const grantedScope = _collection_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT
 const path = '/api/roles';
 /** The role that Logto gives to the machine-to-machine application that comes with a tenant. */
 const ownRole = 'Logto Management API access';
+const ownDescription = 'This default role grants access to the Logto management API.';
 /** Roles with the scopes that they grant (`/api/roles`). Who has a role is declared with the user or application. */
 const roles = (0,_collection_js__WEBPACK_IMPORTED_MODULE_0__/* .collection */ .rJ)({
     name: 'roles',
@@ -1302,12 +1317,24 @@ const roles = (0,_collection_js__WEBPACK_IMPORTED_MODULE_0__/* .collection */ .r
             },
         }),
     },
+    validateChange: (role, current) => (current ? [] : ownRoleProblems(role)),
     protectedReason: ({ spec: { name, type } }) => name === ownRole && type === 'MachineToMachine' ? 'was made by Logto' : undefined,
     isProtected: async ({ id, spec: { name = '', type } }, context) => type === 'MachineToMachine' && (await grantsManagementApi({ id, name }, context)),
 });
+/** What would differ from the role that every new tenant has, which is never changed (sample 895). */
+function ownRoleProblems({ name, description, type, isDefault = false, scopes = [] }) {
+    if (name !== ownRole)
+        return [];
+    const isSame = type === 'MachineToMachine' &&
+        description === ownDescription &&
+        !isDefault &&
+        scopes.every((scope) => (0,_scope_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isManagementScope */ .iL)(scope));
+    const sentence = 'is the name of the role that every new tenant has, which is never changed; choose another name';
+    return isSame ? [] : [{ path: ['name'], sentence }];
+}
 /** Whether a role grants access to the Management API, so that Logto may have made it (samples 888 to 891). */
 async function grantsManagementApi({ id, name }, { api, managementApiResource }) {
-    const doing = `read the scopes of ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)('role', name)}`;
+    const doing = `read the scopes of ${(0,_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)('role', name)}`;
     const scopes = await api.get(doing, `${path}/${id}/scopes`, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(grantedScope));
     return scopes.some(({ resource }) => resource.indicator === managementApiResource);
 }
@@ -1330,6 +1357,77 @@ function identifiersOf({ username, primaryEmail, primaryPhone }) {
 /** A name that refers to a user: Logto does not tell e-mail addresses apart by upper and lower case, but usernames. */
 function userKey(name) {
     return name.includes('@') ? name.toLowerCase() : name;
+}
+
+
+/***/ }),
+
+/***/ 427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ firstThat),
+/* harmony export */   Kx: () => (/* binding */ throwAll),
+/* harmony export */   _k: () => (/* binding */ mapConcurrent)
+/* harmony export */ });
+/**
+ * Runs `work` for every item, `concurrency` at a time, and gives the results in the order of the items. After a failure no
+ * further item is started; what is under way is awaited, so that nothing continues after the caller has the failure.
+ * @throws the failure; with several, an `AggregateError` whose message holds each of them once
+ */
+async function mapConcurrent(items, concurrency, work) {
+    const results = [];
+    const failures = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && failures.length === 0) {
+            const index = next++;
+            const item = items[index];
+            if (item === undefined)
+                continue;
+            try {
+                results[index] = await work(item, index);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
+    throwAll(failures);
+    return results;
+}
+/**
+ * Throws what has failed, if anything has.
+ * @throws the failure; with several, an `AggregateError` whose message holds each of them once
+ */
+function throwAll(failures) {
+    if (failures.length === 1)
+        throw failures[0];
+    if (failures.length > 1)
+        throw new AggregateError(failures, messagesOf(failures));
+}
+/**
+ * Picks from the first value, in order of arrival, from which `pick` gives something; `undefined` when no value does.
+ * @param values that never reject
+ */
+async function firstThat(values, pick) {
+    const picked = values.map(async (value) => {
+        const one = pick(await value);
+        if (one === undefined)
+            throw new Error('Not this one.');
+        return one;
+    });
+    return Promise.any(picked).catch(() => undefined);
+}
+/** How many failures of the same step are worth reading. */
+const shown = 5;
+function messagesOf(failures) {
+    const messages = [
+        ...new Set(failures.map((error) => (error instanceof Error ? error.message : String(error)))),
+    ];
+    const rest = messages.length - shown;
+    return [...messages.slice(0, shown), ...(rest > 0 ? [`and ${rest} more failures like these`] : [])].join('\n');
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 833;
-export const ids = [833,624];
+export const ids = [833,624,274];
 export const modules = {
 
 /***/ 7624:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8444);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4482);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4029);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4226);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4087);
 
 
@@ -30,7 +30,7 @@ async function secretsIn(text, file) {
     return new Map(entries.flatMap(({ kind, spec, place }) => {
         const written = writtenAt(document.value, kind, place.path);
         const secrets = secretFields(kind).flatMap((path) => {
-            const value = path.reduce((at, key) => ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(at) ? at[key] : undefined), written);
+            const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(written, path);
             return value === undefined || value === null ? [] : [{ path, value }];
         });
         return kind.identifiersOf(spec).map((name) => [keyOf(kind, name), secrets]);
@@ -55,7 +55,7 @@ function keptFor(secrets, kind, spec) {
 function withSecrets(entry, secrets) {
     const copy = structuredClone(entry);
     for (const { path, value } of secrets) {
-        const parent = path.slice(0, -1).reduce((at, key) => ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(at) ? at[key] : undefined), copy);
+        const parent = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(copy, path.slice(0, -1));
         if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(parent))
             Reflect.set(parent, path.at(-1) ?? '', value);
     }

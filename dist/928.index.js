@@ -1,5 +1,5 @@
 export const id = 928;
-export const ids = [928,214];
+export const ids = [928,376,995];
 export const modules = {
 
 /***/ 5621:
@@ -171,7 +171,9 @@ function isRefusedByProxy(failure) {
 function mayHaveSucceeded(failure) {
     switch (failure.kind) {
         case 'refused':
-            // A redirect may follow a success.
+            // A server that cannot do what is asked for has not done it; a redirect may follow a success.
+            if (failure.status === 501)
+                return false;
             return failure.status >= 500 || failure.status === 408 || failure.status < 400;
         case 'connection':
             return !(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNeverReached */ .Kb)(failure) && !isUntrustedCertificate(failure) && !isRefusedByProxy(failure);
@@ -737,6 +739,8 @@ function initOf({ method, headers, json, body }) {
 /* harmony export */   C2: () => (/* binding */ withoutEmpty),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   fx: () => (/* binding */ withoutPaths),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 function isObject(value) {
@@ -759,6 +763,26 @@ function cleaned(value) {
     if (Array.isArray(value))
         return value.map((item) => cleaned(item)).filter((item) => !isEmpty(item));
     return isObject(value) ? withoutEmpty(value) : value;
+}
+/** The value at a path; `undefined` where there is none. */
+function valueAt(value, path) {
+    return path.reduce((at, key) => (Object(at) === at ? Reflect.get(Object(at), key) : undefined), value);
+}
+/**
+ * A copy of an object without what is at some paths.
+ * @param paths of objects: `branding.logoUrl`
+ * @param isRemoved whether a value that is there goes
+ */
+function withoutPaths(value, paths, isRemoved = () => true) {
+    const copy = structuredClone(value);
+    for (const path of paths) {
+        const keys = path.split('.');
+        const parent = valueAt(copy, keys.slice(0, -1));
+        const last = keys.at(-1) ?? '';
+        if (isObject(parent) && isRemoved(parent[last]))
+            Reflect.deleteProperty(parent, last);
+    }
+    return copy;
 }
 /** The value of a JSON text; `undefined` when the text is not JSON. */
 function parseJson(text) {

@@ -259,6 +259,9 @@ const managementHint = (failure) => {
     if (failure.message?.includes('fail_to_fetch_config')) {
         return 'Logto asks the identity provider as soon as it gets a config: check issuer or metadataUrl, and that Logto can reach it.';
     }
+    if (failure.status === 404 && !failure.json) {
+        return 'This Logto does not know this request: update Logto, or remove what needs it from the file.';
+    }
     if (failure.status === 401 || failure.status === 403) {
         return 'The Management API token was not accepted: the M2M app needs the role "Logto Management API access".';
     }
@@ -712,11 +715,12 @@ function createManagementApi(tenant, token, context) {
         },
         /**
          * DELETE; succeeds if it was already deleted.
-         * @param done the status of the answer, whose body does not count
+         * @param answer what the answer must look like, where it has a body; by default it is 204 without one
          */
-        async remove(doing, path, done = 204) {
+        async remove(doing, path, answer) {
+            const expected = answer === undefined ? { done: 204, answer: schemas/* undefined */.Vxk() } : { answer };
             try {
-                await client.send({ ...common, doing, method: 'DELETE', path, done, answer: schemas/* undefined */.Vxk() });
+                await client.send({ ...common, doing, method: 'DELETE', path, ...expected });
             }
             catch (error) {
                 if ((0,http_failure/* refusalOf */.Of)(error)?.status !== 404)

@@ -1177,7 +1177,8 @@ function valueAt(root, path) {
 function hintOf({ message }) {
     return /^Invalid (option|input):/.test(message) ? [] : [message];
 }
-function sentenceOf(issue, value) {
+/** @param isHidden whether the sentence must not quote the value */
+function sentenceOf(issue, value, isHidden) {
     if (issue.code === 'custom')
         return issue.message;
     const allowed = issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : undefined;
@@ -1193,7 +1194,7 @@ function sentenceOf(issue, value) {
                 ...hintOf(issue),
             ].join('; ');
         case 'invalid_value':
-            return [`${quote(value)} is not ${allowed}`, ...hintOf(issue)].join('; ');
+            return [isHidden ? `must be ${allowed}` : `${quote(value)} is not ${allowed}`, ...hintOf(issue)].join('; ');
         case 'too_small':
             return issue.origin === 'string' || issue.origin === 'array'
                 ? 'must not be empty'
@@ -1217,8 +1218,9 @@ function sentenceOf(issue, value) {
  * @param root the value that was parsed, to name what stands where something else was expected
  * @param base begins every path, such as the name of the input; empty when the path itself begins with it
  * @param position finds a path in a file
+ * @param isHidden whether what is at a path must not be shown
  */
-function problemsOf(error, root, base = '', explain = () => 'is not a known field', position = () => undefined) {
+function problemsOf(error, root, base = '', explain = () => 'is not a known field', position = () => undefined, isHidden = () => false) {
     // Of a value of the wrong type, zod also says that it is too short.
     const wrongType = new Set(error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => formatPath('', path)));
     const issues = error.issues.filter(({ code, path }) => code !== 'too_small' || !wrongType.has(formatPath('', path)));
@@ -1235,7 +1237,7 @@ function problemsOf(error, root, base = '', explain = () => 'is not a known fiel
     };
     return issues.flatMap((issue) => issue.code === 'unrecognized_keys'
         ? issue.keys.map((key) => unknownField(key, issue.path))
-        : [problem(issue.path, sentenceOf(issue, valueAt(root, issue.path)))]);
+        : [problem(issue.path, sentenceOf(issue, valueAt(root, issue.path), isHidden(issue.path)))]);
 }
 /** The text of an error, for a message that continues it. */
 function messageOf(error) {
@@ -12085,11 +12087,11 @@ var hide = __nccwpck_require__(3410);
 
 /** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
 const table = {
-    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(664), __nccwpck_require__.e(631), __nccwpck_require__.e(579), __nccwpck_require__.e(560), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947))).provision),
-    configure: operation(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(664), __nccwpck_require__.e(579), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
-    export: operation(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(664), __nccwpck_require__.e(579), __nccwpck_require__.e(235), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
-    delete: operation(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(664), __nccwpck_require__.e(631), __nccwpck_require__.e(560), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
-    sweep: operation(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(664), __nccwpck_require__.e(631), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
+    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(631), __nccwpck_require__.e(579), __nccwpck_require__.e(560), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947))).provision),
+    configure: operation(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(579), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
+    export: operation(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(579), __nccwpck_require__.e(235), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
+    delete: operation(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(631), __nccwpck_require__.e(560), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
+    sweep: operation(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(631), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
     unseal: operation(readInputs.unseal, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
 };
 /**
@@ -12136,7 +12138,7 @@ async function loadDesired(name, { core, ...context }) {
     const declaration = { apps: given('apps'), config: given('config') };
     if (declaration.apps === '' && declaration.config === '')
         return { value: desired_state/* nothingDesired */.Gm, problems: [] };
-    const { loadDesiredState } = await Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5235));
+    const { loadDesiredState } = await Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5235));
     return loadDesiredState(declaration, { ...context, workspace: context.env['GITHUB_WORKSPACE'] });
 }
 

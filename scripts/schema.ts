@@ -38,10 +38,11 @@ const cell = (text: string): string => text.trim().replaceAll('|', '\\|').replac
 
 /** A value as in a YAML file, on one line. */
 function code(value: unknown): string {
-  const text =
-    typeof value === 'string' && value.includes('\n')
-      ? JSON.stringify(value)
-      : new Document(value).toString({ collectionStyle: 'flow', lineWidth: 0, singleQuote: true }).trim();
+  const json = JSON.stringify(value);
+  // Other forms of YAML need several lines for a line break.
+  const text = json.includes(String.raw`\n`)
+    ? json
+    : new Document(value).toString({ collectionStyle: 'flow', lineWidth: 0, singleQuote: true }).trim();
   return `\`${text.replaceAll('[ ', '[').replaceAll(' ]', ']')}\``;
 }
 

@@ -8,6 +8,7 @@ import { applyPlan } from '../src/config/apply.ts';
 import type { DesiredState } from '../src/config/desired-state.ts';
 import { configJsonSchema } from '../src/config/json-schema.ts';
 import { kinds } from '../src/config/kinds/index.ts';
+import { builtInLanguages } from '../src/config/kinds/languages.ts';
 import { kindNames } from '../src/config/targets.ts';
 import { loadConfig } from './config/load-text.ts';
 import { type Plan, planDesiredState } from '../src/config/plan.ts';
@@ -101,6 +102,12 @@ test('has the heading of every link within the page', () => {
       .replaceAll(' ', '-'),
   );
   for (const [, anchor] of docs.matchAll(/\]\(#([^)]*)\)/g)) expect(anchors).toContain(anchor);
+});
+
+test('names the languages that need no custom phrases', () => {
+  const [, sentence = ''] = /Logto has phrases for ([^]*?)\./.exec(docs) ?? [];
+  const named = [...sentence.matchAll(/`([^`]+)`/g)].map(([, language]) => language);
+  expect(named).toEqual([...builtInLanguages]);
 });
 
 describe('config files', () => {

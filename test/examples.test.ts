@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -224,6 +224,7 @@ describe('the jobs', () => {
     for (const step of job.steps) {
       const env = mapValues(step.env, (value) => fill(value, all));
       if (step.uses !== ours) continue;
+      if (step.if === "github.event.action != 'closed'" && action === 'closed') continue;
       const run = await runOurs(step, env, all, action);
       expect(run.result, run.log).toBe('success');
       expect(run.annotations).toEqual([]);
@@ -267,6 +268,7 @@ describe('the jobs', () => {
     'secrets.CLOUDFLARE_API_TOKEN': 'cloudflare-token',
     'vars.CLOUDFLARE_ACCOUNT_ID': 'account',
     'secrets.NETLIFY_AUTH_TOKEN': 'netlify-token',
+    'secrets.LOGTO_GITHUB_CLIENT_SECRET': 'github-secret',
     'vars.NETLIFY_SITE_ID': 'site',
     'github.event.number': '7',
     'github.run_attempt': '1',
@@ -298,6 +300,61 @@ describe('the jobs', () => {
     expect(names(place)).toEqual(['octo/shop#7']);
     const [closed] = await runExample(file, {}, 'closed');
     expect(closed?.steps.map(({ outputs }) => outputs['operation'])).toEqual(['delete']);
+    expect(names(place)).toEqual([]);
+  });
+
+  it('copy-staging.yml gives the tenant what staging has now, with the secrets of the file', async () => {
+    const staging = await existing({ name: 'Staging' });
+    const file = join(workspace, 'logto.yml');
+    const configured = (description: string) => `
+roles: [{ name: Customer, description: ${description} }]
+applications: [{ name: web, type: SPA }]
+connectors:
+  - connectorId: github-universal
+    config: { clientId: abc123, clientSecret: '\${LOGTO_SECRET_GITHUB_CLIENT}' }
+`;
+    writeFileSync(file, configured('Buys things'));
+    const all = { ...values(), ...staging };
+    const variables = { LOGTO_SECRET_GITHUB_CLIENT: all['secrets.LOGTO_GITHUB_CLIENT_SECRET'] ?? '' };
+    const [exporting] =
+      load('copy-staging.yml').jobs['preview']?.steps.filter(({ uses }) => uses === ours) ?? [];
+    const configure = { with: { ...exporting?.with, operation: 'configure' }, env: {} };
+    expect((await runOurs(configure, variables, all)).result).toBe('success');
+    writeFileSync(file, configured('Bought things'));
+
+    const [opened] = await runExample('copy-staging.yml', staging, 'opened');
+    expect(opened?.steps.map(({ outputs }) => outputs['operation'])).toEqual(['export', 'provision']);
+    const ids: unknown = JSON.parse(opened?.steps[1]?.outputs['app-ids'] ?? '');
+    expect(ids).toEqual({ preview: expect.any(String), web: expect.any(String) });
+    const copy = [...place.cloud.tenants.values()].find(({ name }) => name === 'octo/shop#7');
+    expect([...(copy?.roles.values() ?? [])]).toContainEqual(
+      expect.objectContaining({ name: 'Customer', description: 'Buys things' }),
+    );
+    expect([...(copy?.experience.connectors.values() ?? [])]).toMatchObject([
+      { config: { clientId: 'abc123', clientSecret: 'github-secret' } },
+    ]);
+    const [closed] = await runExample('copy-staging.yml', staging, 'closed');
+    expect(closed?.steps.map(({ outputs }) => outputs['operation'])).toEqual(['delete']);
+    expect(names(place)).toEqual(['Staging']);
+  });
+
+  it('sign-in-pages.yml uploads the pages that the job has built', async () => {
+    const folder = join(workspace, 'sign-in-pages/dist');
+    writeFileSync(join(workspace, 'logto.yml'), 'customUi: { folder: sign-in-pages/dist }\n');
+    mkdirSync(folder, { recursive: true });
+    for (const [action, page] of [
+      ['opened', '<title>First</title>'],
+      ['synchronize', '<title>Second</title>'],
+    ] as const) {
+      writeFileSync(join(folder, 'index.html'), page);
+      await runExample('sign-in-pages.yml', {}, action);
+      const [{ experience, settings } = expect.fail()] = place.cloud.tenants.values();
+      const uploaded = settings.customUi.uploads.get(experience.signIn.customUiAssets?.id ?? '');
+      expect(uploaded?.get('index.html')).toBe(page);
+    }
+    expect(place.github.api.comments.map(({ body }) => body).join('')).toContain('http://127.0.0.1:');
+    rmSync(folder, { recursive: true });
+    await runExample('sign-in-pages.yml', {}, 'closed');
     expect(names(place)).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { type FilePosition, messageOf, showPlace } from '../shared/problem.ts';
 import type { Place } from './desired-state.ts';
 import type { Context, Kind, ReadSecret, Relations } from './kinds/kind.ts';
 import type { Plan, PlannedChange, Unmanaged } from './plan.ts';
+import { referencesOf } from './references.ts';
 import { type Target, kindNames, sourceOf } from './targets.ts';
 
 /** An entry that is as declared now. */
@@ -101,7 +102,7 @@ export async function applyPlan(
     })),
     ...kinds.map((kind): Task => ({
       name: `relations ${kind.name}`,
-      after: [`entries ${kind.name}`, ...(kind.refersTo ?? []).map((target) => taskOf(target))],
+      after: [`entries ${kind.name}`, ...targetsOf(kind, plan).map((target) => taskOf(target))],
       work: () => each(plan.entries, kind, applyRelations),
     })),
     {
@@ -126,6 +127,12 @@ async function runTasks(tasks: readonly Task[]): Promise<void> {
     done.set(name, Promise.all(after.flatMap((before) => done.get(before) ?? [])).then(work));
   }
   await Promise.all(done.values());
+}
+
+/** What the entries of a kind refer to. */
+function targetsOf(kind: Kind, { entries }: Plan): Target[] {
+  const own = entries.filter((entry) => entry.kind === kind);
+  return [...new Set(own.flatMap((entry) => referencesOf(entry).map(({ target }) => target)))];
 }
 
 /** The task after which a target is known. */

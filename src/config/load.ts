@@ -6,7 +6,7 @@ import { type Declared, type DesiredState, problemAt } from './desired-state.ts'
 import { type SourceDocument, readDocument } from './document.ts';
 import type { Kind } from './kinds/kind.ts';
 import { type NamedFiles, type WorkspaceFiles, filesBeside } from './named-files.ts';
-import { duplicateNames } from './references.ts';
+import { duplicateNames, sharedParts } from './references.ts';
 import { type Validated, validateEntries, validateFile } from './validate.ts';
 
 /** The inputs that declare what a tenant should hold. Either may be empty. */
@@ -25,8 +25,8 @@ export interface LoadContext {
   mask: (value: string) => void;
   /** The directory that messages name files from. */
   workspace: string | undefined;
-  /** Whether variables may be unset, because nothing is applied. Values with them are then not checked. */
-  mayLackVariables?: boolean;
+  /** Nothing is applied: variables may be unset, so that values with them are not checked, and files that entries name missing. */
+  isOnlyChecked?: boolean;
 }
 
 const nothing: Validated = { entries: [], kinds: [], prune: [], problems: [] };
@@ -38,7 +38,11 @@ export async function loadDesiredState(
 ): Promise<Checked<DesiredState>> {
   const parts = await Promise.all([loadApps(apps), loadFile(config, context)]);
   const entries = parts.flatMap((part) => part.entries);
-  const problems = [...parts.flatMap((part) => part.problems), ...duplicateNames(entries)];
+  const problems = [
+    ...parts.flatMap((part) => part.problems),
+    ...duplicateNames(entries),
+    ...sharedParts(entries),
+  ];
   if (problems.length > 0) return { problems: inOrder(problems) };
   const value = {
     entries,
@@ -73,7 +77,7 @@ const noVariables =
 
 async function loadFile(path: string, context: LoadContext): Promise<Validated> {
   if (path === '') return nothing;
-  const { files, workspace } = context;
+  const { files, isOnlyChecked = false, workspace } = context;
   const inner = relative(workspace ?? '', files.resolve(path)).replaceAll('\\', '/');
   // An absolute path may name the workspace in another way.
   const file = workspace && !inner.startsWith('..') ? inner : path;
@@ -86,11 +90,14 @@ async function loadFile(path: string, context: LoadContext): Promise<Validated> 
   const { document, problems } = await readDocument(text, { file });
   if (document === undefined) return { ...nothing, problems };
   const validated = await validateDocument(document, context);
+  const found = [...problems, ...without(validated.problems, problems)];
+  if (isOnlyChecked) return { ...validated, problems: found };
   const read = await readNamedFiles(validated.entries, filesBeside(file, files));
+  const ofFiles = read.flatMap((one) => one.problems);
   return {
     ...validated,
     entries: read.map(({ entry }) => entry),
-    problems: [...problems, ...without(validated.problems, problems), ...read.flatMap((one) => one.problems)],
+    problems: [...found, ...without(ofFiles, found)],
   };
 }
 
@@ -113,7 +120,7 @@ function readNamedFiles(
 /** Fills in variables, and masks the secrets that stand in the file itself before anything can show them. */
 async function validateDocument(
   { value, place }: SourceDocument,
-  { env, mask, mayLackVariables = false }: LoadContext,
+  { env, mask, isOnlyChecked = false }: LoadContext,
 ): Promise<Validated> {
   // Most runs have no file.
   const [{ kinds }, { fillIn }, { literalSecrets, secretsInNames }] = await Promise.all([
@@ -131,9 +138,9 @@ async function validateDocument(
     // With a variable missing, names look alike that are not.
     entries: unfilled.length > 0 ? [] : validated.entries,
     problems: [
-      ...(mayLackVariables ? filled.problems : unfilled),
+      ...(isOnlyChecked ? filled.problems : unfilled),
       ...without(validated.problems, unfilled),
-      ...secretsInNames(validated.entries, filled.secrets),
+      ...secretsInNames(validated.entries, filled),
     ],
   };
 }

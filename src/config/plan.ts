@@ -3,8 +3,9 @@ import { type Change, type CompareOptions, compareEntry } from './compare.ts';
 import { type Declared, type DesiredState, problemAt } from './desired-state.ts';
 import { without } from './kinds/id-set.ts';
 import type { Context, CurrentEntry, Kind } from './kinds/kind.ts';
-import { type CurrentState, loadKinds, readCurrent, relationsReader, withRelations } from './read-current.ts';
+import { type CurrentState, loadKinds, readCurrent, withRelations } from './read-current.ts';
 import {
+  type PlacedReference,
   deletedReferences,
   keysOf,
   referencesOf,
@@ -80,7 +81,12 @@ export async function planDesiredState(
     planEntry(match, { exact: desired.prune.has(match.declared.kind.name), holdsSecret }),
   );
   const problems = [
-    ...unknownReferences(desired, references, context.ids, kinds),
+    ...unknownReferences(
+      desired,
+      references.filter((reference) => isNeeded(reference, planned)),
+      context.ids,
+      kinds,
+    ),
     ...planned.flatMap((entry) => entry.problems),
     ...matchedTwice(planned),
   ];
@@ -90,6 +96,16 @@ export async function planDesiredState(
   const refusals = deletedReferences(desired, references, deletedKeys(split.toDelete, entries));
   if (refusals.length > 0) return { problems: refusals };
   return { value: { entries, ...split }, problems: [] };
+}
+
+/** Whether a run needs what a reference names: some only where it sets the field. */
+function isNeeded(
+  { neededToSet, place, path: [field = ''] }: PlacedReference,
+  planned: readonly PlannedEntry[],
+): boolean {
+  if (neededToSet === undefined) return true;
+  const entry = planned.find((one) => one.entry.place === place)?.entry;
+  return entry?.action === 'create' || (entry?.action === 'update' && Object.hasOwn(entry.patch, field));
 }
 
 /** The names that the tenant has no more after the run: of what is deleted, and of what changed entries no longer provide. */
@@ -142,14 +158,16 @@ async function withDeclaredRelations(matches: readonly Match[], context: Context
   const ofKind = async (kind: Kind, some: readonly Match[]): Promise<void> => {
     const entries = some.flatMap((match) => {
       const [current, ...others] = match.found;
-      const { spec } = match.declared;
-      return current && others.length === 0 ? { match, current, spec, fields: Object.keys(spec) } : [];
+      const { spec: declared } = match.declared;
+      return current && others.length === 0
+        ? { match, current, declared, fields: Object.keys(declared) }
+        : [];
     });
-    const reader = await relationsReader(kind, entries, context);
-    const reading = entries.map(async ({ match, current, spec, fields }) => {
-      read.set(match, await withRelations(kind, current, fields, context, spec, reader));
-    });
-    await Promise.all(reading);
+    const whole = await withRelations(kind, entries, context);
+    for (const [index, current] of whole.entries()) {
+      const match = entries[index]?.match;
+      if (match) read.set(match, current);
+    }
   };
   const byKind = Map.groupBy(matches, ({ declared }) => declared.kind);
   await Promise.all(Array.from(byKind, ([kind, some]) => ofKind(kind, some)));

@@ -1,8 +1,8 @@
 import type { DesiredState } from './desired-state.ts';
 import { applications } from './kinds/applications.ts';
-import type { Context, CurrentEntry, Kind, RelationsReader } from './kinds/kind.ts';
+import type { Context, CurrentEntry, Kind, RelationsQuery } from './kinds/kind.ts';
 import { roles } from './kinds/roles.ts';
-import { type PlacedReference, declaredKeys } from './references.ts';
+import { type PlacedReference, keysOf } from './references.ts';
 import { type KindName, sourceOf } from './targets.ts';
 
 /** What a tenant has of the kinds that matter to a run. */
@@ -19,7 +19,7 @@ export async function readCurrent(
   context: Context,
   isNew: boolean,
 ): Promise<CurrentState> {
-  const known = declaredKeys(desired);
+  const known = keysOf(desired.entries);
   const missing = references.filter(
     ({ target, key, mayBeMissing }) => mayBeMissing !== true && !known.get(target)?.has(key),
   );
@@ -68,38 +68,23 @@ export async function listEntries(
   return list;
 }
 
-/**
- * Reads the relations of an entry, which its list does not show.
- * @param fields those that are needed, relations or not
- * @param declared the entry of the file, for spelling names as it does
- * @param reader of {@link relationsReader}, when there are many entries
- */
+/** Entries of a kind, and the fields of each that are needed, relations or not. */
+type FieldsQuery = Omit<RelationsQuery, 'fields'> & { fields: readonly string[] };
+
+/** Entries of a kind with their relations, which its list does not show. */
 export async function withRelations(
   kind: Kind,
-  current: CurrentEntry,
-  fields: readonly string[],
+  entries: readonly FieldsQuery[],
   context: Context,
-  declared?: object,
-  reader: RelationsReader = kind,
-): Promise<CurrentEntry> {
-  const relations = relationsAmong(kind, fields);
-  if (!reader.readRelations || relations.size === 0) return current;
-  const read = await reader.readRelations(current, relations, context, declared);
-  return { ...current, spec: { ...current.spec, ...read } };
+): Promise<CurrentEntry[]> {
+  const isRelation = (field: string): boolean => kind.fields[field]?.relation === true;
+  const queries = entries.map(({ fields, ...entry }) => ({
+    ...entry,
+    fields: new Set(fields.filter((field) => isRelation(field))),
+  }));
+  const read = (await kind.readRelations?.(queries, context)) ?? [];
+  return entries.map(({ current }, index) => ({ ...current, spec: { ...current.spec, ...read[index] } }));
 }
-
-/** What reads the relations of many entries of a kind with the fewest requests, for {@link withRelations}. */
-export async function relationsReader(
-  kind: Kind,
-  entries: readonly { current: CurrentEntry; fields: readonly string[] }[],
-  context: Context,
-): Promise<RelationsReader> {
-  const needed = entries.map(({ current, fields }) => ({ current, fields: relationsAmong(kind, fields) }));
-  return (await kind.relationsReader?.(needed, context)) ?? kind;
-}
-
-const relationsAmong = (kind: Kind, fields: readonly string[]): ReadonlySet<string> =>
-  new Set(fields.filter((field) => kind.fields[field]?.relation));
 
 /**
  * Asks for what belongs to declared entries by the IDs that an earlier run has kept, beside the lists that have yet to
@@ -115,7 +100,8 @@ export function readAhead({ entries }: DesiredState, context: Context): void {
     const ids = keptIds[kind.name] ?? {};
     const id = Object.hasOwn(ids, name) ? ids[name] : undefined;
     if (id === undefined) continue;
-    withRelations(kind, { id, spec }, Object.keys(spec), early, spec).catch(ignore);
+    const query = { current: { id, spec }, fields: Object.keys(spec), declared: spec };
+    withRelations(kind, [query], early).catch(ignore);
     kind.readSecret?.(spec, id, early).catch(ignore);
   }
 }

@@ -87,7 +87,8 @@ const outcomes = {
 
 function describe({ entry, id }: Applied): string {
   const paths = entry.action === 'update' ? entry.changes.map(({ path }) => path).join(', ') : '';
-  const shownId = entry.kind.single || entry.kind.personal ? '' : `${id} `;
+  const isNamed = entry.kind.single || entry.kind.personal || id === entry.label;
+  const shownId = isNamed ? '' : `${id} `;
   return `${nameOf(entry)} ${shownId}${outcomes[entry.action]}${paths && `: ${paths}`}`;
 }
 

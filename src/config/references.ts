@@ -23,6 +23,22 @@ export function duplicateNames(entries: readonly Declared[]): Problem[] {
   });
 }
 
+/** What Logto gives to one entry only, and several declare. */
+export function sharedParts(entries: readonly Declared[]): Problem[] {
+  const firstByKey = new Map<string, Declared>();
+  return entries.flatMap((entry) => {
+    const { kind, spec, place } = entry;
+    return (kind.exclusiveOf?.(spec) ?? []).flatMap(({ key: part, path }) => {
+      const key = `${kind.name} ${part}`;
+      const first = firstByKey.get(key) ?? entry;
+      firstByKey.set(key, first);
+      if (first === entry) return [];
+      const sentence = `is also that of ${first.place.path}; only one ${kind.singular} can have it`;
+      return problemAt(place, path, sentence);
+    });
+  });
+}
+
 /** The field of an entry that holds its name. */
 function fieldOf(spec: object, name: string): string[] {
   return Object.entries(spec)
@@ -38,11 +54,6 @@ export interface PlacedReference extends Reference {
 /** What an entry refers to. */
 export function referencesOf({ kind, spec, place }: Declared): PlacedReference[] {
   return (kind.referencesOf?.(spec) ?? []).map((reference) => ({ ...reference, place }));
-}
-
-/** The names that exist once the desired state is applied. */
-export function declaredKeys({ entries }: DesiredState): ReadonlyMap<Target, ReadonlySet<string>> {
-  return keysOf(entries);
 }
 
 /** The names by which others refer to entries, and to what these provide. */
@@ -84,7 +95,9 @@ export function danglingReferences(entries: readonly Declared[]): PlacedReferenc
 }
 
 function checkableReferences(entries: readonly Declared[]): PlacedReference[] {
-  return entries.flatMap((entry) => referencesOf(entry)).filter(({ key }) => !isManagementScope(key));
+  return entries
+    .flatMap((entry) => referencesOf(entry))
+    .filter(({ key, neededToSet }) => !isManagementScope(key) && neededToSet === undefined);
 }
 
 function unresolved(
@@ -107,7 +120,7 @@ export function deletedReferences(
   references: readonly PlacedReference[],
   deleted: ReadonlyMap<Target, ReadonlySet<string>>,
 ): Problem[] {
-  const declared = declaredKeys(desired);
+  const declared = keysOf(desired.entries);
   return references.flatMap(({ target, key, path, place }) => {
     if (declared.get(target)?.has(key) || !deleted.get(target)?.has(key)) return [];
     const { kind } = sourceOf(target);
@@ -125,14 +138,19 @@ export function unknownReferences(
   ids: Ids,
   kinds: readonly Kind[],
 ): Problem[] {
-  const declared = declaredKeys(desired);
-  return unresolved(references, declared, ids).map(({ target, key, path, place }) => {
+  const declared = keysOf(desired.entries);
+  return unresolved(references, declared, ids).map(({ target, key, path, place, neededToSet }) => {
+    if (neededToSet !== undefined) return problemAt(place, path, neededToSet);
     const { kind: source, noun } = sourceOf(target);
     const sourceKind = kinds.find(({ name }) => name === source);
     const singular = noun ?? sourceKind?.singular ?? source;
     if (sourceKind?.personal) {
       const advice = 'is declared or in the tenant; check the spelling in Logto Console';
       return problemAt(place, path, `no such ${singular} ${advice}`);
+    }
+    if (noun !== undefined && (declared.get(source)?.has(key) || ids.has(source, key))) {
+      const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
+      return problemAt(place, path, `${quote(key)} is not ${article} ${noun}; name one of that type`);
     }
     const all = [...new Set([...(declared.get(target) ?? []), ...ids.keys(target)])];
     const known = all.slice(0, shownKeys).map((name) => quote(name));

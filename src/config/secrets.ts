@@ -1,7 +1,10 @@
-import { isObject } from '../shared/json.ts';
+import { isObject, valueAt } from '../shared/json.ts';
 import { type Problem, formatPath } from '../shared/problem.ts';
+import { toSingleLine } from '../shared/text.ts';
 import { type Declared, problemAt } from './desired-state.ts';
-import type { SecretUse } from './variables.ts';
+import { isHiddenAt } from './kinds/kind.ts';
+import { shownTexts } from './kinds/requests.ts';
+import type { FilledIn, SecretUse } from './variables.ts';
 
 /** What the names of headers and settings that hold credentials end in. Others beside them are hidden, but not masked. */
 const credentialWords: ReadonlySet<string> = new Set(
@@ -38,11 +41,15 @@ function credentialsIn(value: unknown): string[] {
 }
 
 /**
- * Problems with secrets in names and identifiers: those are shown, and other entries refer to them.
+ * Problems with secrets that would be shown: in names and identifiers, to which other entries refer, and in texts that are
+ * taken in another form than the variable has, in which nothing hides them.
  * @param entries of one file; of those that are not valid, nothing is said here
- * @param secrets where they stand in the file
+ * @param file what the file holds, and where secrets stand in it
  */
-export function secretsInNames(entries: readonly Declared[], secrets: readonly SecretUse[]): Problem[] {
+export function secretsInNames(
+  entries: readonly Declared[],
+  { value, secrets }: Pick<FilledIn, 'value' | 'secrets'>,
+): Problem[] {
   const byPlace = new Map(entries.map((entry) => [entry.place.path, entry]));
   const byEntry = Map.groupBy(secrets, ({ path: [kind = '', index] }) => {
     const single = byPlace.get(String(kind));
@@ -50,28 +57,41 @@ export function secretsInNames(entries: readonly Declared[], secrets: readonly S
       ? single
       : byPlace.get(formatPath(String(kind), index === undefined ? [] : [index]));
   });
-  return [...byEntry].flatMap(([entry, uses]) => (entry === undefined ? [] : secretsInNamesOf(entry, uses)));
+  return [...byEntry].flatMap(([entry, uses]) =>
+    entry === undefined ? [] : shownSecretsOf(entry, uses, value),
+  );
 }
 
-function secretsInNamesOf(entry: Declared, secrets: readonly SecretUse[]): Problem[] {
+function shownSecretsOf(entry: Declared, secrets: readonly SecretUse[], file: unknown): Problem[] {
   const { kind, spec, place } = entry;
   if (!kind.schema.safeParse(spec).success) return [];
   // A mark in place of each text with a secret in it shows which of them are parts of names.
   const marked = structuredClone(spec);
-  const uses = new Map<string, { name: string; path: Path }>();
+  const uses = new Map<string, { name: string; path: Path; isReshaped: boolean }>();
   for (const { name, path } of secrets) {
     const inner = path.slice(kind.single ? 1 : 2);
     const mark = `\uF8F0${JSON.stringify(inner).toLowerCase()}\uF8F1`;
     if (uses.has(mark)) continue;
-    uses.set(mark, { name, path: inner });
+    const isReshaped = !isHiddenAt(kind, inner) && isOther(valueAt(file, path), valueAt(spec, inner));
+    uses.set(mark, { name, path: inner, isReshaped });
     setValueAt(marked, inner, mark);
   }
   const names = namesIn({ ...entry, spec: marked });
-  return [...uses].flatMap(([mark, { name, path }]) => {
-    if (!names.some((text) => text.includes(mark))) return [];
-    const sentence = `uses ${name} in a name or an identifier, which is shown; use a LOGTO_VAR_… variable`;
+  return [...uses].flatMap(([mark, { name, path, isReshaped }]) => {
+    if (names.some((text) => text.includes(mark))) {
+      const sentence = `uses ${name} in a name or an identifier, which is shown; use a LOGTO_VAR_… variable`;
+      return problemAt(place, path, sentence);
+    }
+    if (!isReshaped) return [];
+    const sentence = `uses ${name} where Logto stores another form of the text, which would be shown; use a LOGTO_VAR_… variable`;
     return problemAt(place, path, sentence);
   });
+}
+
+/** Whether a text is taken as another one: in lower case, as a domain, or without a part, as an origin. */
+function isOther(written: unknown, taken: unknown): boolean {
+  if (typeof written !== 'string' || typeof taken !== 'string') return false;
+  return toSingleLine(written) !== toSingleLine(taken);
 }
 
 /** All names in an entry. */
@@ -85,13 +105,12 @@ function namesIn({ kind, spec }: Declared): string[] {
     ...(kind.provides?.(spec).map(({ key }) => key) ?? []),
     ...(kind.referencesOf?.(spec).map(({ key }) => key) ?? []),
     ...keyed.filter((name) => typeof name === 'string'),
+    // What names files says so in messages.
+    ...(kind.readFiles ? shownTexts(kind, spec) : []),
   ];
 }
 
 type Path = readonly (string | number)[];
-
-const valueAt = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), value);
 
 /** The values at a path, of which there are several where it leads through lists or to one. */
 function valuesAt(value: unknown, path: readonly string[]): unknown[] {
@@ -103,7 +122,7 @@ function valuesAt(value: unknown, path: readonly string[]): unknown[] {
 
 /** Sets a value in an object that nobody else has. */
 function setValueAt(object: object, path: Path, value: unknown): void {
-  const parent = path.slice(0, -1).reduce<unknown>((at, key) => Reflect.get(Object(at), key), object);
+  const parent = valueAt(object, path.slice(0, -1));
   const last = path.at(-1);
   if (last !== undefined && typeof parent === 'object' && parent !== null) Reflect.set(parent, last, value);
 }

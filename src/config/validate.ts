@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { valueAt } from '../shared/json.ts';
 import { type Problem, problemsOf, quote } from '../shared/problem.ts';
 import { type Declared, type Place, placeWithin, problemAt } from './desired-state.ts';
-import type { Kind } from './kinds/kind.ts';
+import { type Kind, isHiddenAt } from './kinds/kind.ts';
 import type { KindName } from './targets.ts';
 import { explainByNames, explainUnknownField } from './known-fields.ts';
 
@@ -67,6 +68,7 @@ function validateEntry(kind: Kind, value: unknown, place: Place): Pick<Validated
     place.path,
     (field, path) => kind.explain?.(field, path) ?? explainUnknownField(kind, field, path),
     place.position,
+    (path) => isHiddenAt(kind, path),
   );
   return {
     entries: [{ kind, spec: validPart(value, error), place }],
@@ -80,7 +82,7 @@ function validPart(value: unknown, { issues }: z.ZodError): object {
   for (const { code, path } of issues) {
     const last = path.at(-1);
     if (last === undefined || code === 'unrecognized_keys') continue;
-    const parent = path.slice(0, -1).reduce<unknown>((at, key) => Reflect.get(Object(at), key), copy);
+    const parent = valueAt(copy, path.slice(0, -1));
     if (typeof parent === 'object' && parent !== null) Reflect.deleteProperty(parent, last);
   }
   return copy;

@@ -85,7 +85,8 @@ export function isRefusedByProxy(failure: Failure): boolean {
 export function mayHaveSucceeded(failure: Failure): boolean {
   switch (failure.kind) {
     case 'refused':
-      // A redirect may follow a success.
+      // A server that cannot do what is asked for has not done it; a redirect may follow a success.
+      if (failure.status === 501) return false;
       return failure.status >= 500 || failure.status === 408 || failure.status < 400;
     case 'connection':
       return !wasNeverReached(failure) && !isUntrustedCertificate(failure) && !isRefusedByProxy(failure);

@@ -85,6 +85,9 @@ export const managementHint: Hint = (failure) => {
   if (failure.message?.includes('fail_to_fetch_config')) {
     return 'Logto asks the identity provider as soon as it gets a config: check issuer or metadataUrl, and that Logto can reach it.';
   }
+  if (failure.status === 404 && !failure.json) {
+    return 'This Logto does not know this request: update Logto, or remove what needs it from the file.';
+  }
   if (failure.status === 401 || failure.status === 403) {
     return 'The Management API token was not accepted: the M2M app needs the role "Logto Management API access".';
   }

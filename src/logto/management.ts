@@ -81,11 +81,12 @@ export function createManagementApi(tenant: HttpClient, token: ManagementToken, 
     },
     /**
      * DELETE; succeeds if it was already deleted.
-     * @param done the status of the answer, whose body does not count
+     * @param answer what the answer must look like, where it has a body; by default it is 204 without one
      */
-    async remove(doing: string, path: string, done = 204): Promise<void> {
+    async remove(doing: string, path: string, answer?: z.ZodType): Promise<void> {
+      const expected = answer === undefined ? { done: 204, answer: z.undefined() } : { answer };
       try {
-        await client.send({ ...common, doing, method: 'DELETE', path, done, answer: z.undefined() });
+        await client.send({ ...common, doing, method: 'DELETE', path, ...expected });
       } catch (error) {
         if (refusalOf(error)?.status !== 404) throw error;
       }

@@ -67,7 +67,7 @@ async function readSecrets(config: string, files: RunContext['files']): Promise<
 }
 
 /**
- * Reads a file as `config` would, before it is written. Its variables need not be set.
+ * Reads a file as `config` would, before it is written. Its variables need not be set, nor the files be there that it names.
  * @throws InputError when it would not be read
  */
 async function checkReadable(text: string, config: string, { env, files, mask }: RunContext): Promise<void> {
@@ -80,7 +80,7 @@ async function checkReadable(text: string, config: string, { env, files, mask }:
       files: read,
       mask,
       workspace: env['GITHUB_WORKSPACE'],
-      mayLackVariables: true,
+      isOnlyChecked: true,
     },
   );
   const [problem] = problems;

@@ -23,6 +23,34 @@ function cleaned(value: unknown): unknown {
   return isObject(value) ? withoutEmpty(value) : value;
 }
 
+/** The value at a path; `undefined` where there is none. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (Object(at) === at ? Reflect.get(Object(at), key) : undefined),
+    value,
+  );
+}
+
+/**
+ * A copy of an object without what is at some paths.
+ * @param paths of objects: `branding.logoUrl`
+ * @param isRemoved whether a value that is there goes
+ */
+export function withoutPaths<T extends object>(
+  value: T,
+  paths: readonly string[],
+  isRemoved: (value: unknown) => boolean = () => true,
+): T {
+  const copy = structuredClone(value);
+  for (const path of paths) {
+    const keys = path.split('.');
+    const parent = valueAt(copy, keys.slice(0, -1));
+    const last = keys.at(-1) ?? '';
+    if (isObject(parent) && isRemoved(parent[last])) Reflect.deleteProperty(parent, last);
+  }
+  return copy;
+}
+
 /** The value of a JSON text; `undefined` when the text is not JSON. */
 export function parseJson(text: string): unknown {
   try {

@@ -113,7 +113,8 @@ function hintOf({ message }: z.core.$ZodIssue): string[] {
   return /^Invalid (option|input):/.test(message) ? [] : [message];
 }
 
-function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
+/** @param isHidden whether the sentence must not quote the value */
+function sentenceOf(issue: z.core.$ZodIssue, value: unknown, isHidden: boolean): string {
   if (issue.code === 'custom') return issue.message;
   const allowed = issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : undefined;
   if (value === undefined) return allowed === undefined ? 'is required' : `is required: ${allowed}`;
@@ -127,7 +128,9 @@ function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
         ...hintOf(issue),
       ].join('; ');
     case 'invalid_value':
-      return [`${quote(value)} is not ${allowed}`, ...hintOf(issue)].join('; ');
+      return [isHidden ? `must be ${allowed}` : `${quote(value)} is not ${allowed}`, ...hintOf(issue)].join(
+        '; ',
+      );
     case 'too_small':
       return issue.origin === 'string' || issue.origin === 'array'
         ? 'must not be empty'
@@ -151,6 +154,7 @@ function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
  * @param root the value that was parsed, to name what stands where something else was expected
  * @param base begins every path, such as the name of the input; empty when the path itself begins with it
  * @param position finds a path in a file
+ * @param isHidden whether what is at a path must not be shown
  */
 export function problemsOf(
   error: z.ZodError,
@@ -158,6 +162,7 @@ export function problemsOf(
   base = '',
   explain: ExplainUnknownField = () => 'is not a known field',
   position: (path: readonly PropertyKey[]) => FilePosition | undefined = () => undefined,
+  isHidden: (path: readonly PropertyKey[]) => boolean = () => false,
 ): Problem[] {
   // Of a value of the wrong type, zod also says that it is too short.
   const wrongType = new Set(
@@ -180,7 +185,7 @@ export function problemsOf(
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => unknownField(key, issue.path))
-      : [problem(issue.path, sentenceOf(issue, valueAt(root, issue.path)))],
+      : [problem(issue.path, sentenceOf(issue, valueAt(root, issue.path), isHidden(issue.path)))],
   );
 }
 

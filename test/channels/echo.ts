@@ -14,6 +14,8 @@ export type Style =
   | 'garbage'
   /** A token that no header can hold. */
   | 'hostile token'
+  /** The real answer, with an object in the place of each text: an error about its form must not hold the text. */
+  | 'other form'
   /** No answer at all. */
   | 'hang';
 
@@ -28,7 +30,7 @@ export interface Seen {
   body: string;
 }
 
-const statuses: Readonly<Record<Exclude<Style, 'hang'>, number>> = {
+const statuses: Readonly<Record<Exclude<Style, 'hang' | 'other form'>, number>> = {
   texts: 422,
   credential: 403,
   page: 500,
@@ -62,8 +64,25 @@ function credentialsOf(headers: Headers): string[] {
   return [credential, ...Buffer.from(credential, 'base64').toString().split(':').map(decodeURIComponent)];
 }
 
+function inOtherForm(value: unknown): unknown {
+  if (typeof value === 'string') return { text: value };
+  if (Array.isArray(value)) return value.map(inOtherForm);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inOtherForm(inner)]));
+}
+
+/** A real answer in another form. */
+export async function reshape(answer: Response): Promise<Response> {
+  const { status, headers } = answer;
+  return Response.json(inOtherForm(await answer.json()), { status, headers });
+}
+
 /** An answer that repeats the request. */
-export function echo({ method, url, headers, body }: Seen, style: Style, status?: number): Outcome {
+export function echo(
+  { method, url, headers, body }: Seen,
+  style: Exclude<Style, 'other form'>,
+  status?: number,
+): Outcome {
   if (style === 'hang') return 'hang';
   const credentials = credentialsOf(headers);
   const texts = textsOf(body);

@@ -19,6 +19,14 @@ export const exportCases: readonly Case[] = [
     exportsUsers: true,
     act: (site) => exportTo(site, 'there.yml', { 'export-users': 'true' }),
   },
+  ...[true, false].map((exportsUsers): Case => ({
+    title: `export: over a file with secrets, ${exportsUsers ? 'with' : 'without'} users`,
+    ends: ['success'],
+    exported: 'logto.json',
+    exportsUsers,
+    keepsSecrets: true,
+    act: (site) => exportTo(site, 'logto.json', { 'export-users': String(exportsUsers) }),
+  })),
   ...(['texts', 'credential', 'page', 'garbage'] as const).map((style): Case => ({
     title: `export: Logto answers with ${style}`,
     ends: ['failure'],

@@ -1,22 +1,25 @@
 import { formsOf } from './forms.ts';
-import { type Mark, fixedMarks, mark, passwords, secretVariables } from './values.ts';
+import {
+  type FixedMarkOptions,
+  type Mark,
+  factors,
+  fixedMarks,
+  mark,
+  passwords,
+  secretVariables,
+} from './values.ts';
 import { type Site, jobToken } from './site.ts';
 
 /** What a case does with the values. */
-export interface MarkOptions {
+export interface MarkOptions extends FixedMarkOptions {
   /** Whether ID and endpoint are readable (`mask-outputs: false`). */
   isShown?: boolean;
-  /** Whether users are written to a file because the input says so. */
-  exportsUsers?: boolean;
   /** Values of this case alone. */
   further?: readonly Mark[];
 }
 
 /** The values of a case, after its steps: also what the stand-ins have made up meanwhile. */
-export function marksOf(
-  site: Site,
-  { isShown = false, exportsUsers = false, further = [] }: MarkOptions,
-): Mark[] {
+export function marksOf(site: Site, { isShown = false, further = [], ...options }: MarkOptions): Mark[] {
   const { served, cache, tenants } = site;
   const { cloud } = served;
   const all = [...tenants.values()];
@@ -27,8 +30,14 @@ export function marksOf(
   const { runs } = site.facts('');
   const outputs = new Set(runs.flatMap((run) => [run.outputs['tenant-id'], run.outputs['endpoint']]));
   const published = runs.map((run) => run.outputs['apps'] ?? '').join('\n');
-  // Passwords of users are secrets of the stand-in, too.
-  const known = new Set<string>([cloud.pat, ...Object.values(secretVariables), ...Object.values(passwords)]);
+  // Passwords and second factors of users are secrets of the stand-in, too.
+  const known = new Set<string>([
+    cloud.pat,
+    ...Object.values(secretVariables),
+    ...Object.values(passwords),
+    factors.secret,
+    ...factors.codes,
+  ]);
   const made = cloud
     .secrets()
     .filter((secret) => !known.has(secret))
@@ -51,7 +60,7 @@ export function marksOf(
     return [mark(kind, 'ID', id, true), { kind, label: 'endpoint', value: origin, forms }];
   });
   return [
-    ...fixedMarks(exportsUsers),
+    ...fixedMarks(options),
     mark('pat', 'pat', cloud.pat),
     ...made,
     mark('job token', 'github-token', jobToken),

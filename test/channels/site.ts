@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { type ServedCache, serveCache } from '../../stand-in/cache-service/index.ts';
 import { type ServedGitHub, serveGitHub } from '../../stand-in/github-api/index.ts';
 import { type Served, type TenantState, serve } from '../../stand-in/logto-cloud/index.ts';
@@ -79,9 +79,15 @@ export async function startSite(): Promise<Site> {
   const root = mkdtempSync(join(tmpdir(), 'channels-'));
   const [workspace, temp] = [join(root, 'workspace'), join(root, 'temp')];
   for (const directory of [workspace, temp]) mkdirSync(directory);
-  const write = (path: string, text: string): void => writeFileSync(join(workspace, path), text);
+  const given = new Set<string>();
+  const write = (path: string, text: string): void => {
+    const file = join(workspace, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    given.add(path);
+  };
   write('logto.json', JSON.stringify(declared, undefined, 2));
-  const given = new Set(['logto.json']);
+  write('pages/index.html', '<!doctype html>');
   const runs: RunResult[] = [];
 
   const step: Site['step'] = async (inputs, { pull: [number, action] = [7, 'opened'], ...options } = {}) => {
@@ -133,10 +139,7 @@ export async function startSite(): Promise<Site> {
     saw: (to, headers) =>
       void wire.exchanges.push({ to, method: '', url: '', headers, body: '', answer: '' }),
     arrival: (route) => wire.arrival(route),
-    write(path, text) {
-      write(path, text);
-      given.add(path);
-    },
+    write,
     step,
     facts: (exported) => ({
       runs,

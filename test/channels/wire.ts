@@ -1,6 +1,6 @@
 import type { LogtoCloud, Outcome, TenantState } from '../../stand-in/logto-cloud/index.ts';
 import type { Relay } from '../faults/relay.ts';
-import { type Style, echo } from './echo.ts';
+import { type Seen, type Style, echo, reshape } from './echo.ts';
 import type { Exchange } from './evidence.ts';
 
 interface Rule {
@@ -13,6 +13,11 @@ export interface EchoOptions {
   status?: number;
   /** The request takes effect all the same. */
   hasEffect?: boolean;
+}
+
+function say({ style, options }: Rule, seen: Seen, own: Outcome | undefined): Outcome | Promise<Outcome> {
+  if (style !== 'other form') return echo(seen, style, options.status);
+  return own instanceof Response ? reshape(own) : 'reset';
 }
 
 /** Sits between the action and the stand-ins: records what is said, and lets services repeat what they are sent. */
@@ -57,8 +62,9 @@ export class Wire {
     this.exchanges.push(exchange);
     for (const { route: awaited, arrive } of this.#awaited) if (awaited.test(route)) arrive();
     const rule = this.#rules.find((one) => one.route.test(route));
-    const own = rule === undefined || rule.options.hasEffect ? await real() : undefined;
-    const said = rule ? echo({ method, url, headers, body }, rule.style, rule.options.status) : undefined;
+    const isReal = rule === undefined || rule.options.hasEffect || rule.style === 'other form';
+    const own = isReal ? await real() : undefined;
+    const said = rule && (await say(rule, { method, url, headers, body }, own));
     const outcome = said ?? own ?? 'reset';
     if (outcome instanceof Response) exchange.answer = await outcome.clone().text();
     return outcome;

@@ -297,6 +297,22 @@ describe('a secret', () => {
       'connectors: [{ connectorId: oidc, metadata: { target: "${LOGTO_SECRET_A}", name: { en: A } }, config: {} }]',
       'connectors[0].metadata.target',
     ],
+    [
+      'the name of an SSO connector',
+      'ssoConnectors: [{ connectorName: "${LOGTO_SECRET_A}", providerName: OIDC }]',
+      'ssoConnectors[0].connectorName',
+    ],
+    [
+      'a user who may sign in to an application',
+      'applications: [{ name: web, type: SPA, accessControl: { enabled: true, users: ["${LOGTO_SECRET_A}"] } }]',
+      'applications[0].accessControl.users[0]',
+    ],
+    [
+      'an organization whose members may sign in to a SAML application',
+      'samlApplications: [{ name: Wiki, accessControl: { organizationRoles: [{ organization: "${LOGTO_SECRET_A}", roles: [admin] }] } }]',
+      'samlApplications[0].accessControl.organizationRoles[0].organization',
+    ],
+    ['the path of a folder', 'customUi: { folder: "./${LOGTO_SECRET_A}//pages" }', 'customUi.folder'],
   ])('is refused in %s', async ([, text, path]) => {
     const { problems } = await load(text, { LOGTO_SECRET_A: 's3cret_of_the_test' });
     expect(problems).toEqual([
@@ -304,6 +320,46 @@ describe('a secret', () => {
         `${path}: uses LOGTO_SECRET_A in a name or an identifier, which is shown; use a LOGTO_VAR_… variable`,
       ),
     ]);
+  });
+
+  test.for<[what: string, text: string, path: string]>([
+    [
+      'a domain in upper case',
+      'ssoConnectors: [{ connectorName: A, providerName: OIDC, domains: ["${LOGTO_SECRET_B}"] }]',
+      'ssoConnectors[0].domains[0]',
+    ],
+    [
+      'an origin in upper case',
+      'signInExperience: { customUiCsp: { scriptSrc: ["https://${LOGTO_SECRET_B}"] } }',
+      'signInExperience.customUiCsp.scriptSrc[0]',
+    ],
+    [
+      'an origin whose port is left out',
+      'signInExperience: { customUiCsp: { scriptSrc: ["https://${LOGTO_SECRET_C}/"] } }',
+      'signInExperience.customUiCsp.scriptSrc[0]',
+    ],
+  ])('is refused where it is taken in another form: %s', async ([, text, path]) => {
+    const { problems } = await load(text, {
+      LOGTO_SECRET_B: 'Secret-Of.The.Test',
+      LOGTO_SECRET_C: 'secret-of.the.test:443',
+    });
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /: uses LOGTO_SECRET_[BC] where Logto stores another form of the text, which would be shown; use a LOGTO_VAR_… variable$/,
+      ),
+    ]);
+    expect(problems[0]).toContain(` ${path}:`);
+  });
+
+  test('may be a domain or an origin that is taken as it is', async () => {
+    const { problems } = await load(
+      [
+        'ssoConnectors: [{ connectorName: A, providerName: OIDC, domains: ["${LOGTO_SECRET_C}"] }]',
+        'signInExperience: { customUiCsp: { scriptSrc: ["https://${LOGTO_SECRET_C}"] } }',
+      ].join('\n'),
+      { LOGTO_SECRET_C: 'secret-of.the.test' },
+    );
+    expect(problems).toEqual([]);
   });
 
   test('may stand in every other text', async () => {

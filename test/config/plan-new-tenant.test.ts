@@ -27,7 +27,7 @@ describe('a reference to what is neither declared nor in a new tenant', () => {
       'a role of the other type',
       `roles: [{ name: Customer, description: Shops }]
 applications: [{ name: worker, type: MachineToMachine, roles: [Customer] }]`,
-      'applications[0].roles[0]: there is no machine-to-machine role "Customer", neither declared nor in the tenant; there are: "Logto Management API access"',
+      'applications[0].roles[0]: "Customer" is not a machine-to-machine role; name one of that type',
     ],
     [
       'a role of a user',
@@ -110,6 +110,41 @@ describe('a reference to what a new tenant has by itself', () => {
   ])('is accepted before the tenant exists: %s', async (_, text) => {
     expect(await problemsOf(text)).toEqual({ before: [], inNewTenant: [] });
   });
+});
+
+describe('the role that every new tenant has', () => {
+  it.each([
+    [
+      'another description',
+      '{ name: Logto Management API access, type: MachineToMachine, description: Mine }',
+    ],
+    ['the type of users', '{ name: Logto Management API access, description: Mine }'],
+    [
+      'a further scope',
+      '{ name: Logto Management API access, type: MachineToMachine, description: This default role grants access to the Logto management API., scopes: ["https://api.example.com#read"] }',
+    ],
+  ])('cannot be declared with %s, which is found before the tenant exists', async (_, role) => {
+    const { before } = await problemsOf(
+      `resources: [{ name: API, indicator: "https://api.example.com", scopes: [{ name: read }] }]\nroles: [${role}]`,
+    );
+    expect(before).toEqual([
+      'roles[0].name: is the name of the role that every new tenant has, which is never changed; choose another name',
+    ]);
+  });
+
+  it('can be declared as it is', async () => {
+    const role =
+      '{ name: Logto Management API access, type: MachineToMachine, description: This default role grants access to the Logto management API., scopes: ["Logto Management API#all"] }';
+    expect(await problemsOf(`roles: [${role}]`)).toEqual({ before: [], inNewTenant: [] });
+  });
+});
+
+it('leaves it to the tenant whether it has a connector that sends codes', async () => {
+  const { before, inNewTenant } = await problemsOf(
+    'signInExperience: { forgotPasswordMethods: [EmailVerificationCode] }',
+  );
+  expect(before).toEqual([]);
+  expect(inNewTenant).toHaveLength(1);
 });
 
 describe('a mistake that Logto would refuse or ignore', () => {

@@ -11,6 +11,18 @@ const shop = (...names: string[]) => [
   { name: 'Shop', indicator: 'https://shop.example.com', scopes: names.map((name) => ({ name })) },
 ];
 
+const mailgun = {
+  connectorId: 'mailgun-email',
+  config: { domain: 'd', apiKey: 'k', from: 'a@b.example', deliveries: { Generic: { html: '{{code}}' } } },
+};
+const byCode = { identifier: 'email', password: false, verificationCode: true, isPasswordPrimary: false };
+const signInFields = [
+  ['signIn.methods[0].verificationCode', { signIn: { methods: [byCode] } }],
+  ['signUp.identifiers[0]', { signUp: { identifiers: ['email'], password: true, verify: true } }],
+  ['forgotPasswordMethods[0]', { forgotPasswordMethods: ['EmailVerificationCode'] }],
+  ['mfa.factors[0]', { mfa: { factors: ['EmailVerificationCode'], policy: 'Mandatory' } }],
+] as const;
+
 /** What a tenant has, and a file that prunes what the same file refers to. */
 const cases: [title: string, before: Written, file: Written, problem: string][] = [
   [
@@ -23,6 +35,12 @@ const cases: [title: string, before: Written, file: Written, problem: string][] 
     },
     'signInExperience.socialSignInConnectorTargets[0]: refers to an entry that this run deletes, because prune names connectors; declare it under connectors, or remove connectors from prune',
   ],
+  ...signInFields.map(([path, signInExperience]): (typeof cases)[number] => [
+    `the connector that sends the codes of ${path}`,
+    { connectors: [mailgun] },
+    { connectors: [], signInExperience, prune: ['connectors'] },
+    `signInExperience.${path}: refers to an entry that this run deletes, because prune names connectors; declare it under connectors, or remove connectors from prune`,
+  ]),
   [
     'a role of a user',
     { roles: [{ name: 'Old', description: 'x' }] },

@@ -3,7 +3,7 @@ import type { KeptCredentials } from '../../src/tenant/kept-credentials/kept.ts'
 import { managementRequest, requestToken } from '../../stand-in/logto-cloud/client.ts';
 import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
 import { type Place, openKeptPlaces } from './kept-places.ts';
-import { bot, password, previewName, pullNumber, tenantName } from './names.ts';
+import { bot, captchaKey, password, previewName, pullNumber, tenantName } from './names.ts';
 import { ownApplications } from './world.ts';
 
 /**
@@ -163,7 +163,7 @@ export const beginConfigured: Begin = async (place) => {
       'm2m-app-id': tenant.defaultApplication.id,
       'm2m-app-secret': tenant.defaultApplication.secret,
     },
-    jobSecrets: [password, tenant.defaultApplication.secret],
+    jobSecrets: [password, captchaKey, tenant.defaultApplication.secret],
   };
 };
 

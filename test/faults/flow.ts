@@ -1,3 +1,4 @@
+import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
 import type { RunOptions } from '../../stand-in/runner/index.ts';
 import type { Begin } from './begin.ts';
 import type { OtherNames } from './other-run.ts';
@@ -19,6 +20,8 @@ export interface Flow {
   begin: Begin;
   inputs: Record<string, string>;
   options?: (access: GitHubAccess) => RunOptions;
+  /** Describes how the tenant differs from the config file. */
+  differences?: (tenant: TenantState) => string[];
   /** Whether the flow should delete such an existing tenant. */
   mayDelete?: (tenant: { name: string; tag: string }) => boolean;
   /** The post step deletes the tenant of a successful run. */

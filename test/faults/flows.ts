@@ -11,8 +11,17 @@ import {
 import { faultNamed, refused } from './faults.ts';
 import type { Flow } from './flow.ts';
 import { gitHubFlows } from './github-flows.ts';
-import { password, previewName, provision, repository, templateOfRun, tenantName } from './names.ts';
+import {
+  captchaKey,
+  password,
+  previewName,
+  provision,
+  repository,
+  templateOfRun,
+  tenantName,
+} from './names.ts';
 import { creation, isCleanUp, isCloud, isCloudOrToken, isCreation, isRepeatedList } from './points.ts';
+import { differencesFromSettings, differencesFromTenantFile, isOwnWrite } from './settings.ts';
 import type { Shot } from './wire.ts';
 
 /** No other run has the name, so a tenant of a lost create call is certainly ours. */
@@ -101,6 +110,19 @@ export const flows: readonly Flow[] = [
       env: { LOGTO_SECRET_ALICE_PASSWORD: password },
       github: { WORKSPACE: import.meta.dirname },
     }),
+    differences: differencesFromTenantFile,
+  },
+  {
+    name: 'settings',
+    operation: 'configure',
+    begin: beginConfigured,
+    inputs: { operation: 'configure', config: 'settings.yml' },
+    options: () => ({
+      env: { LOGTO_SECRET_CAPTCHA_KEY: captchaKey },
+      github: { WORKSPACE: import.meta.dirname },
+    }),
+    differences: differencesFromSettings,
+    isPoint: isOwnWrite,
   },
   {
     name: 'undo',

@@ -18,6 +18,8 @@ export const previewName = (number: number): string => `${repository}#${number}`
 export const githubToken = 'ghs_job0token0of0the0faults0000000000000';
 /** The password that a config file takes from the environment. */
 export const password = 'correct horse battery staple';
+/** The secret key of the CAPTCHA provider, from the environment as well. */
+export const captchaKey = 'captcha-key-of-the-faults-0123456789';
 /** The declared redirect URI of the SPA. */
 export const redirectUri = 'https://new.example.com/callback';
 

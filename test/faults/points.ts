@@ -16,7 +16,7 @@ export const hostOf = (route: string): string => route.slice(0, route.indexOf(' 
 /** The route of a request to Logto. */
 export function routeOfLogto({ method, url }: Request, cloudOrigin: string): string {
   const { origin, pathname } = new URL(url);
-  const path = pathname.replace(/(?<=\/(?:tenants|applications)\/)[^/]+/, ':id');
+  const path = pathname.replace(/(?<=\/(?:tenants|applications|users)\/)[^/]+/, ':id');
   return `${origin === cloudOrigin ? 'cloud' : 'tenant'} ${method} ${path}`;
 }
 

@@ -17,8 +17,10 @@ export function isComplete(evidence: Evidence, ended: string): string[] {
     case 'delete':
     case 'sweep':
       return remaining(evidence);
-    case 'configure':
-      return differencesFromFile([...cloud.tenants.values()].find(({ name }) => name === tenantName));
+    case 'configure': {
+      const tenant = [...cloud.tenants.values()].find(({ name }) => name === tenantName);
+      return tenant ? (flow.differences?.(tenant) ?? []) : ['The tenant was deleted.'];
+    }
     case 'unseal':
       return [];
   }
@@ -64,37 +66,6 @@ function remaining({ cloud, flow, history }: Evidence): string[] {
     .filter((tenant) => flow.mayDelete?.(tenant))
     .filter(({ id }) => !others.has(id) || flow.mayDelete?.(listed.get(id) ?? { name: '', tag: '' }))
     .map(({ id }) => `${id} still exists.`);
-}
-
-/** Describes how the tenant differs from `tenant.yml`, and how it changed otherwise. */
-function differencesFromFile(tenant: TenantState | undefined): string[] {
-  if (tenant === undefined) return ['The tenant was deleted.'];
-  const { access, directory, experience, roles } = tenant;
-  const customers = [...roles.values()].filter(({ name }) => name === 'Customer');
-  const users = [...directory.users.values()];
-  const rolesOfAlice = users.flatMap(({ id }) => [...(directory.userRoles.get(id) ?? [])]);
-  const scopes = [...access.scopes.values()].filter(({ name }) => name === 'read');
-  const found = {
-    resources: [...access.resources.values()].filter(
-      ({ indicator }) => indicator === 'https://api.example.com',
-    ).length,
-    scopes: scopes.length,
-    roles: customers.map(({ description, scopeIds }) => ({ description, scopeIds })),
-    users: users.map(({ username }) => username),
-    rolesOfAlice,
-    privacy: experience.signIn.privacyPolicyUrl,
-    applications: ownApplications(tenant).map(({ name }) => name),
-  };
-  const expected = {
-    resources: 1,
-    scopes: 1,
-    roles: [{ description: 'Shops', scopeIds: scopes.map(({ id }) => id) }],
-    users: ['alice'],
-    rolesOfAlice: customers.map(({ id }) => id),
-    privacy: 'https://example.com/privacy',
-    applications: ['web'],
-  };
-  return isDeepStrictEqual(found, expected) ? [] : [`The tenant has ${JSON.stringify(found)}.`];
 }
 
 function differencesFromApps(tenant: TenantState): string[] {

@@ -54,6 +54,11 @@ describe('createIdempotent', () => {
     },
   );
 
+  it('does not repeat what Logto cannot do', async () => {
+    const notImplemented: Failure = { kind: 'refused', status: 501, json: true };
+    expect(await run([notImplemented])).toMatchObject({ did: 'create', waited: 0 });
+  });
+
   it('creates again while nothing is found, as often as other calls are repeated', async () => {
     const round = 'create search search search';
     expect(await run([lost])).toMatchObject({ did: `${round} create`, end: 'created' });

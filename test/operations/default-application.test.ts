@@ -131,7 +131,7 @@ describe('an application without a valid secret', () => {
     const { core, error, outputs } = await run(changed);
     expect(error).toBeUndefined();
     expect(core.said.filter((line) => line.startsWith('warning'))).toEqual([
-      'warning The application "worker" has no secret that is valid, so that the outputs have none. Declare one under secrets, or add one in Logto Console.',
+      'warning The application "worker" has no valid secret, so the outputs have none. Declare one under secrets, or add one in Logto Console.',
     ]);
     const apps = JSON.parse(outputs['apps'] ?? '');
     expect(apps.worker.secret).toBeUndefined();

@@ -178,3 +178,51 @@ organizations: [{ name: Acme, members: [{ user: alice }, { user: bob }] }]
   expect(file.organizations[0].members).toEqual([{ user: 'bob', roles: [] }]);
   expect(text).not.toContain(alice?.id ?? '?');
 });
+
+it('leaves users out of the access control of applications, unless they are asked for', async () => {
+  const { tenant, apply, exported } = start();
+  await apply(`
+users: [{ username: alice }, { username: bob }]
+roles: [{ name: Customer, description: x }]
+applications:
+  - { name: web, type: SPA, accessControl: { enabled: true, users: [alice, bob], roles: [Customer] } }
+  - { name: own, type: SPA, accessControl: { enabled: true, users: [alice] } }
+`);
+  const { text, warning, file } = await exported();
+  expect(file.applications[1].accessControl).toEqual({
+    enabled: true,
+    roles: ['Customer'],
+    organizations: [],
+    organizationRoles: [],
+  });
+  expect(file.applications[0].accessControl).not.toHaveProperty('enabled');
+  expect(warning).toContain('applications: accessControl.enabled of "own" (a file cannot declare its value)');
+  expect(text).not.toMatch(/alice|bob|users/);
+  for (const { id } of tenant.directory.users.values()) expect(text).not.toContain(id);
+  const withUsers = await exported({ 'export-users': 'true' });
+  expect(withUsers.file.applications[1].accessControl.users).toEqual(['alice', 'bob']);
+});
+
+it('keeps the folder of sign-in pages that are not built where the tenant is exported', async () => {
+  const { tenant, files, run } = start();
+  tenant.experience.signIn.customUiAssets = { id: 'abc', createdAt: 1 };
+  files.set('logto.yml', 'customUi: { folder: "./dist/${LOGTO_VAR_SHOP}" }');
+  expect((await run({ operation: 'export' })).error).toBeUndefined();
+  expect(parse(files.get('logto.yml') ?? '').customUi).toEqual({ folder: './dist/${LOGTO_VAR_SHOP}' });
+  files.set('logto.yml', 'customUi: { folder: ./dist }');
+  expect((await run({ operation: 'export' })).error).toBeUndefined();
+  expect(parse(files.get('logto.yml') ?? '').customUi).toEqual({ folder: './dist' });
+});
+
+it('exports from a Logto that is older than the access control of applications', async () => {
+  const { cloud, tenant, files, run } = start();
+  cloud.seedApplication(tenant, { name: 'web', type: 'SPA' });
+  for (const one of tenant.applications.values()) Reflect.deleteProperty(one, 'appLevelAccessControlEnabled');
+  cloud.intercept(({ path }) =>
+    path.endsWith('/access-control') ? new Response('Not Found', { status: 404 }) : undefined,
+  );
+  expect((await run({ operation: 'export' })).error).toBeUndefined();
+  const { applications } = parse(files.get('logto.yml') ?? '');
+  expect(applications).toMatchObject([{ name: 'web' }]);
+  expect(applications[0]).not.toHaveProperty('accessControl');
+});

@@ -1,4 +1,4 @@
-import { isObject } from '../../shared/json.ts';
+import { isObject, valueAt } from '../../shared/json.ts';
 import { quote } from '../../shared/problem.ts';
 import { longestKey } from '../document.ts';
 import { type Kind, isHiddenField } from '../kinds/kind.ts';
@@ -55,6 +55,9 @@ export function nameIn(kind: Kind, spec: object): string {
   const [name = ''] = kind.identifiersOf(spec);
   return kind.personal || kind.single ? '' : quote(name);
 }
+
+/** How an entry without a name is called when all of it is left out. */
+export const wholeOf = (kind: Kind): string => (kind.personal ? `a ${kind.singular}` : kind.name);
 
 /** A field of an entry, with names in place of what is personal: `oidcClientMetadata.redirectUris of "web"`. */
 function called(kind: Kind, path: Path, name: string): string {
@@ -128,7 +131,7 @@ function validPart(kind: Kind, entry: object, name: string): Omit<Declarable, 's
     const keys = code === 'unrecognized_keys' && 'keys' in issue ? issue.keys : [];
     const at = keys[0] === undefined ? path : [...path, keys[0]];
     const cut = withoutValueAt(kind, rest, at);
-    if (cut === undefined) return { leftOut: [{ what: name, reason: undeclarable }] };
+    if (cut === undefined) return { leftOut: [{ what: name || wholeOf(kind), reason: undeclarable }] };
     leftOut.push({ what: called(kind, cut.path, name), reason: undeclarable });
     rest = cut.entry;
   }
@@ -167,6 +170,3 @@ const rulePath = (path: Path): string =>
     .filter((key) => typeof key !== 'number')
     .map(String)
     .join('.');
-
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((at, key) => (Object(at) === at ? Reflect.get(Object(at), key) : undefined), value);

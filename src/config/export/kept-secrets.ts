@@ -1,4 +1,4 @@
-import { isObject } from '../../shared/json.ts';
+import { isObject, valueAt } from '../../shared/json.ts';
 import { readDocument } from '../document.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
@@ -26,7 +26,7 @@ export async function secretsIn(text: string, file: string): Promise<KeptSecrets
     entries.flatMap(({ kind, spec, place }) => {
       const written = writtenAt(document.value, kind, place.path);
       const secrets = secretFields(kind).flatMap((path): KeptSecret[] => {
-        const value = path.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), written);
+        const value = valueAt(written, path);
         return value === undefined || value === null ? [] : [{ path, value }];
       });
       return kind.identifiersOf(spec).map((name) => [keyOf(kind, name), secrets] as const);
@@ -58,7 +58,7 @@ export function keptFor(secrets: KeptSecrets, kind: Kind, spec: object): readonl
 export function withSecrets(entry: object, secrets: readonly KeptSecret[]): object {
   const copy = structuredClone(entry);
   for (const { path, value } of secrets) {
-    const parent = path.slice(0, -1).reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), copy);
+    const parent = valueAt(copy, path.slice(0, -1));
     if (isObject(parent)) Reflect.set(parent, path.at(-1) ?? '', value);
   }
   return copy;

@@ -1,12 +1,11 @@
 import { refusalOf } from '../../http/failure.ts';
-import { maxConcurrentRequests } from '../../http/pace.ts';
-import { mapConcurrent } from '../../shared/concurrency.ts';
-import { isObject } from '../../shared/json.ts';
+import { isObject, withoutPaths } from '../../shared/json.ts';
+import { without } from '../kinds/id-set.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Context, CurrentEntry, Kind } from '../kinds/kind.ts';
-import { listEntries, relationsReader, withRelations } from '../read-current.ts';
+import { listEntries, withRelations } from '../read-current.ts';
 import { danglingReferences } from '../references.ts';
-import { type Declarable, type LeftOut, asDeclared, nameIn, withoutValueAt } from './entry.ts';
+import { type Declarable, type LeftOut, asDeclared, nameIn, wholeOf, withoutValueAt } from './entry.ts';
 import { type KeptSecrets, keptFor } from './kept-secrets.ts';
 
 /** What a tenant holds of one kind, as a file would declare it. */
@@ -47,10 +46,12 @@ export async function readTenantConfig(
       if (list === undefined) return withoutEntries(kind, 'this Logto does not have it');
       if (kind.appliedAlways) return unreadable(kind, list, secrets);
       const fields = Object.keys(kind.fields).filter((field) => isExported(kind.fields[field] ?? {}));
+      const others = without(Object.keys(kind.fields), fields);
       const { declarable, leftOut } = splitByName(kind, list);
-      const whole = await readRelations(kind, declarable, fields, context);
+      const queries = declarable.map((current) => ({ current, fields }));
+      const whole = await withRelations(kind, queries, context);
       const entries = sortedByName(kind, whole).map(({ spec }) =>
-        asDeclared(kind, withSortedSets(kind, spec), keptFor(secrets, kind, spec)),
+        asDeclared(kind, withSortedSets(kind, withoutPaths(spec, others)), keptFor(secrets, kind, spec)),
       );
       return { kind, entries, leftOut };
     }),
@@ -62,19 +63,6 @@ export async function readTenantConfig(
     ),
     leftOut: eachOnce([...leftOut, ...entries.flatMap((entry) => entry.leftOut)]),
   }));
-}
-
-async function readRelations(
-  kind: Kind,
-  list: readonly CurrentEntry[],
-  fields: readonly string[],
-  context: Context,
-): Promise<CurrentEntry[]> {
-  const needed = list.map((current) => ({ current, fields }));
-  const reader = await relationsReader(kind, needed, context);
-  return mapConcurrent(list, maxConcurrentRequests, (current) =>
-    withRelations(kind, current, fields, context, undefined, reader),
-  );
 }
 
 /** What was read of one kind, entry by entry. */
@@ -194,7 +182,9 @@ function withoutReference(
 ): Declarable {
   const name = nameIn(kind, entry);
   const cut = withoutValueAt(kind, entry, path);
-  if (cut === undefined) return { secrets, leftOut: [...leftOut, { what: name, reason: unresolvable }] };
+  if (cut === undefined) {
+    return { secrets, leftOut: [...leftOut, { what: name || wholeOf(kind), reason: unresolvable }] };
+  }
   const rest = asDeclared(kind, cut.entry, secrets);
   const field = cut.path.filter((key) => typeof key === 'string').join('.');
   const what = [kind.personal ? '' : field, name].filter(Boolean).join(' of ');

@@ -33,7 +33,7 @@ const schema = z.strictObject({
     ['https://example.com'],
   ),
   profileFields: profileFields(
-    'Custom profile fields that users see in the account center, in this order. All of them; null as in a tenant where it was never set.',
+    'Custom profile fields that users see in the account center, in this order. All of them. null means that the list was never set.',
   ),
   deleteAccountUrl: optional(
     webUrl.max(2048).nullable(),

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { collection } from './collection.ts';
 import { described, flag, optional } from './fields.ts';
-import { type Context, type FieldRule, sendable, titleOf } from './kind.ts';
+import type { Context, FieldRule } from './kind.ts';
+import { sendable, titleOf } from './requests.ts';
 import { flawOf } from './scripts.ts';
 
 const schema = z.strictObject({

@@ -146,7 +146,6 @@ export function accessControlRelation(rulesAt = (path: string) => path): Relatio
       organizationRoles: { compare: 'keyed', by: 'organization' },
       'organizationRoles.roles': { compare: 'set' },
     },
-    targets: ['users', 'userRoles', 'organizations', 'userOrganizationRoles'],
     referencesOf: ({ users = [], roles, organizations, organizationRoles = [] }) => [
       ...referencesTo('users', users.map(userKey), ['users']),
       ...referencesTo('userRoles', roles, ['roles']),
@@ -158,7 +157,8 @@ export function accessControlRelation(rulesAt = (path: string) => path): Relatio
     ],
 
     async read({ path, title, spec: { type, accessControl: shown } }, context, declared) {
-      if (type === 'MachineToMachine') return undefined;
+      // A Logto that has no access control does not show whether it is on.
+      if (type === 'MachineToMachine' || (!declared && shown?.enabled === undefined)) return undefined;
       const doing = `read the access rules of ${title}`;
       const found = await context.api.get(doing, `${rulesAt(path)}/access-control`, answer);
       const isEnabled = shown?.enabled ?? false;
@@ -167,7 +167,7 @@ export function accessControlRelation(rulesAt = (path: string) => path): Relatio
       const named = (target: Target, all: readonly string[], spelt?: readonly string[]): string[] =>
         all.flatMap((id) => namesOf(target, id, context, spelt));
       return {
-        ...((declared !== undefined || isEnabled) && { enabled: isEnabled }),
+        enabled: isEnabled,
         users: named('users', found.userIds, declared?.users),
         roles: named('userRoles', found.userRoleIds),
         organizations: named('organizations', found.organizationIds),

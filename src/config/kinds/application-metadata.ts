@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { described, flag, names, optional, section, whole } from './fields.ts';
-import type { FieldRule } from './kind.ts';
+import { type FieldRule, clearedByOmission } from './kind.ts';
 import { redirectUriProblem } from './redirect-uri.ts';
 
 const redirectUris = z.array(
@@ -132,7 +132,7 @@ export const protectedAppMetadata = section('Required for a Protected applicatio
 }).meta({ examples: [{ subDomain: 'my-app', origin: 'https://internal.example.com' }] });
 
 /** Logto refuses `null` for these, and stores an empty logo: they are cleared by leaving them out (samples 1351 to 1363). */
-const clearedByOmission = [
+const cleared = clearedByOmission([
   'oidcClientMetadata.backchannelLogoutUri',
   'oidcClientMetadata.backchannelLogoutSessionRequired',
   'oidcClientMetadata.logoUri',
@@ -144,11 +144,11 @@ const clearedByOmission = [
   'customClientMetadata.rotateRefreshToken',
   'customClientMetadata.allowTokenExchange',
   'customClientMetadata.maxAllowedGrants',
-];
+]);
 
 /** How these settings are compared and sent. */
 export const metadataRules: Readonly<Record<string, FieldRule>> = {
-  ...Object.fromEntries(clearedByOmission.map((path) => [path, { clearedByOmission: true }])),
+  ...cleared,
   // Logto stores each of them once.
   'customClientMetadata.corsAllowedOrigins': { compare: 'unordered' },
   'protectedAppMetadata.subDomain': { fixed: true },

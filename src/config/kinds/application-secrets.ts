@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { described, optional } from './fields.ts';
-import { type Context, type FieldProblem, titleOf } from './kind.ts';
+import type { Context, FieldProblem } from './kind.ts';
+import { titleOf } from './requests.ts';
 import type { Owner, RelationChange } from './relations.ts';
 
 /** In a URL these are the path itself and the one above, however they are written: the secret cannot be reached. */

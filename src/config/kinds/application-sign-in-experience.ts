@@ -1,14 +1,11 @@
 import * as z from 'zod';
 import { refusalOf } from '../../http/failure.ts';
 import { orMissing } from './collection.ts';
-import { hexColor, limited, optional, section } from './fields.ts';
-import { type FieldRule, sendable, shownTexts } from './kind.ts';
+import { limited, optional, section } from './fields.ts';
+import { sendable, shownTexts } from './requests.ts';
+import { pageColors, pageLookRules, pagePictures } from './page-look.ts';
 import type { Relation } from './relations.ts';
 
-const picture = (description: string) =>
-  optional(z.url().nullable(), `${description}; null for none.`, 'https://example.com/logo.png');
-const color = (description: string) =>
-  optional(hexColor.nullable(), `${description}, in hexadecimal; null for none.`, '#6139f6');
 const page = (description: string, example: string) =>
   optional(limited(2048).pipe(z.url()).nullable(), `${description}; null for none.`, example);
 
@@ -21,21 +18,8 @@ export const applicationSignInExperience = section(
       'Name of the application on the page, up to 256 characters; null for none.',
       'Web shop',
     ),
-    branding: section('Pictures on the page.', {
-      logoUrl: picture('Address of the logo'),
-      darkLogoUrl: picture('Address of the logo for dark mode'),
-      favicon: picture('Address of the favicon'),
-      darkFavicon: picture('Address of the favicon for dark mode'),
-    }).meta({ examples: [{ logoUrl: 'https://example.com/logo.png' }] }),
-    color: section('Colors of the page.', {
-      primaryColor: color('Brand color'),
-      isDarkModeEnabled: optional(
-        z.boolean().nullable(),
-        'Whether there is a dark mode; null removes the setting.',
-        true,
-      ),
-      darkPrimaryColor: color('Brand color in dark mode'),
-    }).meta({ examples: [{ primaryColor: '#6139f6' }] }),
+    branding: pagePictures('Pictures on the page.'),
+    color: pageColors('Colors of the page.'),
     termsOfUseUrl: page('Address of the terms of use', 'https://example.com/terms'),
     privacyPolicyUrl: page('Address of the privacy policy', 'https://example.com/privacy'),
     customCss: optional(
@@ -58,17 +42,7 @@ const row = z.object({
   customCss: orMissing(z.string()),
 });
 
-const cleared: FieldRule = { clearedByOmission: true };
-/** Logto replaces these objects whole, and refuses `null` in them (samples 1084 to 1098). */
-const fields = {
-  'branding.logoUrl': cleared,
-  'branding.darkLogoUrl': cleared,
-  'branding.favicon': cleared,
-  'branding.darkFavicon': cleared,
-  'color.primaryColor': cleared,
-  'color.isDarkModeEnabled': cleared,
-  'color.darkPrimaryColor': cleared,
-};
+const fields = pageLookRules;
 
 /** The sign-in page of one application (`/api/applications/:id/sign-in-experience`, samples 257 to 260, 1080 to 1106). */
 export const signInExperienceRelation: Relation<{ type: string }, ApplicationSignInExperience> = {

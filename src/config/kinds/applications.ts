@@ -7,7 +7,8 @@ import { applySecrets, expiryProblems, readSecrets } from './application-secrets
 import { signInExperienceRelation } from './application-sign-in-experience.ts';
 import { asEntry, collection, named, orMissing } from './collection.ts';
 import { idSet } from './id-set.ts';
-import { type FieldProblem, type Kind, titleOf } from './kind.ts';
+import type { FieldProblem, Kind } from './kind.ts';
+import { titleOf } from './requests.ts';
 import { grantsManagementApi } from './roles.ts';
 import { consentRelation } from './user-consent-scopes.ts';
 
@@ -135,7 +136,7 @@ const kind = collection<Application>({
     for (const { value } of secrets) mask(value);
     const valid = secrets.find(({ expiresAt }) => expiresAt == null || expiresAt > now());
     if (valid !== undefined) return { secret: valid.value };
-    const warning = `The application ${quote(name)} has no secret that is valid, so that the outputs have none. Declare one under secrets, or add one in Logto Console.`;
+    const warning = `The application ${quote(name)} has no valid secret, so the outputs have none. Declare one under secrets, or add one in Logto Console.`;
     return { warning };
   },
   // One of the declared secrets may be the only one that is valid.

@@ -1,18 +1,11 @@
 import * as z from 'zod';
 import type { Target } from '../targets.ts';
-import {
-  type Context,
-  type CurrentEntry,
-  type Kind,
-  readList,
-  sendable,
-  shownTexts,
-  titleOf,
-} from './kind.ts';
+import type { Context, CurrentEntry, Kind } from './kind.ts';
+import { readList, sendable, shownTexts, titleOf } from './requests.ts';
 import { type RelationMap, kindRelations } from './relations.ts';
 
 /** What a collection gives a kind. */
-type Given = 'list' | 'refersTo' | 'referencesOf' | 'readRelations' | 'relationsReader' | 'applyRelations';
+type Given = 'list' | 'referencesOf' | 'readRelations' | 'applyRelations';
 /** What it gives unless the kind has its own. */
 type Replaceable = 'fields' | 'create' | 'update' | 'remove';
 

@@ -8,6 +8,14 @@ import type { Kind } from './kind.ts';
 /** The factories of which a tenant may have several connectors, told apart by their targets. */
 const standard: ReadonlySet<string> = new Set(['oauth2', 'oidc', 'saml']);
 
+/** What the connectors that send codes are referred to as; a tenant has one of each at most. */
+export const emailConnector = 'the connector for e-mail';
+export const smsConnector = 'the connector for SMS';
+const slotsByType: ReadonlyMap<string, string> = new Map([
+  ['Email', emailConnector],
+  ['Sms', smsConnector],
+]);
+
 /** How the ids of all other social factories end; what comes before is their target. */
 const socialEnding = /-(universal|web|native)$/;
 
@@ -112,17 +120,17 @@ const collected = collection<Connector>({
     metadata?.target ?? connectorId,
     ...[slotOf(connectorId) ?? []].flat(),
   ],
-  provides: ({ connectorId = '' }) =>
-    socialEnding.test(connectorId)
-      ? [{ target: 'connectors', key: connectorId.replace(socialEnding, '') }]
-      : [],
+  provides: ({ connectorId = '' }) => providedBy(connectorId).map((key) => ({ target: 'connectors', key })),
 
   async readAll({ api, ids }) {
     const rows = await api.get('read the connectors', path, z.array(row));
-    const shown = rows.filter(({ isDemo }) => !isDemo);
-    // What the sign-in experience calls them.
-    for (const { id, target, type } of shown) if (type === 'Social') ids.add('connectors', id, [target]);
-    return shown.map(entryOf);
+    // What the sign-in experience calls them. Codes are sent by those for demonstration as well.
+    for (const { id, target, type, isDemo } of rows) {
+      const slot = slotsByType.get(type);
+      if (slot !== undefined) ids.add('connectors', id, [slot]);
+      else if (!isDemo) ids.add('connectors', id, [target]);
+    }
+    return rows.filter(({ isDemo }) => !isDemo).map(entryOf);
   },
 
   validateChange({ connectorId, config, metadata }, current) {
@@ -185,6 +193,13 @@ function isOfLogto(connectorId = ''): boolean {
 /** The purpose that a tenant has only one connector for, whatever its factory; told by the factory's id. */
 function slotOf(connectorId = ''): string | undefined {
   if (socialEnding.test(connectorId)) return undefined;
-  if (connectorId.includes('mail')) return 'the connector for e-mail';
-  return /sms|short-message/.test(connectorId) ? 'the connector for SMS' : undefined;
+  if (connectorId.includes('mail')) return emailConnector;
+  return /sms|short-message/.test(connectorId) ? smsConnector : undefined;
+}
+
+/** What a connector is referred to as, besides by its names. The id of one that is not of Logto does not tell its purpose. */
+function providedBy(connectorId: string): string[] {
+  if (socialEnding.test(connectorId)) return [connectorId.replace(socialEnding, '')];
+  const isKnown = standard.has(connectorId) || slotOf(connectorId) !== undefined;
+  return isKnown ? [] : [emailConnector, smsConnector];
 }

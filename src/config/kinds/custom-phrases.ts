@@ -4,8 +4,9 @@ import { quote } from '../../shared/problem.ts';
 import { asEntry, collection } from './collection.ts';
 import { described } from './fields.ts';
 import { without } from './id-set.ts';
-import { type Context, shownTexts, titleOf } from './kind.ts';
-import { problemOfLanguageTag } from './languages.ts';
+import type { Context, FieldProblem } from './kind.ts';
+import { shownTexts, titleOf } from './requests.ts';
+import { builtInLanguages, knownLanguageTag } from './languages.ts';
 
 /** The sections of Logto's phrases (`@logto/phrases-experience`, core 1.42). */
 // prettier-ignore
@@ -15,10 +16,7 @@ const sections = [
 ];
 
 /** What Logto refuses whatever phrases it has (samples 905, 908, 910, 914). */
-function* phraseProblems(
-  phrases: JsonObject,
-  path: readonly string[] = [],
-): Generator<{ path: string[]; sentence: string }> {
+function* phraseProblems(phrases: JsonObject, path: readonly string[] = []): Generator<FieldProblem> {
   for (const [key, value] of Object.entries(phrases)) {
     const at = [...path, key];
     if (key.includes('.')) {
@@ -35,10 +33,7 @@ function* phraseProblems(
 
 const schema = z.strictObject({
   languageTag: described(
-    z.string().superRefine((tag, context) => {
-      const message = problemOfLanguageTag(tag);
-      if (message !== undefined) context.addIssue({ code: 'custom', message });
-    }),
+    knownLanguageTag,
     'Language of the phrases, as a tag that Logto knows, in its spelling. It finds the phrases.',
     'nl-NL',
   ),
@@ -88,9 +83,11 @@ export const customPhrases = collection<CustomPhrases>({
   update: ({ id, spec }, patch, context) =>
     put('update', { translation: {}, ...spec, ...patch, languageTag: id }, context),
 
-  // Logto keeps the phrases of the fallback language (sample 928). Where a file declares that, a reference shows it.
+  // Logto keeps the phrases of the fallback language (sample 928).
   async isProtected({ id }, { api }, declared) {
-    if (declared.some((spec) => withFallback.safeParse(spec).success)) return false;
+    const [one] = declared.flatMap((spec) => withFallback.safeParse(spec).data ?? []);
+    // The sign-in experience refers to the phrases of a language that Logto has none for.
+    if (one) return one.languageInfo.fallbackLanguage === id && builtInLanguages.has(id);
     const { languageInfo } = await api.get('read the sign-in experience', '/api/sign-in-exp', withFallback);
     return languageInfo.fallbackLanguage === id;
   },

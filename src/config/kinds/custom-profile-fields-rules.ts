@@ -1,3 +1,5 @@
+import type { FieldProblem } from './kind.ts';
+
 /** The settings that each type of profile field has, and those that it needs. Logto silently drops others. */
 const settings: Readonly<Record<string, { known: readonly string[]; needed?: string; optional?: true }>> = {
   Text: { known: ['placeholder', 'minLength', 'maxLength'] },
@@ -50,11 +52,6 @@ export interface RuledField {
   required: boolean;
   description?: string | null | undefined;
   config?: Config | undefined;
-}
-
-interface FieldProblem {
-  path: (string | number)[];
-  sentence: string;
 }
 
 /** The settings of a field that its type has; none when one is missing without which Logto takes no others. */

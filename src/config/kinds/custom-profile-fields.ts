@@ -3,7 +3,8 @@ import { isEmpty } from '../../shared/json.ts';
 import { collection, orMissing } from './collection.ts';
 import { boundProblems, configOf, takesNoSettings } from './custom-profile-fields-rules.ts';
 import { profileFieldSchema } from './custom-profile-fields-schema.ts';
-import { shownTexts, titleOf } from './kind.ts';
+import { clearedByOmission } from './kind.ts';
+import { shownTexts, titleOf } from './requests.ts';
 
 /** Logto may come to know further types and settings. */
 type ProfileField = Omit<z.infer<typeof profileFieldSchema>, 'type' | 'config'> & {
@@ -37,15 +38,6 @@ const row = z
 
 const path = '/api/custom-profile-fields';
 
-const rules = {
-  'config.placeholder': { clearedByOmission: true },
-  'config.minLength': { clearedByOmission: true },
-  'config.maxLength': { clearedByOmission: true },
-  'config.minValue': { clearedByOmission: true },
-  'config.maxValue': { clearedByOmission: true },
-  'config.customFormat': { clearedByOmission: true },
-} as const;
-
 /** Fields of users' profiles that pages ask for (`/api/custom-profile-fields`). */
 export const customProfileFields = collection<ProfileField>({
   name: 'customProfileFields',
@@ -56,7 +48,14 @@ export const customProfileFields = collection<ProfileField>({
   row,
   emptyInNewTenant: true,
   createdInOrder: true,
-  fields: rules,
+  fields: clearedByOmission([
+    'config.placeholder',
+    'config.minLength',
+    'config.maxLength',
+    'config.minValue',
+    'config.maxValue',
+    'config.customFormat',
+  ]),
   identifiersOf: ({ name = '' }) => [name],
   validateChange: (spec, current) =>
     boundProblems(configOf(spec.type, { ...current?.spec.config, ...spec.config })),

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { quote } from '../../shared/problem.ts';
 import { asEntry, collection } from './collection.ts';
 import { described, limitedName, optional } from './fields.ts';
-import { type Context, sendable, shownTexts, titleOf } from './kind.ts';
+import { type Context, clearedByOmission } from './kind.ts';
+import { sendable, shownTexts, titleOf } from './requests.ts';
 
 const templateTypes = [
   'SignIn',
@@ -72,11 +73,7 @@ const row = z
 
 const path = '/api/email-templates';
 
-const fields = {
-  'details.contentType': { clearedByOmission: true },
-  'details.replyTo': { clearedByOmission: true },
-  'details.sendFrom': { clearedByOmission: true },
-} as const;
+const fields = clearedByOmission(['details.contentType', 'details.replyTo', 'details.sendFrom']);
 
 /** Texts of the emails that Logto sends (`/api/email-templates`). Connectors that hold texts themselves do not use them. */
 export const emailTemplates = collection<EmailTemplate>({

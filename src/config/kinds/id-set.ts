@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Target, sourceOf } from '../targets.ts';
-import { type Context, type Reference, readList, titleOf } from './kind.ts';
+import type { Context, Reference } from './kind.ts';
+import { readList, titleOf } from './requests.ts';
 import type { Owner, Relation } from './relations.ts';
 
 /** A field that lists things by name, which Logto relates to an entry by their ids. */
@@ -63,7 +64,7 @@ export function idSet<Spec extends object, Row extends Named>(
     });
   return {
     rules: { '': { compare: 'set' } },
-    ...(target && { targets: [target], referencesOf: (names) => referencesTo(target, names) }),
+    ...(target && { referencesOf: (names) => referencesTo(target, names) }),
     ...(list && {
       async read(owner, context, declared) {
         if (list.appliesTo?.(owner.spec) === false) return undefined;

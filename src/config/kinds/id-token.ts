@@ -35,10 +35,11 @@ export const idToken = singleton<IdToken>({
   // There is no PATCH (sample 1230).
   isReplaced: true,
   row: z.object({
+    // A missing list is none (sample 1225), and not that of a new tenant.
     enabledExtendedClaims: z
       .array(z.string())
-      .transform((list) => [...new Set(list)])
-      .optional(),
+      .default([])
+      .transform((list) => [...new Set(list)]),
   }),
   fields: { enabledExtendedClaims: { compare: 'unordered' } },
 });

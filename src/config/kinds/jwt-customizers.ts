@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { collection } from './collection.ts';
 import { described, flag, optional, section, text } from './fields.ts';
 import { without } from './id-set.ts';
-import { type Context, titleOf } from './kind.ts';
+import type { Context, FieldProblem } from './kind.ts';
+import { titleOf } from './requests.ts';
 import { flawOf } from './scripts.ts';
 
 /** The fields of each part of a context sample. Logto silently ignores others, and checks the values itself. */
@@ -76,7 +77,7 @@ const ofMachines = {
 function* sampleProblems(
   tokenType: string,
   samples: { contextSample?: object | undefined; tokenSample?: { kind?: string | undefined } | undefined },
-): Generator<{ path: string[]; sentence: string }> {
+): Generator<FieldProblem> {
   if (tokenType === 'client-credentials') {
     for (const sample of ['contextSample', 'tokenSample'] as const) {
       const known = ofMachines[sample];

@@ -1,6 +1,5 @@
-import * as z from 'zod';
-import { isEmpty, isObject } from '../../shared/json.ts';
-import { type ExplainUnknownField, quote } from '../../shared/problem.ts';
+import type * as z from 'zod';
+import type { ExplainUnknownField } from '../../shared/problem.ts';
 import type { Ids } from '../ids.ts';
 import type { NamedFiles } from '../named-files.ts';
 import type { KindName, Target } from '../targets.ts';
@@ -39,9 +38,26 @@ export interface FieldRule {
   personal?: true;
 }
 
+/** The rules of fields that Logto clears only by leaving them out. */
+export function clearedByOmission(paths: readonly string[]): Readonly<Record<string, FieldRule>> {
+  return Object.fromEntries(paths.map((path) => [path, { clearedByOmission: true }]));
+}
+
 /** Whether the value of a field is never shown. */
 export const isHiddenField = (rule: FieldRule): boolean =>
   [rule.secret, rule.private, rule.personal].includes(true);
+
+/** Whether what is at a path of an entry is never shown, because a field that it is in is not. */
+export function isHiddenAt(
+  { fields, personal }: Pick<Kind, 'fields' | 'personal'>,
+  path: readonly PropertyKey[],
+): boolean {
+  const names = path.filter((key) => typeof key !== 'number').map(String);
+  return (
+    personal === true ||
+    names.some((_, index) => isHiddenField(fields[names.slice(0, index + 1).join('.')] ?? {}))
+  );
+}
 
 /** A name by which an entry refers to something else. */
 export interface Reference {
@@ -51,6 +67,11 @@ export interface Reference {
   path: (string | number)[];
   /** It works without what it refers to, which this run must only not delete. */
   mayBeMissing?: true;
+  /**
+   * What to say when it is missing. Logto asks for it only where a request sets the field, and a tenant may have the field
+   * without it, or come with it.
+   */
+  neededToSet?: string;
 }
 
 /** An entry that the tenant has. */
@@ -96,6 +117,14 @@ export interface ReadSecret {
   secret?: string;
   /** Why there is none, although the entry should have one. */
   warning?: string;
+}
+
+/** The relations of an entry that are to be read. */
+export interface RelationsQuery<Spec extends object = object> {
+  current: CurrentEntry<Spec>;
+  fields: ReadonlySet<string>;
+  /** The entry of the file, for spelling names as it does. */
+  declared?: Spec;
 }
 
 /** What `applyRelations` applies. */
@@ -144,6 +173,8 @@ export interface Kind<Spec extends object = object> {
   explain?(...unknown: Parameters<ExplainUnknownField>): string | undefined;
   /** The names that an entry is found by, the first of them shown; `['']` for a single. Several for a user. */
   identifiersOf(spec: Partial<Spec>): string[];
+  /** What no two entries can have, beside their names: an account elsewhere. */
+  exclusiveOf?(spec: Spec): { key: string; path: string[] }[];
   /** What else an entry makes known to others: a resource its scopes. */
   provides?(spec: Partial<Spec>): { target: Target; key: string }[];
   referencesOf?(spec: Spec): Reference[];
@@ -154,21 +185,8 @@ export interface Kind<Spec extends object = object> {
    * @param names when given, only entries with one of these names are needed: a tenant may have very many users
    */
   list(context: Context, names?: ReadonlySet<string>): Promise<CurrentEntry<Spec>[]>;
-  /** Fields that take a request for each entry. `declared` is the entry of the file, for spelling names as it does. */
-  readRelations?(
-    current: CurrentEntry<Spec>,
-    fields: ReadonlySet<string>,
-    context: Context,
-    declared?: Spec,
-  ): Promise<Partial<Spec>>;
-  /**
-   * What takes the place of `readRelations` for many entries, when that takes fewer requests.
-   * @param entries with the relations that are needed of each
-   */
-  relationsReader?(
-    entries: readonly { current: CurrentEntry<Spec>; fields: ReadonlySet<string> }[],
-    context: Context,
-  ): Promise<RelationsReader<Spec> | undefined>;
+  /** Reads fields that its list does not show. @returns those of each entry, in the order given */
+  readRelations?(entries: readonly RelationsQuery<Spec>[], context: Context): Promise<Partial<Spec>[]>;
   /**
    * What makes a change impossible; `current` is missing when the entry would be created.
    * @param isPruned whether lists keep nothing but what is declared
@@ -185,8 +203,7 @@ export interface Kind<Spec extends object = object> {
   create(spec: Spec, context: Context): Promise<string>;
   /** @param patch the fields that differ, apart from relations, each with the whole value that it is to have */
   update(current: CurrentEntry<Spec>, patch: Partial<Spec>, context: Context): Promise<void>;
-  /** What entries refer to; it exists before `applyRelations`. */
-  readonly refersTo?: readonly Target[];
+  /** What the entry refers to exists by then. */
   applyRelations?(relations: Relations<Spec>, context: Context): Promise<void>;
   /** The secret that an applied entry works with, for the outputs; nothing when its type has none. */
   readSecret?(spec: Spec, id: string, context: Context): Promise<ReadSecret>;
@@ -198,53 +215,4 @@ export interface Kind<Spec extends object = object> {
    */
   isProtected?(current: CurrentEntry<Spec>, context: Context, declared: readonly object[]): Promise<boolean>;
   remove(current: CurrentEntry<Spec>, context: Context): Promise<void>;
-}
-
-/** What reads relations of entries. */
-export type RelationsReader<Spec extends object = object> = Pick<Kind<Spec>, 'readRelations'>;
-
-/** The texts of an entry that a plan shows, so that messages may repeat them. */
-export function shownTexts(
-  { fields = {}, personal }: Partial<Pick<Kind, 'fields' | 'personal'>>,
-  spec: object,
-): string[] {
-  const textsAt = (value: unknown, path: string): string[] => {
-    if (isHiddenField(fields[path] ?? {})) return [];
-    if (typeof value === 'string') return [value];
-    if (Array.isArray(value)) return value.flatMap((item) => textsAt(item, path));
-    if (!isObject(value)) return [];
-    return Object.entries(value).flatMap(([key, item]) =>
-      textsAt(item, path === '' ? key : `${path}.${key}`),
-    );
-  };
-  return personal ? [] : textsAt({ ...spec }, '');
-}
-
-/** The fields for a request: a copy without the empty values that only leaving them out clears. */
-export function sendable<Spec extends object>({ fields }: Pick<Kind, 'fields'>, body: Spec): Spec {
-  const copy = structuredClone(body);
-  for (const [path, { clearedByOmission }] of Object.entries(fields)) {
-    if (!clearedByOmission) continue;
-    const keys = path.split('.');
-    const parent = keys.slice(0, -1).reduce<unknown>((at, key) => Reflect.get(Object(at), key), copy);
-    const last = keys.at(-1) ?? '';
-    if (isObject(parent) && isEmpty(parent[last])) Reflect.deleteProperty(parent, last);
-  }
-  return copy;
-}
-
-/** A thing by its name, for messages: `the role "Customer"`. */
-export function titleOf(singular: string, name = ''): string {
-  return `the ${singular} ${quote(name)}`;
-}
-
-/** A list of the Management API, which comes in pages or as a whole. */
-export function readList<T>(
-  api: ManagementApi,
-  doing: string,
-  path: string,
-  row: z.ZodType<T>,
-  paged = false,
-): Promise<T[]> {
-  return paged ? api.list(doing, path, row) : api.get(doing, path, z.array(row));
 }

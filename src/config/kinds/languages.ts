@@ -1,3 +1,5 @@
+import * as z from 'zod';
+
 /** Languages that Logto has phrases for (`@logto/phrases-experience`, core 1.42). */
 export const builtInLanguages: ReadonlySet<string> = new Set(
   'ar cs de en es fa-IR fr it ja ko pl-PL pt-BR pt-PT ru th tr-TR uk-UA vi-VN zh-CN zh-HK zh-TW'.split(' '),
@@ -16,7 +18,7 @@ const languages = (
 const tags: ReadonlyMap<string, string> = new Map(languages.map((tag) => [tag.toLowerCase(), tag]));
 
 /** What is wrong with a language tag; `undefined` when Logto knows it in this spelling. */
-export function problemOfLanguageTag(tag: string): string | undefined {
+function problemOfLanguageTag(tag: string): string | undefined {
   const known = tags.get(tag.toLowerCase());
   if (known === tag) return undefined;
   if (known !== undefined) return `must be written ${known}`;
@@ -24,3 +26,9 @@ export function problemOfLanguageTag(tag: string): string | undefined {
   const related = languages.filter((one) => one.split('-')[0] === language);
   return `is not a language that Logto knows; use ${related.length > 0 ? related.join(' or ') : 'a tag such as nl or nl-NL'}`;
 }
+
+/** A language tag that Logto knows, in its spelling. */
+export const knownLanguageTag = z.string().superRefine((tag, context) => {
+  const message = problemOfLanguageTag(tag);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
+});

@@ -85,7 +85,6 @@ function membership<By extends 'user' | 'application', Shown extends Row>({
   });
   return {
     rules: { '': { compare: 'keyed', by, ...hidden }, roles: { compare: 'set' } },
-    targets: [affiliate, target],
     referencesOf: (list) =>
       list.flatMap((member, index) => [
         { target: affiliate, key: keyOf(member[by]), path: [index, by] },

@@ -5,7 +5,6 @@ import {
   described,
   emailDomain,
   flag,
-  hexColor,
   limited,
   limitedName,
   names,
@@ -15,11 +14,9 @@ import {
 } from './fields.ts';
 import { idSet } from './id-set.ts';
 import { applications, members } from './organization-members.ts';
+import { pageColors, pageLookRules, pagePictures } from './page-look.ts';
 import { group } from './relations.ts';
 import { userKey } from './user-names.ts';
-
-const picture = (description: string) =>
-  optional(z.url().nullable(), `${description}; null for none.`, 'https://example.com/logo.png');
 
 const member = z.strictObject({
   user: described(
@@ -59,25 +56,8 @@ const schema = z.strictObject({
     'Whether members need multi-factor authentication to get tokens for it. False by default.',
     true,
   ),
-  branding: section('Pictures on the sign-in page of the organization.', {
-    logoUrl: picture('Address of the logo'),
-    darkLogoUrl: picture('Address of the logo for dark mode'),
-    favicon: picture('Address of the favicon'),
-    darkFavicon: picture('Address of the favicon for dark mode'),
-  }).meta({ examples: [{ logoUrl: 'https://example.com/logo.png' }] }),
-  color: section('Colors of the sign-in page of the organization.', {
-    primaryColor: optional(hexColor.nullable(), 'Brand color, in hexadecimal; null for none.', '#6139f6'),
-    isDarkModeEnabled: optional(
-      z.boolean().nullable(),
-      'Whether there is a dark mode; null removes the setting.',
-      true,
-    ),
-    darkPrimaryColor: optional(
-      hexColor.nullable(),
-      'Brand color in dark mode, in hexadecimal; null for none.',
-      '#6139f6',
-    ),
-  }).meta({ examples: [{ primaryColor: '#6139f6' }] }),
+  branding: pagePictures('Pictures on the sign-in page of the organization.'),
+  color: pageColors('Colors of the sign-in page of the organization.'),
   customCss: optional(
     z.string().nullable(),
     'CSS for the sign-in page of the organization; null for none.',
@@ -112,12 +92,6 @@ const schema = z.strictObject({
 
 type Organization = z.infer<typeof schema>;
 
-/** Rules for the keys of a field, each of which Logto clears only when it is left out (samples 1333 to 1344). */
-const clearedByOmission = (field: string, keys: object) =>
-  Object.fromEntries(
-    Object.keys(keys).map((key) => [`${field}.${key}`, { clearedByOmission: true as const }]),
-  );
-
 const row = named.extend({
   customData: z.record(z.string(), z.json()),
   isMfaRequired: z.boolean(),
@@ -148,8 +122,7 @@ export const organizations = collection<Organization>({
   emptyInNewTenant: true,
   fields: {
     customData: { private: true, verbatim: true },
-    ...clearedByOmission('branding', schema.shape.branding.unwrap().shape),
-    ...clearedByOmission('color', schema.shape.color.unwrap().shape),
+    ...pageLookRules,
   },
   identifiersOf: ({ name = '' }) => [name],
   relations: {

@@ -1,4 +1,5 @@
-import type { Target } from '../targets.ts';
+import { maxConcurrentRequests } from '../../http/pace.ts';
+import { mapConcurrent } from '../../shared/concurrency.ts';
 import type { Context, FieldRule, Kind, Reference } from './kind.ts';
 
 /** An entry of the tenant, as requests about its relations need it. */
@@ -24,7 +25,6 @@ export interface RelationChange<Value> {
 export interface Relation<Spec extends object, Value> {
   /** Rules of the field, under `''`, and of what is in it, under their paths. */
   rules?: Readonly<Record<string, FieldRule>>;
-  targets?: readonly Target[];
   /** The paths begin within the field. */
   referencesOf?(value: Value): Reference[];
   /** Missing when the list of entries shows the field. Gives `undefined` for an entry that cannot have it. */
@@ -60,7 +60,6 @@ export function group<Spec extends object, Value extends object>(relations: Rela
         ),
       ),
     ),
-    targets: parts.flatMap(([, { targets = [] }]) => targets),
     referencesOf: (object) =>
       parts.flatMap(([field, relation]) => {
         const value = valueOf(object, field);
@@ -105,24 +104,19 @@ export function kindRelations<Spec extends object>(
   const all = group<Spec, Spec>(relations);
   return {
     fields: all.rules,
-    refersTo: all.targets,
     referencesOf: all.referencesOf,
-    readRelations: ({ id, spec }, fields, context, declared) =>
-      all.read(ownerOf(id, spec), context, declared, fields),
-    async relationsReader(entries, context) {
+    async readRelations(entries, context) {
       const ofMany = partsOf(relations).map(async ([field, relation]) => {
         const having = entries.filter(({ fields }) => fields.has(field));
         const paths = new Set(having.map(({ current: { id, spec } }) => ownerOf(id, spec).path));
         const read = await relation.readerOfMany?.(paths, context);
         return read ? [[field, { ...relation, read }]] : [];
       });
-      const replaced = (await Promise.all(ofMany)).flat();
-      if (replaced.length === 0) return undefined;
-      const many = group<Spec, Spec>({ ...relations, ...Object.fromEntries(replaced) });
-      return {
-        readRelations: ({ id, spec }, fields, within, declared) =>
-          many.read(ownerOf(id, spec), within, declared, fields),
-      };
+      const replaced = Object.fromEntries((await Promise.all(ofMany)).flat());
+      const readers = group<Spec, Spec>({ ...relations, ...replaced });
+      return mapConcurrent(entries, maxConcurrentRequests, ({ current: { id, spec }, fields, declared }) =>
+        readers.read(ownerOf(id, spec), context, declared, fields),
+      );
     },
     applyRelations: ({ id, spec, desired, current }, context) =>
       all.apply(ownerOf(id, spec), { declared: spec, desired, current }, context),

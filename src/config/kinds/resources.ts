@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { asEntry, collection, named, orEmpty } from './collection.ts';
 import { described, flag, limitedName, onlyReplaced, optional, refuseRepeats } from './fields.ts';
 import { without } from './id-set.ts';
-import { type Context, titleOf } from './kind.ts';
+import type { Context } from './kind.ts';
+import { titleOf } from './requests.ts';
 import type { Owner, RelationChange } from './relations.ts';
 import { scopeKey, scopeKeys } from './scope-names.ts';
 

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { asEntry, collection, named } from './collection.ts';
 import { described, flag, limitedName, onlyReplaced, optional, scopeName } from './fields.ts';
 import { idSet } from './id-set.ts';
-import { type Context, titleOf } from './kind.ts';
+import type { Context, FieldProblem } from './kind.ts';
+import { titleOf } from './requests.ts';
 import { isManagementScope, scopeKeys } from './scope-names.ts';
 
 const types = ['User', 'MachineToMachine'] as const;
@@ -58,6 +59,7 @@ const path = '/api/roles';
 
 /** The role that Logto gives to the machine-to-machine application that comes with a tenant. */
 const ownRole = 'Logto Management API access';
+const ownDescription = 'This default role grants access to the Logto management API.';
 
 /** Roles with the scopes that they grant (`/api/roles`). Who has a role is declared with the user or application. */
 export const roles = collection<Role>({
@@ -85,11 +87,25 @@ export const roles = collection<Role>({
       },
     }),
   },
+  validateChange: (role, current) => (current ? [] : ownRoleProblems(role)),
   protectedReason: ({ spec: { name, type } }) =>
     name === ownRole && type === 'MachineToMachine' ? 'was made by Logto' : undefined,
   isProtected: async ({ id, spec: { name = '', type } }, context) =>
     type === 'MachineToMachine' && (await grantsManagementApi({ id, name }, context)),
 });
+
+/** What would differ from the role that every new tenant has, which is never changed (sample 895). */
+function ownRoleProblems({ name, description, type, isDefault = false, scopes = [] }: Role): FieldProblem[] {
+  if (name !== ownRole) return [];
+  const isSame =
+    type === 'MachineToMachine' &&
+    description === ownDescription &&
+    !isDefault &&
+    scopes.every((scope) => isManagementScope(scope));
+  const sentence =
+    'is the name of the role that every new tenant has, which is never changed; choose another name';
+  return isSame ? [] : [{ path: ['name'], sentence }];
+}
 
 /** Whether a role grants access to the Management API, so that Logto may have made it (samples 888 to 891). */
 export async function grantsManagementApi(

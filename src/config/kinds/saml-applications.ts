@@ -4,7 +4,7 @@ import { mapConcurrent } from '../../shared/concurrency.ts';
 import { accessControl, accessControlRelation, lastRuleProblems } from './application-access-control.ts';
 import { asEntry, collection, named, orMissing } from './collection.ts';
 import { customData, described, flag, limited, limitedName, optional } from './fields.ts';
-import { titleOf } from './kind.ts';
+import { titleOf } from './requests.ts';
 
 // prettier-ignore
 const claims = [

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { withoutEmpty } from '../../shared/json.ts';
 import { quote } from '../../shared/problem.ts';
+import { codeReferences } from './code-connectors.ts';
 import { referencesTo, without } from './id-set.ts';
-import type { Context, FieldRule, Reference } from './kind.ts';
+import { type Context, type FieldRule, type Reference, clearedByOmission } from './kind.ts';
 import { builtInLanguages } from './languages.ts';
 import { profileFieldReferences } from './profile-field-lists.ts';
 import { signInFields } from './sign-in-fields.ts';
@@ -17,7 +18,6 @@ const row = z
   .pipe(z.custom<SignInExperience>((value) => typeof value === 'object'));
 
 const unordered: FieldRule = { compare: 'unordered' };
-const cleared: FieldRule = { clearedByOmission: true };
 
 /** How people sign in (`/api/sign-in-exp`). */
 export const signInExperience = singleton<SignInExperience>({
@@ -39,25 +39,28 @@ export const signInExperience = singleton<SignInExperience>({
     'customUiCsp.scriptSrc': unordered,
     'customUiCsp.connectSrc': unordered,
     signUpProfileFields: { verbatim: true },
-    'branding.logoUrl': cleared,
-    'branding.darkLogoUrl': cleared,
-    'branding.favicon': cleared,
-    'branding.darkFavicon': cleared,
-    'mfa.organizationRequiredMfaPolicy': cleared,
-    'verificationCodePolicy.expirationDuration': cleared,
-    'verificationCodePolicy.maxRetryAttempts': cleared,
-    'sentinelPolicy.maxAttempts': cleared,
-    'sentinelPolicy.lockoutDuration': cleared,
+    ...clearedByOmission([
+      'branding.logoUrl',
+      'branding.darkLogoUrl',
+      'branding.favicon',
+      'branding.darkFavicon',
+      'mfa.organizationRequiredMfaPolicy',
+      'verificationCodePolicy.expirationDuration',
+      'verificationCodePolicy.maxRetryAttempts',
+      'sentinelPolicy.maxAttempts',
+      'sentinelPolicy.lockoutDuration',
+    ]),
   },
   explain: (field, at) =>
     field === 'customUiAssets' && at.length === 0
       ? 'is not a field of this file: it names files that were uploaded; declare the folder with the pages as customUi'
       : undefined,
-  referencesOf: ({ socialSignInConnectorTargets, languageInfo, signUpProfileFields, captchaPolicy }) => [
-    ...captchaOf(captchaPolicy?.enabled),
-    ...referencesTo('connectors', socialSignInConnectorTargets, ['socialSignInConnectorTargets']),
-    ...phrasesOf(languageInfo?.fallbackLanguage),
-    ...profileFieldReferences('signUpProfileFields', signUpProfileFields),
+  referencesOf: (spec) => [
+    ...captchaOf(spec.captchaPolicy?.enabled),
+    ...codeReferences(spec),
+    ...referencesTo('connectors', spec.socialSignInConnectorTargets, ['socialSignInConnectorTargets']),
+    ...phrasesOf(spec.languageInfo?.fallbackLanguage),
+    ...profileFieldReferences('signUpProfileFields', spec.signUpProfileFields),
   ],
 
   // Logto ignores the period of an expiration that is off.

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { color, described, flag, optional, section, whole, words } from './fields.ts';
+import { knownLanguageTag } from './languages.ts';
 import { profileFields } from './profile-field-lists.ts';
 
 const identifier = z.enum(['username', 'email', 'phone']);
@@ -72,7 +73,7 @@ export const signInFields = z.strictObject({
     ),
   }),
   signUpProfileFields: profileFields(
-    'Custom profile fields that new users fill in, in this order. All of them, an empty list for none; null as in a tenant where it was never set.',
+    'Custom profile fields that new users fill in, in this order. All of them, an empty list for none. null means that the list was never set.',
   ),
   socialSignIn: section('Signing in with an account elsewhere.', {
     automaticAccountLinking: flag(
@@ -201,7 +202,7 @@ export const signInFields = z.strictObject({
       "Whether pages come in the language of the user's browser, where there are phrases for it.",
     ),
     fallbackLanguage: optional(
-      z.string().min(1),
+      knownLanguageTag,
       'Language otherwise, as a tag. For a language that Logto has no phrases for, the tenant needs `customPhrases`.',
       'en',
       'pt-BR',

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { type Context, type Kind, sendable, shownTexts } from './kind.ts';
+import type { Context, Kind } from './kind.ts';
+import { sendable, shownTexts } from './requests.ts';
 
 type Given = 'single' | 'identifiersOf' | 'list' | 'create' | 'update' | 'remove';
 

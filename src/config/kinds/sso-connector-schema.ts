@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import * as z from 'zod';
 import { isEmpty } from '../../shared/json.ts';
 import { described, emailDomain, flag, limitedName, optional, refuseRepeats, section } from './fields.ts';
+import type { FieldProblem } from './kind.ts';
 
 const providers = {
   OIDC: 'oidc',
@@ -127,7 +128,7 @@ export const ssoConnector = z
     ),
   })
   .superRefine(({ providerName, config: given, enableTokenStorage }, context) => {
-    const refuse = (path: string[], message: string): void =>
+    const refuse = (path: FieldProblem['path'], message: string): void =>
       context.addIssue({ code: 'custom', path, message });
     if (given) {
       for (const { path, sentence } of configProblems(providerName, given)) {
@@ -140,10 +141,7 @@ export const ssoConnector = z
   });
 
 /** What Logto would refuse in a config, or silently drop (samples 1150 to 1153, 1157). */
-function* configProblems(
-  providerName: ProviderName,
-  given: Config,
-): Generator<{ path: string[]; sentence: string }> {
+function* configProblems(providerName: ProviderName, given: Config): Generator<FieldProblem> {
   const isGoogle = providerName === 'GoogleWorkspace';
   const known: readonly string[] = fieldsOf[providers[providerName]].filter(
     (field) => !isGoogle || field !== 'issuer',

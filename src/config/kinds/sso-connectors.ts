@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isEmpty } from '../../shared/json.ts';
 import { asEntry, collection } from './collection.ts';
+import { clearedByOmission } from './kind.ts';
 import { ssoConnector, withoutDefaults } from './sso-connector-schema.ts';
 
 /** Logto may come to know further providers, and fields of their configs. */
@@ -20,8 +21,6 @@ const row = z.object({
   enableTokenStorage: z.boolean().optional(),
 });
 
-const clearedByOmission = { clearedByOmission: true } as const;
-
 /** Connectors to the identity providers of companies (`/api/sso-connectors`). */
 export const ssoConnectors = collection<SsoConnector>({
   name: 'ssoConnectors',
@@ -36,9 +35,7 @@ export const ssoConnectors = collection<SsoConnector>({
     config: { compare: 'whole', secret: true },
     domains: { compare: 'unordered' },
     // `null` is refused, and an empty text stored (samples 1183 to 1185).
-    'branding.displayName': clearedByOmission,
-    'branding.logo': clearedByOmission,
-    'branding.darkLogo': clearedByOmission,
+    ...clearedByOmission(['branding.displayName', 'branding.logo', 'branding.darkLogo']),
   },
   identifiersOf: ({ connectorName = '' }) => [connectorName],
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { named } from './collection.ts';
 import { names, optional, scopeName } from './fields.ts';
 import { compareIds, referencesTo } from './id-set.ts';
-import { titleOf } from './kind.ts';
+import { titleOf } from './requests.ts';
 import type { Relation } from './relations.ts';
 import { scopeKey } from './scope-names.ts';
 
@@ -60,7 +60,6 @@ const answer = z.object({
 /** The scopes that an application may ask users for: one list shows them, and one request grants them. */
 export const consentRelation: Relation<{ isThirdParty?: boolean | undefined }, UserConsentScopes> = {
   rules: Object.fromEntries(groups.map(({ group }) => [group, { compare: 'set' }])),
-  targets: ['scopes', 'organizationScopes'],
   referencesOf: (consent) =>
     groups.flatMap(({ group, target }) => (target ? referencesTo(target, consent[group], [group]) : [])),
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { isEmpty } from '../../shared/json.ts';
 import { described, optional } from './fields.ts';
-import { titleOf } from './kind.ts';
+import { titleOf } from './requests.ts';
 import type { Relation } from './relations.ts';
 
 const details = z.record(z.string(), z.json());
@@ -33,6 +33,9 @@ export const identitiesRow = z
   .default({})
   .transform((byTarget): Identities | undefined => (isEmpty(byTarget) ? undefined : byTarget));
 
+/** The user, in the answer to a removal (samples 978, 980). */
+const userRow = z.object({ id: z.string() });
+
 /** Social identities of a user (`PUT` and `DELETE /users/:id/identities/:target`, samples 962 to 980). */
 export const identityRelation: Relation<{ identities?: Identities | undefined }, Identities> = {
   // In what identity providers say, an empty value is a value.
@@ -54,7 +57,7 @@ export const identityRelation: Relation<{ identities?: Identities | undefined },
       const at = `${path}/identities/${encodeURIComponent(target)}`;
       const called = `${titleOf('identity', target)} of ${title}`;
       if (wanted === null) {
-        await api.remove(`remove ${called}`, at, 200);
+        await api.remove(`remove ${called}`, at, userRow);
         continue;
       }
       // The details of another account must not stay.

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { optional } from './fields.ts';
-import type { FieldRule } from './kind.ts';
+import { clearedByOmission } from './kind.ts';
 
 const claim = (description: string, example: string) =>
   optional(z.string().nullable(), `${description} Null removes it.`, example);
@@ -43,9 +43,7 @@ export const profileRow = profile
  * Logto refuses null within a profile, and stores an empty text as it is (samples 1020, 1021). The parts of the address come
  * first, because an address without any is left out as well.
  */
-export const profileRules: Readonly<Record<string, FieldRule>> = Object.fromEntries(
-  [
-    ...Object.keys(address.shape).map((field) => `profile.address.${field}`),
-    ...Object.keys(profile.shape).map((field) => `profile.${field}`),
-  ].map((path) => [path, { clearedByOmission: true }]),
-);
+export const profileRules = clearedByOmission([
+  ...Object.keys(address.shape).map((field) => `profile.address.${field}`),
+  ...Object.keys(profile.shape).map((field) => `profile.${field}`),
+]);

@@ -117,6 +117,13 @@ export const users = collection<User>({
     ...profileRules,
   },
   identifiersOf,
+  // Logto refuses the account of another user (sample 968).
+  exclusiveOf: ({ identities: byTarget = {} }) =>
+    Object.entries(byTarget).flatMap(([target, one]) =>
+      one?.userId
+        ? { key: JSON.stringify([target, one.userId]), path: ['identities', target, 'userId'] }
+        : [],
+    ),
   relations: {
     roles: roleRelation,
     identities: identityRelation,

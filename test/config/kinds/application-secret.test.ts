@@ -61,7 +61,7 @@ it.each([[[]], [[{ value: 'old', expiresAt: now }]]])(
   async (secrets) => {
     expect(await readWith('Traditional', secrets)).toEqual({
       warning:
-        'The application "a" has no secret that is valid, so that the outputs have none. Declare one under secrets, or add one in Logto Console.',
+        'The application "a" has no valid secret, so the outputs have none. Declare one under secrets, or add one in Logto Console.',
       masked: secrets.map(({ value }) => value),
       paths: ['/api/applications/id1/secrets'],
     });

@@ -38,6 +38,16 @@ test('passes on other failures to read the provider', async () => {
   await expect(tenant.plan({ captcha: turnstile })).rejects.toThrow(/^Could not read the CAPTCHA provider/);
 });
 
+test('finds in the plan that an older Logto does not have it', async () => {
+  const tenant = await startTenant();
+  tenant.cloud.intercept(({ path }) =>
+    path === '/api/captcha-provider' ? new Response('Not Found', { status: 404 }) : undefined,
+  );
+  await expect(tenant.plan({ captcha: turnstile })).rejects.toThrow(
+    /^Could not read the CAPTCHA provider: .* answered 404\. This Logto does not know this request: update Logto, or remove what needs it from the file\.$/,
+  );
+});
+
 test('updates only what differs, although Logto replaces the whole config', async () => {
   const tenant = await startTenant();
   await tenant.apply({ captcha: { ...recaptcha, domain: 'recaptcha.net', mode: 'checkbox' } });

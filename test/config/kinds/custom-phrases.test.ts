@@ -84,6 +84,16 @@ test('keeps the phrases of the fallback language of the tenant, which Logto refu
   expect(held(tenant)).toBeUndefined();
 });
 
+test('keeps the phrases of a declared fallback language that Logto itself has phrases for', async () => {
+  const tenant = await startTenant();
+  await tenant.apply({ customPhrases: [nl, de] });
+  const signInExperience = { languageInfo: { fallbackLanguage: 'de' } };
+  const pruned = { customPhrases: [], prune: ['customPhrases' as const], signInExperience };
+  await tenant.settle(pruned);
+  expect(held(tenant)).toBeUndefined();
+  expect(held(tenant, 'de')).toBeDefined();
+});
+
 test('says in the plan that Logto may not know a section, and repeats its refusal', async () => {
   const tenant = await startTenant();
   const customPhrases = [{ languageTag: 'nl', translation: { inputs: { username: 'Naam' } } }];

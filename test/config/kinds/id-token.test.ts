@@ -32,6 +32,7 @@ test('counts a claim once that Logto has twice, and a missing list as none', asy
   expect(await tenant.exported('idToken')).toEqual([{ enabledExtendedClaims: ['roles'] }]);
   tenant.state.settings.configs.idToken = {};
   expect(work(await tenant.plan({ idToken: { enabledExtendedClaims: [] } }))).toEqual([]);
+  expect(await tenant.exported('idToken')).toEqual([{ enabledExtendedClaims: [] }]);
   await tenant.settle({ idToken: { enabledExtendedClaims: ['roles'] } });
 });
 

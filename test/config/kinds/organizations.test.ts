@@ -245,10 +245,10 @@ describe('members', () => {
     expect(await tenant.problems({ ...all, organizations: [{ name: 'Acme', members, jit }] })).toEqual([
       'organizations[0].members[0].user: no such user is declared or in the tenant; check the spelling in Logto Console',
       expect.stringMatching(
-        /^organizations\[0\]\.members\[1\]\.roles\[0\]: there is no organization role of type User "worker"/,
+        /^organizations\[0\]\.members\[1\]\.roles\[0\]: "worker" is not an organization role of type User/,
       ),
       expect.stringMatching(
-        /^organizations\[0\]\.jit\.roles\[0\]: there is no organization role of type User "worker"/,
+        /^organizations\[0\]\.jit\.roles\[0\]: "worker" is not an organization role of type User/,
       ),
     ]);
   });
@@ -285,7 +285,7 @@ describe('applications', () => {
           /^organizations\[0\]\.applications\[0\]\.application: there is no machine-to-machine application "Nothing"/,
         ),
         expect.stringMatching(
-          /^organizations\[0\]\.applications\[0\]\.roles\[0\]: there is no organization role of type MachineToMachine "admin"/,
+          /^organizations\[0\]\.applications\[0\]\.roles\[0\]: "admin" is not an organization role of type MachineToMachine/,
         ),
       ],
     );
@@ -298,7 +298,7 @@ describe('applications', () => {
       const site = { name: 'Site', type };
       const organizations = [{ name: 'Acme', applications: [{ application: 'Site' }] }];
       const problem = expect.stringMatching(
-        /^organizations\[0\]\.applications\[0\]\.application: there is no machine-to-machine application "Site", neither declared nor in the tenant; there are: "Default machine-to-machine app"$/,
+        /^organizations\[0\]\.applications\[0\]\.application: "Site" is not a machine-to-machine application; name one of that type$/,
       );
       expect(await tenant.problems({ applications: [site], organizations })).toEqual([problem]);
       await tenant.apply({ applications: [site] });

@@ -10,9 +10,10 @@ import { applyPlan } from '../../../src/config/apply.ts';
 import type { DesiredState } from '../../../src/config/desired-state.ts';
 import { Ids } from '../../../src/config/ids.ts';
 import { kinds } from '../../../src/config/kinds/index.ts';
-import type { Context, Kind } from '../../../src/config/kinds/kind.ts';
+import type { Context } from '../../../src/config/kinds/kind.ts';
 import type { KindName } from '../../../src/config/targets.ts';
 import { type Plan, planDesiredState } from '../../../src/config/plan.ts';
+import { withRelations } from '../../../src/config/read-current.ts';
 import { FakeClock } from '../../fakes.ts';
 import { readFolder } from '../load-text.ts';
 import { createTenant } from '../../../stand-in/logto-cloud/client.ts';
@@ -135,14 +136,9 @@ export async function startTenant(
         }),
       );
       const { kind, list } = lists.find((one) => one.kind.name === name) ?? missing(name);
-      return Promise.all(
-        list
-          .filter(({ protectedReason: builtIn }) => builtIn === undefined)
-          .map(async (one) => ({
-            ...one.spec,
-            ...(await kind.readRelations?.(one, relationsOf(kind), within)),
-          })),
-      );
+      const own = list.filter(({ protectedReason: builtIn }) => builtIn === undefined);
+      const queries = own.map((current) => ({ current, fields: Object.keys(kind.fields) }));
+      return (await withRelations(kind, queries, within)).map(({ spec }) => spec);
     },
     requests() {
       const all = cloud.requests.slice(seen);
@@ -151,10 +147,6 @@ export async function startTenant(
     },
   };
 }
-
-/** All fields of a kind that `applyRelations` applies. */
-const relationsOf = (kind: Kind): Set<string> =>
-  new Set(Object.keys(kind.fields).filter((field) => kind.fields[field]?.relation));
 
 function missing(name: string): never {
   throw new Error(`There is no kind ${name}.`);

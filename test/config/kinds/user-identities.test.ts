@@ -112,3 +112,28 @@ test.for<[identities: object, problem: string]>([
     expect.stringContaining(problem),
   ]);
 });
+
+test('finds an identity that two users declare before anything is written, and shows no value', async () => {
+  const users = [
+    ida,
+    { username: 'ivo', identities: { google: { userId: '583231' }, github: null } },
+    { username: 'eve', identities: { github: { userId: '583231' } } },
+  ];
+  const { problems } = await loadConfig(JSON.stringify({ users }), { file: 'logto.json' });
+  expect(problems.map(({ path, sentence }) => `${path}: ${sentence}`)).toEqual([
+    'users[2].identities.github.userId: is also that of users[0]; only one user can have it',
+  ]);
+});
+
+test.for([
+  ['an empty body', ''],
+  ['a page of something on the way', '<p>Sign in to the network</p>'],
+])('does not take %s for the removal of an identity', async ([, body]) => {
+  const tenant = await startTenant();
+  await tenant.apply({ users: [ida] });
+  tenant.cloud.intercept(({ method }) => (method === 'DELETE' ? new Response(body) : undefined));
+  const users = [{ username: 'ida', identities: { github: null } }];
+  await expect(tenant.apply({ users })).rejects.toThrow(
+    /^users\[0\]: Could not remove the identity "github" of the user: .* answered 200 with /,
+  );
+});

@@ -100,7 +100,7 @@ describe('values', () => {
 test.for<[mfa: unknown, problem: string]>([
   [[backup], '[0].type: needs Totp beside it: Logto refuses backup codes as the only factor'],
   [[totp, totp], '[1].type: is already used at index 0'],
-  [[{ type: 'WebAuthn' }], '[0].type: "WebAuthn" is not one of Totp, BackupCode'],
+  [[{ type: 'WebAuthn' }], '[0].type: must be one of Totp, BackupCode'],
   [[{ type: 'Totp', codes }], '[0].codes: is for BackupCode only'],
   [[totp, { type: 'BackupCode', secret }], '[1].secret: is for Totp only'],
   [[totp, { ...backup, codes: codes.slice(1) }], '[1].codes: must be a list of ten codes'],

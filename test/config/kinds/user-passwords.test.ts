@@ -122,7 +122,7 @@ describe('a password digest', () => {
     ],
     [
       { passwordDigest: bcrypt, passwordAlgorithm: 'bcrypt' },
-      'users[0].passwordAlgorithm: "bcrypt" is not one of Argon2i, Argon2id, Argon2d, SHA1, SHA256, MD5, Bcrypt, Legacy',
+      'users[0].passwordAlgorithm: must be one of Argon2i, Argon2id, Argon2d, SHA1, SHA256, MD5, Bcrypt, Legacy',
     ],
     [
       { passwordDigest: 'a'.repeat(257), passwordAlgorithm: 'Bcrypt' },

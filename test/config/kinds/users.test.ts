@@ -269,7 +269,9 @@ describe('roles', () => {
         users: [{ ...alice, roles: ['worker', 'nobody'] }],
       }),
     ).toEqual([
-      expect.stringMatching(/^users\[0\]\.roles\[0\]: there is no role of type User "worker"/),
+      expect.stringMatching(
+        /^users\[0\]\.roles\[0\]: "worker" is not a role of type User; name one of that type$/,
+      ),
       expect.stringMatching(
         /^users\[0\]\.roles\[1\]: there is no role of type User "nobody".*"customer", "editor"$/,
       ),

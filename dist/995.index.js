@@ -1,0 +1,273 @@
+export const id = 995;
+export const ids = [995,376];
+export const modules = {
+
+/***/ 9285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ wasNeverReached),
+/* harmony export */   Qo: () => (/* binding */ describeLostConnection),
+/* harmony export */   d9: () => (/* binding */ readLostConnection),
+/* harmony export */   fb: () => (/* binding */ isUntrusted),
+/* harmony export */   jp: () => (/* binding */ isWrongCertificate),
+/* harmony export */   wl: () => (/* binding */ isWithoutTls)
+/* harmony export */ });
+/** Codes of Node and undici for a host that was never reached, and what they say. */
+const neverReached = {
+    ECONNREFUSED: 'the connection was refused',
+    ENOTFOUND: 'the host was not found',
+    EAI_AGAIN: 'the host could not be looked up',
+    EHOSTUNREACH: 'the host is unreachable',
+    EHOSTDOWN: 'the host is down',
+    ENETUNREACH: 'the network is unreachable',
+    ENETDOWN: 'the network is down',
+    UND_ERR_CONNECT_TIMEOUT: 'connecting took too long',
+};
+/** The same of a connection that broke. */
+const broken = {
+    ECONNRESET: 'the connection was reset',
+    ECONNABORTED: 'the connection was closed early',
+    EPIPE: 'the connection was closed early',
+    ETIMEDOUT: 'the connection timed out',
+    UND_ERR_SOCKET: 'the connection was closed early',
+    UND_ERR_HEADERS_TIMEOUT: 'the answer took too long',
+    UND_ERR_BODY_TIMEOUT: 'the answer took too long',
+};
+const untrusted = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|EPROTO)/;
+const withoutTls = /^(ERR_SSL_|EPROTO)/;
+const wrongCertificates = {
+    CERT_HAS_EXPIRED: 'the certificate of the host has expired',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
+};
+/** Whether the host cannot have seen the request. */
+function wasNeverReached({ code = '' }) {
+    return Object.hasOwn(neverReached, code);
+}
+/** Whether the server's certificate is not trusted, or no TLS connection came about. */
+function isUntrusted({ code = '' }) {
+    return untrusted.test(code);
+}
+/** Whether no TLS connection came about, whatever the certificate. */
+function isWithoutTls({ code = '' }) {
+    return withoutTls.test(code);
+}
+/** Whether the certificate is one that no further authority would help. */
+function isWrongCertificate({ code = '' }) {
+    return Object.hasOwn(wrongCertificates, code);
+}
+/** Reads what an attempt without an answer threw: the code alone, because the text may name the host, an id of a tenant. */
+function readLostConnection(error) {
+    for (let at = error; at instanceof Error; at = at.cause) {
+        // As undici words it, for tunnels and for plain requests.
+        const [, proxyStatus] = /\bproxy\b.*\((\d{3})\)/i.exec(at.message) ?? [];
+        const code = 'code' in at && typeof at.code === 'string' ? at.code : '';
+        const isCode = /^[A-Z][A-Z\d_]{1,59}$/.test(code);
+        if (proxyStatus === undefined && !isCode)
+            continue;
+        return {
+            ...(isCode ? { code } : {}),
+            ...(proxyStatus === undefined ? {} : { proxyStatus: Number(proxyStatus) }),
+        };
+    }
+    return {};
+}
+/** Continues `got no answer`: `: the host was not found (ENOTFOUND)`. */
+function describeLostConnection(lost) {
+    const reason = reasonOf(lost);
+    if (lost.code === undefined)
+        return reason === undefined ? '' : `: ${reason}`;
+    return reason === undefined ? ` (${lost.code})` : `: ${reason} (${lost.code})`;
+}
+function reasonOf({ code = '', proxyStatus }) {
+    if (proxyStatus !== undefined)
+        return `the proxy answered ${proxyStatus}`;
+    if (Object.hasOwn(neverReached, code))
+        return neverReached[code];
+    if (Object.hasOwn(broken, code))
+        return broken[code];
+    if (Object.hasOwn(wrongCertificates, code))
+        return wrongCertificates[code];
+    if (withoutTls.test(code))
+        return 'no TLS connection could be made';
+    return untrusted.test(code) ? 'the certificate of the host is not trusted' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ RequestError),
+/* harmony export */   IY: () => (/* binding */ isRefusedByProxy),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   Y$: () => (/* binding */ isUntrustedCertificate),
+/* harmony export */   p8: () => (/* binding */ mayHaveSucceeded),
+/* harmony export */   uA: () => (/* binding */ requestLine)
+/* harmony export */ });
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
+
+/** Method and path of a request. The query is left out: it may hold what a user is looked for by. */
+function requestLine({ method, path, shownPath }) {
+    return `${method} ${shownPath ?? path.replace(/\?.*/s, '')}`;
+}
+/** A request that failed. The message is one line, in the user's terms, and ends with what to do next. */
+class RequestError extends Error {
+    name = 'RequestError';
+    failure;
+    /** Keeps no cause: what `fetch` and octokit throw may hold the request and its credentials. */
+    constructor(request, failure, hint) {
+        const subject = failure.kind === 'not-sent' ? '' : `${requestLine(request)} `;
+        const what = `Could not ${request.doing}: ${subject}${describeFailure(failure)}`;
+        const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
+        super(hint ? `${sentence} ${hint}` : sentence);
+        this.failure = failure;
+    }
+}
+/** The refusal that a failed request ended with, if it is one. */
+function refusalOf(error) {
+    return error instanceof RequestError && error.failure.kind === 'refused' ? error.failure : undefined;
+}
+/** True when the connection failed because the server's certificate is not trusted: repeating cannot help. */
+function isUntrustedCertificate(failure) {
+    return failure.kind === 'connection' && (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntrusted */ .fb)(failure);
+}
+/** True when a proxy rejected its credentials or the lack of them: repeating cannot help. */
+function isRefusedByProxy(failure) {
+    return failure.kind === 'connection' && failure.proxyStatus === 407;
+}
+/**
+ * Whether the server may have acted on the request. `false` only when that is certain: it was never reached, it
+ * refused, or its rate limit turned the request away.
+ */
+function mayHaveSucceeded(failure) {
+    switch (failure.kind) {
+        case 'refused':
+            // A server that cannot do what is asked for has not done it; a redirect may follow a success.
+            if (failure.status === 501)
+                return false;
+            return failure.status >= 500 || failure.status === 408 || failure.status < 400;
+        case 'connection':
+            return !(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNeverReached */ .Kb)(failure) && !isUntrustedCertificate(failure) && !isRefusedByProxy(failure);
+        case 'not-sent':
+            return false;
+        case 'deadline':
+        case 'timeout':
+        case 'unreadable':
+            return true;
+    }
+}
+/** Continues the method and the path of the request with what happened. */
+function describeFailure(failure) {
+    switch (failure.kind) {
+        case 'refused': {
+            const reason = failure.message ? `: ${failure.message}` : '';
+            return `answered ${failure.status}${reason}${references(failure)}`;
+        }
+        case 'unreadable':
+            return `answered ${failure.status} with ${failure.problem}${references(failure)}`;
+        case 'connection':
+            return `got no answer${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLostConnection */ .Qo)(failure)}`;
+        case 'timeout':
+            return `got no answer within ${failure.seconds} s`;
+        case 'deadline': {
+            const limit = `the time limit${failure.seconds === undefined ? '' : ` of ${failure.seconds} s`} was reached`;
+            return failure.before
+                ? `${describeFailure(failure.before)}, until ${limit}`
+                : `had no answer yet when ${limit}`;
+        }
+        case 'not-sent':
+            return failure.problem;
+    }
+}
+function references({ code, requestId }) {
+    const all = [...(code ? [`code ${code}`] : []), ...(requestId ? [`request id ${requestId}`] : [])];
+    return all.length === 0 ? '' : ` (${all.join(', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 6858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ maxConcurrentRequests),
+/* harmony export */   q: () => (/* binding */ createPace)
+/* harmony export */ });
+/**
+ * Requests under way at once to one host. Enough that 100 applications take two waves, few enough that one run does
+ * not fill the streams (100) of an HTTP/2 connection.
+ */
+const maxConcurrentRequests = 50;
+/** Logto allows 200 requests per 10 s and tenant, as a token bucket (its system limits page). A few are left as a margin. */
+const bucketSize = 190;
+const tokensPerMs = bucketSize / 10_000;
+/** Milliseconds that a host can make all requests wait at most. */
+const longestPause = 60_000;
+/**
+ * Lets requests through to one host so that they stay within its limits: a token bucket and a limit on requests under
+ * way, first come, first served.
+ */
+function createPace(clock) {
+    let tokens = bucketSize;
+    let filledAt = clock.now();
+    let pausedUntil = 0;
+    let underWay = 0;
+    const waiting = [];
+    let gate = Promise.resolve();
+    const msUntilToken = () => {
+        const now = clock.now();
+        tokens = Math.min(bucketSize, tokens + (now - filledAt) * tokensPerMs);
+        filledAt = now;
+        const refill = tokens >= 1 ? 0 : Math.ceil((1 - tokens) / tokensPerMs);
+        return Math.max(refill, pausedUntil - now);
+    };
+    const takeToken = async (signal) => {
+        signal.throwIfAborted();
+        for (let ms = msUntilToken(); ms > 0; ms = msUntilToken())
+            await clock.sleep(ms, signal);
+        tokens -= 1;
+    };
+    const enter = async (signal) => {
+        if (underWay < maxConcurrentRequests)
+            underWay += 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        // One after the other, so that two requests never take the same token.
+        const mine = gate.then(() => takeToken(signal));
+        gate = mine.catch(() => undefined);
+        await mine;
+    };
+    const leave = () => {
+        const next = waiting.shift();
+        if (next)
+            next();
+        else
+            underWay -= 1;
+    };
+    return {
+        /** Runs `send` when it is its turn. Rejects with the signal's reason when that aborts first. */
+        async schedule(send, signal) {
+            try {
+                await enter(signal);
+                return await send();
+            }
+            finally {
+                leave();
+            }
+        },
+        /** Starts no request before `time` (ms since the epoch), but at most a minute from now; for after a 429. */
+        pauseUntil(time) {
+            pausedUntil = Math.max(pausedUntil, Math.min(time, clock.now() + longestPause));
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { isEmpty, isObject, withoutPaths } from '../../shared/json.ts';
+import { quote } from '../../shared/problem.ts';
+import type { ManagementApi } from '../../logto/management.ts';
+import { type Kind, isHiddenField } from './kind.ts';
+
+/** The texts of an entry that a plan shows, so that messages may repeat them. */
+export function shownTexts(
+  { fields = {}, personal }: Partial<Pick<Kind, 'fields' | 'personal'>>,
+  spec: object,
+): string[] {
+  const textsAt = (value: unknown, path: string): string[] => {
+    if (isHiddenField(fields[path] ?? {})) return [];
+    if (typeof value === 'string') return [value];
+    if (Array.isArray(value)) return value.flatMap((item) => textsAt(item, path));
+    if (!isObject(value)) return [];
+    return Object.entries(value).flatMap(([key, item]) =>
+      textsAt(item, path === '' ? key : `${path}.${key}`),
+    );
+  };
+  return personal ? [] : textsAt({ ...spec }, '');
+}
+
+/** The fields for a request: a copy without the empty values that only leaving them out clears. */
+export function sendable<Spec extends object>({ fields }: Pick<Kind, 'fields'>, body: Spec): Spec {
+  const cleared = Object.keys(fields).filter((path) => fields[path]?.clearedByOmission);
+  return withoutPaths(body, cleared, isEmpty);
+}
+
+/** A thing by its name, for messages: `the role "Customer"`. */
+export function titleOf(singular: string, name = ''): string {
+  return `the ${singular} ${quote(name)}`;
+}
+
+/** A list of the Management API, which comes in pages or as a whole. */
+export function readList<T>(
+  api: ManagementApi,
+  doing: string,
+  path: string,
+  row: z.ZodType<T>,
+  paged = false,
+): Promise<T[]> {
+  return paged ? api.list(doing, path, row) : api.get(doing, path, z.array(row));
+}

@@ -1,0 +1,206 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { applyPlan } from '../../src/config/apply.ts';
+import { readTenantConfig } from '../../src/config/export/read.ts';
+import { writeYaml } from '../../src/config/export/write.ts';
+import type { Context } from '../../src/config/kinds/kind.ts';
+import { planDesiredState } from '../../src/config/plan.ts';
+import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
+import { openTenant, work } from './kinds/tenant.ts';
+import { loadConfig } from './load-text.ts';
+
+const folder = join(import.meta.dirname, '../../stand-in/logto-cloud/samples');
+const sample = z.object({
+  request: z.object({ method: z.string(), url: z.string() }),
+  response: z.object({ status: z.number(), body: z.unknown() }),
+});
+
+/** The answers of a real Logto that show entries: those to reads and to writes that it accepted. */
+const answers = readdirSync(folder).flatMap((file) => {
+  const { request, response } = sample.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+  if (request.method === 'DELETE' || response.status > 201) return [];
+  const [, path = ''] = /^https?:\/\/[^/]+([^?]*)/.exec(request.url) ?? [];
+  return { path, body: response.body };
+});
+
+/** Puts a recorded row into a tenant. */
+type Put = (state: TenantState, row: unknown) => void;
+
+/** For a kind whose rows the stand-in holds by one of their fields. */
+const byKey =
+  <Row>(mapOf: (state: TenantState) => Map<string, Row>, keyOf = 'id'): Put =>
+  (state, row) => {
+    const key = z.looseObject({ [keyOf]: z.string() }).parse(row)[keyOf];
+    mapOf(state).set(z.string().parse(key), z.custom<Row>().parse(row));
+  };
+
+const kinds: [path: RegExp, put: Put][] = [
+  [
+    /^\/api\/applications(\/[a-z\d]{21})?$/,
+    (state, row) => {
+      const { name, type } = z.object({ name: z.string(), type: z.string() }).parse(row);
+      // The tenant has its own one, and SAML applications have routes of their own.
+      if (name === 'Default machine-to-machine app' || type === 'SAML') return;
+      byKey(({ applications }) => applications)(state, row);
+    },
+  ],
+  [/^\/api\/custom-profile-fields(\/\w+)?$/, byKey(({ settings }) => settings.profileFields, 'name')],
+  [/^\/api\/users(\/[a-z\d]{12})?$/, byKey(({ directory }) => directory.users)],
+  [
+    /^\/api\/organizations(\/[a-z\d]{12})?$/,
+    (state, row) => {
+      const { directory } = state;
+      byKey(() => directory.organizations)(state, row);
+      for (const id of directory.organizations.keys()) {
+        directory.affiliations.set(id, {
+          members: new Map(),
+          applications: new Map(),
+          jitEmailDomains: new Set(),
+          jitRoles: new Set(),
+          jitSsoConnectors: new Set(),
+        });
+      }
+    },
+  ],
+  [/^\/api\/hooks(\/[a-z\d]{21})?$/, byKey(({ settings }) => settings.hooks)],
+  [/^\/api\/sso-connectors(\/[a-z\d]{12})?$/, byKey(({ settings }) => settings.ssoConnectors)],
+  [/^\/api\/custom-phrases(\/[\w-]+)?$/, byKey(({ settings }) => settings.customPhrases, 'languageTag')],
+  [/^\/api\/email-templates(\/\w+)?$/, byKey(({ settings }) => settings.emailTemplates)],
+  [/^\/api\/resources(\/[a-z\d]{21})?$/, byKey(({ access }) => access.resources)],
+  [
+    /^\/api\/roles(\/[a-z\d]{21})?$/,
+    (state, row) => {
+      // The tenant has its own one.
+      if (z.object({ name: z.string() }).parse(row).name === 'Logto Management API access') return;
+      byKey(({ roles }) => roles)(state, { ...z.looseObject({}).parse(row), scopeIds: [] });
+    },
+  ],
+  [
+    /^\/api\/saml-applications(\/[a-z\d]{21})?$/,
+    (state, row) => {
+      const none = { oidcClientMetadata: {}, customClientMetadata: {}, protectedAppMetadata: null };
+      byKey(({ applications }) => applications)(state, { ...none, ...z.looseObject({}).parse(row) });
+      byKey(({ access }) => access.samlConfigs)(state, row);
+    },
+  ],
+  [
+    /^\/api\/configs\/jwt-customizer$/,
+    ({ settings }, row) => {
+      const { key, value } = z.object({ key: z.string(), value: z.looseObject({}) }).parse(row);
+      const type = key === 'jwt.accessToken' ? 'access-token' : 'client-credentials';
+      settings.jwtCustomizers.set(type, z.custom<typeof value & { script: string }>().parse(value));
+    },
+  ],
+  [/^\/api\/organization-scopes(\/[a-z\d]{21})?$/, byKey(({ directory }) => directory.organizationScopes)],
+  [
+    /^\/api\/organization-roles(\/[a-z\d]{21})?$/,
+    (state, row) => {
+      const { directory } = state;
+      byKey(() => directory.organizationRoles)(state, row);
+      for (const id of directory.organizationRoles.keys()) {
+        directory.grants.set(id, { organizationScopes: new Set(), resourceScopes: new Set() });
+      }
+    },
+  ],
+  [/^\/api\/connectors(\/[a-z\d]{12})?$/, byKey(({ experience }) => experience.connectors)],
+  [
+    /^\/api\/configs\/actions$/,
+    ({ settings }, row) => {
+      const { key, value } = z
+        .object({ key: z.custom<'action.postSignIn'>(), value: z.looseObject({}) })
+        .parse(row);
+      settings.actions.set(key, z.custom<typeof value & { script: string }>().parse(value));
+    },
+  ],
+  [/^\/api\/configs\/id-token$/, ({ settings }, row) => Object.assign(settings.configs, { idToken: row })],
+  [
+    /^\/api\/configs\/oidc\/session$/,
+    ({ settings }, row) => Object.assign(settings.configs, { session: row }),
+  ],
+  [/^\/api\/captcha-provider$/, ({ settings }, row) => Object.assign(settings, { captchaProvider: row })],
+  [/^\/api\/account-center$/, ({ settings }, row) => Object.assign(settings, { accountCenter: row })],
+  [/^\/api\/sign-in-exp$/, ({ experience }, row) => Object.assign(experience, { signIn: row })],
+];
+
+/** The different rows of a path, whatever their ids and times. */
+function rowsOf(path: RegExp): unknown[] {
+  const rows = answers.filter((answer) => path.test(answer.path)).flatMap(({ body }) => body);
+  const without = new Set(['id', 'tenantId', 'createdAt', 'updatedAt']);
+  const textOf = (row: unknown): string =>
+    JSON.stringify(row, (key, value: unknown) => (without.has(key) ? undefined : value));
+  return [...new Map(rows.map((row) => [textOf(row), row])).values()];
+}
+
+const exported = async (context: Context): Promise<string> =>
+  writeYaml(await readTenantConfig(context, { withUsers: true, secrets: new Map() }), 'schema.json');
+
+async function load(text: string) {
+  const { value, problems } = await loadConfig(text);
+  expect(problems, text).toEqual([]);
+  return value ?? expect.fail();
+}
+
+/** A file without comments and what is empty; the copy of an entry has what is empty by default. */
+const content = (text: string): string[] =>
+  text.split('\n').filter((line) => !/^#|: (\[\]|\{\})$|^$/.test(line));
+
+/** What a file without secrets, and without what refers to other rows, cannot create. */
+const expectedProblem = /is required to create|is required for a new provider|needs a connector for/;
+
+describe.each(kinds)('what a real Logto shows at %s', (path, put) => {
+  const rows = rowsOf(path);
+
+  it('is exported as a file that is valid, changes nothing, and makes another tenant alike', async () => {
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      const { state, context } = await openTenant();
+      put(state, structuredClone(row));
+      const text = await exported(context());
+      for (const line of text.split('\n')) expect(line).not.toMatch(/^# +(is left out|of )/);
+      const desired = await load(text);
+      const { value: plan, problems } = await planDesiredState(desired, context());
+      expect(problems, text).toEqual([]);
+      expect(work(plan ?? expect.fail()), text).toEqual([]);
+
+      const copy = await openTenant();
+      const within = copy.context();
+      const { value: creation, problems: lacking } = await planDesiredState(desired, within, true);
+      for (const { sentence } of lacking) expect(sentence).toMatch(expectedProblem);
+      if (creation === undefined) continue;
+      await applyPlan(creation, within);
+      const second = content(await exported(copy.context()));
+      const first = content(text);
+      // What was left out may be all that an object had, and the copy has defaults there.
+      if (!text.includes(' is left out')) expect(second).toEqual(first);
+      else expect(second).toEqual(expect.arrayContaining(first.filter((line) => !line.endsWith(':'))));
+    }
+  });
+});
+
+it.each<[string, string, Put]>([
+  [
+    'captcha',
+    'captcha',
+    ({ settings }) =>
+      Object.assign(settings, {
+        captchaProvider: { config: { type: 'Turnstile', siteKey: '', secretKey: '' } },
+      }),
+  ],
+  [
+    'a user whose e-mail address only Logto takes for one',
+    'a user',
+    ({ directory }) => {
+      for (const user of directory.users.values())
+        Object.assign(user, { username: null, primaryEmail: 'a@b' });
+    },
+  ],
+])('says what it is that a file cannot declare: %s', async (_, what, change) => {
+  const { state, context } = await openTenant();
+  const within = context();
+  const { value } = await planDesiredState(await load('users: [{ username: alice }]'), within);
+  await applyPlan(value ?? expect.fail(), within);
+  change(state, undefined);
+  expect(await exported(context())).toContain(`# ${what} is left out: a file cannot declare its value.\n`);
+});
