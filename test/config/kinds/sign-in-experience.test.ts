@@ -331,7 +331,6 @@ describe('the fallback language', () => {
     const tenant = await startTenant();
     for (const [fallbackLanguage, customPhrases] of [
       ['nl-NL', []],
-      ['EN', []],
       ['nl', [nl]],
     ] as const) {
       const [problem] = await tenant.problems({
@@ -342,6 +341,15 @@ describe('the fallback language', () => {
         `signInExperience.languageInfo.fallbackLanguage: there is no custom phrase set "${fallbackLanguage}"`,
       );
     }
+  });
+
+  test.for([
+    ['EN', 'must be written en'],
+    ['nederlands', 'is not a language that Logto knows; use a tag such as nl or nl-NL'],
+  ])('refuses %s, which is not a tag of Logto', async ([fallbackLanguage, sentence]) => {
+    const file = JSON.stringify({ signInExperience: { languageInfo: { fallbackLanguage } } });
+    const { problems } = await loadConfig(file, { file: 'logto.json', env: {}, mask: () => {} });
+    expect(problems.map((problem) => problem.sentence)).toEqual([sentence]);
   });
 
   test('accepts languages of Logto, and those that the file or the tenant has phrases for', async () => {
