@@ -281,7 +281,7 @@ const captcha = {
         }
         catch (error) {
             const { status, json } = (0,failure/* refusalOf */.Of)(error) ?? {};
-            // There is none (sample 1206). An older Logto, which does not have it, answers in plain text.
+            // The tenant has no provider (sample 1206). An older Logto, which does not have it, answers in plain text.
             if (status === 404 && json)
                 return [];
             throw error;
@@ -1054,7 +1054,7 @@ const idToken = singleton({
     // There is no PATCH (sample 1230).
     isReplaced: true,
     row: schemas/* object */.Ikc({
-        // A missing list is none (sample 1225), and not that of a new tenant.
+        // A missing list means no claims (sample 1225), not those of a new tenant.
         enabledExtendedClaims: schemas/* array */.YOg(schemas/* string */.YjP())
             .default([])
             .transform((list) => [...new Set(list)]),

@@ -875,7 +875,7 @@ function adviceFor(kind) {
     if (kind === undefined)
         return '';
     return kind.single
-        ? `; to delete the ${kind.singular}, declare that there is none: ${kind.name}: null`
+        ? `; to delete the ${kind.singular}, declare ${kind.name}: null`
         : `; to delete all there are, declare an empty list: ${kind.name}: []`;
 }
 

@@ -436,7 +436,7 @@ const signInExperienceRelation = {
             return await api.get(`read the sign-in experience of ${title}`, `${path}/sign-in-experience`, application_sign_in_experience_row);
         }
         catch (error) {
-            // There is none until one is set.
+            // Logto answers 404 until one is set (sample 1080).
             if ((0,failure/* refusalOf */.Of)(error)?.status === 404)
                 return undefined;
             throw error;

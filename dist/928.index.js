@@ -764,7 +764,7 @@ function cleaned(value) {
         return value.map((item) => cleaned(item)).filter((item) => !isEmpty(item));
     return isObject(value) ? withoutEmpty(value) : value;
 }
-/** The value at a path; `undefined` where there is none. */
+/** The value at a path; `undefined` where nothing is. */
 function valueAt(value, path) {
     return path.reduce((at, key) => (Object(at) === at ? Reflect.get(Object(at), key) : undefined), value);
 }

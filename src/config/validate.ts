@@ -127,6 +127,6 @@ function validatePrune(
 function adviceFor(kind: Kind | undefined): string {
   if (kind === undefined) return '';
   return kind.single
-    ? `; to delete the ${kind.singular}, declare that there is none: ${kind.name}: null`
+    ? `; to delete the ${kind.singular}, declare ${kind.name}: null`
     : `; to delete all there are, declare an empty list: ${kind.name}: []`;
 }

@@ -23,7 +23,7 @@ function cleaned(value: unknown): unknown {
   return isObject(value) ? withoutEmpty(value) : value;
 }
 
-/** The value at a path; `undefined` where there is none. */
+/** The value at a path; `undefined` where nothing is. */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (at, key) => (Object(at) === at ? Reflect.get(Object(at), key) : undefined),

@@ -53,7 +53,7 @@ export const signInExperienceRelation: Relation<{ type: string }, ApplicationSig
     try {
       return await api.get(`read the sign-in experience of ${title}`, `${path}/sign-in-experience`, row);
     } catch (error) {
-      // There is none until one is set.
+      // Logto answers 404 until one is set (sample 1080).
       if (refusalOf(error)?.status === 404) return undefined;
       throw error;
     }

@@ -110,7 +110,7 @@ export const captcha: Kind<Captcha> = {
       return await one.list(context);
     } catch (error) {
       const { status, json } = refusalOf(error) ?? {};
-      // There is none (sample 1206). An older Logto, which does not have it, answers in plain text.
+      // The tenant has no provider (sample 1206). An older Logto, which does not have it, answers in plain text.
       if (status === 404 && json) return [];
       throw error;
     }

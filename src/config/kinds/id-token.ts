@@ -35,7 +35,7 @@ export const idToken = singleton<IdToken>({
   // There is no PATCH (sample 1230).
   isReplaced: true,
   row: z.object({
-    // A missing list is none (sample 1225), and not that of a new tenant.
+    // A missing list means no claims (sample 1225), not those of a new tenant.
     enabledExtendedClaims: z
       .array(z.string())
       .default([])

@@ -115,7 +115,7 @@ export interface FieldProblem {
 /** The secret of an entry. */
 export interface ReadSecret {
   secret?: string;
-  /** Why there is none, although the entry should have one. */
+  /** Why the secret is missing, although the entry should have one. */
   warning?: string;
 }
 

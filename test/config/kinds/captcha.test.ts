@@ -170,7 +170,7 @@ test('refuses before any request what Logto would refuse or ignore', async () =>
 test('explains how to delete the provider', async () => {
   expect(await problemsOf({ captcha: null, prune: ['captcha'] })).toEqual([]);
   expect(await problemsOf({ roles: [], prune: ['captcha', 'webhooks', 'accountCenter'] })).toEqual([
-    'prune[0]: "captcha" is not a key of this file; to delete the CAPTCHA provider, declare that there is none: captcha: null',
+    'prune[0]: "captcha" is not a key of this file; to delete the CAPTCHA provider, declare captcha: null',
     'prune[1]: "webhooks" is not a key of this file; to delete all there are, declare an empty list: webhooks: []',
     'prune[2]: there is one account center, which cannot be deleted',
   ]);
