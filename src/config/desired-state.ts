@@ -10,7 +10,7 @@ export interface Place {
   position?: ((path: readonly PropertyKey[]) => FilePosition) | undefined;
 }
 
-/** One declared entry, valid in itself. */
+/** One declared entry, valid in itself, but for texts with a variable that is not set. */
 export interface Declared {
   kind: Kind;
   spec: object;
@@ -24,10 +24,17 @@ export interface DesiredState {
   kinds: ReadonlySet<KindName>;
   /** The kinds of which unmanaged entries are deleted. */
   prune: ReadonlySet<KindName>;
+  /** The variables that are not set, where they need not be: the texts that use them stay as they are written. */
+  unset: ReadonlySet<string>;
 }
 
 /** The state of a run that declares nothing. */
-export const nothingDesired: DesiredState = { entries: [], kinds: new Set(), prune: new Set() };
+export const nothingDesired: DesiredState = {
+  entries: [],
+  kinds: new Set(),
+  prune: new Set(),
+  unset: new Set(),
+};
 
 /** The place at a path from another one. */
 export function placeWithin({ path, position }: Place, inner: readonly (string | number)[]): Place {

@@ -7,6 +7,7 @@ import { type SourceDocument, readDocument } from './document.ts';
 import type { Kind } from './kinds/kind.ts';
 import { type NamedFiles, type WorkspaceFiles, filesBeside } from './named-files.ts';
 import { duplicateNames, sharedParts } from './references.ts';
+import type { UnsetUse } from './unset.ts';
 import { type Validated, validateEntries, validateFile } from './validate.ts';
 
 /** The inputs that declare what a tenant should hold. Either may be empty. */
@@ -25,11 +26,19 @@ export interface LoadContext {
   mask: (value: string) => void;
   /** The directory that messages name files from. */
   workspace: string | undefined;
-  /** Nothing is applied: variables may be unset, so that values with them are not checked, and files that entries name missing. */
-  isOnlyChecked?: boolean;
+  /** Variables may be unset: values with them are not checked. */
+  allowsUnset?: boolean;
+  /** Files that entries name may be missing: they are not read. */
+  allowsMissingFiles?: boolean;
 }
 
-const nothing: Validated = { entries: [], kinds: [], prune: [], problems: [] };
+/** What one input declares. */
+interface Part extends Validated {
+  /** Where variables are not set, where they need not be. */
+  unset: UnsetUse[];
+}
+
+const nothing: Part = { entries: [], kinds: [], prune: [], problems: [], unset: [] };
 
 /** Loads what `apps` and `config` declare. Sends no request. @returns that, or every problem of both */
 export async function loadDesiredState(
@@ -48,6 +57,7 @@ export async function loadDesiredState(
     entries,
     kinds: new Set(parts.flatMap(({ kinds }) => kinds)),
     prune: new Set(parts.flatMap(({ prune }) => prune)),
+    unset: new Set(parts.flatMap(({ unset }) => unset.map(({ name }) => name))),
   };
   return { value, problems: [] };
 }
@@ -56,7 +66,7 @@ export async function loadDesiredState(
  * The applications of `apps`. Variables are for files: in `apps` they could stand in texts that a workflow takes from an event,
  * such as the title of a pull request.
  */
-async function loadApps(text: string): Promise<Validated> {
+async function loadApps(text: string): Promise<Part> {
   if (text.trim() === '') return nothing;
   const { document, problems } = await readDocument(text, { input: 'apps' });
   if (document === undefined) return { ...nothing, problems };
@@ -75,9 +85,9 @@ async function loadApps(text: string): Promise<Validated> {
 const noVariables =
   'contains ${LOGTO_…}, but only files have variables; write an expression such as ${{ vars.NAME }} instead';
 
-async function loadFile(path: string, context: LoadContext): Promise<Validated> {
+async function loadFile(path: string, context: LoadContext): Promise<Part> {
   if (path === '') return nothing;
-  const { files, isOnlyChecked = false, workspace } = context;
+  const { files, allowsMissingFiles = false, workspace } = context;
   const inner = relative(workspace ?? '', files.resolve(path)).replaceAll('\\', '/');
   // An absolute path may name the workspace in another way.
   const file = workspace && !inner.startsWith('..') ? inner : path;
@@ -91,13 +101,13 @@ async function loadFile(path: string, context: LoadContext): Promise<Validated> 
   if (document === undefined) return { ...nothing, problems };
   const validated = await validateDocument(document, context);
   const found = [...problems, ...without(validated.problems, problems)];
-  if (isOnlyChecked) return { ...validated, problems: found };
+  if (allowsMissingFiles) return { ...validated, problems: found };
   const read = await readNamedFiles(validated.entries, filesBeside(file, files));
   const ofFiles = read.flatMap((one) => one.problems);
   return {
     ...validated,
     entries: read.map(({ entry }) => entry),
-    problems: [...found, ...without(ofFiles, found)],
+    problems: [...found, ...without(ofFiles, [...found, ...validated.unset.map(({ problem }) => problem)])],
   };
 }
 
@@ -120,8 +130,8 @@ function readNamedFiles(
 /** Fills in variables, and masks the secrets that stand in the file itself before anything can show them. */
 async function validateDocument(
   { value, place }: SourceDocument,
-  { env, mask, isOnlyChecked = false }: LoadContext,
-): Promise<Validated> {
+  { env, mask, allowsUnset = false }: LoadContext,
+): Promise<Part> {
   // Most runs have no file.
   const [{ kinds }, { fillIn }, { literalSecrets, secretsInNames }] = await Promise.all([
     import('./kinds/index.ts'),
@@ -129,18 +139,18 @@ async function validateDocument(
     import('./secrets.ts'),
   ]);
   const filled = fillIn(value, { env, place, isLiteral: literalIn(kinds) });
-  const unfilled = [...filled.problems, ...filled.unset];
+  const unset = filled.unset.map(({ problem }) => problem);
+  const found = [...filled.problems, ...(allowsUnset ? [] : unset)];
   const validated = validateFile(filled.value, kinds, place);
   // A shorter one is never shown either, but its mask would hide much else.
   for (const secret of literalSecrets(validated.entries)) if (isLongEnough(secret)) mask(secret);
   return {
     ...validated,
-    // With a variable missing, names look alike that are not.
-    entries: unfilled.length > 0 ? [] : validated.entries,
+    unset: allowsUnset ? filled.unset : [],
     problems: [
-      ...(isOnlyChecked ? filled.problems : unfilled),
-      ...without(validated.problems, unfilled),
-      ...secretsInNames(validated.entries, filled),
+      ...found,
+      ...without(validated.problems, [...filled.problems, ...unset]),
+      ...without(secretsInNames(validated.entries, filled), found),
     ],
   };
 }

@@ -94,6 +94,12 @@ export function danglingReferences(entries: readonly Declared[]): PlacedReferenc
   return unresolved(checkableReferences(entries), keysOf(entries), idsOfNewTenant());
 }
 
+/** What is wrong with a reference to an entry of another type. */
+export function wrongType(noun: string, key: string): string {
+  const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
+  return `${quote(key)} is not ${article} ${noun}; name one of that type`;
+}
+
 function checkableReferences(entries: readonly Declared[]): PlacedReference[] {
   return entries
     .flatMap((entry) => referencesOf(entry))
@@ -149,8 +155,7 @@ export function unknownReferences(
       return problemAt(place, path, `no such ${singular} ${advice}`);
     }
     if (noun !== undefined && (declared.get(source)?.has(key) || ids.has(source, key))) {
-      const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
-      return problemAt(place, path, `${quote(key)} is not ${article} ${noun}; name one of that type`);
+      return problemAt(place, path, wrongType(noun, key));
     }
     const all = [...new Set([...(declared.get(target) ?? []), ...ids.keys(target)])];
     const known = all.slice(0, shownKeys).map((name) => quote(name));

@@ -68,11 +68,12 @@ function shownSecretsOf(entry: Declared, secrets: readonly SecretUse[], file: un
   // A mark in place of each text with a secret in it shows which of them are parts of names.
   const marked = structuredClone(spec);
   const uses = new Map<string, { name: string; path: Path; isReshaped: boolean }>();
-  for (const { name, path } of secrets) {
+  for (const { name, path, isSet } of secrets) {
     const inner = path.slice(kind.single ? 1 : 2);
     const mark = `\uF8F0${JSON.stringify(inner).toLowerCase()}\uF8F1`;
     if (uses.has(mark)) continue;
-    const isReshaped = !isHiddenAt(kind, inner) && isOther(valueAt(file, path), valueAt(spec, inner));
+    const isReshaped =
+      isSet && !isHiddenAt(kind, inner) && isOther(valueAt(file, path), valueAt(spec, inner));
     uses.set(mark, { name, path: inner, isReshaped });
     setValueAt(marked, inner, mark);
   }

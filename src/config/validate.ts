@@ -4,6 +4,7 @@ import { type Problem, problemsOf, quote } from '../shared/problem.ts';
 import { type Declared, type Place, placeWithin, problemAt } from './desired-state.ts';
 import { type Kind, isHiddenAt } from './kinds/kind.ts';
 import type { KindName } from './targets.ts';
+import { holdsUnset } from './unset.ts';
 import { explainByNames, explainUnknownField } from './known-fields.ts';
 
 /** What a text declares, and everything that is wrong with it. */
@@ -76,12 +77,12 @@ function validateEntry(kind: Kind, value: unknown, place: Place): Pick<Validated
   };
 }
 
-/** A copy without what is not valid, at any depth. */
+/** A copy without what is not valid, at any depth. A text with an unset variable stays: it may be valid, and a name. */
 function validPart(value: unknown, { issues }: z.ZodError): object {
   const copy = structuredClone(jsonObject.safeParse(value).data ?? {});
   for (const { code, path } of issues) {
     const last = path.at(-1);
-    if (last === undefined || code === 'unrecognized_keys') continue;
+    if (last === undefined || code === 'unrecognized_keys' || holdsUnset(valueAt(value, path))) continue;
     const parent = valueAt(copy, path.slice(0, -1));
     if (typeof parent === 'object' && parent !== null) Reflect.deleteProperty(parent, last);
   }

@@ -2,6 +2,7 @@ import { isLongEnough, shortestSecret } from '../shared/hide.ts';
 import { isObject } from '../shared/json.ts';
 import type { Problem } from '../shared/problem.ts';
 import { type Place, problemAt } from './desired-state.ts';
+import type { UnsetUse } from './unset.ts';
 
 type Path = readonly (string | number)[];
 
@@ -19,6 +20,8 @@ export interface SecretUse {
   /** The variable. */
   name: string;
   path: Path;
+  /** Whether it has a value. */
+  isSet: boolean;
 }
 
 /** A value with the values of its variables. */
@@ -27,8 +30,8 @@ export interface FilledIn {
   /** Where secrets stand. */
   secrets: SecretUse[];
   problems: Problem[];
-  /** Where variables stand that are not set, or empty. */
-  unset: Problem[];
+  /** Where variables stand that are not set, or empty; these texts keep them. */
+  unset: UnsetUse[];
 }
 
 /**
@@ -38,7 +41,7 @@ export interface FilledIn {
  */
 export function fillIn(value: unknown, { env, isLiteral, place }: VariableOptions): FilledIn {
   const problems: Problem[] = [];
-  const unset: Problem[] = [];
+  const unset: UnsetUse[] = [];
   const secrets: SecretUse[] = [];
   const report = (path: Path, sentence: string): void => {
     problems.push(problemAt(place, path, sentence));
@@ -48,7 +51,8 @@ export function fillIn(value: unknown, { env, isLiteral, place }: VariableOption
       if (found === '$${') return '${';
       const filled = readVariable(name, end, env);
       if ('missing' in filled) {
-        unset.push(problemAt(place, path, filled.missing));
+        unset.push({ name: filled.name, problem: problemAt(place, path, filled.missing) });
+        if (filled.isSecret) secrets.push({ name: filled.name, path, isSet: false });
         return found;
       }
       if ('problem' in filled) {
@@ -56,7 +60,7 @@ export function fillIn(value: unknown, { env, isLiteral, place }: VariableOption
         // Not an empty text, which would be a problem of its own.
         return found;
       }
-      if (filled.isSecret) secrets.push({ name: filled.name, path });
+      if (filled.isSecret) secrets.push({ name: filled.name, path, isSet: true });
       return filled.value;
     });
   const fillKey = (key: string, path: Path): string =>
@@ -84,7 +88,8 @@ export function fillIn(value: unknown, { env, isLiteral, place }: VariableOption
 /** A literal `${`, an expression of GitHub, or a variable, which may lack its end. */
 const variable = /\$\$\{|\$\{\{|\$\{([^}]*)(\}?)/g;
 
-type Filled = { name: string; value: string; isSecret: boolean } | { problem: string } | { missing: string };
+type Filled =
+  ({ name: string; isSecret: boolean } & ({ value: string } | { missing: string })) | { problem: string };
 
 function readVariable(
   name: string | undefined,
@@ -117,9 +122,8 @@ function readVariable(
 function checkValue(name: string, value: string | undefined, isSecret: boolean): Filled {
   if (value === undefined || value === '') {
     const state = value === undefined ? 'not set' : 'empty';
-    return {
-      missing: `needs the environment variable ${name}, which is ${state}: set it under env: of the step`,
-    };
+    const missing = `needs the environment variable ${name}, which is ${state}: set it under env: of the step`;
+    return { name, isSecret, missing };
   }
   if (/[\r\n]$/.test(value)) {
     return {

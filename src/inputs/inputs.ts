@@ -9,7 +9,8 @@ import {
   autoDeleteRules,
   autoRules,
   noRules,
-  nothingToConfigure,
+  configureRules,
+  nothingDeclared,
   provisionRules,
   sweepRules,
 } from './rules.ts';
@@ -26,6 +27,8 @@ const comment = { comment: field.flag, 'github-token': field.credential };
 
 /** What the tenant is to hold, unread: the text of `apps` and the path in `config`. */
 const desiredState = { apps: z.string(), config: z.string() };
+
+const plan = { 'dry-run': field.flag, 'fail-on-changes': field.flag };
 
 /** A tenant that is reached without the Cloud API. */
 const tenant = {
@@ -47,7 +50,7 @@ const provisionSchema = ({ event }: InputSource) =>
     tag: field.tag,
     region: field.region,
     'if-exists': z.enum(['reuse', 'reuse-or-recreate', 'recreate', 'fail']),
-    'dry-run': field.flag,
+    ...plan,
     /** Empty when not given; then the secret is empty too. */
     'm2m-app-id': field.credential,
     'm2m-app-secret': field.credential,
@@ -85,9 +88,11 @@ const unsealSchema = () =>
     'timeout-seconds': field.timeoutSeconds,
   });
 
-const configureSchema = () => z.object({ ...tenant, ...desiredState, 'dry-run': field.flag });
+const configureSchema = () => z.object({ ...tenant, ...desiredState, ...plan });
 
 const exportSchema = () => z.object({ ...tenant, config: field.exportPath, 'export-users': field.flag });
+
+const validateSchema = () => z.object(desiredState);
 
 const schemas = {
   provision: provisionSchema,
@@ -96,18 +101,13 @@ const schemas = {
   unseal: unsealSchema,
   configure: configureSchema,
   export: exportSchema,
+  validate: validateSchema,
 } satisfies Record<string, (source: InputSource) => z.ZodObject>;
 
 /** What the action can be asked to do. */
 export type Operation = keyof typeof schemas;
-export const operations: readonly Operation[] = [
-  'provision',
-  'delete',
-  'sweep',
-  'unseal',
-  'configure',
-  'export',
-];
+const isOperation = (name: string): name is Operation => name in schemas;
+export const operations: readonly Operation[] = Object.keys(schemas).filter(isOperation);
 
 /** Reads the inputs that each operation uses, without a request. Reports every problem of every input. */
 export const readInputs = {
@@ -124,8 +124,9 @@ export const readInputs = {
     }),
   sweep: (source: InputSource) => read('sweep', sweepSchema(source), source, sweepRules),
   unseal: (source: InputSource) => read('unseal', unsealSchema(), source, noRules),
-  configure: (source: InputSource) => read('configure', configureSchema(), source, nothingToConfigure),
+  configure: (source: InputSource) => read('configure', configureSchema(), source, configureRules),
   export: (source: InputSource) => read('export', exportSchema(), source, noRules),
+  validate: (source: InputSource) => read('validate', validateSchema(), source, nothingDeclared),
 } satisfies Record<Operation, (source: InputSource) => Checked<object>>;
 
 type InputsOf<Name extends Operation> = NonNullable<ReturnType<(typeof readInputs)[Name]>['value']>;

@@ -1,6 +1,5 @@
 import type { Core } from '../runner/core.ts';
 import { type WorkflowEvent, isPullRequestEvent } from '../runner/event.ts';
-import type { Log } from '../runner/log.ts';
 import { InputError, quote } from '../shared/problem.ts';
 import { type Operation, operations } from './inputs.ts';
 
@@ -11,6 +10,11 @@ export interface Choice {
   /** Whether `auto` chose it. */
   isAuto: boolean;
 }
+
+/** Whether an operation applies the desired state. */
+export const isApplying = (operation: string): boolean => ['provision', 'configure'].includes(operation);
+
+const isClosing = (event: WorkflowEvent): boolean => isPullRequestEvent(event) && event.action === 'closed';
 
 /**
  * Reads the `operation` input. `auto` becomes `delete` when the event is that a pull request was closed, so that one
@@ -27,8 +31,7 @@ export function chooseOperation(core: Core, event: WorkflowEvent): Choice {
     const allowed = ['auto', ...operations].join(', ');
     throw new InputError([{ path: 'operation', sentence: `${quote(given)} is not one of ${allowed}` }]);
   }
-  const isPullRequest = isPullRequestEvent(event);
-  if (isPullRequest && event.action === 'closed') {
+  if (isClosing(event)) {
     return {
       operation: 'delete',
       why: `because pull request #${event.pullRequest} was closed`,
@@ -38,30 +41,44 @@ export function chooseOperation(core: Core, event: WorkflowEvent): Choice {
   return {
     operation: 'provision',
     isAuto: true,
-    why: `because of the event ${event.name || 'of this run'}${isPullRequest ? ` (${event.action})` : ''}`,
+    why: `because of the event ${event.name || 'of this run'}${isPullRequestEvent(event) ? ` (${event.action})` : ''}`,
   };
 }
 
+/** The input that an operation cannot do without, and that runs of forks do not get. `validate` does without any. */
+function secretOf(operation: string): 'pat' | 'm2m-app-secret' | undefined {
+  if (operation === 'validate') return undefined;
+  return ['configure', 'export'].includes(operation) ? 'm2m-app-secret' : 'pat';
+}
+
+/** A run that ends early and green, with empty outputs. */
+export interface SkippedRun {
+  /** Whether it would have applied the desired state. */
+  wouldApply: boolean;
+  /** What to tell the user. */
+  message: string;
+  /** Whether the run should have had the secret. */
+  isUnexpected: boolean;
+}
+
 /**
- * Whether the run ends here, green and with empty outputs, because it gets no `pat` (or, for operations without it, no
- * `m2m-app-secret`) and `missing-pat` is `skip`. Comes before any other validation: a run from a fork cannot fix anything.
+ * The run as one that is skipped, because it gets no `pat` (or, for operations without it, no `m2m-app-secret`) and
+ * `missing-pat` is `skip`. Comes before the validation of any other input: a run from a fork cannot fix them.
  * @throws InputError when `missing-pat` is neither `fail` nor `skip`
  */
-export function skipsWithoutPat(core: Core, event: WorkflowEvent, log: Log): boolean {
+export function skippedWithoutPat(core: Core, event: WorkflowEvent): SkippedRun | undefined {
   const policy = core.getInput('missing-pat');
   if (policy !== 'fail' && policy !== 'skip') {
     throw new InputError([{ path: 'missing-pat', sentence: `${quote(policy)} is not one of fail, skip` }]);
   }
-  // Two operations do without the Cloud API, and so without a pat.
-  const secret = ['configure', 'export'].includes(core.getInput('operation')) ? 'm2m-app-secret' : 'pat';
-  if (policy === 'fail' || core.getInput(secret) !== '') return false;
-  if (event.isFork || event.isDependabot) {
-    const who = event.isFork ? 'a workflow of a pull request from a fork' : 'a run of Dependabot';
-    log.notice(`Skipped: ${who} gets no ${secret}. No tenant was touched, and the outputs are empty.`);
-  } else {
-    log.warning(
-      `Skipped: ${secret} is empty and missing-pat is skip, but this run is neither from a fork nor of Dependabot. Check how the secret is spelled, and whether it belongs to an environment.`,
-    );
-  }
-  return true;
+  const operation = core.getInput('operation');
+  const secret = secretOf(operation);
+  if (policy === 'fail' || secret === undefined || core.getInput(secret) !== '') return undefined;
+  const wouldApply = operation === 'auto' ? !isClosing(event) : isApplying(operation);
+  const isUnexpected = !event.isFork && !event.isDependabot;
+  const who = event.isFork ? 'a workflow of a pull request from a fork' : 'a run of Dependabot';
+  const message = isUnexpected
+    ? `Skipped: ${secret} is empty and missing-pat is skip, but this run is neither from a fork nor of Dependabot. Check how the secret is spelled, and whether it belongs to an environment.`
+    : `Skipped: ${who} gets no ${secret}. No tenant was touched, and the outputs are empty.`;
+  return { wouldApply, message, isUnexpected };
 }

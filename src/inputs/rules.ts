@@ -64,11 +64,21 @@ export const autoDeleteRules: Rules = ({ name = '' }, { core, event }) => {
   ];
 };
 
+/** Only a dry run leaves differences. */
+const failOnChangesRules: Rules = (given) =>
+  problemIf(
+    isTrue(given['fail-on-changes']) && !isTrue(given['dry-run']),
+    'fail-on-changes',
+    'is only for dry-run: true, because a run that applies the desired state leaves no differences; set dry-run, or leave fail-on-changes out',
+  );
+
 /** What does not go together in `provision`. */
-export const provisionRules: Rules = (given, { event, isAuto }) => {
+export const provisionRules: Rules = (given, source) => {
+  const { event, isAuto } = source;
   const pair = ['m2m-app-id', 'm2m-app-secret'];
   const missing = pair.filter((name) => given[name] === '');
   return [
+    ...failOnChangesRules(given, source),
     ...missing.flatMap((path) =>
       problemIf(missing.length === 1, path, `is empty: give ${pair.join(' and ')} together, or neither`),
     ),
@@ -105,6 +115,12 @@ export const sweepRules: Rules = (given, { event }) => {
   ];
 };
 
-/** `configure` needs something to apply. */
-export const nothingToConfigure: Rules = ({ apps, config }) =>
+/** An operation that only works on the desired state needs one. */
+export const nothingDeclared: Rules = ({ apps, config }) =>
   problemIf(apps === '' && config === '', 'config', 'is empty, and so is apps: give one of them, or both');
+
+/** What does not go together in `configure`. */
+export const configureRules: Rules = (given, source) => [
+  ...nothingDeclared(given, source),
+  ...failOnChangesRules(given, source),
+];

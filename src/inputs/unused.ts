@@ -27,6 +27,7 @@ export const inputDefaults: Readonly<Record<string, string>> = {
   'allow-production-delete': 'false',
   'max-age': '',
   'dry-run': 'false',
+  'fail-on-changes': 'false',
   'export-users': 'false',
   'timeout-seconds': '300',
   'cloud-api-endpoint': 'https://cloud.logto.io',

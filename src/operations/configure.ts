@@ -3,10 +3,11 @@ import { planDesiredState } from '../config/plan.ts';
 import { applyDesiredState, createContext } from '../config/reconcile.ts';
 import type { ConfigureInputs } from '../inputs/inputs.ts';
 import { logPlan } from '../report/plan-text.ts';
-import { publishConfigured, publishPlan } from '../report/publish.ts';
+import { publishConfigured } from '../report/publish.ts';
 import { type RunContext, timeSince, withDeadline } from '../run-context.ts';
 import { requireValid } from '../shared/problem.ts';
 import { connectByEndpoint } from '../tenant/connection.ts';
+import { dryRun } from './dry-run.ts';
 
 /**
  * Applies the desired state to a tenant that exists, reached by its endpoint and the credentials of an M2M app: one of
@@ -25,7 +26,7 @@ export async function configure(
     const tenant = createContext(connection, timed);
     if (inputs['dry-run']) {
       const plan = requireValid(await planDesiredState(desired, tenant));
-      await publishPlan('The tenant exists', plan, timed);
+      await dryRun('The tenant exists', plan, inputs, timed);
       return;
     }
     const applied = await context.log.group('Applying the desired state', async () => {

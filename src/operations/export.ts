@@ -80,7 +80,8 @@ async function checkReadable(text: string, config: string, { env, files, mask }:
       files: read,
       mask,
       workspace: env['GITHUB_WORKSPACE'],
-      isOnlyChecked: true,
+      allowsUnset: true,
+      allowsMissingFiles: true,
     },
   );
   const [problem] = problems;

@@ -91,15 +91,18 @@ const numberOf = ({ entries }: Plan, action: PlannedChange['action']): number =>
 
 const counted = (count: number, what: string): string[] => (count > 0 ? [`${count} ${what}`] : []);
 
-/** `Plan: 2 to create, 1 to change, 1 to delete, 5 unchanged, 3 not managed`. Zeros are left out. */
-export function countPlan(plan: Plan): string {
-  const changes = [
+/** `2 to create, 1 to change, 1 to delete`, without zeros. */
+const countChanges = (plan: Plan): string =>
+  [
     ...counted(numberOf(plan, 'create'), 'to create'),
     ...counted(numberOf(plan, 'update'), 'to change'),
     ...counted(plan.toDelete.length, 'to delete'),
-  ];
+  ].join(', ');
+
+/** `Plan: 2 to create, 1 to change, 1 to delete, 5 unchanged, 3 not managed`. Zeros are left out. */
+export function countPlan(plan: Plan): string {
   return `Plan: ${[
-    ...(changes.length > 0 ? changes : ['no changes']),
+    countChanges(plan) || 'no changes',
     ...counted(numberOf(plan, 'repeat'), 'applied on every run'),
     ...counted(numberOf(plan, 'keep'), 'unchanged'),
     ...counted(plan.unmanaged.length, 'not managed'),
@@ -109,6 +112,15 @@ export function countPlan(plan: Plan): string {
 /** Whether a plan changes anything. What is applied on every run does not count, because nothing tells whether it differs. */
 export function hasChanges({ entries, toDelete }: Plan): boolean {
   return toDelete.length > 0 || entries.some(({ action }) => action === 'create' || action === 'update');
+}
+
+/** How a tenant differs from the desired state, as a sentence without a full stop; `undefined` when it does not. */
+export function differenceOf(plan: Plan, { created, deleted = [] }: TenantChange = {}): string | undefined {
+  if (created !== undefined) {
+    const fate = deleted.length > 0 ? 'would be deleted and created again' : 'does not exist yet';
+    return `The tenant ${quote(created)} ${fate}`;
+  }
+  return hasChanges(plan) ? `The tenant differs from the desired state: ${countChanges(plan)}` : undefined;
 }
 
 /** The output `plan` of an operation that deletes tenants and changes nothing else. */

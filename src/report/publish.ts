@@ -17,6 +17,7 @@ import {
   type TenantChange,
   countByKind,
   countPlan,
+  differenceOf,
   hasChanges,
   logPlan,
   planJson,
@@ -126,7 +127,7 @@ export async function publishPlan(
     logPlan(plan, log);
     setOutputs(core, {
       plan: planJson(plan, hide, tenant),
-      changed: String(tenant.created !== undefined || hasChanges(plan)),
+      changed: String(differenceOf(plan, tenant) !== undefined),
     });
     await writeSummary(context, renderPlan(title, countPlan(plan), showPlan(plan)));
   });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Core } from './core.ts';
 import type { Hide } from '../shared/hide.ts';
 import { type FilePosition, InputError, messageOf } from '../shared/problem.ts';
-import { escapeCommands } from './log.ts';
+import { escapeCommands, placeOfAnnotation } from './log.ts';
 
 /**
  * Runs an entry, and turns every failure into one error annotation and exit code 1. Nothing goes to stderr: the
@@ -45,19 +45,12 @@ export function annotate(core: Core, error: unknown, shown: Hide): void {
   if (!(error instanceof Error)) return;
   if (error instanceof InputError) {
     for (const { at, path, sentence } of error.problems) {
-      if (at) core.error(shown(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
+      if (at) core.error(shown(path === '' ? sentence : `${path}: ${sentence}`), placeOfAnnotation(at));
     }
   } else if (isPlaced(error)) {
-    core.error(shown(error.message), toProperties(error.at));
+    core.error(shown(error.message), placeOfAnnotation(error.at));
   } else {
     const inner: unknown[] = error instanceof AggregateError ? error.errors : [error.cause];
     for (const one of inner) annotate(core, one, shown);
   }
 }
-
-const toProperties = ({ file, line, column }: FilePosition) => ({
-  file,
-  startLine: line,
-  startColumn: column,
-  title: 'Logto tenant config',
-});

@@ -1,5 +1,6 @@
 import type { Clock } from '../shared/clock.ts';
 import type { Hide } from '../shared/hide.ts';
+import type { FilePosition } from '../shared/problem.ts';
 import { seconds } from '../shared/text.ts';
 import type { Core } from './core.ts';
 
@@ -8,8 +9,8 @@ export interface Log {
   info(text: string): void;
   /** Shown only when the run is in debug mode (`RUNNER_DEBUG=1`). */
   debug(text: string): void;
-  /** A warning annotation. */
-  warning(text: string): void;
+  /** A warning annotation, on a line of a file where one is given. */
+  warning(text: string, at?: FilePosition): void;
   /** A notice annotation. */
   notice(text: string): void;
   /** One phase as a group of lines, which ends with how long it took, unless that is 0.0 s. Groups do not nest. */
@@ -27,6 +28,14 @@ export function escapeCommands(text: string): string {
     .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
 }
 
+/** Where an annotation on a config file is. */
+export const placeOfAnnotation = ({ file, line, column }: FilePosition) => ({
+  file,
+  startLine: line,
+  startColumn: column,
+  title: 'Logto tenant config',
+});
+
 /**
  * A log on the runner's standard output.
  * @param hide takes secrets out of a text while it still has its form
@@ -36,7 +45,7 @@ export function createLog(core: Core, clock: Clock, hide: Hide): Log {
   return {
     info: (text) => core.info(shown(text)),
     debug: (text) => core.debug(shown(text)),
-    warning: (text) => core.warning(shown(text)),
+    warning: (text, at) => core.warning(shown(text), at && placeOfAnnotation(at)),
     notice: (text) => core.notice(shown(text)),
     async group(title, work) {
       const startedAt = clock.now();

@@ -13,4 +13,5 @@ export const validInputs: Readonly<Record<Operation, Record<string, string>>> = 
   unseal: { pat, sealed: 'text' },
   configure: { ...tenant, config: 'logto.yml' },
   export: { ...tenant, config: 'logto.yml' },
+  validate: { config: 'logto.yml' },
 };

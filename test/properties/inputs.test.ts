@@ -15,7 +15,7 @@ const goodFor = (operation: Operation): Given => withDefaults({ operation, ...va
 
 const read: Record<Operation, string[]> = {
   provision: (
-    'pat cloud-api-endpoint timeout-seconds name tag region apps config if-exists dry-run m2m-app-id m2m-app-secret ' +
+    'pat cloud-api-endpoint timeout-seconds name tag region apps config if-exists dry-run fail-on-changes m2m-app-id m2m-app-secret ' +
     'mask-outputs keep-on-failure delete-after-job comment github-token'
   ).split(' '),
   delete:
@@ -25,13 +25,14 @@ const read: Record<Operation, string[]> = {
   sweep: 'pat cloud-api-endpoint timeout-seconds name max-age dry-run comment github-token'.split(' '),
   unseal: 'pat timeout-seconds sealed mask-outputs'.split(' '),
   configure:
-    'endpoint m2m-app-id m2m-app-secret management-api-resource mask-outputs timeout-seconds dry-run apps config'.split(
+    'endpoint m2m-app-id m2m-app-secret management-api-resource mask-outputs timeout-seconds dry-run fail-on-changes apps config'.split(
       ' ',
     ),
   export:
     'endpoint m2m-app-id m2m-app-secret management-api-resource mask-outputs timeout-seconds config export-users'.split(
       ' ',
     ),
+  validate: ['apps', 'config'],
 };
 
 /** Inputs that are checked together: the problem of one depends on the others. */
@@ -40,6 +41,7 @@ const groups: string[][] = [
   ['name', 'tenant-id', 'max-age', 'github-token'],
   ['tag', 'delete-after-job'],
   ['apps', 'config'],
+  ['dry-run', 'fail-on-changes'],
 ];
 const groupOf = (name: string): string[] => groups.find((group) => group.includes(name)) ?? [name];
 
@@ -174,6 +176,7 @@ describe('readInputs names every invalid input', () => {
     'allow-production-delete': flag,
     'max-age': ['0d', '14', 'd', '1w', '-1d', '1.5h', '100000d', '1 d', '1D'],
     'dry-run': flag,
+    'fail-on-changes': flag,
     sealed: [''],
     endpoint: ['', 'x', 'http://logto.io', 'https://a/b', 'https://u:p@a', 'data:,x'],
     'management-api-resource': ['default', 'https://a b'],

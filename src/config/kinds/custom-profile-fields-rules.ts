@@ -75,6 +75,7 @@ export function* fieldProblems(field: RuledField): Generator<FieldProblem> {
     yield { path: ['description'], sentence: 'is not for a Checkbox: Logto silently drops it' };
   }
   yield* typeProblems(field);
+  yield* boundProblems(field.config);
 }
 
 function* typeProblems({ type, required, config }: RuledField): Generator<FieldProblem> {

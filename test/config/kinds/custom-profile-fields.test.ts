@@ -164,12 +164,8 @@ test('finds a field whose answer was lost, and does not create it twice', async 
   expect(held(tenant)?.label).toBe('Company');
 });
 
-test('refuses bounds in the wrong order, also of one that the tenant has', async () => {
+test('refuses bounds that are in the wrong order with one that the tenant has', async () => {
   const tenant = await startTenant();
-  const inverted = { ...company, config: { minLength: 9, maxLength: 2 } };
-  expect(await tenant.problems({ customProfileFields: [inverted] })).toEqual([
-    'customProfileFields[0].config.maxLength: must be at least minLength, which is 9',
-  ]);
   await tenant.apply({ customProfileFields: [company] });
   expect(await tenant.problems({ customProfileFields: [{ ...company, config: { minLength: 50 } }] })).toEqual(
     ['customProfileFields[0].config.maxLength: must be at least minLength, which is 50'],

@@ -39,6 +39,7 @@ async function declare({ prune = [], ...written }: Written): Promise<DesiredStat
     entries: await Promise.all(entries),
     kinds: new Set(declared.map(({ name }) => name)),
     prune: new Set(prune),
+    unset: new Set(),
   };
 }
 
