@@ -3,7 +3,7 @@ import { type Declared, type DesiredState, problemAt } from './desired-state.ts'
 import type { Kind } from './kinds/kind.ts';
 import { loadKinds } from './read-current.ts';
 import { type PlacedReference, danglingReferences, keysOf, wrongType } from './references.ts';
-import { sourceOf } from './targets.ts';
+import { type Target, sourceOf } from './targets.ts';
 import { holdsUnset } from './unset.ts';
 
 /** What is found in a desired state without a tenant. */
@@ -31,8 +31,10 @@ export async function checkDesiredState({ entries }: DesiredState): Promise<Find
 /** The references to what is not declared, whatever values variables get. */
 function missingReferences(entries: readonly Declared[]): PlacedReference[] {
   const declared = keysOf(entries);
+  const namesOf = (target: Target): string[] => [...(declared.get(target) ?? [])];
   return danglingReferences(entries).filter(
-    ({ target, key }) => ![key, ...(declared.get(target) ?? [])].some((name) => holdsUnset(name)),
+    ({ target, key }) =>
+      ![key, ...namesOf(target), ...namesOf(sourceOf(target).kind)].some((name) => holdsUnset(name)),
   );
 }
 
@@ -66,10 +68,8 @@ function findingsOfEntry(entry: Declared): Findings {
     problemAt(place, path, `${sentence} (an error in a new tenant)`),
   );
   const note = kind.planNote?.(spec, []);
-  return {
-    problems: [],
-    warnings: [...refusals, ...(note === undefined ? [] : [problemAt(place, [], note)])],
-  };
+  const all = [...refusals, ...(note === undefined ? [] : [problemAt(place, [], note)])];
+  return { problems: [], warnings: all.filter(({ sentence }) => !holdsUnset(sentence)) };
 }
 
 /** Whether all of an entry is valid. A text with a variable that is not set may not be. */

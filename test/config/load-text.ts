@@ -8,10 +8,16 @@ export const readFolder: WorkspaceFiles['readFolder'] = () =>
 /** Loads a text as the only file of a run. */
 export function loadConfig(
   text: string,
-  { file = 'logto.yml', env = {}, mask = () => {} }: Partial<LoadContext> & { file?: string } = {},
+  {
+    file = 'logto.yml',
+    env = {},
+    mask = () => {},
+    allowsUnset = false,
+  }: Partial<LoadContext> & { file?: string } = {},
 ) {
   const files = { read: () => Promise.resolve(text), readFolder, resolve: (path: string) => path };
-  return loadDesiredState({ apps: '', config: file }, { files, env, mask, workspace: undefined });
+  const context = { files, env, mask, workspace: undefined, allowsUnset };
+  return loadDesiredState({ apps: '', config: file }, context);
 }
 
 /** Loads a text as the input `apps` of a run. */
