@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { createTenant } from '../stand-in/logto-cloud/client.ts';
 import type { RunResult } from '../stand-in/runner/index.ts';
+import { runGitHubScript } from './github-script.ts';
 import { type Place, names, repository, startPlace } from './scenarios/place.ts';
 import { runStep } from './scenarios/scenario.ts';
 
@@ -126,7 +127,9 @@ describe.each(files)('examples/%s', (file) => {
   });
 
   it('writes no expression into a script', () => {
-    const scripts = Object.values(load(file).jobs).flatMap((job) => job.steps.map(({ run }) => run ?? ''));
+    const scripts = Object.values(load(file).jobs).flatMap((job) =>
+      job.steps.flatMap((step) => [step.run ?? '', step.with['script'] ?? '']),
+    );
     expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
   });
 });
@@ -204,6 +207,7 @@ describe('the jobs', () => {
     const permissionOf = (name: string) => granted[name] ?? 'none';
     Object.assign(place.github.api.permissions, {
       pulls: permissionOf('pull-requests'),
+      issues: permissionOf('issues'),
       contents: permissionOf('contents'),
       actions: permissionOf('actions'),
     });
@@ -223,6 +227,9 @@ describe('the jobs', () => {
     const steps: RunResult[] = [];
     for (const step of job.steps) {
       const env = mapValues(step.env, (value) => fill(value, all));
+      if (step.with['script'] !== undefined) {
+        await runGitHubScript(step.with['script'], { github: place.github, env });
+      }
       if (step.uses !== ours) continue;
       if (step.if === "github.event.action != 'closed'" && action === 'closed') continue;
       const run = await runOurs(step, env, all, action);
@@ -241,7 +248,7 @@ describe('the jobs', () => {
   function runOurs(step: Step, env: Values, all: Values, action?: string): Promise<RunResult> {
     place.github.api.addPull(7, action === 'closed' ? 'closed' : 'open');
     const base = { pat: '', name: '', region: '', apps: '' };
-    const usesCloud = !['unseal', 'configure', 'export'].includes(step.with['operation'] ?? '');
+    const usesCloud = !['unseal', 'configure', 'export', 'validate'].includes(step.with['operation'] ?? '');
     const given = event(action);
     return runStep(
       place,
@@ -433,6 +440,65 @@ connectors:
     await runExample('export.yml', tenant);
     expect(parse(readFileSync(join(workspace, 'logto.yml'), 'utf8'))).toMatchObject({
       roles: expect.arrayContaining([expect.objectContaining({ name: 'Customer' })]),
+    });
+  });
+
+  it('validate.yml checks the file of a fork without secrets, variables and requests', async () => {
+    const none = Object.fromEntries(Object.keys(values()).map((name) => [name, '']));
+    const [job] = await runExample('validate.yml', none, 'opened');
+    expect(job?.steps[0]?.log).toContain('The desired state is valid: 5 entries of 5 kinds.');
+    expect(job?.steps[0]?.outputs).toEqual({ operation: 'validate' });
+    expect([...place.cloud.requests, ...place.github.api.requests]).toEqual([]);
+  });
+
+  describe('drift.yml', () => {
+    const issues = () => [...place.github.api.issues.values()];
+
+    it('opens one issue with the plan, updates it, and closes it when the tenant matches', async () => {
+      const tenant = await existing({ name: 'Shop' });
+      await runExample('drift.yml', tenant);
+      expect(issues()).toMatchObject([{ state: 'open', labels: ['logto-drift'] }]);
+      expect(issues()[0]?.body).toContain('+ role "Customer"\n+ application "web"\n');
+
+      const apply = { ...tenant, "github.event_name == 'pull_request'": 'false' };
+      await runExample('configure.yml', apply);
+      const [{ roles } = expect.fail()] = place.cloud.tenants.values();
+      for (const role of roles.values()) if (role.name === 'Customer') role.description = 'Changed by hand';
+      await runExample('drift.yml', tenant);
+      expect(issues()).toMatchObject([{ state: 'open' }]);
+      expect(issues()[0]?.body).toContain('```diff\n! role "Customer"\n```');
+
+      await runExample('configure.yml', apply);
+      await runExample('drift.yml', tenant);
+      expect(issues()).toMatchObject([{ state: 'closed', stateReason: 'completed' }]);
+      await runExample('drift.yml', tenant);
+      expect(issues()).toHaveLength(1);
+    });
+
+    it('leaves issues of people alone', async () => {
+      const theirs = { title: 'Mine', body: 'Text', labels: ['logto-drift'], user: 'octocat' };
+      place.github.api.openIssue(theirs);
+      await runExample('drift.yml', await existing({ name: 'Shop' }));
+      expect(issues()).toMatchObject([{ ...theirs, state: 'open' }, { user: 'github-actions[bot]' }]);
+    });
+
+    it('does nothing with the issue when there is no plan, because its steps only run after a success', () => {
+      const steps = load('drift.yml').jobs['drift']?.steps ?? [];
+      expect(steps.map((step) => step.if)).toEqual(steps.map(() => undefined));
+      // The schema of these tests knows no `continue-on-error`.
+    });
+
+    it('has no more text than an issue takes, whatever the names are', async () => {
+      const script = load('drift.yml').jobs['drift']?.steps.at(-1)?.with['script'] ?? '';
+      const many = Array.from(
+        { length: 51 },
+        (_, index) => `role "${'@octocat \u{1F600}'.repeat(25)}${index}"`,
+      );
+      const plan = { create: many, update: many, delete: many, unmanaged: [] };
+      place.github.api.permissions.issues = 'write';
+      const env = { CHANGED: 'true', PLAN: JSON.stringify(plan) };
+      await runGitHubScript(script, { github: place.github, env });
+      expect(issues()[0]?.body).toContain('\n… and 93 more\n```\n');
     });
   });
 });

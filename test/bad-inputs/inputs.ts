@@ -18,17 +18,21 @@ const unclearNumber = 'has a digit or * next to {pr}, so that it does not say wh
 
 /** Every input of `action.yml` except `apps`, each invalid alone. */
 export const inputs: BadInput[] = [
-  ...each('operation', '{} is not one of auto, provision, delete, sweep, unseal, configure, export', [
-    '',
-    'Auto',
-    'DELETE',
-    'create',
-    'provision delete',
-    'provision,delete',
-    '"delete"',
-    '{pr}',
-    'auto\nsweep',
-  ]),
+  ...each(
+    'operation',
+    '{} is not one of auto, provision, delete, sweep, unseal, configure, export, validate',
+    [
+      '',
+      'Auto',
+      'DELETE',
+      'create',
+      'provision delete',
+      'provision,delete',
+      '"delete"',
+      '{pr}',
+      'auto\nsweep',
+    ],
+  ),
   ...each('missing-pat', '{} is not one of fail, skip', ['', 'Fail', 'SKIP', 'true', 'ignore', 'skip it']),
   ...each('pat', 'must be the token alone, without spaces or line breaks', [
     'pat_a\tb',

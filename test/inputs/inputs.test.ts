@@ -34,6 +34,7 @@ describe('readInputs', () => {
       apps,
       config: '',
       'dry-run': false,
+      'fail-on-changes': false,
       'if-exists': 'reuse',
       'm2m-app-id': '',
       'm2m-app-secret': '',

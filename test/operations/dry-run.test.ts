@@ -76,6 +76,41 @@ describe('dry-run of provision without a tenant', () => {
   });
 });
 
+describe('dry-run with fail-on-changes', () => {
+  const drift = { name: 'Preview', 'fail-on-changes': 'true' };
+
+  it('fails when the tenant would be created, after the plan', async () => {
+    const run = await dryRun(new TimedCloud(), { ...drift, apps });
+    expect(run.error).toBe('The tenant "Preview" does not exist yet (fail-on-changes).');
+    expect(planOf(run)).toEqual(plan({ create: ['tenant "Preview"', 'application "web"'] }));
+  });
+
+  it('fails when the tenant would be recreated, after the plan', async () => {
+    const cloud = new TimedCloud();
+    cloud.seedOld('Preview', hour);
+    const run = await dryRun(cloud, { ...drift, apps, 'if-exists': 'recreate' });
+    expect(run.error).toBe('The tenant "Preview" would be deleted and created again (fail-on-changes).');
+    expect(run.outputs['changed']).toBe('true');
+  });
+
+  it('fails when the tenant differs, and counts the differences', async () => {
+    const { cloud, credentialCache } = await provisioned();
+    const more = '[{"name":"web","type":"SPA","description":"x"},{"name":"api","type":"MachineToMachine"}]';
+    const run = await dryRun(cloud, { ...drift, apps: more }, {}, credentialCache);
+    expect(run.error).toBe(
+      'The tenant differs from the desired state: 1 to create, 1 to change (fail-on-changes).',
+    );
+    expect(run.outputs['changed']).toBe('true');
+  });
+
+  it('passes when the tenant is as declared', async () => {
+    const { cloud, credentialCache } = await provisioned();
+    const run = await dryRun(cloud, { ...drift, apps }, {}, credentialCache);
+    expect(run.error).toBeUndefined();
+    expect(run.outputs['changed']).toBe('false');
+  });
+});
+
 describe('dry-run of provision with a tenant', () => {
   it.each(['reuse', 'reuse-or-recreate'])('shows that nothing would change (%s)', async (policy) => {
     const { cloud, credentialCache } = await provisioned();

@@ -56,7 +56,7 @@ describe('operation auto', () => {
 
   it('lists the operations when the operation is unknown', async () => {
     expect((await operate(new LogtoCloud(), { operation: 'destroy' })).error).toBe(
-      'operation: "destroy" is not one of auto, provision, delete, sweep, unseal, configure, export.',
+      'operation: "destroy" is not one of auto, provision, delete, sweep, unseal, configure, export, validate.',
     );
   });
 });
