@@ -7,7 +7,7 @@ import { type SourceDocument, readDocument } from './document.ts';
 import type { Kind } from './kinds/kind.ts';
 import { type NamedFiles, type WorkspaceFiles, filesBeside } from './named-files.ts';
 import { duplicateNames, sharedParts } from './references.ts';
-import type { UnsetUse } from './unset.ts';
+import { type UnsetUse, holdsUnset } from './unset.ts';
 import { type Validated, validateEntries, validateFile } from './validate.ts';
 
 /** The inputs that declare what a tenant should hold. Either may be empty. */
@@ -143,7 +143,9 @@ async function validateDocument(
   const found = [...filled.problems, ...(allowsUnset ? [] : unset)];
   const validated = validateFile(filled.value, kinds, place);
   // A shorter one is never shown either, but its mask would hide much else.
-  for (const secret of literalSecrets(validated.entries)) if (isLongEnough(secret)) mask(secret);
+  for (const secret of literalSecrets(validated.entries)) {
+    if (isLongEnough(secret) && !holdsUnset(secret)) mask(secret);
+  }
   return {
     ...validated,
     unset: allowsUnset ? filled.unset : [],

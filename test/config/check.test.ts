@@ -157,6 +157,13 @@ roles:
     ]);
   });
 
+  it('the name of a secret is not masked as if it were its value', async () => {
+    const masked: string[] = [];
+    const text = "users: [{ username: alice, password: '${LOGTO_SECRET_PASSWORD}' }]";
+    await loadConfig(text, { allowsUnset: true, mask: (value) => masked.push(value) });
+    expect(masked).toEqual([]);
+  });
+
   it('a secret in a domain is not taken for one that Logto stores in another form', async () => {
     const text =
       "ssoConnectors: [{ providerName: OIDC, connectorName: A, domains: ['${LOGTO_SECRET_DOMAIN}'] }]";
