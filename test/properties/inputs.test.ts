@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import type { WorkflowEvent } from '../../src/runner/event.ts';
 import { type Operation, operations } from '../../src/inputs/inputs.ts';
