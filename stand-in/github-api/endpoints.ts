@@ -1,21 +1,12 @@
 import * as z from 'zod';
 import { type Answer, notFound, notPermitted, paged, refuse } from './answers.ts';
-import { actionsBot, type Call, type Permissions, type Repository } from './types.ts';
+import { type Endpoint, parseJson } from './endpoint.ts';
+import { issueEndpoints } from './issue-endpoints.ts';
+import { actionsBot, type Call, type Repository } from './types.ts';
 import { showBranch, showComment, showPull, showRepository, showRun } from './views.ts';
 
-interface Endpoint {
-  method: string;
-  /** Relative to the repository; its group, if any, is the argument of `handle`. */
-  path: RegExp;
-  /** The permission that the token needs. Every token may read the metadata. */
-  permission: keyof Permissions | 'metadata';
-  /** The documentation page that its errors name. */
-  page: string;
-  /** `undefined` if nothing exists at this path. */
-  handle: (repository: Repository, call: Call, argument: string, page: string) => Answer | undefined;
-}
-
 const endpoints: readonly Endpoint[] = [
+  ...issueEndpoints,
   {
     method: 'GET',
     path: /^$/,
@@ -156,12 +147,4 @@ function readComment(text: string, page: string): { text: string } | Answer {
   if (body.trim() === '') return invalid('Body cannot be blank');
   if (body.length > longestBody) return invalid(`Body is too long (maximum is ${longestBody} characters)`);
   return { text: body };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

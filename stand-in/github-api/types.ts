@@ -5,6 +5,19 @@ export interface Pull {
   title: string;
 }
 
+/** An issue that is no pull request. Both share their numbers. */
+export interface Issue {
+  number: number;
+  state: 'open' | 'closed';
+  /** `null` while it is open. */
+  stateReason: 'completed' | 'not_planned' | null;
+  title: string;
+  body: string;
+  labels: string[];
+  /** The login of the author. */
+  user: string;
+}
+
 /** A comment of an issue or a pull request; GitHub's API treats both alike. */
 export interface Comment {
   id: number;
@@ -36,6 +49,7 @@ type Permission = 'none' | 'read' | 'write';
 /** What the token may do, as in `permissions:` of a workflow; `pulls` is `pull-requests`. */
 export interface Permissions {
   pulls: Permission;
+  issues: Permission;
   contents: Permission;
   actions: Permission;
 }
@@ -48,11 +62,14 @@ export interface Repository {
   /** The names of all branches. */
   readonly branches: Set<string>;
   readonly pulls: Map<number, Pull>;
+  readonly issues: Map<number, Issue>;
   readonly comments: Comment[];
   readonly runs: Map<number, Run>;
   readonly permissions: Permissions;
   /** The clock, in milliseconds since the epoch. */
   readonly now: () => number;
+  /** Adds an issue, which is open. */
+  openIssue(issue: Pick<Issue, 'title' | 'body' | 'labels' | 'user'>): Issue;
   /** Adds a comment that is newer than all others. */
   writeComment(comment: Pick<Comment, 'issue' | 'body' | 'user' | 'app'>): Comment;
   /** Replaces the body; `undefined` when no such comment exists. */

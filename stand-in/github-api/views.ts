@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { actionsBot, type Call, type Comment, type Pull, type Repository, type Run } from './types.ts';
+import {
+  actionsBot,
+  type Call,
+  type Comment,
+  type Issue,
+  type Pull,
+  type Repository,
+  type Run,
+} from './types.ts';
 
 const time = '2026-11-20T12:00:00Z';
 
@@ -93,6 +101,42 @@ export function showPull(
     merge_commit_sha: null,
     draft: false,
     author_association: 'CONTRIBUTOR',
+  };
+}
+
+/** An issue as GitHub shows it. */
+export function showIssue(
+  { repository }: Repository,
+  { apiUrl }: Call,
+  { number, state, stateReason, title, body, labels, user }: Issue,
+): object {
+  const url = `${apiUrl}/repos/${repository}/issues/${number}`;
+  return {
+    url,
+    id: 2_000_000_000 + number,
+    html_url: `https://github.com/${repository}/issues/${number}`,
+    number,
+    state,
+    state_reason: stateReason,
+    locked: false,
+    title,
+    body,
+    user: showUser(user, apiUrl),
+    labels: labels.map((name) => ({ id: idOf(name), name, color: 'ededed', default: false })),
+    created_at: time,
+    updated_at: time,
+    closed_at: state === 'closed' ? time : null,
+    author_association: 'NONE',
+  };
+}
+
+/** A pull request as the list of issues shows it. */
+export function showPullAsIssue(repository: Repository, call: Call, pull: Pull): object {
+  const { number, state, title } = pull;
+  const issue = { number, state, stateReason: null, title, body: '', labels: [], user: 'octocat' };
+  return {
+    ...showIssue(repository, call, issue),
+    pull_request: { url: `${call.apiUrl}/repos/${repository.repository}/pulls/${number}` },
   };
 }
 
