@@ -2,11 +2,13 @@ import * as z from 'zod';
 import { type Answer, notFound, notPermitted, paged, refuse } from './answers.ts';
 import { type Endpoint, parseJson } from './endpoint.ts';
 import { issueEndpoints } from './issue-endpoints.ts';
+import { peopleEndpoints } from './people-endpoints.ts';
 import { actionsBot, type Call, type Repository } from './types.ts';
 import { showBranch, showComment, showPull, showRepository, showRun } from './views.ts';
 
 const endpoints: readonly Endpoint[] = [
   ...issueEndpoints,
+  ...peopleEndpoints,
   {
     method: 'GET',
     path: /^$/,

@@ -1,6 +1,6 @@
 import { type Answer, refuse } from './answers.ts';
 import { answer } from './endpoints.ts';
-import type { Comment, Issue, Permissions, Pull, Repository, Run } from './types.ts';
+import type { Comment, Issue, Permissions, Pull, Reaction, Repository, Role, Run } from './types.ts';
 
 /** The options of a {@link GitHubApi}. */
 export interface GitHubApiOptions {
@@ -55,6 +55,8 @@ export class GitHubApi implements Repository {
   readonly pulls = new Map<number, Pull>();
   readonly issues = new Map<number, Issue>();
   readonly comments: Comment[] = [];
+  readonly reactions: Reaction[] = [];
+  readonly collaborators = new Map<string, Role>();
   /** By ID. */
   readonly runs = new Map<number, Run>();
   readonly permissions: Permissions = {

@@ -5,6 +5,7 @@ import {
   type Comment,
   type Issue,
   type Pull,
+  type Reaction,
   type Repository,
   type Run,
 } from './types.ts';
@@ -167,6 +168,11 @@ const noReactions = Object.fromEntries(
   ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes'].map((name) => [name, 0]),
 );
 
+/** A reaction of the job's token as GitHub shows it. */
+export function showReaction({ apiUrl }: Call, { id, content }: Reaction): object {
+  return { id, node_id: `REA_${id}`, user: showUser(actionsBot.user, apiUrl), content, created_at: time };
+}
+
 /** GitHub's times have whole seconds. */
 const showTime = (ms: number): string => new Date(ms).toISOString().replace(/\.\d+/, '');
 
@@ -176,7 +182,7 @@ const knownIds: Record<string, number> = {
   [actionsBot.app]: 15_368,
 };
 
-function showUser(login: string, apiUrl: string): object {
+export function showUser(login: string, apiUrl: string): object {
   const page = login.endsWith('[bot]') ? `apps/${login.slice(0, -'[bot]'.length)}` : login;
   return {
     login,
