@@ -66,8 +66,10 @@ const endpoints: readonly Endpoint[] = [
     page: '/pulls/pulls#list-pull-requests',
     handle(repository, call) {
       const state = call.url.searchParams.get('state') ?? 'open';
+      const head = call.url.searchParams.get('head');
       const pulls = [...repository.pulls.values()]
         .filter((pull) => state === 'all' || pull.state === state)
+        .filter((pull) => head === null || pull.head.label === head)
         .toSorted((one, other) => other.number - one.number);
       return paged(
         call.url,

@@ -1,6 +1,7 @@
 import { type Answer, refuse } from './answers.ts';
 import { answer } from './endpoints.ts';
 import type { Comment, Issue, Permissions, Pull, Reaction, Repository, Role, Run } from './types.ts';
+import { headOf } from './views.ts';
 
 /** The options of a {@link GitHubApi}. */
 export interface GitHubApiOptions {
@@ -80,9 +81,13 @@ export class GitHubApi implements Repository {
     this.now = options.now ?? Date.now;
   }
 
-  /** Adds a pull request. */
-  addPull(number: number, state: Pull['state'] = 'open'): Pull {
-    const pull = { number, state, title: `Pull request ${number}` };
+  /**
+   * Adds a pull request.
+   * @param from owner and name of its branch, with a colon between
+   */
+  addPull(number: number, state: Pull['state'] = 'open', from = `octocat:feature-${number}`): Pull {
+    const head = { label: from, sha: headOf(from) };
+    const pull = { number, state, title: `Pull request ${number}`, head };
     this.pulls.set(number, pull);
     return pull;
   }

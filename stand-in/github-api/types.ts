@@ -3,6 +3,8 @@ export interface Pull {
   number: number;
   state: 'open' | 'closed';
   title: string;
+  /** The branch that it comes from, with its owner, and the last commit there. */
+  head: { label: string; sha: string };
 }
 
 /** An issue that is no pull request. Both share their numbers. */

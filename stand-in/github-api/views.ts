@@ -46,7 +46,7 @@ export function showBranch({ repository }: Repository, { apiUrl }: Call, name: s
 }
 
 /** The SHA of a branch's last commit. */
-function headOf(branch: string): string {
+export function headOf(branch: string): string {
   return createHash('sha1').update(branch).digest('hex');
 }
 
@@ -81,8 +81,9 @@ export function showRun(
 export function showPull(
   { repository }: Repository,
   { apiUrl }: Call,
-  { number, state, title }: Pull,
+  { head, number, state, title }: Pull,
 ): object {
+  const [owner = '', ref = ''] = head.label.split(':');
   return {
     url: `${apiUrl}/repos/${repository}/pulls/${number}`,
     id: 1_000_000_000 + number,
@@ -100,6 +101,7 @@ export function showPull(
     closed_at: state === 'closed' ? time : null,
     merged_at: null,
     merge_commit_sha: null,
+    head: { ...head, ref, user: showUser(owner, apiUrl) },
     draft: false,
     author_association: 'CONTRIBUTOR',
   };
