@@ -81,10 +81,7 @@ export class GitHubApi implements Repository {
     this.now = options.now ?? Date.now;
   }
 
-  /**
-   * Adds a pull request.
-   * @param from owner and name of its branch, with a colon between
-   */
+  /** Adds a pull request from a branch, whose name begins with its owner. */
   addPull(number: number, state: Pull['state'] = 'open', from = `octocat:feature-${number}`): Pull {
     const head = { label: from, sha: headOf(from) };
     const pull = { number, state, title: `Pull request ${number}`, head };

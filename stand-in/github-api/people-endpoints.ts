@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { refuse } from './answers.ts';
 import { type Endpoint, parseJson } from './endpoint.ts';
-import type { Role } from './types.ts';
-import { showReaction, showUser } from './views.ts';
+import { actionsBot, type Call, type Reaction, type Role } from './types.ts';
+import { showUser, time } from './views.ts';
 
 /** The field `permission` has only these; `role_name` has the role itself. */
 const permissionOf: Readonly<Record<Role, string>> = {
@@ -16,6 +16,11 @@ const permissionOf: Readonly<Record<Role, string>> = {
 const reaction = z.object({
   content: z.enum(['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes']),
 });
+
+/** A reaction as GitHub shows it. */
+function showReaction({ apiUrl }: Call, { id, content }: Reaction): object {
+  return { id, node_id: `REA_${id}`, user: showUser(actionsBot.user, apiUrl), content, created_at: time };
+}
 
 /** Who may do what, and reactions to what people write. */
 export const peopleEndpoints: readonly Endpoint[] = [

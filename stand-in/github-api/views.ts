@@ -5,12 +5,11 @@ import {
   type Comment,
   type Issue,
   type Pull,
-  type Reaction,
   type Repository,
   type Run,
 } from './types.ts';
 
-const time = '2026-11-20T12:00:00Z';
+export const time = '2026-11-20T12:00:00Z';
 
 /** The repository as GitHub shows it. */
 export function showRepository({ repository, defaultBranch }: Repository, { apiUrl }: Call): object {
@@ -169,11 +168,6 @@ export function showComment(
 const noReactions = Object.fromEntries(
   ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes'].map((name) => [name, 0]),
 );
-
-/** A reaction of the job's token as GitHub shows it. */
-export function showReaction({ apiUrl }: Call, { id, content }: Reaction): object {
-  return { id, node_id: `REA_${id}`, user: showUser(actionsBot.user, apiUrl), content, created_at: time };
-}
 
 /** GitHub's times have whole seconds. */
 const showTime = (ms: number): string => new Date(ms).toISOString().replace(/\.\d+/, '');

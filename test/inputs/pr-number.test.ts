@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completeEvent } from '../../src/inputs/pr-number.ts';
 import type { Operation } from '../../src/inputs/inputs.ts';
