@@ -1,21 +1,14 @@
 import * as z from 'zod';
 import { type Answer, notFound, notPermitted, paged, refuse } from './answers.ts';
-import { actionsBot, type Call, type Permissions, type Repository } from './types.ts';
+import { type Endpoint, parseJson } from './endpoint.ts';
+import { issueEndpoints } from './issue-endpoints.ts';
+import { peopleEndpoints } from './people-endpoints.ts';
+import { actionsBot, type Call, type Repository } from './types.ts';
 import { showBranch, showComment, showPull, showRepository, showRun } from './views.ts';
 
-interface Endpoint {
-  method: string;
-  /** Relative to the repository; its group, if any, is the argument of `handle`. */
-  path: RegExp;
-  /** The permission that the token needs. Every token may read the metadata. */
-  permission: keyof Permissions | 'metadata';
-  /** The documentation page that its errors name. */
-  page: string;
-  /** `undefined` if nothing exists at this path. */
-  handle: (repository: Repository, call: Call, argument: string, page: string) => Answer | undefined;
-}
-
 const endpoints: readonly Endpoint[] = [
+  ...issueEndpoints,
+  ...peopleEndpoints,
   {
     method: 'GET',
     path: /^$/,
@@ -73,8 +66,10 @@ const endpoints: readonly Endpoint[] = [
     page: '/pulls/pulls#list-pull-requests',
     handle(repository, call) {
       const state = call.url.searchParams.get('state') ?? 'open';
+      const head = call.url.searchParams.get('head');
       const pulls = [...repository.pulls.values()]
         .filter((pull) => state === 'all' || pull.state === state)
+        .filter((pull) => head === null || pull.head.label === head)
         .toSorted((one, other) => other.number - one.number);
       return paged(
         call.url,
@@ -156,12 +151,4 @@ function readComment(text: string, page: string): { text: string } | Answer {
   if (body.trim() === '') return invalid('Body cannot be blank');
   if (body.length > longestBody) return invalid(`Body is too long (maximum is ${longestBody} characters)`);
   return { text: body };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

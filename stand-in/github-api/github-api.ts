@@ -1,6 +1,7 @@
 import { type Answer, refuse } from './answers.ts';
 import { answer } from './endpoints.ts';
-import type { Comment, Permissions, Pull, Repository, Run } from './types.ts';
+import type { Comment, Issue, Permissions, Pull, Reaction, Repository, Role, Run } from './types.ts';
+import { headOf } from './views.ts';
 
 /** The options of a {@link GitHubApi}. */
 export interface GitHubApiOptions {
@@ -41,7 +42,7 @@ export type FaultHook = (request: {
 /** An answer, or the reason for none. */
 export type Outcome = Response | 'reset' | 'hang';
 
-/** GitHub's REST API in memory: one repository with its branches, pull requests, their comments, and workflow runs. */
+/** GitHub's REST API in memory: one repository with its branches, issues, pull requests, their comments, and workflow runs. */
 export class GitHubApi implements Repository {
   readonly repository: string;
   readonly token: string;
@@ -51,12 +52,20 @@ export class GitHubApi implements Repository {
   defaultBranch = 'main';
   /** The names of all branches; at first, only the default branch. */
   readonly branches = new Set([this.defaultBranch]);
-  /** By number. */
+  /** By number, which issues share. */
   readonly pulls = new Map<number, Pull>();
+  readonly issues = new Map<number, Issue>();
   readonly comments: Comment[] = [];
+  readonly reactions: Reaction[] = [];
+  readonly collaborators = new Map<string, Role>();
   /** By ID. */
   readonly runs = new Map<number, Run>();
-  readonly permissions: Permissions = { pulls: 'write', contents: 'read', actions: 'read' };
+  readonly permissions: Permissions = {
+    pulls: 'write',
+    issues: 'none',
+    contents: 'read',
+    actions: 'read',
+  };
   /** `remaining` decreases with each authorized request; at 0, requests are refused. `reset` is in seconds since the epoch. */
   readonly rateLimit = { limit: 1000, remaining: 1000, reset: Date.parse('2026-11-20T13:00:00Z') / 1000 };
   /** All requests in order, including refused and reset ones. */
@@ -72,11 +81,19 @@ export class GitHubApi implements Repository {
     this.now = options.now ?? Date.now;
   }
 
-  /** Adds a pull request. */
-  addPull(number: number, state: Pull['state'] = 'open'): Pull {
-    const pull = { number, state, title: `Pull request ${number}` };
+  /** Adds a pull request from a branch, whose name begins with its owner. */
+  addPull(number: number, state: Pull['state'] = 'open', from = `octocat:feature-${number}`): Pull {
+    const head = { label: from, sha: headOf(from) };
+    const pull = { number, state, title: `Pull request ${number}`, head };
     this.pulls.set(number, pull);
     return pull;
+  }
+
+  openIssue(opened: Pick<Issue, 'title' | 'body' | 'labels' | 'user'>): Issue {
+    const number = Math.max(0, ...this.pulls.keys(), ...this.issues.keys()) + 1;
+    const issue: Issue = { number, state: 'open', stateReason: null, ...opened };
+    this.issues.set(number, issue);
+    return issue;
   }
 
   /** Adds a comment that a person has written. It is newer than all others. */

@@ -3,6 +3,21 @@ export interface Pull {
   number: number;
   state: 'open' | 'closed';
   title: string;
+  /** The branch that it comes from, with its owner, and the last commit there. */
+  head: { label: string; sha: string };
+}
+
+/** An issue that is no pull request. Both share their numbers. */
+export interface Issue {
+  number: number;
+  state: 'open' | 'closed';
+  /** `null` while it is open. */
+  stateReason: 'completed' | 'not_planned' | null;
+  title: string;
+  body: string;
+  labels: string[];
+  /** The login of the author. */
+  user: string;
 }
 
 /** A comment of an issue or a pull request; GitHub's API treats both alike. */
@@ -20,6 +35,17 @@ export interface Comment {
   updatedAt: number;
 }
 
+/** A reaction of the job's token to a comment. */
+export interface Reaction {
+  id: number;
+  /** The ID of the comment. */
+  comment: number;
+  content: string;
+}
+
+/** What a person may do, as a repository's settings have it. */
+export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin';
+
 /** The author of what the token of a job writes. */
 export const actionsBot = { user: 'github-actions[bot]', app: 'github-actions' } as const;
 
@@ -36,6 +62,7 @@ type Permission = 'none' | 'read' | 'write';
 /** What the token may do, as in `permissions:` of a workflow; `pulls` is `pull-requests`. */
 export interface Permissions {
   pulls: Permission;
+  issues: Permission;
   contents: Permission;
   actions: Permission;
 }
@@ -48,11 +75,17 @@ export interface Repository {
   /** The names of all branches. */
   readonly branches: Set<string>;
   readonly pulls: Map<number, Pull>;
+  readonly issues: Map<number, Issue>;
   readonly comments: Comment[];
+  readonly reactions: Reaction[];
+  /** By login. Nobody else may do anything in this private repository. */
+  readonly collaborators: Map<string, Role>;
   readonly runs: Map<number, Run>;
   readonly permissions: Permissions;
   /** The clock, in milliseconds since the epoch. */
   readonly now: () => number;
+  /** Adds an issue, which is open. */
+  openIssue(issue: Pick<Issue, 'title' | 'body' | 'labels' | 'user'>): Issue;
   /** Adds a comment that is newer than all others. */
   writeComment(comment: Pick<Comment, 'issue' | 'body' | 'user' | 'app'>): Comment;
   /** Replaces the body; `undefined` when no such comment exists. */

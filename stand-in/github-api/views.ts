@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
-import { actionsBot, type Call, type Comment, type Pull, type Repository, type Run } from './types.ts';
+import {
+  actionsBot,
+  type Call,
+  type Comment,
+  type Issue,
+  type Pull,
+  type Repository,
+  type Run,
+} from './types.ts';
 
-const time = '2026-11-20T12:00:00Z';
+export const time = '2026-11-20T12:00:00Z';
 
 /** The repository as GitHub shows it. */
 export function showRepository({ repository, defaultBranch }: Repository, { apiUrl }: Call): object {
@@ -37,7 +45,7 @@ export function showBranch({ repository }: Repository, { apiUrl }: Call, name: s
 }
 
 /** The SHA of a branch's last commit. */
-function headOf(branch: string): string {
+export function headOf(branch: string): string {
   return createHash('sha1').update(branch).digest('hex');
 }
 
@@ -72,8 +80,9 @@ export function showRun(
 export function showPull(
   { repository }: Repository,
   { apiUrl }: Call,
-  { number, state, title }: Pull,
+  { head, number, state, title }: Pull,
 ): object {
+  const [owner = '', ref = ''] = head.label.split(':');
   return {
     url: `${apiUrl}/repos/${repository}/pulls/${number}`,
     id: 1_000_000_000 + number,
@@ -91,8 +100,45 @@ export function showPull(
     closed_at: state === 'closed' ? time : null,
     merged_at: null,
     merge_commit_sha: null,
+    head: { ...head, ref, user: showUser(owner, apiUrl) },
     draft: false,
     author_association: 'CONTRIBUTOR',
+  };
+}
+
+/** An issue as GitHub shows it. */
+export function showIssue(
+  { repository }: Repository,
+  { apiUrl }: Call,
+  { number, state, stateReason, title, body, labels, user }: Issue,
+): object {
+  const url = `${apiUrl}/repos/${repository}/issues/${number}`;
+  return {
+    url,
+    id: 2_000_000_000 + number,
+    html_url: `https://github.com/${repository}/issues/${number}`,
+    number,
+    state,
+    state_reason: stateReason,
+    locked: false,
+    title,
+    body,
+    user: showUser(user, apiUrl),
+    labels: labels.map((name) => ({ id: idOf(name), name, color: 'ededed', default: false })),
+    created_at: time,
+    updated_at: time,
+    closed_at: state === 'closed' ? time : null,
+    author_association: 'NONE',
+  };
+}
+
+/** A pull request as the list of issues shows it. */
+export function showPullAsIssue(repository: Repository, call: Call, pull: Pull): object {
+  const { number, state, title } = pull;
+  const issue = { number, state, stateReason: null, title, body: '', labels: [], user: 'octocat' };
+  return {
+    ...showIssue(repository, call, issue),
+    pull_request: { url: `${call.apiUrl}/repos/${repository.repository}/pulls/${number}` },
   };
 }
 
@@ -132,7 +178,7 @@ const knownIds: Record<string, number> = {
   [actionsBot.app]: 15_368,
 };
 
-function showUser(login: string, apiUrl: string): object {
+export function showUser(login: string, apiUrl: string): object {
   const page = login.endsWith('[bot]') ? `apps/${login.slice(0, -'[bot]'.length)}` : login;
   return {
     login,

@@ -16,10 +16,10 @@ const goodFor = (operation: Operation): Given => withDefaults({ operation, ...va
 const read: Record<Operation, string[]> = {
   provision: (
     'pat cloud-api-endpoint timeout-seconds name tag region apps config if-exists dry-run m2m-app-id m2m-app-secret ' +
-    'mask-outputs keep-on-failure delete-after-job comment github-token'
+    'mask-outputs keep-on-failure delete-after-job comment github-token pr-number'
   ).split(' '),
   delete:
-    'pat cloud-api-endpoint timeout-seconds name tenant-id allow-production-delete dry-run comment github-token'.split(
+    'pat cloud-api-endpoint timeout-seconds name tenant-id allow-production-delete dry-run comment github-token pr-number'.split(
       ' ',
     ),
   sweep: 'pat cloud-api-endpoint timeout-seconds name max-age dry-run comment github-token'.split(' '),
@@ -37,7 +37,7 @@ const read: Record<Operation, string[]> = {
 /** Inputs that are checked together: the problem of one depends on the others. */
 const groups: string[][] = [
   ['m2m-app-id', 'm2m-app-secret'],
-  ['name', 'tenant-id', 'max-age', 'github-token'],
+  ['name', 'tenant-id', 'max-age', 'github-token', 'pr-number'],
   ['tag', 'delete-after-job'],
   ['apps', 'config'],
 ];
