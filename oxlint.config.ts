@@ -70,5 +70,15 @@ export default defineConfig({
       'A stand-in knows nothing of what it is used for.',
     ),
     forbid(['bench/**', 'scripts/**'], ['test/'], 'Only tests import from test/.'),
+    {
+      files: ['test/**'],
+      excludeFiles: ['test/fast-check.ts'],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          { paths: [{ name: 'fast-check', message: 'Import test/fast-check.ts, which sets the seed.' }] },
+        ],
+      },
+    },
   ],
 });

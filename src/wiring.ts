@@ -1,4 +1,5 @@
 import type { Fetch } from './http/transport.ts';
+import { completeEvent } from './inputs/pr-number.ts';
 import type { RunContext } from './run-context.ts';
 import type { Core } from './runner/core.ts';
 import { readEvent } from './runner/event.ts';
@@ -14,7 +15,7 @@ const unconnected: Fetch = () => Promise.reject(new Error('A request was made be
 /** The context of a run on a runner: its standard output, environment, network and clock. */
 export function createRunContext(core: Core, { mask, hide }: Masks): RunContext {
   const log = createLog(core, systemClock, hide);
-  const event = readEvent(process.env);
+  const event = completeEvent(readEvent(process.env), core.getInput('pr-number'));
   let send = unconnected;
   const fetch: Fetch = (url, init) => send(url, init);
   const openCache = async (): Promise<TextStore> => {

@@ -39,6 +39,7 @@ const jobSchema = z.strictObject({
     .strictObject({ 'fail-fast': z.boolean(), matrix: z.record(z.string(), z.array(text)) })
     .optional(),
   'runs-on': z.string(),
+  concurrency: z.string().optional(),
   environment: z.string().optional(),
   env: texts.default({}),
   outputs: texts.default({}),
@@ -69,6 +70,12 @@ const expressionsOf = (value: string): string[] =>
 const expressionsIn = (job: Job): string[] =>
   [job, ...job.steps].flatMap((part) => [part.if ?? '', ...expressionsOf(JSON.stringify(part))]);
 
+/** The outputs that a step can set. */
+const outputsOf = (step?: Step): string[] =>
+  step?.uses === ours
+    ? Object.keys(manifest.outputs)
+    : [...(step?.with['script'] ?? '').matchAll(/core\.setOutput\('([\w-]+)'/g)].map(([, name = '']) => name);
+
 describe.each(files)('examples/%s', (file) => {
   it('begins with a comment about its purpose', () => {
     expect(read(file)).toMatch(/^# [A-Z]/);
@@ -98,11 +105,10 @@ describe.each(files)('examples/%s', (file) => {
   it('reads only outputs that exist, of earlier steps and jobs', () => {
     const { jobs } = load(file);
     for (const job of Object.values(jobs)) {
-      const ids = job.steps.filter(({ uses }) => uses === ours).map(({ id }) => id);
       for (const expression of expressionsIn(job)) {
         for (const [, id, output = ''] of expression.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
-          expect(ids).toContain(id);
-          expect(manifest.outputs).toHaveProperty(output);
+          const step = job.steps.find((one) => one.id === id);
+          expect(outputsOf(step)).toContain(output);
         }
         for (const [, id = '', output = ''] of expression.matchAll(/\bneeds\.([\w-]+)\.outputs\.([\w-]+)/g)) {
           expect(job.needs).toBe(id);
@@ -113,10 +119,13 @@ describe.each(files)('examples/%s', (file) => {
   });
 
   it('has the workflow in its concurrency group, and on pull requests the number', () => {
-    const { on, concurrency } = load(file);
+    const { on, concurrency, jobs } = load(file);
     const isOnPullRequests = typeof on !== 'string' && ('pull_request' in on || 'pull_request_target' in on);
-    if (concurrency !== undefined) expect(concurrency).toMatch(/^\$\{\{ github\.workflow \}\}/);
-    if (isOnPullRequests) expect(concurrency).toContain('-${{ github.event.number');
+    const withAction = Object.values(jobs).filter(({ steps }) => steps.some(({ uses }) => uses === ours));
+    for (const group of withAction.map((job) => job.concurrency ?? concurrency)) {
+      if (group !== undefined) expect(group).toMatch(/^\$\{\{ github\.workflow \}\}/);
+      if (isOnPullRequests) expect(group).toContain('-${{ github.event.number');
+    }
   });
 
   it('begins each name of a tenant with owner and repository', () => {
@@ -128,7 +137,7 @@ describe.each(files)('examples/%s', (file) => {
 
   it('writes no expression into a script', () => {
     const scripts = Object.values(load(file).jobs).flatMap((job) =>
-      job.steps.flatMap((step) => [step.run ?? '', step.with['script'] ?? '']),
+      job.steps.map((step) => step.run ?? step.with['script'] ?? ''),
     );
     expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
   });
@@ -177,17 +186,31 @@ interface JobRun {
   outputs: Values;
 }
 
+/** Events that are not about the pull request itself, by a name for them. */
+const otherEvents: Record<string, { name: string; payload: object }> = {
+  command: {
+    name: 'issue_comment',
+    payload: {
+      action: 'created',
+      issue: { number: 7, pull_request: {} },
+      comment: { id: 1, body: '/preview', user: { login: 'octocat' } },
+    },
+  },
+  dispatch: { name: 'workflow_dispatch', payload: { inputs: { 'pr-number': '7' } } },
+  queue: { name: 'merge_group', payload: { action: 'checks_requested', merge_group: { head_sha: 'f' } } },
+};
+
 const event = (action?: string) =>
   action === undefined
     ? undefined
-    : {
+    : (otherEvents[action] ?? {
         name: 'pull_request',
         payload: {
           action,
           number: 7,
           pull_request: { number: 7, head: { repo: { full_name: repository } }, user: { login: 'octocat' } },
         },
-      };
+      });
 
 describe('the jobs', () => {
   let workspace: string;
@@ -200,8 +223,13 @@ describe('the jobs', () => {
   });
   afterEach(() => rmSync(workspace, { recursive: true, force: true }));
 
-  /** Runs the steps with this action in all jobs of an example, with the permissions that it names. */
-  async function runExample(file: string, more: Values = {}, action?: string): Promise<JobRun[]> {
+  /** Runs the steps with this action in the jobs of an example, with the permissions that it names. */
+  async function runExample(
+    file: string,
+    more: Values = {},
+    action?: string,
+    onlyJob?: string,
+  ): Promise<JobRun[]> {
     const runs = new Map<string, JobRun>();
     const { permissions: granted } = load(file);
     const permissionOf = (name: string) => granted[name] ?? 'none';
@@ -212,6 +240,7 @@ describe('the jobs', () => {
       actions: permissionOf('actions'),
     });
     for (const [id, job] of Object.entries(load(file).jobs)) {
+      if (onlyJob !== undefined && id !== onlyJob) continue;
       const before = job.needs === undefined ? undefined : runs.get(job.needs);
       const needed = Object.entries(before?.outputs ?? {}).map(([name, value]) => [
         `needs.${job.needs}.outputs.${name}`,
@@ -281,6 +310,8 @@ describe('the jobs', () => {
     'github.run_attempt': '1',
     'matrix.shard': '2',
     'inputs.dry-run || false': 'false',
+    'inputs.pr-number': '',
+    'github.event.issue.number || inputs.pr-number': '7',
   });
 
   /** The values of variables and secrets for an existing tenant. */
@@ -309,6 +340,46 @@ describe('the jobs', () => {
     expect(closed?.steps.map(({ outputs }) => outputs['operation'])).toEqual(['delete']);
     expect(names(place)).toEqual([]);
   });
+
+  it('preview-command.yml has one tenant for commands and runs with a number, and deletes it on closed', async () => {
+    const run = (action: string, more: Values = {}) =>
+      runExample('preview-command.yml', more, action, 'tenant');
+    const [commanded] = await run('command');
+    expect(commanded?.steps.map(({ outputs }) => outputs['created'])).toEqual(['true']);
+    expect(names(place)).toEqual(['octo/shop#7']);
+    const [dispatched] = await run('dispatch', { 'inputs.pr-number': '7' });
+    expect(dispatched?.steps.map(({ outputs }) => outputs['created'])).toEqual(['false']);
+    expect(place.github.api.comments).toHaveLength(1);
+    const [closed] = await run('closed');
+    expect(closed?.steps.map(({ outputs }) => outputs['operation'])).toEqual(['delete']);
+    expect(names(place)).toEqual([]);
+    expect(place.github.api.comments[0]?.body).toContain('is deleted');
+  });
+
+  it.each(['unlabeled', 'closed'])('preview-by-label.yml deletes the tenant on %s', async (action) => {
+    const run = (name: string, job: string) => runExample('preview-by-label.yml', {}, name, job);
+    await run('labeled', 'preview');
+    const [pushed] = await run('synchronize', 'preview');
+    expect(pushed?.steps.map(({ outputs }) => outputs['created'])).toEqual(['false']);
+    expect(names(place)).toEqual(['octo/shop#7']);
+    await run(action, action === 'closed' ? 'preview' : 'remove');
+    expect(names(place)).toEqual([]);
+    expect(place.github.api.comments.map(({ body }) => body.split('\n').at(-1))).toEqual([
+      expect.stringContaining('is deleted'),
+    ]);
+    const [again] = await run('labeled', 'preview');
+    expect(again?.steps.map(({ outputs }) => outputs['created'])).toEqual(['true']);
+  });
+
+  it.each(['opened', 'queue'])(
+    'merge-queue.yml deletes the tenant when the job ends on %s',
+    async (action) => {
+      const policy = { "github.event_name == 'merge_group' && 'fail' || 'skip'": 'fail' };
+      const [job] = await runExample('merge-queue.yml', policy, action);
+      expect(job?.steps[0]?.log).toContain('Creating the tenant "octo/shop e2e 1001-1"');
+      expect(names(place)).toEqual([]);
+    },
+  );
 
   it('copy-staging.yml gives the tenant what staging has now, with the secrets of the file', async () => {
     const staging = await existing({ name: 'Staging' });

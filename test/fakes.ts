@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { type Clock, startDeadline } from '../src/shared/clock.ts';
 import type { Core } from '../src/runner/core.ts';
+import { completeEvent } from '../src/inputs/pr-number.ts';
 import type { WorkflowEvent } from '../src/runner/event.ts';
 import type { KeptText, Saved, TextStore } from '../src/shared/text-store.ts';
 import { createLog } from '../src/runner/log.ts';
@@ -277,7 +278,7 @@ export function fakeContext(options: FakeOptions): TimedRunContext & { core: Fak
     ...masks,
     fetch: options.fetch,
     connect: () => Promise.resolve(),
-    event: options.event ?? pushEvent,
+    event: completeEvent(options.event ?? pushEvent, core.getInput('pr-number')),
     env: { GITHUB_WORKSPACE: '/workspace', ...options.env },
     files: memoryFiles(options.files ?? new Map()),
     jobFiles: options.jobFiles ?? new MemoryCache(),

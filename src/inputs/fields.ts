@@ -3,6 +3,7 @@ import { isHeaderText } from '../http/headers.ts';
 import { readOrigin } from '../logto/endpoint.ts';
 import { quote } from '../shared/problem.ts';
 import type { WorkflowEvent } from '../runner/event.ts';
+import { readPrNumber } from './pr-number.ts';
 import { type SweepPattern, readSweepPatterns } from './sweep-pattern.ts';
 import { fillName } from './tenant-name.ts';
 
@@ -71,6 +72,10 @@ export const tenantName = (event: WorkflowEvent, isOptional = false): z.ZodType<
       ? { problem: 'must be one line without control or format characters' }
       : filled;
   });
+
+/** The number of the pull request that is meant; `undefined` when the input is empty. */
+export const prNumber = (event: WorkflowEvent): z.ZodType<number | undefined> =>
+  readAs((value) => readPrNumber(value, event));
 
 /** The patterns that the names of the tenants follow which a sweep may delete. */
 export const sweepPatterns = (event: WorkflowEvent): z.ZodType<SweepPattern[]> =>

@@ -25,6 +25,9 @@ const account = {
 
 const comment = { comment: field.flag, 'github-token': field.credential };
 
+/** What is done for a pull request. Its number is that of the event, which `pr-number` completes. */
+const forPullRequest = ({ event }: InputSource) => ({ ...comment, 'pr-number': field.prNumber(event) });
+
 /** What the tenant is to hold, unread: the text of `apps` and the path in `config`. */
 const desiredState = { apps: z.string(), config: z.string() };
 
@@ -41,12 +44,12 @@ const tenant = {
   'timeout-seconds': field.timeoutSeconds,
 };
 
-const provisionSchema = ({ event }: InputSource) =>
+const provisionSchema = (source: InputSource) =>
   z.object({
     ...account,
-    ...comment,
+    ...forPullRequest(source),
     ...desiredState,
-    name: field.tenantName(event),
+    name: field.tenantName(source.event),
     tag: field.tag,
     region: field.region,
     'if-exists': z.enum(['reuse', 'reuse-or-recreate', 'recreate', 'fail']),
@@ -59,12 +62,12 @@ const provisionSchema = ({ event }: InputSource) =>
     'delete-after-job': field.flag,
   });
 
-const deleteSchema = ({ core, event }: InputSource) =>
+const deleteSchema = (source: InputSource) =>
   z.object({
     ...account,
-    ...comment,
+    ...forPullRequest(source),
     /** Empty when the tenant is given by id alone. */
-    name: field.tenantName(event, core.getInput('tenant-id') !== ''),
+    name: field.tenantName(source.event, source.core.getInput('tenant-id') !== ''),
     /** Empty when the tenants are given by name. */
     'tenant-id': field.tenantId,
     'allow-production-delete': field.flag,

@@ -46,7 +46,7 @@ type NameEvent = Pick<WorkflowEvent, 'name' | 'pullRequest' | 'repository' | 'br
 export function fillName(template: string, event: NameEvent): EventText {
   if (template === '' && event.pullRequest === undefined) {
     return {
-      problem: `is required: the event ${event.name || 'of this run'} is not about a pull request, for which the default would be ${defaultTemplate}`,
+      problem: `is required: the event ${event.name || 'of this run'} is not about a pull request, for which the default would be ${defaultTemplate}; set name, or pr-number`,
     };
   }
   const filled = splitTemplate(template || defaultTemplate).map((part): EventText => {
@@ -74,7 +74,7 @@ export function valueOf(placeholder: Placeholder, event: NameEvent): EventText {
     case 'pr':
       return pullRequest === undefined
         ? {
-            problem: `the event ${name || 'of this run'} is not about a pull request; write the number instead`,
+            problem: `the event ${name || 'of this run'} is not about a pull request; set pr-number to say which one is meant`,
           }
         : { value: String(pullRequest) };
     case 'branch':

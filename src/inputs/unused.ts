@@ -23,6 +23,7 @@ export const inputDefaults: Readonly<Record<string, string>> = {
   'delete-after-job': 'false',
   'keep-on-failure': 'false',
   comment: 'false',
+  'pr-number': '',
   'tenant-id': '',
   'allow-production-delete': 'false',
   'max-age': '',

@@ -40,7 +40,7 @@ export interface WorkflowEvent {
   name: string;
   /** The activity type, such as `closed`. */
   action?: string;
-  /** The number of the pull request that the event is about. */
+  /** The number of the pull request that the event is about, or that the input `pr-number` names. */
   pullRequest?: number;
   /** Name of the repository with its owner. */
   repository: string;

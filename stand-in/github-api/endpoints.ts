@@ -2,11 +2,13 @@ import * as z from 'zod';
 import { type Answer, notFound, notPermitted, paged, refuse } from './answers.ts';
 import { type Endpoint, parseJson } from './endpoint.ts';
 import { issueEndpoints } from './issue-endpoints.ts';
+import { peopleEndpoints } from './people-endpoints.ts';
 import { actionsBot, type Call, type Repository } from './types.ts';
 import { showBranch, showComment, showPull, showRepository, showRun } from './views.ts';
 
 const endpoints: readonly Endpoint[] = [
   ...issueEndpoints,
+  ...peopleEndpoints,
   {
     method: 'GET',
     path: /^$/,
@@ -64,8 +66,10 @@ const endpoints: readonly Endpoint[] = [
     page: '/pulls/pulls#list-pull-requests',
     handle(repository, call) {
       const state = call.url.searchParams.get('state') ?? 'open';
+      const head = call.url.searchParams.get('head');
       const pulls = [...repository.pulls.values()]
         .filter((pull) => state === 'all' || pull.state === state)
+        .filter((pull) => head === null || pull.head.label === head)
         .toSorted((one, other) => other.number - one.number);
       return paged(
         call.url,

@@ -1,6 +1,7 @@
 import { type Answer, refuse } from './answers.ts';
 import { answer } from './endpoints.ts';
-import type { Comment, Issue, Permissions, Pull, Repository, Run } from './types.ts';
+import type { Comment, Issue, Permissions, Pull, Reaction, Repository, Role, Run } from './types.ts';
+import { headOf } from './views.ts';
 
 /** The options of a {@link GitHubApi}. */
 export interface GitHubApiOptions {
@@ -55,6 +56,8 @@ export class GitHubApi implements Repository {
   readonly pulls = new Map<number, Pull>();
   readonly issues = new Map<number, Issue>();
   readonly comments: Comment[] = [];
+  readonly reactions: Reaction[] = [];
+  readonly collaborators = new Map<string, Role>();
   /** By ID. */
   readonly runs = new Map<number, Run>();
   readonly permissions: Permissions = {
@@ -78,9 +81,10 @@ export class GitHubApi implements Repository {
     this.now = options.now ?? Date.now;
   }
 
-  /** Adds a pull request. */
-  addPull(number: number, state: Pull['state'] = 'open'): Pull {
-    const pull = { number, state, title: `Pull request ${number}` };
+  /** Adds a pull request from a branch, whose name begins with its owner. */
+  addPull(number: number, state: Pull['state'] = 'open', from = `octocat:feature-${number}`): Pull {
+    const head = { label: from, sha: headOf(from) };
+    const pull = { number, state, title: `Pull request ${number}`, head };
     this.pulls.set(number, pull);
     return pull;
   }

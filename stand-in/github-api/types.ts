@@ -3,6 +3,8 @@ export interface Pull {
   number: number;
   state: 'open' | 'closed';
   title: string;
+  /** The branch that it comes from, with its owner, and the last commit there. */
+  head: { label: string; sha: string };
 }
 
 /** An issue that is no pull request. Both share their numbers. */
@@ -32,6 +34,17 @@ export interface Comment {
   createdAt: number;
   updatedAt: number;
 }
+
+/** A reaction of the job's token to a comment. */
+export interface Reaction {
+  id: number;
+  /** The ID of the comment. */
+  comment: number;
+  content: string;
+}
+
+/** What a person may do, as a repository's settings have it. */
+export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin';
 
 /** The author of what the token of a job writes. */
 export const actionsBot = { user: 'github-actions[bot]', app: 'github-actions' } as const;
@@ -64,6 +77,9 @@ export interface Repository {
   readonly pulls: Map<number, Pull>;
   readonly issues: Map<number, Issue>;
   readonly comments: Comment[];
+  readonly reactions: Reaction[];
+  /** By login. Nobody else may do anything in this private repository. */
+  readonly collaborators: Map<string, Role>;
   readonly runs: Map<number, Run>;
   readonly permissions: Permissions;
   /** The clock, in milliseconds since the epoch. */

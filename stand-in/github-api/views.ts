@@ -9,7 +9,7 @@ import {
   type Run,
 } from './types.ts';
 
-const time = '2026-11-20T12:00:00Z';
+export const time = '2026-11-20T12:00:00Z';
 
 /** The repository as GitHub shows it. */
 export function showRepository({ repository, defaultBranch }: Repository, { apiUrl }: Call): object {
@@ -45,7 +45,7 @@ export function showBranch({ repository }: Repository, { apiUrl }: Call, name: s
 }
 
 /** The SHA of a branch's last commit. */
-function headOf(branch: string): string {
+export function headOf(branch: string): string {
   return createHash('sha1').update(branch).digest('hex');
 }
 
@@ -80,8 +80,9 @@ export function showRun(
 export function showPull(
   { repository }: Repository,
   { apiUrl }: Call,
-  { number, state, title }: Pull,
+  { head, number, state, title }: Pull,
 ): object {
+  const [owner = '', ref = ''] = head.label.split(':');
   return {
     url: `${apiUrl}/repos/${repository}/pulls/${number}`,
     id: 1_000_000_000 + number,
@@ -99,6 +100,7 @@ export function showPull(
     closed_at: state === 'closed' ? time : null,
     merged_at: null,
     merge_commit_sha: null,
+    head: { ...head, ref, user: showUser(owner, apiUrl) },
     draft: false,
     author_association: 'CONTRIBUTOR',
   };
@@ -176,7 +178,7 @@ const knownIds: Record<string, number> = {
   [actionsBot.app]: 15_368,
 };
 
-function showUser(login: string, apiUrl: string): object {
+export function showUser(login: string, apiUrl: string): object {
   const page = login.endsWith('[bot]') ? `apps/${login.slice(0, -'[bot]'.length)}` : login;
   return {
     login,

@@ -9,7 +9,8 @@ const closed = pullRequestEvent('closed');
 const notTrueOrFalse = 'must be true or false, not {}';
 const oneWord = 'must be one word, without spaces or line breaks';
 const longName = (length: number): string => `must be at most 128 characters long, but has ${length}`;
-const noPullRequest = 'has {pr}, but the event push is not about a pull request; write the number instead';
+const noPullRequest =
+  'has {pr}, but the event push is not about a pull request; set pr-number to say which one is meant';
 const unknownPlaceholder = (placeholder: string): string =>
   `has the unknown placeholder ${placeholder}; there are {owner}, {repo}, {pr}, {branch} and {run}`;
 const ofOthers =
@@ -303,14 +304,14 @@ export const inputs: BadInput[] = [
     given: { name: '' },
     event: { ...pushEvent, name: 'schedule' },
     problems: [
-      'name: is required: the event schedule is not about a pull request, for which the default would be {owner}/{repo}#{pr}',
+      'name: is required: the event schedule is not about a pull request, for which the default would be {owner}/{repo}#{pr}; set name, or pr-number',
     ],
   },
   {
     given: { name: '{pr}' },
     event: { ...pushEvent, name: '' },
     problems: [
-      'name: has {pr}, but the event of this run is not about a pull request; write the number instead',
+      'name: has {pr}, but the event of this run is not about a pull request; set pr-number to say which one is meant',
     ],
   },
   {

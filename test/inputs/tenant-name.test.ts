@@ -42,12 +42,12 @@ describe('the name of a tenant', () => {
     [
       '',
       pushEvent,
-      'is required: the event push is not about a pull request, for which the default would be {owner}/{repo}#{pr}',
+      'is required: the event push is not about a pull request, for which the default would be {owner}/{repo}#{pr}; set name, or pr-number',
     ],
     [
       '{repo}#{pr}',
       pushEvent,
-      'has {pr}, but the event push is not about a pull request; write the number instead',
+      'has {pr}, but the event push is not about a pull request; set pr-number to say which one is meant',
     ],
     ['{pr} {branch}', ofFork, 'has {branch}, but the branch is that of a fork'],
     ['{run}', { ...opened, runId: '' }, 'has {run}, but GITHUB_RUN_ID is not the id of a run'],
@@ -71,7 +71,7 @@ describe('the name of a tenant', () => {
 
   it('has all its problems in one line, each once', async () => {
     expect(await problemsOf('{x} {pr} {branch} {pr}', { ...pushEvent, branch: ofFork.branch })).toEqual([
-      'name: has the unknown placeholder {x}; there are {owner}, {repo}, {pr}, {branch} and {run}; has {pr}, but the event push is not about a pull request; write the number instead; has {branch}, but the branch is that of a fork',
+      'name: has the unknown placeholder {x}; there are {owner}, {repo}, {pr}, {branch} and {run}; has {pr}, but the event push is not about a pull request; set pr-number to say which one is meant; has {branch}, but the branch is that of a fork',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createLogtoClient } from '../../src/logto/client.ts';
 import { requestToken } from '../../src/logto/token.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import { color, customData, drafts, name, references, some, text, url } from './draft-arbitraries.ts';
 import { nullable } from './sign-in-arbitraries.ts';
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import type * as z from 'zod';
 import type { applicationSchema } from '../../src/config/kinds/application-schema.ts';
 import { keptJson } from './arbitraries.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 
 /** Any UTF-16 units, including lone surrogates and control characters. */
 const units: fc.Arbitrary<string> = fc

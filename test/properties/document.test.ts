@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { readDocument } from '../../src/config/document.ts';

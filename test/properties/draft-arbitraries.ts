@@ -1,5 +1,5 @@
 import { withFewDigits } from './arbitraries.ts';
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 
 /** The prefix of every generated secret; a file takes secrets from environment variables. */
 export const secretMark = 'S3CR3T-mark';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import type { WorkflowEvent } from '../../src/runner/event.ts';
 import { type Operation, operations } from '../../src/inputs/inputs.ts';
@@ -16,10 +16,10 @@ const goodFor = (operation: Operation): Given => withDefaults({ operation, ...va
 const read: Record<Operation, string[]> = {
   provision: (
     'pat cloud-api-endpoint timeout-seconds name tag region apps config if-exists dry-run fail-on-changes m2m-app-id m2m-app-secret ' +
-    'mask-outputs keep-on-failure delete-after-job comment github-token'
+    'mask-outputs keep-on-failure delete-after-job comment github-token pr-number'
   ).split(' '),
   delete:
-    'pat cloud-api-endpoint timeout-seconds name tenant-id allow-production-delete dry-run comment github-token'.split(
+    'pat cloud-api-endpoint timeout-seconds name tenant-id allow-production-delete dry-run comment github-token pr-number'.split(
       ' ',
     ),
   sweep: 'pat cloud-api-endpoint timeout-seconds name max-age dry-run comment github-token'.split(' '),
@@ -38,7 +38,7 @@ const read: Record<Operation, string[]> = {
 /** Inputs that are checked together: the problem of one depends on the others. */
 const groups: string[][] = [
   ['m2m-app-id', 'm2m-app-secret'],
-  ['name', 'tenant-id', 'max-age', 'github-token'],
+  ['name', 'tenant-id', 'max-age', 'github-token', 'pr-number'],
   ['tag', 'delete-after-job'],
   ['apps', 'config'],
   ['dry-run', 'fail-on-changes'],

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import { expect, it } from 'vitest';
 import { escapeCommands } from '../../src/runner/log.ts';
 import { parseCommand } from '../../stand-in/runner/commands.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { createMasks } from '../../src/runner/masks.ts';
 import { FakeCore } from '../fakes.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import type { WorkflowEvent } from '../../src/runner/event.ts';
 import { pullRequestEvent } from '../fakes.ts';
 

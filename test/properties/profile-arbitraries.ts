@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import { drafts, key, name, references, some, text } from './draft-arbitraries.ts';
 
 /** A text, or what removes one. */

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { redirectUriProblem } from '../../src/config/kinds/redirect-uri.ts';
 import { isRedirectUri } from '../../stand-in/logto-cloud/redirect-uri.ts';

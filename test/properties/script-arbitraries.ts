@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import { customData, drafts, key, name, secret, some, text } from './draft-arbitraries.ts';
 
 /** A script, most of which Logto could not run. */

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import { expect, it } from 'vitest';
 import * as z from 'zod';
 import { SealError, type SealedFor, seal, unseal } from '../../src/shared/seal.ts';

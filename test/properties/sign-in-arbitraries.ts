@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import { color, drafts, key, references, secretMark, some, text, url } from './draft-arbitraries.ts';
 import { shownFields } from './profile-arbitraries.ts';
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import { samlCertificate } from '../saml-certificate.ts';
 import { type Draft, drafts, name, secretMark, some, text, url } from './draft-arbitraries.ts';
 import { nullable } from './sign-in-arbitraries.ts';

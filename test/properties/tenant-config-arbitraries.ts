@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import { kindNames } from '../../src/config/targets.ts';
 import {
   type Draft,

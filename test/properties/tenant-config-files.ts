@@ -1,4 +1,4 @@
-import type * as fc from 'fast-check';
+import type * as fc from '../fast-check.ts';
 import { kinds } from '../../src/config/kinds/index.ts';
 import { type KindName, kindNames } from '../../src/config/targets.ts';
 import { accessControlOf } from './application-arbitraries.ts';

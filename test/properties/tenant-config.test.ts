@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { applyPlan } from '../../src/config/apply.ts';
@@ -192,11 +192,16 @@ const passwordDefaults: Json = {
 
 /**
  * The former entry, with changes that Logto derives from other changes: only one resource is the default, a password policy is
- * completed, a disabled expiration has no period, and another CAPTCHA provider has other fields.
+ * completed, a disabled expiration has no period, another CAPTCHA provider has other fields, and an access control that has
+ * its first rules says that it is off.
  */
 function withCascades(name: KindName, entry: Json, now: Json, specs: readonly object[]): Json {
   if (name === 'resources' && specs.some((spec) => 'isDefault' in spec && spec.isDefault === true)) {
     return { ...entry, isDefault: now['isDefault'] };
+  }
+  // Whether it is on shows beside its rules only.
+  if (now['accessControl'] !== undefined && entry['accessControl'] === undefined) {
+    return { ...entry, accessControl: { enabled: false } };
   }
   if (name === 'captcha' && entry['type'] !== now['type']) {
     return { ...entry, projectId: undefined, domain: undefined, mode: undefined };

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import { expect, it } from 'vitest';
 import { readInputs } from '../../src/inputs/inputs.ts';
 import { fillName } from '../../src/inputs/tenant-name.ts';

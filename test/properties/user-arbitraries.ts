@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import { customData, some, text, url } from './draft-arbitraries.ts';
 
 const digests = [

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 
 /** What GitHub would make something of, in Markdown, in HTML or in plain text. */
 const pieces = [

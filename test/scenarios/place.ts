@@ -38,6 +38,8 @@ export interface Place extends Served {
   runOnComment(options?: PlaceRunOptions): Promise<RunResult>;
   /** Runs a workflow for `push` on the default branch. */
   runOnPush(options?: PlaceRunOptions): Promise<RunResult>;
+  /** Runs a workflow for another event, on the default branch. */
+  runOn(event: RunOptions['event'], options?: PlaceRunOptions): Promise<RunResult>;
 }
 
 /** Two applications, one with a redirect URI. */
@@ -103,6 +105,7 @@ export async function startPlace(options: LogtoCloudOptions = {}): Promise<Place
       return runFor({ name: 'issue_comment', payload }, defaultScope, named);
     },
     runOnPush: (given = {}) => runFor({ name: 'push', payload: { ref: defaultScope } }, defaultScope, given),
+    runOn: (event, given = {}) => runFor(event, defaultScope, given),
   };
 }
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import { expect, it } from 'vitest';
 import { escapeHtml, hideValues } from '../../src/shared/hide.ts';
 import { toSingleLine } from '../../src/shared/text.ts';

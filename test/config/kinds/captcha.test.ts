@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../fast-check.ts';
 import { expect, test } from 'vitest';
 import { readTenantConfig } from '../../../src/config/export/read.ts';
 import { writeYaml } from '../../../src/config/export/write.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { showPlan } from '../../../src/report/plan-text.ts';
 import { readTenantConfig } from '../../../src/config/export/read.ts';

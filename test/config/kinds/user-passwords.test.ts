@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { secretsIn, withSecrets } from '../../../src/config/export/kept-secrets.ts';
 import { loadConfig } from '../load-text.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { type TenantNews, openTenantComment } from '../../../src/tenant/kept-credentials/comment.ts';
 import type { Fault } from '../../../stand-in/github-api/index.ts';

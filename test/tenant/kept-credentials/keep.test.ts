@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../../src/runner/log.ts';
 import type { Saved } from '../../../src/shared/text-store.ts';
