@@ -57,8 +57,6 @@ export class FakeCore implements Core {
   readonly failures: string[] = [];
   /** The arguments of `error`. */
   readonly annotations: (AnnotationProperties & { message: string })[] = [];
-  /** The arguments of `warning`. */
-  readonly warnings: (AnnotationProperties & { message: string })[] = [];
   summaryText = '';
   private readonly inputs: Record<string, string>;
 
@@ -103,9 +101,8 @@ export class FakeCore implements Core {
     this.said.push(`error ${String(text)}`);
     this.annotations.push({ message: String(text), ...properties });
   }
-  warning(text: string | Error, properties: AnnotationProperties = {}): void {
+  warning(text: string | Error): void {
     this.said.push(`warning ${String(text)}`);
-    this.warnings.push({ message: String(text), ...properties });
   }
   notice(text: string | Error): void {
     this.said.push(`notice ${String(text)}`);
