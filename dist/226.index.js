@@ -626,6 +626,7 @@ function* fieldProblems(field) {
         yield { path: ['description'], sentence: 'is not for a Checkbox: Logto silently drops it' };
     }
     yield* typeProblems(field);
+    yield* boundProblems(field.config);
 }
 function* typeProblems({ type, required, config }) {
     if (type === 'Checkbox' && required) {

@@ -439,6 +439,7 @@ function problemOf({ message, isSyntax }, language, source, { line, column }) {
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4482);
 /* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2324);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5125);
+/* harmony import */ var _unset_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4330);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4087);
 
 
@@ -448,7 +449,8 @@ function problemOf({ message, isSyntax }, language, source, { line, column }) {
 
 
 
-const nothing = { entries: [], kinds: [], prune: [], problems: [] };
+
+const nothing = { entries: [], kinds: [], prune: [], problems: [], unset: [] };
 /** Loads what `apps` and `config` declare. Sends no request. @returns that, or every problem of both */
 async function loadDesiredState({ apps, config }, context) {
     const parts = await Promise.all([loadApps(apps), loadFile(config, context)]);
@@ -464,6 +466,7 @@ async function loadDesiredState({ apps, config }, context) {
         entries,
         kinds: new Set(parts.flatMap(({ kinds }) => kinds)),
         prune: new Set(parts.flatMap(({ prune }) => prune)),
+        unset: new Set(parts.flatMap(({ unset }) => unset.map(({ name }) => name))),
     };
     return { value, problems: [] };
 }
@@ -492,7 +495,7 @@ const noVariables = 'contains ${LOGTO_…}, but only files have variables; write
 async function loadFile(path, context) {
     if (path === '')
         return nothing;
-    const { files, isOnlyChecked = false, workspace } = context;
+    const { files, allowsMissingFiles = false, workspace } = context;
     const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace ?? '', files.resolve(path)).replaceAll('\\', '/');
     // An absolute path may name the workspace in another way.
     const file = workspace && !inner.startsWith('..') ? inner : path;
@@ -508,14 +511,14 @@ async function loadFile(path, context) {
         return { ...nothing, problems };
     const validated = await validateDocument(document, context);
     const found = [...problems, ...without(validated.problems, problems)];
-    if (isOnlyChecked)
+    if (allowsMissingFiles)
         return { ...validated, problems: found };
     const read = await readNamedFiles(validated.entries, (0,_named_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesBeside */ .G)(file, files));
     const ofFiles = read.flatMap((one) => one.problems);
     return {
         ...validated,
         entries: read.map(({ entry }) => entry),
-        problems: [...found, ...without(ofFiles, found)],
+        problems: [...found, ...without(ofFiles, [...found, ...validated.unset.map(({ problem }) => problem)])],
     };
 }
 /** The entries with the content of the files that they name, and what is wrong with those. */
@@ -530,7 +533,7 @@ function readNamedFiles(entries, files) {
     }));
 }
 /** Fills in variables, and masks the secrets that stand in the file itself before anything can show them. */
-async function validateDocument({ value, place }, { env, mask, isOnlyChecked = false }) {
+async function validateDocument({ value, place }, { env, mask, allowsUnset = false }) {
     // Most runs have no file.
     const [{ kinds }, { fillIn }, { literalSecrets, secretsInNames }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(226), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 4226)),
@@ -538,20 +541,21 @@ async function validateDocument({ value, place }, { env, mask, isOnlyChecked = f
         __webpack_require__.e(/* import() */ 654).then(__webpack_require__.bind(__webpack_require__, 3654)),
     ]);
     const filled = fillIn(value, { env, place, isLiteral: literalIn(kinds) });
-    const unfilled = [...filled.problems, ...filled.unset];
+    const unset = filled.unset.map(({ problem }) => problem);
+    const found = [...filled.problems, ...(allowsUnset ? [] : unset)];
     const validated = (0,_validate_js__WEBPACK_IMPORTED_MODULE_6__/* .validateFile */ .n)(filled.value, kinds, place);
     // A shorter one is never shown either, but its mask would hide much else.
-    for (const secret of literalSecrets(validated.entries))
-        if ((0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_7__/* .isLongEnough */ .Rb)(secret))
+    for (const secret of literalSecrets(validated.entries)) {
+        if ((0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_7__/* .isLongEnough */ .Rb)(secret) && !(0,_unset_js__WEBPACK_IMPORTED_MODULE_8__/* .holdsUnset */ .q)(secret))
             mask(secret);
+    }
     return {
         ...validated,
-        // With a variable missing, names look alike that are not.
-        entries: unfilled.length > 0 ? [] : validated.entries,
+        unset: allowsUnset ? filled.unset : [],
         problems: [
-            ...(isOnlyChecked ? filled.problems : unfilled),
-            ...without(validated.problems, unfilled),
-            ...secretsInNames(validated.entries, filled),
+            ...found,
+            ...without(validated.problems, [...filled.problems, ...unset]),
+            ...without(secretsInNames(validated.entries, filled), found),
         ],
     };
 }
@@ -689,6 +693,24 @@ function createValueCounter() {
 
 /***/ }),
 
+/***/ 4330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ holdsUnset)
+/* harmony export */ });
+/**
+ * Whether a value is a text that still names a variable after variables were filled in. Its real value is not known then.
+ * `$${LOGTO_VAR_NAME}`, which is a literal text, looks the same; nothing is said about that either.
+ */
+function holdsUnset(value) {
+    // Logto takes some texts in lower case.
+    return typeof value === 'string' && /\$\{LOGTO_(VAR|SECRET)_\w+\}/i.test(value);
+}
+
+
+/***/ }),
+
 /***/ 4087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -709,6 +731,8 @@ var problem = __webpack_require__(1703);
 var desired_state = __webpack_require__(8025);
 // EXTERNAL MODULE: ./build/config/kinds/kind.js
 var kinds_kind = __webpack_require__(2737);
+// EXTERNAL MODULE: ./build/config/unset.js
+var unset = __webpack_require__(4330);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
 ;// CONCATENATED MODULE: ./build/config/known-fields.js
@@ -781,6 +805,7 @@ function explainUnknownField({ schema, singular }, field, path) {
 
 
 
+
 const jsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 /** Validates a config file: an object with a key for each kind, and `prune`. */
 function validateFile(value, kinds, place) {
@@ -828,12 +853,12 @@ function validateEntry(kind, value, place) {
         problems: problems.map((problem) => ({ ...problem, sentence: withQuotesAdvice(problem.sentence) })),
     };
 }
-/** A copy without what is not valid, at any depth. */
+/** A copy without what is not valid, at any depth. A text with an unset variable stays: it may be valid, and a name. */
 function validPart(value, { issues }) {
     const copy = structuredClone(jsonObject.safeParse(value).data ?? {});
     for (const { code, path } of issues) {
         const last = path.at(-1);
-        if (last === undefined || code === 'unrecognized_keys')
+        if (last === undefined || code === 'unrecognized_keys' || (0,unset/* holdsUnset */.q)((0,json/* valueAt */.fK)(value, path)))
             continue;
         const parent = (0,json/* valueAt */.fK)(copy, path.slice(0, -1));
         if (typeof parent === 'object' && parent !== null)

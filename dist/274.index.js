@@ -33,7 +33,9 @@ function fillIn(value, { env, isLiteral, place }) {
             return '${';
         const filled = readVariable(name, end, env);
         if ('missing' in filled) {
-            unset.push((0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(place, path, filled.missing));
+            unset.push({ name: filled.name, problem: (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(place, path, filled.missing) });
+            if (filled.isSecret)
+                secrets.push({ name: filled.name, path, isSet: false });
             return found;
         }
         if ('problem' in filled) {
@@ -42,7 +44,7 @@ function fillIn(value, { env, isLiteral, place }) {
             return found;
         }
         if (filled.isSecret)
-            secrets.push({ name: filled.name, path });
+            secrets.push({ name: filled.name, path, isSet: true });
         return filled.value;
     });
     const fillKey = (key, path) => key.replaceAll(variable, (found) => {
@@ -94,9 +96,8 @@ function readVariable(name, end, env) {
 function checkValue(name, value, isSecret) {
     if (value === undefined || value === '') {
         const state = value === undefined ? 'not set' : 'empty';
-        return {
-            missing: `needs the environment variable ${name}, which is ${state}: set it under env: of the step`,
-        };
+        const missing = `needs the environment variable ${name}, which is ${state}: set it under env: of the step`;
+        return { name, isSecret, missing };
     }
     if (/[\r\n]$/.test(value)) {
         return {

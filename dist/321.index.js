@@ -94,7 +94,8 @@ async function checkReadable(text, config, { env, files, mask }) {
         files: read,
         mask,
         workspace: env['GITHUB_WORKSPACE'],
-        isOnlyChecked: true,
+        allowsUnset: true,
+        allowsMissingFiles: true,
     });
     const [problem] = problems;
     if (problem === undefined)

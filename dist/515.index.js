@@ -16,6 +16,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7331);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1703);
 /* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9828);
+/* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7474);
+
 
 
 
@@ -36,7 +38,7 @@ async function configure(inputs, context, desired) {
         const tenant = (0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_1__/* .createContext */ .q)(connection, timed);
         if (inputs['dry-run']) {
             const plan = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .requireValid */ .AK)(await (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planDesiredState */ .jP)(desired, tenant));
-            await (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publishPlan */ .JL)('The tenant exists', plan, timed);
+            await (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_7__/* .dryRun */ .P)('The tenant exists', plan, inputs, timed);
             return;
         }
         const applied = await context.log.group('Applying the desired state', async () => {
@@ -50,6 +52,32 @@ async function configure(inputs, context, desired) {
     finally {
         timed.deadline.end();
     }
+}
+
+
+/***/ }),
+
+/***/ 7474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ dryRun)
+/* harmony export */ });
+/* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6662);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4444);
+
+
+/**
+ * Shows a plan that is not carried out.
+ * @param title one sentence without a full stop
+ * @param tenant what would become of the tenant itself
+ * @throws Error when the plan changes something and `fail-on-changes` asks for that
+ */
+async function dryRun(title, plan, inputs, context, tenant = {}) {
+    await (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publishPlan */ .JL)(title, plan, context, tenant);
+    const difference = (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceOf */ .Pq)(plan, tenant);
+    if (inputs['fail-on-changes'] && difference !== undefined)
+        throw new Error(`${difference} (fail-on-changes).`);
 }
 
 
@@ -185,6 +213,7 @@ function moreThan(count, noun) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Le: () => (/* binding */ countByKind),
+/* harmony export */   Pq: () => (/* binding */ differenceOf),
 /* harmony export */   RF: () => (/* binding */ countPlan),
 /* harmony export */   aT: () => (/* binding */ deletionPlanJson),
 /* harmony export */   iY: () => (/* binding */ planJson),
@@ -265,15 +294,16 @@ function without(items, others) {
 }
 const numberOf = ({ entries }, action) => entries.filter((entry) => entry.action === action).length;
 const counted = (count, what) => (count > 0 ? [`${count} ${what}`] : []);
+/** `2 to create, 1 to change, 1 to delete`, without zeros. */
+const countChanges = (plan) => [
+    ...counted(numberOf(plan, 'create'), 'to create'),
+    ...counted(numberOf(plan, 'update'), 'to change'),
+    ...counted(plan.toDelete.length, 'to delete'),
+].join(', ');
 /** `Plan: 2 to create, 1 to change, 1 to delete, 5 unchanged, 3 not managed`. Zeros are left out. */
 function countPlan(plan) {
-    const changes = [
-        ...counted(numberOf(plan, 'create'), 'to create'),
-        ...counted(numberOf(plan, 'update'), 'to change'),
-        ...counted(plan.toDelete.length, 'to delete'),
-    ];
     return `Plan: ${[
-        ...(changes.length > 0 ? changes : ['no changes']),
+        countChanges(plan) || 'no changes',
         ...counted(numberOf(plan, 'repeat'), 'applied on every run'),
         ...counted(numberOf(plan, 'keep'), 'unchanged'),
         ...counted(plan.unmanaged.length, 'not managed'),
@@ -282,6 +312,14 @@ function countPlan(plan) {
 /** Whether a plan changes anything. What is applied on every run does not count, because nothing tells whether it differs. */
 function hasChanges({ entries, toDelete }) {
     return toDelete.length > 0 || entries.some(({ action }) => action === 'create' || action === 'update');
+}
+/** How a tenant differs from the desired state, as a sentence without a full stop; `undefined` when it does not. */
+function differenceOf(plan, { created, deleted = [] } = {}) {
+    if (created !== undefined) {
+        const fate = deleted.length > 0 ? 'would be deleted and created again' : 'does not exist yet';
+        return `The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(created)} ${fate}`;
+    }
+    return hasChanges(plan) ? `The tenant differs from the desired state: ${countChanges(plan)}` : undefined;
 }
 /** The output `plan` of an operation that deletes tenants and changes nothing else. */
 function deletionPlanJson(tenants, hide) {
@@ -406,7 +444,7 @@ async function publishPlan(title, plan, context, tenant = {}) {
         (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logPlan */ .uH)(plan, log);
         (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(core, {
             plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .planJson */ .iY)(plan, hide, tenant),
-            changed: String(tenant.created !== undefined || (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik)(plan)),
+            changed: String((0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .differenceOf */ .Pq)(plan, tenant) !== undefined),
         });
         await (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPlan */ .EG)(title, (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countPlan */ .RF)(plan), (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showPlan */ .tN)(plan)));
     });

@@ -132,6 +132,7 @@ function moreThan(count, noun) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Le: () => (/* binding */ countByKind),
+/* harmony export */   Pq: () => (/* binding */ differenceOf),
 /* harmony export */   RF: () => (/* binding */ countPlan),
 /* harmony export */   aT: () => (/* binding */ deletionPlanJson),
 /* harmony export */   iY: () => (/* binding */ planJson),
@@ -212,15 +213,16 @@ function without(items, others) {
 }
 const numberOf = ({ entries }, action) => entries.filter((entry) => entry.action === action).length;
 const counted = (count, what) => (count > 0 ? [`${count} ${what}`] : []);
+/** `2 to create, 1 to change, 1 to delete`, without zeros. */
+const countChanges = (plan) => [
+    ...counted(numberOf(plan, 'create'), 'to create'),
+    ...counted(numberOf(plan, 'update'), 'to change'),
+    ...counted(plan.toDelete.length, 'to delete'),
+].join(', ');
 /** `Plan: 2 to create, 1 to change, 1 to delete, 5 unchanged, 3 not managed`. Zeros are left out. */
 function countPlan(plan) {
-    const changes = [
-        ...counted(numberOf(plan, 'create'), 'to create'),
-        ...counted(numberOf(plan, 'update'), 'to change'),
-        ...counted(plan.toDelete.length, 'to delete'),
-    ];
     return `Plan: ${[
-        ...(changes.length > 0 ? changes : ['no changes']),
+        countChanges(plan) || 'no changes',
         ...counted(numberOf(plan, 'repeat'), 'applied on every run'),
         ...counted(numberOf(plan, 'keep'), 'unchanged'),
         ...counted(plan.unmanaged.length, 'not managed'),
@@ -229,6 +231,14 @@ function countPlan(plan) {
 /** Whether a plan changes anything. What is applied on every run does not count, because nothing tells whether it differs. */
 function hasChanges({ entries, toDelete }) {
     return toDelete.length > 0 || entries.some(({ action }) => action === 'create' || action === 'update');
+}
+/** How a tenant differs from the desired state, as a sentence without a full stop; `undefined` when it does not. */
+function differenceOf(plan, { created, deleted = [] } = {}) {
+    if (created !== undefined) {
+        const fate = deleted.length > 0 ? 'would be deleted and created again' : 'does not exist yet';
+        return `The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(created)} ${fate}`;
+    }
+    return hasChanges(plan) ? `The tenant differs from the desired state: ${countChanges(plan)}` : undefined;
 }
 /** The output `plan` of an operation that deletes tenants and changes nothing else. */
 function deletionPlanJson(tenants, hide) {

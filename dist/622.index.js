@@ -540,6 +540,7 @@ const ignore = () => { };
 /* harmony export */   QR: () => (/* binding */ deletedReferences),
 /* harmony export */   UT: () => (/* binding */ unknownInNewTenant),
 /* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   gQ: () => (/* binding */ wrongType),
 /* harmony export */   iN: () => (/* binding */ sharedParts),
 /* harmony export */   pt: () => (/* binding */ danglingReferences),
 /* harmony export */   wO: () => (/* binding */ duplicateNames)
@@ -629,6 +630,11 @@ function unknownInNewTenant(desired, kinds) {
 function danglingReferences(entries) {
     return unresolved(checkableReferences(entries), keysOf(entries), idsOfNewTenant());
 }
+/** What is wrong with a reference to an entry of another type. */
+function wrongType(noun, key) {
+    const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
+    return `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is not ${article} ${noun}; name one of that type`;
+}
 function checkableReferences(entries) {
     return entries
         .flatMap((entry) => referencesOf(entry))
@@ -666,8 +672,7 @@ function unknownReferences(desired, references, ids, kinds) {
             return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, `no such ${singular} ${advice}`);
         }
         if (noun !== undefined && (declared.get(source)?.has(key) || ids.has(source, key))) {
-            const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
-            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is not ${article} ${noun}; name one of that type`);
+            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, wrongType(noun, key));
         }
         const all = [...new Set([...(declared.get(target) ?? []), ...ids.keys(target)])];
         const known = all.slice(0, shownKeys).map((name) => (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name));

@@ -114,12 +114,12 @@ function shownSecretsOf(entry, secrets, file) {
     // A mark in place of each text with a secret in it shows which of them are parts of names.
     const marked = structuredClone(spec);
     const uses = new Map();
-    for (const { name, path } of secrets) {
+    for (const { name, path, isSet } of secrets) {
         const inner = path.slice(kind.single ? 1 : 2);
         const mark = `\uF8F0${JSON.stringify(inner).toLowerCase()}\uF8F1`;
         if (uses.has(mark))
             continue;
-        const isReshaped = !(0,_kinds_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isHiddenAt */ .sp)(kind, inner) && isOther((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(file, path), (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(spec, inner));
+        const isReshaped = isSet && !(0,_kinds_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isHiddenAt */ .sp)(kind, inner) && isOther((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(file, path), (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(spec, inner));
         uses.set(mark, { name, path: inner, isReshaped });
         setValueAt(marked, inner, mark);
     }

@@ -2,6 +2,32 @@ export const id = 947;
 export const ids = [947];
 export const modules = {
 
+/***/ 7474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ dryRun)
+/* harmony export */ });
+/* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6662);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4444);
+
+
+/**
+ * Shows a plan that is not carried out.
+ * @param title one sentence without a full stop
+ * @param tenant what would become of the tenant itself
+ * @throws Error when the plan changes something and `fail-on-changes` asks for that
+ */
+async function dryRun(title, plan, inputs, context, tenant = {}) {
+    await (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publishPlan */ .JL)(title, plan, context, tenant);
+    const difference = (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceOf */ .Pq)(plan, tenant);
+    if (inputs['fail-on-changes'] && difference !== undefined)
+        throw new Error(`${difference} (fail-on-changes).`);
+}
+
+
+/***/ }),
+
 /***/ 8947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -121,8 +147,6 @@ var pull_request = __webpack_require__(2418);
 var undo = __webpack_require__(8795);
 // EXTERNAL MODULE: ./build/config/plan.js + 1 modules
 var config_plan = __webpack_require__(695);
-// EXTERNAL MODULE: ./build/report/publish.js
-var publish = __webpack_require__(4444);
 // EXTERNAL MODULE: ./build/runner/outputs.js
 var outputs = __webpack_require__(4481);
 // EXTERNAL MODULE: ./build/logto/endpoint.js
@@ -389,12 +413,16 @@ function refuseOthers(now, before) {
     throw new Error(`Meanwhile another run has created a tenant of the same name (${others.map(tenant_account/* showTime */.lY).join(', ')}). It was not deleted, and no second one was created: let one run at a time use the name (\`concurrency\`).`);
 }
 
+// EXTERNAL MODULE: ./build/operations/dry-run.js
+var dry_run = __webpack_require__(7474);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/config/reconcile.js + 1 modules
 var reconcile = __webpack_require__(3937);
 // EXTERNAL MODULE: ./build/report/plan-text.js
 var plan_text = __webpack_require__(6662);
+// EXTERNAL MODULE: ./build/report/publish.js
+var publish = __webpack_require__(4444);
 // EXTERNAL MODULE: ./build/tenant/decide.js
 var decide = __webpack_require__(3381);
 // EXTERNAL MODULE: ./build/shared/concurrency.js
@@ -568,7 +596,7 @@ async function create(run) {
     const plan = await requireCreatable(run);
     if (inputs['dry-run']) {
         const title = `The tenant ${(0,problem/* quote */.hD)(inputs.name)} would be created in ${account.regionName}`;
-        await (0,publish/* publishPlan */.JL)(title, plan, run, { created: inputs.name });
+        await (0,dry_run/* dryRun */.P)(title, plan, inputs, run, { created: inputs.name });
         return undefined;
     }
     return createAndApply(run);
@@ -580,7 +608,7 @@ async function recreate(run, reason) {
     const plan = await requireCreatable(run);
     if (inputs['dry-run']) {
         const title = `The tenant ${name} would be deleted and created again, because ${reason}`;
-        await (0,publish/* publishPlan */.JL)(title, plan, run, { created: inputs.name, deleted: account.named });
+        await (0,dry_run/* dryRun */.P)(title, plan, inputs, run, { created: inputs.name, deleted: account.named });
         return undefined;
     }
     state.saveIntent(createIntent(account, inputs, 'deleting', [...run.replaced, ...account.named]));
@@ -822,7 +850,7 @@ async function update({ tenant, connection, kept }, run) {
     if (inputs['dry-run']) {
         (0,pull_request/* refuseWhenClosed */.Df)(run, await run.pullRequest, tenant);
         const plan = (0,problem/* requireValid */.AK)(await (0,config_plan/* planDesiredState */.jP)(desired, (0,reconcile/* createContext */.q)(connection, run)));
-        return (0,publish/* publishPlan */.JL)(`The tenant ${(0,problem/* quote */.hD)(tenant.name)} exists`, plan, run);
+        return (0,dry_run/* dryRun */.P)(`The tenant ${(0,problem/* quote */.hD)(tenant.name)} exists`, plan, inputs, run);
     }
     const applied = await apply(connection, false, run, kept);
     // Asked at the start, so that this waits for nothing. The run that deletes the tenant may be under way.
@@ -836,7 +864,7 @@ async function reuseAsItIs(tenant, run) {
     (0,pull_request/* refuseWhenClosed */.Df)(run, await run.pullRequest, tenant);
     if (inputs['dry-run']) {
         const title = `The tenant ${(0,problem/* quote */.hD)(tenant.name)} exists, and nothing needs applying`;
-        return (0,publish/* publishPlan */.JL)(title, (0,problem/* requireValid */.AK)(await (0,config_plan/* planNewTenant */.c7)(desired)), run);
+        return (0,dry_run/* dryRun */.P)(title, (0,problem/* requireValid */.AK)(await (0,config_plan/* planNewTenant */.c7)(desired)), inputs, run);
     }
     log.info('No credentials are available and nothing needs applying; only the ID and endpoint are set.');
     const endpoint = (0,tenant_connection/* endpointOf */.X5)(tenant, run.maskIdentifier);
@@ -1004,7 +1032,7 @@ async function publishPlan(title, plan, context, tenant = {}) {
         (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logPlan */ .uH)(plan, log);
         (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(core, {
             plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .planJson */ .iY)(plan, hide, tenant),
-            changed: String(tenant.created !== undefined || (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik)(plan)),
+            changed: String((0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .differenceOf */ .Pq)(plan, tenant) !== undefined),
         });
         await (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPlan */ .EG)(title, (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countPlan */ .RF)(plan), (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showPlan */ .tN)(plan)));
     });

@@ -278,7 +278,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1703);
 
 /** The state of a run that declares nothing. */
-const nothingDesired = { entries: [], kinds: new Set(), prune: new Set() };
+const nothingDesired = {
+    entries: [],
+    kinds: new Set(),
+    prune: new Set(),
+    unset: new Set(),
+};
 /** The place at a path from another one. */
 function placeWithin({ path, position }, inner) {
     return {
@@ -11302,6 +11307,38 @@ var core_core = __nccwpck_require__(8532);
 var headers = __nccwpck_require__(7979);
 // EXTERNAL MODULE: ./build/logto/endpoint.js
 var endpoint = __nccwpck_require__(3451);
+;// CONCATENATED MODULE: ./build/inputs/pr-number.js
+
+/** GitHub's numbers have 32 bits. */
+const largestNumber = 2 ** 31 - 1;
+/**
+ * Reads the input `pr-number`.
+ * @returns the number, `undefined` without one; or the sentence that says what is wrong with it
+ */
+function readPrNumber(text, { name, pullRequest }) {
+    if (text === '')
+        return { value: undefined };
+    const value = /^[1-9]\d{0,9}$/.test(text) ? Number(text) : Infinity;
+    if (value > largestNumber) {
+        return {
+            problem: `must be the number of a pull request of this repository, such as 7, not ${(0,shared_problem/* quote */.hD)(text)}`,
+        };
+    }
+    return pullRequest === undefined || pullRequest === value
+        ? { value }
+        : {
+            problem: `is ${value}, but the event ${name} is about pull request #${pullRequest}; leave pr-number out`,
+        };
+}
+/**
+ * The event, with the pull request that `pr-number` names where the event itself is about none. A wrong number changes nothing:
+ * it is reported with the other inputs.
+ */
+function completeEvent(event, text) {
+    const read = readPrNumber(text, event);
+    return 'value' in read && read.value !== undefined ? { ...event, pullRequest: read.value } : event;
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/tenant-name.js
 /**
  * The name where none is given, on events of pull requests and for sweep: Logto keeps nothing of a tenant but its name, so
@@ -11337,7 +11374,7 @@ function hasPlaceholder(template, name) {
 function fillName(template, event) {
     if (template === '' && event.pullRequest === undefined) {
         return {
-            problem: `is required: the event ${event.name || 'of this run'} is not about a pull request, for which the default would be ${defaultTemplate}`,
+            problem: `is required: the event ${event.name || 'of this run'} is not about a pull request, for which the default would be ${defaultTemplate}; set name, or pr-number`,
         };
     }
     const filled = splitTemplate(template || defaultTemplate).map((part) => {
@@ -11366,7 +11403,7 @@ function tenant_name_valueOf(placeholder, event) {
         case 'pr':
             return pullRequest === undefined
                 ? {
-                    problem: `the event ${name || 'of this run'} is not about a pull request; write the number instead`,
+                    problem: `the event ${name || 'of this run'} is not about a pull request; set pr-number to say which one is meant`,
                 }
                 : { value: String(pullRequest) };
         case 'branch':
@@ -11500,6 +11537,7 @@ function toExpression(part) {
 
 
 
+
 /** An input that stands for another kind of value, or the sentence that says what is wrong with it. */
 const readAs = (read) => build_schemas/* string */.YjP().transform((value, context) => {
     const result = read(value);
@@ -11553,6 +11591,8 @@ const tenantName = (event, isOptional = false) => readAs((template) => {
         ? { problem: 'must be one line without control or format characters' }
         : filled;
 });
+/** The number of the pull request that is meant; `undefined` when the input is empty. */
+const prNumber = (event) => readAs((value) => readPrNumber(value, event));
 /** The patterns that the names of the tenants follow which a sweep may delete. */
 const sweepPatterns = (event) => readAs((lines) => readSweepPatterns(lines, event));
 /** The tenant type. */
@@ -11741,11 +11781,15 @@ const autoDeleteRules = ({ name = '' }, { core, event }) => {
         ...problemIf(core.getInput('tag') === 'production', 'tag', `is production: ${auto} never deletes a production tenant. Set operation to provision, or to delete with tenant-id and allow-production-delete`),
     ];
 };
+/** Only a dry run leaves differences. */
+const failOnChangesRules = (given) => problemIf(isTrue(given['fail-on-changes']) && !isTrue(given['dry-run']), 'fail-on-changes', 'is only for dry-run: true, because a run that applies the desired state leaves no differences; set dry-run, or leave fail-on-changes out');
 /** What does not go together in `provision`. */
-const provisionRules = (given, { event, isAuto }) => {
+const provisionRules = (given, source) => {
+    const { event, isAuto } = source;
     const pair = ['m2m-app-id', 'm2m-app-secret'];
     const missing = pair.filter((name) => given[name] === '');
     return [
+        ...failOnChangesRules(given, source),
         ...missing.flatMap((path) => problemIf(missing.length === 1, path, `is empty: give ${pair.join(' and ')} together, or neither`)),
         ...problemIf(isAuto && isPullRequestEvent(event) && given['tag'] === 'production', 'tag', 'is production, but operation auto is for the tenant of a pull request, which it deletes when that is closed, and it never deletes a production tenant. Set operation to provision'),
         ...problemIf(isTrue(given['delete-after-job']) && given['tag'] === 'production', 'delete-after-job', 'is for development tenants only, but tag is production; a production tenant is deleted by operation delete with tenant-id and allow-production-delete'),
@@ -11763,8 +11807,13 @@ const sweepRules = (given, { event }) => {
         ...problemIf(ofSubject !== undefined && given['github-token'] === '', 'github-token', 'is empty, but sweep asks GitHub which pull requests, branches and runs are over'),
     ];
 };
-/** `configure` needs something to apply. */
-const nothingToConfigure = ({ apps, config }) => problemIf(apps === '' && config === '', 'config', 'is empty, and so is apps: give one of them, or both');
+/** An operation that only works on the desired state needs one. */
+const nothingDeclared = ({ apps, config }) => problemIf(apps === '' && config === '', 'config', 'is empty, and so is apps: give one of them, or both');
+/** What does not go together in `configure`. */
+const configureRules = (given, source) => [
+    ...nothingDeclared(given, source),
+    ...failOnChangesRules(given, source),
+];
 
 ;// CONCATENATED MODULE: ./build/inputs/unused.js
 /**
@@ -11789,10 +11838,12 @@ const inputDefaults = {
     'delete-after-job': 'false',
     'keep-on-failure': 'false',
     comment: 'false',
+    'pr-number': '',
     'tenant-id': '',
     'allow-production-delete': 'false',
     'max-age': '',
     'dry-run': 'false',
+    'fail-on-changes': 'false',
     'export-users': 'false',
     'timeout-seconds': '300',
     'cloud-api-endpoint': 'https://cloud.logto.io',
@@ -11825,8 +11876,11 @@ const account = {
     'timeout-seconds': timeoutSeconds,
 };
 const comment = { comment: flag, 'github-token': credential };
+/** What is done for a pull request. Its number is that of the event, which `pr-number` completes. */
+const forPullRequest = ({ event }) => ({ ...comment, 'pr-number': prNumber(event) });
 /** What the tenant is to hold, unread: the text of `apps` and the path in `config`. */
 const desiredState = { apps: build_schemas/* string */.YjP(), config: build_schemas/* string */.YjP() };
+const plan = { 'dry-run': flag, 'fail-on-changes': flag };
 /** A tenant that is reached without the Cloud API. */
 const tenant = {
     endpoint: fields_endpoint,
@@ -11837,15 +11891,15 @@ const tenant = {
     'mask-outputs': flag,
     'timeout-seconds': timeoutSeconds,
 };
-const provisionSchema = ({ event }) => build_schemas/* object */.Ikc({
+const provisionSchema = (source) => build_schemas/* object */.Ikc({
     ...account,
-    ...comment,
+    ...forPullRequest(source),
     ...desiredState,
-    name: tenantName(event),
+    name: tenantName(source.event),
     tag: tag,
     region: region,
     'if-exists': build_schemas/* enum */.k5n(['reuse', 'reuse-or-recreate', 'recreate', 'fail']),
-    'dry-run': flag,
+    ...plan,
     /** Empty when not given; then the secret is empty too. */
     'm2m-app-id': credential,
     'm2m-app-secret': credential,
@@ -11853,11 +11907,11 @@ const provisionSchema = ({ event }) => build_schemas/* object */.Ikc({
     'keep-on-failure': flag,
     'delete-after-job': flag,
 });
-const deleteSchema = ({ core, event }) => build_schemas/* object */.Ikc({
+const deleteSchema = (source) => build_schemas/* object */.Ikc({
     ...account,
-    ...comment,
+    ...forPullRequest(source),
     /** Empty when the tenant is given by id alone. */
-    name: tenantName(event, core.getInput('tenant-id') !== ''),
+    name: tenantName(source.event, source.core.getInput('tenant-id') !== ''),
     /** Empty when the tenants are given by name. */
     'tenant-id': tenantId,
     'allow-production-delete': flag,
@@ -11876,8 +11930,9 @@ const unsealSchema = () => build_schemas/* object */.Ikc({
     'mask-outputs': flag,
     'timeout-seconds': timeoutSeconds,
 });
-const configureSchema = () => build_schemas/* object */.Ikc({ ...tenant, ...desiredState, 'dry-run': flag });
+const configureSchema = () => build_schemas/* object */.Ikc({ ...tenant, ...desiredState, ...plan });
 const exportSchema = () => build_schemas/* object */.Ikc({ ...tenant, config: exportPath, 'export-users': flag });
+const validateSchema = () => build_schemas/* object */.Ikc(desiredState);
 const inputs_schemas = {
     provision: provisionSchema,
     delete: deleteSchema,
@@ -11885,15 +11940,10 @@ const inputs_schemas = {
     unseal: unsealSchema,
     configure: configureSchema,
     export: exportSchema,
+    validate: validateSchema,
 };
-const operations = [
-    'provision',
-    'delete',
-    'sweep',
-    'unseal',
-    'configure',
-    'export',
-];
+const isOperation = (name) => name in inputs_schemas;
+const operations = Object.keys(inputs_schemas).filter(isOperation);
 /** Reads the inputs that each operation uses, without a request. Reports every problem of every input. */
 const readInputs = {
     provision: (source) => extend(read('provision', provisionSchema(source), source, provisionRules), {
@@ -11907,8 +11957,9 @@ const readInputs = {
     }),
     sweep: (source) => read('sweep', sweepSchema(source), source, sweepRules),
     unseal: (source) => read('unseal', unsealSchema(), source, noRules),
-    configure: (source) => read('configure', configureSchema(), source, nothingToConfigure),
+    configure: (source) => read('configure', configureSchema(), source, configureRules),
     export: (source) => read('export', exportSchema(), source, noRules),
+    validate: (source) => read('validate', validateSchema(), source, nothingDeclared),
 };
 function read(operation, schema, source, rules) {
     const given = valuesOf(schema, source.core);
@@ -12019,6 +12070,9 @@ var desired_state = __nccwpck_require__(8025);
 
 
 
+/** Whether an operation applies the desired state. */
+const isApplying = (operation) => ['provision', 'configure'].includes(operation);
+const isClosing = (event) => isPullRequestEvent(event) && event.action === 'closed';
 /**
  * Reads the `operation` input. `auto` becomes `delete` when the event is that a pull request was closed, so that one
  * step serves both ends of a pull request, and `provision` otherwise.
@@ -12036,8 +12090,7 @@ function chooseOperation(core, event) {
         const allowed = ['auto', ...operations].join(', ');
         throw new shared_problem/* InputError */.dz([{ path: 'operation', sentence: `${(0,shared_problem/* quote */.hD)(given)} is not one of ${allowed}` }]);
     }
-    const isPullRequest = isPullRequestEvent(event);
-    if (isPullRequest && event.action === 'closed') {
+    if (isClosing(event)) {
         return {
             operation: 'delete',
             why: `because pull request #${event.pullRequest} was closed`,
@@ -12047,31 +12100,36 @@ function chooseOperation(core, event) {
     return {
         operation: 'provision',
         isAuto: true,
-        why: `because of the event ${event.name || 'of this run'}${isPullRequest ? ` (${event.action})` : ''}`,
+        why: `because of the event ${event.name || 'of this run'}${isPullRequestEvent(event) ? ` (${event.action})` : ''}`,
     };
 }
+/** The input that an operation cannot do without, and that runs of forks do not get. `validate` does without any. */
+function secretOf(operation) {
+    if (operation === 'validate')
+        return undefined;
+    return ['configure', 'export'].includes(operation) ? 'm2m-app-secret' : 'pat';
+}
 /**
- * Whether the run ends here, green and with empty outputs, because it gets no `pat` (or, for operations without it, no
- * `m2m-app-secret`) and `missing-pat` is `skip`. Comes before any other validation: a run from a fork cannot fix anything.
+ * The run as one that is skipped, because it gets no `pat` (or, for operations without it, no `m2m-app-secret`) and
+ * `missing-pat` is `skip`. Comes before the validation of any other input: a run from a fork cannot fix them.
  * @throws InputError when `missing-pat` is neither `fail` nor `skip`
  */
-function skipsWithoutPat(core, event, log) {
+function skippedWithoutPat(core, event) {
     const policy = core.getInput('missing-pat');
     if (policy !== 'fail' && policy !== 'skip') {
         throw new shared_problem/* InputError */.dz([{ path: 'missing-pat', sentence: `${(0,shared_problem/* quote */.hD)(policy)} is not one of fail, skip` }]);
     }
-    // Two operations do without the Cloud API, and so without a pat.
-    const secret = ['configure', 'export'].includes(core.getInput('operation')) ? 'm2m-app-secret' : 'pat';
-    if (policy === 'fail' || core.getInput(secret) !== '')
-        return false;
-    if (event.isFork || event.isDependabot) {
-        const who = event.isFork ? 'a workflow of a pull request from a fork' : 'a run of Dependabot';
-        log.notice(`Skipped: ${who} gets no ${secret}. No tenant was touched, and the outputs are empty.`);
-    }
-    else {
-        log.warning(`Skipped: ${secret} is empty and missing-pat is skip, but this run is neither from a fork nor of Dependabot. Check how the secret is spelled, and whether it belongs to an environment.`);
-    }
-    return true;
+    const operation = core.getInput('operation');
+    const secret = secretOf(operation);
+    if (policy === 'fail' || secret === undefined || core.getInput(secret) !== '')
+        return undefined;
+    const wouldApply = operation === 'auto' ? !isClosing(event) : isApplying(operation);
+    const isUnexpected = !event.isFork && !event.isDependabot;
+    const who = event.isFork ? 'a workflow of a pull request from a fork' : 'a run of Dependabot';
+    const message = isUnexpected
+        ? `Skipped: ${secret} is empty and missing-pat is skip, but this run is neither from a fork nor of Dependabot. Check how the secret is spelled, and whether it belongs to an environment.`
+        : `Skipped: ${who} gets no ${secret}. No tenant was touched, and the outputs are empty.`;
+    return { wouldApply, message, isUnexpected };
 }
 
 // EXTERNAL MODULE: ./build/runner/outputs.js
@@ -12087,12 +12145,13 @@ var hide = __nccwpck_require__(3410);
 
 /** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
 const table = {
-    provision: operation(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(631), __nccwpck_require__.e(579), __nccwpck_require__.e(560), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947))).provision),
-    configure: operation(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(579), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
-    export: operation(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(579), __nccwpck_require__.e(235), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
-    delete: operation(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(631), __nccwpck_require__.e(560), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
-    sweep: operation(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(631), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
-    unseal: operation(readInputs.unseal, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
+    provision: online(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(631), __nccwpck_require__.e(579), __nccwpck_require__.e(560), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947))).provision),
+    configure: online(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(579), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
+    export: online(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(579), __nccwpck_require__.e(235), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
+    delete: online(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(631), __nccwpck_require__.e(560), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
+    sweep: online(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(631), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
+    unseal: online(readInputs.unseal, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
+    validate: operation(readInputs.validate, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711))).validate),
 };
 /**
  * The secrets that a config file may use. One that the file does not use any more may be what a plan shows as the old value.
@@ -12100,8 +12159,6 @@ const table = {
 function secretVariables(env) {
     return Object.entries(env).flatMap(([name, value = '']) => name.startsWith('LOGTO_SECRET_') && (0,hide/* isLongEnough */.Rb)(value) ? value : []);
 }
-/** The operations that apply a desired state. */
-const applying = new Set(['provision', 'configure']);
 /**
  * Does what the step asks for: picks the operation, reads and validates the inputs and what they declare, runs it.
  * @throws Error with a message for the user
@@ -12112,18 +12169,33 @@ async function run(context) {
         mask(core.getInput(name));
     for (const secret of secretVariables(context.env))
         mask(secret);
-    if (skipsWithoutPat(core, event, log))
-        return;
+    const skipped = skippedWithoutPat(core, event);
+    if (skipped !== undefined)
+        return skip(skipped, context);
     const { operation: name, why, isAuto } = chooseOperation(core, event);
     const { problems, start } = table[name]({ core, event, isAuto });
-    const desired = await loadDesired(name, context);
+    const desired = await loadDesired(declarationOf(name, core), name === 'validate', context);
     if (desired.value === undefined || start === undefined) {
         throw new shared_problem/* InputError */.dz([...problems, ...desired.problems]);
     }
     log.info(`The operation is ${name}, ${why}.`);
     (0,outputs/* setOutputs */.n)(core, { operation: name });
-    await context.connect();
     await start(context, desired.value);
+}
+/** Ends a run that gets no secrets. Its pull request may have changed the file all the same, so that is checked. */
+async function skip({ isUnexpected, message, wouldApply }, context) {
+    const { core, log } = context;
+    const config = wouldApply ? core.getInput('config') : '';
+    if (config !== '') {
+        // What `apps` says may come from variables of the workflow, which are missing as well.
+        const desired = (0,shared_problem/* requireValid */.AK)(await loadDesired({ apps: '', config }, true, context));
+        const { validateBeforeSkip } = await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711));
+        await validateBeforeSkip(desired, context);
+    }
+    if (isUnexpected)
+        log.warning(message);
+    else
+        log.notice(message);
 }
 function operation(read, load) {
     return (source) => {
@@ -12133,13 +12205,26 @@ function operation(read, load) {
         return { problems, start: async (context, desired) => (await load())(value, context, desired) };
     };
 }
-async function loadDesired(name, { core, ...context }) {
-    const given = (input) => (applying.has(name) ? core.getInput(input) : '');
-    const declaration = { apps: given('apps'), config: given('config') };
+/** An operation that sends requests. */
+function online(read, load) {
+    return operation(read, async () => async (inputs, context, desired) => {
+        await context.connect();
+        const work = await load();
+        await work(inputs, context, desired);
+    });
+}
+/** The inputs in which an operation declares something. */
+function declarationOf(name, core) {
+    const given = (input) => isApplying(name) || name === 'validate' ? core.getInput(input) : '';
+    return { apps: given('apps'), config: given('config') };
+}
+/** @param allowsUnset whether variables of the file need not be set */
+async function loadDesired(declaration, allowsUnset, { env, files, mask }) {
     if (declaration.apps === '' && declaration.config === '')
         return { value: desired_state/* nothingDesired */.Gm, problems: [] };
     const { loadDesiredState } = await Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5235));
-    return loadDesiredState(declaration, { ...context, workspace: context.env['GITHUB_WORKSPACE'] });
+    const workspace = env['GITHUB_WORKSPACE'];
+    return loadDesiredState(declaration, { env, files, mask, workspace, allowsUnset });
 }
 
 // EXTERNAL MODULE: external "os"
@@ -12949,6 +13034,13 @@ function escapeCommands(text) {
         .replaceAll('##[', '## [')
         .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
 }
+/** Where an annotation on a config file is. */
+const placeOfAnnotation = ({ file, line, column }) => ({
+    file,
+    startLine: line,
+    startColumn: column,
+    title: 'Logto tenant config',
+});
 /**
  * A log on the runner's standard output.
  * @param hide takes secrets out of a text while it still has its form
@@ -12958,7 +13050,7 @@ function createLog(core, clock, hide) {
     return {
         info: (text) => core.info(shown(text)),
         debug: (text) => core.debug(shown(text)),
-        warning: (text) => core.warning(shown(text)),
+        warning: (text, at) => core.warning(shown(text), at && placeOfAnnotation(at)),
         notice: (text) => core.notice(shown(text)),
         async group(title, work) {
             const startedAt = clock.now();
@@ -13022,11 +13114,11 @@ function annotate(core, error, shown) {
     if (error instanceof shared_problem/* InputError */.dz) {
         for (const { at, path, sentence } of error.problems) {
             if (at)
-                core.error(shown(path === '' ? sentence : `${path}: ${sentence}`), toProperties(at));
+                core.error(shown(path === '' ? sentence : `${path}: ${sentence}`), placeOfAnnotation(at));
         }
     }
     else if (isPlaced(error)) {
-        core.error(shown(error.message), toProperties(error.at));
+        core.error(shown(error.message), placeOfAnnotation(error.at));
     }
     else {
         const inner = error instanceof AggregateError ? error.errors : [error.cause];
@@ -13034,12 +13126,6 @@ function annotate(core, error, shown) {
             annotate(core, one, shown);
     }
 }
-const toProperties = ({ file, line, column }) => ({
-    file,
-    startLine: line,
-    startColumn: column,
-    title: 'Logto tenant config',
-});
 
 // EXTERNAL MODULE: ./build/runner/masks.js
 var runner_masks = __nccwpck_require__(7790);
@@ -13114,11 +13200,12 @@ var clock = __nccwpck_require__(8722);
 
 
 
+
 const unconnected = () => Promise.reject(new Error('A request was made before connect().'));
 /** The context of a run on a runner: its standard output, environment, network and clock. */
 function createRunContext(core, { mask, hide }) {
     const log = createLog(core, clock/* systemClock */.ml, hide);
-    const event = readEvent(process.env);
+    const event = completeEvent(readEvent(process.env), core.getInput('pr-number'));
     let send = unconnected;
     const fetch = (url, init) => send(url, init);
     const openCache = async () => {
