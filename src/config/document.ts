@@ -10,7 +10,7 @@ type Path = readonly PropertyKey[];
 export type Source = { file: string } | { input: string };
 
 /** A text of YAML or JSON, read. */
-export interface SourceDocument {
+interface SourceDocument {
   value: unknown;
   place: Place;
   /** How many values there are, those of the texts before included. */

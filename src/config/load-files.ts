@@ -26,7 +26,7 @@ export interface LoadedFiles extends Validated {
 /** Loads the files of the input `config`, each over those before it. */
 export async function loadFiles(config: string, context: LoadContext): Promise<LoadedFiles> {
   const nothing: LoadedFiles = { entries: [], kinds: [], prune: [], problems: [], files: [] };
-  const { value: paths = [], problems } = readPaths(config, context.files.resolve);
+  const { value: paths = [], problems } = readPaths(config, (path) => context.files.resolve(path));
   if (paths.length === 0) return { ...nothing, problems };
   const once = { ...context, files: readOnce(context.files) };
   const parts = await readParts(paths, once);

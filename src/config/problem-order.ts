@@ -1,8 +1,9 @@
 import type { Problem } from '../shared/problem.ts';
 
+const keyOf = (path: string, { at }: Problem): string => `${at?.file ?? ''} ${path}`;
+
 /** The problems that are not about what holds a value with a problem of its own: it may be wrong in a second way. */
 export function without(problems: readonly Problem[], others: readonly Problem[]): Problem[] {
-  const keyOf = (path: string, { at }: Problem): string => `${at?.file ?? ''} ${path}`;
   const keys = new Set(
     others.flatMap((problem) => {
       const parts = problem.path.split(/(?=[.[])/);
