@@ -241,6 +241,17 @@ describe('the schema for editors', () => {
   });
 
   test.for([
+    'roles: { replace: [{ name: A, description: A, scopes: { add: [] } }] }',
+    'applications: [{ name: web, type: SPA, signInExperience: { customCss: { file: a.css } } }]',
+    'emailTemplates: [{ languageTag: en, templateType: SignIn, details: { subject: A, content: { file: a.html } } }]',
+  ])('accepts %s', (text) => {
+    expect(schema.safeParse(parse(text)).error).toBeUndefined();
+  });
+
+  test.for([
+    'roles: { replace: [], add: [] }',
+    'roles: [{ name: A, description: { file: a.txt } }]',
+    'jwtCustomizers: [{ tokenType: access-token, script: { file: a.js, line: 1 } }]',
     'role: []',
     'resources: [{ name: Shop }]',
     'resources: [{ name: Shop, indicator: shop }]',

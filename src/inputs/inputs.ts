@@ -24,7 +24,7 @@ const account = {
 
 const comment = { comment: field.flag, 'github-token': field.credential };
 
-/** What the tenant is to hold, unread: the text of `apps` and the path in `config`. */
+/** What the tenant is to hold, unread: the text of `apps` and the paths in `config`. */
 const desiredState = { apps: z.string(), config: z.string() };
 
 /** A tenant that is reached without the Cloud API. */

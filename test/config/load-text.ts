@@ -10,7 +10,9 @@ export function loadConfig(
   text: string,
   { file = 'logto.yml', env = {}, mask = () => {} }: Partial<LoadContext> & { file?: string } = {},
 ) {
-  const files = { read: () => Promise.resolve(text), readFolder, resolve: (path: string) => path };
+  // Texts in files of their own are empty.
+  const read = (path: string) => Promise.resolve(path === file ? text : '');
+  const files = { read, readFolder, resolve: (path: string) => path };
   return loadDesiredState({ apps: '', config: file }, { files, env, mask, workspace: undefined });
 }
 
