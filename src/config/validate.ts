@@ -64,9 +64,14 @@ export function validatePart(
   };
 }
 
-/** Whether no other file can make a value valid. What a schema says of its own may be about several fields. */
+/**
+ * Whether no other file can make a value valid by adding to it. What a schema says of its own may be about several fields, and
+ * an empty list may be added to.
+ */
 function isWrongAlone({ code, path }: z.core.$ZodIssue, entry: unknown): boolean {
-  return code !== 'custom' && code !== 'invalid_union' && valueAt(entry, path) !== undefined;
+  const value = valueAt(entry, path);
+  if (value === undefined || code === 'custom' || code === 'invalid_union') return false;
+  return code !== 'too_small' || !Array.isArray(value);
 }
 
 /** Whether an issue of an entry is reported. */

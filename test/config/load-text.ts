@@ -8,12 +8,21 @@ export const readFolder: WorkspaceFiles['readFolder'] = () =>
 /** Loads a text as the only file of a run. */
 export function loadConfig(
   text: string,
-  { file = 'logto.yml', env = {}, mask = () => {} }: Partial<LoadContext> & { file?: string } = {},
+  { file = 'logto.yml', ...options }: Partial<LoadContext> & { file?: string } = {},
+) {
+  return loadConfigs({ [file]: text }, options);
+}
+
+/** Loads texts as the files of a run. */
+export function loadConfigs(
+  texts: Readonly<Record<string, string>>,
+  { env = {}, mask = () => {} }: Partial<LoadContext> = {},
 ) {
   // Texts in files of their own are empty.
-  const read = (path: string) => Promise.resolve(path === file ? text : '');
+  const read = (path: string) => Promise.resolve(texts[path] ?? '');
   const files = { read, readFolder, resolve: (path: string) => path };
-  return loadDesiredState({ apps: '', config: file }, { files, env, mask, workspace: undefined });
+  const config = Object.keys(texts).join('\n');
+  return loadDesiredState({ apps: '', config }, { files, env, mask, workspace: undefined });
 }
 
 /** Loads a text as the input `apps` of a run. */
