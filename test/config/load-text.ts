@@ -13,13 +13,16 @@ export function loadConfig(
   return loadConfigs({ [file]: text }, options);
 }
 
-/** Loads texts as the files of a run. */
+/**
+ * Loads texts as the files of a run.
+ * @param others the files that these name; further ones are empty
+ */
 export function loadConfigs(
   texts: Readonly<Record<string, string>>,
   { env = {}, mask = () => {} }: Partial<LoadContext> = {},
+  others: Readonly<Record<string, string>> = {},
 ) {
-  // Texts in files of their own are empty.
-  const read = (path: string) => Promise.resolve(texts[path] ?? '');
+  const read = (path: string) => Promise.resolve(texts[path] ?? others[path] ?? '');
   const files = { read, readFolder, resolve: (path: string) => path };
   const config = Object.keys(texts).join('\n');
   return loadDesiredState({ apps: '', config }, { files, env, mask, workspace: undefined });
