@@ -123,6 +123,7 @@ function mergeItems(
   later: readonly Traced[],
   { namesOf, merge }: { namesOf: (item: Traced) => string[]; merge: Merge },
 ): Traced[] {
+  if (earlier.length === 0) return later.map((item) => merge(undefined, item));
   const byName = new Map(
     earlier.toReversed().flatMap((item) => namesOf(item).map((name) => [name, item] as const)),
   );
