@@ -1,5 +1,5 @@
 export const id = 235;
-export const ids = [235,324];
+export const ids = [235];
 export const modules = {
 
 /***/ 1916:
@@ -334,16 +334,17 @@ const longestKey = 256;
 /**
  * Reads YAML 1.2 or JSON. Anchors, aliases and merge keys (`<<`) are allowed, tags of any kind are not, and no number, text
  * or key changes. A file that ends in `.json` must be JSON, and so must an input that begins with a bracket.
+ * @param valuesBefore how many values the other texts have that are read together with this one
  */
-async function readDocument(written, source) {
+async function readDocument(written, source, valuesBefore = 0) {
     const text = written.replace(/^\uFEFF/, '');
     const isJson = 'file' in source ? source.file.endsWith('.json') : /^\s*[[{]/.test(text);
     const positionOf = createLines(text);
     try {
-        const root = isJson ? readJson(text) : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 3743))).readYaml(text);
+        const root = isJson ? readJson(text) : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 3743))).readYaml(text, valuesBefore);
         const place = placeOf(root, source, positionOf);
-        const { value, problems } = build(root, place.path, source, positionOf);
-        return { document: { value, place }, problems };
+        const { problems, ...built } = build(root, place.path, source, positionOf, valuesBefore);
+        return { document: { ...built, place }, problems };
     }
     catch (error) {
         if (!(error instanceof source_node/* ReadingError */.fg))
@@ -376,10 +377,10 @@ function offsetAt(root, path) {
     return offset;
 }
 /** The value that a node stands for, and what is wrong in it. @throws ReadingError when it is too large or too deep */
-function build(root, base, source, positionOf) {
+function build(root, base, source, positionOf, valuesBefore) {
     /** By their offset: what an alias repeats is said once. */
     const problems = new Map();
-    const countValues = (0,source_node/* createValueCounter */.qP)();
+    const countValues = (0,source_node/* createValueCounter */.qP)(valuesBefore);
     const report = (path, offset, sentence) => {
         const at = 'file' in source ? { at: { file: source.file, ...positionOf(offset) } } : {};
         const key = `${offset} ${sentence}`;
@@ -413,7 +414,8 @@ function build(root, base, source, positionOf) {
         const entries = [...node.entries].flatMap(([key, { offset, node: inner }]) => checkKey(key, path, offset) ? [[key, walk(inner, [...path, key])]] : []);
         return Object.fromEntries(entries);
     };
-    return { value: walk(root, []), problems: [...problems.values()] };
+    const value = walk(root, []);
+    return { value, values: countValues(root.offset, 0), problems: [...problems.values()] };
 }
 function problemOf({ message, isSyntax }, language, source, { line, column }) {
     const failure = isSyntax ? `is not valid ${language}` : 'cannot be read';
@@ -432,41 +434,34 @@ function problemOf({ message, isSyntax }, language, source, { line, column }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadDesiredState: () => (/* binding */ loadDesiredState)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _shared_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(359);
-/* harmony import */ var _shared_hide_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3410);
-/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8025);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4482);
-/* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2324);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5125);
-/* harmony import */ var _unset_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4330);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4087);
+/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8025);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4482);
+/* harmony import */ var _problem_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2705);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5125);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4087);
 
 
 
 
 
-
-
-
-
-const nothing = { entries: [], kinds: [], prune: [], problems: [], unset: [] };
+const nothing = { entries: [], kinds: [], prune: [], problems: [] };
 /** Loads what `apps` and `config` declare. Sends no request. @returns that, or every problem of both */
 async function loadDesiredState({ apps, config }, context) {
-    const parts = await Promise.all([loadApps(apps), loadFile(config, context)]);
+    const [ofApps, ofFiles] = await Promise.all([loadApps(apps), loadConfig(config, context)]);
+    const parts = [ofApps, ofFiles];
     const entries = parts.flatMap((part) => part.entries);
     const problems = [
         ...parts.flatMap((part) => part.problems),
-        ...(0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .duplicateNames */ .wO)(entries),
-        ...(0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .sharedParts */ .iN)(entries),
+        ...(0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateNames */ .wO)(entries),
+        ...(0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedParts */ .iN)(entries),
     ];
     if (problems.length > 0)
-        return { problems: inOrder(problems) };
+        return { problems: (0,_problem_order_js__WEBPACK_IMPORTED_MODULE_4__/* .inOrder */ .al)(problems, ofFiles.files) };
     const value = {
         entries,
         kinds: new Set(parts.flatMap(({ kinds }) => kinds)),
         prune: new Set(parts.flatMap(({ prune }) => prune)),
-        unset: new Set(parts.flatMap(({ unset }) => unset.map(({ name }) => name))),
+        unset: new Set(ofFiles.unset.map(({ name }) => name)),
     };
     return { value, problems: [] };
 }
@@ -477,138 +472,68 @@ async function loadDesiredState({ apps, config }, context) {
 async function loadApps(text) {
     if (text.trim() === '')
         return nothing;
-    const { document, problems } = await (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u)(text, { input: 'apps' });
+    const { document, problems } = await (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(text, { input: 'apps' });
     if (document === undefined)
         return { ...nothing, problems };
     // Most runs need no other kind.
     const { applications } = await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 3831));
-    const validated = (0,_validate_js__WEBPACK_IMPORTED_MODULE_6__/* .validateEntries */ .J)(applications, document.value, document.place);
-    const variables = text.includes('${LOGTO_') ? [(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(document.place, [], noVariables)] : [];
+    const validated = (0,_validate_js__WEBPACK_IMPORTED_MODULE_3__/* .validateEntries */ .JK)(applications, document.value, document.place);
+    const variables = text.includes('${LOGTO_') ? [(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(document.place, [], noVariables)] : [];
     return {
         ...nothing,
         ...validated,
         kinds: validated.entries.length === 0 ? [] : [applications.name],
-        problems: [...problems, ...variables, ...without(validated.problems, problems)],
+        problems: [...problems, ...variables, ...(0,_problem_order_js__WEBPACK_IMPORTED_MODULE_4__/* .without */ .FF)(validated.problems, problems)],
     };
 }
 const noVariables = 'contains ${LOGTO_…}, but only files have variables; write an expression such as ${{ vars.NAME }} instead';
-async function loadFile(path, context) {
-    if (path === '')
-        return nothing;
-    const { files, allowsMissingFiles = false, workspace } = context;
-    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace ?? '', files.resolve(path)).replaceAll('\\', '/');
-    // An absolute path may name the workspace in another way.
-    const file = workspace && !inner.startsWith('..') ? inner : path;
-    let text;
-    try {
-        text = await files.read(path);
-    }
-    catch (error) {
-        return { ...nothing, problems: [unreadable(file, error)] };
-    }
-    const { document, problems } = await (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u)(text, { file });
-    if (document === undefined)
-        return { ...nothing, problems };
-    const validated = await validateDocument(document, context);
-    const found = [...problems, ...without(validated.problems, problems)];
-    if (allowsMissingFiles)
-        return { ...validated, problems: found };
-    const read = await readNamedFiles(validated.entries, (0,_named_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesBeside */ .G)(file, files));
-    const ofFiles = read.flatMap((one) => one.problems);
-    return {
-        ...validated,
-        entries: read.map(({ entry }) => entry),
-        problems: [...found, ...without(ofFiles, [...found, ...validated.unset.map(({ problem }) => problem)])],
-    };
-}
-/** The entries with the content of the files that they name, and what is wrong with those. */
-function readNamedFiles(entries, files) {
-    return Promise.all(entries.map(async (entry) => {
-        const { kind, spec, place } = entry;
-        if (!kind.readFiles || !kind.schema.safeParse(spec).success)
-            return { entry, problems: [] };
-        const read = await kind.readFiles(spec, files);
-        const problems = read.problems.map(({ path, sentence }) => (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, path, sentence));
-        return { entry: { ...entry, spec: read.spec }, problems };
-    }));
-}
-/** Fills in variables, and masks the secrets that stand in the file itself before anything can show them. */
-async function validateDocument({ value, place }, { env, mask, allowsUnset = false }) {
+async function loadConfig(config, context) {
     // Most runs have no file.
-    const [{ kinds }, { fillIn }, { literalSecrets, secretsInNames }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(226), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 4226)),
-        __webpack_require__.e(/* import() */ 274).then(__webpack_require__.bind(__webpack_require__, 9274)),
-        __webpack_require__.e(/* import() */ 654).then(__webpack_require__.bind(__webpack_require__, 3654)),
-    ]);
-    const filled = fillIn(value, { env, place, isLiteral: literalIn(kinds) });
-    const unset = filled.unset.map(({ problem }) => problem);
-    const found = [...filled.problems, ...(allowsUnset ? [] : unset)];
-    const validated = (0,_validate_js__WEBPACK_IMPORTED_MODULE_6__/* .validateFile */ .n)(filled.value, kinds, place);
-    // A shorter one is never shown either, but its mask would hide much else.
-    for (const secret of literalSecrets(validated.entries)) {
-        if ((0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_7__/* .isLongEnough */ .Rb)(secret) && !(0,_unset_js__WEBPACK_IMPORTED_MODULE_8__/* .holdsUnset */ .q)(secret))
-            mask(secret);
-    }
-    return {
-        ...validated,
-        unset: allowsUnset ? filled.unset : [],
-        problems: [
-            ...found,
-            ...without(validated.problems, [...filled.problems, ...unset]),
-            ...without(secretsInNames(validated.entries, filled), found),
-        ],
-    };
+    if (config.trim() === '')
+        return { ...nothing, unset: [], files: [] };
+    const { loadFiles } = await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(345), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 8860));
+    return loadFiles(config, context);
 }
-/** The problems that are not about what holds a value with a problem of its own: it may be wrong in a second way. */
-function without(problems, others) {
-    const paths = new Set(others.flatMap(({ path }) => {
-        const parts = path.split(/(?=[.[])/);
-        return parts.map((_, index) => parts.slice(0, index + 1).join(''));
-    }));
-    return problems.filter(({ path }) => !paths.has(path));
-}
-function unreadable(file, error) {
-    if (!(error instanceof _shared_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f))
-        throw error;
-    const { message: sentence, at } = error;
-    return at === undefined ? { path: 'config', sentence } : { path: '', sentence, at: { file, ...at } };
-}
-/** Whether a path of a file is that of a field whose text may hold `${…}` of its own. */
-const literalIn = (kinds) => ([name, ...path]) => {
-    const kind = kinds.find((candidate) => candidate.name === name);
-    return kind?.literalFields?.includes(String(path[kind.single ? 0 : 1])) === true;
-};
-/** Problems of inputs first, then those of the file from top to bottom. */
-function inOrder(problems) {
-    return problems.toSorted(({ at: one = start }, { at: other = start }) => one.line - other.line || one.column - other.column);
-}
-const start = { line: 0, column: 0 };
 
 
 /***/ }),
 
-/***/ 2324:
+/***/ 2705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ filesBeside),
-/* harmony export */   W: () => (/* binding */ fileProblem)
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   dM: () => (/* binding */ distinct)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _shared_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(359);
-
-
-/** @param configFile the path of the config file from the workspace */
-function filesBeside(configFile, files) {
-    const from = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(configFile), path);
-    return { readFolder: (path, limits) => files.readFolder(from(path), limits) };
+const keyOf = (path, { at }) => `${at?.file ?? ''} ${path}`;
+/** The problems that are not about what holds a value with a problem of its own: it may be wrong in a second way. */
+function without(problems, others) {
+    const keys = new Set(others.flatMap((problem) => {
+        const parts = problem.path.split(/(?=[.[])/);
+        return parts.map((_, index) => keyOf(parts.slice(0, index + 1).join(''), problem));
+    }));
+    return problems.filter((problem) => !keys.has(keyOf(problem.path, problem)));
 }
-/** What is wrong with a file that a field names. @throws any other error */
-function fileProblem(error, path) {
-    if (!(error instanceof _shared_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f))
-        throw error;
-    return { path, sentence: error.message };
+/** Problems, each once. */
+function distinct(problems) {
+    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
+/**
+ * Problems of inputs first, then those of the files from top to bottom, and those of other files.
+ * @param files in their order
+ */
+function inOrder(problems, files) {
+    const rankOf = ({ at }) => {
+        if (at === undefined)
+            return -1;
+        const index = files.indexOf(at.file);
+        return index < 0 ? files.length : index;
+    };
+    return problems.toSorted((one, other) => rankOf(one) - rankOf(other) || lineOf(one) - lineOf(other) || columnOf(one) - columnOf(other));
+}
+const lineOf = ({ at }) => at?.line ?? 0;
+const columnOf = ({ at }) => at?.column ?? 0;
 
 
 /***/ }),
@@ -678,17 +603,59 @@ function checkLevel(level, offset) {
         throw new ReadingError(`nests more than ${mostLevels} levels deep; use fewer levels`, offset);
     }
 }
-/** Counts the values of a text. @throws ReadingError when there are too many */
-function createValueCounter() {
-    let count = 0;
+/**
+ * Counts the values of a text, and gives how many there are. The function throws ReadingError when there are too many.
+ * @param before the values of the texts before it
+ */
+function createValueCounter(before) {
+    let count = before;
     return (offset, values = 1) => {
         count += values;
         if (count > mostValues) {
             const most = mostValues.toLocaleString('en');
             throw new ReadingError(`declares more than ${most} values, aliases included; declare fewer`, offset);
         }
+        return count;
     };
 }
+
+
+/***/ }),
+
+/***/ 243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ optionsWithin),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   cz: () => (/* binding */ optionsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+
+/** The schemas that a value may follow, apart from null, and from being left out. */
+function optionsOf(schema) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodNullable */ .l1C || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodDefault */ .XiL) {
+        return optionsOf(schema.unwrap());
+    }
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodPipe */ .utH)
+        return optionsOf(schema.in);
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodUnion */ .fZ7)
+        return schema.options.flatMap((option) => optionsOf(option));
+    return [schema];
+}
+/** The schemas that a field of an object, or the items of a list, may follow. Data of the user's own has none. */
+function optionsWithin(schemas, key) {
+    return schemas.flatMap((schema) => {
+        if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodObject */ .bvH) {
+            return Object.hasOwn(schema.shape, key) ? optionsOf(Reflect.get(schema.shape, key)) : [];
+        }
+        if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodArray */ .naA)
+            return optionsOf(schema.element);
+        return [];
+    });
+}
+/** Whether a value must be a list. */
+const isList = (schemas) => schemas.length > 0 && schemas.every((schema) => schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodArray */ .naA);
 
 
 /***/ }),
@@ -717,12 +684,17 @@ function holdsUnset(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ validateEntries),
-  n: () => (/* binding */ validateFile)
+  XD: () => (/* binding */ readRoot),
+  jt: () => (/* binding */ validPartOf),
+  JK: () => (/* binding */ validateEntries),
+  si: () => (/* binding */ validatePart),
+  xT: () => (/* binding */ validateRoot)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var errors = __webpack_require__(961);
 // EXTERNAL MODULE: ./build/shared/json.js
 var json = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/shared/problem.js
@@ -735,26 +707,22 @@ var kinds_kind = __webpack_require__(2737);
 var unset = __webpack_require__(4330);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
+// EXTERNAL MODULE: ./build/config/schema-options.js
+var schema_options = __webpack_require__(243);
 ;// CONCATENATED MODULE: ./build/config/known-fields.js
+
 
 
 /** The fields that a schema knows at a path; `undefined` where it has no fields. */
 function fieldsAt(schema, path) {
-    if (schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodNullable */.l1C)
-        return fieldsAt(schema.unwrap(), path);
-    const [key, ...rest] = path;
-    if (schema instanceof schemas/* ZodObject */.bvH) {
-        if (key === undefined)
-            return Object.keys(schema.shape);
-        return fieldsAt(Reflect.get(schema.shape, key), rest);
-    }
-    if (schema instanceof schemas/* ZodRecord */.b8S && schema.keyType instanceof schemas/* ZodEnum */.Vb4 && key === undefined) {
+    const options = path.reduce(schema_options/* optionsWithin */.A_, (0,schema_options/* optionsOf */.cz)(schema));
+    return options.map((option) => fieldsOf(option)).find((fields) => fields !== undefined);
+}
+function fieldsOf(schema) {
+    if (schema instanceof schemas/* ZodObject */.bvH)
+        return Object.keys(schema.shape);
+    if (schema instanceof schemas/* ZodRecord */.b8S && schema.keyType instanceof schemas/* ZodEnum */.Vb4) {
         return Object.keys(schema.keyType.enum);
-    }
-    if (schema instanceof schemas/* ZodArray */.naA && key !== undefined)
-        return fieldsAt(schema.element, rest);
-    if (schema instanceof schemas/* ZodUnion */.fZ7) {
-        return schema.options.map((option) => fieldsAt(option, path)).find((fields) => fields !== undefined);
     }
     return undefined;
 }
@@ -807,13 +775,16 @@ function explainUnknownField({ schema, singular }, field, path) {
 
 
 const jsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
-/** Validates a config file: an object with a key for each kind, and `prune`. */
-function validateFile(value, kinds, place) {
+/** The keys of a config file, and those that it cannot have; without a root, it is no object. */
+function readRoot(value, kinds, place) {
     const root = jsonObject.safeParse(value ?? {}).data;
-    if (root === undefined) {
-        const sentence = `must be an object with keys such as ${kinds[0]?.name ?? ''}`;
-        return { entries: [], kinds: [], prune: [], problems: [(0,desired_state/* problemAt */.l4)(place, [], sentence)] };
-    }
+    if (root !== undefined)
+        return { root, problems: unknownKeys(root, kinds, place) };
+    const sentence = `must be an object with keys such as ${kinds[0]?.name ?? ''}`;
+    return { problems: [(0,desired_state/* problemAt */.l4)(place, [], sentence)] };
+}
+/** Validates what the keys of a config file declare: a key for each kind, and `prune`. */
+function validateRoot(root, kinds, place) {
     const declared = kinds.filter(({ name }) => name in root);
     const validated = declared.map((kind) => validateEntries(kind, root[kind.name], (0,desired_state/* placeWithin */.xF)(place, [kind.name])));
     const prune = validatePrune(root['prune'], kinds, declared, (0,desired_state/* placeWithin */.xF)(place, ['prune']));
@@ -821,37 +792,61 @@ function validateFile(value, kinds, place) {
         entries: validated.flatMap(({ entries }) => entries),
         kinds: declared.map(({ name }) => name),
         prune: prune.kinds,
-        problems: [
-            ...unknownKeys(root, kinds, place),
-            ...validated.flatMap(({ problems }) => problems),
-            ...prune.problems,
-        ],
+        problems: [...validated.flatMap(({ problems }) => problems), ...prune.problems],
     };
 }
+/** Validates a file that others add to, as far as it can be alone: what is missing may be in these. */
+function validatePart(root, kinds, place) {
+    const validated = kinds.flatMap((kind) => kind.name in root
+        ? validateEntries(kind, root[kind.name], (0,desired_state/* placeWithin */.xF)(place, [kind.name]), isWrongAlone)
+        : []);
+    return {
+        entries: validated.flatMap(({ entries }) => entries),
+        problems: validated.flatMap(({ problems }) => problems),
+    };
+}
+/**
+ * Whether no other file can make a value valid by adding to it. What a schema says of its own may be about several fields, and
+ * an empty list may be added to.
+ */
+function isWrongAlone({ code, path }, entry) {
+    const value = (0,json/* valueAt */.fK)(entry, path);
+    if (value === undefined || code === 'custom' || code === 'invalid_union')
+        return false;
+    return code !== 'too_small' || !Array.isArray(value);
+}
 /** Validates what is declared of one kind: a list of entries, or the one that there is; `null` for none, where that can be. */
-function validateEntries(kind, value, place) {
+function validateEntries(kind, value, place, counts = () => true) {
     if (kind.deletable && value === null)
         return { entries: [], problems: [] };
     if (kind.single)
-        return validateEntry(kind, value, place);
+        return validateEntry(kind, value, place, counts);
     if (!Array.isArray(value)) {
         return { entries: [], problems: [(0,desired_state/* problemAt */.l4)(place, [], `must be a list of ${kind.singular} entries`)] };
     }
-    const all = value.map((item, index) => validateEntry(kind, item, (0,desired_state/* placeWithin */.xF)(place, [index])));
+    const all = value.map((item, index) => validateEntry(kind, item, (0,desired_state/* placeWithin */.xF)(place, [index]), counts));
     return {
         entries: all.flatMap(({ entries }) => entries),
         problems: all.flatMap(({ problems }) => problems),
     };
 }
-function validateEntry(kind, value, place) {
+function validateEntry(kind, value, place, counts) {
     const { data, error } = kind.schema.safeParse(value);
     if (data !== undefined)
         return { entries: [{ kind, spec: data, place }], problems: [] };
-    const problems = (0,problem/* problemsOf */.GW)(error, value, place.path, (field, path) => kind.explain?.(field, path) ?? explainUnknownField(kind, field, path), place.position, (path) => (0,kinds_kind/* isHiddenAt */.sp)(kind, path));
-    return {
-        entries: [{ kind, spec: validPart(value, error), place }],
-        problems: problems.map((problem) => ({ ...problem, sentence: withQuotesAdvice(problem.sentence) })),
-    };
+    const counting = new errors/* ZodError */.G(error.issues.filter((issue) => counts(issue, value)));
+    const problems = (0,problem/* problemsOf */.GW)(counting, value, {
+        explain: (field, path) => kind.explain?.(field, path) ?? explainUnknownField(kind, field, path),
+        locate: (path) => (0,desired_state/* locate */.x5)(place, path),
+        isHidden: (path) => (0,kinds_kind/* isHiddenAt */.sp)(kind, path),
+        advise: (sentence, at) => withAdvice(sentence, at, kind),
+    });
+    return { entries: [{ kind, spec: validPart(value, error), place }], problems };
+}
+/** What of an entry is valid, which may be all of it. */
+function validPartOf(kind, value) {
+    const { data, error } = kind.schema.safeParse(value);
+    return data ?? validPart(value, error);
 }
 /** A copy without what is not valid, at any depth. A text with an unset variable stays: it may be valid, and a name. */
 function validPart(value, { issues }) {
@@ -866,11 +861,22 @@ function validPart(value, { issues }) {
     }
     return copy;
 }
-/** YAML reads a phone number as a number. */
-function withQuotesAdvice(sentence) {
-    return /^must be text, not (a number|true or false)$/.test(sentence)
-        ? `${sentence}; put it in quotes`
-        : sentence;
+/** Says more about a value of another type than it must have. YAML reads a phone number as a number. */
+function withAdvice(sentence, value, { fields, singular }) {
+    if (/^must be text, not (a number|true or false)$/.test(sentence))
+        return `${sentence}; put it in quotes`;
+    if (!(0,json/* isObject */.Gv)(value))
+        return sentence;
+    if (sentence === 'must be a list, not an object' && ('replace' in value || 'add' in value)) {
+        return `${sentence}, unless its only key is replace or add, which holds the list`;
+    }
+    if (sentence !== 'must be text, not an object' || !('file' in value))
+        return sentence;
+    const taking = Object.keys(fields).filter((path) => fields[path]?.textFile);
+    const which = taking.length === 0
+        ? `no text of the kind ${singular} may stand in a file`
+        : `of the kind ${singular}, only ${taking.join(' and ')} may stand in a file`;
+    return `${sentence}; ${which}`;
 }
 function unknownKeys(root, kinds, place) {
     const known = [...kinds.map(({ name }) => name), 'prune', '$schema'];

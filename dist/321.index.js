@@ -42,8 +42,8 @@ async function exportTenant(inputs, context) {
         const connection = await (0,_tenant_connection_js__WEBPACK_IMPORTED_MODULE_6__/* .connectByEndpoint */ .TT)(inputs, timed);
         await log.group('Reading the configuration of the tenant', async () => {
             const [{ readTenantConfig }, { writeJson, writeYaml }, secrets] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(443)]).then(__webpack_require__.bind(__webpack_require__, 2443)),
-                Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(833)]).then(__webpack_require__.bind(__webpack_require__, 5833)),
+                Promise.all(/* import() */[__webpack_require__.e(345), __webpack_require__.e(443)]).then(__webpack_require__.bind(__webpack_require__, 2443)),
+                Promise.all(/* import() */[__webpack_require__.e(345), __webpack_require__.e(833)]).then(__webpack_require__.bind(__webpack_require__, 5833)),
                 readSecrets(inputs.config, files),
             ]);
             const withUsers = inputs['export-users'];
@@ -71,7 +71,7 @@ async function exportTenant(inputs, context) {
 }
 /** The secrets of the file that is replaced; none when there is no file yet. */
 async function readSecrets(config, files) {
-    const { secretsIn } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 7624));
+    const { secretsIn } = await Promise.all(/* import() */[__webpack_require__.e(345), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 7624));
     try {
         return await secretsIn(await files.read(config), config);
     }

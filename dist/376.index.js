@@ -1,5 +1,5 @@
 export const id = 376;
-export const ids = [376,995];
+export const ids = [376];
 export const modules = {
 
 /***/ 9285:

@@ -61,8 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/http/send.js + 4 modules
 var send = __webpack_require__(6928);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/shared/json.js
 var json = __webpack_require__(8444);
 ;// CONCATENATED MODULE: ./build/logto/error-body.js
@@ -282,7 +282,7 @@ const uploadHint = (failure) => failure.kind === 'refused' && failure.code?.ends
 /* harmony export */   F: () => (/* binding */ requestToken),
 /* harmony export */   R: () => (/* binding */ m2mCredentials)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
 /* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
 /* harmony import */ var _http_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7979);
 /* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5962);

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ createContext)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/shared/text.js
 var shared_text = __webpack_require__(9853);
 // EXTERNAL MODULE: ./build/http/pace.js
@@ -279,8 +279,8 @@ __webpack_require__.d(__webpack_exports__, {
 var logto_client = __webpack_require__(1224);
 // EXTERNAL MODULE: ./build/logto/endpoint.js
 var logto_endpoint = __webpack_require__(3451);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/http/failure.js
 var http_failure = __webpack_require__(1923);
 ;// CONCATENATED MODULE: ./build/http/read-ahead.js
@@ -529,7 +529,7 @@ function endpointOf(tenant, maskIdentifier) {
 /* harmony export */   aK: () => (/* binding */ connectionResult),
 /* harmony export */   gu: () => (/* binding */ provisionResultSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
 /* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3451);
 /* harmony import */ var _logto_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5765);
 /* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4481);

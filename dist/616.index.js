@@ -136,8 +136,8 @@ function duplicateNames(entries) {
             if (first === entry || name === '')
                 return [];
             const sentence = kind.personal
-                ? `is also that of ${first.place.path}; declare each ${kind.singular} once`
-                : `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is already used by ${first.place.path}; names must be unique`;
+                ? `is also that of ${(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPlace */ .A8)(first.place)}; declare each ${kind.singular} once`
+                : `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is already used by ${(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPlace */ .A8)(first.place)}; names must be unique`;
             return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, fieldOf(spec, name), sentence);
         });
     });
@@ -153,7 +153,7 @@ function sharedParts(entries) {
             firstByKey.set(key, first);
             if (first === entry)
                 return [];
-            const sentence = `is also that of ${first.place.path}; only one ${kind.singular} can have it`;
+            const sentence = `is also that of ${(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPlace */ .A8)(first.place)}; only one ${kind.singular} can have it`;
             return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, sentence);
         });
     });

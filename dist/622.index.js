@@ -392,7 +392,7 @@ function matchedTwice(planned) {
         firstByKey.set(key, first);
         if (first === entry)
             return [];
-        const sentence = `is the same ${entry.kind.singular} of the tenant as ${first.place.path}; declare it once`;
+        const sentence = `is the same ${entry.kind.singular} of the tenant as ${(0,desired_state/* nameOfPlace */.A8)(first.place)}; declare it once`;
         return (0,desired_state/* problemAt */.l4)(entry.place, [], sentence);
     });
 }
@@ -420,7 +420,7 @@ function labelOf(kind, spec) {
 }
 /** `role "Customer"`, or `the sign-in experience`; `user users[0]`, because what a person is called is not shown. */
 function nameOf({ kind, label, place }) {
-    return kind.personal ? `${kind.singular} ${place.path}` : nameOfCurrent({ kind, label });
+    return kind.personal ? `${kind.singular} ${(0,desired_state/* nameOfPlace */.A8)(place)}` : nameOfCurrent({ kind, label });
 }
 function nameOfCurrent({ kind, label }) {
     return kind.single ? `the ${kind.singular}` : `${kind.singular} ${(0,problem/* quote */.hD)(label)}`;
@@ -478,7 +478,7 @@ async function readCurrent(desired, references, context, isNew) {
 async function loadKinds(names) {
     const few = [_kinds_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .roles */ .O, _kinds_applications_js__WEBPACK_IMPORTED_MODULE_0__.applications];
     const isEnough = names.every((name) => few.some((kind) => kind.name === name));
-    return isEnough ? few : (await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 4226))).kinds;
+    return isEnough ? few : (await __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 3345))).kinds;
 }
 /** The names of a kind that matter; `undefined` when all of it does. */
 function namesOf({ name }, { entries, prune }, references) {
@@ -567,8 +567,8 @@ function duplicateNames(entries) {
             if (first === entry || name === '')
                 return [];
             const sentence = kind.personal
-                ? `is also that of ${first.place.path}; declare each ${kind.singular} once`
-                : `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is already used by ${first.place.path}; names must be unique`;
+                ? `is also that of ${(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPlace */ .A8)(first.place)}; declare each ${kind.singular} once`
+                : `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is already used by ${(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPlace */ .A8)(first.place)}; names must be unique`;
             return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, fieldOf(spec, name), sentence);
         });
     });
@@ -584,7 +584,7 @@ function sharedParts(entries) {
             firstByKey.set(key, first);
             if (first === entry)
                 return [];
-            const sentence = `is also that of ${first.place.path}; only one ${kind.singular} can have it`;
+            const sentence = `is also that of ${(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPlace */ .A8)(first.place)}; only one ${kind.singular} can have it`;
             return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, sentence);
         });
     });
@@ -806,8 +806,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/http/send.js + 4 modules
 var send = __webpack_require__(6928);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/shared/json.js
 var json = __webpack_require__(8444);
 ;// CONCATENATED MODULE: ./build/logto/error-body.js
@@ -1027,7 +1027,7 @@ const uploadHint = (failure) => failure.kind === 'refused' && failure.code?.ends
 /* harmony export */   F: () => (/* binding */ requestToken),
 /* harmony export */   R: () => (/* binding */ m2mCredentials)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
 /* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
 /* harmony import */ var _http_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7979);
 /* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5962);

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8444);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4482);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4226);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3345);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4087);
 
 
@@ -26,7 +26,8 @@ async function secretsIn(text, file) {
     const { document } = await (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)(text, { file });
     if (document === undefined)
         return new Map();
-    const { entries } = (0,_validate_js__WEBPACK_IMPORTED_MODULE_2__/* .validateFile */ .n)(document.value, _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__.kinds, document.place);
+    const { root = {} } = (0,_validate_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoot */ .XD)(document.value, _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__.kinds, document.place);
+    const { entries } = (0,_validate_js__WEBPACK_IMPORTED_MODULE_2__/* .validateRoot */ .xT)(root, _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__.kinds, document.place);
     return new Map(entries.flatMap(({ kind, spec, place }) => {
         const written = writtenAt(document.value, kind, place.path);
         const secrets = secretFields(kind).flatMap((path) => {

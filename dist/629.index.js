@@ -1,5 +1,5 @@
 export const id = 629;
-export const ids = [629,616,376,995];
+export const ids = [629,616,376];
 export const modules = {
 
 /***/ 3557:
@@ -141,7 +141,7 @@ async function readCurrent(desired, references, context, isNew) {
 async function loadKinds(names) {
     const few = [_kinds_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .roles */ .O, _kinds_applications_js__WEBPACK_IMPORTED_MODULE_0__.applications];
     const isEnough = names.every((name) => few.some((kind) => kind.name === name));
-    return isEnough ? few : (await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 4226))).kinds;
+    return isEnough ? few : (await __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 3345))).kinds;
 }
 /** The names of a kind that matter; `undefined` when all of it does. */
 function namesOf({ name }, { entries, prune }, references) {
@@ -230,8 +230,8 @@ function duplicateNames(entries) {
             if (first === entry || name === '')
                 return [];
             const sentence = kind.personal
-                ? `is also that of ${first.place.path}; declare each ${kind.singular} once`
-                : `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is already used by ${first.place.path}; names must be unique`;
+                ? `is also that of ${(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPlace */ .A8)(first.place)}; declare each ${kind.singular} once`
+                : `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is already used by ${(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPlace */ .A8)(first.place)}; names must be unique`;
             return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, fieldOf(spec, name), sentence);
         });
     });
@@ -247,7 +247,7 @@ function sharedParts(entries) {
             firstByKey.set(key, first);
             if (first === entry)
                 return [];
-            const sentence = `is also that of ${first.place.path}; only one ${kind.singular} can have it`;
+            const sentence = `is also that of ${(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPlace */ .A8)(first.place)}; only one ${kind.singular} can have it`;
             return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, sentence);
         });
     });

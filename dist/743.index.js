@@ -54,12 +54,13 @@ const startOf = ({ range }, otherwise) => range?.[0] ?? otherwise;
 /**
  * What the nodes of YAML mean: aliases resolved, merge keys applied.
  * @param restore undoes what was done to the text before
+ * @param valuesBefore how many values the texts before have
  * @throws ReadingError for an alias without an anchor or within it, and for merge keys that would fill the memory
  */
-function toSourceNode(root, restore) {
+function toSourceNode(root, restore, valuesBefore) {
     /** What an alias stands for: the last node before it with that anchor. */
     const anchors = new Map();
-    const countValues = (0,source_node/* createValueCounter */.qP)();
+    const countValues = (0,source_node/* createValueCounter */.qP)(valuesBefore);
     const convert = (node, otherwise) => {
         if ((0,dist/* isAlias */.Vj)(node))
             return resolve(node.source, startOf(node, otherwise));
@@ -145,9 +146,10 @@ const mostLexemes = 300_000;
 /**
  * Reads YAML 1.2 with its core schema and merge keys (`<<`), without tags. Every key is the text that is written.
  * Takes time in proportion to the length of the text.
+ * @param valuesBefore how many values the texts before have
  * @throws ReadingError
  */
-function readYaml(written) {
+function readYaml(written, valuesBefore) {
     const { text, restore } = protectVariables(written);
     const { tokens, secondDocument } = tokensOf(text);
     const document = withoutStackTraces(() => compose(tokens, text.length));
@@ -158,7 +160,7 @@ function readYaml(written) {
     if (secondDocument !== undefined) {
         throw new source_node/* ReadingError */.fg('a second document begins; remove this line', secondDocument, true);
     }
-    return toSourceNode(document?.contents, restore);
+    return toSourceNode(document?.contents, restore, valuesBefore);
 }
 /**
  * Takes a text apart up to its first mistake or its second document.

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   OQ: () => (/* binding */ accessControl)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1418);
 /* harmony import */ var _id_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3531);
 /* harmony import */ var _user_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1261);
@@ -173,8 +173,8 @@ __webpack_require__.d(__webpack_exports__, {
   applications: () => (/* binding */ applications)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/shared/problem.js
 var problem = __webpack_require__(1703);
 // EXTERNAL MODULE: ./build/config/kinds/application-access-control.js
@@ -787,7 +787,7 @@ const applications = {
 /* harmony export */   rJ: () => (/* binding */ collection),
 /* harmony export */   vh: () => (/* binding */ orEmpty)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
 /* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
 /* harmony import */ var _relations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(754);
 
@@ -891,7 +891,7 @@ function collection({ path, row, paged, readAll, searchPath, target, relations =
 /* harmony export */   uW: () => (/* binding */ section),
 /* harmony export */   yW: () => (/* binding */ color)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
 
 /** A field with what the documentation and editors say about it. */
 function described(schema, description, ...examples) {
@@ -971,7 +971,7 @@ function refuseRepeats(keyOf, field) {
 /* harmony export */   lO: () => (/* binding */ spell),
 /* harmony export */   q3: () => (/* binding */ compareIds)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4425);
 /* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2077);
 
@@ -1087,7 +1087,7 @@ function without(these = [], those = []) {
 /* harmony export */   a$: () => (/* binding */ pageColors),
 /* harmony export */   mk: () => (/* binding */ pageLookRules)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1418);
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2737);
 
@@ -1109,15 +1109,18 @@ const pageColors = (description) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/*
     darkPrimaryColor: color('Brand color in dark mode'),
 }).meta({ examples: [{ primaryColor: '#6139f6' }] });
 /** Logto replaces both objects whole, and refuses `null` in them (samples 1084 to 1098, 1333 to 1344). */
-const pageLookRules = (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .clearedByOmission */ .ln)([
-    'branding.logoUrl',
-    'branding.darkLogoUrl',
-    'branding.favicon',
-    'branding.darkFavicon',
-    'color.primaryColor',
-    'color.isDarkModeEnabled',
-    'color.darkPrimaryColor',
-]);
+const pageLookRules = {
+    customCss: { textFile: 'plain' },
+    ...(0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .clearedByOmission */ .ln)([
+        'branding.logoUrl',
+        'branding.darkLogoUrl',
+        'branding.favicon',
+        'branding.darkFavicon',
+        'color.primaryColor',
+        'color.isDarkModeEnabled',
+        'color.darkPrimaryColor',
+    ]),
+};
 
 
 /***/ }),
@@ -1200,7 +1203,7 @@ function kindRelations(relations, ownerOf) {
 /* harmony export */   aX: () => (/* binding */ shownTexts),
 /* harmony export */   pJ: () => (/* binding */ sendable)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8444);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2737);
@@ -1247,7 +1250,7 @@ function readList(api, doing, path, row, paged = false) {
 /* harmony export */   F: () => (/* binding */ grantsManagementApi),
 /* harmony export */   O: () => (/* binding */ roles)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7597);
 /* harmony import */ var _collection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5951);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1418);
 /* harmony import */ var _id_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3531);

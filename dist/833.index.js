@@ -1,5 +1,5 @@
 export const id = 833;
-export const ids = [833,624,274];
+export const ids = [833,624];
 export const modules = {
 
 /***/ 7624:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8444);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4482);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4226);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3345);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4087);
 
 
@@ -26,7 +26,8 @@ async function secretsIn(text, file) {
     const { document } = await (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)(text, { file });
     if (document === undefined)
         return new Map();
-    const { entries } = (0,_validate_js__WEBPACK_IMPORTED_MODULE_2__/* .validateFile */ .n)(document.value, _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__.kinds, document.place);
+    const { root = {} } = (0,_validate_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoot */ .XD)(document.value, _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__.kinds, document.place);
+    const { entries } = (0,_validate_js__WEBPACK_IMPORTED_MODULE_2__/* .validateRoot */ .xT)(root, _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__.kinds, document.place);
     return new Map(entries.flatMap(({ kind, spec, place }) => {
         const written = writtenAt(document.value, kind, place.path);
         const secrets = secretFields(kind).flatMap((path) => {
@@ -118,7 +119,7 @@ function declared({ kind, entries }) {
     const written = entries.map(({ entry, secrets }) => {
         const escaped = Object.entries(entry).map(([field, value]) => [
             field,
-            kind.literalFields?.includes(field) ? value : (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__.escapeVariables)(value),
+            kind.literalFields?.includes(field) ? value : (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeVariables */ .j)(value),
         ]);
         return (0,_kept_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withSecrets */ .a)(Object.fromEntries(escaped), secrets);
     });
@@ -131,10 +132,9 @@ function declared({ kind, entries }) {
 /***/ 9274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   escapeVariables: () => (/* binding */ escapeVariables),
-/* harmony export */   fillIn: () => (/* binding */ fillIn)
+/* harmony export */   j: () => (/* binding */ escapeVariables),
+/* harmony export */   p: () => (/* binding */ fillIn)
 /* harmony export */ });
 /* harmony import */ var _shared_hide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3410);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8444);

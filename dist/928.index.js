@@ -1,5 +1,5 @@
 export const id = 928;
-export const ids = [928,376,995];
+export const ids = [928,376];
 export const modules = {
 
 /***/ 5621:

@@ -61,8 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/http/send.js + 4 modules
 var send = __webpack_require__(6928);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/shared/json.js
 var json = __webpack_require__(8444);
 ;// CONCATENATED MODULE: ./build/logto/error-body.js
@@ -282,7 +282,7 @@ const uploadHint = (failure) => failure.kind === 'refused' && failure.code?.ends
 /* harmony export */   F: () => (/* binding */ requestToken),
 /* harmony export */   R: () => (/* binding */ m2mCredentials)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
 /* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
 /* harmony import */ var _http_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7979);
 /* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5962);
@@ -519,7 +519,7 @@ function timeSince(startedAt, { clock, spent }) {
 /* harmony export */   od: () => (/* binding */ seal)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8444);
 
 
@@ -640,8 +640,8 @@ __webpack_require__.d(__webpack_exports__, {
 var logto_client = __webpack_require__(1224);
 // EXTERNAL MODULE: ./build/logto/endpoint.js
 var logto_endpoint = __webpack_require__(3451);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/http/failure.js
 var http_failure = __webpack_require__(1923);
 ;// CONCATENATED MODULE: ./build/http/read-ahead.js
@@ -890,7 +890,7 @@ function endpointOf(tenant, maskIdentifier) {
 /* harmony export */   aK: () => (/* binding */ connectionResult),
 /* harmony export */   gu: () => (/* binding */ provisionResultSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
 /* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3451);
 /* harmony import */ var _logto_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5765);
 /* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4481);

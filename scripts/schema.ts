@@ -8,6 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import { Document } from 'yaml';
 import * as z from 'zod';
 import { clearableFields, pathText } from './clearable-fields.ts';
+import { withFileForms } from '../src/config/file-forms.ts';
 import { configJsonSchema } from '../src/config/json-schema.ts';
 import { kinds } from '../src/config/kinds/index.ts';
 
@@ -188,7 +189,7 @@ async function write(path: string, text: string): Promise<void> {
 }
 
 const schema = configJsonSchema();
-await write('schema/tenant-config.schema.json', JSON.stringify(forEditors(schema)));
+await write('schema/tenant-config.schema.json', JSON.stringify(forEditors(withFileForms(schema))));
 
 const docs = 'docs/tenant-config.md';
 let text = readFileSync(join(root, docs), 'utf8');

@@ -10,7 +10,7 @@ import { configJsonSchema } from '../src/config/json-schema.ts';
 import { kinds } from '../src/config/kinds/index.ts';
 import { builtInLanguages } from '../src/config/kinds/languages.ts';
 import { kindNames } from '../src/config/targets.ts';
-import { loadConfig } from './config/load-text.ts';
+import { loadConfig, loadConfigs } from './config/load-text.ts';
 import { type Plan, planDesiredState } from '../src/config/plan.ts';
 import { readTenantConfig } from '../src/config/export/read.ts';
 import { planJson, showPlan } from '../src/report/plan-text.ts';
@@ -54,7 +54,9 @@ for (const [, language, text = '', heading] of docs.matchAll(/^```(\w+)\n([^]*?)
 const isFile = ({ language, text }: Block): boolean =>
   language === 'yaml' &&
   (text.startsWith('# yaml-language-server') || kindNames.some((name) => text.startsWith(`${name}:`)));
-const files = blocks.filter((block) => isFile(block));
+/** A file that completes another one. */
+const isPart = ({ section }: Block): boolean => section === 'Several files';
+const files = blocks.filter((block) => isFile(block) && !isPart(block));
 /** The example of each kind: the first block of its section. Other blocks are for Logto Cloud only. */
 const examples = kindNames.flatMap((name) => files.find(({ section }) => section === name) ?? []);
 
@@ -117,6 +119,38 @@ describe('config files', () => {
       expect((await load(text)).kinds.size).toBeGreaterThanOrEqual(text.startsWith('#') ? 0 : 1);
     },
   );
+
+  test('has a file of previews that changes the first file', async () => {
+    const [first] = files;
+    const part = blocks.find((block) => isFile(block) && isPart(block));
+    const texts = { 'logto.yml': first?.text ?? '', 'logto.preview.yml': part?.text ?? '' };
+    const { value, problems } = await loadConfigs(texts, { env });
+    expect(problems).toEqual([]);
+    const of = (name: string) =>
+      value?.entries.flatMap(({ kind, spec }) => (kind.name === name ? [spec] : []));
+    expect(of('users')).toEqual([]);
+    expect(of('roles')).toMatchObject([{ description: 'Buys things in the shop', scopes: [] }]);
+    expect(of('applications')).toMatchObject([
+      {
+        type: 'SPA',
+        oidcClientMetadata: {
+          redirectUris: ['https://pr-7.example.com/callback', 'http://localhost:3000/callback'],
+        },
+      },
+    ]);
+  });
+
+  test('shows the real message of a script in a file of its own', async () => {
+    const example = blocks.find((block) => isFile(block) && block.section === 'Files in files');
+    const script = 'const getCustomJwtClaims = async () => {\n  return {;\n};\n';
+    const { problems } = await loadConfigs(
+      { 'logto.yml': example?.text ?? '' },
+      { env },
+      { 'claims.js': script },
+    );
+    const shown = blocks.find(({ language, section }) => language === 'text' && section === 'Files in files');
+    expect(shown?.text.trim()).toBe(new InputError(problems).message);
+  });
 
   test('applies the first file, and then has nothing to do', async () => {
     const tenant = await startTenant();
@@ -241,6 +275,17 @@ describe('the schema for editors', () => {
   });
 
   test.for([
+    'roles: { replace: [{ name: A, description: A, scopes: { add: [] } }] }',
+    'applications: [{ name: web, type: SPA, signInExperience: { customCss: { file: a.css } } }]',
+    'emailTemplates: [{ languageTag: en, templateType: SignIn, details: { subject: A, content: { file: a.html } } }]',
+  ])('accepts %s', (text) => {
+    expect(schema.safeParse(parse(text)).error).toBeUndefined();
+  });
+
+  test.for([
+    'roles: { replace: [], add: [] }',
+    'roles: [{ name: A, description: { file: a.txt } }]',
+    'jwtCustomizers: [{ tokenType: access-token, script: { file: a.js, line: 1 } }]',
     'role: []',
     'resources: [{ name: Shop }]',
     'resources: [{ name: Shop, indicator: shop }]',

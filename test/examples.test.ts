@@ -57,8 +57,10 @@ const workflowSchema = z.strictObject({
 type Job = z.infer<typeof jobSchema>;
 type Step = z.infer<typeof stepSchema>;
 
-/** The workflows; `logto.yml` is the config file of some of them. */
-const files = readdirSync(join(root, 'examples')).filter((file) => file !== 'logto.yml');
+/** The config files of some workflows. */
+const configFiles = ['logto.yml', 'logto.preview.yml'];
+/** The workflows. */
+const files = readdirSync(join(root, 'examples')).filter((file) => !configFiles.includes(file));
 const read = (file: string): string => readFileSync(join(root, 'examples', file), 'utf8');
 const load = (file: string) => workflowSchema.parse(parse(read(file)));
 
@@ -146,7 +148,7 @@ describe.each(files)('examples/%s', (file) => {
 describe('the README', () => {
   it('links every example', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8');
-    expect([...files, 'logto.yml'].filter((file) => !readme.includes(`(examples/${file})`))).toEqual([]);
+    expect([...files, ...configFiles].filter((file) => !readme.includes(`(examples/${file})`))).toEqual([]);
   });
 });
 
@@ -380,6 +382,19 @@ describe('the jobs', () => {
       expect(names(place)).toEqual([]);
     },
   );
+
+  it('config-as-code.yml applies the file of previews over the one of all tenants', async () => {
+    await runExample('config-as-code.yml', {}, 'opened');
+    const [{ applications, experience } = expect.fail()] = place.cloud.tenants.values();
+    const web = [...applications.values()].find(({ name }) => name === 'web');
+    expect(web).toMatchObject({
+      type: 'SPA',
+      oidcClientMetadata: {
+        redirectUris: ['https://pr-7.example.com/callback', 'http://localhost:3000/callback'],
+      },
+    });
+    expect(experience.signIn.branding.logoUrl).toBe('https://example.com/preview-logo.svg');
+  });
 
   it('copy-staging.yml gives the tenant what staging has now, with the secrets of the file', async () => {
     const staging = await existing({ name: 'Staging' });

@@ -11,10 +11,10 @@ function errorsIn(name: string, content: string): string[] {
   return context.errors.getErrors().map(({ message }) => message);
 }
 
-/** All workflows, without the config file of some examples. */
+/** All workflows, without the config files of some examples. */
 const files = ['examples', '.github/workflows'].flatMap((folder) =>
   readdirSync(join(root, folder))
-    .filter((file) => file !== 'logto.yml')
+    .filter((file) => !file.startsWith('logto.'))
     .map((file) => `${folder}/${file}`),
 );
 

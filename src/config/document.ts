@@ -10,9 +10,11 @@ type Path = readonly PropertyKey[];
 export type Source = { file: string } | { input: string };
 
 /** A text of YAML or JSON, read. */
-export interface SourceDocument {
+interface SourceDocument {
   value: unknown;
   place: Place;
+  /** How many values there are, those of the texts before included. */
+  values: number;
 }
 
 /** A text as far as it can be read, and everything that is wrong with it. */
@@ -27,16 +29,17 @@ export const longestKey = 256;
 /**
  * Reads YAML 1.2 or JSON. Anchors, aliases and merge keys (`<<`) are allowed, tags of any kind are not, and no number, text
  * or key changes. A file that ends in `.json` must be JSON, and so must an input that begins with a bracket.
+ * @param valuesBefore how many values the other texts have that are read together with this one
  */
-export async function readDocument(written: string, source: Source): Promise<ReadDocument> {
+export async function readDocument(written: string, source: Source, valuesBefore = 0): Promise<ReadDocument> {
   const text = written.replace(/^\uFEFF/, '');
   const isJson = 'file' in source ? source.file.endsWith('.json') : /^\s*[[{]/.test(text);
   const positionOf = createLines(text);
   try {
-    const root = isJson ? readJson(text) : (await import('./reading/yaml.ts')).readYaml(text);
+    const root = isJson ? readJson(text) : (await import('./reading/yaml.ts')).readYaml(text, valuesBefore);
     const place = placeOf(root, source, positionOf);
-    const { value, problems } = build(root, place.path, source, positionOf);
-    return { document: { value, place }, problems };
+    const { problems, ...built } = build(root, place.path, source, positionOf, valuesBefore);
+    return { document: { ...built, place }, problems };
   } catch (error) {
     if (!(error instanceof ReadingError)) throw error;
     return { problems: [problemOf(error, isJson ? 'JSON' : 'YAML', source, positionOf(error.offset))] };
@@ -72,10 +75,11 @@ function build(
   base: string,
   source: Source,
   positionOf: (offset: number) => LineAndColumn,
-): { value: unknown; problems: Problem[] } {
+  valuesBefore: number,
+): Pick<SourceDocument, 'value' | 'values'> & { problems: Problem[] } {
   /** By their offset: what an alias repeats is said once. */
   const problems = new Map<string, Problem>();
-  const countValues = createValueCounter();
+  const countValues = createValueCounter(valuesBefore);
   const report = (path: Path, offset: number, sentence: string): void => {
     const at = 'file' in source ? { at: { file: source.file, ...positionOf(offset) } } : {};
     const key = `${offset} ${sentence}`;
@@ -106,7 +110,8 @@ function build(
     );
     return Object.fromEntries(entries);
   };
-  return { value: walk(root, []), problems: [...problems.values()] };
+  const value = walk(root, []);
+  return { value, values: countValues(root.offset, 0), problems: [...problems.values()] };
 }
 
 function problemOf(

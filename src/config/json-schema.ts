@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import type { JsonObject } from '../shared/json.ts';
 import { kinds } from './kinds/index.ts';
 
 /** The schema of a config file, made of those of the kinds, in the draft that every editor knows. */
-export function configJsonSchema(): object {
+export function configJsonSchema(): JsonObject {
   const listed = kinds.filter(({ single, deletable }) => !single || deletable).map(({ name }) => name);
   const properties = Object.fromEntries(
     kinds.map(({ name, single, deletable, schema, docs }) => {

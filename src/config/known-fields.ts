@@ -1,21 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 import * as z from 'zod';
+import { optionsOf, optionsWithin } from './schema-options.ts';
 
 /** The fields that a schema knows at a path; `undefined` where it has no fields. */
 function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[] | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
-    return fieldsAt(schema.unwrap(), path);
-  const [key, ...rest] = path;
-  if (schema instanceof z.ZodObject) {
-    if (key === undefined) return Object.keys(schema.shape);
-    return fieldsAt(Reflect.get(schema.shape, key), rest);
-  }
-  if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum && key === undefined) {
+  const options = path.reduce(optionsWithin, optionsOf(schema));
+  return options.map((option) => fieldsOf(option)).find((fields) => fields !== undefined);
+}
+
+function fieldsOf(schema: unknown): string[] | undefined {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum) {
     return Object.keys(schema.keyType.enum);
-  }
-  if (schema instanceof z.ZodArray && key !== undefined) return fieldsAt(schema.element, rest);
-  if (schema instanceof z.ZodUnion) {
-    return schema.options.map((option) => fieldsAt(option, path)).find((fields) => fields !== undefined);
   }
   return undefined;
 }

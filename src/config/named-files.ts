@@ -13,13 +13,33 @@ export interface WorkspaceFiles {
 }
 
 /** The files that a config file names, by their paths from that file. */
-export type NamedFiles = Pick<WorkspaceFiles, 'readFolder'>;
+export type NamedFiles = Pick<WorkspaceFiles, 'read' | 'readFolder'>;
+
+/** The path from the workspace of a file that a config file names. */
+export const pathBeside = (configFile: string, path: string): string =>
+  isAbsolute(path) ? path : posix.join(posix.dirname(configFile), path);
 
 /** @param configFile the path of the config file from the workspace */
 export function filesBeside(configFile: string, files: WorkspaceFiles): NamedFiles {
-  const from = (path: string): string =>
-    isAbsolute(path) ? path : posix.join(posix.dirname(configFile), path);
-  return { readFolder: (path, limits) => files.readFolder(from(path), limits) };
+  const from = (path: string): string => pathBeside(configFile, path);
+  return {
+    read: (path) => files.read(from(path)),
+    readFolder: (path, limits) => files.readFolder(from(path), limits),
+  };
+}
+
+/** The same files, of which each text is read once. */
+export function readOnce(files: WorkspaceFiles): WorkspaceFiles {
+  const texts = new Map<string, Promise<string>>();
+  return {
+    ...files,
+    read(path) {
+      const key = files.resolve(path);
+      const text = texts.get(key) ?? files.read(path);
+      texts.set(key, text);
+      return text;
+    },
+  };
 }
 
 /** What is wrong with a file that a field names. @throws any other error */

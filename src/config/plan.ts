@@ -1,6 +1,6 @@
 import { type Checked, type Problem, quote } from '../shared/problem.ts';
 import { type Change, type CompareOptions, compareEntry } from './compare.ts';
-import { type Declared, type DesiredState, problemAt } from './desired-state.ts';
+import { type Declared, type DesiredState, nameOfPlace, problemAt } from './desired-state.ts';
 import { without } from './kinds/id-set.ts';
 import type { Context, CurrentEntry, Kind } from './kinds/kind.ts';
 import { type CurrentState, loadKinds, readCurrent, withRelations } from './read-current.ts';
@@ -239,7 +239,7 @@ function matchedTwice(planned: readonly PlannedEntry[]): Problem[] {
     const first = firstByKey.get(key) ?? entry;
     firstByKey.set(key, first);
     if (first === entry) return [];
-    const sentence = `is the same ${entry.kind.singular} of the tenant as ${first.place.path}; declare it once`;
+    const sentence = `is the same ${entry.kind.singular} of the tenant as ${nameOfPlace(first.place)}; declare it once`;
     return problemAt(entry.place, [], sentence);
   });
 }
@@ -289,7 +289,7 @@ function labelOf(kind: Kind, spec: object): string {
 
 /** `role "Customer"`, or `the sign-in experience`; `user users[0]`, because what a person is called is not shown. */
 export function nameOf({ kind, label, place }: Pick<PlannedChange, 'kind' | 'label' | 'place'>): string {
-  return kind.personal ? `${kind.singular} ${place.path}` : nameOfCurrent({ kind, label });
+  return kind.personal ? `${kind.singular} ${nameOfPlace(place)}` : nameOfCurrent({ kind, label });
 }
 
 function nameOfCurrent({ kind, label }: Pick<Unmanaged, 'kind' | 'label'>): string {

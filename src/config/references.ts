@@ -1,5 +1,5 @@
 import { type Problem, quote } from '../shared/problem.ts';
-import { type Declared, type DesiredState, type Place, problemAt } from './desired-state.ts';
+import { type Declared, type DesiredState, type Place, nameOfPlace, problemAt } from './desired-state.ts';
 import { Ids } from './ids.ts';
 import type { Kind, Reference } from './kinds/kind.ts';
 import { isManagementScope } from './kinds/scope-names.ts';
@@ -16,8 +16,8 @@ export function duplicateNames(entries: readonly Declared[]): Problem[] {
       firstByName.set(key, first);
       if (first === entry || name === '') return [];
       const sentence = kind.personal
-        ? `is also that of ${first.place.path}; declare each ${kind.singular} once`
-        : `${quote(name)} is already used by ${first.place.path}; names must be unique`;
+        ? `is also that of ${nameOfPlace(first.place)}; declare each ${kind.singular} once`
+        : `${quote(name)} is already used by ${nameOfPlace(first.place)}; names must be unique`;
       return problemAt(place, fieldOf(spec, name), sentence);
     });
   });
@@ -33,7 +33,7 @@ export function sharedParts(entries: readonly Declared[]): Problem[] {
       const first = firstByKey.get(key) ?? entry;
       firstByKey.set(key, first);
       if (first === entry) return [];
-      const sentence = `is also that of ${first.place.path}; only one ${kind.singular} can have it`;
+      const sentence = `is also that of ${nameOfPlace(first.place)}; only one ${kind.singular} can have it`;
       return problemAt(place, path, sentence);
     });
   });

@@ -1,10 +1,11 @@
 import { isObject, valueAt } from '../shared/json.ts';
-import { type Problem, formatPath } from '../shared/problem.ts';
+import type { Problem } from '../shared/problem.ts';
 import { toSingleLine } from '../shared/text.ts';
-import { type Declared, problemAt } from './desired-state.ts';
+import { type Declared, type Place, nameOfPlace, placeWithin, problemAt } from './desired-state.ts';
 import { isHiddenAt } from './kinds/kind.ts';
 import { shownTexts } from './kinds/requests.ts';
-import type { FilledIn, SecretUse } from './variables.ts';
+import type { Root } from './validate.ts';
+import type { SecretUse } from './variables.ts';
 
 /** What the names of headers and settings that hold credentials end in. Others beside them are hidden, but not masked. */
 const credentialWords: ReadonlySet<string> = new Set(
@@ -43,39 +44,60 @@ function credentialsIn(value: unknown): string[] {
 /**
  * Problems with secrets that would be shown: in names and identifiers, to which other entries refer, and in texts that are
  * taken in another form than the variable has, in which nothing hides them.
- * @param entries of one file; of those that are not valid, nothing is said here
- * @param file what the file holds, and where secrets stand in it
+ * @param entries all that are declared; of those that are not valid, nothing is said here
+ * @param root what they were read from
+ * @param uses where secrets stand in the files
  */
 export function secretsInNames(
   entries: readonly Declared[],
-  { value, secrets }: Pick<FilledIn, 'value' | 'secrets'>,
+  root: Root,
+  uses: readonly PlacedSecret[],
 ): Problem[] {
-  const byPlace = new Map(entries.map((entry) => [entry.place.path, entry]));
-  const byEntry = Map.groupBy(secrets, ({ path: [kind = '', index] }) => {
-    const single = byPlace.get(String(kind));
-    return single?.kind.single
-      ? single
-      : byPlace.get(formatPath(String(kind), index === undefined ? [] : [index]));
-  });
-  return [...byEntry].flatMap(([entry, uses]) =>
-    entry === undefined ? [] : shownSecretsOf(entry, uses, value),
+  if (uses.length === 0) return [];
+  const byPlace = Map.groupBy(uses, ({ place }) => nameOfPlace(place));
+  return [...Map.groupBy(entries, ({ kind }) => kind)].flatMap(([{ name, single }, own]) =>
+    own.flatMap((entry, index) => {
+      const written = single ? root[name] : valueAt(root[name], [index]);
+      return shownSecretsOf(entry, secretsIn(written, entry.place, byPlace), written);
+    }),
   );
 }
 
-function shownSecretsOf(entry: Declared, secrets: readonly SecretUse[], file: unknown): Problem[] {
+/** A secret of the environment in a file. */
+export interface PlacedSecret extends Pick<SecretUse, 'name' | 'isSet'> {
+  place: Place;
+}
+
+/** Where secrets stand in a value. */
+function secretsIn(
+  value: unknown,
+  place: Place,
+  byPlace: ReadonlyMap<string, readonly PlacedSecret[]>,
+): SecretUse[] {
+  const walk = (at: unknown, path: Path): SecretUse[] => {
+    if (typeof at === 'string') {
+      const uses = byPlace.get(nameOfPlace(placeWithin(place, path))) ?? [];
+      return uses.map(({ name, isSet }) => ({ name, path, isSet }));
+    }
+    if (Array.isArray(at)) return at.flatMap((item: unknown, index) => walk(item, [...path, index]));
+    return isObject(at) ? Object.entries(at).flatMap(([key, item]) => walk(item, [...path, key])) : [];
+  };
+  return walk(value, []);
+}
+
+function shownSecretsOf(entry: Declared, secrets: readonly SecretUse[], written: unknown): Problem[] {
   const { kind, spec, place } = entry;
-  if (!kind.schema.safeParse(spec).success) return [];
+  if (secrets.length === 0 || !kind.schema.safeParse(spec).success) return [];
   // A mark in place of each text with a secret in it shows which of them are parts of names.
   const marked = structuredClone(spec);
   const uses = new Map<string, { name: string; path: Path; isReshaped: boolean }>();
   for (const { name, path, isSet } of secrets) {
-    const inner = path.slice(kind.single ? 1 : 2);
-    const mark = `\uF8F0${JSON.stringify(inner).toLowerCase()}\uF8F1`;
+    const mark = `\uF8F0${JSON.stringify(path).toLowerCase()}\uF8F1`;
     if (uses.has(mark)) continue;
     const isReshaped =
-      isSet && !isHiddenAt(kind, inner) && isOther(valueAt(file, path), valueAt(spec, inner));
-    uses.set(mark, { name, path: inner, isReshaped });
-    setValueAt(marked, inner, mark);
+      isSet && !isHiddenAt(kind, path) && isOther(valueAt(written, path), valueAt(spec, path));
+    uses.set(mark, { name, path, isReshaped });
+    setValueAt(marked, path, mark);
   }
   const names = namesIn({ ...entry, spec: marked });
   return [...uses].flatMap(([mark, { name, path, isReshaped }]) => {

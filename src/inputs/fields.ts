@@ -154,5 +154,6 @@ export const resource = text((value) =>
 /** The file that an export is written to. */
 export const exportPath = text((value) => {
   if (value === '') return 'is required: the path of the file to write, such as logto.yml';
+  if (value.includes('\n')) return 'names several files, but export writes one; give one path';
   return /\.(ya?ml|json)$/.test(value) ? undefined : `must end in .yml, .yaml or .json, not ${quote(value)}`;
 });

@@ -28,7 +28,7 @@ const comment = { comment: field.flag, 'github-token': field.credential };
 /** What is done for a pull request. Its number is that of the event, which `pr-number` completes. */
 const forPullRequest = ({ event }: InputSource) => ({ ...comment, 'pr-number': field.prNumber(event) });
 
-/** What the tenant is to hold, unread: the text of `apps` and the path in `config`. */
+/** What the tenant is to hold, unread: the text of `apps` and the paths in `config`. */
 const desiredState = { apps: z.string(), config: z.string() };
 
 const plan = { 'dry-run': field.flag, 'fail-on-changes': field.flag };

@@ -16,12 +16,9 @@ export async function readFolder(
   limits: FolderLimits,
 ): Promise<FolderFile[]> {
   try {
-    const { root, real } = await realPathOf(workspace, path, 'folder');
+    const { real } = await realPathOf(workspace, path, 'folder');
     if (!(await lstat(real)).isDirectory()) {
       throw new FileError(`${called(path)} is a file; use the path of a folder`);
-    }
-    if (relative(root, real).split(sep).includes('.git')) {
-      throw new FileError(`the folder ${called(path)} belongs to Git; use another one`);
     }
     const found = await findFiles(real, path, limits.files);
     return await readFiles(found, path, limits);

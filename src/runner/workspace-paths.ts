@@ -40,7 +40,7 @@ export function innerPath(workspace: string, root: string, file: string): string
 
 /**
  * The real path of what is there, and that of the workspace.
- * @throws FileError when it is outside the workspace; an error of Node when there is nothing
+ * @throws FileError when it is outside the workspace or belongs to Git; an error of Node when there is nothing
  */
 export async function realPathOf(workspace: string, path: string, noun: Noun = 'file') {
   const root = await realpath(workspace);
@@ -50,7 +50,11 @@ export async function realPathOf(workspace: string, path: string, noun: Noun = '
     const isLink = (await statIfThere(written))?.isSymbolicLink() === true;
     throw isLink ? leadsNowhere(path, error) : error;
   });
-  if (!staysInside(relative(root, real))) throw leadsOutside(path);
+  const inner = relative(root, real);
+  if (!staysInside(inner)) throw leadsOutside(path);
+  if (inner.split(sep).includes('.git')) {
+    throw new FileError(`the ${noun} ${called(path)} belongs to Git; use another one`);
+  }
   return { root, real };
 }
 

@@ -108,6 +108,16 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
 /** Says where an unknown field belongs, or which fields exist; called once for each unknown field. */
 export type ExplainUnknownField = (field: string, path: readonly PropertyKey[]) => string;
 
+interface ProblemOptions {
+  explain?: ExplainUnknownField;
+  /** Where what is at a path is. */
+  locate?: (path: readonly PropertyKey[]) => Pick<Problem, 'path' | 'at'>;
+  /** Whether what is at a path must not be shown. */
+  isHidden?: (path: readonly PropertyKey[]) => boolean;
+  /** Adds to a sentence about a value. */
+  advise?: (sentence: string, value: unknown) => string;
+}
+
 /** What a schema says of its own; zod's words are for programmers. */
 function hintOf({ message }: z.core.$ZodIssue): string[] {
   return /^Invalid (option|input):/.test(message) ? [] : [message];
@@ -152,17 +162,16 @@ function sentenceOf(issue: z.core.$ZodIssue, value: unknown, isHidden: boolean):
 /**
  * Turns what zod found into sentences for the user.
  * @param root the value that was parsed, to name what stands where something else was expected
- * @param base begins every path, such as the name of the input; empty when the path itself begins with it
- * @param position finds a path in a file
- * @param isHidden whether what is at a path must not be shown
  */
 export function problemsOf(
   error: z.ZodError,
   root: unknown,
-  base = '',
-  explain: ExplainUnknownField = () => 'is not a known field',
-  position: (path: readonly PropertyKey[]) => FilePosition | undefined = () => undefined,
-  isHidden: (path: readonly PropertyKey[]) => boolean = () => false,
+  {
+    explain = () => 'is not a known field',
+    locate = (path) => ({ path: formatPath('', path) }),
+    isHidden = () => false,
+    advise = (sentence) => sentence,
+  }: ProblemOptions = {},
 ): Problem[] {
   // Of a value of the wrong type, zod also says that it is too short.
   const wrongType = new Set(
@@ -171,9 +180,13 @@ export function problemsOf(
   const issues = error.issues.filter(
     ({ code, path }) => code !== 'too_small' || !wrongType.has(formatPath('', path)),
   );
-  const problem = (path: readonly PropertyKey[], sentence: string): Problem => {
-    const at = position(path);
-    return { path: formatPath(base, path), sentence, ...(at ? { at } : {}) };
+  const problem = (path: readonly PropertyKey[], sentence: string): Problem => ({
+    ...locate(path),
+    sentence,
+  });
+  const sentenceAbout = (issue: z.core.$ZodIssue): string => {
+    const value = valueAt(root, issue.path);
+    return advise(sentenceOf(issue, value, isHidden(issue.path)), value);
   };
   const unknownField = (key: string, path: readonly PropertyKey[]): Problem => {
     // In `{ password:secret }` YAML takes both for a key, which must not be shown.
@@ -185,7 +198,7 @@ export function problemsOf(
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => unknownField(key, issue.path))
-      : [problem(issue.path, sentenceOf(issue, valueAt(root, issue.path), isHidden(issue.path)))],
+      : [problem(issue.path, sentenceAbout(issue))],
   );
 }
 

@@ -8,16 +8,24 @@ export const readFolder: WorkspaceFiles['readFolder'] = () =>
 /** Loads a text as the only file of a run. */
 export function loadConfig(
   text: string,
-  {
-    file = 'logto.yml',
-    env = {},
-    mask = () => {},
-    allowsUnset = false,
-  }: Partial<LoadContext> & { file?: string } = {},
+  { file = 'logto.yml', ...options }: Partial<LoadContext> & { file?: string } = {},
 ) {
-  const files = { read: () => Promise.resolve(text), readFolder, resolve: (path: string) => path };
-  const context = { files, env, mask, workspace: undefined, allowsUnset };
-  return loadDesiredState({ apps: '', config: file }, context);
+  return loadConfigs({ [file]: text }, options);
+}
+
+/**
+ * Loads texts as the files of a run.
+ * @param others the files that these name; further ones are empty
+ */
+export function loadConfigs(
+  texts: Readonly<Record<string, string>>,
+  { env = {}, mask = () => {}, allowsUnset = false }: Partial<LoadContext> = {},
+  others: Readonly<Record<string, string>> = {},
+) {
+  const read = (path: string) => Promise.resolve(texts[path] ?? others[path] ?? '');
+  const files = { read, readFolder, resolve: (path: string) => path };
+  const config = Object.keys(texts).join('\n');
+  return loadDesiredState({ apps: '', config }, { files, env, mask, workspace: undefined, allowsUnset });
 }
 
 /** Loads a text as the input `apps` of a run. */

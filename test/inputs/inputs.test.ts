@@ -126,6 +126,7 @@ describe('readInputs', () => {
     ['configure', 'config', '', 'is empty, and so is apps: give one of them, or both'],
     ['configure', 'dry-run', 'yes', 'must be true or false'],
     ['export', 'config', '', 'is required: the path of the file to write'],
+    ['export', 'config', 'a.yml\nb.yml', 'names several files, but export writes one; give one path'],
     ['export', 'config', 'logto.txt', 'must end in .yml, .yaml or .json, not "logto.txt"'],
     ['export', 'endpoint', 'x', 'must be an https origin'],
   ])('refuses for %s: %s %j', async (operation, input, value, sentence) => {

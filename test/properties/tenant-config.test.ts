@@ -13,35 +13,12 @@ import { writeJson, writeYaml } from '../../src/config/export/write.ts';
 import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
 import { openTenant, startTenant as startOne, work } from '../config/kinds/tenant.ts';
 import { secretMark } from './draft-arbitraries.ts';
+import { env, written } from './written.ts';
 import { personOf } from './tenant-config-arbitraries.ts';
 import { type Content, files } from './tenant-config-files.ts';
 
 type Json = Record<string, unknown>;
 type State = Map<KindName, Json[]>;
-
-/** The environment variables with the secrets of files. */
-const env = Object.fromEntries(
-  ['', '-0', '-1', '-2', '-3', '-4', '-5'].map((end) => [
-    `LOGTO_SECRET_N${end.replace('-', '_')}`,
-    secretMark + end,
-  ]),
-);
-
-/** A value in a file: secrets are environment variables, and `${` begins a variable except in a script. */
-function written(value: unknown): unknown {
-  if (typeof value === 'string') {
-    const variable = Object.keys(env).find((name) => env[name] === value);
-    return variable === undefined ? value.replaceAll('${', () => '$${') : `\${${variable}}`;
-  }
-  if (Array.isArray(value)) return value.map((item) => written(item));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key.replaceAll('${', () => '$${'),
-      key === 'script' ? item : written(item),
-    ]),
-  );
-}
 
 /** Writes a file and loads it; it must be valid. */
 async function load(content: Content, ending: 'yml' | 'json'): Promise<DesiredState> {

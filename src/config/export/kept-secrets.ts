@@ -2,7 +2,7 @@ import { isObject, valueAt } from '../../shared/json.ts';
 import { readDocument } from '../document.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
-import { validateFile } from '../validate.ts';
+import { readRoot, validateRoot } from '../validate.ts';
 
 /** A field that a file declares and an export cannot read, as it is written there: with its variables. */
 export interface KeptSecret {
@@ -21,7 +21,8 @@ export type KeptSecrets = ReadonlyMap<string, readonly KeptSecret[]>;
 export async function secretsIn(text: string, file: string): Promise<KeptSecrets> {
   const { document } = await readDocument(text, { file });
   if (document === undefined) return new Map();
-  const { entries } = validateFile(document.value, kinds, document.place);
+  const { root = {} } = readRoot(document.value, kinds, document.place);
+  const { entries } = validateRoot(root, kinds, document.place);
   return new Map(
     entries.flatMap(({ kind, spec, place }) => {
       const written = writtenAt(document.value, kind, place.path);

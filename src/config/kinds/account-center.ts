@@ -67,6 +67,10 @@ export const accountCenter = singleton<AccountCenter>({
     profileFields: z.array(z.object({ name: z.string() })).nullish(),
   }),
   needs: ['customProfileFields'],
-  fields: { webauthnRelatedOrigins: { compare: 'unordered' }, profileFields: { verbatim: true } },
+  fields: {
+    webauthnRelatedOrigins: { compare: 'unordered' },
+    profileFields: { verbatim: true },
+    customCss: { textFile: 'plain' },
+  },
   referencesOf: (spec) => profileFieldReferences('profileFields', spec.profileFields),
 });

@@ -56,7 +56,7 @@ const row = z
 const path = '/api/configs/actions';
 
 const fields: Readonly<Record<string, FieldRule>> = {
-  script: { private: true },
+  script: { private: true, textFile: 'javascript' },
   environmentVariables: { compare: 'whole', secret: true },
   contextSample: { compare: 'whole', private: true, clearedByOmission: true },
 };

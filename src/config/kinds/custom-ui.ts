@@ -36,10 +36,10 @@ export const customUi: Kind<CustomUi> = {
   appliedAlways: ({ folder }, current) =>
     folder === null || current?.spec.folder === null ? undefined : 'uploaded on every run',
 
-  async readFiles({ folder }, files) {
+  async readFiles({ folder }, filesAt) {
     if (typeof folder !== 'string') return { spec: { folder }, problems: [] };
     try {
-      return { spec: { folder: await readSignInPages(folder, files) }, problems: [] };
+      return { spec: { folder: await readSignInPages(folder, filesAt(['folder'])) }, problems: [] };
     } catch (error) {
       return { spec: { folder }, problems: [fileProblem(error, ['folder'])] };
     }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { quote } from '../../shared/problem.ts';
 import { asEntry, collection } from './collection.ts';
 import { described, limitedName, optional } from './fields.ts';
-import { type Context, clearedByOmission } from './kind.ts';
+import { type Context, type FieldRule, clearedByOmission } from './kind.ts';
 import { sendable, shownTexts, titleOf } from './requests.ts';
 
 const templateTypes = [
@@ -73,7 +73,10 @@ const row = z
 
 const path = '/api/email-templates';
 
-const fields = clearedByOmission(['details.contentType', 'details.replyTo', 'details.sendFrom']);
+const fields: Readonly<Record<string, FieldRule>> = {
+  'details.content': { textFile: 'plain' },
+  ...clearedByOmission(['details.contentType', 'details.replyTo', 'details.sendFrom']),
+};
 
 /** Texts of the emails that Logto sends (`/api/email-templates`). Connectors that hold texts themselves do not use them. */
 export const emailTemplates = collection<EmailTemplate>({

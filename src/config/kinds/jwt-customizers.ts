@@ -168,7 +168,7 @@ export const jwtCustomizers = collection<JwtCustomizer>({
   literalFields: ['script'],
   fields: {
     environmentVariables: { compare: 'whole', secret: true },
-    script: { private: true },
+    script: { private: true, textFile: 'javascript' },
     contextSample: { compare: 'whole', private: true },
     tokenSample: { compare: 'whole', private: true },
   },

@@ -34,6 +34,8 @@ export interface FieldRule {
   verbatim?: true;
   /** Logto clears it only by leaving it out of the object that it is in, so that an empty value is not sent. */
   clearedByOmission?: true;
+  /** A text that may stand in a file of its own, `{ file: path }`; one of JavaScript must be valid there. */
+  textFile?: 'plain' | 'javascript';
   /** It names users, as members of an organization do: private, and exported with users only. */
   personal?: true;
 }
@@ -178,8 +180,14 @@ export interface Kind<Spec extends object = object> {
   /** What else an entry makes known to others: a resource its scopes. */
   provides?(spec: Partial<Spec>): { target: Target; key: string }[];
   referencesOf?(spec: Spec): Reference[];
-  /** The entry with the content of the files that it names in their place, and what is wrong with those. Sends no request. */
-  readFiles?(spec: Spec, files: NamedFiles): Promise<{ spec: Spec; problems: FieldProblem[] }>;
+  /**
+   * The entry with the content of the files that it names in their place, and what is wrong with those. Sends no request.
+   * @param filesAt gives the files as the value at a path of the entry names them
+   */
+  readFiles?(
+    spec: Spec,
+    filesAt: (path: readonly PropertyKey[]) => NamedFiles,
+  ): Promise<{ spec: Spec; problems: FieldProblem[] }>;
   /**
    * All of them, as far as one list shows. Registers in `ids` what entries provide.
    * @param names when given, only entries with one of these names are needed: a tenant may have very many users

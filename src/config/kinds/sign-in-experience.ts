@@ -39,6 +39,7 @@ export const signInExperience = singleton<SignInExperience>({
     'customUiCsp.scriptSrc': unordered,
     'customUiCsp.connectSrc': unordered,
     signUpProfileFields: { verbatim: true },
+    customCss: { textFile: 'plain' },
     ...clearedByOmission([
       'branding.logoUrl',
       'branding.darkLogoUrl',

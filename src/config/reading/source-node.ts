@@ -57,14 +57,18 @@ export function checkLevel(level: number, offset: number): void {
   }
 }
 
-/** Counts the values of a text. @throws ReadingError when there are too many */
-export function createValueCounter(): (offset: number, values?: number) => void {
-  let count = 0;
+/**
+ * Counts the values of a text, and gives how many there are. The function throws ReadingError when there are too many.
+ * @param before the values of the texts before it
+ */
+export function createValueCounter(before: number): (offset: number, values?: number) => number {
+  let count = before;
   return (offset, values = 1) => {
     count += values;
     if (count > mostValues) {
       const most = mostValues.toLocaleString('en');
       throw new ReadingError(`declares more than ${most} values, aliases included; declare fewer`, offset);
     }
+    return count;
   };
 }

@@ -15,12 +15,17 @@ const startOf = ({ range }: Node, otherwise: number): number => range?.[0] ?? ot
 /**
  * What the nodes of YAML mean: aliases resolved, merge keys applied.
  * @param restore undoes what was done to the text before
+ * @param valuesBefore how many values the texts before have
  * @throws ReadingError for an alias without an anchor or within it, and for merge keys that would fill the memory
  */
-export function toSourceNode(root: unknown, restore: (part: string) => string): SourceNode {
+export function toSourceNode(
+  root: unknown,
+  restore: (part: string) => string,
+  valuesBefore: number,
+): SourceNode {
   /** What an alias stands for: the last node before it with that anchor. */
   const anchors = new Map<string, SourceNode | 'unfinished'>();
-  const countValues = createValueCounter();
+  const countValues = createValueCounter(valuesBefore);
 
   const convert = (node: unknown, otherwise: number): SourceNode => {
     if (isAlias(node)) return resolve(node.source, startOf(node, otherwise));

@@ -10,9 +10,10 @@ const mostLexemes = 300_000;
 /**
  * Reads YAML 1.2 with its core schema and merge keys (`<<`), without tags. Every key is the text that is written.
  * Takes time in proportion to the length of the text.
+ * @param valuesBefore how many values the texts before have
  * @throws ReadingError
  */
-export function readYaml(written: string): SourceNode {
+export function readYaml(written: string, valuesBefore: number): SourceNode {
   const { text, restore } = protectVariables(written);
   const { tokens, secondDocument } = tokensOf(text);
   const document = withoutStackTraces(() => compose(tokens, text.length));
@@ -22,7 +23,7 @@ export function readYaml(written: string): SourceNode {
   if (secondDocument !== undefined) {
     throw new ReadingError('a second document begins; remove this line', secondDocument, true);
   }
-  return toSourceNode(document?.contents, restore);
+  return toSourceNode(document?.contents, restore, valuesBefore);
 }
 
 /**

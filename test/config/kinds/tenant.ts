@@ -22,6 +22,8 @@ import { LogtoCloud, type TenantState } from '../../../stand-in/logto-cloud/inde
 /** What a file declares, as it is written: `{ roles: [{ name: 'Customer', … }] }`. */
 type Written = { [K in KindName]?: unknown } & { prune?: KindName[] };
 
+const files = { readFolder, read: () => Promise.reject(new Error('There are no files.')) };
+
 /** Reads what is written as a file of that content would be, without a file. Throws when it is not valid. */
 async function declare({ prune = [], ...written }: Written): Promise<DesiredState> {
   const declared = kinds.filter(({ name }) => name in written);
@@ -31,7 +33,7 @@ async function declare({ prune = [], ...written }: Written): Promise<DesiredStat
       .parse(kind.single ? [written[kind.name] ?? []].flat() : written[kind.name])
       .map(async (spec, index) => ({
         kind,
-        spec: (await kind.readFiles?.(spec, { readFolder }))?.spec ?? spec,
+        spec: (await kind.readFiles?.(spec, () => files))?.spec ?? spec,
         place: { path: kind.single ? kind.name : formatPath(kind.name, [index]) },
       })),
   );

@@ -1,0 +1,112 @@
+import { isLongEnough } from '../shared/hide.ts';
+import type { Problem } from '../shared/problem.ts';
+import { readPaths } from './config-paths.ts';
+import { type Declared, placeWithin, problemAt } from './desired-state.ts';
+import { kinds } from './kinds/index.ts';
+import { mergeFiles } from './merge.ts';
+import { type WorkspaceFiles, filesBeside, readOnce } from './named-files.ts';
+import { type Traced, placeOf } from './origin.ts';
+import { distinct, without } from './problem-order.ts';
+import { type Part, type ReadContext, readPart } from './read-part.ts';
+import { literalSecrets, secretsInNames } from './secrets.ts';
+import { type UnsetUse, holdsUnset } from './unset.ts';
+import { type Root, type Validated, validatePart, validateRoot } from './validate.ts';
+
+/** What loading takes from outside. */
+export interface LoadContext extends ReadContext {
+  /** Called with each secret that stands in the file itself. */
+  mask: (value: string) => void;
+}
+
+/** What files declare together. */
+export interface LoadedFiles extends Validated {
+  /** As messages call them, in their order. */
+  files: string[];
+  /** Where variables are not set, where they need not be. */
+  unset: UnsetUse[];
+}
+
+/** Loads the files of the input `config`, each over those before it. */
+export async function loadFiles(config: string, context: LoadContext): Promise<LoadedFiles> {
+  const nothing: LoadedFiles = { entries: [], kinds: [], prune: [], problems: [], files: [], unset: [] };
+  const { value: paths = [], problems } = readPaths(config, (path) => context.files.resolve(path));
+  if (paths.length === 0) return { ...nothing, problems };
+  const once = { ...context, files: readOnce(context.files) };
+  const parts = await readParts(paths, once);
+  const files = parts.map(({ file }) => file);
+  const own = parts.flatMap((part) => part.problems);
+  const contents = parts.flatMap(({ content }) => content ?? []);
+  const alone = parts.length > 1 ? contents.flatMap((content) => checkAlone(content, context)) : [];
+  const merged = mergeFiles(contents, kinds);
+  // Without one of the files, what it declares would seem to be missing.
+  if (merged === undefined || contents.length < parts.length) {
+    return { ...nothing, files, problems: [...own, ...without(alone, own)] };
+  }
+  const root = rootOf(merged);
+  const validated = validateRoot(root, kinds, placeOf(merged.origin));
+  maskLiterals(validated.entries, context.mask);
+  const secrets = parts.flatMap((part) => part.secrets);
+  const found = [
+    ...own,
+    ...without(distinct([...alone, ...validated.problems]), [...own, ...unfilledOf(parts)]),
+    ...without(secretsInNames(validated.entries, root, secrets), own),
+  ];
+  const unset = context.allowsUnset === true ? parts.flatMap((part) => part.unset) : [];
+  const loaded = { ...validated, files, unset, problems: found };
+  if (context.allowsMissingFiles) return loaded;
+  const read = await readNamedFiles(validated.entries, once.files);
+  const ofFiles = read.flatMap((one) => one.problems);
+  return {
+    ...loaded,
+    entries: read.map(({ entry }) => entry),
+    problems: [...found, ...without(ofFiles, [...found, ...unfilledOf(parts)])],
+  };
+}
+
+/** One after the other, because the files may have only so many values together. */
+async function readParts(paths: readonly string[], context: ReadContext): Promise<Part[]> {
+  const parts: Part[] = [];
+  for (const path of paths) {
+    const valuesBefore = parts.at(-1)?.values ?? 0;
+    parts.push(await readPart(path, { kinds, isAlone: paths.length === 1, valuesBefore }, context));
+  }
+  return parts;
+}
+
+const unfilledOf = (parts: readonly Part[]): Problem[] => parts.flatMap(({ unfilled }) => unfilled);
+
+const rootOf = ({ value }: Traced): Root => Object.assign({}, value);
+
+/** What is wrong with a file whatever the others say. Another one may replace its secrets, which are masked all the same. */
+function checkAlone(content: Traced, { mask }: LoadContext): Problem[] {
+  const single = mergeFiles([content], kinds) ?? content;
+  const { entries, problems } = validatePart(rootOf(single), kinds, placeOf(single.origin));
+  maskLiterals(entries, mask);
+  return problems;
+}
+
+/** Masks the secrets that stand in files themselves before anything can show them. */
+function maskLiterals(entries: readonly Declared[], mask: LoadContext['mask']): void {
+  // A shorter one is never shown either, but its mask would hide much else.
+  for (const secret of literalSecrets(entries)) {
+    if (isLongEnough(secret) && !holdsUnset(secret)) mask(secret);
+  }
+}
+
+/** The entries with the content of the files that they name, and what is wrong with those. */
+function readNamedFiles(
+  entries: readonly Declared[],
+  files: WorkspaceFiles,
+): Promise<{ entry: Declared; problems: Problem[] }[]> {
+  return Promise.all(
+    entries.map(async (entry) => {
+      const { kind, spec, place } = entry;
+      if (!kind.readFiles || !kind.schema.safeParse(spec).success) return { entry, problems: [] };
+      const read = await kind.readFiles(spec, (path) =>
+        filesBeside(placeWithin(place, path).position?.([])?.file ?? '', files),
+      );
+      const problems = read.problems.map(({ path, sentence }) => problemAt(place, path, sentence));
+      return { entry: { ...entry, spec: read.spec }, problems };
+    }),
+  );
+}

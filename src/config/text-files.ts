@@ -1,0 +1,124 @@
+import { FileError } from '../shared/file-error.ts';
+import { mapConcurrent } from '../shared/concurrency.ts';
+import { type JsonObject, isObject, valueAt } from '../shared/json.ts';
+import type { Problem } from '../shared/problem.ts';
+import { type Place, placeWithin, problemAt } from './desired-state.ts';
+import type { FieldRule, Kind } from './kinds/kind.ts';
+import { mistakeIn } from './kinds/scripts.ts';
+import { entriesOf } from './list-forms.ts';
+import { type NamedFiles, pathBeside } from './named-files.ts';
+import type { Root } from './validate.ts';
+
+type Path = readonly (string | number)[];
+
+/** A text of a config file that stands in a file of its own. */
+interface TextReference {
+  /** Where it is in the config file. */
+  path: Path;
+  /** What is there: `{ file: './claims.js' }`, unless it is wrong. */
+  written: JsonObject;
+  form: FieldRule['textFile'];
+}
+
+/** What the files of a config file are read with. */
+export interface TextFileOptions {
+  kinds: readonly Kind[];
+  /** The config file. */
+  place: Place;
+  /** Files as the config file names them. */
+  files: NamedFiles;
+  /** The path of the config file. */
+  file: string;
+}
+
+/** Files that are read at the same time. */
+const mostOpenFiles = 10;
+
+/**
+ * Puts the texts of files in the place of `{ file: path }`, as they are. A text that cannot be read is empty.
+ * @returns the file with its texts, and what is wrong with these
+ */
+export async function readTextFiles(
+  root: Root,
+  options: TextFileOptions,
+): Promise<{ root: Root; problems: Problem[] }> {
+  const references = referencesIn(root, options.kinds);
+  const read = await mapConcurrent(references, mostOpenFiles, (reference) => readText(reference, options));
+  const texts = references.map(({ path }, index) => ({ path, text: read[index]?.text ?? '' }));
+  return { root: withTexts(root, texts), problems: read.flatMap(({ problems }) => problems) };
+}
+
+/** A file without its files: an empty text in the place of each. */
+export function withoutTextFiles(root: Root, kinds: readonly Kind[]): Root {
+  return withTexts(
+    root,
+    referencesIn(root, kinds).map(({ path }) => ({ path, text: '' })),
+  );
+}
+
+function referencesIn(root: Root, kinds: readonly Kind[]): TextReference[] {
+  return kinds.flatMap((kind) => {
+    const rules = Object.entries(kind.fields).filter(([, { textFile }]) => textFile !== undefined);
+    if (rules.length === 0) return [];
+    return entriesOf(kind, root[kind.name]).flatMap(({ entry, path }) =>
+      rules.flatMap(([field, { textFile: form }]) => {
+        const inner = field.split('.');
+        const written = valueAt(entry, inner);
+        return isObject(written) ? { path: [kind.name, ...path, ...inner], written, form } : [];
+      }),
+    );
+  });
+}
+
+interface ReadText {
+  text?: string;
+  problems: Problem[];
+}
+
+async function readText(
+  { path, written, form }: TextReference,
+  { place, files, file: configFile }: TextFileOptions,
+): Promise<ReadText> {
+  const wrong = (at: Path, sentence: string): ReadText => ({
+    problems: [problemAt(place, [...path, ...at], sentence)],
+  });
+  const { file, ...others } = written;
+  const [further] = Object.keys(others);
+  if (further !== undefined) return wrong([further], 'is not a known field; a text is { file: path }, alone');
+  const mistake = mistakeInPath(file);
+  if (mistake !== undefined || typeof file !== 'string') return wrong(['file'], mistake ?? '');
+  const name = pathBeside(configFile, file);
+  const at = placeWithin(place, path).path;
+  try {
+    const text = await files.read(file);
+    const flaw = form === 'javascript' ? mistakeIn(text) : undefined;
+    if (flaw === undefined) return { text, problems: [] };
+    const { line = 1, column = 1 } = flaw;
+    return { text, problems: [{ path: at, sentence: notJavaScript, at: { file: name, line, column } }] };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    if (error.at === undefined) return wrong([], error.message);
+    return { problems: [{ path: at, sentence: error.message, at: { file: name, ...error.at } }] };
+  }
+}
+
+const notJavaScript = 'is not valid JavaScript; Logto would accept the script, then fail to run it';
+
+function mistakeInPath(file: unknown): string | undefined {
+  if (file === undefined) return 'is required: the path of the file that holds the text';
+  if (typeof file !== 'string') return 'must be text: the path of a file, from the file that names it';
+  if (file === '') return 'must not be empty: the path of a file, from the file that names it';
+  if (file.includes('${')) return 'is a path with ${, but the path of a text cannot contain variables';
+  return file.includes('\\') ? 'is a path with a backslash; write / between folders' : undefined;
+}
+
+/** A copy with other texts at some paths. */
+function withTexts(root: Root, texts: readonly { path: Path; text: string }[]): Root {
+  if (texts.length === 0) return root;
+  const copy = structuredClone(root);
+  for (const { path, text } of texts) {
+    const parent = valueAt(copy, path.slice(0, -1));
+    if (isObject(parent)) Reflect.set(parent, path.at(-1) ?? '', text);
+  }
+  return copy;
+}
