@@ -8,8 +8,8 @@ import {
   type Rules,
   autoDeleteRules,
   autoRules,
+  configureRules,
   noRules,
-  nothingToConfigure,
   provisionRules,
   sweepRules,
 } from './rules.ts';
@@ -85,7 +85,7 @@ const unsealSchema = () =>
     'timeout-seconds': field.timeoutSeconds,
   });
 
-const configureSchema = () => z.object({ ...tenant, ...desiredState, 'dry-run': field.flag });
+const configureSchema = () => z.object({ ...tenant, ...comment, ...desiredState, 'dry-run': field.flag });
 
 const exportSchema = () => z.object({ ...tenant, config: field.exportPath, 'export-users': field.flag });
 
@@ -124,7 +124,7 @@ export const readInputs = {
     }),
   sweep: (source: InputSource) => read('sweep', sweepSchema(source), source, sweepRules),
   unseal: (source: InputSource) => read('unseal', unsealSchema(), source, noRules),
-  configure: (source: InputSource) => read('configure', configureSchema(), source, nothingToConfigure),
+  configure: (source: InputSource) => read('configure', configureSchema(), source, configureRules),
   export: (source: InputSource) => read('export', exportSchema(), source, noRules),
 } satisfies Record<Operation, (source: InputSource) => Checked<object>>;
 

@@ -17,18 +17,18 @@ export interface PullComments {
    * Asks GitHub, for at most 10 s. Once it has not answered, it is not asked again.
    * @param signal gives up at once
    */
-  ask<T>(work: (repository: Repository) => Promise<T>, signal?: AbortSignal): Promise<T>;
+  ask: <T>(work: (repository: Repository) => Promise<T>, signal?: AbortSignal) => Promise<T>;
   /**
    * One after the other, so that a run never creates two comments for one thing.
    * @param work reads the comments first, so that it can be tried once more
    */
-  inTurn<T>(work: (repository: Repository) => Promise<T>): Promise<T>;
+  inTurn: <T>(work: (repository: Repository) => Promise<T>) => Promise<T>;
   /**
    * Writes in turn and logs the outcome. A failure is a warning, because all else matters more.
    * @param what `comment`
    * @param work returns what has become of it; `undefined` needs no line in the log
    */
-  report(what: string, work: (repository: Repository) => Promise<string | undefined>): Promise<void>;
+  report: (what: string, work: (repository: Repository) => Promise<string | undefined>) => Promise<void>;
 }
 
 /** Seconds that reading the comments, or writing one, may take. */
