@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _tenant_account_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(234);
 /* harmony import */ var _tenant_delete_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4010);
 /* harmony import */ var _tenant_ownership_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9120);
-/* harmony import */ var _tenant_kept_credentials_comment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9191);
+/* harmony import */ var _tenant_kept_credentials_comment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8636);
 /* harmony import */ var _tenant_pull_request_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2418);
 
 
@@ -183,6 +183,288 @@ function renderTenants(dryRun, head, rows) {
 }
 const titleOf = (dryRun) => `## Logto tenants${dryRun ? ' (dry run)' : ''}`;
 const outcomeOf = ({ error }) => error === undefined ? 'deleted' : `not deleted: ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(error)}`;
+
+
+/***/ }),
+
+/***/ 8636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openTenantComment: () => (/* binding */ openTenantComment)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1923);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
+/* harmony import */ var _pull_comments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8821);
+/* harmony import */ var _comment_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7870);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4305);
+
+
+
+
+
+
+/** How many comments are tried, because anyone may write some. */
+const mostTried = 20;
+/**
+ * The comment on the pull request of the event, when the inputs ask for one. Sends no request by itself.
+ *
+ * A comment counts as this action's only if it holds a text that the `pat` opens and that names the comment's own id, so
+ * comments of others are never edited, whatever they hold. Each write reads them again: another run may have gone on. What
+ * people see goes through `hide` first, because GitHub masks nothing.
+ * @param whileCreating what people see from when the tenant exists until it is ready; its last line names the run
+ * @param pull shared with other comments of the run
+ */
+function openTenantComment(request, context, whileCreating, pull = (0,_pull_comments_js__WEBPACK_IMPORTED_MODULE_3__/* .openPullComments */ .K)(request, context)) {
+    if (pull === undefined)
+        return undefined;
+    const { hide, log, mask } = context;
+    const { number, ask, inTurn } = pull;
+    const marker = (0,_comment_text_js__WEBPACK_IMPORTED_MODULE_5__/* .tenantMarker */ .dd)(request.name);
+    /** The comments of ours, the newest first, and what they keep. */
+    const read = async (pulls) => {
+        const comments = await pulls.markedComments(number, marker);
+        const tried = await Promise.all(comments.slice(0, mostTried).map((comment) => open(comment)));
+        const opened = tried.filter((one) => typeof one === 'object');
+        const problems = tried.filter((one) => typeof one === 'string');
+        if (comments.length > mostTried) {
+            problems.push(`Pull request #${number} has more than ${mostTried} comments that begin like that of this tenant.`);
+        }
+        const answer = { found: opened.flatMap(({ kept }) => kept ?? []), unusable: [...new Set(problems)] };
+        if (opened.length > 0)
+            return { own: opened, answer };
+        // A run has created it, and then got no answer or was cancelled.
+        const begun = comments.find((comment) => comment.isByApp && isBegun(comment));
+        return { own: begun ? [await withSeal(begun, null)] : [], answer };
+    };
+    const isBegun = ({ body }) => (0,_comment_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isBeginning */ .Yr)(body, marker, hide(whileCreating));
+    /** @returns a sentence about a comment that does not open; `undefined` for one that holds nothing */
+    const open = async (comment) => {
+        const where = `A comment on pull request #${number} that begins like this action's`;
+        const sealed = (0,_comment_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sealIn */ .ny)(comment.body, marker);
+        if (sealed === undefined)
+            return isBegun(comment) ? undefined : `${where} is damaged.`;
+        try {
+            return { ...comment, sealed, kept: await (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__/* .openKept */ .LJ)(sealed, request, mask, placeOf(comment)) };
+        }
+        catch (error) {
+            return (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)(error, where);
+        }
+    };
+    const withSeal = async (comment, kept) => ({
+        ...comment,
+        kept,
+        sealed: await (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__/* .sealKept */ .Mx)(kept, request, placeOf(comment)),
+    });
+    /** @returns whether there was anything to change */
+    const update = async (pulls, before, visible, kept) => {
+        const isKept = kept === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(kept, before.kept);
+        const { id, sealed } = isKept ? before : await withSeal(before, kept);
+        const body = (0,_comment_text_js__WEBPACK_IMPORTED_MODULE_5__/* .commentText */ .br)(marker, sealed, hide(visible));
+        if (body === before.body)
+            return false;
+        await pulls.updateComment(number, id, body);
+        return true;
+    };
+    const write = async (pulls, visible, kept, isGone = () => false, isNew = false, isAgain = false) => {
+        const all = (await read(pulls)).own;
+        const own = all.find(({ kept: there }) => !there || !kept || there.tenantId === kept.tenantId || isGone(there));
+        // Two tenants of the name, which two runs have created at once, have a comment each.
+        if (own === undefined && all.length > 0 && !isNew) {
+            return 'left as it is, because it is about another tenant';
+        }
+        if (own === undefined) {
+            const created = await pulls.createComment(number, `${marker}\n${hide(whileCreating)}`);
+            await update(pulls, await withSeal(created, null), visible, kept);
+            return 'created';
+        }
+        try {
+            return (await update(pulls, own, visible, kept)) ? 'updated' : 'unchanged';
+        }
+        catch (error) {
+            // It was deleted meanwhile.
+            if (isAgain || (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(error)?.status !== 404)
+                throw error;
+            return write(pulls, visible, kept, isGone, isNew, true);
+        }
+    };
+    const tellInAll = async (pulls, visible, news) => {
+        const { own } = await read(pulls);
+        const concerned = own.filter(({ kept }) => kept === null || news.isAbout(kept));
+        const outcomes = await Promise.allSettled(concerned.map((comment) => {
+            const isGone = comment.kept !== null && news.isGone(comment.kept);
+            return update(pulls, comment, visible, isGone ? null : undefined);
+        }));
+        for (const outcome of outcomes)
+            if (outcome.status === 'rejected')
+                throw outcome.reason;
+        return concerned.length === 0 ? undefined : 'updated';
+    };
+    return {
+        isOfJob: false,
+        async findNewest(signal) {
+            try {
+                return (await ask(read, signal)).answer;
+            }
+            catch (error) {
+                return { found: [], unusable: [`The comments could not be read: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`] };
+            }
+        },
+        async keep(kept, { isGone } = {}) {
+            try {
+                await inTurn((pulls) => write(pulls, whileCreating, kept, isGone, true));
+                return 'saved';
+            }
+            catch (error) {
+                // What is shown in the end comes with them once more, and says what is wrong.
+                log.debug(`The credentials could not be kept in the comment yet: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+                return 'none';
+            }
+        },
+        show: (...given) => pull.report('comment', (pulls) => write(pulls, ...given)),
+        tell: (visible, news) => pull.report('comment', (pulls) => tellInAll(pulls, visible, news)),
+    };
+}
+/** A copy in another comment does not open. */
+const placeOf = ({ id }) => `comment ${id}`;
+
+
+/***/ }),
+
+/***/ 4305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LJ: () => (/* binding */ openKept),
+/* harmony export */   Mx: () => (/* binding */ sealKept),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3451);
+/* harmony import */ var _logto_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5765);
+/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+
+
+
+
+const keptCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    tenantId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** When Logto created it, in milliseconds since the epoch. */
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    /** An origin that credentials may be sent to. */
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .isEndpoint */ .cl),
+    credentials: _logto_token_js__WEBPACK_IMPORTED_MODULE_0__/* .m2mCredentials */ .R,
+    /** The IDs of declared applications by name, to ask for their secrets ahead of time. Any may be out of date. */
+    applications: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).default({}),
+});
+/** Seals what is kept, or that nothing is. */
+function sealKept(kept, parts, place) {
+    return (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .od)(kept, sealedFor(parts, place), parts.pat);
+}
+/**
+ * Opens what {@link sealKept} made, and masks the secret in it.
+ * @throws SealError
+ */
+async function openKept(sealed, parts, mask, place) {
+    const kept = await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .unseal */ .Du)(sealed, keptCredentialsSchema.nullable(), sealedFor(parts, place), parts.pat);
+    if (kept !== null)
+        mask(kept.credentials.secret);
+    return kept;
+}
+/**
+ * What a place has that holds one sealed text.
+ * @param where to begin a sentence: `The entry in the GitHub cache`
+ */
+async function answerOf(sealed, where, parts, mask) {
+    try {
+        const kept = await openKept(sealed, parts, mask);
+        return { found: kept === null ? [] : [kept], unusable: [] };
+    }
+    catch (error) {
+        return { found: [], unusable: [problemOf(error, where)] };
+    }
+}
+/** @throws what is no fault of the sealed text: it must not look like lost credentials */
+function problemOf(error, where) {
+    if (!(error instanceof _shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM))
+        throw error;
+    return `${where} ${error.message}.`;
+}
+const sealedFor = ({ name, 'cloud-api-endpoint': cloudApiEndpoint }, place) => ({
+    purpose: 'credentials',
+    cloudApiEndpoint,
+    name,
+    place,
+});
+
+
+/***/ }),
+
+/***/ 2418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ askPullRequest),
+/* harmony export */   Df: () => (/* binding */ refuseWhenClosed),
+/* harmony export */   FX: () => (/* binding */ askWhetherLate),
+/* harmony export */   nr: () => (/* binding */ warnWhenUnknown)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+
+/** Milliseconds that GitHub has to answer; a run does not wait longer only to find out whether it is late. */
+const patienceMs = 10_000;
+/**
+ * As `askPullRequest`, for a run that would be late if the pull request were closed. A run for `closed` itself is not, if its
+ * tenant is not that of the pull request: so people release what was merged.
+ */
+async function askWhetherLate(context, inputs, signal) {
+    if (context.event.action === 'closed' && !inputs.hasNameOfPullRequest)
+        return undefined;
+    return askPullRequest(context, inputs['github-token'], signal);
+}
+/**
+ * The state of the pull request of the event; `undefined` where the event has none. Never rejects, so it may run beside
+ * other work.
+ * @param signal ends the request when its answer is no longer of use
+ */
+async function askPullRequest({ event: { pullRequest }, repository }, githubToken, signal) {
+    if (pullRequest === undefined)
+        return undefined;
+    if (githubToken === '')
+        return { state: 'not-asked', problem: 'The github-token is empty.' };
+    const patience = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
+    try {
+        const asked = await repository(githubToken, patience);
+        return { state: await asked.state(pullRequest) };
+    }
+    catch (error) {
+        return { state: 'not-asked', problem: (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
+    }
+}
+/**
+ * Stops a run that comes late: on a pull request that is closed by now, it would leave a tenant that nothing deletes,
+ * because the run for `closed` is over.
+ * @param existing the tenant, if it exists
+ * @throws Error
+ */
+function refuseWhenClosed({ event: { pullRequest } }, fact, existing) {
+    if (fact?.state !== 'closed')
+        return;
+    throw new Error(existing === undefined
+        ? `Pull request #${pullRequest} is closed by now, so it gets no tenant: the run that deletes its tenant may be over already. Reopen the pull request to get one.`
+        : `Pull request #${pullRequest} is closed by now, but its tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(existing.name)} still exists. If the run that deletes it is over, delete it by operation delete or sweep.`);
+}
+/** Warns of a run that goes on without knowing whether its pull request is open. */
+function warnWhenUnknown({ event: { pullRequest }, log }, fact) {
+    if (fact?.state === 'unknown') {
+        log.warning(`GitHub knows no pull request #${pullRequest}, so this run may leave a tenant that nothing deletes.`);
+    }
+    if (fact?.state === 'not-asked') {
+        log.warning(`Could not check whether pull request #${pullRequest} is still open. ${fact.problem ?? ''}`);
+    }
+}
 
 
 /***/ })

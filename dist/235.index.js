@@ -491,7 +491,7 @@ async function loadConfig(config, context) {
     // Most runs have no file.
     if (config.trim() === '')
         return { ...nothing, unset: [], files: [] };
-    const { loadFiles } = await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(345), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 8860));
+    const { loadFiles } = await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(345), __webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__, 4965));
     return loadFiles(config, context);
 }
 

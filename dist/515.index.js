@@ -1,6 +1,38 @@
 export const id = 515;
-export const ids = [515,554];
+export const ids = [515];
 export const modules = {
+
+/***/ 7952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ pathsIn),
+/* harmony export */   V: () => (/* binding */ readPaths)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+
+/** Files that one run may read together. */
+const mostFiles = 20;
+/** The lines of the input `config` that name a file. */
+const pathsIn = (config) => config.split('\n').flatMap((line) => line.trim() || []);
+/**
+ * Reads the paths in the input `config`, one a line.
+ * @param resolve gives the absolute path, by which one file is known by two paths
+ */
+function readPaths(config, resolve) {
+    const paths = pathsIn(config);
+    const known = paths.map((path) => resolve(path));
+    const repeated = paths.filter((path, index) => known.indexOf(resolve(path)) < index);
+    const problems = [...new Set(repeated)].map((path) => `names the file ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} twice; remove one line`);
+    if (paths.length > mostFiles)
+        problems.push(`names ${paths.length} files; use at most ${mostFiles}`);
+    return problems.length > 0
+        ? { problems: problems.map((sentence) => ({ path: 'config', sentence })) }
+        : { value: paths, problems: [] };
+}
+
+
+/***/ }),
 
 /***/ 7515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12,11 +44,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(695);
 /* harmony import */ var _config_reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3937);
 /* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6662);
-/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4444);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6934);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7331);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1703);
 /* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9828);
 /* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7474);
+/* harmony import */ var _tenant_plan_comment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8670);
+/* harmony import */ var _tenant_pull_comments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8821);
+
+
 
 
 
@@ -32,13 +68,14 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function configure(inputs, context, desired) {
     const startedAt = context.clock.now();
+    const comment = openComment(inputs, context);
     const timed = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_4__/* .withDeadline */ .NE)(context, inputs['timeout-seconds']);
     try {
         const connection = await (0,_tenant_connection_js__WEBPACK_IMPORTED_MODULE_6__/* .connectByEndpoint */ .TT)(inputs, timed);
         const tenant = (0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_1__/* .createContext */ .q)(connection, timed);
         if (inputs['dry-run']) {
             const plan = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .requireValid */ .AK)(await (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planDesiredState */ .jP)(desired, tenant));
-            await (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_7__/* .dryRun */ .P)('The tenant exists', plan, inputs, timed);
+            await (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_7__/* .dryRun */ .P)('The tenant exists', plan, inputs, timed, comment);
             return;
         }
         const applied = await context.log.group('Applying the desired state', async () => {
@@ -46,12 +83,22 @@ async function configure(inputs, context, desired) {
             (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logPlan */ .uH)(plan, context.log);
             return { plan, applications: await (0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_1__/* .applyDesiredState */ .u)(plan, tenant, timed) };
         });
-        await (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publishConfigured */ .Ir)(connection, applied, inputs['mask-outputs'], timed);
+        await (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publishConfigured */ .Ir)(connection, applied, inputs['mask-outputs'], comment, timed);
         context.log.info(`The tenant is as declared after ${(0,_run_context_js__WEBPACK_IMPORTED_MODULE_4__/* .timeSince */ ._D)(startedAt, timed)}.`);
     }
     finally {
         timed.deadline.end();
     }
+}
+/** The comment shows the endpoint only where outputs are not masked. */
+function openComment(inputs, context) {
+    const { endpoint, 'm2m-app-secret': secret } = inputs;
+    const subject = {
+        tenant: `endpoint ${endpoint}`,
+        ...(inputs['mask-outputs'] ? {} : { shownAs: endpoint }),
+        sources: (0,_tenant_plan_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .sourcesOf */ .u)(inputs),
+    };
+    return (0,_tenant_plan_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .openPlanComment */ .h)(subject, secret, (0,_tenant_pull_comments_js__WEBPACK_IMPORTED_MODULE_9__/* .openPullComments */ .K)(inputs, context), context);
 }
 
 
@@ -64,7 +111,7 @@ async function configure(inputs, context, desired) {
 /* harmony export */   P: () => (/* binding */ dryRun)
 /* harmony export */ });
 /* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6662);
-/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4444);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6934);
 
 
 /**
@@ -73,8 +120,8 @@ async function configure(inputs, context, desired) {
  * @param tenant what would become of the tenant itself
  * @throws Error when the plan changes something and `fail-on-changes` asks for that
  */
-async function dryRun(title, plan, inputs, context, tenant = {}) {
-    await (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publishPlan */ .JL)(title, plan, context, tenant);
+async function dryRun(title, plan, inputs, context, comment, tenant = {}) {
+    await (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publishPlan */ .JL)(title, plan, context, comment, tenant);
     const difference = (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceOf */ .Pq)(plan, tenant);
     if (inputs['fail-on-changes'] && difference !== undefined)
         throw new Error(`${difference} (fail-on-changes).`);
@@ -83,306 +130,84 @@ async function dryRun(title, plan, inputs, context, tenant = {}) {
 
 /***/ }),
 
-/***/ 7554:
+/***/ 6934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ provisionedComment),
-/* harmony export */   creatingComment: () => (/* binding */ creatingComment),
-/* harmony export */   deletedComment: () => (/* binding */ deletedComment),
-/* harmony export */   failedComment: () => (/* binding */ failedComment)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8587);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4611);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ir: () => (/* binding */ publishConfigured),
+  JL: () => (/* binding */ publishPlan),
+  qO: () => (/* binding */ publishTenant)
+});
+
+// EXTERNAL MODULE: ./build/logto/endpoint.js
+var logto_endpoint = __webpack_require__(3451);
+// EXTERNAL MODULE: ./build/runner/outputs.js
+var outputs = __webpack_require__(4481);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(1703);
+// EXTERNAL MODULE: ./build/shared/seal.js
+var seal = __webpack_require__(7139);
+// EXTERNAL MODULE: ./build/tenant/result.js
+var tenant_result = __webpack_require__(1084);
+// EXTERNAL MODULE: ./build/report/comment.js
+var report_comment = __webpack_require__(7554);
+// EXTERNAL MODULE: ./build/report/html.js
+var html = __webpack_require__(5138);
+// EXTERNAL MODULE: ./build/report/limits.js
+var limits = __webpack_require__(8587);
+// EXTERNAL MODULE: ./build/report/plan-text.js
+var plan_text = __webpack_require__(6662);
+;// CONCATENATED MODULE: ./build/report/plan-comment.js
 
 
 
+/** Characters of each list beside the diff, so that the rest of the comment always fits. */
+const listLimit = { ...limits/* commentLimit */.j9, most: limits/* commentLimit */.j9.most / 4 };
 /**
- * Renders the comment on a pull request whose tenant is ready. The runner does not mask comments, so with masked
- * outputs it holds neither an id nor the endpoint. It says nothing that differs from run to run, so that it is written
- * again only when the tenant has changed.
+ * Renders the comment on a pull request that shows a plan: the counts, all that is deleted, and the folded diff. The last
+ * line names the run.
  */
-function provisionedComment({ applications, endpoint, masked, recreated, tenant, }) {
-    const where = masked ? '' : ` at ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(endpoint)}`;
-    const head = ['Application', 'Type', 'Redirect URIs', ...(masked ? [] : ['Client ID'])];
-    const rows = applications.map(({ id, name, redirectUris, type }) => [
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name),
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(type),
-        redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join('<br>'),
-        ...(masked ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(id)]),
-    ]);
-    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFitting */ .G8)(rows, 'application', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .commentLimit */ .j9, (shown, more) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(heading(tenant.name, 'is ready'), (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`A ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(tenant.tag)} tenant in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(tenant.regionName)}${where}.`), recreated ? `The tenant was recreated: ${_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .usersAreGone */ .wZ}.` : '', shown.length === 0 ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, shown), more));
-}
-/** Renders the comment on a pull request whose tenant exists and is not ready yet. The last line names the run. */
-function creatingComment(name, { runUrl }) {
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(heading(name, 'is being set up'), `By [this run](${runUrl}).`);
-}
-/** Renders the comment on a pull request whose tenant could not be set up. */
-function failedComment(name, { runUrl }, isKept) {
-    const kept = isKept ? ' The tenant is kept as it is (<code>keep-on-failure</code>).' : '';
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(heading(name, 'could not be set up'), `[This run](${runUrl}) failed.${kept}`);
-}
-/** Renders the comment on a pull request whose tenant is deleted. */
-function deletedComment(name) {
-    return heading(name, 'is deleted');
-}
-const heading = (name, what) => `<h3>Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)} ${what}</h3>`;
-
-
-/***/ }),
-
-/***/ 5138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ blocks),
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _shared_hide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3410);
-
-/**
- * What GitHub makes something of in plain text: mentions (`@name`), references (`#7`, `owner/repo#7`, `GH-7`, `CVE-2026-1`, commit
- * hashes), addresses, formulas (`$x$`) and emoji (`:tada:`). It does not look into code.
- */
-const active = /[@#$]|[a-z]-\d|GHSA-|www\.|:\/\/|:\S+:|[\da-f]{7}/i;
-/** A value as code. Only for lines that begin with an HTML tag: GitHub reads no Markdown there, so escaping HTML is enough. */
-const code = (text) => `<code>${(0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(text)}</code>`;
-/** A text as it is, or as code where GitHub would make something of it. For lines like those of {@link code}. */
-const prose = (text) => (active.test(text) ? code(text) : (0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(text));
-/** A link. @param html what to click on */
-const link = (href, html) => `<a href="${(0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(href)}">${html}</a>`;
-/** A paragraph of HTML. */
-const paragraph = (html) => `<p>${html}</p>`;
-const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-/** A table. Cells are HTML already. */
-function table(head, rows) {
-    return ['<table>', row('th', head), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n');
-}
-/** Puts blocks of Markdown and HTML below each other; empty ones are left out. */
-const blocks = (...parts) => parts.filter((part) => part !== '').join('\n\n');
-
-
-/***/ }),
-
-/***/ 8587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ renderFitting),
-/* harmony export */   j9: () => (/* binding */ commentLimit),
-/* harmony export */   mf: () => (/* binding */ summaryLimit)
-/* harmony export */ });
-/** Characters that people see of a comment. GitHub takes 65,536, of which the hidden part needs up to 25,000. */
-const commentLimit = { most: 40_000, sizeOf: (text) => text.length };
-/** Bytes of a job summary. Of a step, the runner takes 1 MiB and drops all of it beyond; the rest is room to spare. */
-const summaryLimit = { most: 1_000_000, sizeOf: (text) => Buffer.byteLength(text) };
-/**
- * Renders as many rows as fit, from the first, and how many more there are.
- * @param noun what a row is about, in the singular
- * @param render `more` is a paragraph, empty when all rows are shown
- */
-function renderFitting(rows, noun, { most, sizeOf }, render) {
-    const first = (count) => render(rows.slice(0, count), moreThan(rows.length - count, noun));
-    const all = first(rows.length);
-    if (sizeOf(all) <= most)
-        return all;
-    let [fits, tooMany] = [0, rows.length];
-    while (tooMany - fits > 1) {
-        const middle = Math.floor((fits + tooMany) / 2);
-        if (sizeOf(first(middle)) <= most)
-            fits = middle;
-        else
-            tooMany = middle;
-    }
-    return first(fits);
-}
-function moreThan(count, noun) {
-    return count === 0 ? '' : `<p>… and ${count} more ${noun}${count === 1 ? '' : 's'}.</p>`;
-}
-
-
-/***/ }),
-
-/***/ 6662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Le: () => (/* binding */ countByKind),
-/* harmony export */   Pq: () => (/* binding */ differenceOf),
-/* harmony export */   RF: () => (/* binding */ countPlan),
-/* harmony export */   aT: () => (/* binding */ deletionPlanJson),
-/* harmony export */   iY: () => (/* binding */ planJson),
-/* harmony export */   ik: () => (/* binding */ hasChanges),
-/* harmony export */   tN: () => (/* binding */ showPlan),
-/* harmony export */   uH: () => (/* binding */ logPlan)
-/* harmony export */ });
-/* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(695);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
-
-
-/** Characters of a value in a line of a plan. A longer one is not cut but left out, since masks do not find half a secret. */
-const longestValue = 500;
-/** Names in each list of the output `plan`, and lines about what is not managed. */
-const mostNames = 50;
-/** Shows a plan as a diff: `+` creates, `!` updates or applies again, with `-` and `+` for each field, `-` deletes. Holds no secret. */
-function showPlan({ entries, toDelete, unmanaged }) {
-    return [
-        ...entries.flatMap((entry) => showEntry(entry)),
-        ...(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(toDelete).map((name) => `- ${name}`),
-        ...bounded((0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(unmanaged).map((name) => `  not managed: ${name}`), '  '),
+function planComment(report, { runUrl }) {
+    const { isApplied, plan, subject, tenant = {} } = report;
+    const isChange = (0,plan_text/* hasChanges */.ik)(plan, tenant);
+    const counts = (0,plan_text/* countChanges */.xS)(plan, tenant, isApplied ? ['created', 'changed', 'deleted'] : undefined);
+    const head = [
+        `<h3>${isApplied && isChange ? 'Changes to' : 'Plan for'} ${nameOf(subject)}</h3>`,
+        (0,html/* paragraph */.FY)(isChange ? `<b>${counts.join(', ')}</b>` : 'Nothing to change.'),
+        isChange && !isApplied ? dryRun(tenant) : '',
+        renderDeleted((0,plan_text/* namesOfDeleted */.TU)(plan, tenant), isApplied),
+        renderSources(subject.sources),
     ];
+    const lines = isChange ? (0,plan_text/* showPlan */.tN)(plan) : [];
+    return (0,limits/* renderFitting */.G8)(lines, 'line', limits/* commentLimit */.j9, (shown, more) => (0,html/* blocks */.Bv)(...head, folded(shown), more, `By [this run](${runUrl}).`));
 }
-/** The first of a list, then how many more there are. */
-function bounded(list, indent = '') {
-    const more = list.length - mostNames;
-    return more > 0 ? [...list.slice(0, mostNames), `${indent}and ${more} more`] : list;
+const nameOf = ({ shownAs }) => shownAs === undefined ? 'the Logto tenant' : `the Logto tenant ${(0,html/* code */.aY)(shownAs)}`;
+function dryRun({ created, deleted = [] }) {
+    const what = deleted.length > 0
+        ? 'The tenant would be deleted, with its users, and created again. '
+        : created === undefined
+            ? ''
+            : 'The tenant would be created. ';
+    return (0,html/* paragraph */.FY)(`${what}Nothing was changed (<code>dry-run</code>).`);
 }
-/**
- * Logs a plan.
- * @param isNew whether the tenant is new: that everything is created takes no line each, only what to know beside that
- */
-function logPlan(plan, log, isNew = false) {
-    log.info(`${countPlan(plan)}.`);
-    for (const line of isNew ? notesOf(plan) : showPlan(plan))
-        log.info(line);
+function renderDeleted(names, isApplied) {
+    if (names.length === 0)
+        return '';
+    const title = (0,html/* paragraph */.FY)(isApplied ? 'Deleted:' : 'Would be deleted:');
+    return (0,limits/* renderFitting */.G8)(names.map(html/* code */.aY), 'deletion', listLimit, (shown, more) => (0,html/* blocks */.Bv)(title, (0,html/* list */.p_)(shown), more));
 }
-const notesOf = ({ entries }) => entries.flatMap((entry) => (entry.note === undefined ? [] : titleOf(entry)));
-const titleOf = (entry) => `${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry)}${entry.note === undefined ? '' : ` (${entry.note})`}`;
-function showEntry(entry) {
-    const title = titleOf(entry);
-    switch (entry.action) {
-        case 'create':
-            return [`+ ${title}`];
-        case 'update':
-            return [`! ${title}`, ...entry.changes.flatMap((change) => showChange(change))];
-        case 'repeat':
-            return [`! ${title}`];
-        case 'keep':
-            return [];
-    }
-}
-function showChange({ path, from, to, isHidden }) {
-    if (isHidden)
-        return [`!     ${path}: changed`];
-    const lines = [...showValues('-', path, from), ...showValues('+', path, to)];
-    if (lines.every((line) => line.length <= longestValue))
-        return lines;
-    const items = Array.isArray(from) && Array.isArray(to) ? showItems(path, from, to) : [];
-    const isShort = items.length > 0 && items.every((line) => line.length <= longestValue);
-    return isShort ? items : [`!     ${path}: changed`];
-}
-function showValues(sign, path, value) {
-    return value === undefined ? [] : [`${sign}     ${path}: ${JSON.stringify(value)}`];
-}
-const written = (value) => JSON.stringify(value);
-/** Of a long list, the items that come and go. */
-function showItems(path, from, to) {
-    const [before, after] = [from.map(written), to.map(written)];
-    return [
-        ...without(before, after).map((item) => `-     ${path}: one of ${from.length}: ${item}`),
-        ...without(after, before).map((item) => `+     ${path}: one of ${to.length}: ${item}`),
-    ];
-}
-function without(items, others) {
-    const there = new Set(others);
-    return [...new Set(items)].filter((item) => !there.has(item));
-}
-const numberOf = ({ entries }, action) => entries.filter((entry) => entry.action === action).length;
-const counted = (count, what) => (count > 0 ? [`${count} ${what}`] : []);
-/** `2 to create, 1 to change, 1 to delete`, without zeros. */
-const countChanges = (plan) => [
-    ...counted(numberOf(plan, 'create'), 'to create'),
-    ...counted(numberOf(plan, 'update'), 'to change'),
-    ...counted(plan.toDelete.length, 'to delete'),
-].join(', ');
-/** `Plan: 2 to create, 1 to change, 1 to delete, 5 unchanged, 3 not managed`. Zeros are left out. */
-function countPlan(plan) {
-    return `Plan: ${[
-        countChanges(plan) || 'no changes',
-        ...counted(numberOf(plan, 'repeat'), 'applied on every run'),
-        ...counted(numberOf(plan, 'keep'), 'unchanged'),
-        ...counted(plan.unmanaged.length, 'not managed'),
-    ].join(', ')}`;
-}
-/** Whether a plan changes anything. What is applied on every run does not count, because nothing tells whether it differs. */
-function hasChanges({ entries, toDelete }) {
-    return toDelete.length > 0 || entries.some(({ action }) => action === 'create' || action === 'update');
-}
-/** How a tenant differs from the desired state, as a sentence without a full stop; `undefined` when it does not. */
-function differenceOf(plan, { created, deleted = [] } = {}) {
-    if (created !== undefined) {
-        const fate = deleted.length > 0 ? 'would be deleted and created again' : 'does not exist yet';
-        return `The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(created)} ${fate}`;
-    }
-    return hasChanges(plan) ? `The tenant differs from the desired state: ${countChanges(plan)}` : undefined;
-}
-/** The output `plan` of an operation that deletes tenants and changes nothing else. */
-function deletionPlanJson(tenants, hide) {
-    return JSON.stringify({
-        create: [],
-        update: [],
-        delete: bounded(tenants.map(nameOfTenant)).map(hide),
-        unmanaged: [],
-    });
-}
-const nameOfTenant = ({ name }) => `tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
-/**
- * A plan for the output `plan`: what it would do, by name. Each list has 50 names at most, then how many more there are.
- * @param hide takes secrets out of names that the tenant has: GitHub would not pass the output to other jobs
- */
-function planJson({ entries, toDelete, unmanaged }, hide, { created, deleted = [] } = {}) {
-    const shown = (names) => bounded(names).map(hide);
-    const planned = (action) => entries.filter((entry) => entry.action === action).map((entry) => (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry));
-    return JSON.stringify({
-        create: shown([
-            ...(created === undefined ? [] : [nameOfTenant({ name: created })]),
-            ...planned('create'),
-        ]),
-        update: shown(planned('update')),
-        delete: shown([...deleted.map(nameOfTenant), ...(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(toDelete)]),
-        unmanaged: shown((0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(unmanaged)),
-    });
-}
-/** Counts what a plan does, kind by kind, in the order declared. */
-function countByKind({ entries, toDelete }) {
-    const counts = new Map();
-    const countOf = (kind) => {
-        const count = counts.get(kind) ?? { kind, created: 0, updated: 0, unchanged: 0, deleted: 0 };
-        counts.set(kind, count);
-        return count;
-    };
-    const fields = { create: 'created', update: 'updated', keep: 'unchanged', repeat: 'updated' };
-    for (const { kind, action } of entries)
-        countOf(kind.name)[fields[action]] += 1;
-    for (const { kind } of toDelete)
-        countOf(kind.name).deleted += 1;
-    return [...counts.values()];
-}
+const renderSources = (sources) => (0,limits/* renderFitting */.G8)(sources.map(html/* code */.aY), 'file', listLimit, (shown, more) => (0,html/* blocks */.Bv)(shown.length === 0 ? '' : (0,html/* paragraph */.FY)(`Declared in ${shown.join(', ')}.`), more));
+/** What readers open with a click. */
+const folded = (lines) => lines.length === 0
+    ? ''
+    : (0,html/* blocks */.Bv)('<details><summary>Show the changes</summary>', (0,html/* fenced */.OF)('diff', lines), '</details>');
 
+// EXTERNAL MODULE: ./build/report/summary.js
+var report_summary = __webpack_require__(4611);
+;// CONCATENATED MODULE: ./build/report/publish.js
 
-/***/ }),
-
-/***/ 4444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ir: () => (/* binding */ publishConfigured),
-/* harmony export */   JL: () => (/* binding */ publishPlan),
-/* harmony export */   qO: () => (/* binding */ publishTenant)
-/* harmony export */ });
-/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3451);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4481);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
-/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
-/* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1084);
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
-/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6662);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4611);
 
 
 
@@ -399,21 +224,21 @@ async function publishTenant(provisioned, inputs, state, comment, context) {
     const { applied, created, isGone, kept, tenant } = provisioned;
     const { core, log, mask } = context;
     const result = resultOf(provisioned);
-    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_2__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);
+    (0,tenant_result/* maskResult */.UN)(result, mask, inputs['mask-outputs']);
     const isDeletedAfterJob = created !== undefined && inputs['delete-after-job'];
     const sealedFor = {
         purpose: 'outputs',
         cloudApiEndpoint: inputs['cloud-api-endpoint'],
         name: tenant.name,
     };
-    const sealed = await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .od)(result, sealedFor, inputs.pat);
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsOf */ .Yz)(result), ...planOutput(applied, created !== undefined, context), sealed });
+    const sealed = await (0,seal/* seal */.od)(result, sealedFor, inputs.pat);
+    (0,outputs/* setOutputs */.n)(core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, created !== undefined, context), sealed });
     const summary = summaryOf(provisioned, inputs);
     if (summary.recreated)
-        log.warning(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tenant.name)} was recreated: ${_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .usersAreGone */ .wZ}.`);
+        log.warning(`The tenant ${(0,problem/* quote */.hD)(tenant.name)} was recreated: ${report_summary/* usersAreGone */.wZ}.`);
     await Promise.all([
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .Br)(summary)),
-        comment?.show((0,_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .provisionedComment */ .U)(summary), kept, isGone),
+        (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderSummary */.Br)(summary)),
+        comment?.show((0,report_comment/* provisionedComment */.U)(summary), kept, isGone),
     ]);
     // Last, because whatever fails before leads to the undo, which the post step may have to finish.
     if (isDeletedAfterJob) {
@@ -425,34 +250,38 @@ async function publishTenant(provisioned, inputs, state, comment, context) {
         state.clearIntent();
     }
 }
-/** Sets the outputs of a tenant that is known by its endpoint alone, and writes the summary. */
-async function publishConfigured(connection, applied, masksIdentifiers, context) {
-    const result = { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionResult */ .aK)(connection), apps: applied.applications.map(toApp) };
-    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_2__/* .maskResult */ .UN)(result, context.mask, masksIdentifiers);
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(context.core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsOf */ .Yz)(result), ...planOutput(applied, false, context) });
-    const settings = applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countByKind */ .Le)(applied.plan) : [];
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderConfigured */ .fx)(applied.applications, settings));
+/** Sets the outputs of a tenant that is known by its endpoint alone, and reports to people. */
+async function publishConfigured(connection, applied, masksIdentifiers, comment, context) {
+    const { applications, plan } = applied;
+    const result = { ...(0,tenant_result/* connectionResult */.aK)(connection), apps: applications.map(toApp) };
+    (0,tenant_result/* maskResult */.UN)(result, context.mask, masksIdentifiers);
+    (0,outputs/* setOutputs */.n)(context.core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, false, context) });
+    await Promise.all([
+        (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderConfigured */.fx)(applications, (0,plan_text/* countByKind */.Le)(plan))),
+        comment?.show(planComment({ subject: comment.subject, plan, isApplied: true }, context.event), (0,plan_text/* hasChanges */.ik)(plan)),
+    ]);
 }
 /**
- * Shows a plan that is not carried out: in the log, in the summary as a diff, and in the output `plan`.
+ * Shows a plan that is not carried out: in the log, in the summary and the comment as a diff, and in the output `plan`.
  * @param title one sentence without a full stop
  * @param tenant what would become of the tenant itself
  */
-async function publishPlan(title, plan, context, tenant = {}) {
+async function publishPlan(title, plan, context, comment, tenant = {}) {
     const { core, hide, log } = context;
+    const isChange = (0,plan_text/* hasChanges */.ik)(plan, tenant);
     await log.group(title, async () => {
-        (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logPlan */ .uH)(plan, log);
-        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(core, {
-            plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .planJson */ .iY)(plan, hide, tenant),
-            changed: String((0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .differenceOf */ .Pq)(plan, tenant) !== undefined),
-        });
-        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPlan */ .EG)(title, (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countPlan */ .RF)(plan), (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showPlan */ .tN)(plan)));
+        (0,plan_text/* logPlan */.uH)(plan, log);
+        (0,outputs/* setOutputs */.n)(core, { plan: (0,plan_text/* planJson */.iY)(plan, hide, tenant), changed: String(isChange) });
+        await Promise.all([
+            (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderPlan */.EG)(title, (0,plan_text/* countPlan */.RF)(plan), (0,plan_text/* showPlan */.tN)(plan))),
+            comment?.show(planComment({ subject: comment.subject, plan, tenant, isApplied: false }, context.event), isChange),
+        ]);
     });
 }
 function resultOf({ applied, connection, created, endpoint, tenant }) {
     const reached = connection
-        ? (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionResult */ .aK)(connection)
-        : { endpoint, managementApiResource: (0,_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .managementApiResources */ .DU)(endpoint, tenant.id)[0] ?? '' };
+        ? (0,tenant_result/* connectionResult */.aK)(connection)
+        : { endpoint, managementApiResource: (0,logto_endpoint/* managementApiResources */.DU)(endpoint, tenant.id)[0] ?? '' };
     const apps = applied.applications.map(toApp);
     return { tenantId: tenant.id, created: created !== undefined, ...reached, apps };
 }
@@ -460,8 +289,8 @@ function toApp({ name, id, type, secret }) {
     return { name, id, type, ...(secret === undefined ? {} : { secret }) };
 }
 function planOutput({ plan }, isCreated, { hide }) {
-    const changed = String(isCreated || (plan !== undefined && (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik)(plan)));
-    return { changed, ...(plan ? { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .planJson */ .iY)(plan, hide) } : {}) };
+    const changed = String(isCreated || (plan !== undefined && (0,plan_text/* hasChanges */.ik)(plan)));
+    return { changed, ...(plan ? { plan: (0,plan_text/* planJson */.iY)(plan, hide) } : {}) };
 }
 function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs) {
     return {
@@ -472,223 +301,78 @@ function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs) {
         masked: inputs['mask-outputs'],
         consoleOrigin: inputs['cloud-api-endpoint'],
         applications: applied.applications,
-        settings: applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countByKind */ .Le)(applied.plan) : [],
+        settings: applied.plan ? (0,plan_text/* countByKind */.Le)(applied.plan) : [],
     };
 }
 
 
 /***/ }),
 
-/***/ 4611:
+/***/ 4050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ renderSummary),
-/* harmony export */   EG: () => (/* binding */ renderPlan),
-/* harmony export */   Sy: () => (/* binding */ writeSummary),
-/* harmony export */   fx: () => (/* binding */ renderConfigured),
-/* harmony export */   wZ: () => (/* binding */ usersAreGone)
+/* harmony export */   b: () => (/* binding */ digest)
 /* harmony export */ });
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8587);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-
-
-/** What a recreated tenant means to its users. */
-const usersAreGone = 'the users of the earlier tenant are gone';
-/** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
-function renderSummary(summary) {
-    const { applications, consoleOrigin, created, endpoint, masked, recreated, settings, tenant } = summary;
-    const shown = (identifier) => masked ? 'masked (<code>mask-outputs</code>)' : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(identifier);
-    const consoleUrl = masked ? consoleOrigin : `${consoleOrigin}/${encodeURIComponent(tenant.id)}`;
-    const applicationName = ({ name, id }) => masked ? (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name) : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`${consoleUrl}/applications/${encodeURIComponent(id)}`, (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name));
-    const row = [
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(tenant.name),
-        ...[tenant.tag, tenant.regionName].map(_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS),
-        recreated ? 'recreated it' : created ? 'created it' : 'reused it',
-        ...[tenant.id, endpoint].map(shown),
-    ];
-    return renderWithApplications(applications, applicationName, (section) => [
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [row]),
-        recreated ? `The tenant was recreated: ${usersAreGone}.` : '',
-        section,
-        renderSettings(settings),
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`Open it in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(consoleUrl, 'Logto Console')}.`),
-    ]);
-}
-/** Renders the summary of a tenant that was configured, and is not known beyond that. */
-function renderConfigured(applications, settings) {
-    return renderWithApplications(applications, ({ name }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name), (section) => ['The tenant is as declared.', section, renderSettings(settings)]);
-}
-/** Renders a summary with as many of its applications as fit. */
-function renderWithApplications(applications, nameOf, render) {
-    const rows = applications.map((application) => [
-        nameOf(application),
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(application.type),
-        application.outcome,
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(application.id),
-        application.redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join('<br>'),
-        application.postLogoutRedirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join('<br>'),
-    ]);
-    const head = ['Name', 'Type', 'This run', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'];
-    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFitting */ .G8)(rows, 'application', _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryLimit */ .mf, (shown, more) => {
-        const section = rows.length === 0 ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('### Applications', (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, shown), more);
-        return `${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('## Logto tenant', ...render(section))}\n`;
-    });
-}
-/** What was done, by kind; nothing when that is only applications, which have a table of their own. */
-function renderSettings(settings) {
-    if (settings.every(({ kind }) => kind === 'applications'))
-        return '';
-    const rows = settings.map(({ kind, ...counts }) => [
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(kind),
-        ...[counts.created, counts.updated, counts.unchanged, counts.deleted].map(String),
-    ]);
-    const head = ['Kind', 'Created', 'Updated', 'Unchanged', 'Deleted'];
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('### Configuration', (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, rows));
-}
-/**
- * Renders a plan as a diff.
- * @param title one sentence without a full stop
- */
-function renderPlan(title, counts, lines) {
-    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFitting */ .G8)(lines, 'line', _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryLimit */ .mf, (shown, more) => {
-        const changes = shown.length === 0 ? '' : fenced('diff', shown);
-        const what = (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(title)}. Nothing was changed. ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(counts)}.`);
-        return `${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('## Plan for the Logto tenant', what, changes, more)}\n`;
-    });
-}
-/** Lines as they are. The fence is longer than any within, so that nothing in a line can end it. */
-function fenced(language, lines) {
-    const text = lines.join('\n');
-    const longest = text.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-/** Adds to the job summary, without secrets. A runner without one, or a full one, is a warning and no failure. */
-async function writeSummary({ core, hide, log }, text) {
-    try {
-        await core.summary.addRaw(hide(text), true).write();
-    }
-    catch (error) {
-        log.warning(`The job summary could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
-    }
-}
+/** Stands for a text where everyone may read it: nobody without the secret can tell the text, or make the digest of another. */
+const digest = (secret, text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update(text).digest('hex').slice(0, 32);
 
 
 /***/ }),
 
-/***/ 7139:
+/***/ 8670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Du: () => (/* binding */ unseal),
-/* harmony export */   EM: () => (/* binding */ SealError),
-/* harmony export */   iu: () => (/* binding */ prepareToSeal),
-/* harmony export */   od: () => (/* binding */ seal)
+/* harmony export */   h: () => (/* binding */ openPlanComment),
+/* harmony export */   u: () => (/* binding */ sourcesOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8444);
+/* harmony import */ var _config_config_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7952);
+/* harmony import */ var _shared_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4050);
+/* harmony import */ var _kept_credentials_comment_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
 
 
 
-const problems = {
-    damaged: 'is damaged',
-    'other pat': 'was sealed with another pat',
-    'other purpose': 'was sealed for something else',
-    'other place': 'is a copy from somewhere else',
-    'other tenant': 'was sealed for another tenant or Cloud API',
-};
-/** Why a sealed text cannot be opened; the message continues a sentence about it. */
-class SealError extends Error {
-    name = 'SealError';
-    reason;
-    constructor(reason) {
-        super(problems[reason]);
-        this.reason = reason;
-    }
-}
-const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' };
-/**
- * Names the `pat` without telling it, so that another one and a damaged text can be told apart. A `pat` has 190 random
- * bits, so the hash is no way to find it.
- */
-function nameOf(pat) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', pat).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
-}
-/** Has everything loaded that {@link seal} needs, by sealing nothing, while a run waits for the network anyway. */
-function prepareToSeal() {
-    // Should it fail, sealing says so.
-    encrypt('', 'nothing').catch(() => undefined);
-}
-const envelope = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    purpose: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    cloudApiEndpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    place: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    content: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(),
-});
-/**
- * Encrypts a JSON value with the `pat` as the password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`,
- * `_` and `.` only, and nothing readable, so it may be stored and shown.
- */
-function seal(content, sealedFor, pat) {
-    return encrypt(JSON.stringify({ ...sealedFor, content }), pat);
-}
-async function encrypt(text, pat) {
-    const { CompactEncrypt } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
-    return new CompactEncrypt(new TextEncoder().encode(text))
-        .setProtectedHeader({ ...algorithms, kid: nameOf(pat) })
-        .encrypt(new TextEncoder().encode(pat));
+/** Where the desired state of the inputs `apps` and `config` is declared. */
+function sourcesOf({ apps, config }) {
+    return [...(0,_config_config_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsIn */ .M)(config), ...(apps === '' ? [] : ['apps'])];
 }
 /**
- * Opens what {@link seal} made.
- * @param schema of the content
- * @throws SealError
+ * The comment of a plan. Sends no request by itself.
+ *
+ * A comment counts as this action's only if it names its own id in a way that nobody without the secret can, or if an app has
+ * begun it so and did not get to its id: comments of others are never edited, whatever they hold.
+ * @param secret of at least 20 characters, which later runs for the subject have as well
  */
-async function unseal(sealed, schema, expected, pat) {
-    const text = await decrypt(sealed, pat);
-    const opened = envelope.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text));
-    if (!opened.success)
-        throw new SealError('damaged');
-    const { content, ...sealedFor } = opened.data;
-    if (sealedFor.purpose !== expected.purpose)
-        throw new SealError('other purpose');
-    if (sealedFor.place !== expected.place)
-        throw new SealError('other place');
-    const { cloudApiEndpoint = sealedFor.cloudApiEndpoint, name = sealedFor.name } = expected;
-    if (sealedFor.cloudApiEndpoint !== cloudApiEndpoint || sealedFor.name !== name) {
-        throw new SealError('other tenant');
-    }
-    const checked = schema.safeParse(content);
-    if (!checked.success)
-        throw new SealError('damaged');
-    return checked.data;
-}
-async function decrypt(sealed, pat) {
-    const { compactDecrypt, decodeProtectedHeader } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
-    let kid;
-    try {
-        ({ kid } = decodeProtectedHeader(sealed));
-    }
-    catch {
-        throw new SealError('damaged');
-    }
-    if (typeof kid === 'string' && /^[\da-f]{16}$/.test(kid) && kid !== nameOf(pat)) {
-        throw new SealError('other pat');
-    }
-    try {
-        const { plaintext } = await compactDecrypt(sealed, new TextEncoder().encode(pat), {
-            keyManagementAlgorithms: [algorithms.alg],
-            contentEncryptionAlgorithms: [algorithms.enc],
-        });
-        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(plaintext);
-    }
-    catch {
-        throw new SealError('damaged');
-    }
+function openPlanComment(subject, secret, pull, { hide }) {
+    if (pull === undefined)
+        return undefined;
+    const { number } = pull;
+    const about = JSON.stringify([subject.tenant, subject.sources]);
+    const marker = `<!-- logto-tenant-action plan="${(0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .b)(secret, `plan ${about}`)}" -->\n`;
+    const signed = (id) => `${marker}<!-- by ${(0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .b)(secret, `comment ${id} ${about}`)} -->\n`;
+    const isBegun = ({ body, isByApp }) => isByApp && body.startsWith(marker) && !body.startsWith(`${marker}<!--`);
+    const isOwn = (comment) => comment.body.startsWith(signed(comment.id)) || isBegun(comment);
+    return {
+        subject,
+        show: (visible, isNews) => pull.report('comment with the plan', async (repository) => {
+            const shown = hide(visible);
+            const write = (id) => repository.updateComment(number, id, signed(id) + shown);
+            const own = (await repository.markedComments(number, marker.trimEnd())).filter(isOwn);
+            if (own.length === 0 && !isNews)
+                return undefined;
+            if (own.length === 0) {
+                await write((await repository.createComment(number, marker + shown)).id);
+                return 'created';
+            }
+            // Two runs that began at once may have created one each.
+            const stale = own.filter(({ id, body }) => (0,_kept_credentials_comment_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRun */ .Mr)(body) !== (0,_kept_credentials_comment_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRun */ .Mr)(signed(id) + shown));
+            await Promise.all(stale.map(({ id }) => write(id)));
+            return stale.length === 0 ? 'unchanged' : 'updated';
+        }),
+    };
 }
 
 

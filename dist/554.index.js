@@ -58,8 +58,10 @@ const heading = (name, what) => `<h3>Logto tenant ${(0,_html_js__WEBPACK_IMPORTE
 /* harmony export */   Bv: () => (/* binding */ blocks),
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* harmony import */ var _shared_hide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3410);
@@ -81,6 +83,15 @@ const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>
 /** A table. Cells are HTML already. */
 function table(head, rows) {
     return ['<table>', row('th', head), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n');
+}
+/** A list. Items are HTML already; without any, it is empty. */
+const list = (items) => items.length === 0 ? '' : ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'].join('\n');
+/** Lines as they are. The fence is longer than any within, so that nothing in a line can end it. */
+function fenced(language, lines) {
+    const text = lines.join('\n');
+    const longest = text.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return `${fence}${language}\n${text}\n${fence}`;
 }
 /** Puts blocks of Markdown and HTML below each other; empty ones are left out. */
 const blocks = (...parts) => parts.filter((part) => part !== '').join('\n\n');
@@ -202,17 +213,10 @@ function renderSettings(settings) {
  */
 function renderPlan(title, counts, lines) {
     return (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFitting */ .G8)(lines, 'line', _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryLimit */ .mf, (shown, more) => {
-        const changes = shown.length === 0 ? '' : fenced('diff', shown);
+        const changes = shown.length === 0 ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)('diff', shown);
         const what = (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(title)}. Nothing was changed. ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(counts)}.`);
         return `${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('## Plan for the Logto tenant', what, changes, more)}\n`;
     });
-}
-/** Lines as they are. The fence is longer than any within, so that nothing in a line can end it. */
-function fenced(language, lines) {
-    const text = lines.join('\n');
-    const longest = text.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    return `${fence}${language}\n${text}\n${fence}`;
 }
 /** Adds to the job summary, without secrets. A runner without one, or a full one, is a warning and no failure. */
 async function writeSummary({ core, hide, log }, text) {

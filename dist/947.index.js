@@ -2,6 +2,38 @@ export const id = 947;
 export const ids = [947];
 export const modules = {
 
+/***/ 7952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ pathsIn),
+/* harmony export */   V: () => (/* binding */ readPaths)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+
+/** Files that one run may read together. */
+const mostFiles = 20;
+/** The lines of the input `config` that name a file. */
+const pathsIn = (config) => config.split('\n').flatMap((line) => line.trim() || []);
+/**
+ * Reads the paths in the input `config`, one a line.
+ * @param resolve gives the absolute path, by which one file is known by two paths
+ */
+function readPaths(config, resolve) {
+    const paths = pathsIn(config);
+    const known = paths.map((path) => resolve(path));
+    const repeated = paths.filter((path, index) => known.indexOf(resolve(path)) < index);
+    const problems = [...new Set(repeated)].map((path) => `names the file ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} twice; remove one line`);
+    if (paths.length > mostFiles)
+        problems.push(`names ${paths.length} files; use at most ${mostFiles}`);
+    return problems.length > 0
+        ? { problems: problems.map((sentence) => ({ path: 'config', sentence })) }
+        : { value: paths, problems: [] };
+}
+
+
+/***/ }),
+
 /***/ 7474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,7 +41,7 @@ export const modules = {
 /* harmony export */   P: () => (/* binding */ dryRun)
 /* harmony export */ });
 /* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6662);
-/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4444);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6934);
 
 
 /**
@@ -18,8 +50,8 @@ export const modules = {
  * @param tenant what would become of the tenant itself
  * @throws Error when the plan changes something and `fail-on-changes` asks for that
  */
-async function dryRun(title, plan, inputs, context, tenant = {}) {
-    await (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publishPlan */ .JL)(title, plan, context, tenant);
+async function dryRun(title, plan, inputs, context, comment, tenant = {}) {
+    await (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publishPlan */ .JL)(title, plan, context, comment, tenant);
     const difference = (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceOf */ .Pq)(plan, tenant);
     if (inputs['fail-on-changes'] && difference !== undefined)
         throw new Error(`${difference} (fail-on-changes).`);
@@ -55,10 +87,12 @@ var problem = __webpack_require__(1703);
 var seal = __webpack_require__(7139);
 // EXTERNAL MODULE: ./build/tenant/account.js
 var tenant_account = __webpack_require__(234);
-// EXTERNAL MODULE: ./build/tenant/kept-credentials/comment.js + 1 modules
-var kept_credentials_comment = __webpack_require__(9191);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/tenant/pull-comments.js
+var pull_comments = __webpack_require__(8821);
+// EXTERNAL MODULE: ./build/tenant/kept-credentials/comment.js
+var kept_credentials_comment = __webpack_require__(8636);
+// EXTERNAL MODULE: ./build/shared/digest.js
+var digest = __webpack_require__(4050);
 ;// CONCATENATED MODULE: ./build/tenant/kept-credentials/keys.js
 
 /**
@@ -66,19 +100,18 @@ var external_node_crypto_ = __webpack_require__(7598);
  * Keys are shown to everyone who may read the repository, so nothing in them is readable.
  */
 function cacheKeyPrefix({ pat, name, 'cloud-api-endpoint': origin }) {
-    return `logto-tenant-${digest(pat, `${origin}\nname ${name}`)}-`;
+    return `logto-tenant-${(0,digest/* digest */.b)(pat, `${origin}\nname ${name}`)}-`;
 }
 /**
  * The cache key of one tenant. Nobody can put another entry in its place, because the cache replaces none.
  * @param applications what is kept beside the credentials, which makes an entry of its own
  */
 function cacheKey(parts, tenantId, applications) {
-    const key = cacheKeyPrefix(parts) + digest(parts.pat, `${parts['cloud-api-endpoint']}\nid ${tenantId}`);
+    const key = cacheKeyPrefix(parts) + (0,digest/* digest */.b)(parts.pat, `${parts['cloud-api-endpoint']}\nid ${tenantId}`);
     return applications === undefined
         ? key
-        : `${key}-${digest(parts.pat, `applications ${JSON.stringify(applications)}`)}`;
+        : `${key}-${(0,digest/* digest */.b)(parts.pat, `applications ${JSON.stringify(applications)}`)}`;
 }
-const digest = (key, text) => (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest('hex').slice(0, 32);
 
 // EXTERNAL MODULE: ./build/tenant/kept-credentials/kept.js
 var kept_credentials_kept = __webpack_require__(4305);
@@ -122,17 +155,20 @@ function storePlace(store, where, parts, { mask }) {
 ;// CONCATENATED MODULE: ./build/tenant/kept-credentials/run-places.js
 
 
+
 /**
  * Sends no request by itself.
  * @param whileCreating what people see in the comment from when the tenant exists until it is ready
  */
 function openPlaces(request, context, whileCreating) {
     const [job, cache] = storePlaces(request, context);
-    const comment = (0,kept_credentials_comment.openTenantComment)(request, context, whileCreating);
+    const pull = (0,pull_comments/* openPullComments */.K)(request, context);
+    const comment = pull && (0,kept_credentials_comment.openTenantComment)(request, context, whileCreating, pull);
     return {
         all: [job, ...(comment ? [comment] : []), cache],
         stores: [job, cache],
         comment,
+        pull,
         isForJobOnly: request['delete-after-job'] && !request['keep-on-failure'],
     };
 }
@@ -413,16 +449,18 @@ function refuseOthers(now, before) {
     throw new Error(`Meanwhile another run has created a tenant of the same name (${others.map(tenant_account/* showTime */.lY).join(', ')}). It was not deleted, and no second one was created: let one run at a time use the name (\`concurrency\`).`);
 }
 
-// EXTERNAL MODULE: ./build/operations/dry-run.js
-var dry_run = __webpack_require__(7474);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/config/reconcile.js + 1 modules
 var reconcile = __webpack_require__(3937);
 // EXTERNAL MODULE: ./build/report/plan-text.js
 var plan_text = __webpack_require__(6662);
-// EXTERNAL MODULE: ./build/report/publish.js
-var publish = __webpack_require__(4444);
+// EXTERNAL MODULE: ./build/report/publish.js + 1 modules
+var publish = __webpack_require__(6934);
+// EXTERNAL MODULE: ./build/tenant/plan-comment.js
+var plan_comment = __webpack_require__(8670);
+// EXTERNAL MODULE: ./build/operations/dry-run.js
+var dry_run = __webpack_require__(7474);
 // EXTERNAL MODULE: ./build/tenant/decide.js
 var decide = __webpack_require__(3381);
 // EXTERNAL MODULE: ./build/shared/concurrency.js
@@ -547,6 +585,8 @@ function isGoneFor({ account, replaced }) {
 
 
 
+
+
 /** Plans and applies the desired state. */
 async function apply(connection, isNew, run, kept) {
     const { desired, log } = run;
@@ -572,9 +612,20 @@ async function apply_publish(result, run) {
         kept && !isOfNoUse && keepForSpeed(kept, places.stores, run),
     ]);
 }
+/**
+ * Shows the plan of a dry run.
+ * @param title one sentence without a full stop
+ * @param tenant what would become of the tenant itself
+ * @throws Error when `fail-on-changes` asks for that
+ */
+function publishDryRun(title, plan, run, tenant) {
+    const { inputs, places } = run;
+    const { name, pat, 'cloud-api-endpoint': origin } = inputs;
+    const subject = { tenant: `${origin} name ${name}`, shownAs: name, sources: (0,plan_comment/* sourcesOf */.u)(inputs) };
+    return (0,dry_run/* dryRun */.P)(title, plan, inputs, run, (0,plan_comment/* openPlanComment */.h)(subject, pat, places.pull, run), tenant);
+}
 
 ;// CONCATENATED MODULE: ./build/operations/provision/create.js
-
 
 
 
@@ -596,7 +647,7 @@ async function create(run) {
     const plan = await requireCreatable(run);
     if (inputs['dry-run']) {
         const title = `The tenant ${(0,problem/* quote */.hD)(inputs.name)} would be created in ${account.regionName}`;
-        await (0,dry_run/* dryRun */.P)(title, plan, inputs, run, { created: inputs.name });
+        await publishDryRun(title, plan, run, { created: inputs.name });
         return undefined;
     }
     return createAndApply(run);
@@ -608,7 +659,7 @@ async function recreate(run, reason) {
     const plan = await requireCreatable(run);
     if (inputs['dry-run']) {
         const title = `The tenant ${name} would be deleted and created again, because ${reason}`;
-        await (0,dry_run/* dryRun */.P)(title, plan, inputs, run, { created: inputs.name, deleted: account.named });
+        await publishDryRun(title, plan, run, { created: inputs.name, deleted: account.named });
         return undefined;
     }
     state.saveIntent(createIntent(account, inputs, 'deleting', [...run.replaced, ...account.named]));
@@ -806,7 +857,6 @@ async function connectToNamed(oldest, named, source, maskIdentifier, context) {
 
 
 
-
 /** Applies the desired state to the tenant that exists, as far as there are credentials for it. */
 async function reuse(run, tenant) {
     const { account, desired, inputs, isWaiting, log, look, maskIdentifier } = run;
@@ -850,7 +900,7 @@ async function update({ tenant, connection, kept }, run) {
     if (inputs['dry-run']) {
         (0,pull_request/* refuseWhenClosed */.Df)(run, await run.pullRequest, tenant);
         const plan = (0,problem/* requireValid */.AK)(await (0,config_plan/* planDesiredState */.jP)(desired, (0,reconcile/* createContext */.q)(connection, run)));
-        return (0,dry_run/* dryRun */.P)(`The tenant ${(0,problem/* quote */.hD)(tenant.name)} exists`, plan, inputs, run);
+        return publishDryRun(`The tenant ${(0,problem/* quote */.hD)(tenant.name)} exists`, plan, run);
     }
     const applied = await apply(connection, false, run, kept);
     // Asked at the start, so that this waits for nothing. The run that deletes the tenant may be under way.
@@ -864,7 +914,7 @@ async function reuseAsItIs(tenant, run) {
     (0,pull_request/* refuseWhenClosed */.Df)(run, await run.pullRequest, tenant);
     if (inputs['dry-run']) {
         const title = `The tenant ${(0,problem/* quote */.hD)(tenant.name)} exists, and nothing needs applying`;
-        return (0,dry_run/* dryRun */.P)(title, (0,problem/* requireValid */.AK)(await (0,config_plan/* planNewTenant */.c7)(desired)), inputs, run);
+        return publishDryRun(title, (0,problem/* requireValid */.AK)(await (0,config_plan/* planNewTenant */.c7)(desired)), run);
     }
     log.info('No credentials are available and nothing needs applying; only the ID and endpoint are set.');
     const endpoint = (0,tenant_connection/* endpointOf */.X5)(tenant, run.maskIdentifier);
@@ -955,22 +1005,84 @@ function act({ decision, run }) {
 
 /***/ }),
 
-/***/ 4444:
+/***/ 6934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ir: () => (/* binding */ publishConfigured),
-/* harmony export */   JL: () => (/* binding */ publishPlan),
-/* harmony export */   qO: () => (/* binding */ publishTenant)
-/* harmony export */ });
-/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3451);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4481);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
-/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
-/* harmony import */ var _tenant_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1084);
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
-/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6662);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4611);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ir: () => (/* binding */ publishConfigured),
+  JL: () => (/* binding */ publishPlan),
+  qO: () => (/* binding */ publishTenant)
+});
+
+// EXTERNAL MODULE: ./build/logto/endpoint.js
+var logto_endpoint = __webpack_require__(3451);
+// EXTERNAL MODULE: ./build/runner/outputs.js
+var outputs = __webpack_require__(4481);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(1703);
+// EXTERNAL MODULE: ./build/shared/seal.js
+var seal = __webpack_require__(7139);
+// EXTERNAL MODULE: ./build/tenant/result.js
+var tenant_result = __webpack_require__(1084);
+// EXTERNAL MODULE: ./build/report/comment.js
+var report_comment = __webpack_require__(7554);
+// EXTERNAL MODULE: ./build/report/html.js
+var html = __webpack_require__(5138);
+// EXTERNAL MODULE: ./build/report/limits.js
+var limits = __webpack_require__(8587);
+// EXTERNAL MODULE: ./build/report/plan-text.js
+var plan_text = __webpack_require__(6662);
+;// CONCATENATED MODULE: ./build/report/plan-comment.js
+
+
+
+/** Characters of each list beside the diff, so that the rest of the comment always fits. */
+const listLimit = { ...limits/* commentLimit */.j9, most: limits/* commentLimit */.j9.most / 4 };
+/**
+ * Renders the comment on a pull request that shows a plan: the counts, all that is deleted, and the folded diff. The last
+ * line names the run.
+ */
+function planComment(report, { runUrl }) {
+    const { isApplied, plan, subject, tenant = {} } = report;
+    const isChange = (0,plan_text/* hasChanges */.ik)(plan, tenant);
+    const counts = (0,plan_text/* countChanges */.xS)(plan, tenant, isApplied ? ['created', 'changed', 'deleted'] : undefined);
+    const head = [
+        `<h3>${isApplied && isChange ? 'Changes to' : 'Plan for'} ${nameOf(subject)}</h3>`,
+        (0,html/* paragraph */.FY)(isChange ? `<b>${counts.join(', ')}</b>` : 'Nothing to change.'),
+        isChange && !isApplied ? dryRun(tenant) : '',
+        renderDeleted((0,plan_text/* namesOfDeleted */.TU)(plan, tenant), isApplied),
+        renderSources(subject.sources),
+    ];
+    const lines = isChange ? (0,plan_text/* showPlan */.tN)(plan) : [];
+    return (0,limits/* renderFitting */.G8)(lines, 'line', limits/* commentLimit */.j9, (shown, more) => (0,html/* blocks */.Bv)(...head, folded(shown), more, `By [this run](${runUrl}).`));
+}
+const nameOf = ({ shownAs }) => shownAs === undefined ? 'the Logto tenant' : `the Logto tenant ${(0,html/* code */.aY)(shownAs)}`;
+function dryRun({ created, deleted = [] }) {
+    const what = deleted.length > 0
+        ? 'The tenant would be deleted, with its users, and created again. '
+        : created === undefined
+            ? ''
+            : 'The tenant would be created. ';
+    return (0,html/* paragraph */.FY)(`${what}Nothing was changed (<code>dry-run</code>).`);
+}
+function renderDeleted(names, isApplied) {
+    if (names.length === 0)
+        return '';
+    const title = (0,html/* paragraph */.FY)(isApplied ? 'Deleted:' : 'Would be deleted:');
+    return (0,limits/* renderFitting */.G8)(names.map(html/* code */.aY), 'deletion', listLimit, (shown, more) => (0,html/* blocks */.Bv)(title, (0,html/* list */.p_)(shown), more));
+}
+const renderSources = (sources) => (0,limits/* renderFitting */.G8)(sources.map(html/* code */.aY), 'file', listLimit, (shown, more) => (0,html/* blocks */.Bv)(shown.length === 0 ? '' : (0,html/* paragraph */.FY)(`Declared in ${shown.join(', ')}.`), more));
+/** What readers open with a click. */
+const folded = (lines) => lines.length === 0
+    ? ''
+    : (0,html/* blocks */.Bv)('<details><summary>Show the changes</summary>', (0,html/* fenced */.OF)('diff', lines), '</details>');
+
+// EXTERNAL MODULE: ./build/report/summary.js
+var report_summary = __webpack_require__(4611);
+;// CONCATENATED MODULE: ./build/report/publish.js
+
 
 
 
@@ -987,21 +1099,21 @@ async function publishTenant(provisioned, inputs, state, comment, context) {
     const { applied, created, isGone, kept, tenant } = provisioned;
     const { core, log, mask } = context;
     const result = resultOf(provisioned);
-    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_2__/* .maskResult */ .UN)(result, mask, inputs['mask-outputs']);
+    (0,tenant_result/* maskResult */.UN)(result, mask, inputs['mask-outputs']);
     const isDeletedAfterJob = created !== undefined && inputs['delete-after-job'];
     const sealedFor = {
         purpose: 'outputs',
         cloudApiEndpoint: inputs['cloud-api-endpoint'],
         name: tenant.name,
     };
-    const sealed = await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .od)(result, sealedFor, inputs.pat);
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsOf */ .Yz)(result), ...planOutput(applied, created !== undefined, context), sealed });
+    const sealed = await (0,seal/* seal */.od)(result, sealedFor, inputs.pat);
+    (0,outputs/* setOutputs */.n)(core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, created !== undefined, context), sealed });
     const summary = summaryOf(provisioned, inputs);
     if (summary.recreated)
-        log.warning(`The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tenant.name)} was recreated: ${_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .usersAreGone */ .wZ}.`);
+        log.warning(`The tenant ${(0,problem/* quote */.hD)(tenant.name)} was recreated: ${report_summary/* usersAreGone */.wZ}.`);
     await Promise.all([
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .Br)(summary)),
-        comment?.show((0,_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .provisionedComment */ .U)(summary), kept, isGone),
+        (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderSummary */.Br)(summary)),
+        comment?.show((0,report_comment/* provisionedComment */.U)(summary), kept, isGone),
     ]);
     // Last, because whatever fails before leads to the undo, which the post step may have to finish.
     if (isDeletedAfterJob) {
@@ -1013,34 +1125,38 @@ async function publishTenant(provisioned, inputs, state, comment, context) {
         state.clearIntent();
     }
 }
-/** Sets the outputs of a tenant that is known by its endpoint alone, and writes the summary. */
-async function publishConfigured(connection, applied, masksIdentifiers, context) {
-    const result = { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionResult */ .aK)(connection), apps: applied.applications.map(toApp) };
-    (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_2__/* .maskResult */ .UN)(result, context.mask, masksIdentifiers);
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(context.core, { ...(0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsOf */ .Yz)(result), ...planOutput(applied, false, context) });
-    const settings = applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countByKind */ .Le)(applied.plan) : [];
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderConfigured */ .fx)(applied.applications, settings));
+/** Sets the outputs of a tenant that is known by its endpoint alone, and reports to people. */
+async function publishConfigured(connection, applied, masksIdentifiers, comment, context) {
+    const { applications, plan } = applied;
+    const result = { ...(0,tenant_result/* connectionResult */.aK)(connection), apps: applications.map(toApp) };
+    (0,tenant_result/* maskResult */.UN)(result, context.mask, masksIdentifiers);
+    (0,outputs/* setOutputs */.n)(context.core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, false, context) });
+    await Promise.all([
+        (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderConfigured */.fx)(applications, (0,plan_text/* countByKind */.Le)(plan))),
+        comment?.show(planComment({ subject: comment.subject, plan, isApplied: true }, context.event), (0,plan_text/* hasChanges */.ik)(plan)),
+    ]);
 }
 /**
- * Shows a plan that is not carried out: in the log, in the summary as a diff, and in the output `plan`.
+ * Shows a plan that is not carried out: in the log, in the summary and the comment as a diff, and in the output `plan`.
  * @param title one sentence without a full stop
  * @param tenant what would become of the tenant itself
  */
-async function publishPlan(title, plan, context, tenant = {}) {
+async function publishPlan(title, plan, context, comment, tenant = {}) {
     const { core, hide, log } = context;
+    const isChange = (0,plan_text/* hasChanges */.ik)(plan, tenant);
     await log.group(title, async () => {
-        (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logPlan */ .uH)(plan, log);
-        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(core, {
-            plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .planJson */ .iY)(plan, hide, tenant),
-            changed: String((0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .differenceOf */ .Pq)(plan, tenant) !== undefined),
-        });
-        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)(context, (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPlan */ .EG)(title, (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countPlan */ .RF)(plan), (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showPlan */ .tN)(plan)));
+        (0,plan_text/* logPlan */.uH)(plan, log);
+        (0,outputs/* setOutputs */.n)(core, { plan: (0,plan_text/* planJson */.iY)(plan, hide, tenant), changed: String(isChange) });
+        await Promise.all([
+            (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderPlan */.EG)(title, (0,plan_text/* countPlan */.RF)(plan), (0,plan_text/* showPlan */.tN)(plan))),
+            comment?.show(planComment({ subject: comment.subject, plan, tenant, isApplied: false }, context.event), isChange),
+        ]);
     });
 }
 function resultOf({ applied, connection, created, endpoint, tenant }) {
     const reached = connection
-        ? (0,_tenant_result_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionResult */ .aK)(connection)
-        : { endpoint, managementApiResource: (0,_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .managementApiResources */ .DU)(endpoint, tenant.id)[0] ?? '' };
+        ? (0,tenant_result/* connectionResult */.aK)(connection)
+        : { endpoint, managementApiResource: (0,logto_endpoint/* managementApiResources */.DU)(endpoint, tenant.id)[0] ?? '' };
     const apps = applied.applications.map(toApp);
     return { tenantId: tenant.id, created: created !== undefined, ...reached, apps };
 }
@@ -1048,8 +1164,8 @@ function toApp({ name, id, type, secret }) {
     return { name, id, type, ...(secret === undefined ? {} : { secret }) };
 }
 function planOutput({ plan }, isCreated, { hide }) {
-    const changed = String(isCreated || (plan !== undefined && (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik)(plan)));
-    return { changed, ...(plan ? { plan: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .planJson */ .iY)(plan, hide) } : {}) };
+    const changed = String(isCreated || (plan !== undefined && (0,plan_text/* hasChanges */.ik)(plan)));
+    return { changed, ...(plan ? { plan: (0,plan_text/* planJson */.iY)(plan, hide) } : {}) };
 }
 function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs) {
     return {
@@ -1060,9 +1176,238 @@ function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs) {
         masked: inputs['mask-outputs'],
         consoleOrigin: inputs['cloud-api-endpoint'],
         applications: applied.applications,
-        settings: applied.plan ? (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countByKind */ .Le)(applied.plan) : [],
+        settings: applied.plan ? (0,plan_text/* countByKind */.Le)(applied.plan) : [],
     };
 }
+
+
+/***/ }),
+
+/***/ 4050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ digest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Stands for a text where everyone may read it: nobody without the secret can tell the text, or make the digest of another. */
+const digest = (secret, text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update(text).digest('hex').slice(0, 32);
+
+
+/***/ }),
+
+/***/ 8636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openTenantComment: () => (/* binding */ openTenantComment)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1923);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
+/* harmony import */ var _pull_comments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8821);
+/* harmony import */ var _comment_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7870);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4305);
+
+
+
+
+
+
+/** How many comments are tried, because anyone may write some. */
+const mostTried = 20;
+/**
+ * The comment on the pull request of the event, when the inputs ask for one. Sends no request by itself.
+ *
+ * A comment counts as this action's only if it holds a text that the `pat` opens and that names the comment's own id, so
+ * comments of others are never edited, whatever they hold. Each write reads them again: another run may have gone on. What
+ * people see goes through `hide` first, because GitHub masks nothing.
+ * @param whileCreating what people see from when the tenant exists until it is ready; its last line names the run
+ * @param pull shared with other comments of the run
+ */
+function openTenantComment(request, context, whileCreating, pull = (0,_pull_comments_js__WEBPACK_IMPORTED_MODULE_3__/* .openPullComments */ .K)(request, context)) {
+    if (pull === undefined)
+        return undefined;
+    const { hide, log, mask } = context;
+    const { number, ask, inTurn } = pull;
+    const marker = (0,_comment_text_js__WEBPACK_IMPORTED_MODULE_5__/* .tenantMarker */ .dd)(request.name);
+    /** The comments of ours, the newest first, and what they keep. */
+    const read = async (pulls) => {
+        const comments = await pulls.markedComments(number, marker);
+        const tried = await Promise.all(comments.slice(0, mostTried).map((comment) => open(comment)));
+        const opened = tried.filter((one) => typeof one === 'object');
+        const problems = tried.filter((one) => typeof one === 'string');
+        if (comments.length > mostTried) {
+            problems.push(`Pull request #${number} has more than ${mostTried} comments that begin like that of this tenant.`);
+        }
+        const answer = { found: opened.flatMap(({ kept }) => kept ?? []), unusable: [...new Set(problems)] };
+        if (opened.length > 0)
+            return { own: opened, answer };
+        // A run has created it, and then got no answer or was cancelled.
+        const begun = comments.find((comment) => comment.isByApp && isBegun(comment));
+        return { own: begun ? [await withSeal(begun, null)] : [], answer };
+    };
+    const isBegun = ({ body }) => (0,_comment_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isBeginning */ .Yr)(body, marker, hide(whileCreating));
+    /** @returns a sentence about a comment that does not open; `undefined` for one that holds nothing */
+    const open = async (comment) => {
+        const where = `A comment on pull request #${number} that begins like this action's`;
+        const sealed = (0,_comment_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sealIn */ .ny)(comment.body, marker);
+        if (sealed === undefined)
+            return isBegun(comment) ? undefined : `${where} is damaged.`;
+        try {
+            return { ...comment, sealed, kept: await (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__/* .openKept */ .LJ)(sealed, request, mask, placeOf(comment)) };
+        }
+        catch (error) {
+            return (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)(error, where);
+        }
+    };
+    const withSeal = async (comment, kept) => ({
+        ...comment,
+        kept,
+        sealed: await (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__/* .sealKept */ .Mx)(kept, request, placeOf(comment)),
+    });
+    /** @returns whether there was anything to change */
+    const update = async (pulls, before, visible, kept) => {
+        const isKept = kept === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(kept, before.kept);
+        const { id, sealed } = isKept ? before : await withSeal(before, kept);
+        const body = (0,_comment_text_js__WEBPACK_IMPORTED_MODULE_5__/* .commentText */ .br)(marker, sealed, hide(visible));
+        if (body === before.body)
+            return false;
+        await pulls.updateComment(number, id, body);
+        return true;
+    };
+    const write = async (pulls, visible, kept, isGone = () => false, isNew = false, isAgain = false) => {
+        const all = (await read(pulls)).own;
+        const own = all.find(({ kept: there }) => !there || !kept || there.tenantId === kept.tenantId || isGone(there));
+        // Two tenants of the name, which two runs have created at once, have a comment each.
+        if (own === undefined && all.length > 0 && !isNew) {
+            return 'left as it is, because it is about another tenant';
+        }
+        if (own === undefined) {
+            const created = await pulls.createComment(number, `${marker}\n${hide(whileCreating)}`);
+            await update(pulls, await withSeal(created, null), visible, kept);
+            return 'created';
+        }
+        try {
+            return (await update(pulls, own, visible, kept)) ? 'updated' : 'unchanged';
+        }
+        catch (error) {
+            // It was deleted meanwhile.
+            if (isAgain || (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(error)?.status !== 404)
+                throw error;
+            return write(pulls, visible, kept, isGone, isNew, true);
+        }
+    };
+    const tellInAll = async (pulls, visible, news) => {
+        const { own } = await read(pulls);
+        const concerned = own.filter(({ kept }) => kept === null || news.isAbout(kept));
+        const outcomes = await Promise.allSettled(concerned.map((comment) => {
+            const isGone = comment.kept !== null && news.isGone(comment.kept);
+            return update(pulls, comment, visible, isGone ? null : undefined);
+        }));
+        for (const outcome of outcomes)
+            if (outcome.status === 'rejected')
+                throw outcome.reason;
+        return concerned.length === 0 ? undefined : 'updated';
+    };
+    return {
+        isOfJob: false,
+        async findNewest(signal) {
+            try {
+                return (await ask(read, signal)).answer;
+            }
+            catch (error) {
+                return { found: [], unusable: [`The comments could not be read: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`] };
+            }
+        },
+        async keep(kept, { isGone } = {}) {
+            try {
+                await inTurn((pulls) => write(pulls, whileCreating, kept, isGone, true));
+                return 'saved';
+            }
+            catch (error) {
+                // What is shown in the end comes with them once more, and says what is wrong.
+                log.debug(`The credentials could not be kept in the comment yet: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+                return 'none';
+            }
+        },
+        show: (...given) => pull.report('comment', (pulls) => write(pulls, ...given)),
+        tell: (visible, news) => pull.report('comment', (pulls) => tellInAll(pulls, visible, news)),
+    };
+}
+/** A copy in another comment does not open. */
+const placeOf = ({ id }) => `comment ${id}`;
+
+
+/***/ }),
+
+/***/ 4305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LJ: () => (/* binding */ openKept),
+/* harmony export */   Mx: () => (/* binding */ sealKept),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3451);
+/* harmony import */ var _logto_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5765);
+/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+
+
+
+
+const keptCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    tenantId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** When Logto created it, in milliseconds since the epoch. */
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    /** An origin that credentials may be sent to. */
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .isEndpoint */ .cl),
+    credentials: _logto_token_js__WEBPACK_IMPORTED_MODULE_0__/* .m2mCredentials */ .R,
+    /** The IDs of declared applications by name, to ask for their secrets ahead of time. Any may be out of date. */
+    applications: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).default({}),
+});
+/** Seals what is kept, or that nothing is. */
+function sealKept(kept, parts, place) {
+    return (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .od)(kept, sealedFor(parts, place), parts.pat);
+}
+/**
+ * Opens what {@link sealKept} made, and masks the secret in it.
+ * @throws SealError
+ */
+async function openKept(sealed, parts, mask, place) {
+    const kept = await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .unseal */ .Du)(sealed, keptCredentialsSchema.nullable(), sealedFor(parts, place), parts.pat);
+    if (kept !== null)
+        mask(kept.credentials.secret);
+    return kept;
+}
+/**
+ * What a place has that holds one sealed text.
+ * @param where to begin a sentence: `The entry in the GitHub cache`
+ */
+async function answerOf(sealed, where, parts, mask) {
+    try {
+        const kept = await openKept(sealed, parts, mask);
+        return { found: kept === null ? [] : [kept], unusable: [] };
+    }
+    catch (error) {
+        return { found: [], unusable: [problemOf(error, where)] };
+    }
+}
+/** @throws what is no fault of the sealed text: it must not look like lost credentials */
+function problemOf(error, where) {
+    if (!(error instanceof _shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM))
+        throw error;
+    return `${where} ${error.message}.`;
+}
+const sealedFor = ({ name, 'cloud-api-endpoint': cloudApiEndpoint }, place) => ({
+    purpose: 'credentials',
+    cloudApiEndpoint,
+    name,
+    place,
+});
 
 
 /***/ }),
@@ -1094,6 +1439,129 @@ async function findTenantsOfLostCreate(cloud, intent, { clock, deadline }) {
             return { tenants, list };
     }
     return { tenants: [], list };
+}
+
+
+/***/ }),
+
+/***/ 8670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openPlanComment),
+/* harmony export */   u: () => (/* binding */ sourcesOf)
+/* harmony export */ });
+/* harmony import */ var _config_config_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7952);
+/* harmony import */ var _shared_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4050);
+/* harmony import */ var _kept_credentials_comment_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
+
+
+
+/** Where the desired state of the inputs `apps` and `config` is declared. */
+function sourcesOf({ apps, config }) {
+    return [...(0,_config_config_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsIn */ .M)(config), ...(apps === '' ? [] : ['apps'])];
+}
+/**
+ * The comment of a plan. Sends no request by itself.
+ *
+ * A comment counts as this action's only if it names its own id in a way that nobody without the secret can, or if an app has
+ * begun it so and did not get to its id: comments of others are never edited, whatever they hold.
+ * @param secret of at least 20 characters, which later runs for the subject have as well
+ */
+function openPlanComment(subject, secret, pull, { hide }) {
+    if (pull === undefined)
+        return undefined;
+    const { number } = pull;
+    const about = JSON.stringify([subject.tenant, subject.sources]);
+    const marker = `<!-- logto-tenant-action plan="${(0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .b)(secret, `plan ${about}`)}" -->\n`;
+    const signed = (id) => `${marker}<!-- by ${(0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .b)(secret, `comment ${id} ${about}`)} -->\n`;
+    const isBegun = ({ body, isByApp }) => isByApp && body.startsWith(marker) && !body.startsWith(`${marker}<!--`);
+    const isOwn = (comment) => comment.body.startsWith(signed(comment.id)) || isBegun(comment);
+    return {
+        subject,
+        show: (visible, isNews) => pull.report('comment with the plan', async (repository) => {
+            const shown = hide(visible);
+            const write = (id) => repository.updateComment(number, id, signed(id) + shown);
+            const own = (await repository.markedComments(number, marker.trimEnd())).filter(isOwn);
+            if (own.length === 0 && !isNews)
+                return undefined;
+            if (own.length === 0) {
+                await write((await repository.createComment(number, marker + shown)).id);
+                return 'created';
+            }
+            // Two runs that began at once may have created one each.
+            const stale = own.filter(({ id, body }) => (0,_kept_credentials_comment_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRun */ .Mr)(body) !== (0,_kept_credentials_comment_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRun */ .Mr)(signed(id) + shown));
+            await Promise.all(stale.map(({ id }) => write(id)));
+            return stale.length === 0 ? 'unchanged' : 'updated';
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ askPullRequest),
+/* harmony export */   Df: () => (/* binding */ refuseWhenClosed),
+/* harmony export */   FX: () => (/* binding */ askWhetherLate),
+/* harmony export */   nr: () => (/* binding */ warnWhenUnknown)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+
+/** Milliseconds that GitHub has to answer; a run does not wait longer only to find out whether it is late. */
+const patienceMs = 10_000;
+/**
+ * As `askPullRequest`, for a run that would be late if the pull request were closed. A run for `closed` itself is not, if its
+ * tenant is not that of the pull request: so people release what was merged.
+ */
+async function askWhetherLate(context, inputs, signal) {
+    if (context.event.action === 'closed' && !inputs.hasNameOfPullRequest)
+        return undefined;
+    return askPullRequest(context, inputs['github-token'], signal);
+}
+/**
+ * The state of the pull request of the event; `undefined` where the event has none. Never rejects, so it may run beside
+ * other work.
+ * @param signal ends the request when its answer is no longer of use
+ */
+async function askPullRequest({ event: { pullRequest }, repository }, githubToken, signal) {
+    if (pullRequest === undefined)
+        return undefined;
+    if (githubToken === '')
+        return { state: 'not-asked', problem: 'The github-token is empty.' };
+    const patience = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
+    try {
+        const asked = await repository(githubToken, patience);
+        return { state: await asked.state(pullRequest) };
+    }
+    catch (error) {
+        return { state: 'not-asked', problem: (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
+    }
+}
+/**
+ * Stops a run that comes late: on a pull request that is closed by now, it would leave a tenant that nothing deletes,
+ * because the run for `closed` is over.
+ * @param existing the tenant, if it exists
+ * @throws Error
+ */
+function refuseWhenClosed({ event: { pullRequest } }, fact, existing) {
+    if (fact?.state !== 'closed')
+        return;
+    throw new Error(existing === undefined
+        ? `Pull request #${pullRequest} is closed by now, so it gets no tenant: the run that deletes its tenant may be over already. Reopen the pull request to get one.`
+        : `Pull request #${pullRequest} is closed by now, but its tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(existing.name)} still exists. If the run that deletes it is over, delete it by operation delete or sweep.`);
+}
+/** Warns of a run that goes on without knowing whether its pull request is open. */
+function warnWhenUnknown({ event: { pullRequest }, log }, fact) {
+    if (fact?.state === 'unknown') {
+        log.warning(`GitHub knows no pull request #${pullRequest}, so this run may leave a tenant that nothing deletes.`);
+    }
+    if (fact?.state === 'not-asked') {
+        log.warning(`Could not check whether pull request #${pullRequest} is still open. ${fact.problem ?? ''}`);
+    }
 }
 
 

@@ -11603,16 +11603,16 @@ const fields_text = (problemWith) => readAs((value) => {
 const emptySecret = 'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
     'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret is spelled';
 const isOneWord = (value) => value === '' || (0,headers/* isHeaderText */.zk)(value, Infinity);
-/** Characters that a PAT has at least. It is the password of what is sealed, where a short one would protect nothing. */
-const shortestPat = 20;
+/** Characters of a secret that protects what everyone can read: seals, and the marks of comments. A PAT has at least as many. */
+const shortestKey = 20;
 const pat = fields_text((value) => {
     if (value === '')
         return emptySecret;
     if (!isOneWord(value))
         return 'must be the token alone, without spaces or line breaks';
-    return value.length >= shortestPat
+    return value.length >= shortestKey
         ? undefined
-        : `is too short for a Logto Cloud personal access token (pat_…), which has at least ${shortestPat} characters: check that the secret is complete`;
+        : `is too short for a Logto Cloud personal access token (pat_…), which has at least ${shortestKey} characters: check that the secret is complete`;
 });
 const problemWithCredential = (value) => isOneWord(value) ? undefined : 'must be one word, without spaces or line breaks';
 /** An optional credential: empty, or text that fits into a header. */
@@ -11812,6 +11812,7 @@ function readPayload(path, readFile) {
 
 
 
+
 const noRules = () => [];
 const problemIf = (isProblem, path, sentence) => isProblem ? [{ path, sentence }] : [];
 const isTrue = (value) => value?.toLowerCase() === 'true';
@@ -11860,11 +11861,14 @@ const sweepRules = (given, { event }) => {
 };
 /** An operation that only works on the desired state needs one. */
 const nothingDeclared = ({ apps, config }) => problemIf(apps === '' && config === '', 'config', 'is empty, and so is apps: give one of them, or both');
-/** What does not go together in `configure`. */
+/** `configure` needs something to apply, and for `comment` a secret that nobody can guess. */
 const configureRules = (given, source) => [
     ...nothingDeclared(given, source),
     ...failOnChangesRules(given, source),
+    ...shortSecretRules(given, source),
 ];
+/** The secret signs the comments of `configure`. */
+const shortSecretRules = ({ comment, 'm2m-app-secret': secret = '' }) => problemIf(isTrue(comment) && secret !== '' && secret.length < shortestKey, 'm2m-app-secret', `is too short for comment, which recognizes its comments by a secret of at least ${shortestKey} characters: check that the secret is complete, or leave out comment`);
 
 ;// CONCATENATED MODULE: ./build/inputs/unused.js
 /**
@@ -11981,7 +11985,7 @@ const unsealSchema = () => build_schemas/* object */.Ikc({
     'mask-outputs': flag,
     'timeout-seconds': timeoutSeconds,
 });
-const configureSchema = () => build_schemas/* object */.Ikc({ ...tenant, ...desiredState, ...plan });
+const configureSchema = (source) => build_schemas/* object */.Ikc({ ...tenant, ...forPullRequest(source), ...desiredState, ...plan });
 const exportSchema = () => build_schemas/* object */.Ikc({ ...tenant, config: exportPath, 'export-users': flag });
 const validateSchema = () => build_schemas/* object */.Ikc(desiredState);
 const inputs_schemas = {
@@ -12008,7 +12012,7 @@ const readInputs = {
     }),
     sweep: (source) => read('sweep', sweepSchema(source), source, sweepRules),
     unseal: (source) => read('unseal', unsealSchema(), source, noRules),
-    configure: (source) => read('configure', configureSchema(), source, configureRules),
+    configure: (source) => read('configure', configureSchema(source), source, configureRules),
     export: (source) => read('export', exportSchema(), source, noRules),
     validate: (source) => read('validate', validateSchema(), source, nothingDeclared),
 };
@@ -12098,7 +12102,7 @@ async function tellInComment(context, { cloudApiEndpoint, name, replacedIds, sta
     if (!inputs.comment)
         return;
     context.mask(inputs['github-token']);
-    const { openTenantComment } = await __nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
+    const { openTenantComment } = await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.bind(__nccwpck_require__, 8636));
     const { creatingComment, deletedComment, failedComment } = await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 7554));
     const request = { ...inputs, pat, name, 'cloud-api-endpoint': cloudApiEndpoint };
     const isMeant = stage === 'after-job';
@@ -12196,11 +12200,11 @@ var hide = __nccwpck_require__(3410);
 
 /** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
 const table = {
-    provision: online(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(631), __nccwpck_require__.e(579), __nccwpck_require__.e(560), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947))).provision),
-    configure: online(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(579), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
+    provision: online(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(631), __nccwpck_require__.e(468), __nccwpck_require__.e(579), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947))).provision),
+    configure: online(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(468), __nccwpck_require__.e(579), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
     export: online(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(579), __nccwpck_require__.e(235), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
-    delete: online(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(631), __nccwpck_require__.e(560), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
-    sweep: online(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(631), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
+    delete: online(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(631), __nccwpck_require__.e(468), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
+    sweep: online(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(631), __nccwpck_require__.e(468), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
     unseal: online(readInputs.unseal, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
     validate: operation(readInputs.validate, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711))).validate),
 };

@@ -523,6 +523,9 @@ connectors:
     const [plan, result] = [shown, done].map((job) => job?.steps[0]?.outputs['plan'] ?? '');
     expect(plan).toContain('role \\"Customer\\"');
     expect(result).toBe(plan);
+    expect(place.github.api.comments.map(({ body }) => body)).toEqual([
+      expect.stringMatching(/<b>\d+ to create.*^\+ role "Customer"$/ms),
+    ]);
     await runExample('export.yml', tenant);
     expect(parse(readFileSync(join(workspace, 'logto.yml'), 'utf8'))).toMatchObject({
       roles: expect.arrayContaining([expect.objectContaining({ name: 'Customer' })]),

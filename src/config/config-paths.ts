@@ -3,12 +3,15 @@ import { type Checked, quote } from '../shared/problem.ts';
 /** Files that one run may read together. */
 const mostFiles = 20;
 
+/** The lines of the input `config` that name a file. */
+export const pathsIn = (config: string): string[] => config.split('\n').flatMap((line) => line.trim() || []);
+
 /**
- * The paths in the input `config`, one a line.
+ * Reads the paths in the input `config`, one a line.
  * @param resolve gives the absolute path, by which one file is known by two paths
  */
 export function readPaths(config: string, resolve: (path: string) => string): Checked<string[]> {
-  const paths = config.split('\n').flatMap((line) => line.trim() || []);
+  const paths = pathsIn(config);
   const known = paths.map((path) => resolve(path));
   const repeated = paths.filter((path, index) => known.indexOf(resolve(path)) < index);
   const problems = [...new Set(repeated)].map(

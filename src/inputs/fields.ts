@@ -29,15 +29,15 @@ const emptySecret =
 
 const isOneWord = (value: string): boolean => value === '' || isHeaderText(value, Infinity);
 
-/** Characters that a PAT has at least. It is the password of what is sealed, where a short one would protect nothing. */
-const shortestPat = 20;
+/** Characters of a secret that protects what everyone can read: seals, and the marks of comments. A PAT has at least as many. */
+export const shortestKey = 20;
 
 export const pat = text((value) => {
   if (value === '') return emptySecret;
   if (!isOneWord(value)) return 'must be the token alone, without spaces or line breaks';
-  return value.length >= shortestPat
+  return value.length >= shortestKey
     ? undefined
-    : `is too short for a Logto Cloud personal access token (pat_…), which has at least ${shortestPat} characters: check that the secret is complete`;
+    : `is too short for a Logto Cloud personal access token (pat_…), which has at least ${shortestKey} characters: check that the secret is complete`;
 });
 
 const problemWithCredential = (value: string): string | undefined =>

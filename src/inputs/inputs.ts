@@ -8,8 +8,8 @@ import {
   type Rules,
   autoDeleteRules,
   autoRules,
-  noRules,
   configureRules,
+  noRules,
   nothingDeclared,
   provisionRules,
   sweepRules,
@@ -91,7 +91,8 @@ const unsealSchema = () =>
     'timeout-seconds': field.timeoutSeconds,
   });
 
-const configureSchema = () => z.object({ ...tenant, ...desiredState, ...plan });
+const configureSchema = (source: InputSource) =>
+  z.object({ ...tenant, ...forPullRequest(source), ...desiredState, ...plan });
 
 const exportSchema = () => z.object({ ...tenant, config: field.exportPath, 'export-users': field.flag });
 
@@ -127,7 +128,7 @@ export const readInputs = {
     }),
   sweep: (source: InputSource) => read('sweep', sweepSchema(source), source, sweepRules),
   unseal: (source: InputSource) => read('unseal', unsealSchema(), source, noRules),
-  configure: (source: InputSource) => read('configure', configureSchema(), source, configureRules),
+  configure: (source: InputSource) => read('configure', configureSchema(source), source, configureRules),
   export: (source: InputSource) => read('export', exportSchema(), source, noRules),
   validate: (source: InputSource) => read('validate', validateSchema(), source, nothingDeclared),
 } satisfies Record<Operation, (source: InputSource) => Checked<object>>;

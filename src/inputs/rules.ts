@@ -1,6 +1,7 @@
 import type { Core } from '../runner/core.ts';
 import { type WorkflowEvent, isPullRequestEvent } from '../runner/event.ts';
 import { type Problem, quote } from '../shared/problem.ts';
+import { shortestKey } from './fields.ts';
 import { readSweepPatterns } from './sweep-pattern.ts';
 import { defaultTemplate, hasPlaceholder } from './tenant-name.ts';
 
@@ -119,8 +120,17 @@ export const sweepRules: Rules = (given, { event }) => {
 export const nothingDeclared: Rules = ({ apps, config }) =>
   problemIf(apps === '' && config === '', 'config', 'is empty, and so is apps: give one of them, or both');
 
-/** What does not go together in `configure`. */
+/** `configure` needs something to apply, and for `comment` a secret that nobody can guess. */
 export const configureRules: Rules = (given, source) => [
   ...nothingDeclared(given, source),
   ...failOnChangesRules(given, source),
+  ...shortSecretRules(given, source),
 ];
+
+/** The secret signs the comments of `configure`. */
+const shortSecretRules: Rules = ({ comment, 'm2m-app-secret': secret = '' }) =>
+  problemIf(
+    isTrue(comment) && secret !== '' && secret.length < shortestKey,
+    'm2m-app-secret',
+    `is too short for comment, which recognizes its comments by a secret of at least ${shortestKey} characters: check that the secret is complete, or leave out comment`,
+  );

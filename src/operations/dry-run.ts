@@ -3,6 +3,7 @@ import type { ConfigureInputs, ProvisionInputs } from '../inputs/inputs.ts';
 import { type TenantChange, differenceOf } from '../report/plan-text.ts';
 import { publishPlan } from '../report/publish.ts';
 import type { RunContext } from '../run-context.ts';
+import type { PlanComment } from '../tenant/plan-comment.ts';
 
 /**
  * Shows a plan that is not carried out.
@@ -15,9 +16,10 @@ export async function dryRun(
   plan: Plan,
   inputs: ProvisionInputs | ConfigureInputs,
   context: RunContext,
+  comment: PlanComment | undefined,
   tenant: TenantChange = {},
 ): Promise<void> {
-  await publishPlan(title, plan, context, tenant);
+  await publishPlan(title, plan, context, comment, tenant);
   const difference = differenceOf(plan, tenant);
   if (inputs['fail-on-changes'] && difference !== undefined)
     throw new Error(`${difference} (fail-on-changes).`);

@@ -26,6 +26,18 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return ['<table>', row('th', head), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n');
 }
 
+/** A list. Items are HTML already; without any, it is empty. */
+export const list = (items: readonly string[]): string =>
+  items.length === 0 ? '' : ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'].join('\n');
+
+/** Lines as they are. The fence is longer than any within, so that nothing in a line can end it. */
+export function fenced(language: string, lines: readonly string[]): string {
+  const text = lines.join('\n');
+  const longest = text.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
+  const fence = '`'.repeat(Math.max(3, longest + 1));
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
 /** Puts blocks of Markdown and HTML below each other; empty ones are left out. */
 export const blocks = (...parts: readonly string[]): string =>
   parts.filter((part) => part !== '').join('\n\n');

@@ -91,18 +91,27 @@ const numberOf = ({ entries }: Plan, action: PlannedChange['action']): number =>
 
 const counted = (count: number, what: string): string[] => (count > 0 ? [`${count} ${what}`] : []);
 
-/** `2 to create, 1 to change, 1 to delete`, without zeros. */
-const countChanges = (plan: Plan): string =>
-  [
-    ...counted(numberOf(plan, 'create'), 'to create'),
-    ...counted(numberOf(plan, 'update'), 'to change'),
-    ...counted(plan.toDelete.length, 'to delete'),
-  ].join(', ');
+/**
+ * `2 to create`, `1 to change` and `1 to delete`. Zeros are left out.
+ * @param tenant counts as well
+ */
+export function countChanges(
+  plan: Plan,
+  { created, deleted = [] }: TenantChange = {},
+  [toCreate, toChange, toDelete]: readonly [string, string, string] = ['to create', 'to change', 'to delete'],
+): string[] {
+  return [
+    ...counted(numberOf(plan, 'create') + (created === undefined ? 0 : 1), toCreate),
+    ...counted(numberOf(plan, 'update'), toChange),
+    ...counted(plan.toDelete.length + deleted.length, toDelete),
+  ];
+}
 
 /** `Plan: 2 to create, 1 to change, 1 to delete, 5 unchanged, 3 not managed`. Zeros are left out. */
 export function countPlan(plan: Plan): string {
+  const changes = countChanges(plan);
   return `Plan: ${[
-    countChanges(plan) || 'no changes',
+    ...(changes.length > 0 ? changes : ['no changes']),
     ...counted(numberOf(plan, 'repeat'), 'applied on every run'),
     ...counted(numberOf(plan, 'keep'), 'unchanged'),
     ...counted(plan.unmanaged.length, 'not managed'),
@@ -110,8 +119,13 @@ export function countPlan(plan: Plan): string {
 }
 
 /** Whether a plan changes anything. What is applied on every run does not count, because nothing tells whether it differs. */
-export function hasChanges({ entries, toDelete }: Plan): boolean {
-  return toDelete.length > 0 || entries.some(({ action }) => action === 'create' || action === 'update');
+export function hasChanges(plan: Plan, tenant: TenantChange = {}): boolean {
+  return countChanges(plan, tenant).length > 0;
+}
+
+/** The names of all that is deleted, the tenant itself first. */
+export function namesOfDeleted({ toDelete }: Plan, { deleted = [] }: TenantChange): string[] {
+  return [...deleted.map(nameOfTenant), ...namesOf(toDelete)];
 }
 
 /** How a tenant differs from the desired state, as a sentence without a full stop; `undefined` when it does not. */
@@ -120,7 +134,9 @@ export function differenceOf(plan: Plan, { created, deleted = [] }: TenantChange
     const fate = deleted.length > 0 ? 'would be deleted and created again' : 'does not exist yet';
     return `The tenant ${quote(created)} ${fate}`;
   }
-  return hasChanges(plan) ? `The tenant differs from the desired state: ${countChanges(plan)}` : undefined;
+  return hasChanges(plan)
+    ? `The tenant differs from the desired state: ${countChanges(plan).join(', ')}`
+    : undefined;
 }
 
 /** The output `plan` of an operation that deletes tenants and changes nothing else. */
@@ -147,11 +163,9 @@ export interface TenantChange {
  * A plan for the output `plan`: what it would do, by name. Each list has 50 names at most, then how many more there are.
  * @param hide takes secrets out of names that the tenant has: GitHub would not pass the output to other jobs
  */
-export function planJson(
-  { entries, toDelete, unmanaged }: Plan,
-  hide: Hide,
-  { created, deleted = [] }: TenantChange = {},
-): string {
+export function planJson(plan: Plan, hide: Hide, tenant: TenantChange = {}): string {
+  const { entries, unmanaged } = plan;
+  const { created } = tenant;
   const shown = (names: readonly string[]): readonly string[] => bounded(names).map(hide);
   const planned = (action: PlannedChange['action']): string[] =>
     entries.filter((entry) => entry.action === action).map((entry) => nameOf(entry));
@@ -161,7 +175,7 @@ export function planJson(
       ...planned('create'),
     ]),
     update: shown(planned('update')),
-    delete: shown([...deleted.map(nameOfTenant), ...namesOf(toDelete)]),
+    delete: shown(namesOfDeleted(plan, tenant)),
     unmanaged: shown(namesOf(unmanaged)),
   });
 }

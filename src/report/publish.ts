@@ -12,12 +12,13 @@ import type { TenantConnection } from '../tenant/connection.ts';
 import type { TenantComment } from '../tenant/kept-credentials/comment.ts';
 import type { KeptCredentials } from '../tenant/kept-credentials/kept.ts';
 import { type ProvisionResult, connectionResult, maskResult, outputsOf } from '../tenant/result.ts';
+import type { PlanComment } from '../tenant/plan-comment.ts';
 import { provisionedComment } from './comment.ts';
+import { planComment } from './plan-comment.ts';
 import {
   type TenantChange,
   countByKind,
   countPlan,
-  differenceOf,
   hasChanges,
   logPlan,
   planJson,
@@ -97,22 +98,29 @@ export async function publishTenant(
   }
 }
 
-/** Sets the outputs of a tenant that is known by its endpoint alone, and writes the summary. */
+/** Sets the outputs of a tenant that is known by its endpoint alone, and reports to people. */
 export async function publishConfigured(
   connection: TenantConnection,
-  applied: AppliedState,
+  applied: AppliedState & { plan: Plan },
   masksIdentifiers: boolean,
+  comment: PlanComment | undefined,
   context: RunContext,
 ): Promise<void> {
-  const result = { ...connectionResult(connection), apps: applied.applications.map(toApp) };
+  const { applications, plan } = applied;
+  const result = { ...connectionResult(connection), apps: applications.map(toApp) };
   maskResult(result, context.mask, masksIdentifiers);
   setOutputs(context.core, { ...outputsOf(result), ...planOutput(applied, false, context) });
-  const settings = applied.plan ? countByKind(applied.plan) : [];
-  await writeSummary(context, renderConfigured(applied.applications, settings));
+  await Promise.all([
+    writeSummary(context, renderConfigured(applications, countByKind(plan))),
+    comment?.show(
+      planComment({ subject: comment.subject, plan, isApplied: true }, context.event),
+      hasChanges(plan),
+    ),
+  ]);
 }
 
 /**
- * Shows a plan that is not carried out: in the log, in the summary as a diff, and in the output `plan`.
+ * Shows a plan that is not carried out: in the log, in the summary and the comment as a diff, and in the output `plan`.
  * @param title one sentence without a full stop
  * @param tenant what would become of the tenant itself
  */
@@ -120,16 +128,21 @@ export async function publishPlan(
   title: string,
   plan: Plan,
   context: RunContext,
+  comment: PlanComment | undefined,
   tenant: TenantChange = {},
 ): Promise<void> {
   const { core, hide, log } = context;
+  const isChange = hasChanges(plan, tenant);
   await log.group(title, async () => {
     logPlan(plan, log);
-    setOutputs(core, {
-      plan: planJson(plan, hide, tenant),
-      changed: String(differenceOf(plan, tenant) !== undefined),
-    });
-    await writeSummary(context, renderPlan(title, countPlan(plan), showPlan(plan)));
+    setOutputs(core, { plan: planJson(plan, hide, tenant), changed: String(isChange) });
+    await Promise.all([
+      writeSummary(context, renderPlan(title, countPlan(plan), showPlan(plan))),
+      comment?.show(
+        planComment({ subject: comment.subject, plan, tenant, isApplied: false }, context.event),
+        isChange,
+      ),
+    ]);
   });
 }
 

@@ -4,7 +4,7 @@ import type { Core } from '../runner/core.ts';
 import type { Log } from '../runner/log.ts';
 import type { Hide } from '../shared/hide.ts';
 import { messageOf } from '../shared/problem.ts';
-import { blocks, code, link, paragraph, prose, table } from './html.ts';
+import { blocks, code, fenced, link, paragraph, prose, table } from './html.ts';
 import { renderFitting, summaryLimit } from './limits.ts';
 import type { KindCount } from './plan-text.ts';
 
@@ -104,14 +104,6 @@ export function renderPlan(title: string, counts: string, lines: readonly string
     const what = paragraph(`${prose(title)}. Nothing was changed. ${prose(counts)}.`);
     return `${blocks('## Plan for the Logto tenant', what, changes, more)}\n`;
   });
-}
-
-/** Lines as they are. The fence is longer than any within, so that nothing in a line can end it. */
-function fenced(language: string, lines: readonly string[]): string {
-  const text = lines.join('\n');
-  const longest = text.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
-  const fence = '`'.repeat(Math.max(3, longest + 1));
-  return `${fence}${language}\n${text}\n${fence}`;
 }
 
 /** Adds to the job summary, without secrets. A runner without one, or a full one, is a warning and no failure. */

@@ -98,3 +98,13 @@ it('shows a plain variable in the plan', () => {
   const plan = evidence.find(({ channel }) => channel === 'summary')?.text;
   expect(plan).toContain(plainVariables.LOGTO_VAR_STAGE);
 });
+
+it.each([
+  'configure: shows in a comment what it would apply, then what it applied',
+  'configure: dry run that prunes, then prunes',
+  'provision: dry run for an existing tenant',
+  'provision: dry run for a new tenant',
+])('has a comment with the diff after %s', (title) => {
+  const { facts } = outcomeOf(title);
+  expect(facts.comments).toEqual([expect.stringMatching(/ plan=.*^```diff$/ms)]);
+});

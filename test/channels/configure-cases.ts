@@ -80,6 +80,28 @@ function writePruning(site: Site): void {
 export const configureCases: readonly Case[] = [
   { title: 'configure: applies', ends: ['success'], act: (site) => configure(site) },
   {
+    title: 'configure: shows in a comment what it would apply, then what it applied',
+    ends: ['success', 'success'],
+    async act(site) {
+      await configure(site, { comment: 'true', 'dry-run': 'true' });
+      await configure(site, { comment: 'true' });
+    },
+  },
+  {
+    title: 'configure: shows in a comment what it applied, outputs not masked',
+    ends: ['success'],
+    isShown: true,
+    act: (site) => configure(site, { comment: 'true', 'mask-outputs': 'false' }),
+  },
+  {
+    title: 'configure: GitHub refuses the comment with the plan',
+    ends: ['success'],
+    async act(site) {
+      site.echo(/^github POST \/repos\/.*\/comments/, 'texts');
+      await configure(site, { comment: 'true', 'dry-run': 'true' });
+    },
+  },
+  {
     title: 'configure: applies twice, outputs not masked',
     ends: ['success', 'success'],
     isShown: true,
@@ -94,8 +116,8 @@ export const configureCases: readonly Case[] = [
     ends: ['success', 'success'],
     async act(site) {
       writePruning(site);
-      await configure(site, { config: 'prune.json', 'dry-run': 'true' });
-      await configure(site, { config: 'prune.json' });
+      await configure(site, { config: 'prune.json', comment: 'true', 'dry-run': 'true' });
+      await configure(site, { config: 'prune.json', comment: 'true' });
     },
   },
   ...refused.flatMap(([route, styles]) =>

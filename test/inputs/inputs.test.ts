@@ -209,6 +209,17 @@ describe('readInputs', () => {
     ]);
   });
 
+  it('needs a secret for the comment of configure that nobody can guess', async () => {
+    const comment = { comment: 'true' };
+    const problem =
+      'm2m-app-secret: is too short for comment, which recognizes its comments by a secret of at least 20 characters: check that the secret is complete, or leave out comment';
+    expect(await problemsOf({ ...comment, 'm2m-app-secret': 's'.repeat(19) }, 'configure')).toEqual([
+      problem,
+    ]);
+    expect(await problemsOf({ ...comment, 'm2m-app-secret': 's'.repeat(20) }, 'configure')).toEqual([]);
+    expect(await problemsOf({ 'm2m-app-secret': 's'.repeat(19) }, 'configure')).toEqual([]);
+  });
+
   it('configures with apps alone', async () => {
     expect(await problemsOf({ apps: '[]', config: '' }, 'configure')).toEqual([]);
   });

@@ -97,9 +97,9 @@ describe('pr-number', () => {
     ]);
   });
 
-  it.each<Operation>(['sweep', 'unseal', 'configure', 'export'])('is not used by %s', async (operation) => {
+  it.each<Operation>(['sweep', 'unseal', 'export', 'validate'])('is not used by %s', async (operation) => {
     expect(await problemsOf({ 'pr-number': '7' }, dispatch, operation)).toEqual([
-      `pr-number: is not used by operation ${operation}, only by provision, delete; leave it out`,
+      `pr-number: is not used by operation ${operation}, only by provision, delete, configure; leave it out`,
     ]);
   });
 });

@@ -25,7 +25,7 @@ describe('an input that the operation does not use', () => {
     ['delete', 'apps', '[', 'provision, configure, validate'],
     ['delete', 'config', 'logto.yml', 'provision, configure, export, validate'],
     ['sweep', 'tenant-id', 'abc123', 'delete'],
-    ['unseal', 'comment', 'true', 'provision, delete, sweep'],
+    ['unseal', 'comment', 'true', 'provision, delete, sweep, configure'],
     ['unseal', 'name', 'My tenant', 'provision, delete, sweep'],
     ['unseal', 'cloud-api-endpoint', 'https://logto.example.com', 'provision, delete, sweep'],
     ['configure', 'pat', 'pat_0123456789abcdef', 'provision, delete, sweep, unseal'],

@@ -24,10 +24,10 @@ const read: Record<Operation, string[]> = {
     ),
   sweep: 'pat cloud-api-endpoint timeout-seconds name max-age dry-run comment github-token'.split(' '),
   unseal: 'pat timeout-seconds sealed mask-outputs'.split(' '),
-  configure:
-    'endpoint m2m-app-id m2m-app-secret management-api-resource mask-outputs timeout-seconds dry-run fail-on-changes apps config'.split(
-      ' ',
-    ),
+  configure: (
+    'endpoint m2m-app-id m2m-app-secret management-api-resource mask-outputs timeout-seconds dry-run fail-on-changes ' +
+    'apps config comment github-token pr-number'
+  ).split(' '),
   export:
     'endpoint m2m-app-id m2m-app-secret management-api-resource mask-outputs timeout-seconds config export-users'.split(
       ' ',
@@ -37,7 +37,7 @@ const read: Record<Operation, string[]> = {
 
 /** Inputs that are checked together: the problem of one depends on the others. */
 const groups: string[][] = [
-  ['m2m-app-id', 'm2m-app-secret'],
+  ['m2m-app-id', 'm2m-app-secret', 'comment'],
   ['name', 'tenant-id', 'max-age', 'github-token', 'pr-number'],
   ['tag', 'delete-after-job'],
   ['apps', 'config'],

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { DesiredState } from '../../src/config/desired-state.ts';

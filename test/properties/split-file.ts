@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fast-check.ts';
 import { withFileForms } from '../../src/config/file-forms.ts';
 import { configJsonSchema } from '../../src/config/json-schema.ts';
 import { kinds } from '../../src/config/kinds/index.ts';

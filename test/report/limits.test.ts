@@ -1,9 +1,11 @@
 import * as fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { provisionedComment } from '../../src/report/comment.ts';
+import { planComment } from '../../src/report/plan-comment.ts';
 import { renderDeletions, renderSweep } from '../../src/report/deletion-summary.ts';
 import { type Limit, renderFitting } from '../../src/report/limits.ts';
 import { type TenantSummary, renderConfigured, renderPlan, renderSummary } from '../../src/report/summary.ts';
+import { created, planOf } from './plans.ts';
 import { readRendered } from './rendered.ts';
 
 /** Bytes that the runner takes of a step's summary. */
@@ -44,6 +46,12 @@ const summary: TenantSummary = {
   applications,
   settings: [],
 };
+const manyCreated = {
+  subject: { tenant: 'octo/shop#7', sources: ['logto.yml'] },
+  plan: planOf(manyOf((at) => created(`ä ${at}`))),
+  isApplied: false,
+};
+const run = { runUrl: 'https://github.com/octo/shop/actions/runs/4815162342' };
 const lines = manyOf((at) => `+ role "ä ${at}" with a long description ${'x'.repeat(60)}`);
 
 describe.each([
@@ -59,6 +67,7 @@ describe.each([
     () => renderSweep({ names: '*', dryRun: false, decisions, deletions }),
   ],
   ['a comment', 'application', /<tr><td>/g, 0, () => provisionedComment(summary)],
+  ['a comment with a plan', 'line', /^\+ /gm, 0, () => planComment(manyCreated, run)],
 ] as const)('%s of thousands', (_, noun, row, others, render) => {
   it('fits, and ends its rows with how many more there are', () => {
     const text = render();

@@ -21,7 +21,7 @@ export const decode = (html: string): string =>
 
 /** Lines of Markdown that the action writes itself, without a value in them. */
 const ownLine =
-  /^(?:## (?:Logto tenants?(?: \(dry run\))?|Plan for the Logto tenant)|### (?:Applications|Configuration)|The tenant is as declared\.|The tenant was recreated: the users of the earlier tenant are gone\.|(?:By )?\[[Tt]his run\]\(https:\/\/github\.com\/octo\/shop\/actions\/runs\/\d+\)(?: failed)?\.(?: The tenant is kept as it is \(<code>keep-on-failure<\/code>\)\.)?)$/;
+  /^(?:## (?:Logto tenants?(?: \(dry run\))?|Plan for the Logto tenant)|### (?:Applications|Configuration)|The tenant is as declared\.|The tenant was recreated: the users of the earlier tenant are gone\.|(?:By )?\[[Tt]his run\]\(https:\/\/github\.com\/octo\/shop\/actions\/runs\/\d+\)(?: failed)?\.(?: The tenant is kept as it is \(<code>keep-on-failure<\/code>\)\.)?|<details><summary>Show the changes<\/summary>|<\/details>)$/;
 
 /**
  * Reads a comment or a summary. Fails unless values stand in blocks of HTML, where GitHub reads no Markdown, with balanced
@@ -32,7 +32,7 @@ export function readRendered(text: string): Rendered {
   for (const block of withoutFences(text.trimEnd(), read).split('\n\n')) {
     if (block === '' || ownLine.test(block)) continue;
     // CommonMark, HTML blocks, type 6: up to the next empty line.
-    expect(block).toMatch(/^<(?:table|p|h3)>/);
+    expect(block).toMatch(/^<(?:table|p|h3|ul)>/);
     readHtml(block, read);
   }
   return read;
@@ -57,7 +57,7 @@ function readHtml(block: string, read: Rendered): void {
       continue;
     }
     const [, end, name = '', href] =
-      /^<(\/?)(table|tr|th|td|p|h3|code|br|a)(?: href="([^"<>]*)")?>$/.exec(tag ?? '') ?? [];
+      /^<(\/?)(table|tr|th|td|p|h3|ul|li|b|code|br|a)(?: href="([^"<>]*)")?>$/.exec(tag ?? '') ?? [];
     expect(name, tag).not.toBe('');
     if (href !== undefined) read.links.push(decode(href));
     if (end === '/') expect(open.pop()).toBe(name);

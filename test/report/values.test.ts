@@ -6,6 +6,7 @@ import {
   failedComment,
   provisionedComment,
 } from '../../src/report/comment.ts';
+import { planComment } from '../../src/report/plan-comment.ts';
 import { renderDeletions, renderSweep } from '../../src/report/deletion-summary.ts';
 import { type TenantSummary, renderConfigured, renderPlan, renderSummary } from '../../src/report/summary.ts';
 import { createMasks } from '../../src/runner/masks.ts';
@@ -13,6 +14,7 @@ import { quote } from '../../src/shared/problem.ts';
 import { toSingleLine } from '../../src/shared/text.ts';
 import { FakeCore } from '../fakes.ts';
 import { lively } from './lively.ts';
+import { changed, created, planOf } from './plans.ts';
 import { active, decode, readRendered } from './rendered.ts';
 
 const run = { runUrl: 'https://github.com/octo/shop/actions/runs/4815162342' };
@@ -45,7 +47,11 @@ function renderAll(value: string): Record<string, string> {
   const failure = { tenant, error: `Logto refused ${value}: ${quote(value)}.` };
   const sweep = { names: value, dryRun: false, deletions: [failure] };
   const decision = { tenant, isToDelete: true, reason: `the branch ${quote(value)} is gone` };
+  const plan = planOf([created(value), changed(value)], [value]);
+  const subject = { tenant: value, shownAs: value, sources: [value] };
   return {
+    'the comment with a plan': planComment({ subject, plan, isApplied: false }, run),
+    'the comment with what was applied': planComment({ subject, plan, isApplied: true }, run),
     'the comment': provisionedComment(summary),
     'the comment with masked outputs': provisionedComment({ ...summary, masked: true }),
     'the comment while creating': creatingComment(value, run),

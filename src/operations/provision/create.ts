@@ -15,8 +15,7 @@ import { placesForNew } from '../../tenant/kept-credentials/run-places.ts';
 import { refuseWhenClosed, warnWhenUnknown } from '../../tenant/pull-request.ts';
 import { deleteToRecreate } from '../../tenant/recreate.ts';
 import { failureWith, undoCreate, wasReplaced } from '../../tenant/undo.ts';
-import { dryRun } from '../dry-run.ts';
-import { apply, publish } from './apply.ts';
+import { apply, publish, publishDryRun } from './apply.ts';
 import { type NextStep, type ProvisionRun, isGoneFor, nextStepWith } from './provision-run.ts';
 
 /** Creates the tenant and applies the desired state, once nothing speaks against it. */
@@ -25,7 +24,7 @@ export async function create(run: ProvisionRun): Promise<NextStep | undefined> {
   const plan = await requireCreatable(run);
   if (inputs['dry-run']) {
     const title = `The tenant ${quote(inputs.name)} would be created in ${account.regionName}`;
-    await dryRun(title, plan, inputs, run, { created: inputs.name });
+    await publishDryRun(title, plan, run, { created: inputs.name });
     return undefined;
   }
   return createAndApply(run);
@@ -38,7 +37,7 @@ export async function recreate(run: ProvisionRun, reason: string): Promise<NextS
   const plan = await requireCreatable(run);
   if (inputs['dry-run']) {
     const title = `The tenant ${name} would be deleted and created again, because ${reason}`;
-    await dryRun(title, plan, inputs, run, { created: inputs.name, deleted: account.named });
+    await publishDryRun(title, plan, run, { created: inputs.name, deleted: account.named });
     return undefined;
   }
   state.saveIntent(createIntent(account, inputs, 'deleting', [...run.replaced, ...account.named]));

@@ -10,8 +10,7 @@ import { endpointOf } from '../../tenant/connection.ts';
 import { decideWithoutCredentials } from '../../tenant/decide.ts';
 import type { ExistingConnection } from '../../tenant/kept-credentials/find.ts';
 import { refuseWhenClosed } from '../../tenant/pull-request.ts';
-import { dryRun } from '../dry-run.ts';
-import { apply, publish } from './apply.ts';
+import { apply, publish, publishDryRun } from './apply.ts';
 import { type NextStep, type ProvisionRun, factsOf, nextStepWith } from './provision-run.ts';
 
 /** Applies the desired state to the tenant that exists, as far as there are credentials for it. */
@@ -68,7 +67,7 @@ async function update(
   if (inputs['dry-run']) {
     refuseWhenClosed(run, await run.pullRequest, tenant);
     const plan = requireValid(await planDesiredState(desired, createContext(connection, run)));
-    return dryRun(`The tenant ${quote(tenant.name)} exists`, plan, inputs, run);
+    return publishDryRun(`The tenant ${quote(tenant.name)} exists`, plan, run);
   }
   const applied = await apply(connection, false, run, kept);
   // Asked at the start, so that this waits for nothing. The run that deletes the tenant may be under way.
@@ -83,7 +82,7 @@ async function reuseAsItIs(tenant: Tenant, run: ProvisionRun): Promise<void> {
   refuseWhenClosed(run, await run.pullRequest, tenant);
   if (inputs['dry-run']) {
     const title = `The tenant ${quote(tenant.name)} exists, and nothing needs applying`;
-    return dryRun(title, requireValid(await planNewTenant(desired)), inputs, run);
+    return publishDryRun(title, requireValid(await planNewTenant(desired)), run);
   }
   log.info('No credentials are available and nothing needs applying; only the ID and endpoint are set.');
   const endpoint = endpointOf(tenant, run.maskIdentifier);

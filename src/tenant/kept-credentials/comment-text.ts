@@ -37,4 +37,5 @@ export function isBeginning(text: string, marker: string, visible: string): bool
   return withoutRun(text) === withoutRun(`${marker}\n${visible}`);
 }
 
-const withoutRun = (text: string): string => text.split('\n').slice(0, -1).join('\n');
+/** A comment without its last line, which names the run that wrote it. */
+export const withoutRun = (text: string): string => text.split('\n').slice(0, -1).join('\n');

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Comment } from '../../github/pull-requests.ts';
+import type { Repository } from '../../github/repository.ts';
 import { refusalOf } from '../../http/failure.ts';
 import type { RunContext } from '../../run-context.ts';
-import { startDeadline } from '../../shared/clock.ts';
 import { messageOf } from '../../shared/problem.ts';
+import { type CommentInputs, type PullComments, openPullComments } from '../pull-comments.ts';
 import { commentText, isBeginning, sealIn, tenantMarker } from './comment-text.ts';
 import type { KeyParts } from './keys.ts';
 import { type KeptAnswer, type KeptCredentials, openKept, problemOf, sealKept } from './kept.ts';
@@ -34,16 +35,10 @@ export interface TenantNews {
 }
 
 /** What a comment is opened with. */
-export interface CommentRequest extends KeyParts {
-  comment: boolean;
-  'github-token': string;
-}
+export type CommentRequest = KeyParts & CommentInputs;
 
 /** How many comments are tried, because anyone may write some. */
 const mostTried = 20;
-
-/** Seconds that reading the comments, or writing one, may take. */
-const patienceSeconds = 10;
 
 /** A comment that was certainly written with this `pat`: its seal opens. */
 interface OwnComment extends Comment {
@@ -58,40 +53,21 @@ interface OwnComment extends Comment {
  * comments of others are never edited, whatever they hold. Each write reads them again: another run may have gone on. What
  * people see goes through `hide` first, because GitHub masks nothing.
  * @param whileCreating what people see from when the tenant exists until it is ready; its last line names the run
+ * @param pull shared with other comments of the run
  */
 export function openTenantComment(
   request: CommentRequest,
   context: Pick<RunContext, 'clock' | 'event' | 'hide' | 'log' | 'mask' | 'repository'>,
   whileCreating: string,
+  pull: PullComments | undefined = openPullComments(request, context),
 ): TenantComment | undefined {
-  if (!request.comment) return undefined;
-  const { clock, event, hide, log, mask, repository } = context;
-  const number = event.pullRequest;
-  if (number === undefined) {
-    log.info('No comment is written, because the event is not about a pull request.');
-    return undefined;
-  }
+  if (pull === undefined) return undefined;
+  const { hide, log, mask } = context;
+  const { number, ask, inTurn } = pull;
   const marker = tenantMarker(request.name);
-  let turn: Promise<unknown> = Promise.resolve();
-  /** Why GitHub is not asked again: what does not answer must not be waited for twice. */
-  let timeout: Error | undefined;
-
-  const inTime = async <T>(work: (pulls: Pulls) => Promise<T>, signal?: AbortSignal): Promise<T> => {
-    if (timeout) throw timeout;
-    const timed = startDeadline(patienceSeconds, clock, true);
-    try {
-      const signals = [timed.signal, ...(signal ? [signal] : [])];
-      return await work(await repository(request['github-token'], AbortSignal.any(signals)));
-    } catch (error) {
-      if (timed.signal.aborted) timeout = new Error(messageOf(error), { cause: error });
-      throw error;
-    } finally {
-      timed.end();
-    }
-  };
 
   /** The comments of ours, the newest first, and what they keep. */
-  const read = async (pulls: Pulls): Promise<{ own: OwnComment[]; answer: KeptAnswer }> => {
+  const read = async (pulls: Repository): Promise<{ own: OwnComment[]; answer: KeptAnswer }> => {
     const comments = await pulls.markedComments(number, marker);
     const tried = await Promise.all(comments.slice(0, mostTried).map((comment) => open(comment)));
     const opened = tried.filter((one) => typeof one === 'object');
@@ -130,7 +106,7 @@ export function openTenantComment(
 
   /** @returns whether there was anything to change */
   const update = async (
-    pulls: Pulls,
+    pulls: Repository,
     before: OwnComment,
     visible: string,
     kept: KeptCredentials | null | undefined,
@@ -144,7 +120,7 @@ export function openTenantComment(
   };
 
   const write = async (
-    pulls: Pulls,
+    pulls: Repository,
     visible: string,
     kept: KeptCredentials | undefined,
     isGone: (kept: KeptCredentials) => boolean = () => false,
@@ -173,7 +149,11 @@ export function openTenantComment(
     }
   };
 
-  const tellInAll = async (pulls: Pulls, visible: string, news: TenantNews): Promise<string | undefined> => {
+  const tellInAll = async (
+    pulls: Repository,
+    visible: string,
+    news: TenantNews,
+  ): Promise<string | undefined> => {
     const { own } = await read(pulls);
     const concerned = own.filter(({ kept }) => kept === null || news.isAbout(kept));
     const outcomes = await Promise.allSettled(
@@ -186,28 +166,12 @@ export function openTenantComment(
     return concerned.length === 0 ? undefined : 'updated';
   };
 
-  /** One after the other, so that a run never creates two comments. One more try, since each reads them again. */
-  const inTurn = <T>(work: (pulls: Pulls) => Promise<T>): Promise<T> => {
-    const mine = turn.then(() => inTime(work)).catch(() => inTime(work));
-    turn = mine.catch(() => undefined);
-    return mine;
-  };
-
-  const report = async (work: (pulls: Pulls) => Promise<string | undefined>): Promise<void> => {
-    try {
-      const outcome = await inTurn(work);
-      if (outcome !== undefined) log.info(`The comment on pull request #${number} is ${outcome}.`);
-    } catch (error) {
-      log.warning(`The comment on pull request #${number} could not be written: ${messageOf(error)}`);
-    }
-  };
-
   return {
     isOfJob: false,
 
     async findNewest(signal) {
       try {
-        return (await inTime(read, signal)).answer;
+        return (await ask(read, signal)).answer;
       } catch (error) {
         return { found: [], unusable: [`The comments could not be read: ${messageOf(error)}`] };
       }
@@ -224,12 +188,10 @@ export function openTenantComment(
       }
     },
 
-    show: (...given) => report((pulls) => write(pulls, ...given)),
-    tell: (visible, news) => report((pulls) => tellInAll(pulls, visible, news)),
+    show: (...given) => pull.report('comment', (pulls) => write(pulls, ...given)),
+    tell: (visible, news) => pull.report('comment', (pulls) => tellInAll(pulls, visible, news)),
   };
 }
-
-type Pulls = Awaited<ReturnType<RunContext['repository']>>;
 
 /** A copy in another comment does not open. */
 const placeOf = ({ id }: Comment): string => `comment ${id}`;

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { digest } from '../../shared/digest.ts';
 
 /** What a key is made of: the account that the tenant belongs to, and its name, as the inputs have them. */
 export interface KeyParts {
@@ -25,6 +25,3 @@ export function cacheKey(parts: KeyParts, tenantId: string, applications?: objec
     ? key
     : `${key}-${digest(parts.pat, `applications ${JSON.stringify(applications)}`)}`;
 }
-
-const digest = (key: string, text: string): string =>
-  createHmac('sha256', key).update(text).digest('hex').slice(0, 32);

@@ -1,4 +1,5 @@
 import type { RunContext } from '../../run-context.ts';
+import { type PullComments, openPullComments } from '../pull-comments.ts';
 import { type CommentRequest, type TenantComment, openTenantComment } from './comment.ts';
 import { type Place, storePlaces } from './places.ts';
 
@@ -10,6 +11,8 @@ export interface RunPlaces {
   stores: readonly Place[];
   /** Missing unless the inputs ask for a comment on a pull request. */
   comment: TenantComment | undefined;
+  /** Missing as well without them. */
+  pull: PullComments | undefined;
   /** Nobody needs the credentials after the job. */
   isForJobOnly: boolean;
 }
@@ -25,11 +28,13 @@ interface PlacesRequest extends CommentRequest {
  */
 export function openPlaces(request: PlacesRequest, context: RunContext, whileCreating: string): RunPlaces {
   const [job, cache] = storePlaces(request, context);
-  const comment = openTenantComment(request, context, whileCreating);
+  const pull = openPullComments(request, context);
+  const comment = pull && openTenantComment(request, context, whileCreating, pull);
   return {
     all: [job, ...(comment ? [comment] : []), cache],
     stores: [job, cache],
     comment,
+    pull,
     isForJobOnly: request['delete-after-job'] && !request['keep-on-failure'],
   };
 }

@@ -21,6 +21,10 @@ export interface CommentRun {
 /** What people see of the comment while this run creates the tenant. */
 export const beginning = (run: number): string => `being set up\nby run ${run}`;
 
+/** What a run says, without what is for debugging. */
+export const saidBy = ({ said }: FakeCore): string[] =>
+  said.filter((line) => !/^(?:debug|secret) /.test(line));
+
 /** Pull request 7 at GitHub, over the real client. */
 export class PullRequestComments {
   readonly api = new GitHubApi();
@@ -34,11 +38,24 @@ export class PullRequestComments {
 
   /** A run of the action, before it has sent a request. */
   run(request: Partial<CommentRequest> = {}, whileCreating = beginning(1)): CommentRun {
+    const context = this.context();
+    const { clock, core } = context;
+    const comment = openTenantComment(
+      { ...parts, comment: true, 'github-token': this.api.token, ...request },
+      context,
+      whileCreating,
+    );
+    if (comment === undefined) throw new Error('There is no comment.');
+    return { comment, core, clock, said: () => saidBy(core) };
+  }
+
+  /** What a run on the pull request works with. */
+  context(): ReturnType<typeof fakeContext> {
     const context = fakeContext({
       event: pullRequestEvent('synchronize'),
       fetch: () => Promise.reject(new Error('no request to Logto is expected')),
     });
-    const { clock, core, hide, log } = context;
+    const { clock, hide, log } = context;
     context.repository = (token, signal) =>
       Promise.resolve(
         createRepository({
@@ -52,14 +69,7 @@ export class PullRequestComments {
           log,
         }),
       );
-    const comment = openTenantComment(
-      { ...parts, comment: true, 'github-token': this.api.token, ...request },
-      context,
-      whileCreating,
-    );
-    if (comment === undefined) throw new Error('There is no comment.');
-    const said = () => core.said.filter((line) => !/^(?:debug|secret) /.test(line));
-    return { comment, core, clock, said };
+    return context;
   }
 
   /** Has another run keep credentials in a comment that is not there yet, and gives its ID. */

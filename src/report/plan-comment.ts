@@ -1,0 +1,72 @@
+import type { Plan } from '../config/plan.ts';
+import type { WorkflowEvent } from '../runner/event.ts';
+import type { PlanSubject } from '../tenant/plan-comment.ts';
+import { blocks, code, fenced, list, paragraph } from './html.ts';
+import { type Limit, commentLimit, renderFitting } from './limits.ts';
+import { type TenantChange, countChanges, hasChanges, namesOfDeleted, showPlan } from './plan-text.ts';
+
+/** What a comment says of a plan. */
+interface PlanReport {
+  subject: PlanSubject;
+  plan: Plan;
+  /** What would become of the tenant itself. */
+  tenant?: TenantChange;
+  /** Whether the plan was carried out. */
+  isApplied: boolean;
+}
+
+/** Characters of each list beside the diff, so that the rest of the comment always fits. */
+const listLimit: Limit = { ...commentLimit, most: commentLimit.most / 4 };
+
+/**
+ * Renders the comment on a pull request that shows a plan: the counts, all that is deleted, and the folded diff. The last
+ * line names the run.
+ */
+export function planComment(report: PlanReport, { runUrl }: Pick<WorkflowEvent, 'runUrl'>): string {
+  const { isApplied, plan, subject, tenant = {} } = report;
+  const isChange = hasChanges(plan, tenant);
+  const counts = countChanges(plan, tenant, isApplied ? ['created', 'changed', 'deleted'] : undefined);
+  const head = [
+    `<h3>${isApplied && isChange ? 'Changes to' : 'Plan for'} ${nameOf(subject)}</h3>`,
+    paragraph(isChange ? `<b>${counts.join(', ')}</b>` : 'Nothing to change.'),
+    isChange && !isApplied ? dryRun(tenant) : '',
+    renderDeleted(namesOfDeleted(plan, tenant), isApplied),
+    renderSources(subject.sources),
+  ];
+  const lines = isChange ? showPlan(plan) : [];
+  return renderFitting(lines, 'line', commentLimit, (shown, more) =>
+    blocks(...head, folded(shown), more, `By [this run](${runUrl}).`),
+  );
+}
+
+const nameOf = ({ shownAs }: PlanSubject): string =>
+  shownAs === undefined ? 'the Logto tenant' : `the Logto tenant ${code(shownAs)}`;
+
+function dryRun({ created, deleted = [] }: TenantChange): string {
+  const what =
+    deleted.length > 0
+      ? 'The tenant would be deleted, with its users, and created again. '
+      : created === undefined
+        ? ''
+        : 'The tenant would be created. ';
+  return paragraph(`${what}Nothing was changed (<code>dry-run</code>).`);
+}
+
+function renderDeleted(names: readonly string[], isApplied: boolean): string {
+  if (names.length === 0) return '';
+  const title = paragraph(isApplied ? 'Deleted:' : 'Would be deleted:');
+  return renderFitting(names.map(code), 'deletion', listLimit, (shown, more) =>
+    blocks(title, list(shown), more),
+  );
+}
+
+const renderSources = (sources: readonly string[]): string =>
+  renderFitting(sources.map(code), 'file', listLimit, (shown, more) =>
+    blocks(shown.length === 0 ? '' : paragraph(`Declared in ${shown.join(', ')}.`), more),
+  );
+
+/** What readers open with a click. */
+const folded = (lines: readonly string[]): string =>
+  lines.length === 0
+    ? ''
+    : blocks('<details><summary>Show the changes</summary>', fenced('diff', lines), '</details>');
