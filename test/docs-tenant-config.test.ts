@@ -138,7 +138,7 @@ describe('config files', () => {
     await tenant.apply(examples.map((block) => block.text).join(''));
     const { context } = await tenant.plan('{}');
     const exported = await writeYaml(
-      await readTenantConfig(context, { withUsers: true, secrets: new Map() }),
+      await readTenantConfig(context, { withUsers: true }),
       'schema.json',
     );
     // Logto does not show the pages that were uploaded.

@@ -163,7 +163,7 @@ function unreadable(file: string, error: unknown): Problem {
 }
 
 /** Whether a path of a file is that of a field whose text may hold `${…}` of its own. */
-const literalIn =
+export const literalIn =
   (kinds: readonly Kind[]) =>
   ([name, ...path]: readonly (string | number)[]): boolean => {
     const kind = kinds.find((candidate) => candidate.name === name);

@@ -75,10 +75,10 @@ async function startTenant() {
       const within = context();
       await applyPlan(await plan(config, within), within);
     },
-    export: () => readTenantConfig(context(), { withUsers: true, secrets: new Map() }),
+    export: () => readTenantConfig(context(), { withUsers: true }),
     /** The content of an exported file, as JSON. */
     async state(): Promise<State> {
-      const states = await readTenantConfig(context(), { withUsers: true, secrets: new Map() });
+      const states = await readTenantConfig(context(), { withUsers: true });
       return new Map(
         states.map(({ kind, entries }) => [kind.name, entries.map(({ entry }) => plain(entry))]),
       );

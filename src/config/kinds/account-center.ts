@@ -68,5 +68,7 @@ export const accountCenter = singleton<AccountCenter>({
   }),
   needs: ['customProfileFields'],
   fields: { webauthnRelatedOrigins: { compare: 'unordered' }, profileFields: { verbatim: true } },
+  // Sample 151.
+  defaults: { enabled: false },
   referencesOf: (spec) => profileFieldReferences('profileFields', spec.profileFields),
 });

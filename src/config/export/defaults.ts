@@ -1,0 +1,63 @@
+import { isObject } from '../../shared/json.ts';
+import { isIdentical, isSame } from '../compare.ts';
+import type { Kind } from '../kinds/kind.ts';
+
+/**
+ * An entry without the fields that a new entry, or a new tenant, has by itself. Lists of items by name keep all of them.
+ * Fields that its schema does not let go stay.
+ */
+export function withoutDefaults(kind: Kind, entry: object): object {
+  const isValid = (candidate: object): boolean => kind.schema.safeParse(candidate).success;
+  const defaults = new Map<string, unknown>(Object.entries(kind.defaults ?? {}));
+  const shorter = Object.entries(entry).map(([field, value]) => ({
+    field,
+    value: withoutDefault(kind, value, defaults.get(field), field),
+  }));
+  const without = (rest: object, { field, value }: { field: string; value: unknown }): object =>
+    Object.fromEntries(
+      Object.entries({ ...rest, [field]: value }).filter(([, inner]) => inner !== undefined),
+    );
+  const shortest = shorter.reduce(without, entry);
+  if (isValid(shortest)) return shortest;
+  return shorter.reduce((rest, one) => {
+    const candidate = without(rest, one);
+    return isValid(candidate) ? candidate : rest;
+  }, entry);
+}
+
+/** @returns `undefined` for what is not to be declared at all */
+function withoutDefault(kind: Kind, value: unknown, byDefault: unknown, path: string): unknown {
+  const { compare, by = 'name', verbatim } = kind.fields[path] ?? {};
+  if (verbatim) return isIdentical(value, byDefault) ? undefined : value;
+  const isUnordered = compare === 'set' || compare === 'unordered';
+  if (isSame(isUnordered ? sorted(value) : value, isUnordered ? sorted(byDefault) : byDefault)) {
+    return undefined;
+  }
+  if (Array.isArray(value) && compare === 'keyed') {
+    return value.map((item: unknown) =>
+      isObject(item) ? fieldsWithoutDefaults(kind, item, {}, path, by) : item,
+    );
+  }
+  if (!isObject(value) || compare === 'whole') return value;
+  const rest = fieldsWithoutDefaults(kind, value, isObject(byDefault) ? byDefault : {}, path);
+  return Object.keys(rest).length === 0 ? undefined : rest;
+}
+
+/** @param name the field that names an item of a list */
+function fieldsWithoutDefaults(
+  kind: Kind,
+  value: object,
+  defaults: Readonly<Record<string, unknown>>,
+  path: string,
+  name?: string,
+): object {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
+      const rest = key === name ? inner : withoutDefault(kind, inner, defaults[key], `${path}.${key}`);
+      return rest === undefined ? [] : [[key, rest]];
+    }),
+  );
+}
+
+const sorted = (list: unknown): unknown =>
+  Array.isArray(list) ? list.map((item) => JSON.stringify(item)).toSorted() : list;
