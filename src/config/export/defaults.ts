@@ -1,4 +1,4 @@
-import { isObject } from '../../shared/json.ts';
+import { isObject, ownValue } from '../../shared/json.ts';
 import { isIdentical, isSame } from '../compare.ts';
 import type { Kind } from '../kinds/kind.ts';
 
@@ -8,10 +8,9 @@ import type { Kind } from '../kinds/kind.ts';
  */
 export function withoutDefaults(kind: Kind, entry: object): object {
   const isValid = (candidate: object): boolean => kind.schema.safeParse(candidate).success;
-  const defaults = new Map<string, unknown>(Object.entries(kind.defaults ?? {}));
   const shorter = Object.entries(entry).map(([field, value]) => ({
     field,
-    value: withoutDefault(kind, value, defaults.get(field), field),
+    value: withoutDefault(kind, value, ownValue(kind.defaults ?? {}, field), field),
   }));
   const without = (rest: object, { field, value }: { field: string; value: unknown }): object =>
     Object.fromEntries(
@@ -47,13 +46,14 @@ function withoutDefault(kind: Kind, value: unknown, byDefault: unknown, path: st
 function fieldsWithoutDefaults(
   kind: Kind,
   value: object,
-  defaults: Readonly<Record<string, unknown>>,
+  defaults: object,
   path: string,
   name?: string,
 ): object {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
-      const rest = key === name ? inner : withoutDefault(kind, inner, defaults[key], `${path}.${key}`);
+      const rest =
+        key === name ? inner : withoutDefault(kind, inner, ownValue(defaults, key), `${path}.${key}`);
       return rest === undefined ? [] : [[key, rest]];
     }),
   );

@@ -12,7 +12,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import { isObject } from '../../shared/json.ts';
+import { isObject, ownValue } from '../../shared/json.ts';
 import { protectVariables } from '../reading/plain-variables.ts';
 import { type Edit, edited } from './edit.ts';
 
@@ -69,7 +69,7 @@ function editNode(node: unknown, written: unknown, edit: Edit, editing: Editing)
       if (pair === undefined) return createPair(key, edited(undefined, inner), isSpaced, document);
       // A value that is not written, as in `key:`, has no node.
       if (pair.value !== null || inner !== 'keep') {
-        pair.value = editNode(pair.value, written[key], inner, editing);
+        pair.value = editNode(pair.value, ownValue(written, key), inner, editing);
       }
       return pair;
     });

@@ -1,4 +1,4 @@
-import { isObject } from '../../shared/json.ts';
+import { isObject, ownValue } from '../../shared/json.ts';
 
 /** What becomes of a value of a file. */
 export type Edit =
@@ -39,7 +39,7 @@ export function edited(written: unknown, edit: Edit): unknown {
   if ('value' in edit) return edit.value;
   if ('fields' in edit) {
     const before = isObject(written) ? written : {};
-    return Object.fromEntries(edit.fields.map(([key, inner]) => [key, edited(before[key], inner)]));
+    return Object.fromEntries(edit.fields.map(([key, inner]) => [key, edited(ownValue(before, key), inner)]));
   }
   const before: readonly unknown[] = Array.isArray(written) ? written : [];
   return edit.items.map(({ from, edit: inner }) => edited(before[from ?? -1], inner));

@@ -1,4 +1,4 @@
-import { isObject } from '../../shared/json.ts';
+import { isObject, ownValue } from '../../shared/json.ts';
 import { isIdentical, isSame } from '../compare.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { escapeVariables } from '../variables.ts';
@@ -23,8 +23,8 @@ interface At {
   kind: Kind;
   /** As its rule is looked up: `scopes.description`. */
   path: string;
-  /** Whether empty values count as they are. */
-  isVerbatim: boolean;
+  /** Whether empty values count as they are, and what is not declared is removed. */
+  isExact: boolean;
   /** Fields that stay as the file has them. */
   isKept: (rule: { personal?: true }) => boolean;
 }
@@ -35,21 +35,22 @@ export const keepEntry = (
   { written, declared, current, brief }: { [Part in keyof Pair]: object },
   isKept: At['isKept'],
 ): Edit => {
-  const at = { kind, path: '', isVerbatim: false, isKept };
-  return keepFields({ ...written }, { ...declared }, { ...current }, { ...brief }, at);
+  const at = { kind, path: '', isExact: false, isKept };
+  return keepFields(written, declared, current, brief, at);
 };
 
 /** @returns `undefined` for a value that is removed */
 function keepValue({ written, declared, current, brief }: Pair, at: At): Edit | undefined {
   const rule = at.kind.fields[at.path] ?? {};
   if (rule.secret || rule.creationOnly || at.isKept(rule)) return 'keep';
-  const isVerbatim = at.isVerbatim || rule.verbatim === true;
-  const inner = { ...at, isVerbatim };
+  if (rule.compare === 'whole' && isSame(declared, current)) return 'keep';
+  const isExact = at.isExact || rule.verbatim === true || rule.compare === 'whole';
+  const inner = { ...at, isExact };
   if (isObject(written) && isObject(declared) && isObject(current)) {
-    const added = isVerbatim || rule.compare === 'whole' ? current : brief;
+    const added = isExact ? current : brief;
     const edit = keepFields(written, declared, current, isObject(added) ? added : {}, inner);
     const isLeft = edit === 'keep' || !('fields' in edit) || edit.fields.length > 0;
-    return isLeft || brief !== undefined ? edit : undefined;
+    return isLeft || added !== undefined ? edit : undefined;
   }
   if (Array.isArray(written) && Array.isArray(declared) && Array.isArray(current)) {
     return keepList({ written, declared, current, brief: Array.isArray(brief) ? brief : [] }, inner);
@@ -58,18 +59,12 @@ function keepValue({ written, declared, current, brief }: Pair, at: At): Edit | 
   return current === undefined ? undefined : { value: writtenAt(brief ?? current, at) };
 }
 
-function keepFields(
-  written: Readonly<Record<string, unknown>>,
-  declared: Readonly<Record<string, unknown>>,
-  current: Readonly<Record<string, unknown>>,
-  brief: Readonly<Record<string, unknown>>,
-  at: At,
-): Edit {
+function keepFields(written: object, declared: object, current: object, brief: object, at: At): Edit {
   const inner = (name: string): At => ({ ...at, path: at.path === '' ? name : `${at.path}.${name}` });
   const stays = Object.entries(written).flatMap(([key, value]): [string, Edit][] => {
     const name = key.replaceAll('$${', () => '${');
-    const pair = { written: value, declared: declared[name], current: current[name], brief: brief[name] };
-    const edit = keepValue(pair, inner(name));
+    const [own, now, added] = [declared, current, brief].map((one) => ownValue(one, name));
+    const edit = keepValue({ written: value, declared: own, current: now, brief: added }, inner(name));
     return edit === undefined ? [] : [[key, edit]];
   });
   const added = Object.entries(brief).flatMap(([name, value]): [string, Edit][] => {
@@ -111,16 +106,20 @@ function keepNamed({ written, declared, current, brief }: Lists, by: string, at:
   return [...stays, ...added.map((item) => ({ edit: { value: writtenAt(item, at) } }))];
 }
 
-/** Items whose order does not count, in the order of the file. */
+/** Items whose order and repeats do not count, in the order of the file. */
 function keepUnordered({ written, declared, current }: Lists, at: At): ItemEdit[] {
-  const places = written.map((item, from) =>
-    current.findIndex((now) => isIdentical(declared[from], now) || fits(item, declared[from], now)),
+  const left = new Set(
+    current.filter((now, place) => !current.slice(0, place).some((one) => isIdentical(one, now))),
   );
-  const added = current.filter((_, place) => !places.includes(place));
-  return [
-    ...places.flatMap((place, from): ItemEdit[] => (place === -1 ? [] : [{ from, edit: 'keep' }])),
-    ...added.map((item) => ({ edit: { value: writtenAt(item, at) } })),
-  ];
+  const isThere = declared.map((item) => current.some((now) => isIdentical(item, now)));
+  for (const now of left) if (declared.some((item) => isIdentical(item, now))) left.delete(now);
+  const stays = written.flatMap((item, from): ItemEdit[] => {
+    if (isThere[from]) return [{ from, edit: 'keep' }];
+    const fitting = [...left].find((now) => fits(item, declared[from], now));
+    left.delete(fitting);
+    return fitting === undefined ? [] : [{ from, edit: 'keep' }];
+  });
+  return [...stays, ...[...left].map((item) => ({ edit: { value: writtenAt(item, at) } }))];
 }
 
 /** Items in the order of the tenant. One that changed is edited where it stands. */
@@ -144,8 +143,8 @@ function keepOrdered({ written, declared, current }: Lists, at: At): ItemEdit[] 
   });
 }
 
-const isEqual = (declared: unknown, current: unknown, { isVerbatim }: At): boolean =>
-  isVerbatim ? isIdentical(declared, current) : isSame(declared, current);
+const isEqual = (declared: unknown, current: unknown, { isExact }: At): boolean =>
+  isExact ? isIdentical(declared, current) : isSame(declared, current);
 
 /** Whether a text of a file may be that of the tenant, because variables in it are not set. */
 const fits = (written: unknown, declared: unknown, current: unknown): boolean =>
