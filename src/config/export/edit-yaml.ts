@@ -54,7 +54,8 @@ function editNode(node: unknown, written: unknown, edit: Edit, editing: Editing)
   const { document, isCopied, isExpanded } = editing;
   const isNode = isScalar(node) || isCollection(node);
   if (edit === 'keep' && !isExpanded && (isAlias(node) || isNode)) {
-    return isCopied && isCollection(node) ? copied(node, editing) : node;
+    const [start = 0, , end = start] = node.range ?? [];
+    return isCopied && isCollection(node) ? copied(node, [start, end], editing) : node;
   }
   if (!isNode || hasMergeKey(node)) return createNode(edited(written, edit), document);
   if (isExpanded) Reflect.deleteProperty(node, 'anchor');
@@ -67,6 +68,7 @@ function editNode(node: unknown, written: unknown, edit: Edit, editing: Editing)
     node.items = fields.map(([key, inner]) => {
       const pair = before.get(key);
       if (pair === undefined) return createPair(key, edited(undefined, inner), isSpaced, document);
+      if (inner === 'keep' && isCopied && !node.flow) return copied(pair, rangeOf(pair), editing);
       // A value that is not written, as in `key:`, has no node.
       if (pair.value !== null || inner !== 'keep') {
         pair.value = editNode(pair.value, ownValue(written, key), inner, editing);
@@ -77,12 +79,17 @@ function editNode(node: unknown, written: unknown, edit: Edit, editing: Editing)
   if (isSeq(node) && Array.isArray(written)) {
     const items = edit !== 'keep' && 'items' in edit ? edit.items : keptItems(written);
     const before = node.items;
-    node.items = items.map(({ from = -1, edit: inner }) =>
-      editNode(before[from], written[from], inner, editing),
+    const isSpaced = before.some((item) => isNodeOf(item) && item.spaceBefore);
+    node.items = items.map(({ from, edit: inner }) =>
+      from === undefined
+        ? Object.assign(createNode(edited(undefined, inner), document), isSpaced && { spaceBefore: true })
+        : editNode(before[from], written[from], inner, editing),
     );
   }
   return node;
 }
+
+const isNodeOf = (value: unknown): value is Node => isAlias(value) || isScalar(value) || isCollection(value);
 
 const keptFields = (written: object) => Object.keys(written).map((key) => [key, 'keep'] as const);
 const keptItems = (written: readonly unknown[]) =>
@@ -110,11 +117,19 @@ function withComments<Made extends Node>(made: Made, { comment, commentBefore, s
   });
 }
 
-/** A collection that is written as the text has it. The library would lay it out anew. */
-function copied(node: Node, { source }: Editing): Node {
-  const [start = 0, , end = start] = node.range ?? [];
+const rangeOf = ({ key, value }: Pair): [start: number, end: number] => {
+  const [start = 0, , end = start] = isScalar(key) ? (key.range ?? []) : [];
+  return [start, (isNodeOf(value) ? value.range?.[2] : undefined) ?? end];
+};
+
+/** Something that is written as the text has it, with its comments. The library would lay it out anew. */
+function copied<Part extends Node | Pair>(
+  part: Part,
+  [start, end]: [number, number],
+  { source }: Editing,
+): Part {
   const text = source.slice(start, end).replace(/\n$/, '');
-  return Object.assign(node, {
+  return Object.assign(part, {
     toString(_: unknown, onComment?: () => void) {
       onComment?.();
       return text;

@@ -25,11 +25,20 @@ export async function writeOver({ text, path, written }: FormerFile, edit: Edit)
   if (path.endsWith('.json')) return { text: editJson(text, value) };
   const [{ editYaml }, { stringify }] = await Promise.all([import('./edit-yaml.ts'), import('yaml')]);
   for (const way of ways) {
-    const candidate = editYaml(text, written, edit, way);
+    const candidate = attempt(() => editYaml(text, written, edit, way));
     // oxlint-disable-next-line no-await-in-loop
-    if (await says(candidate, path, value)) return { text: candidate };
+    if (candidate !== undefined && (await says(candidate, path, value))) return { text: candidate };
   }
   return { text: stringify(value, { lineWidth: 0 }), isPlain: true };
+}
+
+/** The library refuses to write an alias without its anchor. */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
 }
 
 async function says(text: string, path: string, value: unknown): Promise<boolean> {
