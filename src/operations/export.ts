@@ -66,7 +66,7 @@ async function readFormerFile(config: string, context: RunContext): Promise<Form
   const problems = await problemsOfFile(config, context);
   if (problems.length > 0) {
     const sentence =
-      'the file is there and has mistakes, so that what it says cannot be kept, and nothing was written; correct or delete it';
+      'the file has mistakes, and an export over it would lose what it says, so nothing was written; correct or delete the file';
     throw new InputError([...problems, { path: 'config', sentence }]);
   }
   const { readFormer } = await import('../config/export/former.ts');
@@ -101,7 +101,7 @@ async function write(
   const { text, isPlain } = await writeOver(former, keepFile(former, states, withUsers));
   if (isPlain) {
     log.warning(
-      `${config} was written anew, without its comments, because its anchors and aliases do not allow the change. Look at the difference before you commit it.`,
+      `${config} could not be edited, so it was written anew, without its comments. Look at the difference before you commit it.`,
     );
   }
   return text;
@@ -144,8 +144,24 @@ function logStates(
       `These variables are not set, so texts with them stay where the tenant has one that fits: ${former.unset.join(', ')}.`,
     );
   }
+  const secrets = states.flatMap(({ kind, otherSecrets }) =>
+    otherSecrets.map((what) => `${kind.name}: ${what}`),
+  );
+  if (secrets.length > 0) {
+    log.warning(
+      `The tenant has other secrets than the file, which keeps its own: ${listed(secrets)}. Apply the file to set them in the tenant, or correct the variables.`,
+    );
+  }
   warnOfLeftOut(states, log);
 }
+
+const mostListed = 20;
+
+const listed = (all: readonly string[]): string =>
+  [
+    ...all.slice(0, mostListed),
+    ...(all.length > mostListed ? [`and ${all.length - mostListed} more`] : []),
+  ].join(', ');
 
 /** Says what the file does not have, beside what no exported file has. */
 function warnOfLeftOut(states: readonly KindState[], log: RunContext['log']): void {
@@ -155,9 +171,8 @@ function warnOfLeftOut(states: readonly KindState[], log: RunContext['log']): vo
     ),
   );
   if (all.length === 0) return;
-  const shown = [...all.slice(0, 20), ...(all.length > 20 ? [`and ${all.length - 20} more`] : [])];
   log.warning(
-    `A file cannot declare everything that this tenant has. These are left out: ${shown.join(', ')}. Change them in Logto Console if you need them in the file.`,
+    `A file cannot declare everything that this tenant has. These are left out: ${listed(all)}. Change them in Logto Console if you need them in the file.`,
   );
 }
 

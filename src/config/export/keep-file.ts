@@ -51,10 +51,11 @@ function keepKind(
   written: unknown,
   isKept: (rule: { personal?: true }) => boolean,
 ): Edit | undefined {
-  const keep = ({ entry: current, brief, former }: ExportedEntry): Edit =>
-    former
-      ? keepEntry(kind, { written: former.written, declared: former.spec, current, brief }, isKept)
-      : { value: entryAsWritten(kind, brief) };
+  const keep = ({ entry: current, brief, former, isProtected }: ExportedEntry): Edit => {
+    if (former === undefined) return { value: entryAsWritten(kind, brief) };
+    const { written: own, spec: declared } = former;
+    return isProtected ? 'keep' : keepEntry(kind, { written: own, declared, current, brief }, isKept);
+  };
   if (kind.single) return keepSingle(kind, entries[0], written, keep);
   const byPlace = new Map(entries.map((entry) => [entry.former?.index, entry]));
   const list: readonly unknown[] = Array.isArray(written) ? written : [];

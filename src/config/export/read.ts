@@ -9,7 +9,7 @@ import { type Declarable, type LeftOut, asDeclared, nameIn } from './entry.ts';
 import { type FormerEntry, type FormerFile, matchFormer } from './former.ts';
 import { sortedByName, withSortedKeys, withSortedSets } from './order.ts';
 import { withoutDanglingReferences } from './references.ts';
-import { differingSecrets, withNulls, withValuesOf } from './with-former.ts';
+import { isAsDeclared, otherSecrets, withNulls, withValuesOf } from './with-former.ts';
 
 /** What a tenant holds of one kind, as a file would declare it. */
 export interface KindState {
@@ -17,6 +17,8 @@ export interface KindState {
   entries: ExportedEntry[];
   /** What was left out, each once. */
   leftOut: LeftOut[];
+  /** Fields of the file that are secret, and differ from what the tenant has. The file keeps its own. */
+  otherSecrets: string[];
   /** Logto does not show what there is: what a file says of it stays. */
   isUnknown?: true;
 }
@@ -29,6 +31,8 @@ export interface ExportedEntry {
   brief: object;
   /** The same entry in the file that is written over. */
   former?: FormerEntry | undefined;
+  /** Logto made it, and it is as the file says: the file says no more of it. */
+  isProtected?: true;
 }
 
 /** How a tenant is exported. */
@@ -48,7 +52,7 @@ interface MatchedEntry {
 type ReadEntry = MatchedEntry & Declarable;
 
 /** What was read of one kind. */
-type ReadState = Omit<KindState, 'entries'> & { entries: ReadEntry[] };
+type ReadState = Omit<KindState, 'entries' | 'otherSecrets'> & { entries: ReadEntry[] };
 
 /**
  * Reads the whole configuration of a tenant, as a file can declare it. What Logto made itself is left out, and so are secrets,
@@ -90,7 +94,10 @@ export async function readTenantConfig(
       ...state,
       kind,
       entries: entries.flatMap((entry) => exported(kind, entry)),
-      leftOut: eachOnce([...leftOut, ...entries.flatMap((entry) => leftOutOf(kind, entry))]),
+      leftOut: eachOnce([...leftOut, ...entries.flatMap((entry) => leftOutOf(entry))]),
+      otherSecrets: entries.flatMap(({ current, former: own }) =>
+        own === undefined ? [] : otherSecrets(kind, current.spec, own.spec),
+      ),
     };
   });
 }
@@ -172,17 +179,19 @@ function declarable(kind: Kind, { current, former }: MatchedEntry, kept: readonl
 function exported(kind: Kind, { current, former, entry }: ReadEntry): ExportedEntry[] {
   if (entry === undefined) return [];
   const ordered = withSortedKeys(kind, entry);
-  const brief = current.protectedReason === undefined ? withoutDefaults(kind, ordered) : {};
+  const brief = withoutDefaults(kind, ordered);
   if (former === undefined) return [{ entry: ordered, brief }];
-  return [{ entry: withNulls(kind, ordered, current.spec, former.spec), brief, former }];
+  const whole = { entry: withNulls(kind, ordered, current.spec, former.spec), brief, former };
+  const isProtected = current.protectedReason !== undefined && isAsDeclared(kind, current.spec, former.spec);
+  return [isProtected ? { ...whole, isProtected } : whole];
 }
 
 /** What is left out of an entry, but for the secrets that the file has. */
-function leftOutOf(kind: Kind, { current, former, leftOut }: ReadEntry): LeftOut[] {
+function leftOutOf({ former, leftOut }: ReadEntry): LeftOut[] {
   if (former === undefined) return leftOut;
-  const isMissing = ({ what, isExpected }: LeftOut): boolean =>
-    isExpected !== true || valueAt(former.spec, what.split('.')) === undefined;
-  return [...leftOut.filter((one) => isMissing(one)), ...differingSecrets(kind, current.spec, former.spec)];
+  return leftOut.filter(
+    ({ what, isExpected }) => isExpected !== true || valueAt(former.spec, what.split('.')) === undefined,
+  );
 }
 
 const eachOnce = (all: readonly LeftOut[]): LeftOut[] => [

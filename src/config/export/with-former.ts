@@ -1,7 +1,7 @@
 import { isEmpty, isObject, valueAt, withoutPaths } from '../../shared/json.ts';
 import { compareEntry } from '../compare.ts';
 import type { Kind } from '../kinds/kind.ts';
-import { type LeftOut, called, nameIn } from './entry.ts';
+import { called, nameIn } from './entry.ts';
 import { hasUnset } from './former.ts';
 
 /** An entry with other values at some paths, as far as those exist. */
@@ -50,14 +50,17 @@ function fieldsOf(kind: Kind, value: object, path: readonly string[]): string[][
   });
 }
 
-/** The secrets of a file that differ from those of the tenant, where Logto shows them. A file keeps its own. */
-export function differingSecrets(kind: Kind, current: object, former: object): LeftOut[] {
-  const options = { ...kind, exact: false, holdsSecret: () => false };
+/** The secrets of a file that differ from those of the tenant, as far as Logto shows them: `config of "github-universal"`. */
+export function otherSecrets(kind: Kind, current: object, former: object): string[] {
   const name = nameIn(kind, current);
-  return compareEntry(former, current, options)
-    .changes.filter(({ path, to }) => kind.fields[path]?.secret && !hasUnset(JSON.stringify(to)))
-    .map(({ path }) => ({
-      what: called(kind, path.split('.'), name),
-      reason: 'it is secret and differs from that of the file, which stays',
-    }));
+  return changesOf(kind, current, former)
+    .filter(({ path, to }) => kind.fields[path]?.secret && !hasUnset(JSON.stringify(to)))
+    .map(({ path }) => called(kind, path.split('.'), name));
 }
+
+/** Whether a plan of the file would not change the entry. */
+export const isAsDeclared = (kind: Kind, current: object, former: object): boolean =>
+  changesOf(kind, current, former).length === 0;
+
+const changesOf = (kind: Kind, current: object, former: object) =>
+  compareEntry(former, current, { ...kind, exact: false, holdsSecret: () => false }).changes;
