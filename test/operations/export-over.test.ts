@@ -27,12 +27,12 @@ function start() {
     files,
     run,
     /** Applies a file. */
-    async apply(text: string, env: Record<string, string> = {}): Promise<void> {
+    apply: async (text: string, env: Record<string, string> = {}): Promise<void> => {
       files.set('logto.yml', text);
       expect((await run('configure', {}, env)).error).toBeUndefined();
     },
     /** Exports over a file, and expects that the tenant then has nothing to change. */
-    async over(text: string, inputs: Record<string, string> = {}, env: Record<string, string> = {}) {
+    over: async (text: string, inputs: Record<string, string> = {}, env: Record<string, string> = {}) => {
       files.set('logto.yml', text);
       const { core, error, outputs } = await run('export', inputs, env);
       expect(error).toBeUndefined();

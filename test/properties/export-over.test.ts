@@ -81,7 +81,7 @@ describe('an export over a generated file', () => {
         const again = await exportOver(text, tenant.context(), options);
         expect(again.text).toBe(text);
         if (how.ending === 'json') return;
-        const kept = Object.keys(first).filter((key) => loaded.value.kinds.has(key as never));
+        const kept = Object.keys(first).filter((key) => [...loaded.value.kinds].some((kind) => kind === key));
         for (const key of kept) expect(text).toContain(`# about ${key}\n`);
       }),
       { numRuns },

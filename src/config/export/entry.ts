@@ -1,4 +1,4 @@
-import { isObject, valueAt } from '../../shared/json.ts';
+import { isEmpty, isObject, valueAt } from '../../shared/json.ts';
 import { quote } from '../../shared/problem.ts';
 import { longestKey } from '../document.ts';
 import { type Kind, isHiddenField } from '../kinds/kind.ts';
@@ -76,6 +76,7 @@ function shownPart(kind: Kind, value: Record<string, unknown>, path: string, emp
     if (inner === undefined || inner === null || (inner === '' && !emptyTexts)) return [];
     const rule = kind.fields[at];
     if (rule?.secret || rule?.creationOnly) {
+      if (isEmpty(inner)) return [];
       leftOut.push({ what: at, reason: 'it is secret', isExpected: true });
       return [];
     }
