@@ -138,7 +138,10 @@ function logStates(
   for (const { kind, entries } of states) {
     if (entries.length > 0 && !kind.single) log.info(`${kind.name}: ${entries.length}`);
   }
-  if (!withUsers) log.info('Users, and members of organizations, are left out; export-users is false.');
+  if (!withUsers) {
+    const what = former === undefined ? 'are left out' : 'stay as the file has them';
+    log.info(`Users, and members of organizations, ${what}; export-users is false.`);
+  }
   if (former !== undefined && former.unset.length > 0) {
     log.info(
       `These variables are not set, so texts with them stay where the tenant has one that fits: ${former.unset.join(', ')}.`,
