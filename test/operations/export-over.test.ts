@@ -171,17 +171,21 @@ applications: [{ name: Default machine-to-machine app, type: MachineToMachine, r
   });
 
   it('keeps a script with its layout', async () => {
-    const { apply, over } = start();
+    const { apply, over, tenant } = start();
     const text = `jwtCustomizers:
   - tokenType: access-token # for users
     script: |
-      // Our claims: \${not a variable}
+      // Our claims: \${LOGTO_VAR_CLAIM} \${x}
       const getCustomJwtClaims = async () => ({});
 `;
     await apply(text);
     expect((await over(text)).text).toBe(text);
     const after = await over(text.replace('({})', '({ a: 1 })'));
     expect(after.text).toBe(text);
+    const [customizer] = tenant.settings.jwtCustomizers.values();
+    const script = customizer?.script.replace('${LOGTO_VAR_CLAIM}', () => 'none') ?? '';
+    Object.assign(customizer ?? {}, { script });
+    expect((await over(text)).text).toBe(text.replace('${LOGTO_VAR_CLAIM}', () => 'none'));
   });
 
   it('writes a file anew that it cannot edit, and says that comments are lost', async () => {

@@ -55,7 +55,7 @@ function keepValue({ written, declared, current, brief }: Pair, at: At): Edit | 
   if (Array.isArray(written) && Array.isArray(declared) && Array.isArray(current)) {
     return keepList({ written, declared, current, brief: Array.isArray(brief) ? brief : [] }, inner);
   }
-  if (isEqual(declared, current, inner) || fits(written, declared, current)) return 'keep';
+  if (isEqual(declared, current, inner) || fits(written, declared, current, at)) return 'keep';
   return current === undefined ? undefined : { value: writtenAt(brief ?? current, at) };
 }
 
@@ -115,7 +115,7 @@ function keepUnordered({ written, declared, current }: Lists, at: At): ItemEdit[
   for (const now of left) if (declared.some((item) => isIdentical(item, now))) left.delete(now);
   const stays = written.flatMap((item, from): ItemEdit[] => {
     if (isThere[from]) return [{ from, edit: 'keep' }];
-    const fitting = [...left].find((now) => fits(item, declared[from], now));
+    const fitting = [...left].find((now) => fits(item, declared[from], now, at));
     left.delete(fitting);
     return fitting === undefined ? [] : [{ from, edit: 'keep' }];
   });
@@ -127,7 +127,7 @@ function keepOrdered({ written, declared, current }: Lists, at: At): ItemEdit[] 
   const free = new Set(written.keys());
   const same = current.map((now) => {
     const from = [...free].find(
-      (place) => isIdentical(declared[place], now) || fits(written[place], declared[place], now),
+      (place) => isIdentical(declared[place], now) || fits(written[place], declared[place], now, at),
     );
     if (from !== undefined) free.delete(from);
     return from;
@@ -147,8 +147,12 @@ const isEqual = (declared: unknown, current: unknown, { isExact }: At): boolean 
   isExact ? isIdentical(declared, current) : isSame(declared, current);
 
 /** Whether a text of a file may be that of the tenant, because variables in it are not set. */
-const fits = (written: unknown, declared: unknown, current: unknown): boolean =>
-  typeof written === 'string' && /(?<!\$)\$\{LOGTO_/.test(written) && fitsUnset(declared, current);
+const fits = (written: unknown, declared: unknown, current: unknown, at: At): boolean =>
+  typeof written === 'string' &&
+  /(?<!\$)\$\{LOGTO_/.test(written) &&
+  at.kind.literalFields?.includes(fieldOf(at)) !== true &&
+  fitsUnset(declared, current);
 
-const writtenAt = (value: unknown, { kind, path }: At): unknown =>
-  asWritten(kind, path.split('.')[0] ?? '', value);
+const writtenAt = (value: unknown, at: At): unknown => asWritten(at.kind, fieldOf(at), value);
+
+const fieldOf = ({ path }: At): string => path.split('.')[0] ?? '';
