@@ -341,7 +341,7 @@ async function readDocument(written, source, valuesBefore = 0) {
     const isJson = 'file' in source ? source.file.endsWith('.json') : /^\s*[[{]/.test(text);
     const positionOf = createLines(text);
     try {
-        const root = isJson ? readJson(text) : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 3743))).readYaml(text, valuesBefore);
+        const root = isJson ? readJson(text) : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 5851))).readYaml(text, valuesBefore);
         const place = placeOf(root, source, positionOf);
         const { problems, ...built } = build(root, place.path, source, positionOf, valuesBefore);
         return { document: { ...built, place }, problems };
@@ -491,7 +491,7 @@ async function loadConfig(config, context) {
     // Most runs have no file.
     if (config.trim() === '')
         return { ...nothing, unset: [], files: [] };
-    const { loadFiles } = await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(345), __webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__, 4965));
+    const { loadFiles } = await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(845), __webpack_require__.e(757)]).then(__webpack_require__.bind(__webpack_require__, 5490));
     return loadFiles(config, context);
 }
 

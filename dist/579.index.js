@@ -174,8 +174,8 @@ function relationsOf(entry, id) {
 var ids = __webpack_require__(3557);
 // EXTERNAL MODULE: ./build/config/kinds/applications.js + 7 modules
 var applications = __webpack_require__(3831);
-// EXTERNAL MODULE: ./build/config/plan.js + 1 modules
-var config_plan = __webpack_require__(695);
+// EXTERNAL MODULE: ./build/config/plan.js
+var config_plan = __webpack_require__(1072);
 ;// CONCATENATED MODULE: ./build/config/reconcile.js
 
 

@@ -141,7 +141,7 @@ async function readCurrent(desired, references, context, isNew) {
 async function loadKinds(names) {
     const few = [_kinds_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .roles */ .O, _kinds_applications_js__WEBPACK_IMPORTED_MODULE_0__.applications];
     const isEnough = names.every((name) => few.some((kind) => kind.name === name));
-    return isEnough ? few : (await __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 3345))).kinds;
+    return isEnough ? few : (await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 6845))).kinds;
 }
 /** The names of a kind that matter; `undefined` when all of it does. */
 function namesOf({ name }, { entries, prune }, references) {
@@ -832,6 +832,7 @@ const counted = (count, one, several) => `${count} ${count === 1 ? one : several
 /* harmony export */   C2: () => (/* binding */ withoutEmpty),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   eC: () => (/* binding */ ownValue),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   fx: () => (/* binding */ withoutPaths),
 /* harmony export */   qF: () => (/* binding */ parseJson)
@@ -857,6 +858,8 @@ function cleaned(value) {
         return value.map((item) => cleaned(item)).filter((item) => !isEmpty(item));
     return isObject(value) ? withoutEmpty(value) : value;
 }
+/** The value of a key that the object itself has, unlike `toString`. */
+const ownValue = (value, key) => Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 /** The value at a path; `undefined` where nothing is. */
 function valueAt(value, path) {
     return path.reduce((at, key) => (Object(at) === at ? Reflect.get(Object(at), key) : undefined), value);

@@ -697,6 +697,8 @@ const applications_kind = (0,collection/* collection */.rJ)({
         customData: { private: true, verbatim: true },
         ...metadataRules,
     },
+    // Samples 037 to 039.
+    defaults: { customData: {}, isThirdParty: false, accessControl: { enabled: false } },
     identifiersOf: ({ name = '' }) => [name],
     target: ({ type }) => (isMachine(type) ? 'machineToMachineApplications' : 'applications'),
     relations: {
@@ -1304,6 +1306,8 @@ const roles = (0,_collection_js__WEBPACK_IMPORTED_MODULE_0__/* .collection */ .r
     row: row.transform(_collection_js__WEBPACK_IMPORTED_MODULE_0__/* .asEntry */ .JT),
     paged: true,
     fields: { type: { fixed: true } },
+    // Sample 339.
+    defaults: { type: 'User', isDefault: false },
     identifiersOf: ({ name = '' }) => [name],
     target: ({ type }) => (type === 'MachineToMachine' ? 'machineToMachineRoles' : 'userRoles'),
     relations: {

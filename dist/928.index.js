@@ -739,6 +739,7 @@ function initOf({ method, headers, json, body }) {
 /* harmony export */   C2: () => (/* binding */ withoutEmpty),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   eC: () => (/* binding */ ownValue),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   fx: () => (/* binding */ withoutPaths),
 /* harmony export */   qF: () => (/* binding */ parseJson)
@@ -764,6 +765,8 @@ function cleaned(value) {
         return value.map((item) => cleaned(item)).filter((item) => !isEmpty(item));
     return isObject(value) ? withoutEmpty(value) : value;
 }
+/** The value of a key that the object itself has, unlike `toString`. */
+const ownValue = (value, key) => Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 /** The value at a path; `undefined` where nothing is. */
 function valueAt(value, path) {
     return path.reduce((at, key) => (Object(at) === at ? Reflect.get(Object(at), key) : undefined), value);

@@ -181,8 +181,8 @@ function placesForNew({ all, isForJobOnly }) {
 var pull_request = __webpack_require__(2418);
 // EXTERNAL MODULE: ./build/tenant/undo.js
 var undo = __webpack_require__(8795);
-// EXTERNAL MODULE: ./build/config/plan.js + 1 modules
-var config_plan = __webpack_require__(695);
+// EXTERNAL MODULE: ./build/config/plan.js
+var config_plan = __webpack_require__(1072);
 // EXTERNAL MODULE: ./build/runner/outputs.js
 var outputs = __webpack_require__(4481);
 // EXTERNAL MODULE: ./build/logto/endpoint.js

@@ -861,10 +861,11 @@ async function explain(path, done, work) {
         if (error instanceof file_error/* FileError */.f)
             throw error;
         const code = codeOf(error);
-        const sentence = done === 'read' && code === 'ENOENT'
+        const isMissing = done === 'read' && code === 'ENOENT';
+        const sentence = isMissing
             ? `there is no file ${called(path)} in the workspace; the job needs actions/checkout before this step`
             : `the file ${called(path)} cannot be ${done} (${code}); check the path`;
-        throw new file_error/* FileError */.f(sentence, { cause: error });
+        throw new file_error/* FileError */.f(sentence, { cause: error, isMissing });
     }
 }
 async function readBytes(workspace, path) {
@@ -988,9 +989,12 @@ class FileError extends Error {
     name = 'FileError';
     /** Where in the file, counted from 1. */
     at;
-    constructor(sentence, { at, cause } = {}) {
+    /** There is no such file. */
+    isMissing;
+    constructor(sentence, { at, cause, isMissing = false, } = {}) {
         super(sentence, { cause });
         this.at = at;
+        this.isMissing = isMissing;
     }
 }
 
@@ -12200,11 +12204,11 @@ var hide = __nccwpck_require__(3410);
 
 /** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
 const table = {
-    provision: online(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(631), __nccwpck_require__.e(468), __nccwpck_require__.e(579), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947))).provision),
-    configure: online(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(468), __nccwpck_require__.e(579), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
-    export: online(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(579), __nccwpck_require__.e(235), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
-    delete: online(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(631), __nccwpck_require__.e(468), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
-    sweep: online(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(622), __nccwpck_require__.e(631), __nccwpck_require__.e(468), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
+    provision: online(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(433), __nccwpck_require__.e(631), __nccwpck_require__.e(468), __nccwpck_require__.e(579), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947))).provision),
+    configure: online(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(433), __nccwpck_require__.e(468), __nccwpck_require__.e(579), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
+    export: online(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(433), __nccwpck_require__.e(579), __nccwpck_require__.e(235), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
+    delete: online(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(433), __nccwpck_require__.e(631), __nccwpck_require__.e(468), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
+    sweep: online(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(433), __nccwpck_require__.e(631), __nccwpck_require__.e(468), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
     unseal: online(readInputs.unseal, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
     validate: operation(readInputs.validate, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711))).validate),
 };

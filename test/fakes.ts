@@ -243,7 +243,9 @@ function memoryFiles(files: Map<string, string>): Files {
     read(path) {
       const text = files.get(path);
       const sentence = `there is no file "${path}" in the workspace; the job needs actions/checkout before this step`;
-      return text === undefined ? Promise.reject(new FileError(sentence)) : Promise.resolve(text);
+      return text === undefined
+        ? Promise.reject(new FileError(sentence, { isMissing: true }))
+        : Promise.resolve(text);
     },
     readFolder(path) {
       const found = [...files].filter(([name]) => name.startsWith(`${path}/`));

@@ -23,12 +23,12 @@ export interface Difference {
 }
 
 /** Whether two values are the same to Logto, which stores an empty text as null and leaves out what is empty. */
-function isSame(left: unknown, right: unknown): boolean {
+export function isSame(left: unknown, right: unknown): boolean {
   return (isEmpty(left) && isEmpty(right)) || isIdentical(left ?? null, right ?? null);
 }
 
 /** Whether two values are the same JSON, which has neither -0 nor undefined. */
-function isIdentical(left: unknown, right: unknown): boolean {
+export function isIdentical(left: unknown, right: unknown): boolean {
   return isDeepStrictEqual(asJson(left), asJson(right));
 }
 

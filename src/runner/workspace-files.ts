@@ -57,11 +57,11 @@ async function explain<T>(path: string, done: 'read' | 'written', work: () => Pr
   } catch (error) {
     if (error instanceof FileError) throw error;
     const code = codeOf(error);
-    const sentence =
-      done === 'read' && code === 'ENOENT'
-        ? `there is no file ${called(path)} in the workspace; the job needs actions/checkout before this step`
-        : `the file ${called(path)} cannot be ${done} (${code}); check the path`;
-    throw new FileError(sentence, { cause: error });
+    const isMissing = done === 'read' && code === 'ENOENT';
+    const sentence = isMissing
+      ? `there is no file ${called(path)} in the workspace; the job needs actions/checkout before this step`
+      : `the file ${called(path)} cannot be ${done} (${code}); check the path`;
+    throw new FileError(sentence, { cause: error, isMissing });
   }
 }
 

@@ -23,6 +23,10 @@ function cleaned(value: unknown): unknown {
   return isObject(value) ? withoutEmpty(value) : value;
 }
 
+/** The value of a key that the object itself has, unlike `toString`. */
+export const ownValue = (value: object, key: string): unknown =>
+  Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+
 /** The value at a path; `undefined` where nothing is. */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

@@ -87,8 +87,8 @@ it('has looked at a text of every channel', () => {
   expect([...empty].filter((channel) => filled.has(channel))).toEqual([]);
 });
 
-it('keeps the secrets of a file that an export replaces', () => {
-  const { facts, marks } = outcomeOf('export: over a file with secrets, with users');
+it.each(['with', 'without'])('keeps the secrets of a file that is exported over, %s users', (users) => {
+  const { facts, marks } = outcomeOf(`export: over a file with secrets, ${users} users`);
   const kept = marks.filter(({ kind }) => kind === 'kept secret');
   expect(kept.filter((one) => !holds(facts.files.exported, one))).toEqual([]);
 });

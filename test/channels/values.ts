@@ -180,21 +180,30 @@ const identityMarks = (kind: Kind, label: string, { userId, details }: Identity)
   mark(kind, `details ${label}`, details.name),
 ];
 
-/** Secrets that stand in the file itself, in fields that no export reads. */
-const keptMarks = (exportsUsers: boolean): Mark[] =>
-  marksOf('kept secret', {
-    ...(exportsUsers && {
-      passwordDigest: passwords.digest,
-      'second factor': factors.secret,
-      ...Object.fromEntries(factors.codes.map((code, index) => [`code ${index}`, code])),
-    }),
+/** What stays in a file that an export writes over: secrets, and users that it does not read. */
+const keptMarks = (exportsUsers: boolean): Mark[] => [
+  ...marksOf('kept secret', {
+    passwordDigest: passwords.digest,
+    'second factor': factors.secret,
+    ...Object.fromEntries(factors.codes.map((code, index) => [`code ${index}`, code])),
     header: fields.header.declared,
     'variable of a JWT customizer': fields.scriptVariable.declared,
     'variable of an action': fields.scriptVariable.action,
     'connector config': fields.connector.declared,
     'config of an SSO connector': fields.connector.sso,
     'CAPTCHA key': fields.captcha.declared,
-  });
+  }),
+  ...(exportsUsers ? [] : keptUserMarks()),
+];
+
+const keptUserMarks = (): Mark[] => [
+  ...marksOf('kept secret', { password: passwords.literal, 'short password': passwords.short }),
+  ...personal('exported user', people.declared),
+  ...personal('exported user', people.mailOnly),
+  mark('exported user', 'customData', user),
+  mark('exported user', 'nickname', fields.nickname.declared),
+  ...identityMarks('kept secret', 'declared', identities.declared),
+];
 
 /** What the marks depend on. */
 export interface FixedMarkOptions {

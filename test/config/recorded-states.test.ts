@@ -134,7 +134,7 @@ function rowsOf(path: RegExp): unknown[] {
 }
 
 const exported = async (context: Context): Promise<string> =>
-  writeYaml(await readTenantConfig(context, { withUsers: true, secrets: new Map() }), 'schema.json');
+  writeYaml(await readTenantConfig(context, { withUsers: true }), 'schema.json');
 
 async function load(text: string) {
   const { value, problems } = await loadConfig(text);

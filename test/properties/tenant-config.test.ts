@@ -1,67 +1,17 @@
 import * as fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
-import { applyPlan } from '../../src/config/apply.ts';
 import type { DesiredState } from '../../src/config/desired-state.ts';
 import { kinds } from '../../src/config/kinds/index.ts';
 import type { FieldRule } from '../../src/config/kinds/kind.ts';
 import type { KindName } from '../../src/config/targets.ts';
-import { loadConfig } from '../config/load-text.ts';
-import { type Plan, planDesiredState } from '../../src/config/plan.ts';
-import { readTenantConfig } from '../../src/config/export/read.ts';
 import { writeJson, writeYaml } from '../../src/config/export/write.ts';
 import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
-import { openTenant, startTenant as startOne, work } from '../config/kinds/tenant.ts';
+import { startTenant as startOne, work } from '../config/kinds/tenant.ts';
 import { secretMark } from './draft-arbitraries.ts';
-import { env, written } from './written.ts';
-import { personOf } from './tenant-config-arbitraries.ts';
-import { type Content, files } from './tenant-config-files.ts';
+import { type State, load, loadText, plain, startTenant } from './generated-tenant.ts';
+import { files } from './tenant-config-files.ts';
 
 type Json = Record<string, unknown>;
-type State = Map<KindName, Json[]>;
-
-/** Writes a file and loads it; it must be valid. */
-async function load(content: Content, ending: 'yml' | 'json'): Promise<DesiredState> {
-  const text =
-    ending === 'yml'
-      ? stringify(written(content), { defaultKeyType: 'QUOTE_DOUBLE' })
-      : JSON.stringify(written(content));
-  return loadText(text, ending);
-}
-
-async function loadText(text: string, ending: 'yml' | 'json'): Promise<DesiredState> {
-  const options = { file: `logto.${ending}`, env, mask: () => {} };
-  const { value, problems } = await loadConfig(text, options);
-  if (value === undefined) throw new Error(`${JSON.stringify(problems, null, 2)}\n${text}`);
-  return value;
-}
-
-/** A tenant of a stand-in, in process. */
-async function startTenant() {
-  const { cloud, context, state: held } = await openTenant();
-  const plan = async (config: DesiredState, within = context()): Promise<Plan> => {
-    const { value, problems } = await planDesiredState(config, within);
-    if (value === undefined) throw new Error(JSON.stringify(problems, null, 2));
-    return value;
-  };
-  return {
-    cloud,
-    held,
-    plan,
-    async apply(config: DesiredState): Promise<void> {
-      const within = context();
-      await applyPlan(await plan(config, within), within);
-    },
-    export: () => readTenantConfig(context(), { withUsers: true, secrets: new Map() }),
-    /** The content of an exported file, as JSON. */
-    async state(): Promise<State> {
-      const states = await readTenantConfig(context(), { withUsers: true, secrets: new Map() });
-      return new Map(
-        states.map(({ kind, entries }) => [kind.name, entries.map(({ entry }) => plain(entry))]),
-      );
-    },
-  };
-}
 
 /** A file with the configs of connectors and the key of the CAPTCHA provider, which an exported one lacks and a new tenant needs. */
 function withSecrets(config: DesiredState, { experience, settings }: TenantState): DesiredState {
@@ -190,15 +140,6 @@ function withCascades(name: KindName, entry: Json, now: Json, specs: readonly ob
     passwordExpiration: now['passwordExpiration'],
   };
   return { ...entry, passwordPolicy: { ...was, ...Object.fromEntries(filledUp) }, ...expiration };
-}
-
-/** An entry as JSON, in which each member has only one name. */
-function plain(entry: object): Json {
-  const named = (value: unknown): unknown => (typeof value === 'string' ? personOf(value) : value);
-  return JSON.parse(JSON.stringify(entry), (key, value: unknown) => {
-    if (key === 'users' && Array.isArray(value)) return value.map((item) => named(item));
-    return key === 'user' ? named(value) : value;
-  });
 }
 
 /** Remaining entries of pruned kinds that are neither declared, nor created by Logto, nor needed for the Management API. */

@@ -1,8 +1,7 @@
-import { isObject, valueAt } from '../../shared/json.ts';
+import { isEmpty, isObject, valueAt } from '../../shared/json.ts';
 import { quote } from '../../shared/problem.ts';
 import { longestKey } from '../document.ts';
 import { type Kind, isHiddenField } from '../kinds/kind.ts';
-import type { KeptSecret } from './kept-secrets.ts';
 import { problemOfJsonNumber } from '../reading/numerals.ts';
 
 /** Something that an exported file does not have. */
@@ -18,9 +17,7 @@ export interface LeftOut {
 /** What a file can declare of an entry of the tenant. */
 export interface Declarable {
   /** Missing when a file can declare nothing of it. */
-  entry?: object;
-  /** Its secrets in the file that is replaced. */
-  secrets: readonly KeptSecret[];
+  entry?: object | undefined;
   leftOut: LeftOut[];
 }
 
@@ -37,17 +34,12 @@ const unwritable = 'a file cannot hold its value without changing it';
 /** The reason for what the schema of a kind refuses, although Logto has it. */
 const undeclarable = 'a file cannot declare its value';
 
-/**
- * An entry of a tenant as a file declares it: without what is empty, and values that a file cannot hold or declare.
- * @param secrets those of the entry that a file has, instead of being left out
- */
-export function asDeclared(kind: Kind, spec: object, secrets: readonly KeptSecret[]): Declarable {
-  const kept = new Set(secrets.map(({ path }) => path.join('.')));
+/** An entry of a tenant as a file declares it: without what is empty or secret, and values that a file cannot hold or declare. */
+export function asDeclared(kind: Kind, spec: object): Declarable {
   const shown = withoutSecrets(kind, spec);
   const written = writablePart(kind, shown.entry, nameIn(kind, spec));
   const valid = validPart(kind, written.entry, nameIn(kind, spec));
-  const hidden = shown.leftOut.filter(({ what }) => !kept.has(what));
-  return { ...valid, secrets, leftOut: [...hidden, ...written.leftOut, ...valid.leftOut] };
+  return { ...valid, leftOut: [...shown.leftOut, ...written.leftOut, ...valid.leftOut] };
 }
 
 /** How an entry is called in comments and warnings; nothing for people. */
@@ -60,7 +52,7 @@ export function nameIn(kind: Kind, spec: object): string {
 export const wholeOf = (kind: Kind): string => (kind.personal ? `a ${kind.singular}` : kind.name);
 
 /** A field of an entry, with names in place of what is personal: `oidcClientMetadata.redirectUris of "web"`. */
-function called(kind: Kind, path: Path, name: string): string {
+export function called(kind: Kind, path: Path, name: string): string {
   const rules = path.filter((key) => typeof key !== 'number').map(String);
   const hidden = rules.findIndex((_, index) =>
     isHiddenField(kind.fields[rules.slice(0, index + 1).join('.')] ?? {}),
@@ -84,6 +76,7 @@ function shownPart(kind: Kind, value: Record<string, unknown>, path: string, emp
     if (inner === undefined || inner === null || (inner === '' && !emptyTexts)) return [];
     const rule = kind.fields[at];
     if (rule?.secret || rule?.creationOnly) {
+      if (isEmpty(inner)) return [];
       leftOut.push({ what: at, reason: 'it is secret', isExpected: true });
       return [];
     }
@@ -121,7 +114,7 @@ function isWritable(value: unknown): boolean {
 const isWritableKey = (key: string): boolean => key !== '__proto__' && key.length <= longestKey;
 
 /** An entry without what the schema of its kind refuses. Logto accepts more than makes sense, and may come to know more. */
-function validPart(kind: Kind, entry: object, name: string): Omit<Declarable, 'secrets'> {
+function validPart(kind: Kind, entry: object, name: string): Declarable {
   const leftOut: LeftOut[] = [];
   let rest = entry;
   for (;;) {

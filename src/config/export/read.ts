@@ -1,12 +1,15 @@
 import { refusalOf } from '../../http/failure.ts';
-import { isObject, withoutPaths } from '../../shared/json.ts';
+import { valueAt, withoutPaths } from '../../shared/json.ts';
 import { without } from '../kinds/id-set.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Context, CurrentEntry, Kind } from '../kinds/kind.ts';
 import { listEntries, withRelations } from '../read-current.ts';
-import { danglingReferences } from '../references.ts';
-import { type Declarable, type LeftOut, asDeclared, nameIn, wholeOf, withoutValueAt } from './entry.ts';
-import { type KeptSecrets, keptFor } from './kept-secrets.ts';
+import { withoutDefaults } from './defaults.ts';
+import { type Declarable, type LeftOut, asDeclared, nameIn } from './entry.ts';
+import { type FormerEntry, type FormerFile, matchFormer } from './former.ts';
+import { sortedByName, withSortedKeys, withSortedSets } from './order.ts';
+import { withoutDanglingReferences } from './references.ts';
+import { isAsDeclared, otherSecrets, withNulls, withValuesOf } from './with-former.ts';
 
 /** What a tenant holds of one kind, as a file would declare it. */
 export interface KindState {
@@ -14,62 +17,89 @@ export interface KindState {
   entries: ExportedEntry[];
   /** What was left out, each once. */
   leftOut: LeftOut[];
+  /** Fields of the file that are secret, and differ from what the tenant has. The file keeps its own. */
+  otherSecrets: string[];
+  /** Logto does not show what there is: what a file says of it stays. */
+  isUnknown?: true;
 }
 
-/** One entry, and the fields that it has from the file that is replaced. */
-type ExportedEntry = Required<Omit<Declarable, 'leftOut'>>;
+/** One entry of a tenant. */
+export interface ExportedEntry {
+  /** All that a file can declare of it. */
+  entry: object;
+  /** What a file has to declare of it, where it says nothing yet: without what is so by default. */
+  brief: object;
+  /** The same entry in the file that is written over. */
+  former?: FormerEntry | undefined;
+  /** Logto made it, and it is as the file says: the file says no more of it. */
+  isProtected?: true;
+}
 
 /** How a tenant is exported. */
 export interface ExportOptions {
   /** Whether users, and what names them, are read as well: the file then holds personal data. */
   withUsers: boolean;
-  /** The secrets of the file that is replaced. */
-  secrets: KeptSecrets;
+  /** The file that is written over. */
+  former?: FormerFile | undefined;
 }
+
+/** An entry of the tenant, and the same one in the file. */
+interface MatchedEntry {
+  current: CurrentEntry;
+  former: FormerEntry | undefined;
+}
+
+type ReadEntry = MatchedEntry & Declarable;
+
+/** What was read of one kind. */
+type ReadState = Omit<KindState, 'entries' | 'otherSecrets'> & { entries: ReadEntry[] };
 
 /**
  * Reads the whole configuration of a tenant, as a file can declare it. What Logto made itself is left out, and so are secrets,
- * and what no file can declare. Entries and sets are sorted by name, because Logto's order is that of their creation.
+ * and what no file can declare. Entries, sets and keys are sorted, because Logto's order is that of their creation.
  * @throws RequestError
  */
 export async function readTenantConfig(
   context: Context,
-  { withUsers, secrets }: ExportOptions,
+  { withUsers, former }: ExportOptions,
 ): Promise<KindState[]> {
   const isExported = ({ personal }: { personal?: boolean }): boolean => withUsers || personal !== true;
+  const isKept = ({ fields }: Kind, path: readonly PropertyKey[]): boolean =>
+    path.some((_, index) => !isExported(fields[path.slice(0, index + 1).join('.')] ?? {}));
   // Names stand for ids in every kind, so all of them have to be known first.
   const lists = await Promise.all(
     kinds.filter(isExported).map(async (kind) => ({ kind, list: await listIfKnown(kind, context) })),
   );
   const states = await Promise.all(
     lists.map(async ({ kind, list }): Promise<ReadState> => {
-      if (list === undefined) return withoutEntries(kind, 'this Logto does not have it');
-      if (kind.appliedAlways) return unreadable(kind, list, secrets);
+      const declared = former?.entries.filter((entry) => entry.kind === kind) ?? [];
+      if (list === undefined) return unknown(kind, 'this Logto does not have it');
+      if (kind.appliedAlways) return readUnshown(kind, list, declared);
+      const { matched, leftOut } = matchByName(kind, list, declared);
       const fields = Object.keys(kind.fields).filter((field) => isExported(kind.fields[field] ?? {}));
-      const others = without(Object.keys(kind.fields), fields);
-      const { declarable, leftOut } = splitByName(kind, list);
-      const queries = declarable.map((current) => ({ current, fields }));
-      const whole = await withRelations(kind, queries, context);
-      const entries = sortedByName(kind, whole).map(({ spec }) =>
-        asDeclared(kind, withSortedSets(kind, withoutPaths(spec, others)), keptFor(secrets, kind, spec)),
+      const kept = without(Object.keys(kind.fields), fields);
+      const read = await withRelations(
+        kind,
+        matched.map((one) => ({ current: one.current, fields, ...declaredIn(one) })),
+        context,
       );
-      return { kind, entries, leftOut };
+      const whole = read.map((current, index) => ({ current, former: matched[index]?.former }));
+      return { kind, entries: sortedByName(kind, whole).map((one) => declarable(kind, one, kept)), leftOut };
     }),
   );
-  return withoutDanglingReferences(states).map(({ kind, entries, leftOut }) => ({
-    kind,
-    entries: entries.flatMap(({ entry, secrets: kept }) =>
-      entry === undefined ? [] : { entry, secrets: kept },
-    ),
-    leftOut: eachOnce([...leftOut, ...entries.flatMap((entry) => entry.leftOut)]),
-  }));
-}
-
-/** What was read of one kind, entry by entry. */
-interface ReadState {
-  kind: Kind;
-  entries: Declarable[];
-  leftOut: LeftOut[];
+  const resolved = withoutDanglingReferences(states, isKept);
+  return states.map(({ kind, leftOut, ...state }, index) => {
+    const entries = resolved[index]?.entries ?? [];
+    return {
+      ...state,
+      kind,
+      entries: entries.flatMap((entry) => exported(kind, entry)),
+      leftOut: eachOnce([...leftOut, ...entries.flatMap((entry) => leftOutOf(entry))]),
+      otherSecrets: entries.flatMap(({ current, former: own }) =>
+        own === undefined ? [] : otherSecrets(kind, current.spec, own.spec),
+      ),
+    };
+  });
 }
 
 /** The entries of a kind; `undefined` when Logto has no such route: a self-hosted one may be older than the kind. */
@@ -82,23 +112,35 @@ async function listIfKnown(kind: Kind, context: Context): Promise<CurrentEntry[]
   }
 }
 
-const withoutEntries = (kind: Kind, reason: string): ReadState => ({
+const unknown = (kind: Kind, reason: string): ReadState => ({
   kind,
   entries: [],
   leftOut: [{ what: kind.name, reason, isExpected: true }],
+  isUnknown: true,
 });
 
-/** A kind whose content Logto does not show: what the file says of it stays. */
-function unreadable(kind: Kind, list: readonly CurrentEntry[], secrets: KeptSecrets): ReadState {
-  const isThere = list.some((current) => kind.appliedAlways?.(current.spec, current) !== undefined);
-  if (!isThere) return { kind, entries: [], leftOut: [] };
-  const kept = keptFor(secrets, kind, {});
-  if (kept.length === 0) return withoutEntries(kind, 'Logto does not show its content');
-  return { kind, entries: [{ entry: {}, secrets: kept, leftOut: [] }], leftOut: [] };
+/** A kind whose content Logto does not show, but only whether there is some. */
+function readUnshown(kind: Kind, list: readonly CurrentEntry[], [former]: readonly FormerEntry[]): ReadState {
+  const isThere = ({ spec }: { spec: object }): boolean => kind.appliedAlways?.(spec) !== undefined;
+  const [current] = list;
+  const { leftOut, isUnknown } = unknown(kind, 'Logto does not show its content');
+  if (current === undefined || !isThere(current)) {
+    const entries = current && former ? [{ current, former, entry: current.spec, leftOut: [] }] : [];
+    return { kind, entries, leftOut: [] };
+  }
+  const isDeclared = former === undefined || isThere(former);
+  return { kind, entries: [], leftOut, ...(isDeclared ? { isUnknown } : {}) };
 }
 
-/** Separates what Logto made itself, and the entries that share a name, which a file cannot tell apart. */
-function splitByName(kind: Kind, list: readonly CurrentEntry[]) {
+/**
+ * Separates what Logto made itself, unless the file declares it, and the entries that share a name, which a file cannot tell
+ * apart.
+ */
+function matchByName(
+  kind: Kind,
+  list: readonly CurrentEntry[],
+  declared: readonly FormerEntry[],
+): { matched: MatchedEntry[]; leftOut: LeftOut[] } {
   const own = list.filter(({ protectedReason }) => protectedReason === undefined);
   const byName = Map.groupBy(
     own.flatMap((entry) => kind.identifiersOf(entry.spec).map((name) => ({ name, entry }))),
@@ -110,10 +152,12 @@ function splitByName(kind: Kind, list: readonly CurrentEntry[]) {
     const name = first ? nameIn(kind, first.entry.spec) : '';
     return { what: name || kind.name, reason: `the tenant has ${others.length + 1} of this name` };
   });
-  return {
-    declarable: own.filter((entry) => !shared.has(entry)),
-    leftOut: [...repeated, ...nameless(kind, list)],
-  };
+  const distinct = list.filter((entry) => !shared.has(entry));
+  const former = matchFormer(kind, distinct, declared);
+  const matched = distinct
+    .filter((current) => current.protectedReason === undefined || former.has(current))
+    .map((current) => ({ current, former: former.get(current) }));
+  return { matched, leftOut: [...repeated, ...nameless(kind, list)] };
 }
 
 /** People without a name that a file could call them by, also as members of organizations. */
@@ -124,71 +168,30 @@ function nameless(kind: Kind, list: readonly CurrentEntry[]): LeftOut[] {
   return [{ what, reason: 'nothing identifies them in a file' }];
 }
 
-const byText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+const declaredIn = ({ former }: MatchedEntry) => (former ? { declared: former.spec } : {});
 
-/** Entries by name, unless Logto keeps them in an order of their own. */
-function sortedByName(kind: Kind, list: readonly CurrentEntry[]): CurrentEntry[] {
-  if (kind.createdInOrder) return [...list];
-  const nameOf = ({ spec }: CurrentEntry): string => kind.identifiersOf(spec)[0] ?? '';
-  return list.toSorted((one, other) => byText(nameOf(one), nameOf(other)));
+/** @param kept fields that are not read, and stay as the file has them */
+function declarable(kind: Kind, { current, former }: MatchedEntry, kept: readonly string[]): ReadEntry {
+  const spec = former ? withValuesOf(current.spec, former.spec, kept) : withoutPaths(current.spec, kept);
+  return { current, former, ...asDeclared(kind, withSortedSets(kind, spec)) };
 }
 
-/** An entry with its lists sorted whose order does not count. */
-function withSortedSets(kind: Kind, spec: object): object {
-  const sorted = (value: unknown, path: string): unknown => {
-    const { compare, by = 'name' } = kind.fields[path] ?? {};
-    if (compare === 'whole') return value;
-    if (Array.isArray(value)) {
-      const items = value.map((item: unknown) => sorted(item, path));
-      if (compare === undefined || compare === 'merge') return items;
-      const keyOf = (item: unknown): string => String(isObject(item) ? item[by] : item);
-      return items.toSorted((one, other) => byText(keyOf(one), keyOf(other)));
-    }
-    if (!isObject(value)) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, sorted(inner, path === '' ? key : `${path}.${key}`)]),
-    );
-  };
-  return Object.assign({}, sorted({ ...spec }, ''));
+function exported(kind: Kind, { current, former, entry }: ReadEntry): ExportedEntry[] {
+  if (entry === undefined) return [];
+  const ordered = withSortedKeys(kind, entry);
+  const brief = withoutDefaults(kind, ordered);
+  if (former === undefined) return [{ entry: ordered, brief }];
+  const whole = { entry: withNulls(kind, ordered, current.spec, former.spec), brief, former };
+  const isProtected = current.protectedReason !== undefined && isAsDeclared(kind, current.spec, former.spec);
+  return [isProtected ? { ...whole, isProtected } : whole];
 }
 
-const unresolvable = 'it refers to what the file does not declare';
-
-/** Cuts the references to what neither the file nor a new tenant has, until there are none. */
-function withoutDanglingReferences(states: readonly ReadState[]): ReadState[] {
-  const placed = states.flatMap(({ kind, entries }) =>
-    entries.map((declarable, index) => ({ kind, declarable, place: { path: `${kind.name} ${index}` } })),
+/** What is left out of an entry, but for the secrets that the file has. */
+function leftOutOf({ former, leftOut }: ReadEntry): LeftOut[] {
+  if (former === undefined) return leftOut;
+  return leftOut.filter(
+    ({ what, isExpected }) => isExpected !== true || valueAt(former.spec, what.split('.')) === undefined,
   );
-  const declared = placed.flatMap(({ kind, declarable: { entry: spec }, place }) =>
-    spec === undefined ? [] : [{ kind, spec, place }],
-  );
-  const dangling = new Map(danglingReferences(declared).map(({ place, path }) => [place.path, path]));
-  if (dangling.size === 0) return [...states];
-  return withoutDanglingReferences(
-    states.map((state) => ({
-      ...state,
-      entries: state.entries.map((declarable, index) => {
-        const path = dangling.get(`${state.kind.name} ${index}`);
-        return path === undefined ? declarable : withoutReference(state.kind, declarable, path);
-      }),
-    })),
-  );
-}
-
-function withoutReference(
-  kind: Kind,
-  { entry = {}, secrets, leftOut }: Declarable,
-  path: readonly PropertyKey[],
-): Declarable {
-  const name = nameIn(kind, entry);
-  const cut = withoutValueAt(kind, entry, path);
-  if (cut === undefined) {
-    return { secrets, leftOut: [...leftOut, { what: name || wholeOf(kind), reason: unresolvable }] };
-  }
-  const rest = asDeclared(kind, cut.entry, secrets);
-  const field = cut.path.filter((key) => typeof key === 'string').join('.');
-  const what = [kind.personal ? '' : field, name].filter(Boolean).join(' of ');
-  return { ...rest, leftOut: [...leftOut, { what, reason: unresolvable }, ...rest.leftOut] };
 }
 
 const eachOnce = (all: readonly LeftOut[]): LeftOut[] => [

@@ -1,19 +1,19 @@
-import { escapeVariables } from '../variables.ts';
-import { withSecrets } from './kept-secrets.ts';
+import { isSaid, valueOf } from './keep-file.ts';
 import type { KindState } from './read.ts';
 
 /**
  * Writes a configuration as YAML. Comments name what was left out, and `${` is written so that it is read as text. Kinds of
- * which there is nothing are left out.
+ * which there is nothing to say are left out.
  * @param schema address of the JSON Schema, with which the file begins, so that editors know it
  */
 export async function writeYaml(states: readonly KindState[], schema: string): Promise<string> {
   const { Document, isScalar, visit } = await import('yaml');
   const head = `# yaml-language-server: $schema=${schema}\n`;
   const parts = states.map((state) => {
+    const { kind, entries } = state;
     const comment = state.leftOut.map(({ what, reason }) => `# ${what} is left out: ${reason}.\n`).join('');
-    if (state.entries.length === 0) return withHeading(state, comment);
-    const document = new Document({ [state.kind.name]: declared(state) });
+    if (!isSaid(entries)) return withHeading(state, comment);
+    const document = new Document({ [kind.name]: valueOf(kind, entries) });
     visit(document, {
       // Without quotes it would be a merge key.
       Pair(_, { key }) {
@@ -35,19 +35,9 @@ function withHeading({ kind, leftOut }: KindState, comment: string): string {
 /** Writes a configuration as JSON, which has no comments. */
 export function writeJson(states: readonly KindState[], schema: string): string {
   const root = Object.fromEntries(
-    states.filter(({ entries }) => entries.length > 0).map((state) => [state.kind.name, declared(state)]),
+    states
+      .filter(({ entries }) => isSaid(entries))
+      .map(({ kind, entries }) => [kind.name, valueOf(kind, entries)]),
   );
   return `${JSON.stringify({ $schema: schema, ...root }, null, 2)}\n`;
-}
-
-/** What a file says of a kind: its entries, in which `${` is escaped but for fields that have their own, and for variables. */
-function declared({ kind, entries }: KindState): unknown {
-  const written = entries.map(({ entry, secrets }) => {
-    const escaped = Object.entries(entry).map(([field, value]) => [
-      field,
-      kind.literalFields?.includes(field) ? value : escapeVariables(value),
-    ]);
-    return withSecrets(Object.fromEntries(escaped), secrets);
-  });
-  return kind.single ? written[0] : written;
 }

@@ -72,5 +72,7 @@ export const accountCenter = singleton<AccountCenter>({
     profileFields: { verbatim: true },
     customCss: { textFile: 'plain' },
   },
+  // Sample 151.
+  defaults: { enabled: false },
   referencesOf: (spec) => profileFieldReferences('profileFields', spec.profileFields),
 });

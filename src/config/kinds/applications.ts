@@ -86,6 +86,8 @@ const kind = collection<Application>({
     customData: { private: true, verbatim: true },
     ...metadataRules,
   },
+  // Samples 037 to 039.
+  defaults: { customData: {}, isThirdParty: false, accessControl: { enabled: false } },
   identifiersOf: ({ name = '' }) => [name],
   target: ({ type }) => (isMachine(type) ? 'machineToMachineApplications' : 'applications'),
   relations: {

@@ -116,6 +116,8 @@ const collected = collection<Connector>({
   // Logto hides those for demonstration as soon as a tenant has others.
   row: row.transform((shown) => (shown.isDemo ? undefined : entryOf(shown))),
   fields: { config: { compare: 'whole', secret: true } },
+  // Sample 670.
+  defaults: { syncProfile: false, enableTokenStorage: false },
   identifiersOf: ({ connectorId = '', metadata }) => [
     metadata?.target ?? connectorId,
     ...[slotOf(connectorId) ?? []].flat(),

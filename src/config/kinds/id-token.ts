@@ -42,4 +42,6 @@ export const idToken = singleton<IdToken>({
       .transform((list) => [...new Set(list)]),
   }),
   fields: { enabledExtendedClaims: { compare: 'unordered' } },
+  // Sample 1221.
+  defaults: { enabledExtendedClaims: ['roles', 'organizations', 'organization_roles'] },
 });

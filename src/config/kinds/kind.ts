@@ -169,6 +169,11 @@ export interface Kind<Spec extends object = object> {
   readonly needs?: readonly KindName[];
   /** Fields in which `${…}` is part of the text, such as a script, and no environment variable. */
   readonly literalFields?: readonly string[];
+  /**
+   * What Logto gives a new entry, or has in a new tenant, where a field is not declared; of fields that are not here, nothing.
+   * An exported file leaves it out.
+   */
+  readonly defaults?: object;
   /** Rules for fields that are not simply merged. */
   readonly fields: Readonly<Record<string, FieldRule>>;
   /** A sentence about an unknown field, where more is known than which fields exist. */

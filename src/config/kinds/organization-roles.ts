@@ -47,6 +47,8 @@ export const organizationRoles = collection<OrganizationRole>({
   row: row.transform(asEntry),
   paged: true,
   emptyInNewTenant: true,
+  // Sample 130.
+  defaults: { type: 'User' },
   identifiersOf: ({ name = '' }) => [name],
   target: ({ type }) =>
     type === 'MachineToMachine' ? 'machineToMachineOrganizationRoles' : 'userOrganizationRoles',

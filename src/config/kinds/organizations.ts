@@ -124,6 +124,8 @@ export const organizations = collection<Organization>({
     customData: { private: true, verbatim: true },
     ...pageLookRules,
   },
+  // Sample 126.
+  defaults: { customData: {}, isMfaRequired: false },
   identifiersOf: ({ name = '' }) => [name],
   relations: {
     members,

@@ -59,6 +59,8 @@ export const resources = collection<Resource>({
   path,
   row: row.transform(asEntry),
   emptyInNewTenant: true,
+  // Sample 282.
+  defaults: { isDefault: false, accessTokenTtl: 3600 },
   identifiersOf: ({ indicator = '' }) => [indicator],
   provides: ({ indicator, scopes = [] }) =>
     scopes.map(({ name }) => ({ target: 'scopes', key: scopeKey(indicator, name) })),

@@ -71,6 +71,8 @@ export const roles = collection<Role>({
   row: row.transform(asEntry),
   paged: true,
   fields: { type: { fixed: true } },
+  // Sample 339.
+  defaults: { type: 'User', isDefault: false },
   identifiersOf: ({ name = '' }) => [name],
   target: ({ type }) => (type === 'MachineToMachine' ? 'machineToMachineRoles' : 'userRoles'),
   relations: {

@@ -149,6 +149,12 @@ export const samlApplications = collection<Shown>({
     encryption: { compare: 'whole', private: true },
     customData: { private: true, verbatim: true },
   },
+  // Sample 267.
+  defaults: {
+    nameIdFormat: 'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent',
+    customData: {},
+    accessControl: { enabled: false },
+  },
   identifiersOf: ({ name = '' }) => [name],
   relations: {
     accessControl: accessControlRelation((own) => own.replace(path, '/api/applications')),

@@ -22,4 +22,6 @@ export const session = singleton<Session>({
   path: '/api/configs/oidc/session',
   row: z.object({ ttl: z.number().optional() }),
   fields: {},
+  // Sample 1232.
+  defaults: { ttl: 1_209_600 },
 });

@@ -6,6 +6,7 @@ import { referencesTo, without } from './id-set.ts';
 import { type Context, type FieldRule, type Reference, clearedByOmission } from './kind.ts';
 import { builtInLanguages } from './languages.ts';
 import { profileFieldReferences } from './profile-field-lists.ts';
+import { signInDefaults } from './sign-in-defaults.ts';
 import { signInFields } from './sign-in-fields.ts';
 import { singleton } from './singleton.ts';
 
@@ -28,6 +29,7 @@ export const signInExperience = singleton<SignInExperience>({
   path: '/api/sign-in-exp',
   row,
   needs: ['connectors', 'customPhrases', 'customProfileFields', 'captcha', 'customUi'],
+  defaults: signInDefaults,
   fields: {
     'signUp.identifiers': unordered,
     forgotPasswordMethods: unordered,

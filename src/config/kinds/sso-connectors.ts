@@ -37,6 +37,8 @@ export const ssoConnectors = collection<SsoConnector>({
     // `null` is refused, and an empty text stored (samples 1183 to 1185).
     ...clearedByOmission(['branding.displayName', 'branding.logo', 'branding.darkLogo']),
   },
+  // Sample 1141.
+  defaults: { syncProfile: false, enableTokenStorage: false },
   identifiersOf: ({ connectorName = '' }) => [connectorName],
 
   validateChange({ config }, current) {

@@ -116,6 +116,8 @@ export const users = collection<User>({
     customData: { verbatim: true },
     ...profileRules,
   },
+  // Sample 119.
+  defaults: { customData: {}, isSuspended: false },
   identifiersOf,
   // Logto refuses the account of another user (sample 968).
   exclusiveOf: ({ identities: byTarget = {} }) =>

@@ -82,5 +82,7 @@ export const webhooks = collection<Webhook>({
     'config.headers': { compare: 'whole', secret: true, clearedByOmission: true },
     'config.retries': { clearedByOmission: true },
   },
+  // Sample 719.
+  defaults: { enabled: true },
   identifiersOf: ({ name = '' }) => [name],
 });

@@ -107,7 +107,7 @@ test('never shows the secret key, nor exports it', async () => {
   const { context, state } = await openTenant();
   const { captchaProvider } = tenant.state.settings;
   state.settings.captchaProvider = captchaProvider;
-  const states = await readTenantConfig(context(), { withUsers: false, secrets: new Map() });
+  const states = await readTenantConfig(context(), { withUsers: false });
   const text = await writeYaml(states, 'schema.json');
   expect(text).toContain(
     '# secretKey is left out: it is secret.\ncaptcha:\n  type: Turnstile\n  siteKey: site\n',

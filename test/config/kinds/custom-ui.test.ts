@@ -102,9 +102,7 @@ describe('in a tenant', () => {
   test('leaves the pages out of an exported file, and says so when there are some', async () => {
     const { context, state } = await openTenant();
     const exported = async () =>
-      (await readTenantConfig(context(), { withUsers: true, secrets: new Map() })).find(
-        ({ kind }) => kind.name === 'customUi',
-      );
+      (await readTenantConfig(context(), { withUsers: true })).find(({ kind }) => kind.name === 'customUi');
     expect(await exported()).toMatchObject({ entries: [], leftOut: [] });
     state.experience.signIn.customUiAssets = { id: 'abc', createdAt: 1 };
     expect(await exported()).toMatchObject({

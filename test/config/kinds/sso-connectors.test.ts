@@ -148,7 +148,7 @@ test('leaves the config out of an exported file', async () => {
     createdAt: 0,
     branding: { logo: '' },
   });
-  const states = await readTenantConfig(context(), { withUsers: false, secrets: new Map() });
+  const states = await readTenantConfig(context(), { withUsers: false });
   const text = await writeYaml(states, 'schema.json');
   expect(text).toContain('# config is left out: it is secret.\nssoConnectors:\n  - ');
   expect(text).not.toContain(secretPart);

@@ -1,8 +1,8 @@
 import * as fc from '../../fast-check.ts';
 import { describe, expect, test } from 'vitest';
-import { secretsIn, withSecrets } from '../../../src/config/export/kept-secrets.ts';
 import { loadConfig } from '../load-text.ts';
-import { startTenant, work } from './tenant.ts';
+import { exportOver } from '../export/export-over.ts';
+import { openTenant, startTenant, work } from './tenant.ts';
 
 const salt = 'c2FsdHNhbHRzYWx0c2FsdA';
 const hash = 'BztdyfEefG5V18ZNlztPrfZaU5duVFKZiI6dJeWht0o';
@@ -51,15 +51,23 @@ describe('a password digest', () => {
     ]);
   });
 
-  test('from a variable is kept when an export replaces the file, and so is that of a factor', async () => {
+  test('from a variable is kept by an export over the file, and so is that of a factor', async () => {
     const user = {
       username: 'alice',
       passwordDigest: '${LOGTO_SECRET_DIGEST}',
       passwordAlgorithm: 'Bcrypt',
       mfa: [{ type: 'Totp', secret: '${LOGTO_SECRET_TOTP}' }],
     };
-    const kept = await secretsIn(JSON.stringify({ users: [user] }), 'logto.json');
-    expect(withSecrets({ username: 'alice' }, kept.get('users alice') ?? [])).toEqual(user);
+    const { context } = await openTenant();
+    const tenant = context();
+    await tenant.api.change({
+      doing: 'create alice',
+      method: 'POST',
+      path: '/api/users',
+      body: { username: 'alice', name: 'Alice' },
+    });
+    const { text } = await exportOver(JSON.stringify({ users: [user] }), tenant, { file: 'logto.json' });
+    expect(JSON.parse(text)).toEqual({ users: [{ ...user, name: 'Alice' }] });
   });
 
   test('is masked, and appears neither in a plan nor in an export', async () => {

@@ -39,7 +39,7 @@ async function startTenant() {
     },
     async exported() {
       const seen = cloud.requests.length;
-      const states = await readTenantConfig(context(), { withUsers: true, secrets: new Map() });
+      const states = await readTenantConfig(context(), { withUsers: true });
       const { entries = [] } = states.find(({ kind }) => kind.name === 'users') ?? {};
       const users = entries.map(({ entry }) => entry);
       return { users, reads: readsOfRoles(cloud.requests.slice(seen)) };

@@ -1,0 +1,1193 @@
+export const id = 433;
+export const ids = [433];
+export const modules = {
+
+/***/ 6228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   q: () => (/* binding */ isIdentical),
+/* harmony export */   uM: () => (/* binding */ compareEntry)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8444);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+/* harmony import */ var _kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2737);
+
+
+
+
+/** Whether two values are the same to Logto, which stores an empty text as null and leaves out what is empty. */
+function isSame(left, right) {
+    return ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(left) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(right)) || isIdentical(left ?? null, right ?? null);
+}
+/** Whether two values are the same JSON, which has neither -0 nor undefined. */
+function isIdentical(left, right) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(asJson(left), asJson(right));
+}
+function asJson(value) {
+    return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+}
+/** Compares a declared entry with the current one. Fields that are not declared do not count. */
+function compareEntry(declared, current, options) {
+    const changes = [];
+    const patch = {};
+    const currentFields = { ...current };
+    for (const [field, value] of Object.entries(declared)) {
+        if (value === undefined)
+            continue;
+        const before = changes.length;
+        const merged = mergeValue(value, currentFields[field], { shown: field, rule: field }, { ...options, changes, isHidden: options.personal === true });
+        if (changes.length > before)
+            patch[field] = merged;
+    }
+    return { changes, patch };
+}
+function mergeObject(declared, current, at, comparison) {
+    const result = { ...current };
+    for (const [key, value] of Object.entries(declared)) {
+        if (value === undefined)
+            continue;
+        // Its keys may be as private as its values.
+        const shown = comparison.isHidden ? at.shown : (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPath */ .jV)(at.shown, [key]);
+        const inner = { shown, rule: `${at.rule}.${key}` };
+        const own = Object.hasOwn(current, key) ? current[key] : undefined;
+        result[key] = mergeValue(value, own, inner, comparison);
+    }
+    return result;
+}
+function mergeValue(declared, current, at, comparison) {
+    const { exact, fields } = comparison;
+    const rule = fields[at.rule] ?? {};
+    if (rule.creationOnly)
+        return current;
+    const isHidden = comparison.isHidden || (0,_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isHiddenField */ .ZH)(rule);
+    const isVerbatim = comparison.isVerbatim === true || rule.verbatim === true;
+    const inner = { ...comparison, isHidden, isVerbatim };
+    const differs = (to) => {
+        addChange(inner, { path: at.shown, from: current, to, fixed: rule.fixed === true });
+        return to;
+    };
+    const currentList = Array.isArray(current) ? current : [];
+    if (rule.compare === 'set' && Array.isArray(declared)) {
+        const desired = [...new Set(exact ? declared : [...currentList, ...declared])];
+        return isSame(sorted(desired), sorted(currentList)) ? current : differs(desired);
+    }
+    if (rule.compare === 'unordered' && Array.isArray(declared)) {
+        const desired = [...new Set(declared)];
+        return isSame(sorted(desired), sorted(new Set(currentList))) ? current : differs(desired);
+    }
+    if (rule.compare === 'keyed' && Array.isArray(declared)) {
+        return mergeKeyed(declared, currentList, at, rule.by ?? 'name', inner);
+    }
+    // What does not exist yet is compared key by key as well, so that each key is shown by its own rule.
+    const isMissing = !comparison.isVerbatim && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(current);
+    if (rule.compare !== 'whole' && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(declared) && ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(current) || isMissing)) {
+        return mergeObject(declared, (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(current) ? current : {}, at, inner);
+    }
+    const isEqual = inner.isVerbatim ? isIdentical(declared, current) : isSame(declared, current);
+    return isEqual ? current : differs(declared);
+}
+/** Adds a change, once for each path. It is hidden when the field is, or when one of its values holds a secret. */
+function addChange({ changes, isHidden, holdsSecret }, change) {
+    if (changes.some(({ path }) => path === change.path))
+        return;
+    const holds = [change.from, change.to].some((value) => holdsSecret(JSON.stringify(value) ?? ''));
+    changes.push({ ...change, isHidden: isHidden || holds });
+}
+const sorted = (list) => [...list].map((value) => JSON.stringify(value)).toSorted((a, b) => (a < b ? -1 : 1));
+function mergeKeyed(declared, current, at, by, comparison) {
+    const { exact, isHidden } = comparison;
+    const nameOf = (item) => ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) ? String(item[by]) : '');
+    // The names in a hidden list are hidden as well.
+    const shownItem = (name) => (isHidden ? at.shown : `${at.shown}[${name}]`);
+    const declaredNames = new Set(declared.map((item) => nameOf(item)));
+    const unmanaged = current.filter((item) => !declaredNames.has(nameOf(item)));
+    const result = declared.map((item) => {
+        const name = nameOf(item);
+        const own = current.find((candidate) => nameOf(candidate) === name);
+        const shown = shownItem(name);
+        if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(own)) {
+            return mergeObject(item, own, { shown, rule: at.rule }, comparison);
+        }
+        addChange(comparison, { path: shown, from: undefined, to: item, fixed: false });
+        return item;
+    });
+    if (!exact)
+        return [...unmanaged, ...result];
+    for (const item of unmanaged) {
+        addChange(comparison, { path: shownItem(nameOf(item)), from: item, to: undefined, fixed: false });
+    }
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ Ids)
+/* harmony export */ });
+/** Which id each name stands for in a tenant. */
+class Ids {
+    #byKey = new Map();
+    #keysById = new Map();
+    /** @param keys the names that it is found by, the preferred one first */
+    add(target, id, keys) {
+        const known = this.#of(target);
+        for (const key of keys)
+            if (!known.has(key))
+                known.set(key, id);
+        this.#keysById.set(`${target} ${id}`, keys);
+    }
+    has(target, key) {
+        return this.#of(target).has(key);
+    }
+    /** All names of a target that are known. */
+    keys(target) {
+        return [...this.#of(target).keys()];
+    }
+    /** @throws Error when nothing has the name; references are checked while planning */
+    idOf(target, key) {
+        const id = this.#of(target).get(key);
+        if (id === undefined)
+            throw new Error(`A referenced name does not exist in the tenant (${target}).`);
+        return id;
+    }
+    /** The names of an id, the preferred one first; `undefined` when the id is unknown. */
+    keysOf(target, id) {
+        return this.#keysById.get(`${target} ${id}`);
+    }
+    #of(target) {
+        let keys = this.#byKey.get(target);
+        if (keys === undefined)
+            this.#byKey.set(target, (keys = new Map()));
+        return keys;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZH: () => (/* binding */ isHiddenField),
+/* harmony export */   ln: () => (/* binding */ clearedByOmission),
+/* harmony export */   sp: () => (/* binding */ isHiddenAt)
+/* harmony export */ });
+/** The rules of fields that Logto clears only by leaving them out. */
+function clearedByOmission(paths) {
+    return Object.fromEntries(paths.map((path) => [path, { clearedByOmission: true }]));
+}
+/** Whether the value of a field is never shown. */
+const isHiddenField = (rule) => [rule.secret, rule.private, rule.personal].includes(true);
+/** Whether what is at a path of an entry is never shown, because a field that it is in is not. */
+function isHiddenAt({ fields, personal }, path) {
+    const names = path.filter((key) => typeof key !== 'number').map(String);
+    return (personal === true ||
+        names.some((_, index) => isHiddenField(fields[names.slice(0, index + 1).join('.')] ?? {})));
+}
+
+
+/***/ }),
+
+/***/ 6686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OD: () => (/* binding */ scopeKey),
+/* harmony export */   fo: () => (/* binding */ scopeKeys),
+/* harmony export */   iL: () => (/* binding */ isManagementScope)
+/* harmony export */ });
+/** How files call the resource that Logto makes for each tenant. */
+const managementApi = 'Logto Management API';
+/** The name of a scope for references: `https://api.example.com#read:orders`. */
+function scopeKey(indicator = '', scopeName = '') {
+    return `${indicator}#${scopeName}`;
+}
+/** The names that a file may have for a scope, the usual one first: the Management API is called by name or by indicator. */
+function scopeKeys(indicator, scopeName, { managementApiResource }) {
+    const key = scopeKey(indicator, scopeName);
+    return indicator === managementApiResource ? [scopeKey(managementApi, scopeName), key] : [key];
+}
+/** Whether a reference is to a scope of the Management API: by the name of that, or by an indicator on Logto Cloud. */
+function isManagementScope(key) {
+    return key.startsWith(`${managementApi}#`) || /^https:\/\/[^.]+\.logto\.app\/api#/.test(key);
+}
+
+
+/***/ }),
+
+/***/ 1072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   c7: () => (/* binding */ planNewTenant),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   jP: () => (/* binding */ planDesiredState)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6228);
+/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8025);
+/* harmony import */ var _kinds_id_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3531);
+/* harmony import */ var _read_current_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3179);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5125);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4425);
+
+
+
+
+
+
+
+/**
+ * Plans how a tenant comes to match the desired state. Reads the tenant, and changes nothing.
+ * @param isNew whether this run created the tenant, so that less has to be read
+ * @returns the plan, or every reason why it cannot be
+ * @throws RequestError when the tenant cannot be read
+ */
+async function planDesiredState(desired, context, isNew = false) {
+    const references = desired.entries.flatMap((entry) => (0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .referencesOf */ .CL)(entry));
+    const current = await (0,_read_current_js__WEBPACK_IMPORTED_MODULE_4__/* .readCurrent */ .cA)(desired, references, context, isNew);
+    const kinds = [...current.values()].map(({ kind }) => kind);
+    const matches = await withDeclaredRelations(desired.entries.map((declared) => findMatch(declared, current.get(declared.kind.name)?.entries)), context);
+    const { holdsSecret } = context;
+    const planned = matches.map((match) => planEntry(match, { exact: desired.prune.has(match.declared.kind.name), holdsSecret }));
+    const problems = [
+        ...(0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownReferences */ .Lu)(desired, references.filter((reference) => isNeeded(reference, planned)), context.ids, kinds),
+        ...planned.flatMap((entry) => entry.problems),
+        ...matchedTwice(planned),
+    ];
+    if (problems.length > 0)
+        return { problems };
+    const entries = planned.map(({ entry }) => entry);
+    const split = await splitUnmanaged(othersOf(desired, entries, current), desired, context);
+    const refusals = (0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .deletedReferences */ .QR)(desired, references, deletedKeys(split.toDelete, entries));
+    if (refusals.length > 0)
+        return { problems: refusals };
+    return { value: { entries, ...split }, problems: [] };
+}
+/** Whether a run needs what a reference names: some only where it sets the field. */
+function isNeeded({ neededToSet, place, path: [field = ''] }, planned) {
+    if (neededToSet === undefined)
+        return true;
+    const entry = planned.find((one) => one.entry.place === place)?.entry;
+    return entry?.action === 'create' || (entry?.action === 'update' && Object.hasOwn(entry.patch, field));
+}
+/** The names that the tenant has no more after the run: of what is deleted, and of what changed entries no longer provide. */
+function deletedKeys(toDelete, entries) {
+    const updates = entries.flatMap((entry) => (entry.action === 'update' ? entry : []));
+    const before = [...toDelete, ...updates].map(({ kind, current }) => ({ kind, spec: current.spec }));
+    const after = (0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .keysOf */ .YD)(updates.map(({ kind, current, patch }) => ({ kind, spec: { ...current.spec, ...patch } })));
+    return new Map([...(0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .keysOf */ .YD)(before)].map(([target, keys]) => [
+        target,
+        new Set((0,_kinds_id_set_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)([...keys], [...(after.get(target) ?? [])])),
+    ]));
+}
+/**
+ * Plans a tenant that does not exist yet, in which everything is created. Needs no request, and finds what Logto would refuse
+ * before there is a tenant. The plan that is applied is made later, because a new tenant is not empty.
+ * @returns the plan, or every reason why it cannot be
+ */
+async function planNewTenant(desired) {
+    const { entries } = desired;
+    const targets = entries.flatMap((entry) => (0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .referencesOf */ .CL)(entry).map(({ target }) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceOf */ .v)(target).kind));
+    const kinds = await (0,_read_current_js__WEBPACK_IMPORTED_MODULE_4__/* .loadKinds */ .uq)(targets);
+    const planned = entries.map((declared) => planEntry(findMatch(declared), inNewTenant));
+    const problems = [...(0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownInNewTenant */ .UT)(desired, kinds), ...planned.flatMap((entry) => entry.problems)];
+    if (problems.length > 0)
+        return { problems };
+    const changes = planned.map(({ entry }) => entry);
+    return { value: { entries: changes, toDelete: [], unmanaged: [] }, problems: [] };
+}
+/** In a new tenant nothing is compared. */
+const inNewTenant = { exact: false, holdsSecret: () => false };
+function findMatch(declared, all = []) {
+    const { kind, spec } = declared;
+    const names = new Set(kind.identifiersOf(spec));
+    const found = all.filter((current) => kind.identifiersOf(current.spec).some((name) => names.has(name)));
+    return { declared, found, all };
+}
+/** Reads the relations that are declared. */
+async function withDeclaredRelations(matches, context) {
+    const read = new Map();
+    const ofKind = async (kind, some) => {
+        const entries = some.flatMap((match) => {
+            const [current, ...others] = match.found;
+            const { spec: declared } = match.declared;
+            return current && others.length === 0
+                ? { match, current, declared, fields: Object.keys(declared) }
+                : [];
+        });
+        const whole = await (0,_read_current_js__WEBPACK_IMPORTED_MODULE_4__/* .withRelations */ .oi)(kind, entries, context);
+        for (const [index, current] of whole.entries()) {
+            const match = entries[index]?.match;
+            if (match)
+                read.set(match, current);
+        }
+    };
+    const byKind = Map.groupBy(matches, ({ declared }) => declared.kind);
+    await Promise.all(Array.from(byKind, ([kind, some]) => ofKind(kind, some)));
+    return matches.map((match) => {
+        const current = read.get(match);
+        return current ? { ...match, found: [current] } : match;
+    });
+}
+function planEntry({ declared, found, all }, options) {
+    const { kind, spec, place } = declared;
+    const [current, ...others] = found;
+    const label = labelOf(kind, spec);
+    const repeatNote = kind.appliedAlways?.(spec, current);
+    const note = repeatNote ?? kind.planNote?.(spec, all);
+    const base = { ...declared, label, ...(note === undefined ? {} : { note }) };
+    const refusals = (kind.validateChange?.(spec, current, options.exact) ?? []).map(({ path, sentence }) => (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, path, sentence));
+    if (current === undefined)
+        return { entry: { ...base, action: 'create' }, problems: refusals };
+    if (others.length > 0) {
+        const entry = { ...base, action: 'keep', current };
+        const sentence = kind.personal
+            ? `matches several ${kind.singular}s of the tenant; declare each as its own entry`
+            : `the tenant has several for ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(label)}: ${found.map(({ id }) => id).join(', ')}; rename or delete all but one in Logto Console`;
+        return { entry, problems: [...refusals, (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, [], sentence)] };
+    }
+    if (repeatNote !== undefined) {
+        return { entry: { ...base, action: 'repeat', current }, problems: refusals };
+    }
+    const exact = options.exact && current.mayGain !== true;
+    const { changes, patch } = (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareEntry */ .uM)(spec, current.spec, { ...kind, ...options, exact });
+    const entry = changes.length === 0
+        ? { ...base, action: 'keep', current }
+        : { ...base, action: 'update', current, changes, patch };
+    return { entry, problems: [...refusals, ...forbiddenChanges(entry)] };
+}
+/** The changes that Logto or this action never makes. */
+function forbiddenChanges(entry) {
+    if (entry.action !== 'update')
+        return [];
+    const { kind, place } = entry;
+    const { mayGain, protectedReason } = entry.current;
+    if (protectedReason !== undefined && mayGain !== true) {
+        const sentence = `${nameOf(entry)} ${protectedReason}, and is never changed; choose another name`;
+        return [(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, [], sentence)];
+    }
+    return entry.changes
+        .filter(({ fixed }) => fixed)
+        .map(({ path, from }) => (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, [path], `is ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(from ?? null)} and cannot be changed: Logto fixes it when it creates the ${kind.singular}; choose another name, or delete the ${kind.singular} in Logto Console`));
+}
+/** Two entries for the same thing: a user by name and again by e-mail address. */
+function matchedTwice(planned) {
+    const firstByKey = new Map();
+    return planned.flatMap(({ entry }) => {
+        if (entry.action === 'create')
+            return [];
+        const key = keyOf(entry.kind, entry.current);
+        const first = firstByKey.get(key) ?? entry;
+        firstByKey.set(key, first);
+        if (first === entry)
+            return [];
+        const sentence = `is the same ${entry.kind.singular} of the tenant as ${(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfPlace */ .A8)(first.place)}; declare it once`;
+        return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(entry.place, [], sentence);
+    });
+}
+const keyOf = (kind, { id }) => `${kind.name} ${id}`;
+/** What the tenant has of the kinds that are declared, beside the declared entries. */
+function othersOf(desired, entries, current) {
+    const matched = new Set(entries.flatMap((entry) => (entry.action === 'create' ? [] : keyOf(entry.kind, entry.current))));
+    return [...current.values()]
+        .filter(({ kind }) => desired.kinds.has(kind.name) && (!kind.single || kind.deletable))
+        .flatMap(({ kind, entries: all }) => all
+        .filter((entry) => !matched.has(keyOf(kind, entry)) && entry.protectedReason === undefined)
+        .map((entry) => ({ kind, label: labelOf(kind, entry.spec), current: entry })));
+}
+async function splitUnmanaged(others, { prune, entries }, context) {
+    const declared = entries.map(({ spec }) => spec);
+    const isKept = await Promise.all(others.map(async ({ kind, current }) => !prune.has(kind.name) || (await kind.isProtected?.(current, context, declared)) === true));
+    return {
+        unmanaged: others.filter((_, index) => isKept[index]),
+        toDelete: others.filter((_, index) => !isKept[index]),
+    };
+}
+/** How an entry is called in messages. */
+function labelOf(kind, spec) {
+    return kind.identifiersOf(spec)[0] ?? '';
+}
+/** `role "Customer"`, or `the sign-in experience`; `user users[0]`, because what a person is called is not shown. */
+function nameOf({ kind, label, place }) {
+    return kind.personal ? `${kind.singular} ${(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfPlace */ .A8)(place)}` : nameOfCurrent({ kind, label });
+}
+function nameOfCurrent({ kind, label }) {
+    return kind.single ? `the ${kind.singular}` : `${kind.singular} ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(label)}`;
+}
+/** The names of what the tenant has; people are counted: `role "Customer"`, `3 users`. */
+function namesOf(list) {
+    const people = Map.groupBy(list.filter(({ kind }) => kind.personal), ({ kind }) => kind.singular);
+    return [
+        ...list.filter(({ kind }) => !kind.personal).map((entry) => nameOfCurrent(entry)),
+        ...[...people].map(([singular, { length }]) => `${length} ${singular}${length === 1 ? '' : 's'}`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cA: () => (/* binding */ readCurrent),
+/* harmony export */   fi: () => (/* binding */ listEntries),
+/* harmony export */   oi: () => (/* binding */ withRelations),
+/* harmony export */   uq: () => (/* binding */ loadKinds)
+/* harmony export */ });
+/* unused harmony export readAhead */
+/* harmony import */ var _kinds_applications_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3831);
+/* harmony import */ var _kinds_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(974);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5125);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4425);
+
+
+
+
+/**
+ * Reads the kinds that are declared or referred to, side by side.
+ * @param isNew whether this run created the tenant, so that many kinds are empty and need not be read
+ * @throws RequestError
+ */
+async function readCurrent(desired, references, context, isNew) {
+    const known = (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .YD)(desired.entries);
+    const missing = references.filter(({ target, key, mayBeMissing }) => mayBeMissing !== true && !known.get(target)?.has(key));
+    const referredTo = new Set(missing.map(({ target }) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .v)(target).kind));
+    const kinds = await loadKinds([...desired.kinds, ...referredTo]);
+    const isEmpty = (kind) => isNew &&
+        kind.emptyInNewTenant === true &&
+        !desired.entries.some((entry) => entry.kind === kind && kind.mayBeInNewTenant?.(entry.spec));
+    const needed = kinds.filter((kind) => referredTo.has(kind.name) || (desired.kinds.has(kind.name) && !isEmpty(kind)));
+    const reading = needed.map((kind) => listEntries(kind, context, namesOf(kind, desired, references)));
+    readAhead(desired, context);
+    const lists = await Promise.all(reading);
+    return new Map(needed.map((kind, index) => [kind.name, { kind, entries: lists[index] ?? [] }]));
+}
+/** The kinds of some names, in order. Most runs declare applications only, for which not all have to be loaded. */
+async function loadKinds(names) {
+    const few = [_kinds_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .roles */ .O, _kinds_applications_js__WEBPACK_IMPORTED_MODULE_0__.applications];
+    const isEnough = names.every((name) => few.some((kind) => kind.name === name));
+    return isEnough ? few : (await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 6845))).kinds;
+}
+/** The names of a kind that matter; `undefined` when all of it does. */
+function namesOf({ name }, { entries, prune }, references) {
+    if (prune.has(name))
+        return undefined;
+    const declared = entries.flatMap(({ kind, spec }) => (kind.name === name ? kind.identifiersOf(spec) : []));
+    const referredTo = references.flatMap(({ target, key }) => ((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .v)(target).kind === name ? key : []));
+    return new Set([...declared, ...referredTo]);
+}
+/** Lists the entries of a kind, and registers what they are called. */
+async function listEntries(kind, context, names) {
+    const list = await kind.list(context, names);
+    for (const { id, spec } of list)
+        context.ids.add(kind.name, id, kind.identifiersOf(spec));
+    return list;
+}
+/** Entries of a kind with their relations, which its list does not show. */
+async function withRelations(kind, entries, context) {
+    const isRelation = (field) => kind.fields[field]?.relation === true;
+    const queries = entries.map(({ fields, ...entry }) => ({
+        ...entry,
+        fields: new Set(fields.filter((field) => isRelation(field))),
+    }));
+    const read = (await kind.readRelations?.(queries, context)) ?? [];
+    return entries.map(({ current }, index) => ({ ...current, spec: { ...current.spec, ...read[index] } }));
+}
+/**
+ * Asks for what belongs to declared entries by the IDs that an earlier run has kept, beside the lists that have yet to
+ * confirm these. Nobody waits for the answers here: the API has them when they are asked for again. An ID that is out of
+ * date costs nothing.
+ * @internal
+ */
+function readAhead({ entries }, context) {
+    const { api, keptIds } = context;
+    const early = { ...context, api: { ...api, ...api.ahead } };
+    for (const { kind, spec } of entries) {
+        const [name = ''] = kind.identifiersOf(spec);
+        const ids = keptIds[kind.name] ?? {};
+        const id = Object.hasOwn(ids, name) ? ids[name] : undefined;
+        if (id === undefined)
+            continue;
+        const query = { current: { id, spec }, fields: Object.keys(spec), declared: spec };
+        withRelations(kind, [query], early).catch(ignore);
+        kind.readSecret?.(spec, id, early).catch(ignore);
+    }
+}
+/** Whoever asks again gets the failure. */
+const ignore = () => { };
+
+
+/***/ }),
+
+/***/ 5125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ referencesOf),
+/* harmony export */   Lu: () => (/* binding */ unknownReferences),
+/* harmony export */   QR: () => (/* binding */ deletedReferences),
+/* harmony export */   UT: () => (/* binding */ unknownInNewTenant),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   gQ: () => (/* binding */ wrongType),
+/* harmony export */   iN: () => (/* binding */ sharedParts),
+/* harmony export */   pt: () => (/* binding */ danglingReferences),
+/* harmony export */   wO: () => (/* binding */ duplicateNames)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8025);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3557);
+/* harmony import */ var _kinds_scope_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6686);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4425);
+
+
+
+
+
+/** Names by which several entries of a kind would be found. */
+function duplicateNames(entries) {
+    const firstByName = new Map();
+    return entries.flatMap((entry) => {
+        const { kind, spec, place } = entry;
+        return kind.identifiersOf(spec).flatMap((name) => {
+            const key = `${kind.name} ${name}`;
+            const first = firstByName.get(key) ?? entry;
+            firstByName.set(key, first);
+            if (first === entry || name === '')
+                return [];
+            const sentence = kind.personal
+                ? `is also that of ${(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPlace */ .A8)(first.place)}; declare each ${kind.singular} once`
+                : `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is already used by ${(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPlace */ .A8)(first.place)}; names must be unique`;
+            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, fieldOf(spec, name), sentence);
+        });
+    });
+}
+/** What Logto gives to one entry only, and several declare. */
+function sharedParts(entries) {
+    const firstByKey = new Map();
+    return entries.flatMap((entry) => {
+        const { kind, spec, place } = entry;
+        return (kind.exclusiveOf?.(spec) ?? []).flatMap(({ key: part, path }) => {
+            const key = `${kind.name} ${part}`;
+            const first = firstByKey.get(key) ?? entry;
+            firstByKey.set(key, first);
+            if (first === entry)
+                return [];
+            const sentence = `is also that of ${(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPlace */ .A8)(first.place)}; only one ${kind.singular} can have it`;
+            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, sentence);
+        });
+    });
+}
+/** The field of an entry that holds its name. */
+function fieldOf(spec, name) {
+    return Object.entries(spec)
+        .flatMap(([field, value]) => (value === name ? field : []))
+        .slice(0, 1);
+}
+/** What an entry refers to. */
+function referencesOf({ kind, spec, place }) {
+    return (kind.referencesOf?.(spec) ?? []).map((reference) => ({ ...reference, place }));
+}
+/** The names by which others refer to entries, and to what these provide. */
+function keysOf(entries) {
+    const all = entries.flatMap(({ kind, spec }) => [
+        ...kind.identifiersOf(spec).map((key) => ({ target: kind.name, key })),
+        ...(kind.provides?.(spec) ?? []),
+    ]);
+    const byTarget = Map.groupBy(all, ({ target }) => target);
+    return new Map([...byTarget].map(([target, keys]) => [target, new Set(keys.map(({ key }) => key))]));
+}
+/** What Logto makes for each tenant (`seeds/management-api.ts` of `@logto/schemas`): the default M2M app and its role. */
+const defaultApplication = 'Default machine-to-machine app';
+const defaultRole = 'Logto Management API access';
+/** The names of what a new tenant has by itself. */
+function idsOfNewTenant() {
+    const ids = new _ids_js__WEBPACK_IMPORTED_MODULE_3__/* .Ids */ .V();
+    ids.add('applications', defaultApplication, [defaultApplication]);
+    ids.add('machineToMachineApplications', defaultApplication, [defaultApplication]);
+    ids.add('machineToMachineRoles', defaultRole, [defaultRole]);
+    return ids;
+}
+/**
+ * The problems with references to what a tenant that does not exist yet will not have. The Management API with the ID of the
+ * tenant in its name is not known before.
+ */
+function unknownInNewTenant(desired, kinds) {
+    return unknownReferences(desired, checkableReferences(desired.entries), idsOfNewTenant(), kinds);
+}
+/** The references of entries to what neither they provide nor a new tenant has. */
+function danglingReferences(entries) {
+    return unresolved(checkableReferences(entries), keysOf(entries), idsOfNewTenant());
+}
+/** What is wrong with a reference to an entry of another type. */
+function wrongType(noun, key) {
+    const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
+    return `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is not ${article} ${noun}; name one of that type`;
+}
+function checkableReferences(entries) {
+    return entries
+        .flatMap((entry) => referencesOf(entry))
+        .filter(({ key, neededToSet }) => !(0,_kinds_scope_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isManagementScope */ .iL)(key) && neededToSet === undefined);
+}
+function unresolved(references, declared, ids) {
+    return references.filter(({ target, key, mayBeMissing }) => mayBeMissing !== true && declared.get(target)?.has(key) !== true && !ids.has(target, key));
+}
+/**
+ * The references to what the run itself deletes, because its kind is pruned and no file declares it.
+ * @param deleted the names of what is deleted
+ */
+function deletedReferences(desired, references, deleted) {
+    const declared = keysOf(desired.entries);
+    return references.flatMap(({ target, key, path, place }) => {
+        if (declared.get(target)?.has(key) || !deleted.get(target)?.has(key))
+            return [];
+        const { kind } = (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(target);
+        const sentence = `refers to an entry that this run deletes, because prune names ${kind}; declare it under ${kind}, or remove ${kind} from prune`;
+        return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, sentence);
+    });
+}
+const shownKeys = 20;
+/** The problems with references to what is neither declared nor in the tenant. */
+function unknownReferences(desired, references, ids, kinds) {
+    const declared = keysOf(desired.entries);
+    return unresolved(references, declared, ids).map(({ target, key, path, place, neededToSet }) => {
+        if (neededToSet !== undefined)
+            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, neededToSet);
+        const { kind: source, noun } = (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(target);
+        const sourceKind = kinds.find(({ name }) => name === source);
+        const singular = noun ?? sourceKind?.singular ?? source;
+        if (sourceKind?.personal) {
+            const advice = 'is declared or in the tenant; check the spelling in Logto Console';
+            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, `no such ${singular} ${advice}`);
+        }
+        if (noun !== undefined && (declared.get(source)?.has(key) || ids.has(source, key))) {
+            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, wrongType(noun, key));
+        }
+        const all = [...new Set([...(declared.get(target) ?? []), ...ids.keys(target)])];
+        const known = all.slice(0, shownKeys).map((name) => (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name));
+        if (all.length > known.length)
+            known.push(`and ${all.length - known.length} more`);
+        const sentence = `there is no ${singular} ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}, neither declared nor in the tenant; ${known.length > 0 ? `there are: ${known.join(', ')}` : 'there are none'}`;
+        return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, sentence);
+    });
+}
+
+
+/***/ }),
+
+/***/ 4425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ kindNames),
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/** The keys of a config file that declare something, in the order in which an exported file has them. */
+const kindNames = [
+    'resources',
+    'roles',
+    'applications',
+    'samlApplications',
+    'organizationScopes',
+    'organizationRoles',
+    'ssoConnectors',
+    'organizations',
+    'users',
+    'connectors',
+    'customPhrases',
+    'customProfileFields',
+    'captcha',
+    'customUi',
+    'signInExperience',
+    'webhooks',
+    'jwtCustomizers',
+    'actions',
+    'emailTemplates',
+    'accountCenter',
+    'idToken',
+    'session',
+];
+const sources = {
+    scopes: { kind: 'resources', stage: 'relations', noun: 'scope of an API resource' },
+    userRoles: { kind: 'roles', stage: 'entries', noun: 'role of type User' },
+    machineToMachineRoles: { kind: 'roles', stage: 'entries', noun: 'machine-to-machine role' },
+    machineToMachineApplications: {
+        kind: 'applications',
+        stage: 'entries',
+        noun: 'machine-to-machine application',
+    },
+    userOrganizationRoles: {
+        kind: 'organizationRoles',
+        stage: 'entries',
+        noun: 'organization role of type User',
+    },
+    machineToMachineOrganizationRoles: {
+        kind: 'organizationRoles',
+        stage: 'entries',
+        noun: 'organization role of type MachineToMachine',
+    },
+};
+const isPart = (target) => target in sources;
+/** The kind that has to be read, and the stage of it that has to be applied, for a target to be known. */
+function sourceOf(target) {
+    return isPart(target) ? sources[target] : { kind: target, stage: 'entries' };
+}
+
+
+/***/ }),
+
+/***/ 799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ commonHint)
+/* harmony export */ });
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1923);
+
+
+/**
+ * What to do about a failure that has the same reasons with every host.
+ * @param service whose host it is, such as `Logto`
+ * @param host what the runner has to reach, as the user knows it
+ */
+function commonHint(failure, service, host = 'the host') {
+    if (failure.kind === 'connection' && (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntrusted */ .fb)(failure)) {
+        if ((0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutTls */ .wl)(failure))
+            return `Check that ${host}, or a proxy on the way, speaks TLS on this port.`;
+        if ((0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .isWrongCertificate */ .jp)(failure))
+            return `Check the address and the certificate of ${host}.`;
+        return 'The certificate of the server is not trusted here: behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to its CA file.';
+    }
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusedByProxy */ .IY)(failure)) {
+        return 'The proxy did not accept the user name and password in HTTPS_PROXY or HTTP_PROXY.';
+    }
+    switch (failure.kind) {
+        case 'connection':
+            return `Check that the runner reaches ${host}: network, firewall, HTTPS_PROXY and NO_PROXY.`;
+        case 'unreadable':
+            return `Something between the runner and ${service} may have answered in its place, or the API has changed.`;
+        case 'deadline':
+            // Without seconds, it is a limit of this action.
+            return failure.seconds === undefined || failure.isFixed
+                ? undefined
+                : 'Raise timeout-seconds if this is only slow.';
+        case 'refused':
+            return failure.status >= 500 ? 'This is a fault of the service: try again later.' : undefined;
+        case 'timeout':
+        case 'not-sent':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ createLogtoClient),
+  y: () => (/* binding */ mostRepeats)
+});
+
+// EXTERNAL MODULE: ./build/http/send.js + 4 modules
+var send = __webpack_require__(6928);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: ./build/shared/json.js
+var json = __webpack_require__(8444);
+;// CONCATENATED MODULE: ./build/logto/error-body.js
+
+
+/** The errors of both APIs and of the token endpoint, where `error` is a code. */
+const errorBody = schemas/* object */.Ikc({
+    code: schemas/* string */.YjP(),
+    message: schemas/* string */.YjP(),
+    details: schemas/* string */.YjP(),
+    error_description: schemas/* string */.YjP(),
+    error: schemas/* unknown */.L5J(),
+    data: schemas/* unknown */.L5J(),
+})
+    .partial();
+/** Newer routes of the Cloud API name code and request inside of `error`. */
+const innerError = schemas/* object */.Ikc({ code: schemas/* string */.YjP(), requestId: schemas/* string */.YjP() }).partial().catch({});
+/**
+ * Reads the body of a refusal. Of `data`, only the reason is shown: path and message of what zod found, or a message; the
+ * rest may repeat what was sent.
+ */
+function readErrorBody(body) {
+    const error = errorBody.safeParse(body).data;
+    if (error === undefined)
+        return undefined;
+    const inner = innerError.parse(error.error);
+    const places = [error.error, error.data, error.message, error.details];
+    const issues = places.map((place) => issuesIn(place)).find((found) => found.length > 0) ?? [];
+    // The details repeat the issues.
+    const sentences = [error.message, issues.length > 0 ? undefined : error.details, error.error_description];
+    return {
+        code: inner.code ?? error.code,
+        message: sentences.map(readSentence).filter(Boolean).join(' '),
+        requestId: inner.requestId,
+        issues,
+    };
+}
+const issueSchema = schemas/* object */.Ikc({
+    path: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])).catch([]),
+    message: schemas/* string */.YjP(),
+});
+/** Levels at which the issues may be: `data.error.issues` as JSON text, for one. */
+const deepest = 5;
+/** What zod found: its list of issues, an object that has it somewhere, or the JSON text of one of these. */
+function issuesIn(value, level = 0) {
+    if (level > deepest)
+        return [];
+    const inside = (inner) => issuesIn(inner, level + 1);
+    if (typeof value === 'string')
+        return inside(parseObject(value));
+    if (Array.isArray(value)) {
+        return value.flatMap((item) => issueSchema.safeParse(item).data ?? []).map(withoutReceived);
+    }
+    if (!(0,json/* isObject */.Gv)(value))
+        return [];
+    for (const key of ['issues', 'error', 'data', 'details', 'message']) {
+        const found = inside(value[key]);
+        if (found.length > 0)
+            return found;
+    }
+    // Only below the body itself, whose message is shown anyway.
+    const message = readSentence(value['message']);
+    return message === undefined ? [] : [{ path: [], message }];
+}
+/** A sentence for people, not JSON text. */
+function readSentence(text) {
+    if (typeof text !== 'string' || parseObject(text) !== undefined)
+        return undefined;
+    return withoutReceived({ message: text }).message;
+}
+/** The object or list of a JSON text. */
+function parseObject(text) {
+    return /^\s*[[{]/.test(text) ? (0,json/* parseJson */.qF)(text) : undefined;
+}
+/** The messages of zod 3 quote what they got: `Expected 'A' | 'B', received 'C'`. */
+function withoutReceived(from) {
+    return { ...from, message: from.message.replace(/,? received (?:'[^]*'|"[^]*")/, '') };
+}
+
+;// CONCATENATED MODULE: ./build/logto/client.js
+
+
+/** How often a request is repeated at most, and a create call after a look for what it may have made. */
+const mostRepeats = 5;
+/**
+ * A client for a host of Logto.
+ * @param api `cloud` for the Cloud API, `core` for a tenant: its token endpoint and its Management API
+ */
+function createLogtoClient(api, options) {
+    const rules = {
+        requestIdHeader: `logto-${api}-request-id`,
+        readErrorBody: readErrorBody,
+        isTransient,
+        repeats: mostRepeats,
+    };
+    return (0,send/* createClient */.U)({ ...options, rules });
+}
+function isTransient({ status, code }) {
+    // The monthly limit on tokens answers 429 as well; it does not pass within a run.
+    return [408, 429, 500, 502, 503, 504].includes(status) && code !== 'auth.exceed_token_limit';
+}
+
+
+/***/ }),
+
+/***/ 5962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ cloudHint),
+/* harmony export */   QP: () => (/* binding */ createHint),
+/* harmony export */   RT: () => (/* binding */ managementHint),
+/* harmony export */   hf: () => (/* binding */ deleteHint),
+/* harmony export */   jE: () => (/* binding */ tokenHint),
+/* harmony export */   lw: () => (/* binding */ uploadHint)
+/* harmony export */ });
+/* harmony import */ var _http_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
+
+/** Where a token comes from that the Cloud API accepts. Logto issues them on request. */
+const whereCloudPatsComeFrom = 'A Logto Cloud personal access token (pat_…) belongs to your Logto Cloud account and is given out by Logto on request (https://logto.io/contact); ' +
+    'one made on a user page inside your own tenant is not accepted';
+const logtoHint = (failure) => {
+    if (failure.kind !== 'refused')
+        return (0,_http_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .commonHint */ .V)(failure, 'Logto');
+    if (failure.status >= 300 && failure.status < 400) {
+        return 'Redirects are never followed, because the request carries credentials: check the endpoint.';
+    }
+    if (failure.status === 429)
+        return 'Logto limits requests: try again later.';
+    if (failure.status === 501) {
+        return 'This Logto does not offer it: some features are for Logto Cloud alone.';
+    }
+    return (0,_http_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .commonHint */ .V)(failure, 'Logto');
+};
+/** What to do about failures of the Cloud API (`/api/me/regions`, `/api/tenants`). */
+const cloudHint = cloudHintFor('The account of this pat lacks the right.');
+/** The same where a tenant is created. */
+const createHint = cloudHintFor('The account of this pat lacks the right, or is at a limit: an account has at most 10 free production tenants.');
+/** The same where a tenant is deleted. */
+const deleteHint = cloudHintFor('Only an admin of a tenant can delete it.');
+function cloudHintFor(forbidden) {
+    return (failure) => cloudHintOf(failure, forbidden);
+}
+function cloudHintOf(failure, forbidden) {
+    if (failure.kind !== 'refused')
+        return logtoHint(failure);
+    switch (failure.status) {
+        case 401:
+            return `The pat was not accepted: check that it is complete and has not expired. ${whereCloudPatsComeFrom}.`;
+        case 402:
+            return 'Logto asks for a payment: see the billing of the tenant in Logto Console.';
+        case 403:
+            return forbidden;
+        case 404:
+            return 'Check cloud-api-endpoint: for Logto Cloud it is https://cloud.logto.io.';
+        default:
+            return logtoHint(failure);
+    }
+}
+/** What to do about failures of a tenant's token endpoint. */
+const tokenHint = (failure) => {
+    if (failure.kind !== 'refused')
+        return logtoHint(failure);
+    if (failure.code === 'auth.exceed_token_limit') {
+        return 'The tenant has used up its access tokens for this month: wait for the next month, or use another tenant.';
+    }
+    if (failure.code === 'oidc.invalid_client') {
+        return 'The M2M credentials were not accepted.';
+    }
+    if (failure.code === 'oidc.invalid_target') {
+        return 'No management API resource that this action knows exists in the tenant.';
+    }
+    if (failure.status === 404 || failure.status >= 500) {
+        return 'The tenant did not become ready: see https://status.logto.io and try again.';
+    }
+    return logtoHint(failure);
+};
+/** What to do about failures of a tenant's Management API. */
+const managementHint = (failure) => {
+    if (failure.kind !== 'refused')
+        return logtoHint(failure);
+    if (failure.code?.endsWith('.limit_exceeded')) {
+        return 'The plan of the tenant does not allow more: a development tenant holds at most 100 applications, 100 of them M2M apps and 100 third-party.';
+    }
+    if (failure.code === 'subscription.tenant_suspended') {
+        return 'The tenant is suspended: see its billing in Logto Console.';
+    }
+    if (failure.code === 'user.identity_already_in_use') {
+        return 'Another user of the tenant has this identity: remove it there, or declare another userId.';
+    }
+    if (failure.code === 'storage.not_configured') {
+        return 'This Logto has no storage for files, which sign-in pages of your own need; tenants of Logto Cloud have it.';
+    }
+    if (failure.message?.includes('fail_to_fetch_config')) {
+        return 'Logto asks the identity provider as soon as it gets a config: check issuer or metadataUrl, and that Logto can reach it.';
+    }
+    if (failure.status === 404 && !failure.json) {
+        return 'This Logto does not know this request: update Logto, or remove what needs it from the file.';
+    }
+    if (failure.status === 401 || failure.status === 403) {
+        return 'The Management API token was not accepted: the M2M app needs the role "Logto Management API access".';
+    }
+    return logtoHint(failure);
+};
+/** The same where sign-in pages are uploaded. */
+const uploadHint = (failure) => failure.kind === 'refused' && failure.code?.endsWith('.limit_exceeded')
+    ? 'The plan of the tenant does not include sign-in pages of your own (Bring your UI); development tenants have them.'
+    : managementHint(failure);
+
+
+/***/ }),
+
+/***/ 5765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ requestToken),
+/* harmony export */   R: () => (/* binding */ m2mCredentials)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
+/* harmony import */ var _http_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7979);
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5962);
+
+
+
+
+/** A text of an answer that goes into a header: with a line break in it, `fetch` throws an exception that shows it. */
+const headerText = (longest) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((text) => (0,_http_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeaderText */ .zk)(text, longest));
+/** ID and secret of an M2M app, as an answer gives them. */
+const m2mCredentials = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: headerText(128), secret: headerText(1024) });
+/** Seconds: thirty years. */
+const longestLife = 1e9;
+const tokenSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    access_token: headerText(8192),
+    expires_in: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(longestLife),
+    scope: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+});
+/**
+ * Exchanges M2M credentials for a Management API token (`POST /oidc/token`).
+ * @param client of the tenant
+ * @param resources what the Management API may be registered as; tried in turn while Logto answers `invalid_target`
+ * @param onSecret called with each secret text before it is sent or returned, so that it can be masked
+ * @throws RequestError
+ */
+async function requestToken(client, { id, secret }, [resource = '', ...others], onSecret) {
+    // Both parts are form-encoded first (RFC 6749 §2.3.1): Logto decodes them.
+    const basic = Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`).toString('base64');
+    onSecret(encodeURIComponent(secret));
+    onSecret(basic);
+    const request = { doing: 'get a Management API token', method: 'POST', path: '/oidc/token' };
+    try {
+        const answer = await client.send({
+            ...request,
+            headers: { authorization: `Basic ${basic}` },
+            body: new URLSearchParams({ grant_type: 'client_credentials', resource, scope: 'all' }),
+            repeatable: true,
+            answer: tokenSchema,
+            hint: _hints_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenHint */ .jE,
+        });
+        onSecret(answer.access_token);
+        // A scope that is not granted is left out without an error; the first call would then be refused.
+        if (!answer.scope?.split(' ').includes('all')) {
+            throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI(request, { kind: 'unreadable', status: 200, problem: 'a token that lacks the scope "all"' }, 'Give the M2M app the role "Logto Management API access".');
+        }
+        return { value: answer.access_token, expiresIn: answer.expires_in, resource };
+    }
+    catch (error) {
+        const isWrongResource = (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of)(error)?.code === 'oidc.invalid_target';
+        if (!isWrongResource || others.length === 0)
+            throw error;
+        return requestToken(client, { id, secret }, others, onSecret);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kv: () => (/* binding */ cleanUpSeconds),
+  WQ: () => (/* binding */ postSeconds),
+  gd: () => (/* binding */ quietly),
+  _D: () => (/* binding */ timeSince),
+  NE: () => (/* binding */ withDeadline),
+  LB: () => (/* binding */ withFixedDeadline)
+});
+
+;// CONCATENATED MODULE: ./build/http/time-spent.js
+/** Starts counting. */
+function createTimeSpent(clock) {
+    let since = clock.now();
+    let underWay = 0;
+    let notReady = 0;
+    let answersMs = 0;
+    let readinessMs = 0;
+    const count = () => {
+        const ms = clock.now() - since;
+        since += ms;
+        if (notReady > 0)
+            readinessMs += ms;
+        else if (underWay > 0)
+            answersMs += ms;
+    };
+    return {
+        async waiting(work) {
+            let isReady = true;
+            count();
+            underWay += 1;
+            try {
+                return await work(() => {
+                    count();
+                    if (isReady)
+                        notReady += 1;
+                    isReady = false;
+                });
+            }
+            finally {
+                count();
+                underWay -= 1;
+                if (!isReady)
+                    notReady -= 1;
+            }
+        },
+        total() {
+            count();
+            return { answersMs, readinessMs };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
+var clock = __webpack_require__(8722);
+// EXTERNAL MODULE: ./build/shared/text.js
+var shared_text = __webpack_require__(9853);
+;// CONCATENATED MODULE: ./build/run-context.js
+
+
+
+/** Seconds that deleting what a run created may take in main, beyond `timeout-seconds`. */
+const cleanUpSeconds = 30;
+/** Seconds that the post step may take: GitHub gives a cancelled job a few minutes for all post steps together. */
+const postSeconds = 60;
+/**
+ * The context with a deadline that starts now.
+ * @param limit seconds
+ */
+function withDeadline(context, limit) {
+    return { ...context, deadline: (0,clock/* startDeadline */.db)(limit, context.clock), spent: createTimeSpent(context.clock) };
+}
+/**
+ * The context with a deadline of this action itself, which no input raises.
+ * @param limit seconds
+ */
+function withFixedDeadline(context, limit) {
+    return { ...withDeadline(context, limit), deadline: (0,clock/* startDeadline */.db)(limit, context.clock, true) };
+}
+/** The context of work whose log lines are for debugging only. */
+function quietly(context) {
+    return { ...context, log: { ...context.log, info: (text) => context.log.debug(text) } };
+}
+/** Where the time since `startedAt` (ms since the epoch) was spent: `1.4 s: 1.1 s waiting for Logto, 0.3 s other work`. */
+function timeSince(startedAt, { clock, spent }) {
+    const total = clock.now() - startedAt;
+    const { answersMs, readinessMs } = spent.total();
+    const parts = [
+        [answersMs, 'waiting for Logto'],
+        [readinessMs, 'waiting for the tenant to become ready'],
+        [total - answersMs - readinessMs, 'other work'],
+    ];
+    const shown = parts
+        .filter(([ms]) => (0,shared_text/* seconds */.Y)(ms) !== (0,shared_text/* seconds */.Y)(0))
+        .map(([ms, what]) => `${(0,shared_text/* seconds */.Y)(ms)} ${what}`);
+    return [(0,shared_text/* seconds */.Y)(total), ...(shown.length > 0 ? [shown.join(', ')] : [])].join(': ');
+}
+
+
+/***/ })
+
+};

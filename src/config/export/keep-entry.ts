@@ -1,0 +1,158 @@
+import { isObject, ownValue } from '../../shared/json.ts';
+import { isIdentical, isSame } from '../compare.ts';
+import type { Kind } from '../kinds/kind.ts';
+import { escapeVariables } from '../variables.ts';
+import { asWritten } from './as-written.ts';
+import { type Edit, type ItemEdit, editFields, editItems } from './edit.ts';
+import { fitsUnset } from './former.ts';
+
+/** One value of a file, and what the tenant has in its place. */
+interface Pair {
+  /** As the file has it, with its variables. */
+  written: unknown;
+  /** The same with the values of its variables. */
+  declared: unknown;
+  /** All that a file can declare of it; missing when that is nothing. */
+  current: unknown;
+  /** What a file has to declare of it where it says nothing. */
+  brief: unknown;
+}
+
+/** Where a value is. */
+interface At {
+  kind: Kind;
+  /** As its rule is looked up: `scopes.description`. */
+  path: string;
+  /** Whether empty values count as they are, and what is not declared is removed. */
+  isExact: boolean;
+  /** Fields that stay as the file has them. */
+  isKept: (rule: { personal?: true }) => boolean;
+}
+
+/** What becomes of an entry of a file, so that it says what the tenant has, and as far as it says so already, stays as it is. */
+export const keepEntry = (
+  kind: Kind,
+  { written, declared, current, brief }: { [Part in keyof Pair]: object },
+  isKept: At['isKept'],
+): Edit => {
+  const at = { kind, path: '', isExact: false, isKept };
+  return keepFields(written, declared, current, brief, at);
+};
+
+/** @returns `undefined` for a value that is removed */
+function keepValue({ written, declared, current, brief }: Pair, at: At): Edit | undefined {
+  const rule = at.kind.fields[at.path] ?? {};
+  if (rule.secret || rule.creationOnly || at.isKept(rule)) return 'keep';
+  if (rule.compare === 'whole' && isSame(declared, current)) return 'keep';
+  const isExact = at.isExact || rule.verbatim === true || rule.compare === 'whole';
+  const inner = { ...at, isExact };
+  if (isObject(written) && isObject(declared) && isObject(current)) {
+    const added = isExact ? current : brief;
+    const edit = keepFields(written, declared, current, isObject(added) ? added : {}, inner);
+    const isLeft = edit === 'keep' || !('fields' in edit) || edit.fields.length > 0;
+    return isLeft || added !== undefined ? edit : undefined;
+  }
+  if (Array.isArray(written) && Array.isArray(declared) && Array.isArray(current)) {
+    return keepList({ written, declared, current, brief: Array.isArray(brief) ? brief : [] }, inner);
+  }
+  if (isEqual(declared, current, inner) || fits(written, declared, current, at)) return 'keep';
+  return current === undefined ? undefined : { value: writtenAt(brief ?? current, at) };
+}
+
+function keepFields(written: object, declared: object, current: object, brief: object, at: At): Edit {
+  const inner = (name: string): At => ({ ...at, path: at.path === '' ? name : `${at.path}.${name}` });
+  const stays = Object.entries(written).flatMap(([key, value]): [string, Edit][] => {
+    const name = key.replaceAll('$${', () => '${');
+    const [own, now, added] = [declared, current, brief].map((one) => ownValue(one, name));
+    const edit = keepValue({ written: value, declared: own, current: now, brief: added }, inner(name));
+    return edit === undefined ? [] : [[key, edit]];
+  });
+  const added = Object.entries(brief).flatMap(([name, value]): [string, Edit][] => {
+    const key = String(escapeVariables(name));
+    return Object.hasOwn(written, key) ? [] : [[key, { value: writtenAt(value, inner(name)) }]];
+  });
+  return editFields(written, [...stays, ...added]);
+}
+
+interface Lists {
+  written: readonly unknown[];
+  declared: readonly unknown[];
+  current: readonly unknown[];
+  brief: readonly unknown[];
+}
+
+function keepList(lists: Lists, at: At): Edit {
+  const { compare, by = 'name' } = at.kind.fields[at.path] ?? {};
+  const { written } = lists;
+  if (compare === 'keyed') return editItems(written, keepNamed(lists, by, at));
+  if (compare === 'set' || compare === 'unordered') return editItems(written, keepUnordered(lists, at));
+  return editItems(written, keepOrdered(lists, at));
+}
+
+/** Items by their names, in the order of the file. */
+function keepNamed({ written, declared, current, brief }: Lists, by: string, at: At): ItemEdit[] {
+  const nameOf = (item: unknown): unknown => (isObject(item) ? item[by] : undefined);
+  const find = (list: readonly unknown[], name: unknown): unknown =>
+    list.find((item) => nameOf(item) === name);
+  const stays = written.flatMap((item, from): ItemEdit[] => {
+    const [own, name] = [declared[from], nameOf(declared[from])];
+    const now = find(current, name);
+    if (!isObject(item) || !isObject(own) || !isObject(now)) return [];
+    const added = find(brief, name);
+    return [{ from, edit: keepFields(item, own, now, isObject(added) ? added : {}, at) }];
+  });
+  const known = new Set(declared.map((item) => nameOf(item)));
+  const added = brief.filter((item) => !known.has(nameOf(item)));
+  return [...stays, ...added.map((item) => ({ edit: { value: writtenAt(item, at) } }))];
+}
+
+/** Items whose order and repeats do not count, in the order of the file. */
+function keepUnordered({ written, declared, current }: Lists, at: At): ItemEdit[] {
+  const left = new Set(
+    current.filter((now, place) => !current.slice(0, place).some((one) => isIdentical(one, now))),
+  );
+  const isThere = declared.map((item) => current.some((now) => isIdentical(item, now)));
+  for (const now of left) if (declared.some((item) => isIdentical(item, now))) left.delete(now);
+  const stays = written.flatMap((item, from): ItemEdit[] => {
+    if (isThere[from]) return [{ from, edit: 'keep' }];
+    const fitting = [...left].find((now) => fits(item, declared[from], now, at));
+    left.delete(fitting);
+    return fitting === undefined ? [] : [{ from, edit: 'keep' }];
+  });
+  return [...stays, ...[...left].map((item) => ({ edit: { value: writtenAt(item, at) } }))];
+}
+
+/** Items in the order of the tenant. One that changed is edited where it stands. */
+function keepOrdered({ written, declared, current }: Lists, at: At): ItemEdit[] {
+  const free = new Set(written.keys());
+  const same = current.map((now) => {
+    const from = [...free].find(
+      (place) => isIdentical(declared[place], now) || fits(written[place], declared[place], now, at),
+    );
+    if (from !== undefined) free.delete(from);
+    return from;
+  });
+  return current.map((now, place): ItemEdit => {
+    const from = same[place];
+    if (from !== undefined) return { from, edit: 'keep' };
+    const [item, own] = [written[place], declared[place]];
+    if (!free.has(place) || !isObject(item) || !isObject(own) || !isObject(now)) {
+      return { edit: { value: writtenAt(now, at) } };
+    }
+    return { from: place, edit: keepFields(item, own, now, now, at) };
+  });
+}
+
+const isEqual = (declared: unknown, current: unknown, { isExact }: At): boolean =>
+  isExact ? isIdentical(declared, current) : isSame(declared, current);
+
+/** Whether a text of a file may be that of the tenant, because variables in it are not set. */
+const fits = (written: unknown, declared: unknown, current: unknown, at: At): boolean =>
+  typeof written === 'string' &&
+  /(?<!\$)\$\{LOGTO_/.test(written) &&
+  at.kind.literalFields?.includes(fieldOf(at)) !== true &&
+  fitsUnset(declared, current);
+
+const writtenAt = (value: unknown, at: At): unknown => asWritten(at.kind, fieldOf(at), value);
+
+const fieldOf = ({ path }: At): string => path.split('.')[0] ?? '';
