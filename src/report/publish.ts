@@ -15,15 +15,7 @@ import { type ProvisionResult, connectionResult, maskResult, outputsOf } from '.
 import type { PlanComment } from '../tenant/plan-comment.ts';
 import { provisionedComment } from './comment.ts';
 import { planComment } from './plan-comment.ts';
-import {
-  type TenantChange,
-  countByKind,
-  countPlan,
-  hasChanges,
-  logPlan,
-  planJson,
-  showPlan,
-} from './plan-text.ts';
+import { type TenantChange, countByKind, countPlan, hasChanges, planJson, showPlan } from './plan-text.ts';
 import {
   type TenantSummary,
   renderConfigured,
@@ -133,11 +125,12 @@ export async function publishPlan(
 ): Promise<void> {
   const { core, hide, log } = context;
   const isChange = hasChanges(plan, tenant);
+  const [counts, lines] = [countPlan(plan, tenant), showPlan(plan, tenant)];
   await log.group(title, async () => {
-    logPlan(plan, log);
+    for (const line of [`${counts}.`, ...lines]) log.info(line);
     setOutputs(core, { plan: planJson(plan, hide, tenant), changed: String(isChange) });
     await Promise.all([
-      writeSummary(context, renderPlan(title, countPlan(plan), showPlan(plan))),
+      writeSummary(context, renderPlan(title, counts, lines)),
       comment?.show(
         planComment({ subject: comment.subject, plan, tenant, isApplied: false }, context.event),
         isChange,
