@@ -14,8 +14,9 @@ import type { KeptCredentials } from '../tenant/kept-credentials/kept.ts';
 import { type ProvisionResult, connectionResult, maskResult, outputsOf } from '../tenant/result.ts';
 import type { PlanComment } from '../tenant/plan-comment.ts';
 import { provisionedComment } from './comment.ts';
+import { countByKind } from './kind-counts.ts';
 import { planComment } from './plan-comment.ts';
-import { type TenantChange, countByKind, countPlan, hasChanges, planJson, showPlan } from './plan-text.ts';
+import { type TenantChange, countPlan, hasChanges, planJson, showPlan } from './plan-text.ts';
 import {
   type TenantSummary,
   renderConfigured,
