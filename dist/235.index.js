@@ -874,8 +874,8 @@ function withAdvice(sentence, value, { fields, singular }) {
         return sentence;
     const taking = Object.keys(fields).filter((path) => fields[path]?.textFile);
     const which = taking.length === 0
-        ? `no text of the kind ${singular} may stand in a file`
-        : `of the kind ${singular}, only ${taking.join(' and ')} may stand in a file`;
+        ? `no text of the kind ${singular} can be in a file of its own`
+        : `of the kind ${singular}, only ${taking.join(' and ')} can be in a file of its own`;
     return `${sentence}; ${which}`;
 }
 function unknownKeys(root, kinds, place) {

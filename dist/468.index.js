@@ -142,7 +142,6 @@ function moreThan(count, noun) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Le: () => (/* binding */ countByKind),
 /* harmony export */   Pq: () => (/* binding */ differenceOf),
 /* harmony export */   RF: () => (/* binding */ countPlan),
 /* harmony export */   TU: () => (/* binding */ namesOfDeleted),
@@ -161,9 +160,14 @@ function moreThan(count, noun) {
 const longestValue = 500;
 /** Names in each list of the output `plan`, and lines about what is not managed. */
 const mostNames = 50;
-/** Shows a plan as a diff: `+` creates, `!` updates or applies again, with `-` and `+` for each field, `-` deletes. Holds no secret. */
-function showPlan({ entries, toDelete, unmanaged }) {
+/**
+ * Shows a plan as a diff: `+` creates, `!` updates or applies again, with `-` and `+` for each field, `-` deletes. Holds no secret.
+ * @param tenant comes first
+ */
+function showPlan({ entries, toDelete, unmanaged }, tenant = {}) {
     return [
+        ...(tenant.deleted ?? []).map((one) => `- ${nameOfTenant(one)}`),
+        ...namesOfCreated(tenant).map((name) => `+ ${name}`),
         ...entries.flatMap((entry) => showEntry(entry)),
         ...(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(toDelete).map((name) => `- ${name}`),
         ...bounded((0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(unmanaged).map((name) => `  not managed: ${name}`), '  '),
@@ -237,9 +241,12 @@ function countChanges(plan, { created, deleted = [] } = {}, [toCreate, toChange,
         ...counted(plan.toDelete.length + deleted.length, toDelete),
     ];
 }
-/** `Plan: 2 to create, 1 to change, 1 to delete, 5 unchanged, 3 not managed`. Zeros are left out. */
-function countPlan(plan) {
-    const changes = countChanges(plan);
+/**
+ * `Plan: 2 to create, 1 to change, 1 to delete, 5 unchanged, 3 not managed`. Zeros are left out.
+ * @param tenant counts as well
+ */
+function countPlan(plan, tenant = {}) {
+    const changes = countChanges(plan, tenant);
     return `Plan: ${[
         ...(changes.length > 0 ? changes : ['no changes']),
         ...counted(numberOf(plan, 'repeat'), 'applied on every run'),
@@ -274,6 +281,7 @@ function deletionPlanJson(tenants, hide) {
         unmanaged: [],
     });
 }
+const namesOfCreated = ({ created }) => created === undefined ? [] : [nameOfTenant({ name: created })];
 const nameOfTenant = ({ name }) => `tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
 /**
  * A plan for the output `plan`: what it would do, by name. Each list has 50 names at most, then how many more there are.
@@ -281,33 +289,14 @@ const nameOfTenant = ({ name }) => `tenant ${(0,_shared_problem_js__WEBPACK_IMPO
  */
 function planJson(plan, hide, tenant = {}) {
     const { entries, unmanaged } = plan;
-    const { created } = tenant;
     const shown = (names) => bounded(names).map(hide);
     const planned = (action) => entries.filter((entry) => entry.action === action).map((entry) => (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry));
     return JSON.stringify({
-        create: shown([
-            ...(created === undefined ? [] : [nameOfTenant({ name: created })]),
-            ...planned('create'),
-        ]),
+        create: shown([...namesOfCreated(tenant), ...planned('create')]),
         update: shown(planned('update')),
         delete: shown(namesOfDeleted(plan, tenant)),
         unmanaged: shown((0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(unmanaged)),
     });
-}
-/** Counts what a plan does, kind by kind, in the order declared. */
-function countByKind({ entries, toDelete }) {
-    const counts = new Map();
-    const countOf = (kind) => {
-        const count = counts.get(kind) ?? { kind, created: 0, updated: 0, unchanged: 0, deleted: 0 };
-        counts.set(kind, count);
-        return count;
-    };
-    const fields = { create: 'created', update: 'updated', keep: 'unchanged', repeat: 'updated' };
-    for (const { kind, action } of entries)
-        countOf(kind.name)[fields[action]] += 1;
-    for (const { kind } of toDelete)
-        countOf(kind.name).deleted += 1;
-    return [...counts.values()];
 }
 
 

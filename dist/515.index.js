@@ -16,7 +16,7 @@ const mostFiles = 20;
 /** The lines of the input `config` that name a file. */
 const pathsIn = (config) => config.split('\n').flatMap((line) => line.trim() || []);
 /**
- * Reads the paths in the input `config`, one a line.
+ * Reads the paths in the input `config`, one per line.
  * @param resolve gives the absolute path, by which one file is known by two paths
  */
 function readPaths(config, resolve) {
@@ -44,7 +44,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1072);
 /* harmony import */ var _config_reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3937);
 /* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6662);
-/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6934);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(461);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7331);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1703);
 /* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9828);
@@ -111,7 +111,7 @@ function openComment(inputs, context) {
 /* harmony export */   P: () => (/* binding */ dryRun)
 /* harmony export */ });
 /* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6662);
-/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6934);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(461);
 
 
 /**
@@ -130,7 +130,7 @@ async function dryRun(title, plan, inputs, context, comment, tenant = {}) {
 
 /***/ }),
 
-/***/ 6934:
+/***/ 461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -153,6 +153,23 @@ var seal = __webpack_require__(7139);
 var tenant_result = __webpack_require__(1084);
 // EXTERNAL MODULE: ./build/report/comment.js
 var report_comment = __webpack_require__(7554);
+;// CONCATENATED MODULE: ./build/report/kind-counts.js
+/** Counts what a plan does, kind by kind, in the order declared. */
+function countByKind({ entries, toDelete }) {
+    const counts = new Map();
+    const countOf = (kind) => {
+        const count = counts.get(kind) ?? { kind, created: 0, updated: 0, unchanged: 0, deleted: 0 };
+        counts.set(kind, count);
+        return count;
+    };
+    const fields = { create: 'created', update: 'updated', keep: 'unchanged', repeat: 'updated' };
+    for (const { kind, action } of entries)
+        countOf(kind.name)[fields[action]] += 1;
+    for (const { kind } of toDelete)
+        countOf(kind.name).deleted += 1;
+    return [...counts.values()];
+}
+
 // EXTERNAL MODULE: ./build/report/html.js
 var html = __webpack_require__(5138);
 // EXTERNAL MODULE: ./build/report/limits.js
@@ -180,7 +197,7 @@ function planComment(report, { runUrl }) {
         renderDeleted((0,plan_text/* namesOfDeleted */.TU)(plan, tenant), isApplied),
         renderSources(subject.sources),
     ];
-    const lines = isChange ? (0,plan_text/* showPlan */.tN)(plan) : [];
+    const lines = isChange ? (0,plan_text/* showPlan */.tN)(plan, tenant) : [];
     return (0,limits/* renderFitting */.G8)(lines, 'line', limits/* commentLimit */.j9, (shown, more) => (0,html/* blocks */.Bv)(...head, folded(shown), more, `By [this run](${runUrl}).`));
 }
 const nameOf = ({ shownAs }) => shownAs === undefined ? 'the Logto tenant' : `the Logto tenant ${(0,html/* code */.aY)(shownAs)}`;
@@ -207,6 +224,7 @@ const folded = (lines) => lines.length === 0
 // EXTERNAL MODULE: ./build/report/summary.js
 var report_summary = __webpack_require__(4611);
 ;// CONCATENATED MODULE: ./build/report/publish.js
+
 
 
 
@@ -257,7 +275,7 @@ async function publishConfigured(connection, applied, masksIdentifiers, comment,
     (0,tenant_result/* maskResult */.UN)(result, context.mask, masksIdentifiers);
     (0,outputs/* setOutputs */.n)(context.core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, false, context) });
     await Promise.all([
-        (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderConfigured */.fx)(applications, (0,plan_text/* countByKind */.Le)(plan))),
+        (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderConfigured */.fx)(applications, countByKind(plan))),
         comment?.show(planComment({ subject: comment.subject, plan, isApplied: true }, context.event), (0,plan_text/* hasChanges */.ik)(plan)),
     ]);
 }
@@ -269,11 +287,13 @@ async function publishConfigured(connection, applied, masksIdentifiers, comment,
 async function publishPlan(title, plan, context, comment, tenant = {}) {
     const { core, hide, log } = context;
     const isChange = (0,plan_text/* hasChanges */.ik)(plan, tenant);
+    const [counts, lines] = [(0,plan_text/* countPlan */.RF)(plan, tenant), (0,plan_text/* showPlan */.tN)(plan, tenant)];
     await log.group(title, async () => {
-        (0,plan_text/* logPlan */.uH)(plan, log);
+        for (const line of [`${counts}.`, ...lines])
+            log.info(line);
         (0,outputs/* setOutputs */.n)(core, { plan: (0,plan_text/* planJson */.iY)(plan, hide, tenant), changed: String(isChange) });
         await Promise.all([
-            (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderPlan */.EG)(title, (0,plan_text/* countPlan */.RF)(plan), (0,plan_text/* showPlan */.tN)(plan))),
+            (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderPlan */.EG)(title, counts, lines)),
             comment?.show(planComment({ subject: comment.subject, plan, tenant, isApplied: false }, context.event), isChange),
         ]);
     });
@@ -301,7 +321,7 @@ function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs) {
         masked: inputs['mask-outputs'],
         consoleOrigin: inputs['cloud-api-endpoint'],
         applications: applied.applications,
-        settings: applied.plan ? (0,plan_text/* countByKind */.Le)(applied.plan) : [],
+        settings: applied.plan ? countByKind(applied.plan) : [],
     };
 }
 

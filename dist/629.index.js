@@ -804,7 +804,7 @@ async function validateBeforeSkip(desired, { log }) {
 const mostWarnings = 50;
 function warn(warnings, log) {
     for (const { path, sentence, at } of warnings.slice(0, mostWarnings))
-        log.warning(`${path}: ${sentence}.`, at);
+        log.warning(`${(0,problem/* showPlace */.R3)(path, at)}: ${sentence}.`, at);
     const more = warnings.length - mostWarnings;
     if (more > 0)
         log.warning(`… and ${more} more warnings.`);

@@ -16,7 +16,7 @@ const mostFiles = 20;
 /** The lines of the input `config` that name a file. */
 const pathsIn = (config) => config.split('\n').flatMap((line) => line.trim() || []);
 /**
- * Reads the paths in the input `config`, one a line.
+ * Reads the paths in the input `config`, one per line.
  * @param resolve gives the absolute path, by which one file is known by two paths
  */
 function readPaths(config, resolve) {

@@ -16,7 +16,7 @@ const mostFiles = 20;
 /** The lines of the input `config` that name a file. */
 const pathsIn = (config) => config.split('\n').flatMap((line) => line.trim() || []);
 /**
- * Reads the paths in the input `config`, one a line.
+ * Reads the paths in the input `config`, one per line.
  * @param resolve gives the absolute path, by which one file is known by two paths
  */
 function readPaths(config, resolve) {
@@ -41,7 +41,7 @@ function readPaths(config, resolve) {
 /* harmony export */   P: () => (/* binding */ dryRun)
 /* harmony export */ });
 /* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6662);
-/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6934);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(461);
 
 
 /**
@@ -455,8 +455,8 @@ var external_node_util_ = __webpack_require__(7975);
 var reconcile = __webpack_require__(3937);
 // EXTERNAL MODULE: ./build/report/plan-text.js
 var plan_text = __webpack_require__(6662);
-// EXTERNAL MODULE: ./build/report/publish.js + 1 modules
-var publish = __webpack_require__(6934);
+// EXTERNAL MODULE: ./build/report/publish.js + 2 modules
+var publish = __webpack_require__(461);
 // EXTERNAL MODULE: ./build/tenant/plan-comment.js
 var plan_comment = __webpack_require__(8670);
 // EXTERNAL MODULE: ./build/operations/dry-run.js
@@ -1005,7 +1005,7 @@ function act({ decision, run }) {
 
 /***/ }),
 
-/***/ 6934:
+/***/ 461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1028,6 +1028,23 @@ var seal = __webpack_require__(7139);
 var tenant_result = __webpack_require__(1084);
 // EXTERNAL MODULE: ./build/report/comment.js
 var report_comment = __webpack_require__(7554);
+;// CONCATENATED MODULE: ./build/report/kind-counts.js
+/** Counts what a plan does, kind by kind, in the order declared. */
+function countByKind({ entries, toDelete }) {
+    const counts = new Map();
+    const countOf = (kind) => {
+        const count = counts.get(kind) ?? { kind, created: 0, updated: 0, unchanged: 0, deleted: 0 };
+        counts.set(kind, count);
+        return count;
+    };
+    const fields = { create: 'created', update: 'updated', keep: 'unchanged', repeat: 'updated' };
+    for (const { kind, action } of entries)
+        countOf(kind.name)[fields[action]] += 1;
+    for (const { kind } of toDelete)
+        countOf(kind.name).deleted += 1;
+    return [...counts.values()];
+}
+
 // EXTERNAL MODULE: ./build/report/html.js
 var html = __webpack_require__(5138);
 // EXTERNAL MODULE: ./build/report/limits.js
@@ -1055,7 +1072,7 @@ function planComment(report, { runUrl }) {
         renderDeleted((0,plan_text/* namesOfDeleted */.TU)(plan, tenant), isApplied),
         renderSources(subject.sources),
     ];
-    const lines = isChange ? (0,plan_text/* showPlan */.tN)(plan) : [];
+    const lines = isChange ? (0,plan_text/* showPlan */.tN)(plan, tenant) : [];
     return (0,limits/* renderFitting */.G8)(lines, 'line', limits/* commentLimit */.j9, (shown, more) => (0,html/* blocks */.Bv)(...head, folded(shown), more, `By [this run](${runUrl}).`));
 }
 const nameOf = ({ shownAs }) => shownAs === undefined ? 'the Logto tenant' : `the Logto tenant ${(0,html/* code */.aY)(shownAs)}`;
@@ -1082,6 +1099,7 @@ const folded = (lines) => lines.length === 0
 // EXTERNAL MODULE: ./build/report/summary.js
 var report_summary = __webpack_require__(4611);
 ;// CONCATENATED MODULE: ./build/report/publish.js
+
 
 
 
@@ -1132,7 +1150,7 @@ async function publishConfigured(connection, applied, masksIdentifiers, comment,
     (0,tenant_result/* maskResult */.UN)(result, context.mask, masksIdentifiers);
     (0,outputs/* setOutputs */.n)(context.core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, false, context) });
     await Promise.all([
-        (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderConfigured */.fx)(applications, (0,plan_text/* countByKind */.Le)(plan))),
+        (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderConfigured */.fx)(applications, countByKind(plan))),
         comment?.show(planComment({ subject: comment.subject, plan, isApplied: true }, context.event), (0,plan_text/* hasChanges */.ik)(plan)),
     ]);
 }
@@ -1144,11 +1162,13 @@ async function publishConfigured(connection, applied, masksIdentifiers, comment,
 async function publishPlan(title, plan, context, comment, tenant = {}) {
     const { core, hide, log } = context;
     const isChange = (0,plan_text/* hasChanges */.ik)(plan, tenant);
+    const [counts, lines] = [(0,plan_text/* countPlan */.RF)(plan, tenant), (0,plan_text/* showPlan */.tN)(plan, tenant)];
     await log.group(title, async () => {
-        (0,plan_text/* logPlan */.uH)(plan, log);
+        for (const line of [`${counts}.`, ...lines])
+            log.info(line);
         (0,outputs/* setOutputs */.n)(core, { plan: (0,plan_text/* planJson */.iY)(plan, hide, tenant), changed: String(isChange) });
         await Promise.all([
-            (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderPlan */.EG)(title, (0,plan_text/* countPlan */.RF)(plan), (0,plan_text/* showPlan */.tN)(plan))),
+            (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderPlan */.EG)(title, counts, lines)),
             comment?.show(planComment({ subject: comment.subject, plan, tenant, isApplied: false }, context.event), isChange),
         ]);
     });
@@ -1176,7 +1196,7 @@ function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs) {
         masked: inputs['mask-outputs'],
         consoleOrigin: inputs['cloud-api-endpoint'],
         applications: applied.applications,
-        settings: applied.plan ? (0,plan_text/* countByKind */.Le)(applied.plan) : [],
+        settings: applied.plan ? countByKind(applied.plan) : [],
     };
 }
 

@@ -863,7 +863,7 @@ async function explain(path, done, work) {
         const code = codeOf(error);
         const isMissing = done === 'read' && code === 'ENOENT';
         const sentence = isMissing
-            ? `there is no file ${called(path)} in the workspace; the job needs actions/checkout before this step`
+            ? `there is no file ${called(path)} in the workspace; check the path, and that the job runs actions/checkout before this step`
             : `the file ${called(path)} cannot be ${done} (${code}); check the path`;
         throw new file_error/* FileError */.f(sentence, { cause: error, isMissing });
     }
@@ -11605,7 +11605,7 @@ const fields_text = (problemWith) => readAs((value) => {
     return problem === undefined ? { value } : { problem };
 });
 const emptySecret = 'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
-    'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret is spelled';
+    'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret or variable is spelled';
 const isOneWord = (value) => value === '' || (0,headers/* isHeaderText */.zk)(value, Infinity);
 /** Characters of a secret that protects what everyone can read: seals, and the marks of comments. A PAT has at least as many. */
 const shortestKey = 20;

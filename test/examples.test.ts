@@ -548,6 +548,7 @@ connectors:
       await runExample('drift.yml', tenant);
       expect(issues()).toMatchObject([{ state: 'open', labels: ['logto-drift'] }]);
       expect(issues()[0]?.body).toContain('+ role "Customer"\n+ application "web"\n');
+      expect(issues()[0]?.body).toContain('Apply the file, or change it');
 
       const apply = { ...tenant, "github.event_name == 'pull_request'": 'false' };
       await runExample('configure.yml', apply);

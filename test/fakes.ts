@@ -242,7 +242,7 @@ function memoryFiles(files: Map<string, string>): Files {
   return {
     read(path) {
       const text = files.get(path);
-      const sentence = `there is no file "${path}" in the workspace; the job needs actions/checkout before this step`;
+      const sentence = `there is no file "${path}" in the workspace; check the path, and that the job runs actions/checkout before this step`;
       return text === undefined
         ? Promise.reject(new FileError(sentence, { isMissing: true }))
         : Promise.resolve(text);

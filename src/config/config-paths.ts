@@ -7,7 +7,7 @@ const mostFiles = 20;
 export const pathsIn = (config: string): string[] => config.split('\n').flatMap((line) => line.trim() || []);
 
 /**
- * Reads the paths in the input `config`, one a line.
+ * Reads the paths in the input `config`, one per line.
  * @param resolve gives the absolute path, by which one file is known by two paths
  */
 export function readPaths(config: string, resolve: (path: string) => string): Checked<string[]> {

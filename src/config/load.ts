@@ -12,7 +12,7 @@ export type { LoadContext };
 export interface DesiredStateInputs {
   /** A list of applications, as JSON or YAML. */
   apps: string;
-  /** Paths of files, one a line. */
+  /** Paths of files, one per line. */
   config: string;
 }
 

@@ -25,7 +25,7 @@ const text = (problemWith: (value: string) => string | undefined): z.ZodType<str
 
 const emptySecret =
   'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
-  'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret is spelled';
+  'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret or variable is spelled';
 
 const isOneWord = (value: string): boolean => value === '' || isHeaderText(value, Infinity);
 

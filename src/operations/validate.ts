@@ -2,7 +2,7 @@ import { checkDesiredState } from '../config/check.ts';
 import type { DesiredState } from '../config/desired-state.ts';
 import type { RunContext } from '../run-context.ts';
 import type { Log } from '../runner/log.ts';
-import { InputError, type Problem } from '../shared/problem.ts';
+import { InputError, type Problem, showPlace } from '../shared/problem.ts';
 
 /**
  * Checks the desired state as far as that is possible without a tenant. Sends no request. What depends on the tenant, or
@@ -31,7 +31,7 @@ const mostWarnings = 50;
 
 function warn(warnings: readonly Problem[], log: Log): void {
   for (const { path, sentence, at } of warnings.slice(0, mostWarnings))
-    log.warning(`${path}: ${sentence}.`, at);
+    log.warning(`${showPlace(path, at)}: ${sentence}.`, at);
   const more = warnings.length - mostWarnings;
   if (more > 0) log.warning(`… and ${more} more warnings.`);
 }

@@ -33,7 +33,7 @@ export function planComment(report: PlanReport, { runUrl }: Pick<WorkflowEvent, 
     renderDeleted(namesOfDeleted(plan, tenant), isApplied),
     renderSources(subject.sources),
   ];
-  const lines = isChange ? showPlan(plan) : [];
+  const lines = isChange ? showPlan(plan, tenant) : [];
   return renderFitting(lines, 'line', commentLimit, (shown, more) =>
     blocks(...head, folded(shown), more, `By [this run](${runUrl}).`),
   );

@@ -10,9 +10,14 @@ const longestValue = 500;
 /** Names in each list of the output `plan`, and lines about what is not managed. */
 const mostNames = 50;
 
-/** Shows a plan as a diff: `+` creates, `!` updates or applies again, with `-` and `+` for each field, `-` deletes. Holds no secret. */
-export function showPlan({ entries, toDelete, unmanaged }: Plan): string[] {
+/**
+ * Shows a plan as a diff: `+` creates, `!` updates or applies again, with `-` and `+` for each field, `-` deletes. Holds no secret.
+ * @param tenant comes first
+ */
+export function showPlan({ entries, toDelete, unmanaged }: Plan, tenant: TenantChange = {}): string[] {
   return [
+    ...(tenant.deleted ?? []).map((one) => `- ${nameOfTenant(one)}`),
+    ...namesOfCreated(tenant).map((name) => `+ ${name}`),
     ...entries.flatMap((entry) => showEntry(entry)),
     ...namesOf(toDelete).map((name) => `- ${name}`),
     ...bounded(
@@ -107,9 +112,12 @@ export function countChanges(
   ];
 }
 
-/** `Plan: 2 to create, 1 to change, 1 to delete, 5 unchanged, 3 not managed`. Zeros are left out. */
-export function countPlan(plan: Plan): string {
-  const changes = countChanges(plan);
+/**
+ * `Plan: 2 to create, 1 to change, 1 to delete, 5 unchanged, 3 not managed`. Zeros are left out.
+ * @param tenant counts as well
+ */
+export function countPlan(plan: Plan, tenant: TenantChange = {}): string {
+  const changes = countChanges(plan, tenant);
   return `Plan: ${[
     ...(changes.length > 0 ? changes : ['no changes']),
     ...counted(numberOf(plan, 'repeat'), 'applied on every run'),
@@ -149,6 +157,9 @@ export function deletionPlanJson(tenants: readonly { name: string }[], hide: Hid
   });
 }
 
+const namesOfCreated = ({ created }: TenantChange): string[] =>
+  created === undefined ? [] : [nameOfTenant({ name: created })];
+
 const nameOfTenant = ({ name }: { name: string }): string => `tenant ${quote(name)}`;
 
 /** What would become of the tenant itself. */
@@ -165,40 +176,13 @@ export interface TenantChange {
  */
 export function planJson(plan: Plan, hide: Hide, tenant: TenantChange = {}): string {
   const { entries, unmanaged } = plan;
-  const { created } = tenant;
   const shown = (names: readonly string[]): readonly string[] => bounded(names).map(hide);
   const planned = (action: PlannedChange['action']): string[] =>
     entries.filter((entry) => entry.action === action).map((entry) => nameOf(entry));
   return JSON.stringify({
-    create: shown([
-      ...(created === undefined ? [] : [nameOfTenant({ name: created })]),
-      ...planned('create'),
-    ]),
+    create: shown([...namesOfCreated(tenant), ...planned('create')]),
     update: shown(planned('update')),
     delete: shown(namesOfDeleted(plan, tenant)),
     unmanaged: shown(namesOf(unmanaged)),
   });
-}
-
-/** How many entries of a kind a run created, updated, left unchanged and deleted. */
-export interface KindCount {
-  kind: string;
-  created: number;
-  updated: number;
-  unchanged: number;
-  deleted: number;
-}
-
-/** Counts what a plan does, kind by kind, in the order declared. */
-export function countByKind({ entries, toDelete }: Plan): KindCount[] {
-  const counts = new Map<string, KindCount>();
-  const countOf = (kind: string): KindCount => {
-    const count = counts.get(kind) ?? { kind, created: 0, updated: 0, unchanged: 0, deleted: 0 };
-    counts.set(kind, count);
-    return count;
-  };
-  const fields = { create: 'created', update: 'updated', keep: 'unchanged', repeat: 'updated' } as const;
-  for (const { kind, action } of entries) countOf(kind.name)[fields[action]] += 1;
-  for (const { kind } of toDelete) countOf(kind.name).deleted += 1;
-  return [...counts.values()];
 }

@@ -14,16 +14,9 @@ import type { KeptCredentials } from '../tenant/kept-credentials/kept.ts';
 import { type ProvisionResult, connectionResult, maskResult, outputsOf } from '../tenant/result.ts';
 import type { PlanComment } from '../tenant/plan-comment.ts';
 import { provisionedComment } from './comment.ts';
+import { countByKind } from './kind-counts.ts';
 import { planComment } from './plan-comment.ts';
-import {
-  type TenantChange,
-  countByKind,
-  countPlan,
-  hasChanges,
-  logPlan,
-  planJson,
-  showPlan,
-} from './plan-text.ts';
+import { type TenantChange, countPlan, hasChanges, planJson, showPlan } from './plan-text.ts';
 import {
   type TenantSummary,
   renderConfigured,
@@ -133,11 +126,12 @@ export async function publishPlan(
 ): Promise<void> {
   const { core, hide, log } = context;
   const isChange = hasChanges(plan, tenant);
+  const [counts, lines] = [countPlan(plan, tenant), showPlan(plan, tenant)];
   await log.group(title, async () => {
-    logPlan(plan, log);
+    for (const line of [`${counts}.`, ...lines]) log.info(line);
     setOutputs(core, { plan: planJson(plan, hide, tenant), changed: String(isChange) });
     await Promise.all([
-      writeSummary(context, renderPlan(title, countPlan(plan), showPlan(plan))),
+      writeSummary(context, renderPlan(title, counts, lines)),
       comment?.show(
         planComment({ subject: comment.subject, plan, tenant, isApplied: false }, context.event),
         isChange,

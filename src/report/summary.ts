@@ -5,8 +5,8 @@ import type { Log } from '../runner/log.ts';
 import type { Hide } from '../shared/hide.ts';
 import { messageOf } from '../shared/problem.ts';
 import { blocks, code, fenced, link, paragraph, prose, table } from './html.ts';
+import type { KindCount } from './kind-counts.ts';
 import { renderFitting, summaryLimit } from './limits.ts';
-import type { KindCount } from './plan-text.ts';
 
 /** What the job summary shows of a tenant. No field may hold a secret. */
 export interface TenantSummary {

@@ -59,7 +59,7 @@ async function explain<T>(path: string, done: 'read' | 'written', work: () => Pr
     const code = codeOf(error);
     const isMissing = done === 'read' && code === 'ENOENT';
     const sentence = isMissing
-      ? `there is no file ${called(path)} in the workspace; the job needs actions/checkout before this step`
+      ? `there is no file ${called(path)} in the workspace; check the path, and that the job runs actions/checkout before this step`
       : `the file ${called(path)} cannot be ${done} (${code}); check the path`;
     throw new FileError(sentence, { cause: error, isMissing });
   }

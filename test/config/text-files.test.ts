@@ -105,7 +105,10 @@ emailTemplates:
   });
 
   test.for<[path: string, sentence: string]>([
-    ['no.js', ': there is no file "no.js" in the workspace; the job needs actions/checkout before this step'],
+    [
+      'no.js',
+      ': there is no file "no.js" in the workspace; check the path, and that the job runs actions/checkout before this step',
+    ],
     ['../no.js', ': the file "../no.js" is outside the workspace; use a path inside it'],
     ['/etc/hostname', ': the file "/etc/hostname" is outside the workspace; use a path inside it'],
     ['link.js', ': the path "link.js" leads outside the workspace by a symbolic link; use a path inside it'],
@@ -151,8 +154,8 @@ emailTemplates: [{ languageTag: en, templateType: SignIn, details: { subject: { 
 `,
     });
     expect(problems).toEqual([
-      'a.yml:1:20 roles[0].description: must be text, not an object; no text of the kind role may stand in a file',
-      'a.yml:2:70 emailTemplates[0].details.subject: must be text, not an object; of the kind email template, only details.content may stand in a file',
+      'a.yml:1:20 roles[0].description: must be text, not an object; no text of the kind role can be in a file of its own',
+      'a.yml:2:70 emailTemplates[0].details.subject: must be text, not an object; of the kind email template, only details.content can be in a file of its own',
     ]);
   });
 

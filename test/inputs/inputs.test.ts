@@ -135,6 +135,12 @@ describe('readInputs', () => {
     expect(others).toEqual([]);
   });
 
+  it('says that an empty app ID may be a variable whose name is wrong', async () => {
+    expect(await problemsOf({ 'm2m-app-id': '' }, 'configure')).toEqual([
+      expect.stringMatching(/check how the secret or variable is spelled$/),
+    ]);
+  });
+
   it('requires both M2M credentials or neither', async () => {
     expect(await problemsOf({ 'm2m-app-id': 'x' })).toEqual([
       'm2m-app-secret: is empty: give m2m-app-id and m2m-app-secret together, or neither',

@@ -183,7 +183,7 @@ describe('configure', () => {
   it('names the missing file', async () => {
     const { run, cloud } = start();
     expect((await run({ config: 'nope.yml' })).error).toBe(
-      'config: there is no file "nope.yml" in the workspace; the job needs actions/checkout before this step.',
+      'config: there is no file "nope.yml" in the workspace; check the path, and that the job runs actions/checkout before this step.',
     );
     expect(cloud.requests).toEqual([]);
   });

@@ -53,6 +53,10 @@ describe('dry-run of provision without a tenant', () => {
       expect(planOf(run)).toEqual(plan({ create: ['tenant "Preview"', 'application "web"'] }));
       expect(run.outputs).toEqual({ operation: 'provision', changed: 'true', plan: run.outputs['plan'] });
       expect(run.core.summaryText).toContain('would be created in EU');
+      for (const shown of [run.core.summaryText, run.core.said.join('\n')]) {
+        expect(shown).toContain('Plan: 2 to create.');
+        expect(shown).toContain('+ tenant "Preview"\n+ application "web"');
+      }
     },
   );
 

@@ -48,13 +48,16 @@ describe('the comment with a plan', () => {
     ]);
   });
 
-  it('counts a tenant that would be created, and has no diff without entries', () => {
+  it('counts a tenant that would be created, and shows it in the diff', () => {
     const tenant = { created: 'octo/shop#7' };
     const report = { subject: { ...named, sources: [] }, plan: planOf([]), tenant, isApplied: false };
     expect(planComment(report, run).split('\n\n')).toEqual([
       '<h3>Plan for the Logto tenant <code>octo/shop#7</code></h3>',
       '<p><b>1 to create</b></p>',
       '<p>The tenant would be created. Nothing was changed (<code>dry-run</code>).</p>',
+      '<details><summary>Show the changes</summary>',
+      '```diff\n+ tenant "octo/shop#7"\n```',
+      '</details>',
       byRun,
     ]);
   });
@@ -65,6 +68,7 @@ describe('the comment with a plan', () => {
     expect(text).toContain('<b>1 to create, 1 to delete</b>');
     expect(text).toContain('The tenant would be deleted, with its users, and created again.');
     expect(text).toContain('<li><code>tenant &quot;octo/shop#7&quot;</code></li>');
+    expect(text).toContain('```diff\n- tenant "octo/shop#7"\n+ tenant "octo/shop#7"\n```');
   });
 
   it('names what does not fit by number', () => {

@@ -74,7 +74,10 @@ describe('reading', () => {
     ['folder', '"folder" is not a regular file; use the path of one'],
     ['.', '"." is not a regular file; use the path of one'],
     ['dangling', 'the path "dangling" has a symbolic link that leads nowhere; remove the link'],
-    ['no.yml', 'there is no file "no.yml" in the workspace; the job needs actions/checkout before this step'],
+    [
+      'no.yml',
+      'there is no file "no.yml" in the workspace; check the path, and that the job runs actions/checkout before this step',
+    ],
   ])('refuses %s', async (path, sentence) => {
     expect(await messageOf(read(path))).toBe(`FileError: ${sentence}`);
   });

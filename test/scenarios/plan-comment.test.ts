@@ -36,7 +36,9 @@ describe('a dry run of provision', () => {
         /^<h3>Plan for the Logto tenant <code>octo\/shop#7<\/code><\/h3>\n\n<p><b>3 to create<\/b><\/p>\n\n<p>The tenant would be created\./,
       ),
     ]);
-    expect(shown(place)[0]).toContain('```diff\n+ application "web"\n+ application "server"\n```');
+    expect(shown(place)[0]).toContain(
+      '```diff\n+ tenant "octo/shop#7"\n+ application "web"\n+ application "server"\n```',
+    );
     expect(writes(place)).toEqual(['POST', 'PATCH']);
     expectSuccess(
       await place.run('synchronize', { ...dryRun, more: { ...dryRun.more, github: { RUN_ID: '2' } } }),

@@ -112,7 +112,7 @@ describe('operation: validate', () => {
         line: 1,
         col: 36,
         message: expect.stringContaining(
-          'users[0].roles[0]: the role of type User "Customer" is not declared here',
+          'logto.yml:1:36 users[0].roles[0]: the role of type User "Customer" is not declared here',
         ),
       },
     ]);

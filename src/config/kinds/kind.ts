@@ -34,7 +34,7 @@ export interface FieldRule {
   verbatim?: true;
   /** Logto clears it only by leaving it out of the object that it is in, so that an empty value is not sent. */
   clearedByOmission?: true;
-  /** A text that may stand in a file of its own, `{ file: path }`; one of JavaScript must be valid there. */
+  /** A text that can be in a file of its own, `{ file: path }`; one of JavaScript must be valid there. */
   textFile?: 'plain' | 'javascript';
   /** It names users, as members of an organization do: private, and exported with users only. */
   personal?: true;
