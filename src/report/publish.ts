@@ -15,15 +15,8 @@ import { type ProvisionResult, connectionResult, maskResult, outputsOf } from '.
 import type { PlanComment } from '../tenant/plan-comment.ts';
 import { provisionedComment } from './comment.ts';
 import { planComment } from './plan-comment.ts';
-import {
-  type TenantChange,
-  countByKind,
-  countPlan,
-  hasChanges,
-  logPlan,
-  planJson,
-  showPlan,
-} from './plan-text.ts';
+import { planJson } from './plan-json.ts';
+import { type TenantChange, countByKind, countPlan, hasChanges, logPlan, showPlan } from './plan-text.ts';
 import {
   type TenantSummary,
   renderConfigured,
