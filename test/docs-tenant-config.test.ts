@@ -13,7 +13,8 @@ import { kindNames } from '../src/config/targets.ts';
 import { loadConfig, loadConfigs } from './config/load-text.ts';
 import { type Plan, planDesiredState } from '../src/config/plan.ts';
 import { readTenantConfig } from '../src/config/export/read.ts';
-import { planJson, showPlan } from '../src/report/plan-text.ts';
+import { planJson } from '../src/report/plan-json.ts';
+import { showPlan } from '../src/report/plan-text.ts';
 import { writeYaml } from '../src/config/export/write.ts';
 import { openTenant, work } from './config/kinds/tenant.ts';
 

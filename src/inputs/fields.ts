@@ -103,6 +103,9 @@ export const flag = readAs((value) => {
   return { problem: `must be true or false, not ${quote(value)}` };
 });
 
+/** The inputs that ask for comments on pull requests. */
+export const comment = { comment: flag, 'github-token': credential };
+
 const longestTimeout = 3600;
 
 export const timeoutSeconds = readAs((value) => {

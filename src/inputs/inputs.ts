@@ -23,10 +23,11 @@ const account = {
   'timeout-seconds': field.timeoutSeconds,
 };
 
-const comment = { comment: field.flag, 'github-token': field.credential };
-
 /** What is done for a pull request. Its number is that of the event, which `pr-number` completes. */
-const forPullRequest = ({ event }: InputSource) => ({ ...comment, 'pr-number': field.prNumber(event) });
+const forPullRequest = ({ event }: InputSource) => ({
+  ...field.comment,
+  'pr-number': field.prNumber(event),
+});
 
 /** What the tenant is to hold, unread: the text of `apps` and the paths in `config`. */
 const desiredState = { apps: z.string(), config: z.string() };
@@ -77,7 +78,7 @@ const deleteSchema = (source: InputSource) =>
 const sweepSchema = ({ event }: InputSource) =>
   z.object({
     ...account,
-    ...comment,
+    ...field.comment,
     name: field.sweepPatterns(event),
     'max-age': field.age,
     'dry-run': field.flag,
@@ -188,15 +189,4 @@ function extend<T extends object, More extends object>(checked: Checked<T>, more
   return checked.value === undefined
     ? { problems: checked.problems }
     : { value: { ...checked.value, ...more }, problems: [] };
-}
-
-/** Reads again in the post step what the comment needs. What is not valid counts as not given. */
-export function readCommentInputs(core: Core): { comment: boolean; 'github-token': string } {
-  const given = { comment: core.getInput('comment'), 'github-token': core.getInput('github-token') };
-  return z.object(comment).safeParse(given).data ?? { comment: false, 'github-token': '' };
-}
-
-/** Reads the `pat` again in the post step; the rest of what it deletes is in its state. */
-export function readPat(core: Core): string | undefined {
-  return field.pat.safeParse(core.getInput('pat')).data;
 }

@@ -2,7 +2,7 @@ import type { DeleteInputs } from '../inputs/inputs.ts';
 import { type CloudApi, type Tenant, type TenantList, createCloudApi } from '../logto/cloud.ts';
 import { creatingComment, deletedComment } from '../report/comment.ts';
 import { renderDeletions } from '../report/deletion-summary.ts';
-import { deletionPlanJson } from '../report/plan-text.ts';
+import { deletionPlanJson } from '../report/plan-json.ts';
 import { writeSummary } from '../report/summary.ts';
 import { type RunContext, type TimedRunContext, withDeadline } from '../run-context.ts';
 import { setOutputs } from '../runner/outputs.ts';

@@ -1,4 +1,4 @@
-import { readCommentInputs, readPat } from '../inputs/inputs.ts';
+import { readCommentInputs, readPat } from '../inputs/post-inputs.ts';
 import type { RunContext } from '../run-context.ts';
 import { type Intent, createStepState, hasState, readUncheckedName } from '../runner/state.ts';
 import { quote } from '../shared/problem.ts';

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../shared/hide.ts';
+import { escapeLine } from '../shared/text.ts';
 
 /**
  * What GitHub makes something of in plain text: mentions (`@name`), references (`#7`, `owner/repo#7`, `GH-7`, `CVE-2026-1`, commit
@@ -30,9 +31,9 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 export const list = (items: readonly string[]): string =>
   items.length === 0 ? '' : ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'].join('\n');
 
-/** Lines as they are. The fence is longer than any within, so that nothing in a line can end it. */
+/** Lines, each read as one line from left to right. The fence is longer than any within, so that nothing in a line can end it. */
 export function fenced(language: string, lines: readonly string[]): string {
-  const text = lines.join('\n');
+  const text = lines.map((line) => escapeLine(line)).join('\n');
   const longest = text.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
   const fence = '`'.repeat(Math.max(3, longest + 1));
   return `${fence}${language}\n${text}\n${fence}`;

@@ -1,7 +1,6 @@
 import type { Change } from '../config/compare.ts';
 import { type Plan, type PlannedChange, nameOf, namesOf } from '../config/plan.ts';
 import type { Log } from '../runner/log.ts';
-import type { Hide } from '../shared/hide.ts';
 import { quote } from '../shared/problem.ts';
 
 /** Characters of a value in a line of a plan. A longer one is not cut but left out, since masks do not find half a secret. */
@@ -28,7 +27,7 @@ export function showPlan({ entries, toDelete, unmanaged }: Plan, tenant: TenantC
 }
 
 /** The first of a list, then how many more there are. */
-function bounded(list: readonly string[], indent = ''): readonly string[] {
+export function bounded(list: readonly string[], indent = ''): readonly string[] {
   const more = list.length - mostNames;
   return more > 0 ? [...list.slice(0, mostNames), `${indent}and ${more} more`] : list;
 }
@@ -147,20 +146,12 @@ export function differenceOf(plan: Plan, { created, deleted = [] }: TenantChange
     : undefined;
 }
 
-/** The output `plan` of an operation that deletes tenants and changes nothing else. */
-export function deletionPlanJson(tenants: readonly { name: string }[], hide: Hide): string {
-  return JSON.stringify({
-    create: [],
-    update: [],
-    delete: bounded(tenants.map(nameOfTenant)).map(hide),
-    unmanaged: [],
-  });
-}
-
-const namesOfCreated = ({ created }: TenantChange): string[] =>
+/** The name of the tenant, if it would be created. */
+export const namesOfCreated = ({ created }: TenantChange): string[] =>
   created === undefined ? [] : [nameOfTenant({ name: created })];
 
-const nameOfTenant = ({ name }: { name: string }): string => `tenant ${quote(name)}`;
+/** `tenant "Preview"`. */
+export const nameOfTenant = ({ name }: { name: string }): string => `tenant ${quote(name)}`;
 
 /** What would become of the tenant itself. */
 export interface TenantChange {
@@ -168,21 +159,4 @@ export interface TenantChange {
   created?: string;
   /** Those of the name that would be deleted before. */
   deleted?: readonly { name: string }[];
-}
-
-/**
- * A plan for the output `plan`: what it would do, by name. Each list has 50 names at most, then how many more there are.
- * @param hide takes secrets out of names that the tenant has: GitHub would not pass the output to other jobs
- */
-export function planJson(plan: Plan, hide: Hide, tenant: TenantChange = {}): string {
-  const { entries, unmanaged } = plan;
-  const shown = (names: readonly string[]): readonly string[] => bounded(names).map(hide);
-  const planned = (action: PlannedChange['action']): string[] =>
-    entries.filter((entry) => entry.action === action).map((entry) => nameOf(entry));
-  return JSON.stringify({
-    create: shown([...namesOfCreated(tenant), ...planned('create')]),
-    update: shown(planned('update')),
-    delete: shown(namesOfDeleted(plan, tenant)),
-    unmanaged: shown(namesOf(unmanaged)),
-  });
 }

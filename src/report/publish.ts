@@ -16,7 +16,8 @@ import type { PlanComment } from '../tenant/plan-comment.ts';
 import { provisionedComment } from './comment.ts';
 import { countByKind } from './kind-counts.ts';
 import { planComment } from './plan-comment.ts';
-import { type TenantChange, countPlan, hasChanges, planJson, showPlan } from './plan-text.ts';
+import { planJson } from './plan-json.ts';
+import { type TenantChange, countPlan, hasChanges, showPlan } from './plan-text.ts';
 import {
   type TenantSummary,
   renderConfigured,

@@ -1,4 +1,4 @@
-import { toSingleLine } from './text.ts';
+import { escapeLine, toSingleLine } from './text.ts';
 
 /** A text without the values that must not be shown. */
 export type Hide = (text: string) => string;
@@ -29,13 +29,14 @@ export function isLongEnough(secret: string): boolean {
 /** Characters that are enough for a form that is shorter than its value. */
 const shortestForm = 3;
 
-/** How a value may stand in a text: as it is, on one line, in JSON and in a URL, and each of them in HTML. */
+/** How a value may stand in a text: as it is, on one line, in JSON, in a diff and in a URL, and each of them in HTML. */
 export function formsOf(value: string): string[] {
   const wellFormed = value.toWellFormed();
   const plain = [value, wellFormed, toSingleLine(value)];
+  const quoted = [...plain, ...plain.map((form) => JSON.stringify(form).slice(1, -1))];
   const written = [
-    ...plain,
-    ...plain.map((form) => JSON.stringify(form).slice(1, -1)),
+    ...quoted,
+    ...quoted.map((form) => escapeLine(form)),
     encodeURIComponent(wellFormed),
     encodeURI(wellFormed),
     new URLSearchParams({ '': wellFormed }).toString().slice(1),

@@ -3,6 +3,14 @@ export function toSingleLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
 }
 
+/** Puts text on one line that reads from left to right: line breaks, and what turns the direction of text, become escapes as in JSON. */
+export function escapeLine(text: string): string {
+  return text.replaceAll(
+    /[\n\r\p{Bidi_Control}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** Shows milliseconds as seconds: `1.4 s`. */
 export function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`;

@@ -167,6 +167,13 @@ export const beginConfigured: Begin = async (place) => {
   };
 };
 
+/** The same, on a pull request with comments of others. */
+export const beginConfiguredWithPull: Begin = async (place) => {
+  const begun = await beginConfigured(place);
+  await seedComments(place);
+  return begun;
+};
+
 /** One tenant has the name, and its credentials are lost. */
 export const beginWithoutCredentials: Begin = async (place) => {
   seedBystanders(place);

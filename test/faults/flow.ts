@@ -49,5 +49,5 @@ export interface Flow {
 }
 
 /** Whether the flow is about credentials in the cache and in the comment. */
-export const keepsCredentials = ({ inputs, kept }: Flow): boolean =>
-  kept !== undefined || inputs['comment'] === 'true';
+export const keepsCredentials = ({ inputs, kept, operation }: Flow): boolean =>
+  kept !== undefined || (inputs['comment'] === 'true' && operation !== 'configure');

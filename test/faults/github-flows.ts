@@ -1,5 +1,6 @@
 import {
   beginClosed,
+  beginConfiguredWithPull,
   beginTwiceWithComment,
   beginWithBoth,
   beginWithCache,
@@ -9,7 +10,7 @@ import {
 import { faultNamed, refused } from './faults.ts';
 import type { Flow } from './flow.ts';
 import { pullEvent } from './kept-places.ts';
-import { provision, repository, templateOfPull, tenantName } from './names.ts';
+import { password, provision, repository, templateOfPull, tenantName } from './names.ts';
 import {
   type Point,
   cacheDownload,
@@ -23,6 +24,7 @@ import {
   isOfComments,
   pullState,
 } from './points.ts';
+import { differencesFromTenantFile } from './settings.ts';
 
 const optionsFor =
   (action: string): NonNullable<Flow['options']> =>
@@ -124,6 +126,19 @@ export const gitHubFlows: readonly Flow[] = [
     options: optionsFor('closed'),
     mayDelete: ({ name, tag }) => name === tenantName && tag === 'development',
     isPoint: isGitHub,
+  },
+  {
+    name: 'configure-commented',
+    operation: 'configure',
+    begin: beginConfiguredWithPull,
+    inputs: { operation: 'configure', config: 'tenant.yml', comment: 'true' },
+    options: ({ apiUrl }) => ({
+      env: { LOGTO_SECRET_ALICE_PASSWORD: password },
+      event: pullEvent('synchronize'),
+      github: { REPOSITORY: repository, API_URL: apiUrl, WORKSPACE: import.meta.dirname },
+    }),
+    differences: differencesFromTenantFile,
+    isPoint: (point) => isOfComments(point) && !isBeforeWriting(point),
   },
   {
     // The comment holds credentials and says that the tenant is being set up.

@@ -19,7 +19,7 @@ const hasToldOf = ({ run }: Evidence, problem: RegExp): boolean =>
   run.annotations.some(({ message }) => problem.test(message));
 
 const hasToldOfComment = (evidence: Evidence): boolean =>
-  hasToldOf(evidence, /^The comment on pull request #\d+ could not be written: ./);
+  hasToldOf(evidence, /^The comment(?: with the plan)? on pull request #\d+ could not be written: ./);
 
 const hasToldOfCache = (evidence: Evidence): boolean =>
   hasToldOf(
@@ -121,6 +121,7 @@ function isLastWord({ flow }: Evidence, { fault, point }: NonNullable<Evidence['
 function saying(evidence: Evidence): string {
   const { flow } = evidence;
   if (flow.operation === 'delete') return 'is deleted';
+  if (flow.operation === 'configure') return 'Changes to the Logto tenant';
   // A run that cannot use what is kept leaves the comment as it is.
   return endOfMain(evidence) === 'success' || flow.kept ? 'is ready' : 'could not be set up';
 }

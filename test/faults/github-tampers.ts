@@ -135,12 +135,12 @@ export const gitHubTampers: readonly Tamper[] = [
     flow,
     tamper: (evidence) => saying(evidence, `\n\n### ${tenantName} is being set up`),
   })),
-  {
+  ...['create-kept', 'configure-commented'].map((flow): Tamper => ({
     what: 'a comment that is missing',
     trips: truthful,
-    flow: 'create-kept',
+    flow,
     tamper: (evidence) => withComments(evidence, (after) => after.filter((one) => !isOurs(one))),
-  },
+  })),
   {
     what: 'a comment that was given up too soon',
     trips: truthful,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkflowEvent } from '../../src/runner/event.ts';
-import { type Operation, readCommentInputs, readInputs, readPat } from '../../src/inputs/inputs.ts';
+import { type Operation, readInputs } from '../../src/inputs/inputs.ts';
+import { readCommentInputs, readPat } from '../../src/inputs/post-inputs.ts';
 import { FakeCore, pullRequestEvent, pushEvent, withDefaults } from '../fakes.ts';
 import { problemsAsRun } from './read-as-run.ts';
 import { pat, validInputs } from './valid-inputs.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../src/config/plan.ts';
-import { countPlan, planJson, showPlan } from '../../src/report/plan-text.ts';
+import { planJson } from '../../src/report/plan-json.ts';
+import { countPlan, showPlan } from '../../src/report/plan-text.ts';
 import { secretPart, startTenant } from '../config/kinds/tenant.ts';
 
 const application = { name: 'web', type: 'SPA' };

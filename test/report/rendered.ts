@@ -44,6 +44,8 @@ function withoutFences(text: string, read: Rendered): string {
   const { fence: ticks = '', lines = '' } = fence.groups;
   // CommonMark, fenced code blocks: up to the first line with at least as many backticks.
   expect(lines).not.toContain(ticks);
+  // A line must not read as another one.
+  expect(lines).not.toMatch(/[\r\p{Bidi_Control}]/u);
   read.code.push(lines);
   return text.replace(fence[0], () => '');
 }

@@ -80,6 +80,14 @@ describe('renderPlan', () => {
     expect(text).toContain('\n````diff\n+ role "```"\n!     name: "`"\n````\n');
   });
 
+  it('has one line for each line of the plan, whatever is in it', () => {
+    const text = renderPlan('The tenant exists', '1 to change', [
+      '+     secrets[a\n- role "x"]: 1',
+      '! \u202Ex',
+    ]);
+    expect(text).toContain('\n```diff\n+     secrets[a\\u000a- role "x"]: 1\n! \\u202ex\n```\n');
+  });
+
   it('has no diff without changes', () => {
     expect(renderPlan('The tenant exists', '0 to create', [])).not.toContain('diff');
   });

@@ -1,7 +1,7 @@
 import * as fc from '../fast-check.ts';
 import { expect, it } from 'vitest';
 import { escapeHtml, hideValues } from '../../src/shared/hide.ts';
-import { toSingleLine } from '../../src/shared/text.ts';
+import { escapeLine, toSingleLine } from '../../src/shared/text.ts';
 
 const writers: Record<string, (value: string) => string> = {
   plainly: (value) => value,
@@ -21,6 +21,14 @@ it.each(Object.keys(writers))('hides a value that is written %s', (name) => {
       expect(hideValues(`before ${written} after`, [secret])).not.toContain(written);
     }),
   );
+});
+
+it.each([
+  ['plainly', (value: string) => value],
+  ['as JSON', JSON.stringify],
+])('hides a value that stands %s in a line with escapes', (_, write) => {
+  const secret = 'left\u202E"right"\nbelow';
+  expect(hideValues(escapeLine(`+ ${write(secret)}`), [secret])).toMatch(/^\+ "?\*\*\*"?$/);
 });
 
 it('hides the longer one of two values first, of which one holds the other', () => {
