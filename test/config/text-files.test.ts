@@ -105,7 +105,10 @@ emailTemplates:
   });
 
   test.for<[path: string, sentence: string]>([
-    ['no.js', ': there is no file "no.js" in the workspace; the job needs actions/checkout before this step'],
+    [
+      'no.js',
+      ': there is no file "no.js" in the workspace; check the path, which starts at the folder of the config file',
+    ],
     ['../no.js', ': the file "../no.js" is outside the workspace; use a path inside it'],
     ['/etc/hostname', ': the file "/etc/hostname" is outside the workspace; use a path inside it'],
     ['link.js', ': the path "link.js" leads outside the workspace by a symbolic link; use a path inside it'],
