@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _logto_cloud_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9337);
 /* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7554);
 /* harmony import */ var _report_deletion_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7380);
-/* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6662);
+/* harmony import */ var _report_plan_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8503);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4611);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7331);
 /* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4481);
@@ -90,7 +90,7 @@ async function findTenants(cloud, inputs, what, context) {
         if (closed.action === 'keep') {
             log.notice(closed.notice);
             if (inputs['dry-run'])
-                (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n)(context.core, { plan: (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__/* .deletionPlanJson */ .aT)([], context.hide) });
+                (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n)(context.core, { plan: (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_3__/* .deletionPlanJson */ .a)([], context.hide) });
             return undefined;
         }
     }
@@ -131,7 +131,7 @@ function wouldDelete(tenants, { core, hide, log }) {
     for (const tenant of tenants)
         log.info(`Would delete ${(0,_tenant_account_js__WEBPACK_IMPORTED_MODULE_7__/* .showTenant */ .Uz)(tenant)}.`);
     log.info('Nothing was deleted (dry-run).');
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n)(core, { plan: (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__/* .deletionPlanJson */ .aT)(tenants, hide) });
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n)(core, { plan: (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_3__/* .deletionPlanJson */ .a)(tenants, hide) });
     return tenants.map((tenant) => ({ tenant }));
 }
 

@@ -660,24 +660,6 @@ const isList = (schemas) => schemas.length > 0 && schemas.every((schema) => sche
 
 /***/ }),
 
-/***/ 4330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ holdsUnset)
-/* harmony export */ });
-/**
- * Whether a value is a text that still names a variable after variables were filled in. Its real value is not known then.
- * `$${LOGTO_VAR_NAME}`, which is a literal text, looks the same; nothing is said about that either.
- */
-function holdsUnset(value) {
-    // Logto takes some texts in lower case.
-    return typeof value === 'string' && /\$\{LOGTO_(VAR|SECRET)_\w+\}/i.test(value);
-}
-
-
-/***/ }),
-
 /***/ 4087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -783,10 +765,16 @@ function readRoot(value, kinds, place) {
     const sentence = `must be an object with keys such as ${kinds[0]?.name ?? ''}`;
     return { problems: [(0,desired_state/* problemAt */.l4)(place, [], sentence)] };
 }
-/** Validates what the keys of a config file declare: a key for each kind, and `prune`. */
-function validateRoot(root, kinds, place) {
+/**
+ * Validates what the keys of a config file declare: a key for each kind, and `prune`.
+ * @param open the kinds of which one entry may turn out to be part of another, so that what is missing may be there
+ */
+function validateRoot(root, kinds, place, open = new Set()) {
     const declared = kinds.filter(({ name }) => name in root);
-    const validated = declared.map((kind) => validateEntries(kind, root[kind.name], (0,desired_state/* placeWithin */.xF)(place, [kind.name])));
+    const validated = declared.map((kind) => {
+        const counts = open.has(kind) ? isWrongAlone : undefined;
+        return validateEntries(kind, root[kind.name], (0,desired_state/* placeWithin */.xF)(place, [kind.name]), counts);
+    });
     const prune = validatePrune(root['prune'], kinds, declared, (0,desired_state/* placeWithin */.xF)(place, ['prune']));
     return {
         entries: validated.flatMap(({ entries }) => entries),

@@ -540,15 +540,20 @@ const ignore = () => { };
 /* harmony export */   UT: () => (/* binding */ unknownInNewTenant),
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   gQ: () => (/* binding */ wrongType),
+/* harmony export */   gh: () => (/* binding */ ownNamesOf),
 /* harmony export */   iN: () => (/* binding */ sharedParts),
 /* harmony export */   pt: () => (/* binding */ danglingReferences),
 /* harmony export */   wO: () => (/* binding */ duplicateNames)
 /* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8444);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
 /* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8025);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3557);
-/* harmony import */ var _kinds_scope_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6686);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3557);
+/* harmony import */ var _kinds_scope_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6686);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4425);
+/* harmony import */ var _unset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4330);
+
+
 
 
 
@@ -581,12 +586,18 @@ function sharedParts(entries) {
             const key = `${kind.name} ${part}`;
             const first = firstByKey.get(key) ?? entry;
             firstByKey.set(key, first);
-            if (first === entry)
+            if (first === entry || mayBeOne(first, entry))
                 return [];
             const sentence = `is also that of ${(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPlace */ .A8)(first.place)}; only one ${kind.singular} can have it`;
             return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, sentence);
         });
     });
+}
+/** Whether entries of two files have the same name once a variable is set. */
+function mayBeOne(one, other) {
+    if (one.place.file === other.place.file)
+        return false;
+    return [one, other].some(({ kind, spec }) => kind.identifiersOf(spec).some((name) => (0,_unset_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsUnset */ .q)(name)));
 }
 /** The field of an entry that holds its name. */
 function fieldOf(spec, name) {
@@ -597,6 +608,14 @@ function fieldOf(spec, name) {
 /** What an entry refers to. */
 function referencesOf({ kind, spec, place }) {
     return (kind.referencesOf?.(spec) ?? []).map((reference) => ({ ...reference, place }));
+}
+/** The names that an entry is found by, and those that items of its lists are found by. */
+function ownNamesOf({ kind, spec }) {
+    const ofItems = Object.entries(kind.fields).flatMap(([path, { compare, by = 'name' }]) => {
+        const items = compare === 'keyed' ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(spec, path.split('.')) : [];
+        return Array.isArray(items) ? items.map((item) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(item, [by])) : [];
+    });
+    return [...kind.identifiersOf(spec), ...ofItems.filter((name) => typeof name === 'string')];
 }
 /** The names by which others refer to entries, and to what these provide. */
 function keysOf(entries) {
@@ -612,7 +631,7 @@ const defaultApplication = 'Default machine-to-machine app';
 const defaultRole = 'Logto Management API access';
 /** The names of what a new tenant has by itself. */
 function idsOfNewTenant() {
-    const ids = new _ids_js__WEBPACK_IMPORTED_MODULE_3__/* .Ids */ .V();
+    const ids = new _ids_js__WEBPACK_IMPORTED_MODULE_5__/* .Ids */ .V();
     ids.add('applications', defaultApplication, [defaultApplication]);
     ids.add('machineToMachineApplications', defaultApplication, [defaultApplication]);
     ids.add('machineToMachineRoles', defaultRole, [defaultRole]);
@@ -637,7 +656,7 @@ function wrongType(noun, key) {
 function checkableReferences(entries) {
     return entries
         .flatMap((entry) => referencesOf(entry))
-        .filter(({ key, neededToSet }) => !(0,_kinds_scope_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isManagementScope */ .iL)(key) && neededToSet === undefined);
+        .filter(({ key, neededToSet }) => !(0,_kinds_scope_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isManagementScope */ .iL)(key) && neededToSet === undefined);
 }
 function unresolved(references, declared, ids) {
     return references.filter(({ target, key, mayBeMissing }) => mayBeMissing !== true && declared.get(target)?.has(key) !== true && !ids.has(target, key));
@@ -741,6 +760,24 @@ const isPart = (target) => target in sources;
 /** The kind that has to be read, and the stage of it that has to be applied, for a target to be known. */
 function sourceOf(target) {
     return isPart(target) ? sources[target] : { kind: target, stage: 'entries' };
+}
+
+
+/***/ }),
+
+/***/ 4330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ holdsUnset)
+/* harmony export */ });
+/**
+ * Whether a value is a text that still names a variable after variables were filled in. Its real value is not known then.
+ * `$${LOGTO_VAR_NAME}`, which is a literal text, looks the same; nothing is said about that either.
+ */
+function holdsUnset(value) {
+    // Logto takes some texts in lower case.
+    return typeof value === 'string' && /\$\{LOGTO_(VAR|SECRET)_\w+\}/i.test(value);
 }
 
 
@@ -1182,9 +1219,9 @@ function timeSince(startedAt, { clock, spent }) {
         [total - answersMs - readinessMs, 'other work'],
     ];
     const shown = parts
-        .filter(([ms]) => (0,shared_text/* seconds */.Y)(ms) !== (0,shared_text/* seconds */.Y)(0))
-        .map(([ms, what]) => `${(0,shared_text/* seconds */.Y)(ms)} ${what}`);
-    return [(0,shared_text/* seconds */.Y)(total), ...(shown.length > 0 ? [shown.join(', ')] : [])].join(': ');
+        .filter(([ms]) => (0,shared_text/* seconds */.YA)(ms) !== (0,shared_text/* seconds */.YA)(0))
+        .map(([ms, what]) => `${(0,shared_text/* seconds */.YA)(ms)} ${what}`);
+    return [(0,shared_text/* seconds */.YA)(total), ...(shown.length > 0 ? [shown.join(', ')] : [])].join(': ');
 }
 
 

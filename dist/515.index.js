@@ -221,9 +221,12 @@ const folded = (lines) => lines.length === 0
     ? ''
     : (0,html/* blocks */.Bv)('<details><summary>Show the changes</summary>', (0,html/* fenced */.OF)('diff', lines), '</details>');
 
+// EXTERNAL MODULE: ./build/report/plan-json.js
+var plan_json = __webpack_require__(8503);
 // EXTERNAL MODULE: ./build/report/summary.js
 var report_summary = __webpack_require__(4611);
 ;// CONCATENATED MODULE: ./build/report/publish.js
+
 
 
 
@@ -291,7 +294,7 @@ async function publishPlan(title, plan, context, comment, tenant = {}) {
     await log.group(title, async () => {
         for (const line of [`${counts}.`, ...lines])
             log.info(line);
-        (0,outputs/* setOutputs */.n)(core, { plan: (0,plan_text/* planJson */.iY)(plan, hide, tenant), changed: String(isChange) });
+        (0,outputs/* setOutputs */.n)(core, { plan: (0,plan_json/* planJson */.i)(plan, hide, tenant), changed: String(isChange) });
         await Promise.all([
             (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderPlan */.EG)(title, counts, lines)),
             comment?.show(planComment({ subject: comment.subject, plan, tenant, isApplied: false }, context.event), isChange),
@@ -310,7 +313,7 @@ function toApp({ name, id, type, secret }) {
 }
 function planOutput({ plan }, isCreated, { hide }) {
     const changed = String(isCreated || (plan !== undefined && (0,plan_text/* hasChanges */.ik)(plan)));
-    return { changed, ...(plan ? { plan: (0,plan_text/* planJson */.iY)(plan, hide) } : {}) };
+    return { changed, ...(plan ? { plan: (0,plan_json/* planJson */.i)(plan, hide) } : {}) };
 }
 function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs) {
     return {

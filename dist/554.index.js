@@ -65,6 +65,8 @@ const heading = (name, what) => `<h3>Logto tenant ${(0,_html_js__WEBPACK_IMPORTE
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* harmony import */ var _shared_hide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3410);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9853);
+
 
 /**
  * What GitHub makes something of in plain text: mentions (`@name`), references (`#7`, `owner/repo#7`, `GH-7`, `CVE-2026-1`, commit
@@ -86,9 +88,9 @@ function table(head, rows) {
 }
 /** A list. Items are HTML already; without any, it is empty. */
 const list = (items) => items.length === 0 ? '' : ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'].join('\n');
-/** Lines as they are. The fence is longer than any within, so that nothing in a line can end it. */
+/** Lines, each read as one line from left to right. The fence is longer than any within, so that nothing in a line can end it. */
 function fenced(language, lines) {
-    const text = lines.join('\n');
+    const text = lines.map((line) => (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLine */ .EH)(line)).join('\n');
     const longest = text.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return `${fence}${language}\n${text}\n${fence}`;

@@ -212,7 +212,7 @@ async function applyDesiredState(plan, context, { clock, log }) {
     const applied = await applyPlan(plan, context, (done) => {
         if (total <= manyEntries || done % manyEntries > 0 || done === total)
             return;
-        log.info(`${done} of ${total} applied (${(0,shared_text/* seconds */.Y)(clock.now() - startedAt)}).`);
+        log.info(`${done} of ${total} applied (${(0,shared_text/* seconds */.YA)(clock.now() - startedAt)}).`);
     });
     for (const entry of applied)
         log.info(describe(entry));

@@ -19,8 +19,8 @@ var logto_cloud = __webpack_require__(9337);
 var report_comment = __webpack_require__(7554);
 // EXTERNAL MODULE: ./build/report/deletion-summary.js
 var deletion_summary = __webpack_require__(7380);
-// EXTERNAL MODULE: ./build/report/plan-text.js
-var plan_text = __webpack_require__(6662);
+// EXTERNAL MODULE: ./build/report/plan-json.js
+var plan_json = __webpack_require__(8503);
 // EXTERNAL MODULE: ./build/report/summary.js
 var summary = __webpack_require__(4611);
 // EXTERNAL MODULE: ./build/run-context.js + 1 modules
@@ -78,7 +78,7 @@ const hourMs = 3_600_000;
 function showAge(ms) {
     const hours = Math.floor(ms / hourMs);
     if (hours === 0)
-        return (0,shared_text/* seconds */.Y)(ms);
+        return (0,shared_text/* seconds */.YA)(ms);
     return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
 }
 
@@ -226,7 +226,7 @@ async function sweep(inputs, context) {
         const toDelete = decisions.filter(({ isToDelete }) => isToDelete).map(({ tenant }) => tenant);
         if (dryRun) {
             log.info(`Tenants to delete: ${toDelete.length}. Nothing was deleted (dry-run).`);
-            (0,outputs/* setOutputs */.n)(core, { plan: (0,plan_text/* deletionPlanJson */.aT)(toDelete, timed.hide) });
+            (0,outputs/* setOutputs */.n)(core, { plan: (0,plan_json/* deletionPlanJson */.a)(toDelete, timed.hide) });
         }
         const { deletions } = dryRun || toDelete.length === 0
             ? { deletions: [] }

@@ -173,7 +173,7 @@ function mergeValue(earlier, later, at) {
     return mergeKeys(former, later, (key, one, other) => mergeValue(one, other, within(at, key)));
 }
 function mergeList(earlier, later, at) {
-    const { compare, by = 'name' } = at.kind.fields[at.rule] ?? {};
+    const { compare, by = 'name', spell = (name) => name } = at.kind.fields[at.rule] ?? {};
     const isAddedTo = compare === 'set' || compare === 'keyed';
     const { form = isAddedTo ? 'add' : 'replace', list } = (0,list_forms/* listFormOf */.QG)(later);
     if (!Array.isArray(list.value))
@@ -182,7 +182,7 @@ function mergeList(earlier, later, at) {
     const itemAt = { ...at, schemas: (0,schema_options/* optionsWithin */.A_)(at.schemas, 0) };
     const merge = (one, other) => mergeItem(one, other, itemAt);
     const items = compare === 'keyed'
-        ? mergeItems(kept, (0,origin/* itemsOf */.S3)(list), { namesOf: (item) => textsOf((0,origin/* partOf */.BU)(item, by)), merge })
+        ? mergeItems(kept, (0,origin/* itemsOf */.S3)(list), { namesOf: (item) => textsOf((0,origin/* partOf */.BU)(item, by)).map(spell), merge })
         : withFurther(kept, (0,origin/* itemsOf */.S3)(list).map((item) => merge(undefined, item)));
     return (0,origin/* listOf */.c3)(items, list.origin);
 }
@@ -225,6 +225,8 @@ var named_files = __webpack_require__(2324);
 var problem_order = __webpack_require__(2705);
 // EXTERNAL MODULE: ./build/config/read-part.js + 1 modules
 var read_part = __webpack_require__(7249);
+// EXTERNAL MODULE: ./build/config/references.js
+var references = __webpack_require__(5125);
 // EXTERNAL MODULE: ./build/shared/text.js
 var shared_text = __webpack_require__(9853);
 // EXTERNAL MODULE: ./build/config/kinds/kind.js
@@ -232,6 +234,7 @@ var kinds_kind = __webpack_require__(2737);
 // EXTERNAL MODULE: ./build/config/kinds/requests.js
 var requests = __webpack_require__(2077);
 ;// CONCATENATED MODULE: ./build/config/secrets.js
+
 
 
 
@@ -294,16 +297,17 @@ function shownSecretsOf(entry, secrets, written) {
     const marked = structuredClone(spec);
     const uses = new Map();
     for (const { name, path, isSet } of secrets) {
-        const mark = `\uF8F0${JSON.stringify(path).toLowerCase()}\uF8F1`;
-        if (uses.has(mark))
+        const key = JSON.stringify(path);
+        if (uses.has(key))
             continue;
+        const mark = `\uF8F0${uses.size}\uF8F1`;
         const isReshaped = isSet && !(0,kinds_kind/* isHiddenAt */.sp)(kind, path) && isOther((0,json/* valueAt */.fK)(written, path), (0,json/* valueAt */.fK)(spec, path));
-        uses.set(mark, { name, path, isReshaped });
+        uses.set(key, { name, path, mark, isReshaped });
         setValueAt(marked, path, mark);
     }
-    const names = namesIn({ ...entry, spec: marked });
-    return [...uses].flatMap(([mark, { name, path, isReshaped }]) => {
-        if (names.some((text) => text.includes(mark))) {
+    const named = new Set(namesIn({ ...entry, spec: marked }).flatMap((name) => name.match(marks) ?? []));
+    return [...uses.values()].flatMap(({ name, path, mark, isReshaped }) => {
+        if (named.has(mark)) {
             const sentence = `uses ${name} in a name or an identifier, which is shown; use a LOGTO_VAR_… variable`;
             return (0,desired_state/* problemAt */.l4)(place, path, sentence);
         }
@@ -313,23 +317,20 @@ function shownSecretsOf(entry, secrets, written) {
         return (0,desired_state/* problemAt */.l4)(place, path, sentence);
     });
 }
+const marks = /\uF8F0\d+\uF8F1/g;
 /** Whether a text is taken as another one: in lower case, as a domain, or without a part, as an origin. */
 function isOther(written, taken) {
     if (typeof written !== 'string' || typeof taken !== 'string')
         return false;
-    return (0,shared_text/* toSingleLine */.O)(written) !== (0,shared_text/* toSingleLine */.O)(taken);
+    return (0,shared_text/* toSingleLine */.OX)(written) !== (0,shared_text/* toSingleLine */.OX)(taken);
 }
 /** All names in an entry. */
-function namesIn({ kind, spec }) {
-    const keyed = Object.entries(kind.fields).flatMap(([path, { compare, by = 'name' }]) => {
-        const items = compare === 'keyed' ? (0,json/* valueAt */.fK)(spec, path.split('.')) : [];
-        return Array.isArray(items) ? items.map((item) => (0,json/* valueAt */.fK)(item, [by])) : [];
-    });
+function namesIn(entry) {
+    const { kind, spec } = entry;
     return [
-        ...kind.identifiersOf(spec),
+        ...(0,references/* ownNamesOf */.gh)(entry),
         ...(kind.provides?.(spec).map(({ key }) => key) ?? []),
         ...(kind.referencesOf?.(spec).map(({ key }) => key) ?? []),
-        ...keyed.filter((name) => typeof name === 'string'),
         // What names files says so in messages.
         ...(kind.readFiles ? (0,requests/* shownTexts */.aX)(kind, spec) : []),
     ];
@@ -366,6 +367,7 @@ var unset = __webpack_require__(4330);
 
 
 
+
 /** Loads the files of the input `config`, each over those before it. */
 async function loadFiles(config, context) {
     const nothing = { entries: [], kinds: [], prune: [], problems: [], files: [], unset: [] };
@@ -384,12 +386,18 @@ async function loadFiles(config, context) {
         return { ...nothing, files, problems: [...own, ...(0,problem_order/* without */.FF)(alone, own)] };
     }
     const root = rootOf(merged);
-    const validated = (0,validate/* validateRoot */.xT)(root, kinds.kinds, (0,origin/* placeOf */.$t)(merged.origin));
+    const place = (0,origin/* placeOf */.$t)(merged.origin);
+    const closed = (0,validate/* validateRoot */.xT)(root, kinds.kinds, place);
+    const open = parts.length > 1 && unfilledOf(parts).length > 0 ? openKinds(closed.entries) : new Set();
+    const validated = open.size === 0 ? closed : (0,validate/* validateRoot */.xT)(root, kinds.kinds, place, open);
     maskLiterals(validated.entries, context.mask);
     const secrets = parts.flatMap((part) => part.secrets);
+    const written = (0,problem_order/* distinct */.dM)([...alone, ...validated.problems]);
+    const certain = context.allowsUnset ? written.filter(({ sentence }) => refusesText.test(sentence)) : [];
     const found = [
         ...own,
-        ...(0,problem_order/* without */.FF)((0,problem_order/* distinct */.dM)([...alone, ...validated.problems]), [...own, ...unfilledOf(parts)]),
+        ...(0,problem_order/* without */.FF)(certain, own),
+        ...(0,problem_order/* without */.FF)(written, [...own, ...unfilledOf(parts), ...certain]),
         ...(0,problem_order/* without */.FF)(secretsInNames(validated.entries, root, secrets), own),
     ];
     const unset = context.allowsUnset === true ? parts.flatMap((part) => part.unset) : [];
@@ -404,6 +412,8 @@ async function loadFiles(config, context) {
         problems: [...found, ...(0,problem_order/* without */.FF)(ofFiles, [...found, ...unfilledOf(parts)])],
     };
 }
+/** The kinds with names in which a variable is not set: what has another name may be the same once it is set. */
+const openKinds = (entries) => new Set(entries.flatMap((entry) => ((0,references/* ownNamesOf */.gh)(entry).some((name) => (0,unset/* holdsUnset */.q)(name)) ? entry.kind : [])));
 /** One after the other, because the files may have only so many values together. */
 async function readParts(paths, context) {
     const parts = [];
@@ -413,6 +423,8 @@ async function readParts(paths, context) {
     }
     return parts;
 }
+/** A variable is a text, whatever its value is. */
+const refusesText = /^must be [^;]+, not text(;|$)/;
 const unfilledOf = (parts) => parts.flatMap(({ unfilled }) => unfilled);
 const rootOf = ({ value }) => Object.assign({}, value);
 /** What is wrong with a file whatever the others say. Another one may replace its secrets, which are masked all the same. */
@@ -536,9 +548,12 @@ var problem_order = __webpack_require__(2705);
 var concurrency = __webpack_require__(427);
 // EXTERNAL MODULE: ./build/shared/json.js
 var json = __webpack_require__(8444);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(1703);
 // EXTERNAL MODULE: ./build/config/kinds/scripts.js
 var scripts = __webpack_require__(7947);
 ;// CONCATENATED MODULE: ./build/config/text-files.js
+
 
 
 
@@ -598,11 +613,14 @@ async function readText({ path, written, form }, { place, files, file: configFil
     catch (error) {
         if (!(error instanceof file_error/* FileError */.f))
             throw error;
+        if (error.isMissing)
+            return wrong([], `there is no file ${(0,problem/* quote */.hD)(name)} in the workspace; ${checkPath}`);
         if (error.at === undefined)
             return wrong([], error.message);
         return { problems: [{ path: at, sentence: error.message, at: { file: name, ...error.at } }] };
     }
 }
+const checkPath = 'check the path, which starts at the folder of the config file';
 const notJavaScript = 'is not valid JavaScript; Logto would accept the script, then fail to run it';
 function mistakeInPath(file) {
     if (file === undefined)

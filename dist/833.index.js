@@ -523,9 +523,12 @@ var problem_order = __webpack_require__(2705);
 var concurrency = __webpack_require__(427);
 // EXTERNAL MODULE: ./build/shared/json.js
 var json = __webpack_require__(8444);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(1703);
 // EXTERNAL MODULE: ./build/config/kinds/scripts.js
 var scripts = __webpack_require__(7947);
 ;// CONCATENATED MODULE: ./build/config/text-files.js
+
 
 
 
@@ -585,11 +588,14 @@ async function readText({ path, written, form }, { place, files, file: configFil
     catch (error) {
         if (!(error instanceof file_error/* FileError */.f))
             throw error;
+        if (error.isMissing)
+            return wrong([], `there is no file ${(0,problem/* quote */.hD)(name)} in the workspace; ${checkPath}`);
         if (error.at === undefined)
             return wrong([], error.message);
         return { problems: [{ path: at, sentence: error.message, at: { file: name, ...error.at } }] };
     }
 }
+const checkPath = 'check the path, which starts at the folder of the config file';
 const notJavaScript = 'is not valid JavaScript; Logto would accept the script, then fail to run it';
 function mistakeInPath(file) {
     if (file === undefined)

@@ -1350,7 +1350,7 @@ function membership({ by, roles: target, plural, row, namesOf, keyOf, memberOf, 
         refusesEmpty: true,
     });
     return {
-        rules: { '': { compare: 'keyed', by, ...hidden }, roles: { compare: 'set' } },
+        rules: { '': { compare: 'keyed', by, spell: keyOf, ...hidden }, roles: { compare: 'set' } },
         referencesOf: (list) => list.flatMap((member, index) => [
             { target: affiliate, key: keyOf(member[by]), path: [index, by] },
             ...(0,id_set/* referencesTo */.Cj)(target, member.roles, [index, 'roles']),

@@ -242,7 +242,7 @@ function sentenceOf({ code, message }) {
     if (code === 'NON_STRING_KEY')
         return 'a key must be text; put text that begins with { or [ in quotes';
     const quoting = /(in YAML stream|in YAML document|extra characters|invalid escape sequence|not a YAML token).*$/is;
-    return (0,shared_text/* toSingleLine */.O)(message.replace(quoting, '$1'));
+    return (0,shared_text/* toSingleLine */.OX)(message.replace(quoting, '$1'));
 }
 
 

@@ -403,7 +403,7 @@ function showIssue({ path, message }) {
     return at === '' ? message : `${at}: ${message}`;
 }
 function whole(text) {
-    return text.length > longest ? `a message of ${text.length} characters` : (0,shared_text/* toSingleLine */.O)(text);
+    return text.length > longest ? `a message of ${text.length} characters` : (0,shared_text/* toSingleLine */.OX)(text);
 }
 
 ;// CONCATENATED MODULE: ./build/http/classify.js
@@ -461,7 +461,7 @@ function describeMismatch(error) {
     // A key of the answer itself may be of any length.
     if (places.some((place) => place === '' || place.length > 100))
         return 'an unexpected body';
-    return (0,shared_text/* toSingleLine */.O)(`missing or invalid fields: ${places.join(', ')}`);
+    return (0,shared_text/* toSingleLine */.OX)(`missing or invalid fields: ${places.join(', ')}`);
 }
 /**
  * Reads what an attempt without an answer threw.

@@ -501,9 +501,9 @@ function timeSince(startedAt, { clock, spent }) {
         [total - answersMs - readinessMs, 'other work'],
     ];
     const shown = parts
-        .filter(([ms]) => (0,shared_text/* seconds */.Y)(ms) !== (0,shared_text/* seconds */.Y)(0))
-        .map(([ms, what]) => `${(0,shared_text/* seconds */.Y)(ms)} ${what}`);
-    return [(0,shared_text/* seconds */.Y)(total), ...(shown.length > 0 ? [shown.join(', ')] : [])].join(': ');
+        .filter(([ms]) => (0,shared_text/* seconds */.YA)(ms) !== (0,shared_text/* seconds */.YA)(0))
+        .map(([ms, what]) => `${(0,shared_text/* seconds */.YA)(ms)} ${what}`);
+    return [(0,shared_text/* seconds */.YA)(total), ...(shown.length > 0 ? [shown.join(', ')] : [])].join(': ');
 }
 
 

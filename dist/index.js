@@ -1023,22 +1023,23 @@ const entities = [
     [/'/g, '&#39;'],
 ];
 /** Text as it stands in HTML: escaped, and on one line. */
-const escapeHtml = (text) => entities.reduce((escaped, [character, entity]) => escaped.replaceAll(character, entity), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .O)(text));
+const escapeHtml = (text) => entities.reduce((escaped, [character, entity]) => escaped.replaceAll(character, entity), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .OX)(text));
 /** Characters that a secret of a file has at least: the mask of a shorter one would hide much else. */
 const shortestSecret = 8;
 /** Whether a text can be hidden without hiding much else. Spaces do not count: they are not found again in most texts. */
 function isLongEnough(secret) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .O)(secret).length >= shortestSecret;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .OX)(secret).length >= shortestSecret;
 }
 /** Characters that are enough for a form that is shorter than its value. */
 const shortestForm = 3;
-/** How a value may stand in a text: as it is, on one line, in JSON and in a URL, and each of them in HTML. */
+/** How a value may stand in a text: as it is, on one line, in JSON, in a diff and in a URL, and each of them in HTML. */
 function formsOf(value) {
     const wellFormed = value.toWellFormed();
-    const plain = [value, wellFormed, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .O)(value)];
+    const plain = [value, wellFormed, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .OX)(value)];
+    const quoted = [...plain, ...plain.map((form) => JSON.stringify(form).slice(1, -1))];
     const written = [
-        ...plain,
-        ...plain.map((form) => JSON.stringify(form).slice(1, -1)),
+        ...quoted,
+        ...quoted.map((form) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLine */ .EH)(form)),
         encodeURIComponent(wellFormed),
         encodeURI(wellFormed),
         new URLSearchParams({ '': wellFormed }).toString().slice(1),
@@ -1289,12 +1290,17 @@ const mostBytes = 65_536;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ toSingleLine),
-/* harmony export */   Y: () => (/* binding */ seconds)
+/* harmony export */   EH: () => (/* binding */ escapeLine),
+/* harmony export */   OX: () => (/* binding */ toSingleLine),
+/* harmony export */   YA: () => (/* binding */ seconds)
 /* harmony export */ });
 /** Puts text on one line: control and format characters and white space become single spaces. Nothing is cut. */
 function toSingleLine(text) {
     return text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+}
+/** Puts text on one line that reads from left to right: line breaks, and what turns the direction of text, become escapes as in JSON. */
+function escapeLine(text) {
+    return text.replaceAll(/[\n\r\p{Bidi_Control}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** Shows milliseconds as seconds: `1.4 s`. */
 function seconds(ms) {
@@ -11352,14 +11358,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var build_schemas = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./build/shared/problem.js
-var shared_problem = __nccwpck_require__(1703);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./build/http/headers.js
 var headers = __nccwpck_require__(7979);
 // EXTERNAL MODULE: ./build/logto/endpoint.js
 var endpoint = __nccwpck_require__(3451);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var shared_problem = __nccwpck_require__(1703);
 ;// CONCATENATED MODULE: ./build/inputs/pr-number.js
 
 /** GitHub's numbers have 32 bits. */
@@ -11664,6 +11670,8 @@ const flag = readAs((value) => {
         return { value: false };
     return { problem: `must be true or false, not ${(0,shared_problem/* quote */.hD)(value)}` };
 });
+/** The inputs that ask for comments on pull requests. */
+const comment = { comment: flag, 'github-token': credential };
 const longestTimeout = 3600;
 const timeoutSeconds = readAs((value) => {
     const seconds = /^\d{1,6}$/.test(value) ? Number(value) : 0;
@@ -11707,6 +11715,78 @@ const exportPath = fields_text((value) => {
     return /\.(ya?ml|json)$/.test(value) ? undefined : `must end in .yml, .yaml or .json, not ${(0,shared_problem/* quote */.hD)(value)}`;
 });
 
+;// CONCATENATED MODULE: ./build/inputs/post-inputs.js
+
+
+/** Reads again in the post step what the comment needs. What is not valid counts as not given. */
+function readCommentInputs(core) {
+    const given = { comment: core.getInput('comment'), 'github-token': core.getInput('github-token') };
+    return build_schemas/* object */.Ikc(comment).safeParse(given).data ?? { comment: false, 'github-token': '' };
+}
+/** Reads the `pat` again in the post step; the rest of what it deletes is in its state. */
+function readPat(core) {
+    return pat.safeParse(core.getInput('pat')).data;
+}
+
+// EXTERNAL MODULE: ./build/runner/state.js
+var state = __nccwpck_require__(3866);
+;// CONCATENATED MODULE: ./build/operations/post.js
+
+
+
+/**
+ * The post step: deletes what main left unfinished. Most runs leave nothing, and then nothing is loaded.
+ * @throws Error when something may be left, with the name of the tenant where it is known
+ */
+async function post(context) {
+    const { core, mask } = context;
+    if (!(0,state/* hasState */.o9)(core))
+        return;
+    const pat = readPat(core);
+    if (pat === undefined) {
+        const name = (0,state/* readUncheckedName */.kP)(core);
+        if (name === undefined)
+            return;
+        throw new Error(`The tenant ${(0,shared_problem/* quote */.hD)(name)} may be left over, and the pat to delete it is no longer there: look for it in Logto Console.`);
+    }
+    mask(pat);
+    const intent = (0,state/* createStepState */._U)(core, pat, context.env).readIntent();
+    if (intent === undefined)
+        return;
+    const { undoUnfinishedCreate } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(631), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8795));
+    let deleted = [];
+    try {
+        deleted = await undoUnfinishedCreate(context, intent, pat);
+    }
+    finally {
+        await tellInComment(context, intent, deleted, pat);
+    }
+}
+/** Says in the comment, if main has written one, what became of its tenant. */
+async function tellInComment(context, { cloudApiEndpoint, name, replacedIds, stage, tenantId: created }, deleted, pat) {
+    const inputs = readCommentInputs(context.core);
+    if (!inputs.comment)
+        return;
+    context.mask(inputs['github-token']);
+    const { openTenantComment } = await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.bind(__nccwpck_require__, 8636));
+    const { creatingComment, deletedComment, failedComment } = await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 7554));
+    const request = { ...inputs, pat, name, 'cloud-api-endpoint': cloudApiEndpoint };
+    const isMeant = stage === 'after-job';
+    // It is there, as main has said.
+    if (isMeant && deleted.length === 0)
+        return;
+    // Main went on only when what it replaced was deleted.
+    const gone = new Set([...deleted, ...(stage === 'creating' || stage === 'created' ? replacedIds : [])]);
+    const visible = isMeant ? deletedComment(name) : failedComment(name, context.event, false);
+    const comment = openTenantComment(request, context, creatingComment(name, context.event));
+    await comment?.tell(visible, {
+        isAbout: ({ tenantId }) => tenantId === created || gone.has(tenantId),
+        isGone: ({ tenantId }) => gone.has(tenantId),
+    });
+}
+
+// EXTERNAL MODULE: ./build/config/desired-state.js
+var desired_state = __nccwpck_require__(8025);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/runner/event.js
@@ -11934,9 +12014,11 @@ const account = {
     'cloud-api-endpoint': origin,
     'timeout-seconds': timeoutSeconds,
 };
-const comment = { comment: flag, 'github-token': credential };
 /** What is done for a pull request. Its number is that of the event, which `pr-number` completes. */
-const forPullRequest = ({ event }) => ({ ...comment, 'pr-number': prNumber(event) });
+const forPullRequest = ({ event }) => ({
+    ...comment,
+    'pr-number': prNumber(event),
+});
 /** What the tenant is to hold, unread: the text of `apps` and the paths in `config`. */
 const desiredState = { apps: build_schemas/* string */.YjP(), config: build_schemas/* string */.YjP() };
 const plan = { 'dry-run': flag, 'fail-on-changes': flag };
@@ -12056,75 +12138,7 @@ function extend(checked, more) {
         ? { problems: checked.problems }
         : { value: { ...checked.value, ...more }, problems: [] };
 }
-/** Reads again in the post step what the comment needs. What is not valid counts as not given. */
-function readCommentInputs(core) {
-    const given = { comment: core.getInput('comment'), 'github-token': core.getInput('github-token') };
-    return build_schemas/* object */.Ikc(comment).safeParse(given).data ?? { comment: false, 'github-token': '' };
-}
-/** Reads the `pat` again in the post step; the rest of what it deletes is in its state. */
-function readPat(core) {
-    return pat.safeParse(core.getInput('pat')).data;
-}
 
-// EXTERNAL MODULE: ./build/runner/state.js
-var state = __nccwpck_require__(3866);
-;// CONCATENATED MODULE: ./build/operations/post.js
-
-
-
-/**
- * The post step: deletes what main left unfinished. Most runs leave nothing, and then nothing is loaded.
- * @throws Error when something may be left, with the name of the tenant where it is known
- */
-async function post(context) {
-    const { core, mask } = context;
-    if (!(0,state/* hasState */.o9)(core))
-        return;
-    const pat = readPat(core);
-    if (pat === undefined) {
-        const name = (0,state/* readUncheckedName */.kP)(core);
-        if (name === undefined)
-            return;
-        throw new Error(`The tenant ${(0,shared_problem/* quote */.hD)(name)} may be left over, and the pat to delete it is no longer there: look for it in Logto Console.`);
-    }
-    mask(pat);
-    const intent = (0,state/* createStepState */._U)(core, pat, context.env).readIntent();
-    if (intent === undefined)
-        return;
-    const { undoUnfinishedCreate } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(631), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8795));
-    let deleted = [];
-    try {
-        deleted = await undoUnfinishedCreate(context, intent, pat);
-    }
-    finally {
-        await tellInComment(context, intent, deleted, pat);
-    }
-}
-/** Says in the comment, if main has written one, what became of its tenant. */
-async function tellInComment(context, { cloudApiEndpoint, name, replacedIds, stage, tenantId: created }, deleted, pat) {
-    const inputs = readCommentInputs(context.core);
-    if (!inputs.comment)
-        return;
-    context.mask(inputs['github-token']);
-    const { openTenantComment } = await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.bind(__nccwpck_require__, 8636));
-    const { creatingComment, deletedComment, failedComment } = await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 7554));
-    const request = { ...inputs, pat, name, 'cloud-api-endpoint': cloudApiEndpoint };
-    const isMeant = stage === 'after-job';
-    // It is there, as main has said.
-    if (isMeant && deleted.length === 0)
-        return;
-    // Main went on only when what it replaced was deleted.
-    const gone = new Set([...deleted, ...(stage === 'creating' || stage === 'created' ? replacedIds : [])]);
-    const visible = isMeant ? deletedComment(name) : failedComment(name, context.event, false);
-    const comment = openTenantComment(request, context, creatingComment(name, context.event));
-    await comment?.tell(visible, {
-        isAbout: ({ tenantId }) => tenantId === created || gone.has(tenantId),
-        isGone: ({ tenantId }) => gone.has(tenantId),
-    });
-}
-
-// EXTERNAL MODULE: ./build/config/desired-state.js
-var desired_state = __nccwpck_require__(8025);
 ;// CONCATENATED MODULE: ./build/inputs/operation.js
 
 
@@ -12204,13 +12218,13 @@ var hide = __nccwpck_require__(3410);
 
 /** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
 const table = {
-    provision: online(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(433), __nccwpck_require__.e(631), __nccwpck_require__.e(468), __nccwpck_require__.e(579), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947))).provision),
-    configure: online(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(433), __nccwpck_require__.e(468), __nccwpck_require__.e(579), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
+    provision: online(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(433), __nccwpck_require__.e(631), __nccwpck_require__.e(975), __nccwpck_require__.e(579), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947))).provision),
+    configure: online(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(433), __nccwpck_require__.e(975), __nccwpck_require__.e(579), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
     export: online(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(433), __nccwpck_require__.e(579), __nccwpck_require__.e(235), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8321))).exportTenant),
-    delete: online(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(433), __nccwpck_require__.e(631), __nccwpck_require__.e(468), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
-    sweep: online(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(433), __nccwpck_require__.e(631), __nccwpck_require__.e(468), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
+    delete: online(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(433), __nccwpck_require__.e(631), __nccwpck_require__.e(975), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
+    sweep: online(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(433), __nccwpck_require__.e(631), __nccwpck_require__.e(975), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
     unseal: online(readInputs.unseal, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
-    validate: operation(readInputs.validate, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711))).validate),
+    validate: operation(readInputs.validate, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711))).validate),
 };
 /**
  * The secrets that a config file may use. One that the file does not use any more may be what a plan shows as the old value.
@@ -12233,7 +12247,9 @@ async function run(context) {
         return skip(skipped, context);
     const { operation: name, why, isAuto } = chooseOperation(core, event);
     const { problems, start } = table[name]({ core, event, isAuto });
-    const desired = await loadDesired(declarationOf(name, core), name === 'validate', context);
+    const isCheck = name === 'validate';
+    const known = isCheck && event.isFork ? withoutSecrets(context) : context;
+    const desired = await loadDesired(declarationOf(name, core), isCheck, known);
     if (desired.value === undefined || start === undefined) {
         throw new shared_problem/* InputError */.dz([...problems, ...desired.problems]);
     }
@@ -12247,14 +12263,19 @@ async function skip({ isUnexpected, message, wouldApply }, context) {
     const config = wouldApply ? core.getInput('config') : '';
     if (config !== '') {
         // What `apps` says may come from variables of the workflow, which are missing as well.
-        const desired = (0,shared_problem/* requireValid */.AK)(await loadDesired({ apps: '', config }, true, context));
-        const { validateBeforeSkip } = await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711));
+        const desired = (0,shared_problem/* requireValid */.AK)(await loadDesired({ apps: '', config }, true, withoutSecrets(context)));
+        const { validateBeforeSkip } = await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711));
         await validateBeforeSkip(desired, context);
     }
     if (isUnexpected)
         log.warning(message);
     else
         log.notice(message);
+}
+/** In a run without secrets, a variable that the workflow composes of them has only the rest of its value. */
+function withoutSecrets(context) {
+    const others = Object.entries(context.env).filter(([name]) => !name.startsWith('LOGTO_SECRET_'));
+    return { ...context, env: Object.fromEntries(others) };
 }
 function operation(read, load) {
     return (source) => {
@@ -12281,7 +12302,7 @@ function declarationOf(name, core) {
 async function loadDesired(declaration, allowsUnset, { env, files, mask }) {
     if (declaration.apps === '' && declaration.config === '')
         return { value: desired_state/* nothingDesired */.Gm, problems: [] };
-    const { loadDesiredState } = await Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5235));
+    const { loadDesiredState } = await Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5235));
     const workspace = env['GITHUB_WORKSPACE'];
     return loadDesiredState(declaration, { env, files, mask, workspace, allowsUnset });
 }
@@ -13118,8 +13139,8 @@ function createLog(core, clock, hide) {
                 return await work();
             }
             finally {
-                const took = (0,shared_text/* seconds */.Y)(clock.now() - startedAt);
-                if (took !== (0,shared_text/* seconds */.Y)(0))
+                const took = (0,shared_text/* seconds */.YA)(clock.now() - startedAt);
+                if (took !== (0,shared_text/* seconds */.YA)(0))
                     core.info(`Took ${took}.`);
                 core.endGroup();
             }

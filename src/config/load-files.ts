@@ -3,11 +3,13 @@ import type { Problem } from '../shared/problem.ts';
 import { readPaths } from './config-paths.ts';
 import { type Declared, placeWithin, problemAt } from './desired-state.ts';
 import { kinds } from './kinds/index.ts';
+import type { Kind } from './kinds/kind.ts';
 import { mergeFiles } from './merge.ts';
 import { type WorkspaceFiles, filesBeside, readOnce } from './named-files.ts';
 import { type Traced, placeOf } from './origin.ts';
 import { distinct, without } from './problem-order.ts';
 import { type Part, type ReadContext, readPart } from './read-part.ts';
+import { ownNamesOf } from './references.ts';
 import { literalSecrets, secretsInNames } from './secrets.ts';
 import { type UnsetUse, holdsUnset } from './unset.ts';
 import { type Root, type Validated, validatePart, validateRoot } from './validate.ts';
@@ -43,12 +45,18 @@ export async function loadFiles(config: string, context: LoadContext): Promise<L
     return { ...nothing, files, problems: [...own, ...without(alone, own)] };
   }
   const root = rootOf(merged);
-  const validated = validateRoot(root, kinds, placeOf(merged.origin));
+  const place = placeOf(merged.origin);
+  const closed = validateRoot(root, kinds, place);
+  const open = parts.length > 1 && unfilledOf(parts).length > 0 ? openKinds(closed.entries) : new Set<Kind>();
+  const validated = open.size === 0 ? closed : validateRoot(root, kinds, place, open);
   maskLiterals(validated.entries, context.mask);
   const secrets = parts.flatMap((part) => part.secrets);
+  const written = distinct([...alone, ...validated.problems]);
+  const certain = context.allowsUnset ? written.filter(({ sentence }) => refusesText.test(sentence)) : [];
   const found = [
     ...own,
-    ...without(distinct([...alone, ...validated.problems]), [...own, ...unfilledOf(parts)]),
+    ...without(certain, own),
+    ...without(written, [...own, ...unfilledOf(parts), ...certain]),
     ...without(secretsInNames(validated.entries, root, secrets), own),
   ];
   const unset = context.allowsUnset === true ? parts.flatMap((part) => part.unset) : [];
@@ -63,6 +71,10 @@ export async function loadFiles(config: string, context: LoadContext): Promise<L
   };
 }
 
+/** The kinds with names in which a variable is not set: what has another name may be the same once it is set. */
+const openKinds = (entries: readonly Declared[]): ReadonlySet<Kind> =>
+  new Set(entries.flatMap((entry) => (ownNamesOf(entry).some((name) => holdsUnset(name)) ? entry.kind : [])));
+
 /** One after the other, because the files may have only so many values together. */
 async function readParts(paths: readonly string[], context: ReadContext): Promise<Part[]> {
   const parts: Part[] = [];
@@ -72,6 +84,9 @@ async function readParts(paths: readonly string[], context: ReadContext): Promis
   }
   return parts;
 }
+
+/** A variable is a text, whatever its value is. */
+const refusesText = /^must be [^;]+, not text(;|$)/;
 
 const unfilledOf = (parts: readonly Part[]): Problem[] => parts.flatMap(({ unfilled }) => unfilled);
 

@@ -83,7 +83,7 @@ function mergeValue(earlier: Traced | undefined, later: Traced, at: At): Traced 
 }
 
 function mergeList(earlier: Traced | undefined, later: Traced, at: At): Traced {
-  const { compare, by = 'name' } = at.kind.fields[at.rule] ?? {};
+  const { compare, by = 'name', spell = (name: string) => name } = at.kind.fields[at.rule] ?? {};
   const isAddedTo = compare === 'set' || compare === 'keyed';
   const { form = isAddedTo ? 'add' : 'replace', list } = listFormOf(later);
   if (!Array.isArray(list.value)) return later;
@@ -92,7 +92,7 @@ function mergeList(earlier: Traced | undefined, later: Traced, at: At): Traced {
   const merge: Merge = (one, other) => mergeItem(one, other, itemAt);
   const items =
     compare === 'keyed'
-      ? mergeItems(kept, itemsOf(list), { namesOf: (item) => textsOf(partOf(item, by)), merge })
+      ? mergeItems(kept, itemsOf(list), { namesOf: (item) => textsOf(partOf(item, by)).map(spell), merge })
       : withFurther(
           kept,
           itemsOf(list).map((item) => merge(undefined, item)),

@@ -1,9 +1,11 @@
+import { valueAt } from '../shared/json.ts';
 import { type Problem, quote } from '../shared/problem.ts';
 import { type Declared, type DesiredState, type Place, nameOfPlace, problemAt } from './desired-state.ts';
 import { Ids } from './ids.ts';
 import type { Kind, Reference } from './kinds/kind.ts';
 import { isManagementScope } from './kinds/scope-names.ts';
 import { type Target, sourceOf } from './targets.ts';
+import { holdsUnset } from './unset.ts';
 
 /** Names by which several entries of a kind would be found. */
 export function duplicateNames(entries: readonly Declared[]): Problem[] {
@@ -32,11 +34,17 @@ export function sharedParts(entries: readonly Declared[]): Problem[] {
       const key = `${kind.name} ${part}`;
       const first = firstByKey.get(key) ?? entry;
       firstByKey.set(key, first);
-      if (first === entry) return [];
+      if (first === entry || mayBeOne(first, entry)) return [];
       const sentence = `is also that of ${nameOfPlace(first.place)}; only one ${kind.singular} can have it`;
       return problemAt(place, path, sentence);
     });
   });
+}
+
+/** Whether entries of two files have the same name once a variable is set. */
+function mayBeOne(one: Declared, other: Declared): boolean {
+  if (one.place.file === other.place.file) return false;
+  return [one, other].some(({ kind, spec }) => kind.identifiersOf(spec).some((name) => holdsUnset(name)));
 }
 
 /** The field of an entry that holds its name. */
@@ -54,6 +62,15 @@ export interface PlacedReference extends Reference {
 /** What an entry refers to. */
 export function referencesOf({ kind, spec, place }: Declared): PlacedReference[] {
   return (kind.referencesOf?.(spec) ?? []).map((reference) => ({ ...reference, place }));
+}
+
+/** The names that an entry is found by, and those that items of its lists are found by. */
+export function ownNamesOf({ kind, spec }: Pick<Declared, 'kind' | 'spec'>): string[] {
+  const ofItems = Object.entries(kind.fields).flatMap(([path, { compare, by = 'name' }]) => {
+    const items = compare === 'keyed' ? valueAt(spec, path.split('.')) : [];
+    return Array.isArray(items) ? items.map((item: unknown) => valueAt(item, [by])) : [];
+  });
+  return [...kind.identifiersOf(spec), ...ofItems.filter((name) => typeof name === 'string')];
 }
 
 /** The names by which others refer to entries, and to what these provide. */

@@ -2,6 +2,7 @@ import { isObject, valueAt } from '../shared/json.ts';
 import type { Problem } from '../shared/problem.ts';
 import { toSingleLine } from '../shared/text.ts';
 import { type Declared, type Place, nameOfPlace, placeWithin, problemAt } from './desired-state.ts';
+import { ownNamesOf } from './references.ts';
 import { isHiddenAt } from './kinds/kind.ts';
 import { shownTexts } from './kinds/requests.ts';
 import type { Root } from './validate.ts';
@@ -90,18 +91,19 @@ function shownSecretsOf(entry: Declared, secrets: readonly SecretUse[], written:
   if (secrets.length === 0 || !kind.schema.safeParse(spec).success) return [];
   // A mark in place of each text with a secret in it shows which of them are parts of names.
   const marked = structuredClone(spec);
-  const uses = new Map<string, { name: string; path: Path; isReshaped: boolean }>();
+  const uses = new Map<string, { name: string; path: Path; mark: string; isReshaped: boolean }>();
   for (const { name, path, isSet } of secrets) {
-    const mark = `\uF8F0${JSON.stringify(path).toLowerCase()}\uF8F1`;
-    if (uses.has(mark)) continue;
+    const key = JSON.stringify(path);
+    if (uses.has(key)) continue;
+    const mark = `\uF8F0${uses.size}\uF8F1`;
     const isReshaped =
       isSet && !isHiddenAt(kind, path) && isOther(valueAt(written, path), valueAt(spec, path));
-    uses.set(mark, { name, path, isReshaped });
+    uses.set(key, { name, path, mark, isReshaped });
     setValueAt(marked, path, mark);
   }
-  const names = namesIn({ ...entry, spec: marked });
-  return [...uses].flatMap(([mark, { name, path, isReshaped }]) => {
-    if (names.some((text) => text.includes(mark))) {
+  const named = new Set(namesIn({ ...entry, spec: marked }).flatMap((name) => name.match(marks) ?? []));
+  return [...uses.values()].flatMap(({ name, path, mark, isReshaped }) => {
+    if (named.has(mark)) {
       const sentence = `uses ${name} in a name or an identifier, which is shown; use a LOGTO_VAR_… variable`;
       return problemAt(place, path, sentence);
     }
@@ -111,6 +113,8 @@ function shownSecretsOf(entry: Declared, secrets: readonly SecretUse[], written:
   });
 }
 
+const marks = /\uF8F0\d+\uF8F1/g;
+
 /** Whether a text is taken as another one: in lower case, as a domain, or without a part, as an origin. */
 function isOther(written: unknown, taken: unknown): boolean {
   if (typeof written !== 'string' || typeof taken !== 'string') return false;
@@ -118,16 +122,12 @@ function isOther(written: unknown, taken: unknown): boolean {
 }
 
 /** All names in an entry. */
-function namesIn({ kind, spec }: Declared): string[] {
-  const keyed = Object.entries(kind.fields).flatMap(([path, { compare, by = 'name' }]) => {
-    const items = compare === 'keyed' ? valueAt(spec, path.split('.')) : [];
-    return Array.isArray(items) ? items.map((item: unknown) => valueAt(item, [by])) : [];
-  });
+function namesIn(entry: Declared): string[] {
+  const { kind, spec } = entry;
   return [
-    ...kind.identifiersOf(spec),
+    ...ownNamesOf(entry),
     ...(kind.provides?.(spec).map(({ key }) => key) ?? []),
     ...(kind.referencesOf?.(spec).map(({ key }) => key) ?? []),
-    ...keyed.filter((name) => typeof name === 'string'),
     // What names files says so in messages.
     ...(kind.readFiles ? shownTexts(kind, spec) : []),
   ];

@@ -1,7 +1,7 @@
 import { FileError } from '../shared/file-error.ts';
 import { mapConcurrent } from '../shared/concurrency.ts';
 import { type JsonObject, isObject, valueAt } from '../shared/json.ts';
-import type { Problem } from '../shared/problem.ts';
+import { type Problem, quote } from '../shared/problem.ts';
 import { type Place, placeWithin, problemAt } from './desired-state.ts';
 import type { FieldRule, Kind } from './kinds/kind.ts';
 import { mistakeIn } from './kinds/scripts.ts';
@@ -97,10 +97,13 @@ async function readText(
     return { text, problems: [{ path: at, sentence: notJavaScript, at: { file: name, line, column } }] };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
+    if (error.isMissing) return wrong([], `there is no file ${quote(name)} in the workspace; ${checkPath}`);
     if (error.at === undefined) return wrong([], error.message);
     return { problems: [{ path: at, sentence: error.message, at: { file: name, ...error.at } }] };
   }
 }
+
+const checkPath = 'check the path, which starts at the folder of the config file';
 
 const notJavaScript = 'is not valid JavaScript; Logto would accept the script, then fail to run it';
 

@@ -33,12 +33,21 @@ export function readRoot(
   return { problems: [problemAt(place, [], sentence)] };
 }
 
-/** Validates what the keys of a config file declare: a key for each kind, and `prune`. */
-export function validateRoot(root: Root, kinds: readonly Kind[], place: Place): Validated {
+/**
+ * Validates what the keys of a config file declare: a key for each kind, and `prune`.
+ * @param open the kinds of which one entry may turn out to be part of another, so that what is missing may be there
+ */
+export function validateRoot(
+  root: Root,
+  kinds: readonly Kind[],
+  place: Place,
+  open: ReadonlySet<Kind> = new Set(),
+): Validated {
   const declared = kinds.filter(({ name }) => name in root);
-  const validated = declared.map((kind) =>
-    validateEntries(kind, root[kind.name], placeWithin(place, [kind.name])),
-  );
+  const validated = declared.map((kind) => {
+    const counts = open.has(kind) ? isWrongAlone : undefined;
+    return validateEntries(kind, root[kind.name], placeWithin(place, [kind.name]), counts);
+  });
   const prune = validatePrune(root['prune'], kinds, declared, placeWithin(place, ['prune']));
   return {
     entries: validated.flatMap(({ entries }) => entries),

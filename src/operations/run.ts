@@ -41,7 +41,9 @@ export async function run(context: RunContext): Promise<void> {
   if (skipped !== undefined) return skip(skipped, context);
   const { operation: name, why, isAuto } = chooseOperation(core, event);
   const { problems, start } = table[name]({ core, event, isAuto });
-  const desired = await loadDesired(declarationOf(name, core), name === 'validate', context);
+  const isCheck = name === 'validate';
+  const known = isCheck && event.isFork ? withoutSecrets(context) : context;
+  const desired = await loadDesired(declarationOf(name, core), isCheck, known);
   if (desired.value === undefined || start === undefined) {
     throw new InputError([...problems, ...desired.problems]);
   }
@@ -56,12 +58,18 @@ async function skip({ isUnexpected, message, wouldApply }: SkippedRun, context: 
   const config = wouldApply ? core.getInput('config') : '';
   if (config !== '') {
     // What `apps` says may come from variables of the workflow, which are missing as well.
-    const desired = requireValid(await loadDesired({ apps: '', config }, true, context));
+    const desired = requireValid(await loadDesired({ apps: '', config }, true, withoutSecrets(context)));
     const { validateBeforeSkip } = await import('./validate.ts');
     await validateBeforeSkip(desired, context);
   }
   if (isUnexpected) log.warning(message);
   else log.notice(message);
+}
+
+/** In a run without secrets, a variable that the workflow composes of them has only the rest of its value. */
+function withoutSecrets(context: RunContext): RunContext {
+  const others = Object.entries(context.env).filter(([name]) => !name.startsWith('LOGTO_SECRET_'));
+  return { ...context, env: Object.fromEntries(others) };
 }
 
 /** Reads the inputs of an operation: gives their problems, or a function that runs it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDesiredState } from '../../src/config/check.ts';
 import { type Problem, showPlace } from '../../src/shared/problem.ts';
-import { loadConfig } from './load-text.ts';
+import { loadConfig, loadConfigs } from './load-text.ts';
 
 const shown = (problems: readonly Problem[]): string[] =>
   problems.map(({ path, sentence, at }) => `${showPlace(path, at)}: ${sentence}`);
@@ -141,6 +141,47 @@ roles:
       ...nothing,
       unset: ['LOGTO_VAR_PAGES'],
     });
+  });
+
+  it('the value that must be no text is a problem all the same', async () => {
+    const url = "oidcClientMetadata: { redirectUris: '${LOGTO_VAR_URL}' }";
+    const text = `applications: [{ name: web, type: SPA, isThirdParty: '\${LOGTO_VAR_X}', ${url} }]`;
+    expect((await check(text)).problems).toEqual([
+      'logto.yml:1:40 applications[0].isThirdParty: must be true or false, not text',
+      'logto.yml:1:94 applications[0].oidcClientMetadata.redirectUris: must be a list, not text',
+    ]);
+  });
+
+  it('entries of two files may have the same name, so that nothing is missing', async () => {
+    const problemsOf = async (first: string, second: string) => {
+      const { problems } = await loadConfigs({ 'a.yml': first, 'b.yml': second }, { allowsUnset: true });
+      return shown(problems);
+    };
+    const web = "applications: [{ name: 'web-${LOGTO_VAR_PR}', type: SPA }]";
+    expect(await problemsOf(web, 'applications: [{ name: web-7, description: d }]')).toEqual([]);
+    expect(await problemsOf('applications: [{ name: web-7, description: d }]', web)).toEqual([]);
+    const scopes = (name: string) => `applications: [{ name: api, type: Traditional, secrets: [${name}] }]`;
+    expect(
+      await problemsOf(scopes("{ name: '${LOGTO_VAR_A}' }"), scopes('{ name: a, expiresAt: null }')),
+    ).toEqual([]);
+    const api = (indicator: string, more: string) =>
+      `resources: [{ indicator: '${indicator}', isDefault: true${more} }]`;
+    expect(
+      await problemsOf(api('https://${LOGTO_VAR_HOST}', ', name: api'), api('https://a.example.com', '')),
+    ).toEqual([]);
+  });
+
+  it('what another name cannot make up for is a problem all the same', async () => {
+    const texts = {
+      'a.yml':
+        "applications: [{ name: 'web-${LOGTO_VAR_PR}', type: SPA }]\nroles: [{ name: A, description: d }]",
+      'b.yml': 'applications: [{ name: web-7, type: Web }]\nroles: [{ name: B }]',
+    };
+    const { problems } = await loadConfigs(texts, { allowsUnset: true });
+    expect(shown(problems)).toEqual([
+      'b.yml:1:31 applications[0].type: "Web" is not one of Native, SPA, Traditional, MachineToMachine, Protected',
+      'b.yml:2:9 roles[0].description: is required',
+    ]);
   });
 
   it('a secret in a name is a problem all the same', async () => {

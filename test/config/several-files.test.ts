@@ -103,6 +103,17 @@ describe('an entry of a later file', () => {
     ]);
   });
 
+  test('has the members that earlier files name by another spelling of their e-mail address', async () => {
+    const { specs, problems } = await loadFiles({
+      'a.yml': 'organizations: [{ name: Acme, members: [{ user: Bob@example.com, roles: [admin] }] }]\n',
+      'b.yml': 'organizations: [{ name: Acme, members: [{ user: bob@example.com, roles: [editor] }] }]\n',
+    });
+    expect(problems).toEqual([]);
+    expect(specs).toEqual([
+      { name: 'Acme', members: [{ user: 'bob@example.com', roles: ['admin', 'editor'] }] },
+    ]);
+  });
+
   test('is refused when it is that of two users', async () => {
     const { problems } = await loadFiles({
       'a.yml': 'users:\n  - { username: alice }\n  - { username: bob, primaryEmail: b@example.com }\n',

@@ -107,7 +107,7 @@ emailTemplates:
   test.for<[path: string, sentence: string]>([
     [
       'no.js',
-      ': there is no file "no.js" in the workspace; check the path, and that the job runs actions/checkout before this step',
+      ': there is no file "no.js" in the workspace; check the path, which starts at the folder of the config file',
     ],
     ['../no.js', ': the file "../no.js" is outside the workspace; use a path inside it'],
     ['/etc/hostname', ': the file "/etc/hostname" is outside the workspace; use a path inside it'],

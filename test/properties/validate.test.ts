@@ -2,14 +2,15 @@ import * as fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { checkDesiredState } from '../../src/config/check.ts';
 import type { Problem } from '../../src/shared/problem.ts';
-import { loadConfig } from '../config/load-text.ts';
+import { loadConfig, loadConfigs } from '../config/load-text.ts';
+import { splitting } from './split-file.ts';
 import { files } from './tenant-config-files.ts';
 
 /** Whether each text in turn is a variable, or a variable is set; begins again at the end. */
 const choices = fc.array(fc.boolean(), { minLength: 7, maxLength: 60 });
 
 /** A file in which some texts are variables, and the values of these. */
-function withVariables(content: object, isVariable: readonly boolean[]) {
+function withVariables(content: object, isVariable: readonly boolean[], prefix = '') {
   const values: string[] = [];
   let count = 0;
   const walk = (value: unknown): unknown => {
@@ -20,7 +21,7 @@ function withVariables(content: object, isVariable: readonly boolean[]) {
       if (!isFit || isVariable[count % isVariable.length] !== true)
         return value.replaceAll('${', () => '$${');
       values.push(value);
-      return `\${LOGTO_VAR_${values.length - 1}}`;
+      return `\${LOGTO_VAR_${prefix}${values.length - 1}}`;
     }
     if (Array.isArray(value)) return value.map((item) => walk(item));
     if (typeof value !== 'object' || value === null) return value;
@@ -33,7 +34,8 @@ function withVariables(content: object, isVariable: readonly boolean[]) {
     );
   };
   const text = JSON.stringify(walk(content));
-  return { text, env: Object.fromEntries(values.map((value, index) => [`LOGTO_VAR_${index}`, value])) };
+  const named = values.map((value, index) => [`LOGTO_VAR_${prefix}${index}`, value] as const);
+  return { text, env: Object.fromEntries(named) };
 }
 
 /** What is found without a tenant. */
@@ -41,6 +43,8 @@ async function check(text: string, env: Record<string, string>, allowsUnset: boo
   const { value, problems } = await loadConfig(text, { file: 'logto.json', env, allowsUnset });
   return value === undefined ? { problems, warnings: [] } : checkDesiredState(value);
 }
+
+const numRuns = Number(process.env['NUM_RUNS'] ?? 100);
 
 const lines = (problems: readonly Problem[]): string[] =>
   problems.map(({ path, sentence }) => `${path}: ${sentence}`);
@@ -59,7 +63,31 @@ describe('a valid file', () => {
           expect(lines(whole.warnings)).toEqual(expect.arrayContaining(lines(found.warnings)));
         }
       }),
-      { numRuns: 100 },
+      { numRuns },
+    );
+  });
+});
+
+describe('two valid files', () => {
+  it('are valid with any of their variables unset, also in names that both have', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        files,
+        splitting,
+        fc.tuple(choices, choices),
+        choices,
+        async ({ first, second }, split, [ofOne, ofOther], isSet) => {
+          const [one, other] = split(first, second);
+          const halves = [withVariables(one, ofOne, 'A'), withVariables(other, ofOther, 'B')];
+          const texts = Object.fromEntries(halves.map(({ text }, index) => [`${index}.json`, text]));
+          const env = halves.flatMap((half) => Object.entries(half.env));
+          const known = Object.fromEntries(env.filter((_, index) => isSet[index % isSet.length]));
+          const { value, problems } = await loadConfigs(texts, { env: known, allowsUnset: true });
+          expect(lines(problems)).toEqual([]);
+          expect(lines(value ? (await checkDesiredState(value)).problems : [])).toEqual([]);
+        },
+      ),
+      { numRuns },
     );
   });
 });

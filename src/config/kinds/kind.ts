@@ -17,6 +17,8 @@ export interface FieldRule {
   compare?: 'merge' | 'whole' | 'unordered' | 'set' | 'keyed';
   /** For `keyed`: the field that names an item. */
   by?: string;
+  /** For `keyed`: the spelling in which these names are compared, when not their own. */
+  spell?: (name: string) => string;
   /** Applied by `applyRelations`, in requests of its own; otherwise by `create` and `update`. For top-level fields. */
   relation?: true;
   /** Only sent at creation and never compared, because Logto does not show it: a password. */

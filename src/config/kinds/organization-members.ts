@@ -84,7 +84,7 @@ function membership<By extends 'user' | 'application', Shown extends Row>({
     refusesEmpty: true,
   });
   return {
-    rules: { '': { compare: 'keyed', by, ...hidden }, roles: { compare: 'set' } },
+    rules: { '': { compare: 'keyed', by, spell: keyOf, ...hidden }, roles: { compare: 'set' } },
     referencesOf: (list) =>
       list.flatMap((member, index) => [
         { target: affiliate, key: keyOf(member[by]), path: [index, by] },
