@@ -456,9 +456,15 @@ function refuseWhenClosed({ event: { pullRequest } }, fact, existing) {
         ? `Pull request #${pullRequest} is closed by now, so it gets no tenant: the run that deletes its tenant may be over already. Reopen the pull request to get one.`
         : `Pull request #${pullRequest} is closed by now, but its tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(existing.name)} still exists. If the run that deletes it is over, delete it by operation delete or sweep.`);
 }
-/** Warns of a run that goes on without knowing whether its pull request is open. */
-function warnWhenUnknown({ event: { pullRequest }, log }, fact) {
+/**
+ * Warns of a run that goes on without knowing whether its pull request is open.
+ * @throws Error when the user has named a pull request that GitHub does not know: most likely there is none
+ */
+function warnWhenUnknown({ event: { isNumberGiven, pullRequest, repository }, log }, fact) {
     if (fact?.state === 'unknown') {
+        if (isNumberGiven) {
+            throw new Error(`GitHub knows no pull request #${pullRequest} of ${repository}, so it gets no tenant. Check pr-number; in a private repository, the token needs the permission pull-requests: read.`);
+        }
         log.warning(`GitHub knows no pull request #${pullRequest}, so this run may leave a tenant that nothing deletes.`);
     }
     if (fact?.state === 'not-asked') {

@@ -11395,7 +11395,9 @@ function readPrNumber(text, { name, pullRequest }) {
  */
 function completeEvent(event, text) {
     const read = readPrNumber(text, event);
-    return 'value' in read && read.value !== undefined ? { ...event, pullRequest: read.value } : event;
+    return event.pullRequest === undefined && 'value' in read && read.value !== undefined
+        ? { ...event, pullRequest: read.value, isNumberGiven: true }
+        : event;
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/tenant-name.js

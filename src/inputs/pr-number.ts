@@ -32,5 +32,7 @@ export function readPrNumber(
  */
 export function completeEvent(event: WorkflowEvent, text: string): WorkflowEvent {
   const read = readPrNumber(text, event);
-  return 'value' in read && read.value !== undefined ? { ...event, pullRequest: read.value } : event;
+  return event.pullRequest === undefined && 'value' in read && read.value !== undefined
+    ? { ...event, pullRequest: read.value, isNumberGiven: true }
+    : event;
 }

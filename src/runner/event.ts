@@ -42,6 +42,8 @@ export interface WorkflowEvent {
   action?: string;
   /** The number of the pull request that the event is about, or that the input `pr-number` names. */
   pullRequest?: number;
+  /** The user has named that number, in the input `pr-number`. */
+  isNumberGiven?: true;
   /** Name of the repository with its owner. */
   repository: string;
   /** The branch that the event is about. That of a fork counts as none: a fork can name its branch as it likes. */

@@ -65,12 +65,20 @@ export function refuseWhenClosed(
   );
 }
 
-/** Warns of a run that goes on without knowing whether its pull request is open. */
+/**
+ * Warns of a run that goes on without knowing whether its pull request is open.
+ * @throws Error when the user has named a pull request that GitHub does not know: most likely there is none
+ */
 export function warnWhenUnknown(
-  { event: { pullRequest }, log }: Pick<RunContext, 'event' | 'log'>,
+  { event: { isNumberGiven, pullRequest, repository }, log }: Pick<RunContext, 'event' | 'log'>,
   fact: PullRequestFact | undefined,
 ): void {
   if (fact?.state === 'unknown') {
+    if (isNumberGiven) {
+      throw new Error(
+        `GitHub knows no pull request #${pullRequest} of ${repository}, so it gets no tenant. Check pr-number; in a private repository, the token needs the permission pull-requests: read.`,
+      );
+    }
     log.warning(
       `GitHub knows no pull request #${pullRequest}, so this run may leave a tenant that nothing deletes.`,
     );

@@ -22,7 +22,11 @@ describe('completeEvent', () => {
   it('gives an event that is about no pull request the number, and changes nothing else', () => {
     fc.assert(
       fc.property(numbers, (number) => {
-        expect(completeEvent(dispatch, String(number))).toEqual({ ...dispatch, pullRequest: number });
+        expect(completeEvent(dispatch, String(number))).toEqual({
+          ...dispatch,
+          pullRequest: number,
+          isNumberGiven: true,
+        });
       }),
     );
   });

@@ -73,15 +73,18 @@ describe.each([dispatch, build])('a run for $name with pr-number', (event) => {
     expect(comments(place)).toEqual([expect.stringContaining('is deleted')]);
   });
 
-  it('warns when GitHub knows no such pull request', async () => {
-    const place = await startPlace();
-    const run = await place.runOn(event, { inputs: { 'pr-number': '999' } });
-    expect(run.result, run.log).toBe('success');
-    expect(said(run)).toEqual([
-      'warning: GitHub knows no pull request #999, so this run may leave a tenant that nothing deletes.',
-    ]);
-    expect(names(place)).toEqual(['octo/shop#999']);
-  });
+  it.each(['false', 'true'])(
+    'creates no tenant when GitHub knows no such pull request, dry-run: %s',
+    async (dry) => {
+      const place = await startPlace();
+      const run = await place.runOn(event, { inputs: { 'pr-number': '999', 'dry-run': dry } });
+      expect(run.result, run.log).toBe('failure');
+      expect(said(run)).toEqual([
+        'error: GitHub knows no pull request #999 of octo/shop, so it gets no tenant. Check pr-number; in a private repository, the token needs the permission pull-requests: read.',
+      ]);
+      expect(names(place)).toEqual([]);
+    },
+  );
 });
 
 describe('pr-number', () => {
