@@ -1,15 +1,19 @@
 import { isObject } from '../../shared/json.ts';
-import { readDocument } from '../document.ts';
+import type { Checked } from '../../shared/problem.ts';
+import type { Place } from '../desired-state.ts';
 import { kinds } from '../kinds/index.ts';
 import type { CurrentEntry, Kind } from '../kinds/kind.ts';
-import { literalIn } from '../read-part.ts';
-import { fillIn } from '../variables.ts';
+import { entriesOf } from '../list-forms.ts';
+import { mergeFiles } from '../merge.ts';
+import { type ReadContext, readPart } from '../read-part.ts';
 
 /** A file that an export is written over. */
 export interface FormerFile {
   text: string;
-  path: string;
-  /** What it says, with its variables as they are written. */
+  /** Its path from the workspace. */
+  file: string;
+  place: Place;
+  /** What it says, with its variables, the forms of its lists and the names of its files as they are written. */
   written: Readonly<Record<string, unknown>>;
   entries: readonly FormerEntry[];
   /** Its variables that are not set. */
@@ -21,35 +25,48 @@ export interface FormerEntry {
   kind: Kind;
   /** Its place in the list of its kind; 0 for a single one. */
   index: number;
+  /** Where it is in the file. */
+  path: readonly (string | number)[];
   written: object;
-  /** With the values of its variables, as far as they are set. */
+  /** With the values of its variables, as far as they are set, plain lists, and the texts of its files. */
   spec: object;
 }
 
-/** Reads a file that has passed the check of a config file, variables apart. */
+/**
+ * Reads a file that has passed the check of a config file, variables and the files that it names apart.
+ * @returns that, or what is wrong with the texts that it names
+ */
 export async function readFormer(
   text: string,
   path: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<FormerFile> {
-  const { document } = await readDocument(text, { file: path });
-  const { value, place = { path: '' } } = document ?? {};
-  const { value: filled, unset } = fillIn(value, { env, place, isLiteral: literalIn(kinds) });
-  const [written, values] = [isObject(value) ? value : {}, isObject(filled) ? filled : {}];
+  context: Omit<ReadContext, 'allowsUnset' | 'allowsMissingFiles'>,
+): Promise<Checked<FormerFile>> {
+  const beside = { kinds, isAlone: true, valuesBefore: 0 };
+  const {
+    file,
+    content,
+    written: value,
+    unset,
+    problems,
+  } = await readPart(path, beside, {
+    ...context,
+    allowsUnset: true,
+  });
+  const plain = content && mergeFiles([content], kinds)?.value;
+  if (content === undefined || problems.length > 0) return { problems };
+  const [written, values] = [isObject(value) ? value : {}, isObject(plain) ? plain : {}];
   const entries = kinds.flatMap((kind) => {
-    const [list, filledList] = [listOf(kind, written[kind.name]), listOf(kind, values[kind.name])];
-    return list.flatMap((entry, index): FormerEntry[] => {
-      const filledEntry = filledList[index];
+    const filled = entriesOf(kind, values[kind.name]);
+    return entriesOf(kind, written[kind.name]).flatMap(({ entry, path: at }, index): FormerEntry[] => {
+      const filledEntry = filled[index]?.entry;
       if (!isObject(entry) || !isObject(filledEntry)) return [];
       const { data: spec = filledEntry } = kind.schema.safeParse(filledEntry);
-      return [{ kind, index, written: entry, spec }];
+      return [{ kind, index, path: [kind.name, ...at], written: entry, spec }];
     });
   });
-  return { text, path, written, entries, unset: [...new Set(unset.map(({ name }) => name))] };
+  const names = [...new Set(unset.map(({ name }) => name))];
+  return { value: { text, file, place: content.origin.file, written, entries, unset: names }, problems: [] };
 }
-
-const listOf = ({ single }: Kind, value: unknown): readonly unknown[] =>
-  single ? [value] : Array.isArray(value) ? value : [];
 
 const variables = /\$\{LOGTO_(?:VAR|SECRET)_\w+\}/;
 

@@ -3,8 +3,9 @@ import { isIdentical, isSame } from '../compare.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { escapeVariables } from '../variables.ts';
 import { asWritten } from './as-written.ts';
-import { type Edit, type ItemEdit, editFields, editItems } from './edit.ts';
+import { type Edit, type ItemEdit, editFields, editItems, editList } from './edit.ts';
 import { fitsUnset } from './former.ts';
+import { isInFile } from './named-texts.ts';
 
 /** One value of a file, and what the tenant has in its place. */
 interface Pair {
@@ -52,10 +53,12 @@ function keepValue({ written, declared, current, brief }: Pair, at: At): Edit | 
     const isLeft = edit === 'keep' || !('fields' in edit) || edit.fields.length > 0;
     return isLeft || added !== undefined ? edit : undefined;
   }
-  if (Array.isArray(written) && Array.isArray(declared) && Array.isArray(current)) {
-    return keepList({ written, declared, current, brief: Array.isArray(brief) ? brief : [] }, inner);
+  if (Array.isArray(declared) && Array.isArray(current)) {
+    const added: readonly unknown[] = Array.isArray(brief) ? brief : [];
+    return editList(written, (list) => keepList({ written: list, declared, current, brief: added }, inner));
   }
   if (isEqual(declared, current, inner) || fits(written, declared, current, at)) return 'keep';
+  if (isInFile(rule, written, current)) return 'keep';
   return current === undefined ? undefined : { value: writtenAt(brief ?? current, at) };
 }
 

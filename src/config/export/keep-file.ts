@@ -1,7 +1,7 @@
 import type { Kind } from '../kinds/kind.ts';
 import { type KindName, kindNames } from '../targets.ts';
 import { entryAsWritten } from './as-written.ts';
-import { type Edit, type ItemEdit, editFields, editItems } from './edit.ts';
+import { type Edit, type ItemEdit, editFields, editItems, editList } from './edit.ts';
 import type { FormerFile } from './former.ts';
 import { keepEntry } from './keep-entry.ts';
 import type { ExportedEntry, KindState } from './read.ts';
@@ -58,13 +58,14 @@ function keepKind(
   };
   if (kind.single) return keepSingle(kind, entries[0], written, keep);
   const byPlace = new Map(entries.map((entry) => [entry.former?.index, entry]));
-  const list: readonly unknown[] = Array.isArray(written) ? written : [];
-  const stays = list.flatMap((_, from): ItemEdit[] => {
-    const entry = byPlace.get(from);
-    return entry === undefined ? [] : [{ from, edit: keep(entry) }];
-  });
   const added = entries.filter(({ former }) => former === undefined);
-  return editItems(list, [...stays, ...added.map((entry) => ({ edit: keep(entry) }))]);
+  return editList(written, (list) => {
+    const stays = list.flatMap((_, from): ItemEdit[] => {
+      const entry = byPlace.get(from);
+      return entry === undefined ? [] : [{ from, edit: keep(entry) }];
+    });
+    return editItems(list, [...stays, ...added.map((entry) => ({ edit: keep(entry) }))]);
+  });
 }
 
 /** `null` declares that there is nothing of a kind, which `prune` then deletes. */
