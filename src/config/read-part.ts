@@ -108,7 +108,7 @@ function unreadable(file: string, error: unknown): Problem {
 }
 
 /** Whether a path of a file is that of a text which may hold `${…}` of its own, or of one that names a file. */
-export const literalIn =
+const literalIn =
   (kinds: readonly Kind[]) =>
   ([name, ...path]: readonly (string | number)[]): boolean => {
     const kind = kinds.find((candidate) => candidate.name === name);
