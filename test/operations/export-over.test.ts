@@ -106,6 +106,49 @@ describe('an export over a file', () => {
     expect((await over(text)).said).not.toContain('other secrets');
   });
 
+  it('writes the variable of a secret wherever the tenant has its value', async () => {
+    const { apply, over, run, tenant } = start();
+    const text = `applications:
+  - name: web
+    type: SPA
+    description: by \${LOGTO_SECRET_KEY}
+    customData: { key: '\${LOGTO_SECRET_KEY}', note: x }
+roles: [{ name: worker, description: x }]
+`;
+    await apply(text, secret);
+    for (const application of tenant.applications.values()) {
+      if (application.name === 'web') application.name = 'shop';
+    }
+    for (const role of tenant.roles.values()) {
+      if (role.name === 'worker') role.description = `has ${secret.LOGTO_SECRET_KEY}, not \${x}`;
+    }
+    const { text: after } = await over(text, {}, secret);
+    expect(after).not.toContain(secret.LOGTO_SECRET_KEY);
+    expect(parse(after)).toEqual({
+      applications: [
+        {
+          name: 'shop',
+          type: 'SPA',
+          description: 'by ${LOGTO_SECRET_KEY}',
+          customData: { key: '${LOGTO_SECRET_KEY}', note: 'x' },
+        },
+      ],
+      roles: [{ name: 'worker', description: 'has ${LOGTO_SECRET_KEY}, not $${x}' }],
+    });
+    expect((await run('configure', { 'dry-run': 'true' }, secret)).outputs['changed']).toBe('false');
+  });
+
+  it('writes a name that has the value of a secret', async () => {
+    const { apply, over, tenant } = start();
+    const text =
+      'roles: [{ name: a, description: x }]\ncaptcha: { type: Turnstile, siteKey: a, secretKey: "${LOGTO_SECRET_KEY}" }\n';
+    await apply(text, secret);
+    for (const role of tenant.roles.values()) {
+      if (role.name === 'a') Object.assign(role, { name: secret.LOGTO_SECRET_KEY });
+    }
+    expect(parse((await over(text, {}, secret)).text).roles[0].name).toBe(secret.LOGTO_SECRET_KEY);
+  });
+
   it('keeps users and members that it does not read', async () => {
     const { apply, over } = start();
     const text = `users: [{ username: alice, name: Alice }]

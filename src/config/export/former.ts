@@ -6,6 +6,7 @@ import type { CurrentEntry, Kind } from '../kinds/kind.ts';
 import { entriesOf } from '../list-forms.ts';
 import { mergeFiles } from '../merge.ts';
 import { type ReadContext, readPart } from '../read-part.ts';
+import type { SecretValue } from '../variables.ts';
 
 /** A file that an export is written over. */
 export interface FormerFile {
@@ -18,6 +19,8 @@ export interface FormerFile {
   entries: readonly FormerEntry[];
   /** Its variables that are not set. */
   unset: readonly string[];
+  /** Its variables of secrets that are set, the longest values first. */
+  secrets: readonly SecretValue[];
 }
 
 /** An entry that the file declares. */
@@ -42,16 +45,8 @@ export async function readFormer(
   context: Omit<ReadContext, 'allowsUnset' | 'allowsMissingFiles'>,
 ): Promise<Checked<FormerFile>> {
   const beside = { kinds, isAlone: true, valuesBefore: 0 };
-  const {
-    file,
-    content,
-    written: value,
-    unset,
-    problems,
-  } = await readPart(path, beside, {
-    ...context,
-    allowsUnset: true,
-  });
+  const part = await readPart(path, beside, { ...context, allowsUnset: true });
+  const { file, content, written: value, problems } = part;
   const plain = content && mergeFiles([content], kinds)?.value;
   if (content === undefined || problems.length > 0) return { problems };
   const [written, values] = [isObject(value) ? value : {}, isObject(plain) ? plain : {}];
@@ -64,9 +59,19 @@ export async function readFormer(
       return [{ kind, index, path: [kind.name, ...at], written: entry, spec }];
     });
   });
-  const names = [...new Set(unset.map(({ name }) => name))];
-  return { value: { text, file, place: content.origin.file, written, entries, unset: names }, problems: [] };
+  const names = [...new Set(part.unset.map(({ name }) => name))];
+  const secrets = valuesOf(
+    part.secrets.map(({ name }) => name),
+    context.env,
+  );
+  const place = content.origin.file;
+  return { value: { text, file, place, written, entries, unset: names, secrets }, problems: [] };
 }
+
+const valuesOf = (names: readonly string[], env: ReadContext['env']): SecretValue[] =>
+  [...new Set(names)]
+    .flatMap((name) => (env[name] ? [{ name, value: env[name] }] : []))
+    .toSorted((one, other) => other.value.length - one.value.length);
 
 const variables = /\$\{LOGTO_(?:VAR|SECRET)_\w+\}/;
 

@@ -1,7 +1,7 @@
 import { isObject, ownValue } from '../../shared/json.ts';
 import { isIdentical, isSame } from '../compare.ts';
 import type { Kind } from '../kinds/kind.ts';
-import { escapeVariables } from '../variables.ts';
+import { type SecretValue, escapeVariables } from '../variables.ts';
 import { asWritten } from './as-written.ts';
 import { type Edit, type ItemEdit, editFields, editItems, editList } from './edit.ts';
 import { fitsUnset } from './former.ts';
@@ -19,24 +19,30 @@ interface Pair {
   brief: unknown;
 }
 
+/** How entries are kept. */
+export interface KeepOptions {
+  /** Fields that stay as the file has them. */
+  isKept: (rule: { personal?: true }) => boolean;
+  /** Secrets whose values are written as their variables. */
+  secrets: readonly SecretValue[];
+}
+
 /** Where a value is. */
-interface At {
+interface At extends KeepOptions {
   kind: Kind;
   /** As its rule is looked up: `scopes.description`. */
   path: string;
   /** Whether empty values count as they are, and what is not declared is removed. */
   isExact: boolean;
-  /** Fields that stay as the file has them. */
-  isKept: (rule: { personal?: true }) => boolean;
 }
 
 /** What becomes of an entry of a file, so that it says what the tenant has, and as far as it says so already, stays as it is. */
 export const keepEntry = (
   kind: Kind,
   { written, declared, current, brief }: { [Part in keyof Pair]: object },
-  isKept: At['isKept'],
+  options: KeepOptions,
 ): Edit => {
-  const at = { kind, path: '', isExact: false, isKept };
+  const at = { kind, path: '', isExact: false, ...options };
   return keepFields(written, declared, current, brief, at);
 };
 
@@ -156,6 +162,6 @@ const fits = (written: unknown, declared: unknown, current: unknown, at: At): bo
   at.kind.literalFields?.includes(fieldOf(at)) !== true &&
   fitsUnset(declared, current);
 
-const writtenAt = (value: unknown, at: At): unknown => asWritten(at.kind, fieldOf(at), value);
+const writtenAt = (value: unknown, at: At): unknown => asWritten(at.kind, fieldOf(at), value, at.secrets);
 
 const fieldOf = ({ path }: At): string => path.split('.')[0] ?? '';

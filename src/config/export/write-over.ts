@@ -46,9 +46,9 @@ async function says(text: string, file: string, value: unknown): Promise<boolean
   return problems.length === 0 && isDeepStrictEqual(document?.value, value);
 }
 
-/** JSON with the indentation that it had. */
+/** JSON with the indentation that it had, or on one line. */
 function editJson(text: string, value: unknown): string {
-  const [, indent = '  '] = /^\uFEFF?\s*\{\r?\n([ \t]+)/.exec(text) ?? [];
+  const [, indent = /\n./.test(text) ? '  ' : ''] = /^\uFEFF?\s*\{\r?\n([ \t]+)/.exec(text) ?? [];
   const [end = ''] = /\r?\n?$/.exec(text) ?? [];
   const [mark = ''] = /^\uFEFF?/.exec(text) ?? [];
   const lines = JSON.stringify(value, null, indent);

@@ -139,7 +139,7 @@ roles:
 });
 
 describe('a file of JSON', () => {
-  test.each(['  ', '    ', '\t'])('keeps the order of its keys and its indentation %j', async (indent) => {
+  test.each(['', '  ', '    ', '\t'])('keeps the order of its keys and its indentation %j', async (indent) => {
     const before = { $schema: 'x', roles: [{ description: 'a', name: 'b' }], prune: ['roles'] };
     const edit = fields({
       $schema: 'keep',
