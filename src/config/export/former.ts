@@ -101,24 +101,25 @@ export function matchFormer(
   former: readonly FormerEntry[],
 ): ReadonlyMap<CurrentEntry, FormerEntry> {
   const matches = new Map<CurrentEntry, FormerEntry>();
-  const find = (
-    { spec }: FormerEntry,
-    isSame: (declared: string, current: string) => boolean,
-  ): CurrentEntry[] => {
-    const names = kind.identifiersOf(spec);
-    const isMatch = (name: string): boolean => names.some((declared) => isSame(declared, name));
-    return list.filter(
-      (current) => !matches.has(current) && kind.identifiersOf(current.spec).some((name) => isMatch(name)),
-    );
-  };
+  const byName = Map.groupBy(
+    list.flatMap((current) => kind.identifiersOf(current.spec).map((name) => ({ name, current }))),
+    ({ name }) => name,
+  );
   for (const entry of former) {
-    const [current] = find(entry, (declared, name) => declared === name);
-    if (current !== undefined) matches.set(current, entry);
+    const named = kind.identifiersOf(entry.spec).flatMap((name) => byName.get(name) ?? []);
+    const found = named.find(({ current }) => !matches.has(current));
+    if (found !== undefined) matches.set(found.current, entry);
   }
   const matched = new Set(matches.values());
   for (const entry of former.filter((one) => !matched.has(one))) {
-    const own = find(entry, fitsUnset).filter(({ protectedReason }) => protectedReason === undefined);
-    if (own[0] !== undefined && own.length === 1) matches.set(own[0], entry);
+    const names = kind.identifiersOf(entry.spec).filter((name) => hasUnset(name));
+    if (names.length === 0) continue;
+    const isMatch = (current: CurrentEntry): boolean =>
+      kind.identifiersOf(current.spec).some((name) => names.some((declared) => fitsUnset(declared, name)));
+    const [own, ...others] = list.filter(
+      (current) => current.protectedReason === undefined && !matches.has(current) && isMatch(current),
+    );
+    if (own !== undefined && others.length === 0) matches.set(own, entry);
   }
   return matches;
 }

@@ -4,7 +4,7 @@ import type { Kind } from '../kinds/kind.ts';
 import { type SecretValue, escapeVariables } from '../variables.ts';
 import { asWritten } from './as-written.ts';
 import { type Edit, type ItemEdit, editFields, editItems, editList } from './edit.ts';
-import { fitsUnset } from './former.ts';
+import { fitsUnset, hasUnset } from './former.ts';
 import { isInFile } from './named-texts.ts';
 
 /** One value of a file, and what the tenant has in its place. */
@@ -134,10 +134,13 @@ function keepUnordered({ written, declared, current }: Lists, at: At): ItemEdit[
 /** Items in the order of the tenant. One that changed is edited where it stands. */
 function keepOrdered({ written, declared, current }: Lists, at: At): ItemEdit[] {
   const free = new Set(written.keys());
+  const places = Map.groupBy(free, (place) => identityOf(declared[place]));
+  const withVariables = [...free].filter((place) => hasUnset(declared[place]));
   const same = current.map((now) => {
-    const from = [...free].find(
-      (place) => isIdentical(declared[place], now) || fits(written[place], declared[place], now, at),
-    );
+    const isFitting = (place: number): boolean => fits(written[place], declared[place], now, at);
+    const from =
+      places.get(identityOf(now))?.find((place) => free.has(place)) ??
+      withVariables.find((place) => free.has(place) && isFitting(place));
     if (from !== undefined) free.delete(from);
     return from;
   });
@@ -151,6 +154,14 @@ function keepOrdered({ written, declared, current }: Lists, at: At): ItemEdit[] 
     return { from: place, edit: keepFields(item, own, now, now, at) };
   });
 }
+
+/** The same for what is identical: the order of keys does not count. Lists may be too long to compare each item with each. */
+const identityOf = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    isObject(inner) ? Object.fromEntries(Object.entries(inner).toSorted(byKey)) : inner,
+  ) ?? '';
+
+const byKey = ([one]: [string, unknown], [other]: [string, unknown]): number => (one < other ? -1 : 1);
 
 const isEqual = (declared: unknown, current: unknown, { isExact }: At): boolean =>
   isExact ? isIdentical(declared, current) : isSame(declared, current);
