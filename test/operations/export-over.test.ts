@@ -107,7 +107,7 @@ describe('an export over a file', () => {
   });
 
   it('writes the variable of a secret wherever the tenant has its value', async () => {
-    const { apply, over, run, tenant } = start();
+    const { apply, files, over, run, tenant } = start();
     const text = `applications:
   - name: web
     type: SPA
@@ -135,6 +135,11 @@ roles: [{ name: worker, description: x }]
       ],
       roles: [{ name: 'worker', description: 'has ${LOGTO_SECRET_KEY}, not $${x}' }],
     });
+    const short = { LOGTO_SECRET_SHORT: 'x', LOGTO_SECRET_LINE: `${secret.LOGTO_SECRET_KEY}\n` };
+    const other = await over('prune: []\n', {}, { ...short, ...secret });
+    expect(other.text).toContain('by ${LOGTO_SECRET_KEY}\n');
+    expect(other.text).not.toContain(secret.LOGTO_SECRET_KEY);
+    files.set('logto.yml', after);
     expect((await run('configure', { 'dry-run': 'true' }, secret)).outputs['changed']).toBe('false');
   });
 

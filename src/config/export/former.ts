@@ -1,4 +1,5 @@
 import { isObject } from '../../shared/json.ts';
+import { isLongEnough } from '../../shared/hide.ts';
 import type { Checked } from '../../shared/problem.ts';
 import type { Place } from '../desired-state.ts';
 import { kinds } from '../kinds/index.ts';
@@ -19,7 +20,7 @@ export interface FormerFile {
   entries: readonly FormerEntry[];
   /** Its variables that are not set. */
   unset: readonly string[];
-  /** Its variables of secrets that are set, the longest values first. */
+  /** The variables of secrets that are set, also those that it does not use; the longest values first. */
   secrets: readonly SecretValue[];
 }
 
@@ -60,18 +61,19 @@ export async function readFormer(
     });
   });
   const names = [...new Set(part.unset.map(({ name }) => name))];
-  const secrets = valuesOf(
-    part.secrets.map(({ name }) => name),
-    context.env,
-  );
+  const secrets = secretsOf(context.env);
   const place = content.origin.file;
   return { value: { text, file, place, written, entries, unset: names, secrets }, problems: [] };
 }
 
-const valuesOf = (names: readonly string[], env: ReadContext['env']): SecretValue[] =>
-  [...new Set(names)]
-    .flatMap((name) => (env[name] ? [{ name, value: env[name] }] : []))
+const secretsOf = (env: ReadContext['env']): SecretValue[] =>
+  Object.entries(env)
+    .flatMap(([name, value = '']) => (isSecret(name, value) ? [{ name, value }] : []))
     .toSorted((one, other) => other.value.length - one.value.length);
+
+/** Whether a file may have a variable with this value. */
+const isSecret = (name: string, value: string): boolean =>
+  /^LOGTO_SECRET_\w+$/.test(name) && isLongEnough(value) && !/[\r\n]$/.test(value);
 
 const variables = /\$\{LOGTO_(?:VAR|SECRET)_\w+\}/;
 
