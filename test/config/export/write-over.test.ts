@@ -139,16 +139,19 @@ roles:
 });
 
 describe('a file of JSON', () => {
-  test.each(['', '  ', '    ', '\t'])('keeps the order of its keys and its indentation %j', async (indent) => {
-    const before = { $schema: 'x', roles: [{ description: 'a', name: 'b' }], prune: ['roles'] };
-    const edit = fields({
-      $schema: 'keep',
-      roles: { items: [{ from: 0, edit: fields({ description: value('c'), name: 'keep' }) }] },
-      prune: 'keep',
-    });
-    const { text } = await write(`${JSON.stringify(before, null, indent)}\n`, edit, 'logto.json');
-    expect(text).toBe(
-      `${JSON.stringify({ ...before, roles: [{ description: 'c', name: 'b' }] }, null, indent)}\n`,
-    );
-  });
+  test.each(['', '  ', '    ', '\t'])(
+    'keeps the order of its keys and its indentation %j',
+    async (indent) => {
+      const before = { $schema: 'x', roles: [{ description: 'a', name: 'b' }], prune: ['roles'] };
+      const edit = fields({
+        $schema: 'keep',
+        roles: { items: [{ from: 0, edit: fields({ description: value('c'), name: 'keep' }) }] },
+        prune: 'keep',
+      });
+      const { text } = await write(`${JSON.stringify(before, null, indent)}\n`, edit, 'logto.json');
+      expect(text).toBe(
+        `${JSON.stringify({ ...before, roles: [{ description: 'c', name: 'b' }] }, null, indent)}\n`,
+      );
+    },
+  );
 });
