@@ -164,9 +164,10 @@ export function escapeVariables(value: unknown, secrets: readonly SecretValue[] 
 
 function escapeText(text: string, secrets: readonly SecretValue[]): string {
   const secret = secrets.find(({ value }) => text.includes(value));
-  if (secret === undefined) return text.replaceAll('${', () => '$${');
-  return text
-    .split(secret.value)
-    .map((part) => escapeText(part, secrets))
-    .join(`\${${secret.name}}`);
+  const parts = secret ? text.split(secret.value) : [text];
+  // After a $, no variable can stand: $${NAME} is a text.
+  if (secret === undefined || parts.slice(0, -1).some((part) => part.endsWith('$'))) {
+    return text.replaceAll('${', () => '$${');
+  }
+  return parts.map((part) => escapeText(part, secrets)).join(`\${${secret.name}}`);
 }
