@@ -7,10 +7,13 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cH: () => (/* binding */ editFields),
+/* harmony export */   ls: () => (/* binding */ editList),
 /* harmony export */   nw: () => (/* binding */ editItems),
 /* harmony export */   oh: () => (/* binding */ edited)
 /* harmony export */ });
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8444);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8444);
+/* harmony import */ var _list_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(205);
+
 
 /** An edit of an object; `keep` when it changes nothing. */
 function editFields(written, fields) {
@@ -23,6 +26,13 @@ function editItems(written, items) {
     const isKept = written.length === items.length && items.every(({ from, edit }, at) => from === at && edit === 'keep');
     return isKept ? 'keep' : { items };
 }
+/** An edit of a list that may be written as `{ replace: list }` or `{ add: list }`, which stays. */
+function editList(written, edit) {
+    const form = (0,_list_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .formOf */ .QU)(written);
+    if (form === undefined || !(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(written))
+        return edit(Array.isArray(written) ? written : []);
+    return editFields(written, [[form, editList(written[form], edit)]]);
+}
 /** The value that an edit leads to. */
 function edited(written, edit) {
     if (edit === 'keep')
@@ -30,12 +40,162 @@ function edited(written, edit) {
     if ('value' in edit)
         return edit.value;
     if ('fields' in edit) {
-        const before = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(written) ? written : {};
-        return Object.fromEntries(edit.fields.map(([key, inner]) => [key, edited((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .eC)(before, key), inner)]));
+        const before = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(written) ? written : {};
+        return Object.fromEntries(edit.fields.map(([key, inner]) => [key, edited((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .eC)(before, key), inner)]));
     }
     const before = Array.isArray(written) ? written : [];
     return edit.items.map(({ from, edit: inner }) => edited(before[from ?? -1], inner));
 }
+
+
+/***/ }),
+
+/***/ 2934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ withoutValueAt),
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   Pe: () => (/* binding */ asDeclared),
+/* harmony export */   ZC: () => (/* binding */ nameIn),
+/* harmony export */   l2: () => (/* binding */ wholeOf)
+/* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8444);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4482);
+/* harmony import */ var _kinds_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2737);
+/* harmony import */ var _reading_numerals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5585);
+
+
+
+
+
+/** The reason for what would come back changed from a file. */
+const unwritable = 'a file cannot hold its value without changing it';
+/** The reason for what the schema of a kind refuses, although Logto has it. */
+const undeclarable = 'a file cannot declare its value';
+/** An entry of a tenant as a file declares it: without what is empty or secret, and values that a file cannot hold or declare. */
+function asDeclared(kind, spec) {
+    const shown = withoutSecrets(kind, spec);
+    const written = writablePart(kind, shown.entry, nameIn(kind, spec));
+    const valid = validPart(kind, written.entry, nameIn(kind, spec));
+    return { ...valid, leftOut: [...shown.leftOut, ...written.leftOut, ...valid.leftOut] };
+}
+/** How an entry is called in comments and warnings; nothing for people. */
+function nameIn(kind, spec) {
+    const [name = ''] = kind.identifiersOf(spec);
+    return kind.personal || kind.single ? '' : (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name);
+}
+/** How an entry without a name is called when all of it is left out. */
+const wholeOf = (kind) => (kind.personal ? `a ${kind.singular}` : kind.name);
+/** A field of an entry, with names in place of what is personal: `oidcClientMetadata.redirectUris of "web"`. */
+function called(kind, path, name) {
+    const rules = path.filter((key) => typeof key !== 'number').map(String);
+    const hidden = rules.findIndex((_, index) => (0,_kinds_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isHiddenField */ .ZH)(kind.fields[rules.slice(0, index + 1).join('.')] ?? {}));
+    const shown = kind.personal ? rules.slice(0, 1) : hidden === -1 ? rules : rules.slice(0, hidden + 1);
+    return [shown.join('.'), name].filter(Boolean).join(' of ');
+}
+function withoutSecrets(kind, spec) {
+    const withoutEmpty = shownPart(kind, { ...spec }, '', false);
+    return kind.schema.safeParse(withoutEmpty.entry).success
+        ? withoutEmpty
+        : shownPart(kind, { ...spec }, '', true);
+}
+/** @param emptyTexts whether empty texts stay, because they must not be missing */
+function shownPart(kind, value, path, emptyTexts) {
+    const leftOut = [];
+    const kept = Object.entries(value).flatMap(([key, inner]) => {
+        const at = path === '' ? key : `${path}.${key}`;
+        if (inner === undefined || inner === null || (inner === '' && !emptyTexts))
+            return [];
+        const rule = kind.fields[at];
+        if (rule?.secret || rule?.creationOnly) {
+            if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isEmpty */ .Im)(inner))
+                return [];
+            leftOut.push({ what: at, reason: 'it is secret', isExpected: true });
+            return [];
+        }
+        if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(inner) || rule?.compare === 'whole' || rule?.verbatim)
+            return [[key, inner]];
+        const part = shownPart(kind, inner, at, emptyTexts);
+        leftOut.push(...part.leftOut);
+        return [[key, part.entry]];
+    });
+    return { entry: Object.fromEntries(kept), leftOut };
+}
+/** An entry without the values that would come back changed, at any depth. A list with such a value is left out as a whole. */
+function writablePart(kind, entry, name) {
+    const leftOut = [];
+    const partOf = (value, path) => Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => {
+        const at = [...path, key];
+        if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(inner) && isWritableKey(key))
+            return [[key, partOf(inner, at)]];
+        if (isWritableKey(key) && isWritable(inner))
+            return [[key, inner]];
+        leftOut.push({ what: called(kind, at, name), reason: unwritable });
+        return [];
+    }));
+    return { entry: partOf(entry, []), leftOut };
+}
+function isWritable(value) {
+    if (typeof value === 'number')
+        return (0,_reading_numerals_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOfJsonNumber */ .m)(JSON.stringify(value), value) === undefined;
+    if (Array.isArray(value))
+        return value.every((item) => isWritable(item));
+    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+        return true;
+    return Object.entries(value).every(([key, inner]) => isWritableKey(key) && isWritable(inner));
+}
+const isWritableKey = (key) => key !== '__proto__' && key.length <= _document_js__WEBPACK_IMPORTED_MODULE_1__/* .longestKey */ .C;
+/** An entry without what the schema of its kind refuses. Logto accepts more than makes sense, and may come to know more. */
+function validPart(kind, entry, name) {
+    const leftOut = [];
+    let rest = entry;
+    for (;;) {
+        const { error } = kind.schema.safeParse(rest);
+        if (error === undefined)
+            return { entry: rest, leftOut };
+        const [{ code, path, ...issue } = { code: 'custom', path: [] }] = error.issues;
+        const keys = code === 'unrecognized_keys' && 'keys' in issue ? issue.keys : [];
+        const at = keys[0] === undefined ? path : [...path, keys[0]];
+        const cut = withoutValueAt(kind, rest, at);
+        if (cut === undefined)
+            return { leftOut: [{ what: name || wholeOf(kind), reason: undeclarable }] };
+        leftOut.push({ what: called(kind, cut.path, name), reason: undeclarable });
+        rest = cut.entry;
+    }
+}
+/**
+ * An entry without what is at a path: an item of a list that is added to, as well when it is the name of the item, and a whole
+ * list otherwise. What is missing at the path is needed by what is around it, which goes then.
+ * @returns that, and the path that was cut; `undefined` when nothing of the entry would be left
+ */
+function withoutValueAt(kind, entry, path) {
+    const end = path.findIndex((key, index) => {
+        const rule = kind.fields[rulePath(path.slice(0, index))] ?? {};
+        const isInList = typeof key === 'number';
+        const isName = typeof path[index - 1] === 'number' && rule.compare === 'keyed' && key === rule.by;
+        const isReplaced = isInList && rule.compare !== 'set' && rule.compare !== 'keyed';
+        return rule.compare === 'whole' || isReplaced || isName;
+    });
+    let at = end === -1 ? path : path.slice(0, end);
+    while (at.length > 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(entry, at) === undefined)
+        at = at.slice(0, -1);
+    const last = at.at(-1);
+    if (last === undefined)
+        return undefined;
+    const copy = structuredClone(entry);
+    const parent = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(copy, at.slice(0, -1));
+    if (Array.isArray(parent))
+        parent.splice(Number(last), 1);
+    else if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(parent))
+        Reflect.deleteProperty(parent, last);
+    return { entry: copy, path: at };
+}
+const rulePath = (path) => path
+    .filter((key) => typeof key !== 'number')
+    .map(String)
+    .join('.');
 
 
 /***/ }),
@@ -50,34 +210,49 @@ function edited(written, edit) {
 /* harmony export */   t7: () => (/* binding */ matchFormer)
 /* harmony export */ });
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8444);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4482);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6845);
-/* harmony import */ var _read_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7249);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9274);
+/* harmony import */ var _shared_hide_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3410);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6845);
+/* harmony import */ var _list_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(205);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4291);
+/* harmony import */ var _read_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6529);
 
 
 
 
 
-/** Reads a file that has passed the check of a config file, variables apart. */
-async function readFormer(text, path, env) {
-    const { document } = await (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)(text, { file: path });
-    const { value, place = { path: '' } } = document ?? {};
-    const { value: filled, unset } = (0,_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .fillIn */ .p)(value, { env, place, isLiteral: (0,_read_part_js__WEBPACK_IMPORTED_MODULE_2__/* .literalIn */ .r)(_kinds_index_js__WEBPACK_IMPORTED_MODULE_1__.kinds) });
-    const [written, values] = [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? value : {}, (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(filled) ? filled : {}];
-    const entries = _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__.kinds.flatMap((kind) => {
-        const [list, filledList] = [listOf(kind, written[kind.name]), listOf(kind, values[kind.name])];
-        return list.flatMap((entry, index) => {
-            const filledEntry = filledList[index];
+
+/**
+ * Reads a file that has passed the check of a config file, variables and the files that it names apart.
+ * @returns that, or what is wrong with the texts that it names
+ */
+async function readFormer(text, path, context) {
+    const beside = { kinds: _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__.kinds, isAlone: true, valuesBefore: 0 };
+    const part = await (0,_read_part_js__WEBPACK_IMPORTED_MODULE_3__/* .readPart */ .o)(path, beside, { ...context, allowsUnset: true });
+    const { file, content, written: value, problems } = part;
+    const plain = content && (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeFiles */ .A)([content], _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__.kinds)?.value;
+    if (content === undefined || problems.length > 0)
+        return { problems };
+    const [written, values] = [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? value : {}, (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(plain) ? plain : {}];
+    const entries = _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__.kinds.flatMap((kind) => {
+        const filled = (0,_list_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(kind, values[kind.name]);
+        return (0,_list_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(kind, written[kind.name]).flatMap(({ entry, path: at }, index) => {
+            const filledEntry = filled[index]?.entry;
             if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry) || !(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(filledEntry))
                 return [];
             const { data: spec = filledEntry } = kind.schema.safeParse(filledEntry);
-            return [{ kind, index, written: entry, spec }];
+            return [{ kind, index, path: [kind.name, ...at], written: entry, spec }];
         });
     });
-    return { text, path, written, entries, unset: [...new Set(unset.map(({ name }) => name))] };
+    const names = [...new Set(part.unset.map(({ name }) => name))];
+    const secrets = secretsOf(context.env);
+    const place = content.origin.file;
+    return { value: { text, file, place, written, entries, unset: names, secrets }, problems: [] };
 }
-const listOf = ({ single }, value) => single ? [value] : Array.isArray(value) ? value : [];
+const secretsOf = (env) => Object.entries(env)
+    .flatMap(([name, value = '']) => (isSecret(name, value) ? [{ name, value }] : []))
+    .toSorted((one, other) => other.value.length - one.value.length);
+/** Whether a file may have a variable with this value. */
+const isSecret = (name, value) => /^LOGTO_SECRET_\w+$/.test(name) && (0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_5__/* .isLongEnough */ .Rb)(value) && !/[\r\n]$/.test(value);
 const variables = /\$\{LOGTO_(?:VAR|SECRET)_\w+\}/;
 /** Whether a text has variables that are not set. */
 const hasUnset = (filled) => typeof filled === 'string' && variables.test(filled);
@@ -101,21 +276,22 @@ function fitsUnset(filled, value) {
 /** The entries of a file by those of the tenant: by name, or by the only name that fits where variables are not set. */
 function matchFormer(kind, list, former) {
     const matches = new Map();
-    const find = ({ spec }, isSame) => {
-        const names = kind.identifiersOf(spec);
-        const isMatch = (name) => names.some((declared) => isSame(declared, name));
-        return list.filter((current) => !matches.has(current) && kind.identifiersOf(current.spec).some((name) => isMatch(name)));
-    };
+    const byName = Map.groupBy(list.flatMap((current) => kind.identifiersOf(current.spec).map((name) => ({ name, current }))), ({ name }) => name);
     for (const entry of former) {
-        const [current] = find(entry, (declared, name) => declared === name);
-        if (current !== undefined)
-            matches.set(current, entry);
+        const named = kind.identifiersOf(entry.spec).flatMap((name) => byName.get(name) ?? []);
+        const found = named.find(({ current }) => !matches.has(current));
+        if (found !== undefined)
+            matches.set(found.current, entry);
     }
     const matched = new Set(matches.values());
     for (const entry of former.filter((one) => !matched.has(one))) {
-        const own = find(entry, fitsUnset).filter(({ protectedReason }) => protectedReason === undefined);
-        if (own[0] !== undefined && own.length === 1)
-            matches.set(own[0], entry);
+        const names = kind.identifiersOf(entry.spec).filter((name) => hasUnset(name));
+        if (names.length === 0)
+            continue;
+        const isMatch = (current) => kind.identifiersOf(current.spec).some((name) => names.some((declared) => fitsUnset(declared, name)));
+        const [own, ...others] = list.filter((current) => current.protectedReason === undefined && !matches.has(current) && isMatch(current));
+        if (own !== undefined && others.length === 0)
+            matches.set(own, entry);
     }
     return matches;
 }
@@ -142,10 +318,13 @@ var targets = __webpack_require__(4425);
 var variables = __webpack_require__(9274);
 ;// CONCATENATED MODULE: ./build/config/export/as-written.js
 
-/** The value of a field as a file has it: `${` is escaped, but for fields whose text has its own. */
-const asWritten = ({ literalFields }, field, value) => literalFields?.includes(field) ? value : (0,variables/* escapeVariables */.j)(value);
+/**
+ * The value of a field as a file has it: `${` is escaped, and the values of secrets are their variables, but for fields whose
+ * text has its own `${`.
+ */
+const asWritten = ({ literalFields }, field, value, secrets) => (literalFields?.includes(field) ? value : (0,variables/* escapeVariables */.j)(value, secrets));
 /** The same for an entry. */
-const entryAsWritten = (kind, entry) => Object.fromEntries(Object.entries(entry).map(([field, value]) => [field, asWritten(kind, field, value)]));
+const entryAsWritten = (kind, entry, secrets) => Object.fromEntries(Object.entries(entry).map(([field, value]) => [field, asWritten(kind, field, value, secrets)]));
 
 // EXTERNAL MODULE: ./build/config/export/edit.js
 var edit = __webpack_require__(4332);
@@ -155,6 +334,8 @@ var json = __webpack_require__(8444);
 var compare = __webpack_require__(6228);
 // EXTERNAL MODULE: ./build/config/export/former.js
 var former = __webpack_require__(3365);
+// EXTERNAL MODULE: ./build/config/export/named-texts.js
+var named_texts = __webpack_require__(8382);
 ;// CONCATENATED MODULE: ./build/config/export/keep-entry.js
 
 
@@ -162,9 +343,10 @@ var former = __webpack_require__(3365);
 
 
 
+
 /** What becomes of an entry of a file, so that it says what the tenant has, and as far as it says so already, stays as it is. */
-const keepEntry = (kind, { written, declared, current, brief }, isKept) => {
-    const at = { kind, path: '', isExact: false, isKept };
+const keepEntry = (kind, { written, declared, current, brief }, options) => {
+    const at = { kind, path: '', isExact: false, ...options };
     return keepFields(written, declared, current, brief, at);
 };
 /** @returns `undefined` for a value that is removed */
@@ -182,10 +364,13 @@ function keepValue({ written, declared, current, brief }, at) {
         const isLeft = edit === 'keep' || !('fields' in edit) || edit.fields.length > 0;
         return isLeft || added !== undefined ? edit : undefined;
     }
-    if (Array.isArray(written) && Array.isArray(declared) && Array.isArray(current)) {
-        return keepList({ written, declared, current, brief: Array.isArray(brief) ? brief : [] }, inner);
+    if (Array.isArray(declared) && Array.isArray(current)) {
+        const added = Array.isArray(brief) ? brief : [];
+        return (0,edit/* editList */.ls)(written, (list) => keepList({ written: list, declared, current, brief: added }, inner));
     }
     if (isEqual(declared, current, inner) || fits(written, declared, current, at))
+        return 'keep';
+    if ((0,named_texts/* isInFile */.s)(rule, written, current))
         return 'keep';
     return current === undefined ? undefined : { value: writtenAt(brief ?? current, at) };
 }
@@ -247,8 +432,12 @@ function keepUnordered({ written, declared, current }, at) {
 /** Items in the order of the tenant. One that changed is edited where it stands. */
 function keepOrdered({ written, declared, current }, at) {
     const free = new Set(written.keys());
+    const places = Map.groupBy(free, (place) => identityOf(declared[place]));
+    const withVariables = [...free].filter((place) => (0,former/* hasUnset */.S8)(declared[place]));
     const same = current.map((now) => {
-        const from = [...free].find((place) => (0,compare/* isIdentical */.q)(declared[place], now) || fits(written[place], declared[place], now, at));
+        const isFitting = (place) => fits(written[place], declared[place], now, at);
+        const from = places.get(identityOf(now))?.find((place) => free.has(place)) ??
+            withVariables.find((place) => free.has(place) && isFitting(place));
         if (from !== undefined)
             free.delete(from);
         return from;
@@ -264,13 +453,16 @@ function keepOrdered({ written, declared, current }, at) {
         return { from: place, edit: keepFields(item, own, now, now, at) };
     });
 }
+/** The same for what is identical: the order of keys does not count. Lists may be too long to compare each item with each. */
+const identityOf = (value) => JSON.stringify(value, (_, inner) => (0,json/* isObject */.Gv)(inner) ? Object.fromEntries(Object.entries(inner).toSorted(byKey)) : inner) ?? '';
+const byKey = ([one], [other]) => (one < other ? -1 : 1);
 const isEqual = (declared, current, { isExact }) => isExact ? (0,compare/* isIdentical */.q)(declared, current) : (0,compare/* isSame */.Ft)(declared, current);
 /** Whether a text of a file may be that of the tenant, because variables in it are not set. */
 const fits = (written, declared, current, at) => typeof written === 'string' &&
     /(?<!\$)\$\{LOGTO_/.test(written) &&
     at.kind.literalFields?.includes(fieldOf(at)) !== true &&
     (0,former/* fitsUnset */.ks)(declared, current);
-const writtenAt = (value, at) => asWritten(at.kind, fieldOf(at), value);
+const writtenAt = (value, at) => asWritten(at.kind, fieldOf(at), value, at.secrets);
 const fieldOf = ({ path }) => path.split('.')[0] ?? '';
 
 ;// CONCATENATED MODULE: ./build/config/export/keep-file.js
@@ -283,25 +475,31 @@ const fieldOf = ({ path }) => path.split('.')[0] ?? '';
  * export does not read stays as well.
  * @param withUsers whether users, and what names them, were read
  */
-function keepFile({ written }, states, withUsers) {
+function keepFile({ written, secrets: all }, states, withUsers) {
+    const secrets = withoutNames(all, states);
     const isKept = ({ personal }) => !withUsers && personal === true;
     const byName = new Map(states.map((state) => [state.kind.name, state]));
     const stays = Object.entries(written).flatMap(([key, value]) => {
         const state = byName.get(key);
-        const edit = state === undefined || state.isUnknown ? 'keep' : keepKind(state, value, isKept);
+        const edit = state === undefined || state.isUnknown ? 'keep' : keepKind(state, value, { isKept, secrets });
         return edit === undefined ? [] : [[key, edit]];
     });
     const added = states.flatMap(({ kind, entries }) => Object.hasOwn(written, kind.name) || !isSaid(entries)
         ? []
-        : [[kind.name, { value: keep_file_valueOf(kind, entries) }]]);
+        : [[kind.name, { value: keep_file_valueOf(kind, entries, secrets) }]]);
     return (0,edit/* editFields */.cH)(written, added.reduce(withKind, stays));
 }
 /** Whether a file has something to say of a kind. */
 const isSaid = (entries) => entries.some(({ brief }) => Object.keys(brief).length > 0);
 /** What a file says of a kind that it does not have yet. */
-function keep_file_valueOf(kind, entries) {
-    const written = entries.map(({ brief }) => entryAsWritten(kind, brief));
+function keep_file_valueOf(kind, entries, secrets = []) {
+    const written = entries.map(({ brief }) => entryAsWritten(kind, brief, secrets));
     return kind.single ? written[0] : written;
+}
+/** The secrets that no name has: a name is shown everywhere, and cannot have variables of secrets. */
+function withoutNames(secrets, states) {
+    const names = states.flatMap(({ kind, entries }) => entries.flatMap(({ entry }) => kind.identifiersOf(entry)));
+    return secrets.filter(({ value }) => !names.some((name) => name.includes(value)));
 }
 /** Adds a kind before those that come after it in a new file. */
 function withKind(fields, added) {
@@ -309,23 +507,24 @@ function withKind(fields, added) {
     const place = fields.findIndex(([key]) => later.has(key));
     return place === -1 ? [...fields, added] : fields.toSpliced(place, 0, added);
 }
-function keepKind({ kind, entries }, written, isKept) {
+function keepKind({ kind, entries }, written, options) {
     const keep = ({ entry: current, brief, former, isProtected }) => {
         if (former === undefined)
-            return { value: entryAsWritten(kind, brief) };
+            return { value: entryAsWritten(kind, brief, options.secrets) };
         const { written: own, spec: declared } = former;
-        return isProtected ? 'keep' : keepEntry(kind, { written: own, declared, current, brief }, isKept);
+        return isProtected ? 'keep' : keepEntry(kind, { written: own, declared, current, brief }, options);
     };
     if (kind.single)
         return keepSingle(kind, entries[0], written, keep);
     const byPlace = new Map(entries.map((entry) => [entry.former?.index, entry]));
-    const list = Array.isArray(written) ? written : [];
-    const stays = list.flatMap((_, from) => {
-        const entry = byPlace.get(from);
-        return entry === undefined ? [] : [{ from, edit: keep(entry) }];
-    });
     const added = entries.filter(({ former }) => former === undefined);
-    return (0,edit/* editItems */.nw)(list, [...stays, ...added.map((entry) => ({ edit: keep(entry) }))]);
+    return (0,edit/* editList */.ls)(written, (list) => {
+        const stays = list.flatMap((_, from) => {
+            const entry = byPlace.get(from);
+            return entry === undefined ? [] : [{ from, edit: keep(entry) }];
+        });
+        return (0,edit/* editItems */.nw)(list, [...stays, ...added.map((entry) => ({ edit: keep(entry) }))]);
+    });
 }
 /** `null` declares that there is nothing of a kind, which `prune` then deletes. */
 function keepSingle(kind, entry, written, keep) {
@@ -334,6 +533,80 @@ function keepSingle(kind, entry, written, keep) {
     if (!kind.deletable)
         return undefined;
     return written === null ? 'keep' : { value: null };
+}
+
+
+/***/ }),
+
+/***/ 8382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   namedTexts: () => (/* binding */ namedTexts),
+/* harmony export */   s: () => (/* binding */ isInFile)
+/* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8444);
+/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8025);
+/* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2324);
+/* harmony import */ var _text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2934);
+
+
+
+
+
+/** Whether a file names a file for a value, which can hold what the tenant has. */
+const isInFile = ({ textFile }, written, current) => textFile !== undefined && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(written) && typeof current === 'string' && (0,_text_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fitsFile */ .VB)(textFile, current);
+/**
+ * Finds what the tenant has in place of the texts for which a file names files of their own.
+ * @param resolve gives the absolute path of a file of the workspace
+ */
+function namedTexts(former, states, resolve) {
+    const uses = states.flatMap(({ entries }) => entries.flatMap(({ former: own, entry }) => (own ? usesIn(own, entry, former.file) : [])));
+    const inFiles = uses.filter(({ isInline }) => !isInline);
+    const groups = [...Map.groupBy(inFiles, ({ path }) => resolve(path)).values()].filter((group) => group.some(({ isChanged }) => isChanged));
+    return {
+        changed: groups.flatMap(([use]) => (use ? [{ path: use.path, text: use.text }] : [])),
+        inline: uses.filter(({ isInline }) => isInline).map(({ what }) => what),
+        problems: groups.flatMap((group) => problemsOf(group, former, resolve)),
+    };
+}
+function usesIn({ kind, path: entryPath, written, spec }, current, file) {
+    return Object.entries(kind.fields).flatMap(([field, rule]) => {
+        const keys = field.split('.');
+        const [reference, before] = [written, spec].map((one) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(one, keys));
+        if (!rule.textFile || !(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(reference))
+            return [];
+        // An empty file says the same as no text.
+        const text = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(current, keys) ?? (before === '' ? '' : undefined);
+        if (typeof text !== 'string')
+            return [];
+        const path = (0,_named_files_js__WEBPACK_IMPORTED_MODULE_1__/* .pathBeside */ .KY)(file, String(reference['file']));
+        return [
+            {
+                path,
+                text,
+                what: `${(0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(kind, keys, (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIn */ .ZC)(kind, spec))} (${path})`,
+                at: [...entryPath, ...keys],
+                isInline: !isInFile(rule, reference, text),
+                isChanged: text !== before,
+            },
+        ];
+    });
+}
+/** A file has one text, and the config file has its own. */
+function problemsOf([first, ...others], { place, file }, resolve) {
+    if (first === undefined)
+        return [];
+    if (resolve(first.path) === resolve(file)) {
+        return [(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(place, first.at, 'names the config file itself; use a file of its own')];
+    }
+    const other = others.find(({ text }) => text !== first.text);
+    if (other === undefined)
+        return [];
+    const { path } = (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(place, first.at, '');
+    const sentence = `names ${other.path}, as ${path} does, but the tenant has two texts for it; give each a file of its own`;
+    return [(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(place, other.at, sentence)];
 }
 
 
@@ -386,436 +659,6 @@ function writeJson(states, schema) {
         .filter(({ entries }) => (0,_keep_file_js__WEBPACK_IMPORTED_MODULE_0__.isSaid)(entries))
         .map(({ kind, entries }) => [kind.name, (0,_keep_file_js__WEBPACK_IMPORTED_MODULE_0__.valueOf)(kind, entries)]));
     return `${JSON.stringify({ $schema: schema, ...root }, null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ pathInEntry),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   QG: () => (/* binding */ listFormOf)
-/* harmony export */ });
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8444);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9733);
-
-
-/** What a list of a file does to that of the files before it. */
-const listForms = ['replace', 'add'];
-const formOf = (written) => listForms.find((form) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(written) && Object.keys(written).join() === form);
-/** A list as it is, or `{ replace: list }` and `{ add: list }`, which say what it does. */
-function listFormOf(written) {
-    const form = formOf(written.value);
-    const list = form && (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .BU)(written, form);
-    return form && list ? { form, list } : { list: written };
-}
-/** The entries of a kind as a file has them, each with its path from the key of the kind. */
-function entriesOf({ single }, written) {
-    if (single)
-        return [{ entry: written, path: [] }];
-    const form = formOf(written);
-    const list = form && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(written) ? written[form] : written;
-    if (!Array.isArray(list))
-        return [];
-    return list.map((entry, index) => ({ entry, path: form ? [form, index] : [index] }));
-}
-/** A path of a file, from the key of a kind, as one from the entry that it leads into. */
-function pathInEntry({ single }, path) {
-    if (single)
-        return [...path];
-    return path.slice(typeof path[0] === 'string' ? 2 : 1);
-}
-
-
-/***/ }),
-
-/***/ 9733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   BU: () => (/* binding */ partOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   Xy: () => (/* binding */ objectOf),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   q7: () => (/* binding */ keysIn)
-/* harmony export */ });
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8444);
-/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8025);
-
-
-/** What an object or a list has at a key; `undefined` when it has nothing there. */
-function partOf({ value, origin }, key) {
-    const { file, path, parts } = origin;
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-        return undefined;
-    return { value: Reflect.get(value, key), origin: parts?.get(key) ?? { file, path: [...path, key] } };
-}
-/** The items of a list; none when the value is not a list. */
-function itemsOf(list) {
-    if (list === undefined || !Array.isArray(list.value))
-        return [];
-    return list.value.flatMap((_, index) => partOf(list, index) ?? []);
-}
-/** The keys of an object; none when the value is not an object. */
-const keysIn = (object) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(object?.value) ? Object.keys(object.value) : [];
-/** An object of parts, which the file of an origin was the last one to write. */
-function objectOf(parts, { file, path }) {
-    return {
-        value: Object.fromEntries(parts.map(([key, { value }]) => [key, value])),
-        origin: { file, path, parts: new Map(parts.map(([key, { origin }]) => [key, origin])) },
-    };
-}
-/** A list of items, which the file of an origin was the last one to write. */
-function listOf(items, { file, path }) {
-    return {
-        value: items.map(({ value }) => value),
-        origin: { file, path, parts: new Map(items.map(({ origin }, index) => [index, origin])) },
-    };
-}
-/** The place of what is at a path of a value: in the file that wrote it. */
-function placeOf(origin, path = []) {
-    const [key, ...rest] = path;
-    const part = key === undefined ? undefined : origin.parts?.get(key);
-    if (part)
-        return placeOf(part, rest);
-    const own = (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .placeWithin */ .xF)(origin.file, [...origin.path, ...path]);
-    if (path.length > 0 || origin.parts === undefined)
-        return own;
-    return {
-        ...own,
-        position: (inner) => (inner.length === 0 ? own : placeOf(origin, inner)).position?.([]),
-        within: (inner) => placeOf(origin, inner),
-    };
-}
-
-
-/***/ }),
-
-/***/ 7249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ literalIn),
-  o: () => (/* binding */ readPart)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/shared/file-error.js
-var file_error = __webpack_require__(359);
-// EXTERNAL MODULE: ./build/config/desired-state.js
-var desired_state = __webpack_require__(8025);
-// EXTERNAL MODULE: ./build/config/document.js + 2 modules
-var config_document = __webpack_require__(4482);
-// EXTERNAL MODULE: ./build/config/list-forms.js
-var list_forms = __webpack_require__(205);
-// EXTERNAL MODULE: ./build/config/named-files.js
-var named_files = __webpack_require__(2324);
-// EXTERNAL MODULE: ./build/config/problem-order.js
-var problem_order = __webpack_require__(2705);
-// EXTERNAL MODULE: ./build/shared/concurrency.js
-var concurrency = __webpack_require__(427);
-// EXTERNAL MODULE: ./build/shared/json.js
-var json = __webpack_require__(8444);
-// EXTERNAL MODULE: ./build/shared/problem.js
-var problem = __webpack_require__(1703);
-// EXTERNAL MODULE: ./build/config/kinds/scripts.js
-var scripts = __webpack_require__(7947);
-;// CONCATENATED MODULE: ./build/config/text-files.js
-
-
-
-
-
-
-
-
-/** Files that are read at the same time. */
-const mostOpenFiles = 10;
-/**
- * Puts the texts of files in the place of `{ file: path }`, as they are. A text that cannot be read is empty.
- * @returns the file with its texts, and what is wrong with these
- */
-async function readTextFiles(root, options) {
-    const references = referencesIn(root, options.kinds);
-    const read = await (0,concurrency/* mapConcurrent */._k)(references, mostOpenFiles, (reference) => readText(reference, options));
-    const texts = references.map(({ path }, index) => ({ path, text: read[index]?.text ?? '' }));
-    return { root: withTexts(root, texts), problems: read.flatMap(({ problems }) => problems) };
-}
-/** A file without its files: an empty text in the place of each. */
-function withoutTextFiles(root, kinds) {
-    return withTexts(root, referencesIn(root, kinds).map(({ path }) => ({ path, text: '' })));
-}
-function referencesIn(root, kinds) {
-    return kinds.flatMap((kind) => {
-        const rules = Object.entries(kind.fields).filter(([, { textFile }]) => textFile !== undefined);
-        if (rules.length === 0)
-            return [];
-        return (0,list_forms/* entriesOf */.Mc)(kind, root[kind.name]).flatMap(({ entry, path }) => rules.flatMap(([field, { textFile: form }]) => {
-            const inner = field.split('.');
-            const written = (0,json/* valueAt */.fK)(entry, inner);
-            return (0,json/* isObject */.Gv)(written) ? { path: [kind.name, ...path, ...inner], written, form } : [];
-        }));
-    });
-}
-async function readText({ path, written, form }, { place, files, file: configFile }) {
-    const wrong = (at, sentence) => ({
-        problems: [(0,desired_state/* problemAt */.l4)(place, [...path, ...at], sentence)],
-    });
-    const { file, ...others } = written;
-    const [further] = Object.keys(others);
-    if (further !== undefined)
-        return wrong([further], 'is not a known field; a text is { file: path }, alone');
-    const mistake = mistakeInPath(file);
-    if (mistake !== undefined || typeof file !== 'string')
-        return wrong(['file'], mistake ?? '');
-    const name = (0,named_files/* pathBeside */.KY)(configFile, file);
-    const at = (0,desired_state/* placeWithin */.xF)(place, path).path;
-    try {
-        const text = await files.read(file);
-        const flaw = form === 'javascript' ? (0,scripts/* mistakeIn */.o)(text) : undefined;
-        if (flaw === undefined)
-            return { text, problems: [] };
-        const { line = 1, column = 1 } = flaw;
-        return { text, problems: [{ path: at, sentence: notJavaScript, at: { file: name, line, column } }] };
-    }
-    catch (error) {
-        if (!(error instanceof file_error/* FileError */.f))
-            throw error;
-        if (error.isMissing)
-            return wrong([], `there is no file ${(0,problem/* quote */.hD)(name)} in the workspace; ${checkPath}`);
-        if (error.at === undefined)
-            return wrong([], error.message);
-        return { problems: [{ path: at, sentence: error.message, at: { file: name, ...error.at } }] };
-    }
-}
-const checkPath = 'check the path, which starts at the folder of the config file';
-const notJavaScript = 'is not valid JavaScript; Logto would accept the script, then fail to run it';
-function mistakeInPath(file) {
-    if (file === undefined)
-        return 'is required: the path of the file that holds the text';
-    if (typeof file !== 'string')
-        return 'must be text: the path of a file, from the file that names it';
-    if (file === '')
-        return 'must not be empty: the path of a file, from the file that names it';
-    if (file.includes('${'))
-        return 'is a path with ${, but the path of a text cannot contain variables';
-    return file.includes('\\') ? 'is a path with a backslash; write / between folders' : undefined;
-}
-/** A copy with other texts at some paths. */
-function withTexts(root, texts) {
-    if (texts.length === 0)
-        return root;
-    const copy = structuredClone(root);
-    for (const { path, text } of texts) {
-        const parent = (0,json/* valueAt */.fK)(copy, path.slice(0, -1));
-        if ((0,json/* isObject */.Gv)(parent))
-            Reflect.set(parent, path.at(-1) ?? '', text);
-    }
-    return copy;
-}
-
-// EXTERNAL MODULE: ./build/config/validate.js + 1 modules
-var validate = __webpack_require__(4087);
-// EXTERNAL MODULE: ./build/config/variables.js
-var variables = __webpack_require__(9274);
-;// CONCATENATED MODULE: ./build/config/read-part.js
-
-
-
-
-
-
-
-
-
-
-/** Reads a file, with the values of its variables and the texts that stand in files of their own. Sends no request. */
-async function readPart(path, { kinds, isAlone, valuesBefore }, context) {
-    const { files, env, allowsUnset = false, allowsMissingFiles = false } = context;
-    const file = shownPath(path, context);
-    const unread = { file, secrets: [], values: valuesBefore, problems: [], unfilled: [], unset: [] };
-    let text;
-    try {
-        text = await files.read(path);
-    }
-    catch (error) {
-        return { ...unread, problems: [unreadable(file, error)] };
-    }
-    const { document, problems } = await (0,config_document/* readDocument */.u)(text, { file }, valuesBefore);
-    if (document === undefined)
-        return { ...unread, problems };
-    const place = isAlone ? document.place : { ...document.place, file };
-    const filled = (0,variables/* fillIn */.p)(document.value, { env, place, isLiteral: literalIn(kinds) });
-    const { root, problems: wrongKeys } = (0,validate/* readRoot */.XD)(filled.value, kinds, place);
-    const texts = allowsMissingFiles
-        ? { root: withoutTextFiles(root ?? {}, kinds), problems: [] }
-        : await readTextFiles(root ?? {}, { kinds, place, file, files: (0,named_files/* filesBeside */.Gr)(file, files) });
-    const unfilled = [...filled.problems, ...filled.unset.map(({ problem }) => problem)];
-    return {
-        file,
-        ...(root && { content: { value: texts.root, origin: { file: place, path: [] } } }),
-        secrets: filled.secrets.map(({ path: at, ...use }) => ({ ...use, place: (0,desired_state/* placeWithin */.xF)(place, at) })),
-        values: document.values,
-        problems: [
-            ...problems,
-            ...(0,problem_order/* without */.FF)(allowsUnset ? filled.problems : unfilled, problems),
-            ...(0,problem_order/* without */.FF)([...wrongKeys, ...texts.problems], [...problems, ...unfilled]),
-        ],
-        unfilled,
-        unset: filled.unset,
-    };
-}
-/** The path as messages show it. An absolute one may name the workspace in another way. */
-function shownPath(path, { files, workspace }) {
-    const inner = (0,external_node_path_.relative)(workspace ?? '', files.resolve(path)).replaceAll('\\', '/');
-    return workspace && !inner.startsWith('..') ? inner : path;
-}
-function unreadable(file, error) {
-    if (!(error instanceof file_error/* FileError */.f))
-        throw error;
-    const { message: sentence, at } = error;
-    return at === undefined ? { path: 'config', sentence } : { path: '', sentence, at: { file, ...at } };
-}
-/** Whether a path of a file is that of a text which may hold `${…}` of its own, or of one that names a file. */
-const literalIn = (kinds) => ([name, ...path]) => {
-    const kind = kinds.find((candidate) => candidate.name === name);
-    if (kind === undefined)
-        return false;
-    const [field, ...inner] = (0,list_forms/* pathInEntry */.L)(kind, path);
-    if (kind.literalFields?.includes(String(field)))
-        return true;
-    return (inner.at(-1) === 'file' && kind.fields[[field, ...inner.slice(0, -1)].join('.')]?.textFile !== undefined);
-};
-
-
-/***/ }),
-
-/***/ 9274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ escapeVariables),
-/* harmony export */   p: () => (/* binding */ fillIn)
-/* harmony export */ });
-/* harmony import */ var _shared_hide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3410);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8444);
-/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8025);
-
-
-
-/**
- * Puts environment variables into the texts of a value: `${LOGTO_VAR_NAME}` and `${LOGTO_SECRET_NAME}` become their values,
- * `$${` becomes `${`. A file that a pull request can change reads no other variables. This comes after parsing, so that a
- * value cannot change what the file says.
- */
-function fillIn(value, { env, isLiteral, place }) {
-    const problems = [];
-    const unset = [];
-    const secrets = [];
-    const report = (path, sentence) => {
-        problems.push((0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(place, path, sentence));
-    };
-    const fill = (text, path) => text.replaceAll(variable, (found, name, end) => {
-        if (found === '$${')
-            return '${';
-        const filled = readVariable(name, end, env);
-        if ('missing' in filled) {
-            unset.push({ name: filled.name, problem: (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(place, path, filled.missing) });
-            if (filled.isSecret)
-                secrets.push({ name: filled.name, path, isSet: false });
-            return found;
-        }
-        if ('problem' in filled) {
-            report(path, filled.problem);
-            // Not an empty text, which would be a problem of its own.
-            return found;
-        }
-        if (filled.isSecret)
-            secrets.push({ name: filled.name, path, isSet: true });
-        return filled.value;
-    });
-    const fillKey = (key, path) => key.replaceAll(variable, (found) => {
-        if (found === '$${')
-            return '${';
-        report([...path, key], 'is a key with ${, but only values can contain variables; write $${ for a literal ${');
-        return found;
-    });
-    const walk = (at, path) => {
-        if (typeof at === 'string')
-            return isLiteral(path) ? at : fill(at, path);
-        if (Array.isArray(at))
-            return at.map((item, index) => walk(item, [...path, index]));
-        if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(at))
-            return at;
-        const entries = Object.entries(at).map(([key, item]) => {
-            const name = fillKey(key, path);
-            return [name, walk(item, [...path, name])];
-        });
-        return Object.fromEntries(entries);
-    };
-    return { value: walk(value, []), secrets, problems, unset };
-}
-/** A literal `${`, an expression of GitHub, or a variable, which may lack its end. */
-const variable = /\$\$\{|\$\{\{|\$\{([^}]*)(\}?)/g;
-function readVariable(name, end, env) {
-    if (name === undefined)
-        return { problem: expression };
-    if (end === '')
-        return { problem: unterminated };
-    if (/^\w+:[-=?+]/.test(name)) {
-        return {
-            problem: 'contains a variable with a default, which is not supported; write the default in the workflow',
-        };
-    }
-    if (!/^[A-Za-z_]\w{0,99}$/.test(name)) {
-        return {
-            problem: 'contains a variable whose name is not valid; use letters, digits and _, or write $${ for a literal ${',
-        };
-    }
-    const [, kind] = /^LOGTO_(VAR|SECRET)_\w+$/.exec(name) ?? [];
-    if (kind === undefined) {
-        return {
-            problem: `uses ${name}, but a file can read only variables named LOGTO_VAR_… (plain text) and LOGTO_SECRET_… (secrets); set one of these under env: of the step`,
-        };
-    }
-    return checkValue(name, env[name], kind === 'SECRET');
-}
-function checkValue(name, value, isSecret) {
-    if (value === undefined || value === '') {
-        const state = value === undefined ? 'not set' : 'empty';
-        const missing = `needs the environment variable ${name}, which is ${state}: set it under env: of the step`;
-        return { name, isSecret, missing };
-    }
-    if (/[\r\n]$/.test(value)) {
-        return {
-            problem: `uses ${name}, whose value ends in a line break: remove the line break where the value is set, in YAML with |- instead of |`,
-        };
-    }
-    if (isSecret && !(0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_2__/* .isLongEnough */ .Rb)(value)) {
-        return {
-            problem: `uses ${name}, whose value has fewer than ${_shared_hide_js__WEBPACK_IMPORTED_MODULE_2__/* .shortestSecret */ .bs} characters, too few to be hidden: use a longer secret, or LOGTO_VAR_… if the value may be shown`,
-        };
-    }
-    return { name, value, isSecret };
-}
-const unterminated = 'contains an unterminated ${; write $${ for a literal ${';
-const expression = 'contains ${{, which begins an expression of a workflow file; pass its value as LOGTO_VAR_… or LOGTO_SECRET_… under env: of the step, or write $${{ for a literal ${{';
-/** Writes a value so that {@link fillIn} gives it back: `${` becomes `$${`. */
-function escapeVariables(value) {
-    if (typeof value === 'string')
-        return value.replaceAll('${', () => '$${');
-    if (Array.isArray(value))
-        return value.map((item) => escapeVariables(item));
-    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key.replaceAll('${', () => '$${'), escapeVariables(item)]));
 }
 
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -18,11 +18,12 @@ const workflow = z
   .parse(parse(readFileSync(join(import.meta.dirname, '../examples/export-pull-request.yml'), 'utf8')));
 const step = workflow.jobs.export.steps.find(({ run }) => run !== undefined);
 
-/** Knows the pull request that it has created, until it has closed it. */
+/** Knows the pull request that it has created, until it has closed it. That of a fork is of another owner. */
 const gh = `case "$*" in
-  'pr list '*) test ! -e "$PLACE/open" || echo 7 ;;
+  'api --method GET repos/acme/shop/pulls -f state=open -f base=main -f head=acme:logto-export --jq .[].number') test ! -e "$PLACE/open" || echo 7 ;;
   'pr create '*) touch "$PLACE/open" ;;
   'pr close '*) rm "$PLACE/open" ;;
+  *) exit 3 ;;
 esac`;
 
 let place: GitPlace;
@@ -37,7 +38,7 @@ beforeEach(() => {
 afterEach(() => place.remove());
 
 /** A run of the workflow on `main`, after the step that has written the file. */
-function runWith(text: string) {
+function runWith(text: string, claims?: string) {
   place.git('switch', '--quiet', '--detach', 'origin/main');
   // A job has a new clone, with the branch of the workflow only.
   for (const ref of place
@@ -46,12 +47,18 @@ function runWith(text: string) {
     if (ref !== 'refs/remotes/origin/main') place.git('update-ref', '-d', ref);
   }
   writeFileSync(join(place.clone, 'logto.yml'), text);
+  if (claims !== undefined) writeFileSync(join(place.clone, 'claims.js'), claims);
   const changed = place.git('status', '--porcelain') !== '';
   const env = Object.entries(step?.env ?? {}).map(([name, value]) => [
     name,
     { BASE: 'main', CHANGED: String(changed), GH_TOKEN: 'token' }[name] ?? value,
   ]);
-  const { status, output } = place.run(step?.run ?? '', Object.fromEntries(env));
+  const { status, output } = place.run(step?.run ?? '', {
+    ...Object.fromEntries(env),
+    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_REPOSITORY_OWNER: 'acme',
+    ...(claims === undefined ? {} : { FILES: 'logto.yml claims.js' }),
+  });
   expect(output).toBe('');
   expect(status).toBe(0);
 }
@@ -94,4 +101,23 @@ it('closes the pull request when the file says what the tenant has again, and op
   runWith('roles: [{ name: a }]\n');
   expect(called('create')).toHaveLength(1);
   expect(pushed().file).toBe('roles: [{ name: a }]');
+});
+
+it('brings the files along that the file names', () => {
+  const claims = () => place.git('show', 'origin/logto-export:claims.js');
+  runWith('roles: []\n', 'first');
+  const first = pushed();
+  expect(claims()).toBe('first');
+  runWith('roles: []\n', 'first');
+  expect(pushed()).toEqual(first);
+  runWith('roles: []\n', 'second');
+  pushed();
+  expect(claims()).toBe('second');
+});
+
+it('opens another pull request when somebody has closed the one before', () => {
+  runWith('roles: [{ name: a }]\n');
+  rmSync(join(place.clone, '../open'));
+  runWith('roles: [{ name: a }]\n');
+  expect(called('create')).toHaveLength(2);
 });

@@ -6,7 +6,8 @@ import { type Traced, partOf } from './origin.ts';
 const listForms = ['replace', 'add'] as const;
 type ListForm = (typeof listForms)[number];
 
-const formOf = (written: unknown): ListForm | undefined =>
+/** How a list is written, when it is written in a form. */
+export const formOf = (written: unknown): ListForm | undefined =>
   listForms.find((form) => isObject(written) && Object.keys(written).join() === form);
 
 /** A list as it is, or `{ replace: list }` and `{ add: list }`, which say what it does. */

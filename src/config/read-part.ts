@@ -32,6 +32,8 @@ export interface Part {
   file: string;
   /** What it says, an object; missing when that cannot be read. */
   content?: Traced;
+  /** The same as it is written, with its variables and the names of its files. */
+  written?: unknown;
   secrets: PlacedSecret[];
   /** How many values there are, those of the files before it included. */
   values: number;
@@ -77,7 +79,10 @@ export async function readPart(
   const unfilled = [...filled.problems, ...filled.unset.map(({ problem }) => problem)];
   return {
     file,
-    ...(root && { content: { value: texts.root, origin: { file: place, path: [] } } }),
+    ...(root && {
+      content: { value: texts.root, origin: { file: place, path: [] } },
+      written: document.value,
+    }),
     secrets: filled.secrets.map(({ path: at, ...use }) => ({ ...use, place: placeWithin(place, at) })),
     values: document.values,
     problems: [
@@ -103,7 +108,7 @@ function unreadable(file: string, error: unknown): Problem {
 }
 
 /** Whether a path of a file is that of a text which may hold `${…}` of its own, or of one that names a file. */
-export const literalIn =
+const literalIn =
   (kinds: readonly Kind[]) =>
   ([name, ...path]: readonly (string | number)[]): boolean => {
     const kind = kinds.find((candidate) => candidate.name === name);

@@ -91,7 +91,7 @@ async function readText(
   const at = placeWithin(place, path).path;
   try {
     const text = await files.read(file);
-    const flaw = form === 'javascript' ? mistakeIn(text) : undefined;
+    const flaw = mistakeInText(form, text);
     if (flaw === undefined) return { text, problems: [] };
     const { line = 1, column = 1 } = flaw;
     return { text, problems: [{ path: at, sentence: notJavaScript, at: { file: name, line, column } }] };
@@ -102,6 +102,14 @@ async function readText(
     return { problems: [{ path: at, sentence: error.message, at: { file: name, ...error.at } }] };
   }
 }
+
+const mistakeInText = (form: FieldRule['textFile'], text: string) =>
+  form === 'javascript' ? mistakeIn(text) : undefined;
+
+/** Whether a text can stand in a file, from which it is read as it is. */
+export const fitsFile = (form: FieldRule['textFile'], text: string): boolean =>
+  // UTF-8 cannot write half a character, and a mark at the beginning is left out when the file is read.
+  !/^\uFEFF|\0|\p{Surrogate}/u.test(text) && mistakeInText(form, text) === undefined;
 
 const checkPath = 'check the path, which starts at the folder of the config file';
 

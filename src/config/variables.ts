@@ -143,12 +143,31 @@ const unterminated = 'contains an unterminated ${; write $${ for a literal ${';
 const expression =
   'contains ${{, which begins an expression of a workflow file; pass its value as LOGTO_VAR_… or LOGTO_SECRET_… under env: of the step, or write $${{ for a literal ${{';
 
-/** Writes a value so that {@link fillIn} gives it back: `${` becomes `$${`. */
-export function escapeVariables(value: unknown): unknown {
-  if (typeof value === 'string') return value.replaceAll('${', () => '$${');
-  if (Array.isArray(value)) return value.map((item: unknown) => escapeVariables(item));
+/** A secret of the environment, as a file has it and as the tenant has it. */
+export interface SecretValue {
+  name: string;
+  value: string;
+}
+
+/**
+ * Writes a value so that {@link fillIn} gives it back: `${` becomes `$${`.
+ * @param secrets whose values become their variables in texts, the longest first
+ */
+export function escapeVariables(value: unknown, secrets: readonly SecretValue[] = []): unknown {
+  if (typeof value === 'string') return escapeText(value, secrets);
+  if (Array.isArray(value)) return value.map((item: unknown) => escapeVariables(item, secrets));
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key.replaceAll('${', () => '$${'), escapeVariables(item)]),
+    Object.entries(value).map(([key, item]) => [escapeText(key, []), escapeVariables(item, secrets)]),
   );
+}
+
+function escapeText(text: string, secrets: readonly SecretValue[]): string {
+  const secret = secrets.find(({ value }) => text.includes(value));
+  const parts = secret ? text.split(secret.value) : [text];
+  // After a $, no variable can stand: $${NAME} is a text.
+  if (secret === undefined || parts.slice(0, -1).some((part) => part.endsWith('$'))) {
+    return text.replaceAll('${', () => '$${');
+  }
+  return parts.map((part) => escapeText(part, secrets)).join(`\${${secret.name}}`);
 }

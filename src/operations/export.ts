@@ -1,8 +1,11 @@
 import type { ExportOptions, KindState } from '../config/export/read.ts';
 import type { FormerFile } from '../config/export/former.ts';
+import type { NamedText } from '../config/export/named-texts.ts';
 import { loadDesiredState } from '../config/load.ts';
+import { without } from '../config/problem-order.ts';
 import { createContext } from '../config/reconcile.ts';
 import type { ExportInputs } from '../inputs/inputs.ts';
+import { logStates, warnOfInline } from '../report/export-log.ts';
 import { type RunContext, timeSince, withDeadline } from '../run-context.ts';
 import { setOutputs } from '../runner/outputs.ts';
 import { mostFileBytes } from '../runner/workspace-files.ts';
@@ -29,25 +32,25 @@ export async function exportTenant(inputs: ExportInputs, context: RunContext): P
   try {
     const former = await readFormerFile(config, timed);
     const connection = await connectByEndpoint(inputs, timed);
-    const text = await log.group('Reading the configuration of the tenant', async () => {
+    const written = await log.group('Reading the configuration of the tenant', async () => {
       const { readTenantConfig } = await import('../config/export/read.ts');
       const options = { withUsers: inputs['export-users'], former };
       const states = await readTenantConfig(createContext(connection, timed), options);
       logStates(states, options, log);
-      return write(states, config, options, log);
+      const texts = former ? await textsOfFiles(former, states, context) : [];
+      const text = await write(states, config, options, log);
+      return text === former?.text ? texts : [...texts, { path: config, text }];
     });
-    const isChanged = text !== former?.text;
-    if (isChanged) {
-      await checkReadable(text, config, timed);
-      await writeFile(files, config, text);
-    }
+    const isChanged = written.length > 0;
+    await checkReadable(written, config, timed);
+    for (const { path, text } of written) await writeFile(files, path, text);
     const result = { ...connectionResult(connection), apps: [] };
     maskResult(result, mask, inputs['mask-outputs']);
     setOutputs(core, { ...outputsOf(result), changed: String(isChanged) });
     const took = timeSince(startedAt, timed);
     log.info(
       isChanged
-        ? `The configuration of the tenant was written to ${config}, without secrets, after ${took}.`
+        ? `The configuration of the tenant was written to ${written.map(({ path }) => path).join(', ')}, without secrets, after ${took}.`
         : `${config} already says what the tenant has, and stays as it is, after ${took}.`,
     );
   } finally {
@@ -63,14 +66,16 @@ export async function exportTenant(inputs: ExportInputs, context: RunContext): P
 async function readFormerFile(config: string, context: RunContext): Promise<FormerFile | undefined> {
   const text = await readIfThere(config, context.files);
   if (text === undefined) return undefined;
-  const problems = await problemsOfFile(config, context);
-  if (problems.length > 0) {
-    const sentence =
-      'the file has mistakes, and an export over it would lose what it says, so nothing was written; correct or delete the file';
-    throw new InputError([...problems, { path: 'config', sentence }]);
-  }
+  const ofFile = await problemsOfFile(config, context);
   const { readFormer } = await import('../config/export/former.ts');
-  return readFormer(text, config, context.env);
+  const { value, problems } = await readFormer(text, config, {
+    ...context,
+    workspace: context.env['GITHUB_WORKSPACE'],
+  });
+  if (value !== undefined && ofFile.length === 0) return value;
+  const sentence =
+    'the file has mistakes, and an export over it would lose what it says, so nothing was written; correct or delete the file';
+  throw new InputError([...ofFile, ...without(problems, ofFile), { path: 'config', sentence }]);
 }
 
 async function readIfThere(path: string, files: RunContext['files']): Promise<string | undefined> {
@@ -81,6 +86,22 @@ async function readIfThere(path: string, files: RunContext['files']): Promise<st
     if (error.isMissing) return undefined;
     throw new InputError([{ path: 'config', sentence: error.message }]);
   }
+}
+
+/**
+ * The texts that the files get which a file names.
+ * @throws InputError for what these cannot hold
+ */
+async function textsOfFiles(
+  former: FormerFile,
+  states: readonly KindState[],
+  { files, log }: RunContext,
+): Promise<NamedText[]> {
+  const { namedTexts } = await import('../config/export/named-texts.ts');
+  const texts = namedTexts(former, states, (path) => files.resolve(path));
+  if (texts.problems.length > 0) throw new InputError(texts.problems);
+  warnOfInline(texts, former.file, log);
+  return texts.changed;
 }
 
 /** The text that a file gets. */
@@ -108,17 +129,24 @@ async function write(
 }
 
 /**
- * Reads a text as `config` would, before it is written. Its variables need not be set, nor the files be there that it names.
+ * Reads what is written as `config` would, before it is written. Its variables need not be set, nor the files be there that it
+ * names.
  * @throws InputError when it would not be read
  */
-async function checkReadable(text: string, config: string, context: RunContext): Promise<void> {
-  if (Buffer.byteLength(text) > mostFileBytes) throw nothingWritten('would have more than 1 MiB');
+async function checkReadable(
+  written: readonly NamedText[],
+  config: string,
+  context: RunContext,
+): Promise<void> {
+  const large = written.find(({ text }) => Buffer.byteLength(text) > mostFileBytes);
+  if (large) throw nothingWritten(large.path, 'would have more than 1 MiB');
+  const text = written.find(({ path }) => path === config)?.text;
+  if (text === undefined) return;
   const files = { ...context.files, read: () => Promise.resolve(text) };
   const [problem] = await problemsOfFile(config, { ...context, files });
   if (problem === undefined) return;
-  throw nothingWritten(
-    `would not be read: ${problem.path === '' ? '' : `${problem.path} `}${problem.sentence}`,
-  );
+  const sentence = `would not be read: ${problem.path === '' ? '' : `${problem.path} `}${problem.sentence}`;
+  throw nothingWritten(config, sentence);
 }
 
 async function problemsOfFile(config: string, { env, files, mask }: RunContext): Promise<Problem[]> {
@@ -127,58 +155,8 @@ async function problemsOfFile(config: string, { env, files, mask }: RunContext):
   return (await loadDesiredState({ apps: '', config }, options)).problems;
 }
 
-const nothingWritten = (sentence: string): InputError =>
-  new InputError([{ path: 'config', sentence: `the file ${sentence}, so nothing was written` }]);
-
-/** Says what was read, and what the file does not have. */
-function logStates(
-  states: readonly KindState[],
-  { former, withUsers }: ExportOptions,
-  log: RunContext['log'],
-): void {
-  for (const { kind, entries } of states) {
-    if (entries.length > 0 && !kind.single) log.info(`${kind.name}: ${entries.length}`);
-  }
-  if (!withUsers) {
-    const what = former === undefined ? 'are left out' : 'stay as the file has them';
-    log.info(`Users, and members of organizations, ${what}; export-users is false.`);
-  }
-  if (former !== undefined && former.unset.length > 0) {
-    log.info(
-      `These variables are not set, so texts with them stay where the tenant has one that fits: ${former.unset.join(', ')}.`,
-    );
-  }
-  const secrets = states.flatMap(({ kind, otherSecrets }) =>
-    otherSecrets.map((what) => `${kind.name}: ${what}`),
-  );
-  if (secrets.length > 0) {
-    log.warning(
-      `The tenant has other secrets than the file, which keeps its own: ${listed(secrets)}. Apply the file to set them in the tenant, or correct the variables.`,
-    );
-  }
-  warnOfLeftOut(states, log);
-}
-
-const mostListed = 20;
-
-const listed = (all: readonly string[]): string =>
-  [
-    ...all.slice(0, mostListed),
-    ...(all.length > mostListed ? [`and ${all.length - mostListed} more`] : []),
-  ].join(', ');
-
-/** Says what the file does not have, beside what no exported file has. */
-function warnOfLeftOut(states: readonly KindState[], log: RunContext['log']): void {
-  const all = states.flatMap(({ kind, leftOut }) =>
-    leftOut.flatMap(({ what, reason, isExpected }) =>
-      isExpected ? [] : `${[kind.name, what].filter(Boolean).join(': ')} (${reason})`,
-    ),
-  );
-  if (all.length === 0) return;
-  log.warning(
-    `A file cannot declare everything that this tenant has. These are left out: ${listed(all)}. Change them in Logto Console if you need them in the file.`,
-  );
-}
+const nothingWritten = (file: string, sentence: string): InputError =>
+  new InputError([{ path: 'config', sentence: `the file ${file} ${sentence}, so nothing was written` }]);
 
 async function writeFile(files: RunContext['files'], path: string, text: string): Promise<void> {
   try {

@@ -123,7 +123,7 @@ it('writes nothing when the file would not be read', async () => {
   for (let level = 0; level < 120; level += 1) deep = { a: deep };
   cloud.seedApplication(tenant, { name: 'web', type: 'SPA', customData: { ...deep } });
   const { error } = await run({ operation: 'export' });
-  expect(error).toMatch(/^config: the file would not be read: .*, so nothing was written\.$/);
+  expect(error).toMatch(/^config: the file logto.yml would not be read: .*, so nothing was written\.$/);
   expect(files.has('logto.yml')).toBe(false);
   expect(role(tenant, 'Logto Management API access')).toBeDefined();
 });

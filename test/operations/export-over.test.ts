@@ -106,6 +106,54 @@ describe('an export over a file', () => {
     expect((await over(text)).said).not.toContain('other secrets');
   });
 
+  it('writes the variable of a secret wherever the tenant has its value', async () => {
+    const { apply, files, over, run, tenant } = start();
+    const text = `applications:
+  - name: web
+    type: SPA
+    description: by \${LOGTO_SECRET_KEY}
+    customData: { key: '\${LOGTO_SECRET_KEY}', note: x }
+roles: [{ name: worker, description: x }]
+`;
+    await apply(text, secret);
+    for (const application of tenant.applications.values()) {
+      if (application.name === 'web') application.name = 'shop';
+    }
+    for (const role of tenant.roles.values()) {
+      if (role.name === 'worker') role.description = `has ${secret.LOGTO_SECRET_KEY}, not \${x}`;
+    }
+    const { text: after } = await over(text, {}, secret);
+    expect(after).not.toContain(secret.LOGTO_SECRET_KEY);
+    expect(parse(after)).toEqual({
+      applications: [
+        {
+          name: 'shop',
+          type: 'SPA',
+          description: 'by ${LOGTO_SECRET_KEY}',
+          customData: { key: '${LOGTO_SECRET_KEY}', note: 'x' },
+        },
+      ],
+      roles: [{ name: 'worker', description: 'has ${LOGTO_SECRET_KEY}, not $${x}' }],
+    });
+    const short = { LOGTO_SECRET_SHORT: 'x', LOGTO_SECRET_LINE: `${secret.LOGTO_SECRET_KEY}\n` };
+    const other = await over('prune: []\n', {}, { ...short, ...secret });
+    expect(other.text).toContain('by ${LOGTO_SECRET_KEY}\n');
+    expect(other.text).not.toContain(secret.LOGTO_SECRET_KEY);
+    files.set('logto.yml', after);
+    expect((await run('configure', { 'dry-run': 'true' }, secret)).outputs['changed']).toBe('false');
+  });
+
+  it('writes a name that has the value of a secret', async () => {
+    const { apply, over, tenant } = start();
+    const text =
+      'roles: [{ name: a, description: x }]\ncaptcha: { type: Turnstile, siteKey: a, secretKey: "${LOGTO_SECRET_KEY}" }\n';
+    await apply(text, secret);
+    for (const role of tenant.roles.values()) {
+      if (role.name === 'a') Object.assign(role, { name: secret.LOGTO_SECRET_KEY });
+    }
+    expect(parse((await over(text, {}, secret)).text).roles[0].name).toBe(secret.LOGTO_SECRET_KEY);
+  });
+
   it('keeps users and members that it does not read', async () => {
     const { apply, over } = start();
     const text = `users: [{ username: alice, name: Alice }]
@@ -211,5 +259,182 @@ applications: [{ name: Default machine-to-machine app, type: MachineToMachine, r
     const { error } = await run('export');
     expect(error).toContain('config: the file has mistakes, ');
     expect(cloud.requests).toEqual([]);
+  });
+});
+
+describe('the forms of lists', () => {
+  const text = `applications:
+  # to those of the base
+  add:
+    - name: web
+      type: SPA
+      oidcClientMetadata:
+        redirectUris: { replace: ['https://a.example.com', 'https://b.example.com'] }
+roles: { replace: [{ name: Customer, description: x, scopes: { add: ['https://shop.example.com#read'] } }] }
+resources:
+  - name: Shop
+    indicator: https://shop.example.com
+    scopes: { add: [{ name: read, description: Reads }] }
+`;
+
+  it('stay, bytes and all, while the tenant is the same', async () => {
+    const { apply, over } = start();
+    await apply(text);
+    expect((await over(text)).text).toBe(text);
+  });
+
+  it('stay around the list when its items change', async () => {
+    const { apply, over, run, tenant } = start();
+    await apply(text);
+    for (const application of tenant.applications.values()) {
+      if (application.name !== 'web') continue;
+      application.oidcClientMetadata = {
+        redirectUris: ['https://b.example.com', 'https://c.example.com'],
+        postLogoutRedirectUris: [],
+      };
+    }
+    for (const scope of tenant.access.scopes.values()) {
+      if (scope.name === 'read') scope.description = 'Looks';
+    }
+    const after = await over(text);
+    expect(after.text).toBe(
+      text
+        .replace(
+          "'https://a.example.com', 'https://b.example.com'",
+          "'https://b.example.com', https://c.example.com",
+        )
+        .replace('Reads', 'Looks'),
+    );
+    expect((await run('configure', { 'dry-run': 'true' })).outputs['changed']).toBe('false');
+  });
+
+  it('give way to what is no list', async () => {
+    const { apply, over, tenant } = start();
+    const css =
+      'signInExperience:\n  signUp: { identifiers: { replace: [username] }, password: true, verify: false }\n';
+    await apply(css);
+    Object.assign(tenant.experience.signIn, {
+      signUp: { identifiers: [], password: false, verify: false },
+    });
+    expect((await over(css)).text).toBe(
+      'signInExperience:\n  signUp: { identifiers: { replace: [] }, password: false, verify: false }\n',
+    );
+  });
+});
+
+describe('texts in files of their own', () => {
+  const script = 'const getCustomJwtClaims = async () => ({});\n';
+  const text = `jwtCustomizers:
+  - tokenType: access-token
+    script: { file: ./claims.js } # tested
+
+signInExperience: { customCss: { file: css/a.css } }
+organizations: [{ name: Acme, customCss: { file: css/a.css } }]
+`;
+  const css = 'a { color: red }\n';
+
+  async function startWithFiles() {
+    const started = start();
+    started.files.set('claims.js', script).set('css/a.css', css);
+    await started.apply(text);
+    const { tenant } = started;
+    return {
+      ...started,
+      setScript: (changed: string) => {
+        for (const one of tenant.settings.jwtCustomizers.values()) Object.assign(one, { script: changed });
+      },
+      setCss: (changed: string | null) => Object.assign(tenant.experience.signIn, { customCss: changed }),
+      setCssOfAcme: (changed: string | null) => {
+        for (const one of tenant.directory.organizations.values()) one.customCss = changed;
+      },
+    };
+  }
+
+  it('stay while the tenant has the same', async () => {
+    const { files, over } = await startWithFiles();
+    expect((await over(text)).text).toBe(text);
+    expect([files.get('claims.js'), files.get('css/a.css')]).toEqual([script, css]);
+  });
+
+  it('are written into these files, and the file that names them stays', async () => {
+    const { files, run, setScript } = await startWithFiles();
+    const changed = script.replace('{}', '{ a: "${LOGTO_VAR_X}" }');
+    setScript(changed);
+    const { core, outputs } = await run('export');
+    expect(outputs['changed']).toBe('true');
+    expect([files.get('logto.yml'), files.get('claims.js'), files.get('css/a.css')]).toEqual([
+      text,
+      changed,
+      css,
+    ]);
+    expect(core.said.join('\n')).toContain('was written to claims.js, without secrets');
+    expect((await run('export')).outputs['changed']).toBe('false');
+    expect((await run('configure', { 'dry-run': 'true' })).outputs['changed']).toBe('false');
+  });
+
+  it('are removed where the tenant has none', async () => {
+    const { files, over, setCss } = await startWithFiles();
+    setCss(null);
+    expect((await over(text)).text).toBe(
+      text.replace('{ customCss: { file: css/a.css } }', '{ customCss: null }'),
+    );
+    expect(files.get('css/a.css')).toBe(css);
+  });
+
+  it('stand in the config file when a file of their own could not be loaded', async () => {
+    const { files, run, setScript } = await startWithFiles();
+    setScript('const {');
+    const { core, outputs } = await run('export');
+    expect(outputs['changed']).toBe('true');
+    expect(parse(files.get('logto.yml') ?? '').jwtCustomizers).toEqual([
+      { tokenType: 'access-token', script: 'const {' },
+    ]);
+    expect(files.get('claims.js')).toBe(script);
+    expect(core.said.join('\n')).toContain(
+      'so these stand in logto.yml itself: script of "access-token" (claims.js). ',
+    );
+    expect((await run('configure', { 'dry-run': 'true' })).outputs['changed']).toBe('false');
+  });
+
+  it('change together when fields with one text share a file', async () => {
+    const { files, run, setCss, setCssOfAcme } = await startWithFiles();
+    setCss('b {}');
+    setCssOfAcme('b {}');
+    expect((await run('export')).outputs['changed']).toBe('true');
+    expect([files.get('logto.yml'), files.get('css/a.css')]).toEqual([text, 'b {}']);
+  });
+
+  it('are an error when fields with two texts share a file', async () => {
+    const { files, run, setCssOfAcme } = await startWithFiles();
+    setCssOfAcme('b {}');
+    const { error } = await run('export');
+    expect(error).toContain(
+      'logto.yml:5:21 signInExperience.customCss: names css/a.css, as organizations[0].customCss does, but the tenant has two texts for it; give each a file of its own',
+    );
+    expect([files.get('logto.yml'), files.get('css/a.css')]).toEqual([text, css]);
+  });
+
+  it.each([
+    ['missing.js', 'logto.yml:3:5 jwtCustomizers[0].script: there is no file "missing.js"'],
+    ['broken.js', 'broken.js:1:3 jwtCustomizers[0].script: is not valid JavaScript'],
+  ])('are read before any request: %s', async (file, problem) => {
+    const { cloud, files, run } = await startWithFiles();
+    files.set('logto.yml', text.replace('claims.js', file)).set('broken.js', '{{,');
+    const before = cloud.requests.length;
+    const { error } = await run('export');
+    expect(error).toContain(problem);
+    expect(error).toContain('config: the file has mistakes, ');
+    expect(cloud.requests.length).toBe(before);
+  });
+
+  it('are never the config file', async () => {
+    const { files, run, setCss } = await startWithFiles();
+    const own = 'signInExperience: { customCss: { file: logto.yml } }\n';
+    files.set('logto.yml', own);
+    setCss('b {}');
+    expect((await run('export')).error).toContain(
+      'logto.yml:1:21 signInExperience.customCss: names the config file itself; use a file of its own',
+    );
+    expect(files.get('logto.yml')).toBe(own);
   });
 });

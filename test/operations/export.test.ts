@@ -96,7 +96,7 @@ describe.each(['export.yml', 'export.json'])('export to %s', (path) => {
     const { cloud, tenant, files, run } = start();
     cloud.seedApplication(tenant, { name: 'web', type: 'SPA', customData: { text: 'x'.repeat(2 ** 20) } });
     const { error } = await run({ operation: 'export', config: path });
-    expect(error).toBe('config: the file would have more than 1 MiB, so nothing was written.');
+    expect(error).toBe(`config: the file ${path} would have more than 1 MiB, so nothing was written.`);
     expect(files.has(path)).toBe(false);
   });
 

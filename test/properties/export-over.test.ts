@@ -6,10 +6,11 @@ import { writeJson, writeYaml } from '../../src/config/export/write.ts';
 import type { Plan } from '../../src/config/plan.ts';
 import { work } from '../config/kinds/tenant.ts';
 import { exportOver } from '../config/export/export-over.ts';
-import { loadConfig } from '../config/load-text.ts';
+import { loadConfigs } from '../config/load-text.ts';
 import { load, startTenant } from './generated-tenant.ts';
 import { env, written } from './written.ts';
 import { files } from './tenant-config-files.ts';
+import { formed } from './with-file-forms.ts';
 
 const numRuns = Number(process.env['NUM_RUNS'] ?? 40);
 
@@ -41,6 +42,15 @@ function withVariables(value: unknown): { value: unknown; variables: Record<stri
   return { value: result, variables };
 }
 
+/** A file with variables, forms of lists, and texts in files of their own, which have no variables. */
+function variousFile(
+  content: unknown,
+  withForms: (content: unknown) => { value: unknown; texts: Record<string, string> },
+) {
+  const { value, texts } = withForms(content);
+  return { ...withVariables(value), texts };
+}
+
 /** A file with a comment above each of its keys. */
 function write(value: unknown, { ending, ...style }: Layout): string {
   if (ending === 'json') return JSON.stringify(value, null, style.indent);
@@ -67,20 +77,24 @@ const workBesideSecrets = (plan: Plan): string[] =>
 describe('an export over a generated file', () => {
   it('is valid, and changes nothing in the tenant, whatever became of it', async () => {
     await fc.assert(
-      fc.asyncProperty(files, layout, async ({ first, pruning }, how) => {
+      fc.asyncProperty(files, layout, formed, async ({ first, pruning }, how, withForms) => {
         const tenant = await startTenant();
         await tenant.apply(await load(first, 'json'));
-        const { value, variables } = withVariables(first);
+        const { value, texts, variables } = variousFile(first, withForms);
         const before = write(value, how);
         await tenant.apply(await load(pruning, 'json'));
         const options = { file: `logto.${how.ending}`, env: { ...env, ...variables } };
-        const { text, isPlain } = await exportOver(before, tenant.context(), options);
+        const { text, isPlain, named } = await exportOver(before, tenant.context(), { ...options, texts });
         expect(isPlain).toBeUndefined();
-        const loaded = await loadConfig(text, options);
+        expect(named.problems).toEqual([]);
+        const changed = Object.fromEntries(named.changed.map((one) => [one.path, one.text]));
+        const after = { ...texts, ...changed };
+        const loaded = await loadConfigs({ [options.file]: text }, options, after);
         if (loaded.value === undefined) throw new Error(`${JSON.stringify(loaded.problems)}\n${text}`);
         expect(workBesideSecrets(await tenant.plan(loaded.value))).toEqual([]);
-        const again = await exportOver(text, tenant.context(), options);
+        const again = await exportOver(text, tenant.context(), { ...options, texts: after });
         expect(again.text).toBe(text);
+        expect(again.named.changed).toEqual([]);
         if (how.ending === 'json') return;
         const kept = Object.keys(first).filter((key) => [...loaded.value.kinds].some((kind) => kind === key));
         for (const key of kept) expect(text).toContain(`# about ${key}\n`);
@@ -91,17 +105,20 @@ describe('an export over a generated file', () => {
 
   it('keeps variables, set or not, while the tenant is the same', async () => {
     await fc.assert(
-      fc.asyncProperty(files, layout, async ({ first }, how) => {
+      fc.asyncProperty(files, layout, formed, async ({ first }, how, withForms) => {
         const tenant = await startTenant();
         await tenant.apply(await load(first, 'json'));
-        const { value, variables } = withVariables(first);
+        const { value, texts, variables } = variousFile(first, withForms);
         const file = `logto.${how.ending}`;
         const before = write(value, how);
-        const { text } = await exportOver(before, tenant.context(), { file, env: { ...env, ...variables } });
+        const set = { file, texts, env: { ...env, ...variables } };
+        const { text, named } = await exportOver(before, tenant.context(), set);
+        expect(named).toEqual({ changed: [], inline: [], problems: [] });
         for (const name of Object.keys(variables)) expect(text).toContain(`\${${name}}`);
-        const unset = await exportOver(before, tenant.context(), { file });
+        for (const name of Object.keys(texts)) expect(text).toContain(name);
+        const unset = await exportOver(before, tenant.context(), { file, texts });
         expect(unset.text).toBe(text);
-        const again = await exportOver(text, tenant.context(), { file });
+        const again = await exportOver(text, tenant.context(), { file, texts });
         expect(again.text).toBe(text);
       }),
       { numRuns },

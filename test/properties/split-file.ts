@@ -7,7 +7,9 @@ import { isObject } from '../../src/shared/json.ts';
 import type { Content } from './tenant-config-files.ts';
 
 /** The lists that a file can write as `{ replace: … }` and `{ add: … }`, as `roles.scopes`. */
-const lists = new Set(Object.keys(Object(withFileForms(configJsonSchema())['definitions'])));
+export const lists: ReadonlySet<string> = new Set(
+  Object.keys(Object(withFileForms(configJsonSchema())['definitions'])),
+);
 
 /** A value in two parts, either of which may be missing. */
 interface Halves {

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
 import { onlyFor, runStep, startCloud } from './scenario.ts';
@@ -39,7 +39,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-async function startShop() {
+async function startShop(config = committed, texts: Readonly<Record<string, string>> = {}) {
   const served = await startCloud();
   const tenant = served.cloud.seedTenant();
   const folder = mkdtempSync(join(tmpdir(), 'workspace-'));
@@ -58,9 +58,13 @@ async function startShop() {
       { env: given, github: { WORKSPACE: folder }, secrets: [secret, env.LOGTO_SECRET_HOOK] },
     );
   };
-  writeFileSync(path, committed);
+  writeFileSync(path, config);
+  for (const [name, text] of Object.entries(texts)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
   expect((await run('configure')).result).toBe('success');
-  return { tenant, path, run, read: () => readFileSync(path, 'utf8') };
+  return { tenant, path, run, read: (name = 'logto.yml') => readFileSync(join(folder, name), 'utf8') };
 }
 
 /** What somebody does in Logto Console. */
@@ -125,4 +129,30 @@ it('writes nothing over a file that cannot be read, and says where its mistakes 
     expect(exported.outputs['changed']).toBeUndefined();
     expect(read()).toBe(text);
   }
+});
+
+it('keeps the forms of lists and the names of files, and writes a changed text into its file', async () => {
+  const config = `jwtCustomizers:
+  - tokenType: access-token
+    script: { file: src/claims.js } # has tests
+
+roles: { add: [{ name: Customer, description: Buys }] }   # to the base
+`;
+  const script = 'const getCustomJwtClaims = async () => ({});\n';
+  const { tenant, read, run } = await startShop(config, { 'src/claims.js': script });
+  expect((await run('export')).outputs['changed']).toBe('false');
+
+  const changed = script.replace('{}', '{ plan: `${1}` }');
+  for (const customizer of tenant.settings.jwtCustomizers.values()) customizer.script = changed;
+  const exported = await run('export');
+  expect(exported.annotations).toEqual([]);
+  expect(exported.outputs['changed']).toBe('true');
+  expect(exported.log).toContain('The configuration of the tenant was written to src/claims.js, ');
+  expect([read(), read('src/claims.js')]).toEqual([config, changed]);
+
+  for (const role of tenant.roles.values()) if (role.name === 'Customer') role.description = 'Pays';
+  expect((await run('export')).log).toContain('was written to logto.yml, ');
+  expect(read()).toBe(config.replace('Buys', 'Pays').replace('   #', ' #'));
+  expect((await run('export')).outputs['changed']).toBe('false');
+  expect((await run('configure', { 'dry-run': 'true' })).outputs['changed']).toBe('false');
 });

@@ -165,9 +165,10 @@ prune: [applications]
   expect(cloud.requests).toEqual([]);
   expect(outputs).toEqual({});
   const [whole, ...each] = annotations;
-  expect(whole?.message).toMatch(/^8 problems with the inputs:\n- logto\.yml:4:5 roles\[0\]\.scopez: /);
+  expect(whole?.message).toMatch(/^9 problems with the inputs:\n- logto\.yml:4:5 roles\[0\]\.scopez: /);
   expect(each.map(({ file, line, col, message }) => `${file}:${line}:${col} ${message}`)).toEqual([
     expect.stringMatching(/^logto\.yml:4:5 roles\[0\]\.scopez: is not a known field; did you mean scopes/),
+    expect.stringMatching(/^logto\.yml:5:5 roles\[1\]\.name: "Customer" is already used by roles\[0\]/),
     expect.stringMatching(/^logto\.yml:6:5 roles\[1\]\.description: must not be empty/),
     expect.stringMatching(/^logto\.yml:8:28 webhooks\[0\]\.events\[0\]: "User\.Made" is not one of/),
     expect.stringMatching(/^logto\.yml:8:50 webhooks\[0\]\.config\.url: must be an absolute URL/),

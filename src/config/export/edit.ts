@@ -1,4 +1,5 @@
 import { isObject, ownValue } from '../../shared/json.ts';
+import { formOf } from '../list-forms.ts';
 
 /** What becomes of a value of a file. */
 export type Edit =
@@ -31,6 +32,13 @@ export function editItems(written: readonly unknown[], items: readonly ItemEdit[
   const isKept =
     written.length === items.length && items.every(({ from, edit }, at) => from === at && edit === 'keep');
   return isKept ? 'keep' : { items };
+}
+
+/** An edit of a list that may be written as `{ replace: list }` or `{ add: list }`, which stays. */
+export function editList(written: unknown, edit: (list: readonly unknown[]) => Edit): Edit {
+  const form = formOf(written);
+  if (form === undefined || !isObject(written)) return edit(Array.isArray(written) ? written : []);
+  return editFields(written, [[form, editList(written[form], edit)]]);
 }
 
 /** The value that an edit leads to. */

@@ -1,19 +1,27 @@
 import { isObject } from '../../shared/json.ts';
-import { readDocument } from '../document.ts';
+import { isLongEnough } from '../../shared/hide.ts';
+import type { Checked } from '../../shared/problem.ts';
+import type { Place } from '../desired-state.ts';
 import { kinds } from '../kinds/index.ts';
 import type { CurrentEntry, Kind } from '../kinds/kind.ts';
-import { literalIn } from '../read-part.ts';
-import { fillIn } from '../variables.ts';
+import { entriesOf } from '../list-forms.ts';
+import { mergeFiles } from '../merge.ts';
+import { type ReadContext, readPart } from '../read-part.ts';
+import type { SecretValue } from '../variables.ts';
 
 /** A file that an export is written over. */
 export interface FormerFile {
   text: string;
-  path: string;
-  /** What it says, with its variables as they are written. */
+  /** Its path from the workspace. */
+  file: string;
+  place: Place;
+  /** What it says, with its variables, the forms of its lists and the names of its files as they are written. */
   written: Readonly<Record<string, unknown>>;
   entries: readonly FormerEntry[];
   /** Its variables that are not set. */
   unset: readonly string[];
+  /** The variables of secrets that are set, also those that it does not use; the longest values first. */
+  secrets: readonly SecretValue[];
 }
 
 /** An entry that the file declares. */
@@ -21,35 +29,51 @@ export interface FormerEntry {
   kind: Kind;
   /** Its place in the list of its kind; 0 for a single one. */
   index: number;
+  /** Where it is in the file. */
+  path: readonly (string | number)[];
   written: object;
-  /** With the values of its variables, as far as they are set. */
+  /** With the values of its variables, as far as they are set, plain lists, and the texts of its files. */
   spec: object;
 }
 
-/** Reads a file that has passed the check of a config file, variables apart. */
+/**
+ * Reads a file that has passed the check of a config file, variables and the files that it names apart.
+ * @returns that, or what is wrong with the texts that it names
+ */
 export async function readFormer(
   text: string,
   path: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<FormerFile> {
-  const { document } = await readDocument(text, { file: path });
-  const { value, place = { path: '' } } = document ?? {};
-  const { value: filled, unset } = fillIn(value, { env, place, isLiteral: literalIn(kinds) });
-  const [written, values] = [isObject(value) ? value : {}, isObject(filled) ? filled : {}];
+  context: Omit<ReadContext, 'allowsUnset' | 'allowsMissingFiles'>,
+): Promise<Checked<FormerFile>> {
+  const beside = { kinds, isAlone: true, valuesBefore: 0 };
+  const part = await readPart(path, beside, { ...context, allowsUnset: true });
+  const { file, content, written: value, problems } = part;
+  const plain = content && mergeFiles([content], kinds)?.value;
+  if (content === undefined || problems.length > 0) return { problems };
+  const [written, values] = [isObject(value) ? value : {}, isObject(plain) ? plain : {}];
   const entries = kinds.flatMap((kind) => {
-    const [list, filledList] = [listOf(kind, written[kind.name]), listOf(kind, values[kind.name])];
-    return list.flatMap((entry, index): FormerEntry[] => {
-      const filledEntry = filledList[index];
+    const filled = entriesOf(kind, values[kind.name]);
+    return entriesOf(kind, written[kind.name]).flatMap(({ entry, path: at }, index): FormerEntry[] => {
+      const filledEntry = filled[index]?.entry;
       if (!isObject(entry) || !isObject(filledEntry)) return [];
       const { data: spec = filledEntry } = kind.schema.safeParse(filledEntry);
-      return [{ kind, index, written: entry, spec }];
+      return [{ kind, index, path: [kind.name, ...at], written: entry, spec }];
     });
   });
-  return { text, path, written, entries, unset: [...new Set(unset.map(({ name }) => name))] };
+  const names = [...new Set(part.unset.map(({ name }) => name))];
+  const secrets = secretsOf(context.env);
+  const place = content.origin.file;
+  return { value: { text, file, place, written, entries, unset: names, secrets }, problems: [] };
 }
 
-const listOf = ({ single }: Kind, value: unknown): readonly unknown[] =>
-  single ? [value] : Array.isArray(value) ? value : [];
+const secretsOf = (env: ReadContext['env']): SecretValue[] =>
+  Object.entries(env)
+    .flatMap(([name, value = '']) => (isSecret(name, value) ? [{ name, value }] : []))
+    .toSorted((one, other) => other.value.length - one.value.length);
+
+/** Whether a file may have a variable with this value. */
+const isSecret = (name: string, value: string): boolean =>
+  /^LOGTO_SECRET_\w+$/.test(name) && isLongEnough(value) && !/[\r\n]$/.test(value);
 
 const variables = /\$\{LOGTO_(?:VAR|SECRET)_\w+\}/;
 
@@ -79,24 +103,25 @@ export function matchFormer(
   former: readonly FormerEntry[],
 ): ReadonlyMap<CurrentEntry, FormerEntry> {
   const matches = new Map<CurrentEntry, FormerEntry>();
-  const find = (
-    { spec }: FormerEntry,
-    isSame: (declared: string, current: string) => boolean,
-  ): CurrentEntry[] => {
-    const names = kind.identifiersOf(spec);
-    const isMatch = (name: string): boolean => names.some((declared) => isSame(declared, name));
-    return list.filter(
-      (current) => !matches.has(current) && kind.identifiersOf(current.spec).some((name) => isMatch(name)),
-    );
-  };
+  const byName = Map.groupBy(
+    list.flatMap((current) => kind.identifiersOf(current.spec).map((name) => ({ name, current }))),
+    ({ name }) => name,
+  );
   for (const entry of former) {
-    const [current] = find(entry, (declared, name) => declared === name);
-    if (current !== undefined) matches.set(current, entry);
+    const named = kind.identifiersOf(entry.spec).flatMap((name) => byName.get(name) ?? []);
+    const found = named.find(({ current }) => !matches.has(current));
+    if (found !== undefined) matches.set(found.current, entry);
   }
   const matched = new Set(matches.values());
   for (const entry of former.filter((one) => !matched.has(one))) {
-    const own = find(entry, fitsUnset).filter(({ protectedReason }) => protectedReason === undefined);
-    if (own[0] !== undefined && own.length === 1) matches.set(own[0], entry);
+    const names = kind.identifiersOf(entry.spec).filter((name) => hasUnset(name));
+    if (names.length === 0) continue;
+    const isMatch = (current: CurrentEntry): boolean =>
+      kind.identifiersOf(current.spec).some((name) => names.some((declared) => fitsUnset(declared, name)));
+    const [own, ...others] = list.filter(
+      (current) => current.protectedReason === undefined && !matches.has(current) && isMatch(current),
+    );
+    if (own !== undefined && others.length === 0) matches.set(own, entry);
   }
   return matches;
 }

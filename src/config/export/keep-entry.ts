@@ -1,10 +1,11 @@
 import { isObject, ownValue } from '../../shared/json.ts';
 import { isIdentical, isSame } from '../compare.ts';
 import type { Kind } from '../kinds/kind.ts';
-import { escapeVariables } from '../variables.ts';
+import { type SecretValue, escapeVariables } from '../variables.ts';
 import { asWritten } from './as-written.ts';
-import { type Edit, type ItemEdit, editFields, editItems } from './edit.ts';
-import { fitsUnset } from './former.ts';
+import { type Edit, type ItemEdit, editFields, editItems, editList } from './edit.ts';
+import { fitsUnset, hasUnset } from './former.ts';
+import { isInFile } from './named-texts.ts';
 
 /** One value of a file, and what the tenant has in its place. */
 interface Pair {
@@ -18,24 +19,30 @@ interface Pair {
   brief: unknown;
 }
 
+/** How entries are kept. */
+export interface KeepOptions {
+  /** Fields that stay as the file has them. */
+  isKept: (rule: { personal?: true }) => boolean;
+  /** Secrets whose values are written as their variables. */
+  secrets: readonly SecretValue[];
+}
+
 /** Where a value is. */
-interface At {
+interface At extends KeepOptions {
   kind: Kind;
   /** As its rule is looked up: `scopes.description`. */
   path: string;
   /** Whether empty values count as they are, and what is not declared is removed. */
   isExact: boolean;
-  /** Fields that stay as the file has them. */
-  isKept: (rule: { personal?: true }) => boolean;
 }
 
 /** What becomes of an entry of a file, so that it says what the tenant has, and as far as it says so already, stays as it is. */
 export const keepEntry = (
   kind: Kind,
   { written, declared, current, brief }: { [Part in keyof Pair]: object },
-  isKept: At['isKept'],
+  options: KeepOptions,
 ): Edit => {
-  const at = { kind, path: '', isExact: false, isKept };
+  const at = { kind, path: '', isExact: false, ...options };
   return keepFields(written, declared, current, brief, at);
 };
 
@@ -52,10 +59,12 @@ function keepValue({ written, declared, current, brief }: Pair, at: At): Edit | 
     const isLeft = edit === 'keep' || !('fields' in edit) || edit.fields.length > 0;
     return isLeft || added !== undefined ? edit : undefined;
   }
-  if (Array.isArray(written) && Array.isArray(declared) && Array.isArray(current)) {
-    return keepList({ written, declared, current, brief: Array.isArray(brief) ? brief : [] }, inner);
+  if (Array.isArray(declared) && Array.isArray(current)) {
+    const added: readonly unknown[] = Array.isArray(brief) ? brief : [];
+    return editList(written, (list) => keepList({ written: list, declared, current, brief: added }, inner));
   }
   if (isEqual(declared, current, inner) || fits(written, declared, current, at)) return 'keep';
+  if (isInFile(rule, written, current)) return 'keep';
   return current === undefined ? undefined : { value: writtenAt(brief ?? current, at) };
 }
 
@@ -125,10 +134,13 @@ function keepUnordered({ written, declared, current }: Lists, at: At): ItemEdit[
 /** Items in the order of the tenant. One that changed is edited where it stands. */
 function keepOrdered({ written, declared, current }: Lists, at: At): ItemEdit[] {
   const free = new Set(written.keys());
+  const places = Map.groupBy(free, (place) => identityOf(declared[place]));
+  const withVariables = [...free].filter((place) => hasUnset(declared[place]));
   const same = current.map((now) => {
-    const from = [...free].find(
-      (place) => isIdentical(declared[place], now) || fits(written[place], declared[place], now, at),
-    );
+    const isFitting = (place: number): boolean => fits(written[place], declared[place], now, at);
+    const from =
+      places.get(identityOf(now))?.find((place) => free.has(place)) ??
+      withVariables.find((place) => free.has(place) && isFitting(place));
     if (from !== undefined) free.delete(from);
     return from;
   });
@@ -143,6 +155,14 @@ function keepOrdered({ written, declared, current }: Lists, at: At): ItemEdit[] 
   });
 }
 
+/** The same for what is identical: the order of keys does not count. Lists may be too long to compare each item with each. */
+const identityOf = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    isObject(inner) ? Object.fromEntries(Object.entries(inner).toSorted(byKey)) : inner,
+  ) ?? '';
+
+const byKey = ([one]: [string, unknown], [other]: [string, unknown]): number => (one < other ? -1 : 1);
+
 const isEqual = (declared: unknown, current: unknown, { isExact }: At): boolean =>
   isExact ? isIdentical(declared, current) : isSame(declared, current);
 
@@ -153,6 +173,6 @@ const fits = (written: unknown, declared: unknown, current: unknown, at: At): bo
   at.kind.literalFields?.includes(fieldOf(at)) !== true &&
   fitsUnset(declared, current);
 
-const writtenAt = (value: unknown, at: At): unknown => asWritten(at.kind, fieldOf(at), value);
+const writtenAt = (value: unknown, at: At): unknown => asWritten(at.kind, fieldOf(at), value, at.secrets);
 
 const fieldOf = ({ path }: At): string => path.split('.')[0] ?? '';

@@ -19,15 +19,15 @@ const ways: readonly EditOptions[] = [
 ];
 
 /** Writes an edit into a file. The text is read back: it has exactly the value that the edit leads to. */
-export async function writeOver({ text, path, written }: FormerFile, edit: Edit): Promise<WrittenOver> {
+export async function writeOver({ text, file, written }: FormerFile, edit: Edit): Promise<WrittenOver> {
   if (edit === 'keep') return { text };
   const value = edited(written, edit);
-  if (path.endsWith('.json')) return { text: editJson(text, value) };
+  if (file.endsWith('.json')) return { text: editJson(text, value) };
   const [{ editYaml }, { stringify }] = await Promise.all([import('./edit-yaml.ts'), import('yaml')]);
   for (const way of ways) {
     const candidate = attempt(() => editYaml(text, written, edit, way));
     // oxlint-disable-next-line no-await-in-loop
-    if (candidate !== undefined && (await says(candidate, path, value))) return { text: candidate };
+    if (candidate !== undefined && (await says(candidate, file, value))) return { text: candidate };
   }
   return { text: stringify(value, { lineWidth: 0 }), isPlain: true };
 }
@@ -41,14 +41,14 @@ function attempt<T>(work: () => T): T | undefined {
   }
 }
 
-async function says(text: string, path: string, value: unknown): Promise<boolean> {
-  const { document, problems } = await readDocument(text, { file: path });
+async function says(text: string, file: string, value: unknown): Promise<boolean> {
+  const { document, problems } = await readDocument(text, { file });
   return problems.length === 0 && isDeepStrictEqual(document?.value, value);
 }
 
-/** JSON with the indentation that it had. */
+/** JSON with the indentation that it had, or on one line. */
 function editJson(text: string, value: unknown): string {
-  const [, indent = '  '] = /^\uFEFF?\s*\{\r?\n([ \t]+)/.exec(text) ?? [];
+  const [, indent = /\n./.test(text) ? '  ' : ''] = /^\uFEFF?\s*\{\r?\n([ \t]+)/.exec(text) ?? [];
   const [end = ''] = /\r?\n?$/.exec(text) ?? [];
   const [mark = ''] = /^\uFEFF?/.exec(text) ?? [];
   const lines = JSON.stringify(value, null, indent);

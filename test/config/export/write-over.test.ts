@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../../src/config/export/edit.ts';
-import { readFormer } from '../../../src/config/export/former.ts';
 import { writeOver } from '../../../src/config/export/write-over.ts';
+import { readFile } from './export-over.ts';
 
 const write = async (text: string, edit: Edit, file = 'logto.yml') =>
-  writeOver(await readFormer(text, file, {}), edit);
+  writeOver(await readFile(text, { file }), edit);
 
 const fields = (given: Record<string, Edit>): Edit => ({ fields: Object.entries(given) });
 const value = (given: unknown): Edit => ({ value: given });
@@ -87,7 +87,7 @@ prune: [ roles ]   # all
     const edit = fields({ roles: value([added]) });
     const { text: after, isPlain } = await write('roles: []\n', edit);
     expect(isPlain).toBeUndefined();
-    expect((await readFormer(after, 'logto.yml', {})).written).toEqual({ roles: [added] });
+    expect((await readFile(after)).written).toEqual({ roles: [added] });
   });
 });
 
@@ -134,21 +134,24 @@ roles:
     expect(isPlain).toBeUndefined();
     expect(after).toMatch(/^# Ours\n/);
     expect(after).not.toMatch(/[&*]customer|<</);
-    expect((await readFormer(after, 'logto.yml', {})).written).toEqual({ roles: expected });
+    expect((await readFile(after)).written).toEqual({ roles: expected });
   });
 });
 
 describe('a file of JSON', () => {
-  test.each(['  ', '    ', '\t'])('keeps the order of its keys and its indentation %j', async (indent) => {
-    const before = { $schema: 'x', roles: [{ description: 'a', name: 'b' }], prune: ['roles'] };
-    const edit = fields({
-      $schema: 'keep',
-      roles: { items: [{ from: 0, edit: fields({ description: value('c'), name: 'keep' }) }] },
-      prune: 'keep',
-    });
-    const { text } = await write(`${JSON.stringify(before, null, indent)}\n`, edit, 'logto.json');
-    expect(text).toBe(
-      `${JSON.stringify({ ...before, roles: [{ description: 'c', name: 'b' }] }, null, indent)}\n`,
-    );
-  });
+  test.each(['', '  ', '    ', '\t'])(
+    'keeps the order of its keys and its indentation %j',
+    async (indent) => {
+      const before = { $schema: 'x', roles: [{ description: 'a', name: 'b' }], prune: ['roles'] };
+      const edit = fields({
+        $schema: 'keep',
+        roles: { items: [{ from: 0, edit: fields({ description: value('c'), name: 'keep' }) }] },
+        prune: 'keep',
+      });
+      const { text } = await write(`${JSON.stringify(before, null, indent)}\n`, edit, 'logto.json');
+      expect(text).toBe(
+        `${JSON.stringify({ ...before, roles: [{ description: 'c', name: 'b' }] }, null, indent)}\n`,
+      );
+    },
+  );
 });
