@@ -181,7 +181,7 @@ async function write(states, config, { former, withUsers }, log) {
     ]);
     const { text, isPlain } = await writeOver(former, keepFile(former, states, withUsers));
     if (isPlain) {
-        log.warning(`${config} could not be edited, so it was written anew, without its comments. Look at the difference before you commit it.`);
+        log.warning(`${config} could not be edited, so a new file replaces it, without its comments. Look at the difference before you commit it.`);
     }
     return text;
 }

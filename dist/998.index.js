@@ -106,7 +106,7 @@ const rangeOf = ({ key, value }) => {
     const [start = 0, , end = start] = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) ? (key.range ?? []) : [];
     return [start, (isNodeOf(value) ? value.range?.[2] : undefined) ?? end];
 };
-/** Something that is written as the text has it, with its comments. The library would lay it out anew. */
+/** Something that is written as the text has it, with its comments. The library would change its layout. */
 function copied(part, [start, end], { source }) {
     const text = source.slice(start, end).replace(/\n$/, '');
     return Object.assign(part, {

@@ -122,7 +122,7 @@ async function write(
   const { text, isPlain } = await writeOver(former, keepFile(former, states, withUsers));
   if (isPlain) {
     log.warning(
-      `${config} could not be edited, so it was written anew, without its comments. Look at the difference before you commit it.`,
+      `${config} could not be edited, so a new file replaces it, without its comments. Look at the difference before you commit it.`,
     );
   }
   return text;

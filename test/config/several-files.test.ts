@@ -218,7 +218,7 @@ organizations: [{ name: O, jit: { emailDomains: { add: [example.com] } } }]
     ]);
   });
 
-  test('that a file cleared begin anew', async () => {
+  test('that a file cleared begin again', async () => {
     const { specs, problems } = await loadFiles({
       'a.yml':
         'signInExperience: { signUpProfileFields: null }\ncaptcha: { type: Turnstile, siteKey: k, secretKey: abcdefgh1 }\n',

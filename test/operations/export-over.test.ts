@@ -236,7 +236,7 @@ applications: [{ name: Default machine-to-machine app, type: MachineToMachine, r
     expect((await over(text)).text).toBe(text.replace('${LOGTO_VAR_CLAIM}', () => 'none'));
   });
 
-  it('writes a file anew that it cannot edit, and says that comments are lost', async () => {
+  it('replaces a file that it cannot edit, and says that comments are lost', async () => {
     const { apply, over, tenant } = start();
     const text =
       '# Ours\nroles:\n  - name: a\n    description: "${LOGTO_VAR_A}"\n  - { name: b, description: y }\n';
@@ -249,7 +249,7 @@ applications: [{ name: Default machine-to-machine app, type: MachineToMachine, r
       { name: 'b', description: '\uF8E0' },
     ]);
     expect(said).toContain(
-      'warning logto.yml could not be edited, so it was written anew, without its comments.',
+      'warning logto.yml could not be edited, so a new file replaces it, without its comments.',
     );
   });
 

@@ -18,7 +18,7 @@ import { type Edit, edited } from './edit.ts';
 
 /** How a text of YAML is edited. */
 export interface EditOptions {
-  /** Objects and lists that stay are copied as they are, instead of being laid out anew. */
+  /** Objects and lists that stay are copied as they are, instead of being laid out again. */
   isCopied: boolean;
   /** Anchors, aliases and merge keys become what they stand for, because a change would reach others as well. */
   isExpanded: boolean;
@@ -122,7 +122,7 @@ const rangeOf = ({ key, value }: Pair): [start: number, end: number] => {
   return [start, (isNodeOf(value) ? value.range?.[2] : undefined) ?? end];
 };
 
-/** Something that is written as the text has it, with its comments. The library would lay it out anew. */
+/** Something that is written as the text has it, with its comments. The library would change its layout. */
 function copied<Part extends Node | Pair>(
   part: Part,
   [start, end]: [number, number],

@@ -5,7 +5,7 @@ import { formOf } from '../list-forms.ts';
 export type Edit =
   /** It stays as it is written. */
   | 'keep'
-  /** It is written anew. */
+  /** Its value is replaced. */
   | { value: unknown }
   /** The keys of an object, in their order. Those that are not here are removed. */
   | { fields: readonly (readonly [key: string, edit: Edit])[] }

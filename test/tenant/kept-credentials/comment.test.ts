@@ -418,7 +418,7 @@ describe('writing', () => {
     expect((await pull.run().comment.findNewest(signal)).found).toEqual([kept]);
   });
 
-  it('creates the comment anew when somebody has deleted it meanwhile', async () => {
+  it('creates the comment again when somebody has deleted it meanwhile', async () => {
     const pull = new PullRequestComments();
     const id = await pull.keep(kept);
     const { comment, said } = pull.run();
