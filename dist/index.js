@@ -12021,7 +12021,7 @@ const forPullRequest = ({ event }) => ({
     ...comment,
     'pr-number': prNumber(event),
 });
-/** What the tenant is to hold, unread: the text of `apps` and the paths in `config`. */
+/** The desired state, unread: the text of `apps` and the paths in `config`. */
 const desiredState = { apps: build_schemas/* string */.YjP(), config: build_schemas/* string */.YjP() };
 const plan = { 'dry-run': flag, 'fail-on-changes': flag };
 /** A tenant that is reached without the Cloud API. */

@@ -343,6 +343,25 @@ describe('the jobs', () => {
     expect(names(place)).toEqual([]);
   });
 
+  it('preview-command.yml provisions for a comment only when the first job has checked who wrote it', () => {
+    const { check, tenant } = load('preview-command.yml').jobs;
+    expect(check?.if).toBe(
+      "github.event.issue.pull_request && startsWith(github.event.comment.body, '/preview')",
+    );
+    expect(tenant?.needs).toBe('check');
+    expect(tenant?.if).toBe(
+      "${{ !cancelled() && (github.event_name != 'issue_comment' || needs.check.outputs.is-allowed == 'true') }}",
+    );
+  });
+
+  it('preview-by-label.yml asks for the label, but not on closed', () => {
+    const { preview, remove } = load('preview-by-label.yml').jobs;
+    expect(preview?.if).toBe(
+      "github.event.action == 'closed' || contains(github.event.pull_request.labels.*.name, 'preview')",
+    );
+    expect(remove?.if).toBe("github.event.action == 'unlabeled' && github.event.label.name == 'preview'");
+  });
+
   it('preview-command.yml has one tenant for commands and runs with a number, and deletes it on closed', async () => {
     const run = (action: string, more: Values = {}) =>
       runExample('preview-command.yml', more, action, 'tenant');
@@ -394,6 +413,23 @@ describe('the jobs', () => {
       },
     });
     expect(experience.signIn.branding.logoUrl).toBe('https://example.com/preview-logo.svg');
+  });
+
+  it('export-pull-request.yml says that the file changed once, when the tenant has something else', async () => {
+    const github = { 'github.token': 'token', 'github.ref_name': 'main', 'steps.logto.outputs.changed': '' };
+    const tenant = { ...values(), ...github, ...(await existing({ name: 'Shop' })) };
+    const [exporting] =
+      load('export-pull-request.yml').jobs['export']?.steps.filter(({ uses }) => uses === ours) ?? [];
+    const env = mapValues(exporting?.env ?? {}, (value) => fill(value, tenant));
+    const configure = { with: { ...exporting?.with, operation: 'configure' }, env: {} };
+    expect((await runOurs(configure, env, tenant)).result).toBe('success');
+    const changed = async () =>
+      (await runExample('export-pull-request.yml', tenant)).map(({ steps }) => steps[0]?.outputs['changed']);
+    expect(await changed()).toEqual(['false']);
+    const [{ roles } = expect.fail()] = place.cloud.tenants.values();
+    for (const role of roles.values()) if (role.name === 'Customer') role.description = 'Buys things';
+    expect(await changed()).toEqual(['true']);
+    expect(await changed()).toEqual(['false']);
   });
 
   it('copy-staging.yml gives the tenant what staging has now, with the secrets of the file', async () => {
@@ -574,7 +610,7 @@ connectors:
 
     it('does nothing with the issue when there is no plan, because its steps only run after a success', () => {
       const steps = load('drift.yml').jobs['drift']?.steps ?? [];
-      expect(steps.map((step) => step.if)).toEqual(steps.map(() => undefined));
+      expect(steps.map((step) => step.if)).toEqual([undefined, undefined, undefined]);
       // The schema of these tests knows no `continue-on-error`.
     });
 

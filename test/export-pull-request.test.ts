@@ -51,7 +51,7 @@ function runWith(text: string, claims?: string) {
   const changed = place.git('status', '--porcelain') !== '';
   const env = Object.entries(step?.env ?? {}).map(([name, value]) => [
     name,
-    { BASE: 'main', CHANGED: String(changed), GH_TOKEN: 'token' }[name] ?? value,
+    { BASE: 'main', CHANGED: String(changed), FILES: 'logto.yml', GH_TOKEN: 'token' }[name] ?? value,
   ]);
   const { status, output } = place.run(step?.run ?? '', {
     ...Object.fromEntries(env),
@@ -103,7 +103,7 @@ it('closes the pull request when the file says what the tenant has again, and op
   expect(pushed().file).toBe('roles: [{ name: a }]');
 });
 
-it('brings the files along that the file names', () => {
+it('also commits the files that the file names', () => {
   const claims = () => place.git('show', 'origin/logto-export:claims.js');
   runWith('roles: []\n', 'first');
   const first = pushed();

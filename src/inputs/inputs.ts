@@ -29,7 +29,7 @@ const forPullRequest = ({ event }: InputSource) => ({
   'pr-number': field.prNumber(event),
 });
 
-/** What the tenant is to hold, unread: the text of `apps` and the paths in `config`. */
+/** The desired state, unread: the text of `apps` and the paths in `config`. */
 const desiredState = { apps: z.string(), config: z.string() };
 
 const plan = { 'dry-run': field.flag, 'fail-on-changes': field.flag };

@@ -50,7 +50,7 @@ users: [{ username: alice, roles: [Worker] }]
     });
   });
 
-  it('to what every new tenant has is neither', async () => {
+  it('to what every new tenant has is no problem and no warning', async () => {
     const apps =
       'applications: [{ name: api, type: MachineToMachine, roles: [Logto Management API access] }]';
     expect(await check(apps)).toEqual(nothing);
@@ -171,7 +171,7 @@ roles:
     ).toEqual([]);
   });
 
-  it('what another name cannot make up for is a problem all the same', async () => {
+  it('reports what no value of a variable in a name can make right', async () => {
     const texts = {
       'a.yml':
         "applications: [{ name: 'web-${LOGTO_VAR_PR}', type: SPA }]\nroles: [{ name: A, description: d }]",

@@ -308,7 +308,7 @@ resources:
     expect((await run('configure', { 'dry-run': 'true' })).outputs['changed']).toBe('false');
   });
 
-  it('give way to what is no list', async () => {
+  it('are replaced where the tenant has no list', async () => {
     const { apply, over, tenant } = start();
     const css =
       'signInExperience:\n  signUp: { identifiers: { replace: [username] }, password: true, verify: false }\n';

@@ -2,6 +2,7 @@ import * as fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { Document, isMap, isScalar } from 'yaml';
 import { kinds } from '../../src/config/kinds/index.ts';
+import { checkDesiredState } from '../../src/config/check.ts';
 import { writeJson, writeYaml } from '../../src/config/export/write.ts';
 import type { Plan } from '../../src/config/plan.ts';
 import { work } from '../config/kinds/tenant.ts';
@@ -91,6 +92,7 @@ describe('an export over a generated file', () => {
         const after = { ...texts, ...changed };
         const loaded = await loadConfigs({ [options.file]: text }, options, after);
         if (loaded.value === undefined) throw new Error(`${JSON.stringify(loaded.problems)}\n${text}`);
+        expect((await checkDesiredState(loaded.value)).problems).toEqual([]);
         expect(workBesideSecrets(await tenant.plan(loaded.value))).toEqual([]);
         const again = await exportOver(text, tenant.context(), { ...options, texts: after });
         expect(again.text).toBe(text);

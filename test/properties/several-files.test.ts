@@ -5,6 +5,8 @@ import type { DesiredState } from '../../src/config/desired-state.ts';
 import type { FieldRule } from '../../src/config/kinds/kind.ts';
 import { isObject } from '../../src/shared/json.ts';
 import { loadConfigs } from '../config/load-text.ts';
+import { work } from '../config/kinds/tenant.ts';
+import { startTenant } from './generated-tenant.ts';
 import { splitting } from './split-file.ts';
 import { type Content, files } from './tenant-config-files.ts';
 import { env, written } from './written.ts';
@@ -52,5 +54,16 @@ it('two files declare what the one file declares that says the same', async () =
       expect(shown(await load(content, content))).toEqual(whole);
     }),
     { numRuns },
+  );
+});
+
+it('two files applied leave the one file that says the same nothing to do', async () => {
+  await fc.assert(
+    fc.asyncProperty(files, splitting, async ({ first, second }, split) => {
+      const tenant = await startTenant();
+      await tenant.apply(await load(...split(first, second)));
+      expect(work(await tenant.plan(await load(first)))).toEqual([]);
+    }),
+    { numRuns: Math.ceil(numRuns / 3) },
   );
 });

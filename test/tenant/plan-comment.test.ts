@@ -114,7 +114,7 @@ describe('the comment with a plan', () => {
     expect(visible(pull)).toEqual([shown('2 to create')]);
   });
 
-  it('is gone on with when the run that created it ended before it knew the ID', async () => {
+  it('is finished by a later run when the run that created it ended before it knew the ID', async () => {
     const { pull, id } = await begun();
     pull.edit(id, (body) => body.replace(/<!-- by .*\n/, ''));
     await open(pull).comment.show(shown('2 to create', 2), true);
@@ -197,7 +197,7 @@ describe('comments of others', () => {
     expect(pull.bodies).toEqual([expect.stringContaining('1 to change'), body]);
   });
 
-  it('are those of runs with another secret', async () => {
+  it('are left to runs that have their secret', async () => {
     const { pull } = await begun();
     await open(pull, subject, 'another-secret-of-the-app').comment.show(shown('1 to change'), true);
     expect(visible(pull)).toEqual([shown('2 to create'), shown('1 to change')]);

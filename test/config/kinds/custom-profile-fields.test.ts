@@ -172,6 +172,12 @@ test('refuses bounds that are in the wrong order with one that the tenant has', 
   );
 });
 
+test('refuses bounds of a file that are in the wrong order', async () => {
+  expect(await problemsOf([{ ...company, config: { minLength: 9, maxLength: 2 } }])).toEqual([
+    '[0].config.maxLength: must be at least minLength, which is 9',
+  ]);
+});
+
 /** The problems of a file with fields, as `path: sentence` within the list. */
 async function problemsOf(customProfileFields: readonly object[]): Promise<string[]> {
   const { problems } = await loadConfig(JSON.stringify({ customProfileFields }), { file: 'logto.json' });
