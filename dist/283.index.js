@@ -568,14 +568,24 @@ function escapeVariables(value, secrets = []) {
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [escapeText(key, []), escapeVariables(item, secrets)]));
 }
-function escapeText(text, secrets) {
-    const secret = secrets.find(({ value }) => text.includes(value));
-    const parts = secret ? text.split(secret.value) : [text];
-    // After a $, no variable can stand: $${NAME} is a text.
-    if (secret === undefined || parts.slice(0, -1).some((part) => part.endsWith('$'))) {
+function escapeText(text, [secret, ...others]) {
+    if (secret === undefined)
         return text.replaceAll('${', () => '$${');
+    return partsAround(text, secret.value)
+        .map((part) => escapeText(part, others))
+        .join(`\${${secret.name}}`);
+}
+/** The parts of a text between the places where a value can be a variable: not after a $, because `$${NAME}` is a text. */
+function partsAround(text, value) {
+    const parts = [];
+    let start = 0;
+    for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length)) {
+        if (text[at - 1] === '$')
+            continue;
+        parts.push(text.slice(start, at));
+        start = at + value.length;
     }
-    return parts.map((part) => escapeText(part, secrets)).join(`\${${secret.name}}`);
+    return [...parts, text.slice(start)];
 }
 
 

@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S8: () => (/* binding */ hasUnset),
-/* harmony export */   ks: () => (/* binding */ fitsUnset),
+/* harmony export */   k: () => (/* binding */ fitsUnset),
 /* harmony export */   readFormer: () => (/* binding */ readFormer),
-/* harmony export */   t7: () => (/* binding */ matchFormer)
+/* harmony export */   t: () => (/* binding */ matchFormer)
 /* harmony export */ });
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8444);
 /* harmony import */ var _shared_hide_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3410);
@@ -17,6 +16,8 @@ export const modules = {
 /* harmony import */ var _list_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(205);
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4291);
 /* harmony import */ var _read_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6529);
+/* harmony import */ var _unset_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4330);
+
 
 
 
@@ -24,7 +25,7 @@ export const modules = {
 
 
 /**
- * Reads a file that has passed the check of a config file, variables and the files that it names apart.
+ * Reads a file that an export is written over. Its variables need not be set.
  * @returns that, or what is wrong with the texts that it names
  */
 async function readFormer(text, path, context) {
@@ -55,14 +56,11 @@ const secretsOf = (env) => Object.entries(env)
     .toSorted((one, other) => other.value.length - one.value.length);
 /** Whether a file may have a variable with this value. */
 const isSecret = (name, value) => /^LOGTO_SECRET_\w+$/.test(name) && (0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_5__/* .isLongEnough */ .Rb)(value) && !/[\r\n]$/.test(value);
-const variables = /\$\{LOGTO_(?:VAR|SECRET)_\w+\}/;
-/** Whether a text has variables that are not set. */
-const hasUnset = (filled) => typeof filled === 'string' && variables.test(filled);
 /** Whether a text of the tenant is that of the file, with some text for each variable that is not set. */
 function fitsUnset(filled, value) {
-    if (!hasUnset(filled) || typeof value !== 'string')
+    if (typeof filled !== 'string' || !(0,_unset_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsUnset */ .q)(filled) || typeof value !== 'string')
         return false;
-    const [first = '', ...others] = filled.split(variables);
+    const [first = '', ...others] = filled.split(_unset_js__WEBPACK_IMPORTED_MODULE_6__/* .unsetVariable */ .g);
     const last = others.pop() ?? '';
     if (!value.startsWith(first))
         return false;
@@ -87,7 +85,7 @@ function matchFormer(kind, list, former) {
     }
     const matched = new Set(matches.values());
     for (const entry of former.filter((one) => !matched.has(one))) {
-        const names = kind.identifiersOf(entry.spec).filter((name) => hasUnset(name));
+        const names = kind.identifiersOf(entry.spec).filter((name) => (0,_unset_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsUnset */ .q)(name));
         if (names.length === 0)
             continue;
         const isMatch = (current) => kind.identifiersOf(current.spec).some((name) => names.some((declared) => fitsUnset(declared, name)));

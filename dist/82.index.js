@@ -433,16 +433,16 @@ function sourceOf(target) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ unsetVariable),
 /* harmony export */   q: () => (/* binding */ holdsUnset)
 /* harmony export */ });
 /**
  * Whether a value is a text that still names a variable after variables were filled in. Its real value is not known then.
  * `$${LOGTO_VAR_NAME}`, which is a literal text, looks the same; nothing is said about that either.
  */
-function holdsUnset(value) {
-    // Logto takes some texts in lower case.
-    return typeof value === 'string' && /\$\{LOGTO_(VAR|SECRET)_\w+\}/i.test(value);
-}
+const holdsUnset = (value) => typeof value === 'string' && unsetVariable.test(value);
+/** A variable that is not set, in a text. Logto takes some texts in lower case. */
+const unsetVariable = /\$\{LOGTO_(?:VAR|SECRET)_\w+\}/i;
 
 
 /***/ }),

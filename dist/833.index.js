@@ -204,10 +204,9 @@ const rulePath = (path) => path
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S8: () => (/* binding */ hasUnset),
-/* harmony export */   ks: () => (/* binding */ fitsUnset),
+/* harmony export */   k: () => (/* binding */ fitsUnset),
 /* harmony export */   readFormer: () => (/* binding */ readFormer),
-/* harmony export */   t7: () => (/* binding */ matchFormer)
+/* harmony export */   t: () => (/* binding */ matchFormer)
 /* harmony export */ });
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8444);
 /* harmony import */ var _shared_hide_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3410);
@@ -215,6 +214,8 @@ const rulePath = (path) => path
 /* harmony import */ var _list_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(205);
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4291);
 /* harmony import */ var _read_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6529);
+/* harmony import */ var _unset_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4330);
+
 
 
 
@@ -222,7 +223,7 @@ const rulePath = (path) => path
 
 
 /**
- * Reads a file that has passed the check of a config file, variables and the files that it names apart.
+ * Reads a file that an export is written over. Its variables need not be set.
  * @returns that, or what is wrong with the texts that it names
  */
 async function readFormer(text, path, context) {
@@ -253,14 +254,11 @@ const secretsOf = (env) => Object.entries(env)
     .toSorted((one, other) => other.value.length - one.value.length);
 /** Whether a file may have a variable with this value. */
 const isSecret = (name, value) => /^LOGTO_SECRET_\w+$/.test(name) && (0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_5__/* .isLongEnough */ .Rb)(value) && !/[\r\n]$/.test(value);
-const variables = /\$\{LOGTO_(?:VAR|SECRET)_\w+\}/;
-/** Whether a text has variables that are not set. */
-const hasUnset = (filled) => typeof filled === 'string' && variables.test(filled);
 /** Whether a text of the tenant is that of the file, with some text for each variable that is not set. */
 function fitsUnset(filled, value) {
-    if (!hasUnset(filled) || typeof value !== 'string')
+    if (typeof filled !== 'string' || !(0,_unset_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsUnset */ .q)(filled) || typeof value !== 'string')
         return false;
-    const [first = '', ...others] = filled.split(variables);
+    const [first = '', ...others] = filled.split(_unset_js__WEBPACK_IMPORTED_MODULE_6__/* .unsetVariable */ .g);
     const last = others.pop() ?? '';
     if (!value.startsWith(first))
         return false;
@@ -285,7 +283,7 @@ function matchFormer(kind, list, former) {
     }
     const matched = new Set(matches.values());
     for (const entry of former.filter((one) => !matched.has(one))) {
-        const names = kind.identifiersOf(entry.spec).filter((name) => hasUnset(name));
+        const names = kind.identifiersOf(entry.spec).filter((name) => (0,_unset_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsUnset */ .q)(name));
         if (names.length === 0)
             continue;
         const isMatch = (current) => kind.identifiersOf(current.spec).some((name) => names.some((declared) => fitsUnset(declared, name)));
@@ -334,9 +332,12 @@ var json = __webpack_require__(8444);
 var compare = __webpack_require__(6228);
 // EXTERNAL MODULE: ./build/config/export/former.js
 var former = __webpack_require__(3365);
+// EXTERNAL MODULE: ./build/config/unset.js
+var unset = __webpack_require__(4330);
 // EXTERNAL MODULE: ./build/config/export/named-texts.js
 var named_texts = __webpack_require__(8382);
 ;// CONCATENATED MODULE: ./build/config/export/keep-entry.js
+
 
 
 
@@ -401,39 +402,55 @@ function keepList(lists, at) {
 function keepNamed({ written, declared, current, brief }, by, at) {
     const nameOf = (item) => ((0,json/* isObject */.Gv)(item) ? item[by] : undefined);
     const find = (list, name) => list.find((item) => nameOf(item) === name);
+    const names = namesByName(declared.map((item) => nameOf(item)), current.map((item) => nameOf(item)));
     const stays = written.flatMap((item, from) => {
-        const [own, name] = [declared[from], nameOf(declared[from])];
-        const now = find(current, name);
+        const own = declared[from];
+        const name = names.get(nameOf(own));
+        const [now, added] = [find(current, name), find(brief, name)];
         if (!(0,json/* isObject */.Gv)(item) || !(0,json/* isObject */.Gv)(own) || !(0,json/* isObject */.Gv)(now))
             return [];
-        const added = find(brief, name);
         return [{ from, edit: keepFields(item, own, now, (0,json/* isObject */.Gv)(added) ? added : {}, at) }];
     });
-    const known = new Set(declared.map((item) => nameOf(item)));
+    const known = new Set(names.values());
     const added = brief.filter((item) => !known.has(nameOf(item)));
     return [...stays, ...added.map((item) => ({ edit: { value: writtenAt(item, at) } }))];
 }
+/** The names of items in the tenant by those in the file: the same, or the only one that fits where variables are not set. */
+function namesByName(declared, current) {
+    const names = new Map(declared.map((name) => [name, name]));
+    const others = current.filter((name) => !names.has(name));
+    for (const name of declared.filter((one) => (0,unset/* holdsUnset */.q)(one) && !current.includes(one))) {
+        const [own, ...further] = others.filter((other) => (0,former/* fitsUnset */.k)(name, other));
+        const rivals = declared.filter((one) => (0,former/* fitsUnset */.k)(one, own));
+        if (own !== undefined && further.length === 0 && rivals.length === 1)
+            names.set(name, own);
+    }
+    return names;
+}
 /** Items whose order and repeats do not count, in the order of the file. */
 function keepUnordered({ written, declared, current }, at) {
-    const left = new Set(current.filter((now, place) => !current.slice(0, place).some((one) => (0,compare/* isIdentical */.q)(one, now))));
-    const isThere = declared.map((item) => current.some((now) => (0,compare/* isIdentical */.q)(item, now)));
-    for (const now of left)
-        if (declared.some((item) => (0,compare/* isIdentical */.q)(item, now)))
-            left.delete(now);
+    const left = new Map(current.map((now) => [identityOf(now), now]));
+    const isThere = declared.map((item) => left.has(identityOf(item)));
+    for (const item of declared)
+        left.delete(identityOf(item));
     const stays = written.flatMap((item, from) => {
         if (isThere[from])
             return [{ from, edit: 'keep' }];
-        const fitting = [...left].find((now) => fits(item, declared[from], now, at));
+        if (!(0,unset/* holdsUnset */.q)(declared[from]))
+            return [];
+        const [fitting] = [...left].find(([, now]) => fits(item, declared[from], now, at)) ?? [];
+        if (fitting === undefined)
+            return [];
         left.delete(fitting);
-        return fitting === undefined ? [] : [{ from, edit: 'keep' }];
+        return [{ from, edit: 'keep' }];
     });
-    return [...stays, ...[...left].map((item) => ({ edit: { value: writtenAt(item, at) } }))];
+    return [...stays, ...[...left.values()].map((item) => ({ edit: { value: writtenAt(item, at) } }))];
 }
 /** Items in the order of the tenant. One that changed is edited where it stands. */
 function keepOrdered({ written, declared, current }, at) {
     const free = new Set(written.keys());
     const places = Map.groupBy(free, (place) => identityOf(declared[place]));
-    const withVariables = [...free].filter((place) => (0,former/* hasUnset */.S8)(declared[place]));
+    const withVariables = [...free].filter((place) => (0,unset/* holdsUnset */.q)(declared[place]));
     const same = current.map((now) => {
         const isFitting = (place) => fits(written[place], declared[place], now, at);
         const from = places.get(identityOf(now))?.find((place) => free.has(place)) ??
@@ -461,11 +478,14 @@ const isEqual = (declared, current, { isExact }) => isExact ? (0,compare/* isIde
 const fits = (written, declared, current, at) => typeof written === 'string' &&
     /(?<!\$)\$\{LOGTO_/.test(written) &&
     at.kind.literalFields?.includes(fieldOf(at)) !== true &&
-    (0,former/* fitsUnset */.ks)(declared, current);
+    (0,former/* fitsUnset */.k)(declared, current);
 const writtenAt = (value, at) => asWritten(at.kind, fieldOf(at), value, at.secrets);
 const fieldOf = ({ path }) => path.split('.')[0] ?? '';
 
+// EXTERNAL MODULE: ./build/config/secrets.js
+var config_secrets = __webpack_require__(3654);
 ;// CONCATENATED MODULE: ./build/config/export/keep-file.js
+
 
 
 
@@ -498,7 +518,7 @@ function keep_file_valueOf(kind, entries, secrets = []) {
 }
 /** The secrets that no name has: a name is shown everywhere, and cannot have variables of secrets. */
 function withoutNames(secrets, states) {
-    const names = states.flatMap(({ kind, entries }) => entries.flatMap(({ entry }) => kind.identifiersOf(entry)));
+    const names = states.flatMap(({ kind, entries }) => entries.flatMap(({ entry: spec }) => (0,config_secrets/* namesIn */.wX)({ kind, spec })));
     return secrets.filter(({ value }) => !names.some((name) => name.includes(value)));
 }
 /** Adds a kind before those that come after it in a new file. */
@@ -659,6 +679,142 @@ function writeJson(states, schema) {
         .filter(({ entries }) => (0,_keep_file_js__WEBPACK_IMPORTED_MODULE_0__.isSaid)(entries))
         .map(({ kind, entries }) => [kind.name, (0,_keep_file_js__WEBPACK_IMPORTED_MODULE_0__.valueOf)(kind, entries)]));
     return `${JSON.stringify({ $schema: schema, ...root }, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LM: () => (/* binding */ secretsInNames),
+/* harmony export */   pE: () => (/* binding */ literalSecrets),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8444);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9853);
+/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8025);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5125);
+/* harmony import */ var _kinds_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2737);
+/* harmony import */ var _kinds_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2077);
+
+
+
+
+
+
+/** What the names of headers and settings that hold credentials end in. Others beside them are hidden, but not masked. */
+const credentialWords = new Set('pass password passwd passphrase pwd secret token key apikey authorization credential credentials cookie pat'.split(' '));
+/** `clientSecret`, `x-api-key`, `SMTP_PASS_2`, but not `tokenEndpoint`. */
+function isCredential(name) {
+    const words = name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).filter((word) => word !== '');
+    return credentialWords.has((words.at(-1) ?? '').toLowerCase());
+}
+/** The secrets that stand in a file itself, in fields that are secret. */
+function literalSecrets(entries) {
+    return entries.flatMap(({ kind, spec }) => Object.entries(kind.fields)
+        .filter(([, rule]) => rule.secret)
+        .flatMap(([path]) => valuesAt(spec, path.split('.')).flatMap((value) => typeof value === 'string' ? value : credentialsIn(value))));
+}
+function credentialsIn(value) {
+    if (Array.isArray(value))
+        return value.flatMap((item) => credentialsIn(item));
+    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => typeof inner === 'string' ? (isCredential(key) ? inner : []) : credentialsIn(inner));
+}
+/**
+ * Problems with secrets that would be shown: in names and identifiers, to which other entries refer, and in texts that are
+ * taken in another form than the variable has, in which nothing hides them.
+ * @param entries all that are declared; of those that are not valid, nothing is said here
+ * @param root what they were read from
+ * @param uses where secrets stand in the files
+ */
+function secretsInNames(entries, root, uses) {
+    if (uses.length === 0)
+        return [];
+    const byPlace = Map.groupBy(uses, ({ place }) => (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfPlace */ .A8)(place));
+    return [...Map.groupBy(entries, ({ kind }) => kind)].flatMap(([{ name, single }, own]) => own.flatMap((entry, index) => {
+        const written = single ? root[name] : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(root[name], [index]);
+        return shownSecretsOf(entry, secretsIn(written, entry.place, byPlace), written);
+    }));
+}
+/** Where secrets stand in a value. */
+function secretsIn(value, place, byPlace) {
+    const walk = (at, path) => {
+        if (typeof at === 'string') {
+            const uses = byPlace.get((0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfPlace */ .A8)((0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .placeWithin */ .xF)(place, path))) ?? [];
+            return uses.map(({ name, isSet }) => ({ name, path, isSet }));
+        }
+        if (Array.isArray(at))
+            return at.flatMap((item, index) => walk(item, [...path, index]));
+        return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(at) ? Object.entries(at).flatMap(([key, item]) => walk(item, [...path, key])) : [];
+    };
+    return walk(value, []);
+}
+function shownSecretsOf(entry, secrets, written) {
+    const { kind, spec, place } = entry;
+    if (secrets.length === 0 || !kind.schema.safeParse(spec).success)
+        return [];
+    // A mark in place of each text with a secret in it shows which of them are parts of names.
+    const marked = structuredClone(spec);
+    const uses = new Map();
+    for (const { name, path, isSet } of secrets) {
+        const key = JSON.stringify(path);
+        if (uses.has(key))
+            continue;
+        const mark = `\uF8F0${uses.size}\uF8F1`;
+        const isReshaped = isSet && !(0,_kinds_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isHiddenAt */ .sp)(kind, path) && isOther((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(written, path), (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(spec, path));
+        uses.set(key, { name, path, mark, isReshaped });
+        setValueAt(marked, path, mark);
+    }
+    const named = new Set(namesIn({ ...entry, spec: marked }).flatMap((name) => name.match(marks) ?? []));
+    return [...uses.values()].flatMap(({ name, path, mark, isReshaped }) => {
+        if (named.has(mark)) {
+            const sentence = `uses ${name} in a name or an identifier, which is shown; use a LOGTO_VAR_… variable`;
+            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(place, path, sentence);
+        }
+        if (!isReshaped)
+            return [];
+        const sentence = `uses ${name} where Logto stores another form of the text, which would be shown; use a LOGTO_VAR_… variable`;
+        return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(place, path, sentence);
+    });
+}
+const marks = /\uF8F0\d+\uF8F1/g;
+/** Whether a text is taken as another one: in lower case, as a domain, or without a part, as an origin. */
+function isOther(written, taken) {
+    if (typeof written !== 'string' || typeof taken !== 'string')
+        return false;
+    return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_5__/* .toSingleLine */ .OX)(written) !== (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_5__/* .toSingleLine */ .OX)(taken);
+}
+/** All names in an entry. */
+/** The names in an entry, which are shown: its own, those of its items, and those that it refers to. */
+function namesIn(entry) {
+    const { kind, spec } = entry;
+    return [
+        ...(0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .ownNamesOf */ .gh)(entry),
+        ...(kind.provides?.(spec).map(({ key }) => key) ?? []),
+        ...(kind.referencesOf?.(spec).map(({ key }) => key) ?? []),
+        // What names files says so in messages.
+        ...(kind.readFiles ? (0,_kinds_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .shownTexts */ .aX)(kind, spec) : []),
+    ];
+}
+/** The values at a path, of which there are several where it leads through lists or to one. */
+function valuesAt(value, path) {
+    if (Array.isArray(value))
+        return value.flatMap((item) => valuesAt(item, path));
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return [value];
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? valuesAt(value[key], rest) : [];
+}
+/** Sets a value in an object that nobody else has. */
+function setValueAt(object, path, value) {
+    const parent = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(object, path.slice(0, -1));
+    const last = path.at(-1);
+    if (last !== undefined && typeof parent === 'object' && parent !== null)
+        Reflect.set(parent, last, value);
 }
 
 

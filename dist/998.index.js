@@ -44,8 +44,10 @@ function editNode(node, written, edit, editing) {
         const [start = 0, , end = start] = node.range ?? [];
         return isCopied && (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isCollection)(node) ? copied(node, [start, end], editing) : node;
     }
-    if (!isNode || hasMergeKey(node))
-        return createNode((0,_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .edited */ .oh)(written, edit), document);
+    if (!isNode || hasMergeKey(node)) {
+        const made = createNode((0,_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .edited */ .oh)(written, edit), document);
+        return isNodeOf(node) ? withComments(made, node) : made;
+    }
     if (isExpanded)
         Reflect.deleteProperty(node, 'anchor');
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node))
@@ -73,12 +75,18 @@ function editNode(node, written, edit, editing) {
         const items = edit !== 'keep' && 'items' in edit ? edit.items : keptItems(written);
         const before = node.items;
         const isSpaced = before.some((item) => isNodeOf(item) && item.spaceBefore);
+        if (before.length === 0)
+            node.flow = false;
+        if (before.length > 0 && items[0]?.from !== 0)
+            node.commentBefore = withoutLastPart(node.commentBefore);
         node.items = items.map(({ from, edit: inner }) => from === undefined
             ? Object.assign(createNode((0,_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .edited */ .oh)(undefined, inner), document), isSpaced && { spaceBefore: true })
             : editNode(before[from], written[from], inner, editing));
     }
     return node;
 }
+/** The library takes the comment above the first item for one of the list. It goes with the item, up to an empty line. */
+const withoutLastPart = (comment) => comment?.split('\n\n').slice(0, -1).join('\n\n') || null;
 const isNodeOf = (value) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isCollection)(value);
 const keptFields = (written) => Object.keys(written).map((key) => [key, 'keep']);
 const keptItems = (written) => written.map((_, from) => ({ from, edit: 'keep' }));

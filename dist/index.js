@@ -12250,7 +12250,7 @@ async function run(context) {
     const { operation: name, why, isAuto } = chooseOperation(core, event);
     const { problems, start } = table[name]({ core, event, isAuto });
     const isCheck = name === 'validate';
-    const known = isCheck && event.isFork ? withoutSecrets(context) : context;
+    const known = isCheck && (event.isFork || event.isDependabot) ? withoutSecrets(context) : context;
     const desired = await loadDesired(declarationOf(name, core), isCheck, known);
     if (desired.value === undefined || start === undefined) {
         throw new shared_problem/* InputError */.dz([...problems, ...desired.problems]);

@@ -122,7 +122,8 @@ function isOther(written: unknown, taken: unknown): boolean {
 }
 
 /** All names in an entry. */
-function namesIn(entry: Declared): string[] {
+/** The names in an entry, which are shown: its own, those of its items, and those that it refers to. */
+export function namesIn(entry: Pick<Declared, 'kind' | 'spec'>): string[] {
   const { kind, spec } = entry;
   return [
     ...ownNamesOf(entry),

@@ -12,7 +12,7 @@ export interface UnsetUse {
  * Whether a value is a text that still names a variable after variables were filled in. Its real value is not known then.
  * `$${LOGTO_VAR_NAME}`, which is a literal text, looks the same; nothing is said about that either.
  */
-export function holdsUnset(value: unknown): boolean {
-  // Logto takes some texts in lower case.
-  return typeof value === 'string' && /\$\{LOGTO_(VAR|SECRET)_\w+\}/i.test(value);
-}
+export const holdsUnset = (value: unknown): boolean => typeof value === 'string' && unsetVariable.test(value);
+
+/** A variable that is not set, in a text. Logto takes some texts in lower case. */
+export const unsetVariable = /\$\{LOGTO_(?:VAR|SECRET)_\w+\}/i;

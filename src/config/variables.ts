@@ -162,12 +162,21 @@ export function escapeVariables(value: unknown, secrets: readonly SecretValue[] 
   );
 }
 
-function escapeText(text: string, secrets: readonly SecretValue[]): string {
-  const secret = secrets.find(({ value }) => text.includes(value));
-  const parts = secret ? text.split(secret.value) : [text];
-  // After a $, no variable can stand: $${NAME} is a text.
-  if (secret === undefined || parts.slice(0, -1).some((part) => part.endsWith('$'))) {
-    return text.replaceAll('${', () => '$${');
+function escapeText(text: string, [secret, ...others]: readonly SecretValue[]): string {
+  if (secret === undefined) return text.replaceAll('${', () => '$${');
+  return partsAround(text, secret.value)
+    .map((part) => escapeText(part, others))
+    .join(`\${${secret.name}}`);
+}
+
+/** The parts of a text between the places where a value can be a variable: not after a $, because `$${NAME}` is a text. */
+function partsAround(text: string, value: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length)) {
+    if (text[at - 1] === '$') continue;
+    parts.push(text.slice(start, at));
+    start = at + value.length;
   }
-  return parts.map((part) => escapeText(part, secrets)).join(`\${${secret.name}}`);
+  return [...parts, text.slice(start)];
 }

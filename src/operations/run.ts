@@ -42,7 +42,7 @@ export async function run(context: RunContext): Promise<void> {
   const { operation: name, why, isAuto } = chooseOperation(core, event);
   const { problems, start } = table[name]({ core, event, isAuto });
   const isCheck = name === 'validate';
-  const known = isCheck && event.isFork ? withoutSecrets(context) : context;
+  const known = isCheck && (event.isFork || event.isDependabot) ? withoutSecrets(context) : context;
   const desired = await loadDesired(declarationOf(name, core), isCheck, known);
   if (desired.value === undefined || start === undefined) {
     throw new InputError([...problems, ...desired.problems]);

@@ -27,6 +27,8 @@ test.each([
   ['by hunter2-, hunter2-', 'by ${LOGTO_SECRET_SHORT}, ${LOGTO_SECRET_SHORT}'],
   ['{hunter2-${x} and ${y}', '${LOGTO_SECRET_LONG} and $${y}'],
   ['costs $hunter2-', 'costs $hunter2-'],
+  ['costs $hunter2-, hunter2-', 'costs $hunter2-, ${LOGTO_SECRET_SHORT}'],
+  ['costs $hunter2- {hunter2-${x}', 'costs $hunter2- ${LOGTO_SECRET_LONG}'],
 ])('%j is written as %j', (before, written) => {
   expect(escapeVariables(before, secrets)).toBe(written);
 });

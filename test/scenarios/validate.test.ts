@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(workspace, { recursive: true, force: true }));
 
-const pullRequestOf = (owner: string, action = 'opened') => ({
+const pullRequestOf = (owner: string, action = 'opened', login = owner) => ({
   name: 'pull_request',
   payload: {
     action,
@@ -24,7 +24,7 @@ const pullRequestOf = (owner: string, action = 'opened') => ({
     pull_request: {
       number: 7,
       head: { ref: 'feature', repo: { full_name: `${owner}/shop` } },
-      user: { login: owner },
+      user: { login },
     },
   },
 });
@@ -133,8 +133,11 @@ describe('operation: validate', () => {
     ]);
   });
 
-  it('does not check what is left of a secret in a run of a fork', async () => {
-    const run = await validate(good, { ...ofFork, env: { LOGTO_SECRET_PASSWORD: 'x-' } });
+  it.each([
+    ['a fork', pullRequestOf('octocat')],
+    ['Dependabot', pullRequestOf('octo', 'opened', 'dependabot[bot]')],
+  ])('does not check what is left of a secret in a run of %s', async (_, event) => {
+    const run = await validate(good, { ...ofFork, event, env: { LOGTO_SECRET_PASSWORD: 'x-' } });
     expect(run.result, run.log).toBe('success');
   });
 

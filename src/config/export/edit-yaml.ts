@@ -57,7 +57,10 @@ function editNode(node: unknown, written: unknown, edit: Edit, editing: Editing)
     const [start = 0, , end = start] = node.range ?? [];
     return isCopied && isCollection(node) ? copied(node, [start, end], editing) : node;
   }
-  if (!isNode || hasMergeKey(node)) return createNode(edited(written, edit), document);
+  if (!isNode || hasMergeKey(node)) {
+    const made = createNode(edited(written, edit), document);
+    return isNodeOf(node) ? withComments(made, node) : made;
+  }
   if (isExpanded) Reflect.deleteProperty(node, 'anchor');
   if (isScalar(node)) return editScalar(node, edited(written, edit), editing);
   if (edit !== 'keep' && 'value' in edit) return withComments(createNode(edit.value, document), node);
@@ -80,6 +83,8 @@ function editNode(node: unknown, written: unknown, edit: Edit, editing: Editing)
     const items = edit !== 'keep' && 'items' in edit ? edit.items : keptItems(written);
     const before = node.items;
     const isSpaced = before.some((item) => isNodeOf(item) && item.spaceBefore);
+    if (before.length === 0) node.flow = false;
+    if (before.length > 0 && items[0]?.from !== 0) node.commentBefore = withoutLastPart(node.commentBefore);
     node.items = items.map(({ from, edit: inner }) =>
       from === undefined
         ? Object.assign(createNode(edited(undefined, inner), document), isSpaced && { spaceBefore: true })
@@ -88,6 +93,10 @@ function editNode(node: unknown, written: unknown, edit: Edit, editing: Editing)
   }
   return node;
 }
+
+/** The library takes the comment above the first item for one of the list. It goes with the item, up to an empty line. */
+const withoutLastPart = (comment: string | null | undefined): string | null =>
+  comment?.split('\n\n').slice(0, -1).join('\n\n') || null;
 
 const isNodeOf = (value: unknown): value is Node => isAlias(value) || isScalar(value) || isCollection(value);
 

@@ -7,6 +7,7 @@ import type { CurrentEntry, Kind } from '../kinds/kind.ts';
 import { entriesOf } from '../list-forms.ts';
 import { mergeFiles } from '../merge.ts';
 import { type ReadContext, readPart } from '../read-part.ts';
+import { holdsUnset, unsetVariable } from '../unset.ts';
 import type { SecretValue } from '../variables.ts';
 
 /** A file that an export is written over. */
@@ -37,7 +38,7 @@ export interface FormerEntry {
 }
 
 /**
- * Reads a file that has passed the check of a config file, variables and the files that it names apart.
+ * Reads a file that an export is written over. Its variables need not be set.
  * @returns that, or what is wrong with the texts that it names
  */
 export async function readFormer(
@@ -75,16 +76,10 @@ const secretsOf = (env: ReadContext['env']): SecretValue[] =>
 const isSecret = (name: string, value: string): boolean =>
   /^LOGTO_SECRET_\w+$/.test(name) && isLongEnough(value) && !/[\r\n]$/.test(value);
 
-const variables = /\$\{LOGTO_(?:VAR|SECRET)_\w+\}/;
-
-/** Whether a text has variables that are not set. */
-export const hasUnset = (filled: unknown): filled is string =>
-  typeof filled === 'string' && variables.test(filled);
-
 /** Whether a text of the tenant is that of the file, with some text for each variable that is not set. */
 export function fitsUnset(filled: unknown, value: unknown): boolean {
-  if (!hasUnset(filled) || typeof value !== 'string') return false;
-  const [first = '', ...others] = filled.split(variables);
+  if (typeof filled !== 'string' || !holdsUnset(filled) || typeof value !== 'string') return false;
+  const [first = '', ...others] = filled.split(unsetVariable);
   const last = others.pop() ?? '';
   if (!value.startsWith(first)) return false;
   let end = first.length;
@@ -114,7 +109,7 @@ export function matchFormer(
   }
   const matched = new Set(matches.values());
   for (const entry of former.filter((one) => !matched.has(one))) {
-    const names = kind.identifiersOf(entry.spec).filter((name) => hasUnset(name));
+    const names = kind.identifiersOf(entry.spec).filter((name) => holdsUnset(name));
     if (names.length === 0) continue;
     const isMatch = (current: CurrentEntry): boolean =>
       kind.identifiersOf(current.spec).some((name) => names.some((declared) => fitsUnset(declared, name)));

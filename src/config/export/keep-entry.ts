@@ -4,7 +4,8 @@ import type { Kind } from '../kinds/kind.ts';
 import { type SecretValue, escapeVariables } from '../variables.ts';
 import { asWritten } from './as-written.ts';
 import { type Edit, type ItemEdit, editFields, editItems, editList } from './edit.ts';
-import { fitsUnset, hasUnset } from './former.ts';
+import { fitsUnset } from './former.ts';
+import { holdsUnset } from '../unset.ts';
 import { isInFile } from './named-texts.ts';
 
 /** One value of a file, and what the tenant has in its place. */
@@ -103,39 +104,55 @@ function keepNamed({ written, declared, current, brief }: Lists, by: string, at:
   const nameOf = (item: unknown): unknown => (isObject(item) ? item[by] : undefined);
   const find = (list: readonly unknown[], name: unknown): unknown =>
     list.find((item) => nameOf(item) === name);
+  const names = namesByName(
+    declared.map((item) => nameOf(item)),
+    current.map((item) => nameOf(item)),
+  );
   const stays = written.flatMap((item, from): ItemEdit[] => {
-    const [own, name] = [declared[from], nameOf(declared[from])];
-    const now = find(current, name);
+    const own = declared[from];
+    const name = names.get(nameOf(own));
+    const [now, added] = [find(current, name), find(brief, name)];
     if (!isObject(item) || !isObject(own) || !isObject(now)) return [];
-    const added = find(brief, name);
     return [{ from, edit: keepFields(item, own, now, isObject(added) ? added : {}, at) }];
   });
-  const known = new Set(declared.map((item) => nameOf(item)));
+  const known = new Set(names.values());
   const added = brief.filter((item) => !known.has(nameOf(item)));
   return [...stays, ...added.map((item) => ({ edit: { value: writtenAt(item, at) } }))];
 }
 
+/** The names of items in the tenant by those in the file: the same, or the only one that fits where variables are not set. */
+function namesByName(declared: readonly unknown[], current: readonly unknown[]): Map<unknown, unknown> {
+  const names = new Map(declared.map((name) => [name, name]));
+  const others = current.filter((name) => !names.has(name));
+  for (const name of declared.filter((one) => holdsUnset(one) && !current.includes(one))) {
+    const [own, ...further] = others.filter((other) => fitsUnset(name, other));
+    const rivals = declared.filter((one) => fitsUnset(one, own));
+    if (own !== undefined && further.length === 0 && rivals.length === 1) names.set(name, own);
+  }
+  return names;
+}
+
 /** Items whose order and repeats do not count, in the order of the file. */
 function keepUnordered({ written, declared, current }: Lists, at: At): ItemEdit[] {
-  const left = new Set(
-    current.filter((now, place) => !current.slice(0, place).some((one) => isIdentical(one, now))),
-  );
-  const isThere = declared.map((item) => current.some((now) => isIdentical(item, now)));
-  for (const now of left) if (declared.some((item) => isIdentical(item, now))) left.delete(now);
+  const left = new Map(current.map((now) => [identityOf(now), now]));
+  const isThere = declared.map((item) => left.has(identityOf(item)));
+  for (const item of declared) left.delete(identityOf(item));
   const stays = written.flatMap((item, from): ItemEdit[] => {
     if (isThere[from]) return [{ from, edit: 'keep' }];
-    const fitting = [...left].find((now) => fits(item, declared[from], now, at));
+    if (!holdsUnset(declared[from])) return [];
+    const [fitting] = [...left].find(([, now]) => fits(item, declared[from], now, at)) ?? [];
+    if (fitting === undefined) return [];
     left.delete(fitting);
-    return fitting === undefined ? [] : [{ from, edit: 'keep' }];
+    return [{ from, edit: 'keep' }];
   });
-  return [...stays, ...[...left].map((item) => ({ edit: { value: writtenAt(item, at) } }))];
+  return [...stays, ...[...left.values()].map((item) => ({ edit: { value: writtenAt(item, at) } }))];
 }
 
 /** Items in the order of the tenant. One that changed is edited where it stands. */
 function keepOrdered({ written, declared, current }: Lists, at: At): ItemEdit[] {
   const free = new Set(written.keys());
   const places = Map.groupBy(free, (place) => identityOf(declared[place]));
-  const withVariables = [...free].filter((place) => hasUnset(declared[place]));
+  const withVariables = [...free].filter((place) => holdsUnset(declared[place]));
   const same = current.map((now) => {
     const isFitting = (place: number): boolean => fits(written[place], declared[place], now, at);
     const from =

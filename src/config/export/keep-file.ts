@@ -5,6 +5,7 @@ import { type Edit, type ItemEdit, editFields, editItems, editList } from './edi
 import type { FormerFile } from './former.ts';
 import { type KeepOptions, keepEntry } from './keep-entry.ts';
 import type { ExportedEntry, KindState } from './read.ts';
+import { namesIn } from '../secrets.ts';
 import type { SecretValue } from '../variables.ts';
 
 /**
@@ -51,7 +52,7 @@ export function valueOf(
 /** The secrets that no name has: a name is shown everywhere, and cannot have variables of secrets. */
 function withoutNames(secrets: readonly SecretValue[], states: readonly KindState[]): SecretValue[] {
   const names = states.flatMap(({ kind, entries }) =>
-    entries.flatMap(({ entry }) => kind.identifiersOf(entry)),
+    entries.flatMap(({ entry: spec }) => namesIn({ kind, spec })),
   );
   return secrets.filter(({ value }) => !names.some((name) => name.includes(value)));
 }

@@ -2,7 +2,7 @@ import { isEmpty, isObject, valueAt, withoutPaths } from '../../shared/json.ts';
 import { compareEntry } from '../compare.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { called, nameIn } from './entry.ts';
-import { hasUnset } from './former.ts';
+import { holdsUnset } from '../unset.ts';
 
 /** An entry with other values at some paths, as far as those exist. */
 export function withValuesOf(entry: object, other: object, paths: readonly string[]): object {
@@ -54,7 +54,7 @@ function fieldsOf(kind: Kind, value: object, path: readonly string[]): string[][
 export function otherSecrets(kind: Kind, current: object, former: object): string[] {
   const name = nameIn(kind, current);
   return changesOf(kind, current, former)
-    .filter(({ path, to }) => kind.fields[path]?.secret && !hasUnset(JSON.stringify(to)))
+    .filter(({ path, to }) => kind.fields[path]?.secret && !holdsUnset(JSON.stringify(to)))
     .map(({ path }) => called(kind, path.split('.'), name));
 }
 

@@ -1,0 +1,562 @@
+export const id = 628;
+export const ids = [628,376];
+export const modules = {
+
+/***/ 7952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ pathsIn),
+/* harmony export */   V: () => (/* binding */ readPaths)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+
+/** Files that one run may read together. */
+const mostFiles = 20;
+/** The lines of the input `config` that name a file. */
+const pathsIn = (config) => config.split('\n').flatMap((line) => line.trim() || []);
+/**
+ * Reads the paths in the input `config`, one per line.
+ * @param resolve gives the absolute path, by which one file is known by two paths
+ */
+function readPaths(config, resolve) {
+    const paths = pathsIn(config);
+    const known = paths.map((path) => resolve(path));
+    const repeated = paths.filter((path, index) => known.indexOf(resolve(path)) < index);
+    const problems = [...new Set(repeated)].map((path) => `names the file ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} twice; remove one line`);
+    if (paths.length > mostFiles)
+        problems.push(`names ${paths.length} files; use at most ${mostFiles}`);
+    return problems.length > 0
+        ? { problems: problems.map((sentence) => ({ path: 'config', sentence })) }
+        : { value: paths, problems: [] };
+}
+
+
+/***/ }),
+
+/***/ 6362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadFiles: () => (/* binding */ loadFiles)
+/* harmony export */ });
+/* harmony import */ var _shared_hide_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3410);
+/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7952);
+/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8025);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6845);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4291);
+/* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2324);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9733);
+/* harmony import */ var _problem_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2705);
+/* harmony import */ var _read_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6529);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5125);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3654);
+/* harmony import */ var _unset_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4330);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4087);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Loads the files of the input `config`, each over those before it. */
+async function loadFiles(config, context) {
+    const nothing = { entries: [], kinds: [], prune: [], problems: [], files: [], unset: [] };
+    const { value: paths = [], problems } = (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .readPaths */ .V)(config, (path) => context.files.resolve(path));
+    if (paths.length === 0)
+        return { ...nothing, problems };
+    const once = { ...context, files: (0,_named_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readOnce */ .WY)(context.files) };
+    const parts = await readParts(paths, once);
+    const files = parts.map(({ file }) => file);
+    const own = parts.flatMap((part) => part.problems);
+    const contents = parts.flatMap(({ content }) => content ?? []);
+    const alone = parts.length > 1 ? contents.flatMap((content) => checkAlone(content, context)) : [];
+    const merged = (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeFiles */ .A)(contents, _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__.kinds);
+    // Without one of the files, what it declares would seem to be missing.
+    if (merged === undefined || contents.length < parts.length) {
+        return { ...nothing, files, problems: [...own, ...(0,_problem_order_js__WEBPACK_IMPORTED_MODULE_10__/* .without */ .FF)(alone, own)] };
+    }
+    const root = rootOf(merged);
+    const place = (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(merged.origin);
+    const closed = (0,_validate_js__WEBPACK_IMPORTED_MODULE_9__/* .validateRoot */ .xT)(root, _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__.kinds, place);
+    const open = parts.length > 1 && unfilledOf(parts).length > 0 ? openKinds(closed.entries) : new Set();
+    const validated = open.size === 0 ? closed : (0,_validate_js__WEBPACK_IMPORTED_MODULE_9__/* .validateRoot */ .xT)(root, _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__.kinds, place, open);
+    maskLiterals(validated.entries, context.mask);
+    const secrets = parts.flatMap((part) => part.secrets);
+    const written = (0,_problem_order_js__WEBPACK_IMPORTED_MODULE_10__/* .distinct */ .dM)([...alone, ...validated.problems]);
+    const certain = context.allowsUnset ? written.filter(({ sentence }) => refusesText.test(sentence)) : [];
+    const found = [
+        ...own,
+        ...(0,_problem_order_js__WEBPACK_IMPORTED_MODULE_10__/* .without */ .FF)(certain, own),
+        ...(0,_problem_order_js__WEBPACK_IMPORTED_MODULE_10__/* .without */ .FF)(written, [...own, ...unfilledOf(parts), ...certain]),
+        ...(0,_problem_order_js__WEBPACK_IMPORTED_MODULE_10__/* .without */ .FF)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .secretsInNames */ .LM)(validated.entries, root, secrets), own),
+    ];
+    const unset = context.allowsUnset === true ? parts.flatMap((part) => part.unset) : [];
+    const loaded = { ...validated, files, unset, problems: found };
+    if (context.allowsMissingFiles)
+        return loaded;
+    const read = await readNamedFiles(validated.entries, once.files);
+    const ofFiles = read.flatMap((one) => one.problems);
+    return {
+        ...loaded,
+        entries: read.map(({ entry }) => entry),
+        problems: [...found, ...(0,_problem_order_js__WEBPACK_IMPORTED_MODULE_10__/* .without */ .FF)(ofFiles, [...found, ...unfilledOf(parts)])],
+    };
+}
+/** The kinds with names in which a variable is not set: what has another name may be the same once it is set. */
+const openKinds = (entries) => new Set(entries.flatMap((entry) => ((0,_references_js__WEBPACK_IMPORTED_MODULE_7__/* .ownNamesOf */ .gh)(entry).some((name) => (0,_unset_js__WEBPACK_IMPORTED_MODULE_11__/* .holdsUnset */ .q)(name)) ? entry.kind : [])));
+/** One after the other, because the files may have only so many values together. */
+async function readParts(paths, context) {
+    const parts = [];
+    for (const path of paths) {
+        const valuesBefore = parts.at(-1)?.values ?? 0;
+        parts.push(await (0,_read_part_js__WEBPACK_IMPORTED_MODULE_6__/* .readPart */ .o)(path, { kinds: _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__.kinds, isAlone: paths.length === 1, valuesBefore }, context));
+    }
+    return parts;
+}
+/** A variable is a text, whatever its value is. */
+const refusesText = /^must be [^;]+, not text(;|$)/;
+const unfilledOf = (parts) => parts.flatMap(({ unfilled }) => unfilled);
+const rootOf = ({ value }) => Object.assign({}, value);
+/** What is wrong with a file whatever the others say. Another one may replace its secrets, which are masked all the same. */
+function checkAlone(content, { mask }) {
+    const single = (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeFiles */ .A)([content], _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__.kinds) ?? content;
+    const { entries, problems } = (0,_validate_js__WEBPACK_IMPORTED_MODULE_9__/* .validatePart */ .si)(rootOf(single), _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__.kinds, (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(single.origin));
+    maskLiterals(entries, mask);
+    return problems;
+}
+/** Masks the secrets that stand in files themselves before anything can show them. */
+function maskLiterals(entries, mask) {
+    // A shorter one is never shown either, but its mask would hide much else.
+    for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .literalSecrets */ .pE)(entries)) {
+        if ((0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_12__/* .isLongEnough */ .Rb)(secret) && !(0,_unset_js__WEBPACK_IMPORTED_MODULE_11__/* .holdsUnset */ .q)(secret))
+            mask(secret);
+    }
+}
+/** The entries with the content of the files that they name, and what is wrong with those. */
+function readNamedFiles(entries, files) {
+    return Promise.all(entries.map(async (entry) => {
+        const { kind, spec, place } = entry;
+        if (!kind.readFiles || !kind.schema.safeParse(spec).success)
+            return { entry, problems: [] };
+        const read = await kind.readFiles(spec, (path) => (0,_named_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesBeside */ .Gr)((0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWithin */ .xF)(place, path).position?.([])?.file ?? '', files));
+        const problems = read.problems.map(({ path, sentence }) => (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, path, sentence));
+        return { entry: { ...entry, spec: read.spec }, problems };
+    }));
+}
+
+
+/***/ }),
+
+/***/ 3654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LM: () => (/* binding */ secretsInNames),
+/* harmony export */   pE: () => (/* binding */ literalSecrets),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8444);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9853);
+/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8025);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5125);
+/* harmony import */ var _kinds_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2737);
+/* harmony import */ var _kinds_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2077);
+
+
+
+
+
+
+/** What the names of headers and settings that hold credentials end in. Others beside them are hidden, but not masked. */
+const credentialWords = new Set('pass password passwd passphrase pwd secret token key apikey authorization credential credentials cookie pat'.split(' '));
+/** `clientSecret`, `x-api-key`, `SMTP_PASS_2`, but not `tokenEndpoint`. */
+function isCredential(name) {
+    const words = name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).filter((word) => word !== '');
+    return credentialWords.has((words.at(-1) ?? '').toLowerCase());
+}
+/** The secrets that stand in a file itself, in fields that are secret. */
+function literalSecrets(entries) {
+    return entries.flatMap(({ kind, spec }) => Object.entries(kind.fields)
+        .filter(([, rule]) => rule.secret)
+        .flatMap(([path]) => valuesAt(spec, path.split('.')).flatMap((value) => typeof value === 'string' ? value : credentialsIn(value))));
+}
+function credentialsIn(value) {
+    if (Array.isArray(value))
+        return value.flatMap((item) => credentialsIn(item));
+    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => typeof inner === 'string' ? (isCredential(key) ? inner : []) : credentialsIn(inner));
+}
+/**
+ * Problems with secrets that would be shown: in names and identifiers, to which other entries refer, and in texts that are
+ * taken in another form than the variable has, in which nothing hides them.
+ * @param entries all that are declared; of those that are not valid, nothing is said here
+ * @param root what they were read from
+ * @param uses where secrets stand in the files
+ */
+function secretsInNames(entries, root, uses) {
+    if (uses.length === 0)
+        return [];
+    const byPlace = Map.groupBy(uses, ({ place }) => (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfPlace */ .A8)(place));
+    return [...Map.groupBy(entries, ({ kind }) => kind)].flatMap(([{ name, single }, own]) => own.flatMap((entry, index) => {
+        const written = single ? root[name] : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(root[name], [index]);
+        return shownSecretsOf(entry, secretsIn(written, entry.place, byPlace), written);
+    }));
+}
+/** Where secrets stand in a value. */
+function secretsIn(value, place, byPlace) {
+    const walk = (at, path) => {
+        if (typeof at === 'string') {
+            const uses = byPlace.get((0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfPlace */ .A8)((0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .placeWithin */ .xF)(place, path))) ?? [];
+            return uses.map(({ name, isSet }) => ({ name, path, isSet }));
+        }
+        if (Array.isArray(at))
+            return at.flatMap((item, index) => walk(item, [...path, index]));
+        return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(at) ? Object.entries(at).flatMap(([key, item]) => walk(item, [...path, key])) : [];
+    };
+    return walk(value, []);
+}
+function shownSecretsOf(entry, secrets, written) {
+    const { kind, spec, place } = entry;
+    if (secrets.length === 0 || !kind.schema.safeParse(spec).success)
+        return [];
+    // A mark in place of each text with a secret in it shows which of them are parts of names.
+    const marked = structuredClone(spec);
+    const uses = new Map();
+    for (const { name, path, isSet } of secrets) {
+        const key = JSON.stringify(path);
+        if (uses.has(key))
+            continue;
+        const mark = `\uF8F0${uses.size}\uF8F1`;
+        const isReshaped = isSet && !(0,_kinds_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isHiddenAt */ .sp)(kind, path) && isOther((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(written, path), (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(spec, path));
+        uses.set(key, { name, path, mark, isReshaped });
+        setValueAt(marked, path, mark);
+    }
+    const named = new Set(namesIn({ ...entry, spec: marked }).flatMap((name) => name.match(marks) ?? []));
+    return [...uses.values()].flatMap(({ name, path, mark, isReshaped }) => {
+        if (named.has(mark)) {
+            const sentence = `uses ${name} in a name or an identifier, which is shown; use a LOGTO_VAR_… variable`;
+            return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(place, path, sentence);
+        }
+        if (!isReshaped)
+            return [];
+        const sentence = `uses ${name} where Logto stores another form of the text, which would be shown; use a LOGTO_VAR_… variable`;
+        return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(place, path, sentence);
+    });
+}
+const marks = /\uF8F0\d+\uF8F1/g;
+/** Whether a text is taken as another one: in lower case, as a domain, or without a part, as an origin. */
+function isOther(written, taken) {
+    if (typeof written !== 'string' || typeof taken !== 'string')
+        return false;
+    return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_5__/* .toSingleLine */ .OX)(written) !== (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_5__/* .toSingleLine */ .OX)(taken);
+}
+/** All names in an entry. */
+/** The names in an entry, which are shown: its own, those of its items, and those that it refers to. */
+function namesIn(entry) {
+    const { kind, spec } = entry;
+    return [
+        ...(0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .ownNamesOf */ .gh)(entry),
+        ...(kind.provides?.(spec).map(({ key }) => key) ?? []),
+        ...(kind.referencesOf?.(spec).map(({ key }) => key) ?? []),
+        // What names files says so in messages.
+        ...(kind.readFiles ? (0,_kinds_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .shownTexts */ .aX)(kind, spec) : []),
+    ];
+}
+/** The values at a path, of which there are several where it leads through lists or to one. */
+function valuesAt(value, path) {
+    if (Array.isArray(value))
+        return value.flatMap((item) => valuesAt(item, path));
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return [value];
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? valuesAt(value[key], rest) : [];
+}
+/** Sets a value in an object that nobody else has. */
+function setValueAt(object, path, value) {
+    const parent = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(object, path.slice(0, -1));
+    const last = path.at(-1);
+    if (last !== undefined && typeof parent === 'object' && parent !== null)
+        Reflect.set(parent, last, value);
+}
+
+
+/***/ }),
+
+/***/ 9285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ wasNeverReached),
+/* harmony export */   Qo: () => (/* binding */ describeLostConnection),
+/* harmony export */   d9: () => (/* binding */ readLostConnection),
+/* harmony export */   fb: () => (/* binding */ isUntrusted),
+/* harmony export */   jp: () => (/* binding */ isWrongCertificate),
+/* harmony export */   wl: () => (/* binding */ isWithoutTls)
+/* harmony export */ });
+/** Codes of Node and undici for a host that was never reached, and what they say. */
+const neverReached = {
+    ECONNREFUSED: 'the connection was refused',
+    ENOTFOUND: 'the host was not found',
+    EAI_AGAIN: 'the host could not be looked up',
+    EHOSTUNREACH: 'the host is unreachable',
+    EHOSTDOWN: 'the host is down',
+    ENETUNREACH: 'the network is unreachable',
+    ENETDOWN: 'the network is down',
+    UND_ERR_CONNECT_TIMEOUT: 'connecting took too long',
+};
+/** The same of a connection that broke. */
+const broken = {
+    ECONNRESET: 'the connection was reset',
+    ECONNABORTED: 'the connection was closed early',
+    EPIPE: 'the connection was closed early',
+    ETIMEDOUT: 'the connection timed out',
+    UND_ERR_SOCKET: 'the connection was closed early',
+    UND_ERR_HEADERS_TIMEOUT: 'the answer took too long',
+    UND_ERR_BODY_TIMEOUT: 'the answer took too long',
+};
+const untrusted = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|EPROTO)/;
+const withoutTls = /^(ERR_SSL_|EPROTO)/;
+const wrongCertificates = {
+    CERT_HAS_EXPIRED: 'the certificate of the host has expired',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
+};
+/** Whether the host cannot have seen the request. */
+function wasNeverReached({ code = '' }) {
+    return Object.hasOwn(neverReached, code);
+}
+/** Whether the server's certificate is not trusted, or no TLS connection came about. */
+function isUntrusted({ code = '' }) {
+    return untrusted.test(code);
+}
+/** Whether no TLS connection came about, whatever the certificate. */
+function isWithoutTls({ code = '' }) {
+    return withoutTls.test(code);
+}
+/** Whether the certificate is one that no further authority would help. */
+function isWrongCertificate({ code = '' }) {
+    return Object.hasOwn(wrongCertificates, code);
+}
+/** Reads what an attempt without an answer threw: the code alone, because the text may name the host, an id of a tenant. */
+function readLostConnection(error) {
+    for (let at = error; at instanceof Error; at = at.cause) {
+        // As undici words it, for tunnels and for plain requests.
+        const [, proxyStatus] = /\bproxy\b.*\((\d{3})\)/i.exec(at.message) ?? [];
+        const code = 'code' in at && typeof at.code === 'string' ? at.code : '';
+        const isCode = /^[A-Z][A-Z\d_]{1,59}$/.test(code);
+        if (proxyStatus === undefined && !isCode)
+            continue;
+        return {
+            ...(isCode ? { code } : {}),
+            ...(proxyStatus === undefined ? {} : { proxyStatus: Number(proxyStatus) }),
+        };
+    }
+    return {};
+}
+/** Continues `got no answer`: `: the host was not found (ENOTFOUND)`. */
+function describeLostConnection(lost) {
+    const reason = reasonOf(lost);
+    if (lost.code === undefined)
+        return reason === undefined ? '' : `: ${reason}`;
+    return reason === undefined ? ` (${lost.code})` : `: ${reason} (${lost.code})`;
+}
+function reasonOf({ code = '', proxyStatus }) {
+    if (proxyStatus !== undefined)
+        return `the proxy answered ${proxyStatus}`;
+    if (Object.hasOwn(neverReached, code))
+        return neverReached[code];
+    if (Object.hasOwn(broken, code))
+        return broken[code];
+    if (Object.hasOwn(wrongCertificates, code))
+        return wrongCertificates[code];
+    if (withoutTls.test(code))
+        return 'no TLS connection could be made';
+    return untrusted.test(code) ? 'the certificate of the host is not trusted' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ RequestError),
+/* harmony export */   IY: () => (/* binding */ isRefusedByProxy),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   Y$: () => (/* binding */ isUntrustedCertificate),
+/* harmony export */   p8: () => (/* binding */ mayHaveSucceeded),
+/* harmony export */   uA: () => (/* binding */ requestLine)
+/* harmony export */ });
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
+
+/** Method and path of a request. The query is left out: it may hold what a user is looked for by. */
+function requestLine({ method, path, shownPath }) {
+    return `${method} ${shownPath ?? path.replace(/\?.*/s, '')}`;
+}
+/** A request that failed. The message is one line, in the user's terms, and ends with what to do next. */
+class RequestError extends Error {
+    name = 'RequestError';
+    failure;
+    /** Keeps no cause: what `fetch` and octokit throw may hold the request and its credentials. */
+    constructor(request, failure, hint) {
+        const subject = failure.kind === 'not-sent' ? '' : `${requestLine(request)} `;
+        const what = `Could not ${request.doing}: ${subject}${describeFailure(failure)}`;
+        const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
+        super(hint ? `${sentence} ${hint}` : sentence);
+        this.failure = failure;
+    }
+}
+/** The refusal that a failed request ended with, if it is one. */
+function refusalOf(error) {
+    return error instanceof RequestError && error.failure.kind === 'refused' ? error.failure : undefined;
+}
+/** True when the connection failed because the server's certificate is not trusted: repeating cannot help. */
+function isUntrustedCertificate(failure) {
+    return failure.kind === 'connection' && (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntrusted */ .fb)(failure);
+}
+/** True when a proxy rejected its credentials or the lack of them: repeating cannot help. */
+function isRefusedByProxy(failure) {
+    return failure.kind === 'connection' && failure.proxyStatus === 407;
+}
+/**
+ * Whether the server may have acted on the request. `false` only when that is certain: it was never reached, it
+ * refused, or its rate limit turned the request away.
+ */
+function mayHaveSucceeded(failure) {
+    switch (failure.kind) {
+        case 'refused':
+            // A server that cannot do what is asked for has not done it; a redirect may follow a success.
+            if (failure.status === 501)
+                return false;
+            return failure.status >= 500 || failure.status === 408 || failure.status < 400;
+        case 'connection':
+            return !(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNeverReached */ .Kb)(failure) && !isUntrustedCertificate(failure) && !isRefusedByProxy(failure);
+        case 'not-sent':
+            return false;
+        case 'deadline':
+        case 'timeout':
+        case 'unreadable':
+            return true;
+    }
+}
+/** Continues the method and the path of the request with what happened. */
+function describeFailure(failure) {
+    switch (failure.kind) {
+        case 'refused': {
+            const reason = failure.message ? `: ${failure.message}` : '';
+            return `answered ${failure.status}${reason}${references(failure)}`;
+        }
+        case 'unreadable':
+            return `answered ${failure.status} with ${failure.problem}${references(failure)}`;
+        case 'connection':
+            return `got no answer${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLostConnection */ .Qo)(failure)}`;
+        case 'timeout':
+            return `got no answer within ${failure.seconds} s`;
+        case 'deadline': {
+            const limit = `the time limit${failure.seconds === undefined ? '' : ` of ${failure.seconds} s`} was reached`;
+            return failure.before
+                ? `${describeFailure(failure.before)}, until ${limit}`
+                : `had no answer yet when ${limit}`;
+        }
+        case 'not-sent':
+            return failure.problem;
+    }
+}
+function references({ code, requestId }) {
+    const all = [...(code ? [`code ${code}`] : []), ...(requestId ? [`request id ${requestId}`] : [])];
+    return all.length === 0 ? '' : ` (${all.join(', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 6858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ maxConcurrentRequests),
+/* harmony export */   q: () => (/* binding */ createPace)
+/* harmony export */ });
+/**
+ * Requests under way at once to one host. Enough that 100 applications take two waves, few enough that one run does
+ * not fill the streams (100) of an HTTP/2 connection.
+ */
+const maxConcurrentRequests = 50;
+/** Logto allows 200 requests per 10 s and tenant, as a token bucket (its system limits page). A few are left as a margin. */
+const bucketSize = 190;
+const tokensPerMs = bucketSize / 10_000;
+/** Milliseconds that a host can make all requests wait at most. */
+const longestPause = 60_000;
+/**
+ * Lets requests through to one host so that they stay within its limits: a token bucket and a limit on requests under
+ * way, first come, first served.
+ */
+function createPace(clock) {
+    let tokens = bucketSize;
+    let filledAt = clock.now();
+    let pausedUntil = 0;
+    let underWay = 0;
+    const waiting = [];
+    let gate = Promise.resolve();
+    const msUntilToken = () => {
+        const now = clock.now();
+        tokens = Math.min(bucketSize, tokens + (now - filledAt) * tokensPerMs);
+        filledAt = now;
+        const refill = tokens >= 1 ? 0 : Math.ceil((1 - tokens) / tokensPerMs);
+        return Math.max(refill, pausedUntil - now);
+    };
+    const takeToken = async (signal) => {
+        signal.throwIfAborted();
+        for (let ms = msUntilToken(); ms > 0; ms = msUntilToken())
+            await clock.sleep(ms, signal);
+        tokens -= 1;
+    };
+    const enter = async (signal) => {
+        if (underWay < maxConcurrentRequests)
+            underWay += 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        // One after the other, so that two requests never take the same token.
+        const mine = gate.then(() => takeToken(signal));
+        gate = mine.catch(() => undefined);
+        await mine;
+    };
+    const leave = () => {
+        const next = waiting.shift();
+        if (next)
+            next();
+        else
+            underWay -= 1;
+    };
+    return {
+        /** Runs `send` when it is its turn. Rejects with the signal's reason when that aborts first. */
+        async schedule(send, signal) {
+            try {
+                await enter(signal);
+                return await send();
+            }
+            finally {
+                leave();
+            }
+        },
+        /** Starts no request before `time` (ms since the epoch), but at most a minute from now; for after a 429. */
+        pauseUntil(time) {
+            pausedUntil = Math.max(pausedUntil, Math.min(time, clock.now() + longestPause));
+        },
+    };
+}
+
+
+/***/ })
+
+};
