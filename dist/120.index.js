@@ -458,7 +458,7 @@ function refuseWhenClosed({ event: { pullRequest } }, fact, existing) {
 }
 /**
  * Warns of a run that goes on without knowing whether its pull request is open.
- * @throws Error when the user has named a pull request that GitHub does not know: most likely there is none
+ * @throws Error when the user has named a pull request that GitHub does not know: most likely it does not exist
  */
 function warnWhenUnknown({ event: { isNumberGiven, pullRequest, repository }, log }, fact) {
     if (fact?.state === 'unknown') {

@@ -123,8 +123,9 @@ function openComment(inputs, context) {
 async function dryRun(title, plan, inputs, context, comment, tenant = {}) {
     await (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publishPlan */ .JL)(title, plan, context, comment, tenant);
     const difference = (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceOf */ .Pq)(plan, tenant);
-    if (inputs['fail-on-changes'] && difference !== undefined)
-        throw new Error(`${difference} (fail-on-changes).`);
+    if (inputs['fail-on-changes'] && difference !== undefined) {
+        throw new Error(`${difference} (fail-on-changes). Apply the desired state, or change what is declared.`);
+    }
 }
 
 

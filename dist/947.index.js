@@ -53,8 +53,9 @@ function readPaths(config, resolve) {
 async function dryRun(title, plan, inputs, context, comment, tenant = {}) {
     await (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publishPlan */ .JL)(title, plan, context, comment, tenant);
     const difference = (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceOf */ .Pq)(plan, tenant);
-    if (inputs['fail-on-changes'] && difference !== undefined)
-        throw new Error(`${difference} (fail-on-changes).`);
+    if (inputs['fail-on-changes'] && difference !== undefined) {
+        throw new Error(`${difference} (fail-on-changes). Apply the desired state, or change what is declared.`);
+    }
 }
 
 
@@ -1579,7 +1580,7 @@ function refuseWhenClosed({ event: { pullRequest } }, fact, existing) {
 }
 /**
  * Warns of a run that goes on without knowing whether its pull request is open.
- * @throws Error when the user has named a pull request that GitHub does not know: most likely there is none
+ * @throws Error when the user has named a pull request that GitHub does not know: most likely it does not exist
  */
 function warnWhenUnknown({ event: { isNumberGiven, pullRequest, repository }, log }, fact) {
     if (fact?.state === 'unknown') {

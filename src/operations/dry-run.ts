@@ -21,6 +21,7 @@ export async function dryRun(
 ): Promise<void> {
   await publishPlan(title, plan, context, comment, tenant);
   const difference = differenceOf(plan, tenant);
-  if (inputs['fail-on-changes'] && difference !== undefined)
-    throw new Error(`${difference} (fail-on-changes).`);
+  if (inputs['fail-on-changes'] && difference !== undefined) {
+    throw new Error(`${difference} (fail-on-changes). Apply the desired state, or change what is declared.`);
+  }
 }

@@ -21,7 +21,7 @@ export interface PlanComment {
   /**
    * Shows a plan in the comment of its subject, unless only the last line would change, which names the run. A failure is a
    * warning.
-   * @param isNews whether it is worth a comment where there is none yet
+   * @param isNews whether to create a comment when no comment exists yet
    */
   show(visible: string, isNews: boolean): Promise<void>;
 }

@@ -67,7 +67,7 @@ export function refuseWhenClosed(
 
 /**
  * Warns of a run that goes on without knowing whether its pull request is open.
- * @throws Error when the user has named a pull request that GitHub does not know: most likely there is none
+ * @throws Error when the user has named a pull request that GitHub does not know: most likely it does not exist
  */
 export function warnWhenUnknown(
   { event: { isNumberGiven, pullRequest, repository }, log }: Pick<RunContext, 'event' | 'log'>,

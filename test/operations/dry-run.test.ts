@@ -85,7 +85,9 @@ describe('dry-run with fail-on-changes', () => {
 
   it('fails when the tenant would be created, after the plan', async () => {
     const run = await dryRun(new TimedCloud(), { ...drift, apps });
-    expect(run.error).toBe('The tenant "Preview" does not exist yet (fail-on-changes).');
+    expect(run.error).toBe(
+      'The tenant "Preview" does not exist yet (fail-on-changes). Apply the desired state, or change what is declared.',
+    );
     expect(planOf(run)).toEqual(plan({ create: ['tenant "Preview"', 'application "web"'] }));
   });
 
@@ -93,7 +95,9 @@ describe('dry-run with fail-on-changes', () => {
     const cloud = new TimedCloud();
     cloud.seedOld('Preview', hour);
     const run = await dryRun(cloud, { ...drift, apps, 'if-exists': 'recreate' });
-    expect(run.error).toBe('The tenant "Preview" would be deleted and created again (fail-on-changes).');
+    expect(run.error).toBe(
+      'The tenant "Preview" would be deleted and created again (fail-on-changes). Apply the desired state, or change what is declared.',
+    );
     expect(run.outputs['changed']).toBe('true');
   });
 
@@ -102,7 +106,7 @@ describe('dry-run with fail-on-changes', () => {
     const more = '[{"name":"web","type":"SPA","description":"x"},{"name":"api","type":"MachineToMachine"}]';
     const run = await dryRun(cloud, { ...drift, apps: more }, {}, credentialCache);
     expect(run.error).toBe(
-      'The tenant differs from the desired state: 1 to create, 1 to change (fail-on-changes).',
+      'The tenant differs from the desired state: 1 to create, 1 to change (fail-on-changes). Apply the desired state, or change what is declared.',
     );
     expect(run.outputs['changed']).toBe('true');
   });

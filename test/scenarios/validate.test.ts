@@ -229,7 +229,7 @@ describe('fail-on-changes', () => {
     const run = await configure(dryRun);
     expect(run.result).toBe('failure');
     expect(run.annotations.map(({ message }) => message)).toEqual([
-      'The tenant differs from the desired state: 1 to create (fail-on-changes).',
+      'The tenant differs from the desired state: 1 to create (fail-on-changes). Apply the desired state, or change what is declared.',
     ]);
     expect(run.outputs).toMatchObject({ changed: 'true', plan: expect.stringContaining('Customer') });
     expect(run.summary).toContain('+ role "Customer"');
