@@ -1,5 +1,5 @@
 import type { Certificate } from '../stand-in/proxy/tls.ts';
-import { type Front, openFront } from './front/front.ts';
+import { type LogtoFront, openLogtoFront } from './front/logto-front.ts';
 import type { Protocol } from './front/listener.ts';
 import { requireSuccess } from './measured-process.ts';
 import { type Step, type StepOptions, runStep } from './step.ts';
@@ -32,9 +32,9 @@ export function fewRounds({ rounds }: Bench): number {
 export async function withFront<Result>(
   { certificate }: Bench,
   options: { delay?: number; protocol?: Protocol },
-  work: (front: Front) => Promise<Result>,
+  work: (front: LogtoFront) => Promise<Result>,
 ): Promise<Result> {
-  const front = await openFront({ certificate, ...options });
+  const front = await openLogtoFront({ certificate, ...options });
   try {
     return await work(front);
   } finally {
@@ -48,7 +48,7 @@ export async function withFront<Result>(
  */
 export async function provision(
   { action, certificate }: Bench,
-  { cloud, origin }: Front,
+  { cloud, origin }: LogtoFront,
   apps: object[] | undefined,
   more: Partial<StepOptions> = {},
 ): Promise<Step> {
@@ -74,7 +74,7 @@ export async function provision(
 }
 
 /** Deletes all tenants of the account, so that the next run creates one. */
-export function emptyAccount({ cloud, ledger }: Front): void {
+export function emptyAccount({ cloud, ledger }: LogtoFront): void {
   cloud.tenants.clear();
   ledger.clear();
 }

@@ -1,9 +1,6 @@
-/** The host of a request: Logto Cloud, or the tenant. */
-export type HostName = 'cloud' | 'tenant';
-
 /** One request as the front recorded it. Times in milliseconds of `performance.now()`. */
-export interface Entry {
-  host: HostName;
+export interface Entry<Host extends string> {
+  host: Host;
   method: string;
   path: string;
   status: number;
@@ -14,18 +11,25 @@ export interface Entry {
 }
 
 /** The requests and connections since the last `clear()`. */
-export class Ledger {
-  readonly entries: Entry[] = [];
-  readonly connections: Record<HostName, number> = { cloud: 0, tenant: 0 };
-  /** The highest number of concurrent requests, to both hosts together. */
+export class Ledger<Host extends string> {
+  readonly entries: Entry<Host>[] = [];
+  /** The highest number of concurrent requests, to all hosts together. */
   mostAtOnce = 0;
+  readonly #connections = new Map<Host, number>();
   #underWay = 0;
 
   clear(): void {
     this.entries.length = 0;
-    this.connections.cloud = 0;
-    this.connections.tenant = 0;
+    this.#connections.clear();
     this.mostAtOnce = 0;
+  }
+
+  connect(host: Host): void {
+    this.#connections.set(host, this.connectionsTo(host) + 1);
+  }
+
+  connectionsTo(host: Host): number {
+    return this.#connections.get(host) ?? 0;
   }
 
   begin(): void {
@@ -33,7 +37,7 @@ export class Ledger {
     this.mostAtOnce = Math.max(this.mostAtOnce, this.#underWay);
   }
 
-  end(entry: Entry): void {
+  end(entry: Entry<Host>): void {
     this.#underWay -= 1;
     this.entries.push(entry);
   }
@@ -65,11 +69,9 @@ export class Ledger {
 
   /** The highest number of requests to one host within 10 s. */
   mostInTenSeconds(): number {
-    return Math.max(mostWithin(10_000, this.#starts('cloud')), mostWithin(10_000, this.#starts('tenant')));
-  }
-
-  #starts(host: HostName): number[] {
-    return this.entries.filter((entry) => entry.host === host).map(({ startedAt }) => startedAt);
+    const hosts = [...Map.groupBy(this.entries, ({ host }) => host).values()];
+    const starts = hosts.map((entries) => entries.map(({ startedAt }) => startedAt));
+    return Math.max(0, ...starts.map((times) => mostWithin(10_000, times)));
   }
 }
 

@@ -19,7 +19,7 @@ export async function connections(bench: Bench): Promise<Result> {
   for (const { protocol, count, most } of cases) {
     bench.progress(`connections over ${protocol}, ${count} applications`);
     const trip = await withFront(bench, { protocol }, async (front) =>
-      tripOf(await provision(bench, front, applications(count)), front.ledger),
+      tripOf(await provision(bench, front, applications(count)), front),
     );
     const name = protocol === 'h2' ? 'HTTP/2' : 'HTTP/1.1';
     for (const host of ['cloud', 'tenant'] as const) {

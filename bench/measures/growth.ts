@@ -1,7 +1,7 @@
 import { applications, secretsAmong } from '../applications.ts';
 import { type Bench, fewRounds, provision, withFront } from '../bench.ts';
 import { configFile } from '../config-file.ts';
-import { delayMs } from '../front/front.ts';
+import { delayMs } from '../front/logto-front.ts';
 import { type Result, type Row, type Table, atMost, roundTripCount, ms, times } from '../result.ts';
 import { type Trip, tripOf } from './trip.ts';
 
@@ -75,9 +75,7 @@ async function byNumber(
     const runs: Trip[] = [];
     while (runs.length < rounds) {
       runs.push(
-        await withFront(bench, {}, async (front) =>
-          tripOf(await provision(bench, front, apps, more), front.ledger),
-        ),
+        await withFront(bench, {}, async (front) => tripOf(await provision(bench, front, apps, more), front)),
       );
     }
     // The run with the median time.

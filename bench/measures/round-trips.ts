@@ -1,8 +1,8 @@
 import { serveCache } from '../../stand-in/cache-service/index.ts';
 import { applications } from '../applications.ts';
 import { type Bench, emptyAccount, fewRounds, provision, withFront } from '../bench.ts';
-import { delayMs } from '../front/front.ts';
-import type { Front } from '../front/front.ts';
+import { delayMs } from '../front/logto-front.ts';
+import type { LogtoFront } from '../front/logto-front.ts';
 import { type Result, type Row, atMost, roundTripCount, ms, note } from '../result.ts';
 import { median } from '../rounds.ts';
 import type { Step } from '../step.ts';
@@ -91,7 +91,7 @@ async function newTenant(bench: Bench, count: number): Promise<Trip[]> {
   return withFront(bench, {}, (front) =>
     repeat(bench, async () => {
       emptyAccount(front);
-      return tripOf(await provision(bench, front, applications(count)), front.ledger);
+      return tripOf(await provision(bench, front, applications(count)), front);
     }),
   );
 }
@@ -116,7 +116,7 @@ async function reuse(bench: Bench): Promise<Record<'inputs' | 'withoutSecrets' |
           const step = await provision(bench, front, apps, more);
           if (step.outputs['created'] !== 'false') throw new Error('The tenant was not reused.');
           requireOnlyReads(front);
-          return tripOf(step, front.ledger);
+          return tripOf(step, front);
         });
       return {
         inputs: await again(desired, { inputs }),
@@ -137,7 +137,7 @@ function credentialsOf({ outputs }: Step): Record<string, string> {
   return { 'm2m-app-id': outputs['m2m-app-id'] ?? '', 'm2m-app-secret': outputs['m2m-app-secret'] ?? '' };
 }
 
-function requireOnlyReads({ ledger }: Front): void {
+function requireOnlyReads({ ledger }: LogtoFront): void {
   const change = ledger.entries.find(({ method, path }) => method !== 'GET' && path !== '/oidc/token');
   if (change)
     throw new Error(`Nothing should have changed, but the action sent ${change.method} ${change.path}.`);

@@ -2,15 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serveGitHub } from '../../stand-in/github-api/index.ts';
 import { onAbort } from '../abort.ts';
 import { applications } from '../applications.ts';
 import { type Bench, emptyAccount, fewRounds, provision, trust, withFront } from '../bench.ts';
-import type { Front } from '../front/front.ts';
+import type { LogtoFront } from '../front/logto-front.ts';
 import { requireSuccess, runProcess } from '../measured-process.ts';
+import { onPullRequest, withGitHub } from '../pull-request.ts';
 import { type Result, type Row, atMost, megabytes, note, times } from '../result.ts';
 import { interleave, median } from '../rounds.ts';
-import { type StepOptions, runStep } from '../step.ts';
+import { runStep } from '../step.ts';
 
 const group = '5 Size and memory';
 const preloads = join(import.meta.dirname, '..', 'preload');
@@ -37,7 +37,7 @@ export async function size(bench: Bench): Promise<Result> {
   }
 }
 
-async function loadedFiles(bench: Bench, front: Front, list: string): Promise<Row[]> {
+async function loadedFiles(bench: Bench, front: LogtoFront, list: string): Promise<Row[]> {
   bench.progress('loaded files');
   const { action, certificate } = bench;
   const traced = { preload: join(preloads, 'loaded-files.cjs'), env: { BENCH_LOADED_FILES: list } };
@@ -65,13 +65,11 @@ async function loadedFiles(bench: Bench, front: Front, list: string): Promise<Ro
   requireSuccess('The post stage', post);
   const ofPost = listed();
   emptyAccount(front);
-  await onPullRequest((more) =>
-    provision(bench, front, applications(20), {
-      ...traced,
-      ...more,
-      inputs: { ...more.inputs, comment: 'true' },
-    }),
-  );
+  await withGitHub(bench, { delay: 0 }, async (github) => {
+    const { env, ...opened } = onPullRequest(github, 'opened');
+    await provision(bench, front, applications(20), { ...traced, ...opened, env: { ...traced.env, ...env } });
+    if (github.api.comments.length !== 1) throw new Error('The pull request has no comment.');
+  });
   const ofPullRequest = listed();
   return [
     atMost(group, 'files that main loads', total(files), mostBytes, megabytes),
@@ -79,28 +77,6 @@ async function loadedFiles(bench: Bench, front: Front, list: string): Promise<Ro
     note(group, 'main on a pull request, with a comment', megabytes(total(ofPullRequest))),
     note(group, 'post with nothing to undo', describe(ofPost)),
   ];
-}
-
-/** Runs a step for an open pull request, with a stand-in for GitHub's API. */
-async function onPullRequest(
-  run: (more: Pick<StepOptions, 'event' | 'github' | 'inputs'>) => Promise<unknown>,
-): Promise<void> {
-  const repository = 'octo/repo';
-  const token = 'ghs_0123456789012345678901234567890123456';
-  const github = await serveGitHub({ repository, token });
-  const number = 7;
-  github.api.addPull(number, 'open');
-  const pullRequest = { number, head: { repo: { full_name: repository } }, user: { login: 'octocat' } };
-  try {
-    await run({
-      event: { name: 'pull_request', payload: { action: 'opened', number, pull_request: pullRequest } },
-      github: { API_URL: github.origin + github.api.prefix, REPOSITORY: repository },
-      inputs: { 'github-token': token },
-    });
-    if (github.api.comments.length !== 1) throw new Error('The pull request has no comment.');
-  } finally {
-    await github.close();
-  }
 }
 
 interface LoadedFile {
@@ -116,7 +92,7 @@ function describe(files: LoadedFile[]): string {
   return files.map(({ name, bytes }) => `${name} ${megabytes(bytes)}`).join(', ');
 }
 
-async function peakMemory(bench: Bench, front: Front, file: string): Promise<Row[]> {
+async function peakMemory(bench: Bench, front: LogtoFront, file: string): Promise<Row[]> {
   bench.progress('peak memory');
   const preload = join(preloads, 'peak-memory.cjs');
   const env = { BENCH_PEAK_MEMORY: file };

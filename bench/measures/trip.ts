@@ -1,4 +1,4 @@
-import type { Ledger } from '../front/ledger.ts';
+import type { LogtoFront } from '../front/logto-front.ts';
 import type { Ended } from '../measured-process.ts';
 
 /** One run, as measured by the clock and by the front. Times in milliseconds. */
@@ -20,7 +20,7 @@ export interface Trip {
 }
 
 /** @throws Error when a request failed, because the run then did additional work */
-export function tripOf({ spawnedAt, exitedAt }: Ended, ledger: Ledger): Trip {
+export function tripOf({ spawnedAt, exitedAt }: Ended, { ledger }: Pick<LogtoFront, 'ledger'>): Trip {
   const failed = ledger.entries.find(({ status }) => status >= 400);
   if (failed !== undefined) throw new Error(`${failed.method} ${failed.path} was answered ${failed.status}.`);
   const startUp = ledger.firstStart() - spawnedAt;
@@ -34,6 +34,6 @@ export function tripOf({ spawnedAt, exitedAt }: Ended, ledger: Ledger): Trip {
     requests: ledger.entries.length,
     mostAtOnce: ledger.mostAtOnce,
     mostInTenSeconds: ledger.mostInTenSeconds(),
-    connections: { ...ledger.connections },
+    connections: { cloud: ledger.connectionsTo('cloud'), tenant: ledger.connectionsTo('tenant') },
   };
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { applications } from '../applications.ts';
 import { type Bench, emptyAccount, fewRounds, provision, tenantName, trust, withFront } from '../bench.ts';
-import type { Front } from '../front/front.ts';
+import type { LogtoFront } from '../front/logto-front.ts';
 import { requireSuccess, runProcess } from '../measured-process.ts';
 import { type Result, type Row, atMost, ms, note, times } from '../result.ts';
 import { interleave, median } from '../rounds.ts';
@@ -57,7 +57,7 @@ type Contestant = 'action' | 'node' | 'curl';
 
 async function compare(
   bench: Bench,
-  front: Front,
+  front: LogtoFront,
   count: number,
   withCurl: boolean,
 ): Promise<Record<Contestant, Trip[]>> {
@@ -80,12 +80,12 @@ async function compare(
       },
     });
     requireSuccess(name, ended);
-    return tripOf(ended, front.ledger);
+    return tripOf(ended, front);
   };
   return interleave<Contestant, Trip>(fewRounds(bench), {
     async action() {
       emptyAccount(front);
-      return tripOf(await provision(bench, front, apps), front.ledger);
+      return tripOf(await provision(bench, front, apps), front);
     },
     node: () => script(process.execPath, 'documented-flow.mjs'),
     curl: async () => (withCurl ? script('bash', 'documented-flow.sh') : notMeasured),
