@@ -1,6 +1,5 @@
 import type { Certificate } from '../stand-in/proxy/tls.ts';
-import { type LogtoFront, openLogtoFront } from './front/logto-front.ts';
-import type { Protocol } from './front/listener.ts';
+import { type LogtoFront, type LogtoFrontOptions, openLogtoFront } from './front/logto-front.ts';
 import { requireSuccess } from './measured-process.ts';
 import { type Step, type StepOptions, runStep } from './step.ts';
 
@@ -31,7 +30,7 @@ export function fewRounds({ rounds }: Bench): number {
 /** Opens a front, runs the work, and closes the front. */
 export async function withFront<Result>(
   { certificate }: Bench,
-  options: { delay?: number; protocol?: Protocol },
+  options: Omit<LogtoFrontOptions, 'certificate'>,
   work: (front: LogtoFront) => Promise<Result>,
 ): Promise<Result> {
   const front = await openLogtoFront({ certificate, ...options });
@@ -42,20 +41,38 @@ export async function withFront<Result>(
   }
 }
 
+/** Runs one stage of the action, by default main. @throws Error with the log when it fails */
+export async function runAction(
+  { action, certificate }: Bench,
+  options: Omit<StepOptions, 'action'>,
+): Promise<Step> {
+  const step = await runStep({ action, ...options, env: { ...trust(certificate), ...options.env } });
+  requireSuccess('The action', step);
+  return step;
+}
+
+/** Runs post with the state that main has left. @throws Error with the log when it fails */
+export function runPost(
+  bench: Bench,
+  { cloud }: LogtoFront,
+  state: Record<string, string>,
+  more: Partial<StepOptions> = {},
+): Promise<Step> {
+  return runAction(bench, { ...more, inputs: { pat: cloud.pat }, state, stage: 'post' });
+}
+
 /**
  * Provisions the tenant and checks the outputs.
  * @param apps `undefined` when `more` has a `config` instead
  */
 export async function provision(
-  { action, certificate }: Bench,
+  bench: Bench,
   { cloud, origin }: LogtoFront,
   apps: object[] | undefined,
   more: Partial<StepOptions> = {},
 ): Promise<Step> {
-  const step = await runStep({
-    action,
+  const step = await runAction(bench, {
     ...more,
-    env: { ...trust(certificate), ...more.env },
     inputs: {
       pat: cloud.pat,
       name: tenantName,
@@ -65,7 +82,6 @@ export async function provision(
       ...more.inputs,
     },
   });
-  requireSuccess('A provision', step);
   const count = Object.keys(JSON.parse(step.outputs['app-ids'] ?? '{}') ?? {}).length;
   if (apps !== undefined && count !== apps.length) {
     throw new Error(`${count} of ${apps.length} applications are in the outputs.`);

@@ -1,32 +1,46 @@
 import { stringify } from 'yaml';
 
-/**
- * A config file with a realistic mix of entries. Of ten entries, one is an API resource with two scopes, one a role that
- * grants a scope, one an application with or without a secret, and seven are users with a role.
- */
-export function configFile(entries: number): string {
+/** How many entries a config file has of each kind. */
+interface Mix {
+  /** Each has two scopes. */
+  resources: number;
+  /** Each grants a scope. */
+  roles: number;
+  /** Every second one has a secret. */
+  applications: number;
+  /** Each has a role. */
+  users: number;
+}
+
+/** A realistic mix: of ten entries, one is a resource, one a role, one an application, and seven are users. */
+export function mixOf(entries: number): Mix {
   const tenth = Math.round(entries / 10);
-  const indicator = (index: number): string => `https://api-${index % tenth}.example.com`;
+  return { resources: tenth, roles: tenth, applications: tenth, users: entries - 3 * tenth };
+}
+
+/** The text of a config file with these entries. */
+export function configFile({ resources, roles, applications, users }: Mix): string {
+  const indicator = (index: number): string => `https://api-${index % resources}.example.com`;
   return stringify({
-    resources: list(tenth, (index) => ({
+    resources: list(resources, (index) => ({
       name: `API ${index}`,
       indicator: indicator(index),
       scopes: [{ name: 'read:things' }, { name: 'write:things' }],
     })),
-    roles: list(tenth, (index) => ({
+    roles: list(roles, (index) => ({
       name: `Role ${index}`,
       description: `May read API ${index}`,
       type: 'User',
       scopes: [`${indicator(index)}#read:things`],
     })),
-    applications: list(tenth, (index) => ({
+    applications: list(applications, (index) => ({
       name: `Application ${index}`,
       type: index % 2 === 0 ? 'Traditional' : 'SPA',
     })),
-    users: list(entries - 3 * tenth, (index) => ({
+    users: list(users, (index) => ({
       username: `user_${index}`,
       password: `a-Password-of-user-${index}`,
-      roles: [`Role ${index % tenth}`],
+      roles: [`Role ${index % roles}`],
     })),
   });
 }

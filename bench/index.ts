@@ -6,23 +6,37 @@
 import { canMakeCertificates, makeCertificate } from '../stand-in/proxy/tls.ts';
 import { cleanUpAtSignals, onAbort } from './abort.ts';
 import type { Bench } from './bench.ts';
+import { closed } from './measures/closed.ts';
+import { configure } from './measures/configure.ts';
 import { connections } from './measures/connections.ts';
+import { exportUsers } from './measures/export-users.ts';
 import { growth } from './measures/growth.ts';
-import { roundTrips } from './measures/round-trips.ts';
+import { newTenant } from './measures/new-tenant.ts';
+import { post } from './measures/post.ts';
+import { pullRequest } from './measures/pull-request.ts';
 import { size } from './measures/size.ts';
 import { startUp } from './measures/start-up.ts';
+import { sweep } from './measures/sweep.ts';
+import { usage } from './measures/usage.ts';
 import { withoutAction } from './measures/without-action.ts';
 import { readOptions } from './options.ts';
 import { machineLine, toMarkdown } from './print.ts';
-import type { Result } from './result.ts';
+import type { Report, Result } from './result.ts';
 
 const parts: Readonly<Record<string, (bench: Bench) => Promise<Result>>> = {
-  'round-trips': roundTrips,
-  'without-action': withoutAction,
+  'new-tenant': newTenant,
+  'pull-request': pullRequest,
   'start-up': startUp,
-  connections,
-  size,
+  'without-action': withoutAction,
+  usage,
+  post,
   growth,
+  export: exportUsers,
+  size,
+  closed,
+  sweep,
+  configure,
+  connections,
 };
 
 /** @throws Error when the command line is not valid, or a measured program fails */
@@ -38,13 +52,13 @@ async function main(): Promise<void> {
     rounds: options.rounds,
     progress: (line) => console.error(`… ${line}`),
   };
-  const result: Required<Result> = { rows: [], tables: [] };
+  const report: Report = { rows: [], tables: [] };
   try {
     for (const [name, measure] of Object.entries(parts)) {
       if (options.only.length > 0 && !options.only.includes(name)) continue;
       const { rows, tables = [] } = await measure(bench);
-      result.rows.push(...rows);
-      result.tables.push(...tables);
+      report.rows.push(...rows.map((row) => ({ part: name, ...row })));
+      report.tables.push(...tables);
     }
   } finally {
     certificate.remove();
@@ -52,8 +66,8 @@ async function main(): Promise<void> {
   const machine = machineLine(new Date());
   console.log(
     options.json
-      ? JSON.stringify({ machine, ...result }, undefined, 2)
-      : `${machine}\n\n${toMarkdown(result)}`,
+      ? JSON.stringify({ machine, ...report }, undefined, 2)
+      : `${machine}\n\n${toMarkdown(report)}`,
   );
 }
 

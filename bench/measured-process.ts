@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { onAbort } from './abort.ts';
 
 /** A process that has ended. Times in milliseconds of `performance.now()`. */
@@ -54,6 +55,14 @@ export async function runProcess(options: {
     clearTimeout(timer);
     forget();
   }
+}
+
+/** Runs `node -e 0`: what every Node program takes. */
+export async function runNothing(env: Record<string, string>, preload?: string): Promise<Ended> {
+  const args = [...(preload === undefined ? [] : ['--require', preload]), '-e', '0'];
+  const ended = await runProcess({ file: process.execPath, args, cwd: tmpdir(), env });
+  requireSuccess('node -e 0', ended);
+  return ended;
 }
 
 /** @throws Error with the output of the process when it failed */

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Result, Row, Table } from './result.ts';
+import type { Report, Row, Table } from './result.ts';
 
 /** The date of the measurement and the machine. */
 export function machineLine(now: Date): string {
@@ -8,11 +8,11 @@ export function machineLine(now: Date): string {
 }
 
 /** The whole result as Markdown with aligned columns. */
-export function toMarkdown({ rows, tables = [] }: Result): string {
+export function toMarkdown({ rows, tables }: Report): string {
   const targets: Table = {
     title: 'Targets',
-    head: ['', 'target', 'figure', 'limit', 'holds'],
-    rows: rows.map((row) => [row.group, row.target, row.figure, row.limit, verdict(row)]),
+    head: ['part', 'target', 'figure', 'limit', 'holds'],
+    rows: rows.map((row) => [row.part, row.target, row.figure, row.limit, verdict(row)]),
   };
   return [targets, ...tables].map(tableToMarkdown).join('\n');
 }

@@ -1,7 +1,5 @@
 /** One line of the table: a target, its limit and the measured figure. */
 export interface Row {
-  /** Number and name of the group of targets. */
-  group: string;
   target: string;
   figure: string;
   /** Empty for a figure that only explains another. */
@@ -23,20 +21,26 @@ export interface Result {
   tables?: Table[];
 }
 
-/** A row with a figure that must not exceed the limit. */
+/** The rows and tables of all parts; each row has the name of its part. */
+export interface Report {
+  rows: (Row & { part: string })[];
+  tables: Table[];
+}
+
+/** A row with a figure that must not exceed the limit; without a limit, the figure alone. */
 export function atMost(
-  group: string,
   target: string,
   value: number,
-  limit: number,
+  limit: number | undefined,
   show: (value: number) => string = String,
 ): Row {
-  return { group, target, figure: show(value), limit: `≤ ${show(limit)}`, holds: value <= limit };
+  if (limit === undefined) return note(target, show(value));
+  return { target, figure: show(value), limit: `≤ ${show(limit)}`, holds: value <= limit };
 }
 
 /** A row with a figure without a limit. */
-export function note(group: string, target: string, figure: string): Row {
-  return { group, target, figure, limit: '' };
+export function note(target: string, figure: string): Row {
+  return { target, figure, limit: '' };
 }
 
 export const ms = (value: number): string => `${Math.round(value)} ms`;

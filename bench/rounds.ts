@@ -32,3 +32,10 @@ export async function interleave(
   }
   return results;
 }
+
+/** Runs the same several times in a row. */
+export async function repeat<Result>(rounds: number, run: () => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  while (results.length < rounds) results.push(await run());
+  return results;
+}

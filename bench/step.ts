@@ -19,7 +19,7 @@ export interface StepOptions {
   /** Directory of the action. */
   action: string;
   inputs: Record<string, string>;
-  env: Record<string, string>;
+  env?: Record<string, string>;
   event?: RunOptions['event'];
   /** Additional variables `GITHUB_*`, without that prefix. */
   github?: Record<string, string>;
@@ -36,7 +36,17 @@ export interface StepOptions {
 
 /** Runs one entry directly, with the environment and the files that the runner gives it. */
 export async function runStep(options: StepOptions): Promise<Step> {
-  const { action, env, files = {}, github = {}, inputs, preload, mark, stage = 'main', state = {} } = options;
+  const {
+    action,
+    env = {},
+    files = {},
+    github = {},
+    inputs,
+    preload,
+    mark,
+    stage = 'main',
+    state = {},
+  } = options;
   const manifest = loadManifest(action);
   const root = mkdtempSync(join(tmpdir(), 'bench-step-'));
   const remove = (): void => rmSync(root, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import { Ledger } from './ledger.ts';
 import type { Protocol } from './listener.ts';
 
 /** The hosts of GitHub: its REST API, the Actions cache service, and the storage of that. */
-type GitHubHost = 'api' | 'cache' | 'storage';
+export type GitHubHost = 'api' | 'cache' | 'storage';
 
 /** GitHub behind TLS, each host on its own port, with a constant delay of every answer. */
 export interface GitHubFront {

@@ -66,22 +66,4 @@ export class Ledger<Host extends string> {
     }
     return Math.max(0, ...chains.map(({ length }) => length));
   }
-
-  /** The highest number of requests to one host within 10 s. */
-  mostInTenSeconds(): number {
-    const hosts = [...Map.groupBy(this.entries, ({ host }) => host).values()];
-    const starts = hosts.map((entries) => entries.map(({ startedAt }) => startedAt));
-    return Math.max(0, ...starts.map((times) => mostWithin(10_000, times)));
-  }
-}
-
-function mostWithin(ms: number, times: number[]): number {
-  const sorted = times.toSorted((a, b) => a - b);
-  let first = 0;
-  let most = 0;
-  for (const [index, time] of sorted.entries()) {
-    while (time - (sorted[first] ?? time) > ms) first += 1;
-    most = Math.max(most, index - first + 1);
-  }
-  return most;
 }

@@ -1,4 +1,5 @@
 import { LogtoCloud } from '../../stand-in/logto-cloud/logto-cloud.ts';
+import type { TenantState } from '../../stand-in/logto-cloud/types.ts';
 import type { Certificate } from '../../stand-in/proxy/tls.ts';
 import { onAbort } from '../abort.ts';
 import { listenLate } from './late-answers.ts';
@@ -15,18 +16,22 @@ export interface LogtoFront {
   /** Origin of the Cloud API. */
   origin: string;
   ledger: Ledger<LogtoHost>;
+  /** Adds an existing tenant. */
+  addTenant: (name: string) => Promise<TenantState>;
   close: () => Promise<void>;
 }
 
 /** Milliseconds by which every answer is delayed: one round trip of the targets. */
 export const delayMs = 100;
 
-/** Opens a front with an empty account. The rate limit of the stand-in is that of Logto. */
-export async function openLogtoFront(options: {
+export interface LogtoFrontOptions {
   certificate: Certificate;
   delay?: number;
   protocol?: Protocol;
-}): Promise<LogtoFront> {
+}
+
+/** Opens a front with an empty account. */
+export async function openLogtoFront(options: LogtoFrontOptions): Promise<LogtoFront> {
   const { certificate, delay = delayMs, protocol = 'h2' } = options;
   const ledger = new Ledger<LogtoHost>();
   const started = Promise.withResolvers<LogtoCloud>();
@@ -37,10 +42,14 @@ export async function openLogtoFront(options: {
   await ports.ready();
   const cloud = new LogtoCloud({ cloudOrigin: listener.origin }, ports);
   started.resolve(cloud);
+  const addTenant = async (name: string): Promise<TenantState> => {
+    await ports.ready();
+    return cloud.seedTenant({ name });
+  };
   const close = async (): Promise<void> => {
     forget();
     await Promise.all([listener.close(), ports.closeAll()]);
   };
   const forget = onAbort(() => void close());
-  return { cloud, origin: listener.origin, ledger, close };
+  return { cloud, origin: listener.origin, ledger, addTenant, close };
 }

@@ -1,128 +1,73 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onAbort } from '../abort.ts';
 import { applications } from '../applications.ts';
-import { type Bench, emptyAccount, fewRounds, provision, trust, withFront } from '../bench.ts';
+import { type Bench, emptyAccount, provision, runPost, withFront } from '../bench.ts';
+import { withDirectory } from '../directory.ts';
 import type { LogtoFront } from '../front/logto-front.ts';
-import { requireSuccess, runProcess } from '../measured-process.ts';
 import { onPullRequest, withGitHub } from '../pull-request.ts';
-import { type Result, type Row, atMost, megabytes, note, times } from '../result.ts';
-import { interleave, median } from '../rounds.ts';
-import { runStep } from '../step.ts';
+import { type Result, type Row, atMost, megabytes, note } from '../result.ts';
 
-const group = '5 Size and memory';
-const preloads = join(import.meta.dirname, '..', 'preload');
+const mostInDist = 4e6;
+const mostLoaded = 2.5e6;
 
-const mostBytes = 2.5e6;
-/** Times `node -e 0`. */
-const mostMemory = 2.4;
+const preload = join(import.meta.dirname, '..', 'preload', 'loaded-files.cjs');
 
-/** Adds up the files that a typical provision loads, and compares its peak memory with that of an empty program. */
+/** Adds up the files that the runner downloads, and those that a typical run loads. */
 export async function size(bench: Bench): Promise<Result> {
-  const directory = mkdtempSync(join(tmpdir(), 'bench-size-'));
-  const remove = (): void => rmSync(directory, { recursive: true, force: true });
-  const forget = onAbort(remove);
-  try {
-    return await withFront(bench, { delay: 0 }, async (front) => ({
-      rows: [
-        ...(await loadedFiles(bench, front, join(directory, 'loaded'))),
-        ...(await peakMemory(bench, front, join(directory, 'peak'))),
-      ],
-    }));
-  } finally {
-    forget();
-    remove();
-  }
+  bench.progress('size');
+  const dist = join(bench.action, 'dist');
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const all = files.map(({ parentPath, name }) => sized(dist, join(parentPath, name)));
+  const loaded = await withDirectory((directory) =>
+    withFront(bench, { delay: 0 }, (front) => loadedFiles(bench, front, dist, join(directory, 'loaded'))),
+  );
+  return { rows: [atMost('everything under `dist/`', total(all), mostInDist, megabytes), ...loaded] };
 }
 
-async function loadedFiles(bench: Bench, front: LogtoFront, list: string): Promise<Row[]> {
-  bench.progress('loaded files');
-  const { action, certificate } = bench;
-  const traced = { preload: join(preloads, 'loaded-files.cjs'), env: { BENCH_LOADED_FILES: list } };
-  const listed = (): LoadedFile[] => {
-    const dist = join(action, 'dist');
+async function loadedFiles(bench: Bench, front: LogtoFront, dist: string, list: string): Promise<Row[]> {
+  const env = { BENCH_LOADED_FILES: list };
+  const listed = (): SizedFile[] => {
     const files = readFileSync(list, 'utf8')
       .split('\n')
       .filter((url) => url.startsWith('file:'))
       .map((url) => fileURLToPath(url));
     writeFileSync(list, '');
-    return [...new Set(files)]
-      .filter((file) => file.startsWith(dist + sep))
-      .map((file) => ({ name: relative(dist, file), bytes: statSync(file).size }));
+    return [...new Set(files)].filter((file) => file.startsWith(dist + sep)).map((file) => sized(dist, file));
   };
-  const main = await provision(bench, front, applications(20), traced);
-  const files = listed();
-  const post = await runStep({
-    action,
-    ...traced,
-    env: { ...trust(certificate), ...traced.env },
-    inputs: { pat: front.cloud.pat },
-    state: main.state,
-    stage: 'post',
-  });
-  requireSuccess('The post stage', post);
+  const main = await provision(bench, front, applications(20), { preload, env });
+  const ofMain = listed();
+  await runPost(bench, front, main.state, { preload, env });
   const ofPost = listed();
   emptyAccount(front);
   await withGitHub(bench, { delay: 0 }, async (github) => {
-    const { env, ...opened } = onPullRequest(github, 'opened');
-    await provision(bench, front, applications(20), { ...traced, ...opened, env: { ...traced.env, ...env } });
+    const opened = onPullRequest(github, 'opened');
+    await provision(bench, front, applications(20), { ...opened, preload, env: { ...opened.env, ...env } });
     if (github.api.comments.length !== 1) throw new Error('The pull request has no comment.');
   });
   const ofPullRequest = listed();
   return [
-    atMost(group, 'files that main loads', total(files), mostBytes, megabytes),
-    note(group, 'these files are', describe(files)),
-    note(group, 'main on a pull request, with a comment', megabytes(total(ofPullRequest))),
-    note(group, 'post with nothing to undo', describe(ofPost)),
+    atMost('files that main loads', total(ofMain), mostLoaded, megabytes),
+    note('these files are', describe(ofMain)),
+    note('main on a pull request, with a comment', megabytes(total(ofPullRequest))),
+    note('post with nothing to do', describe(ofPost)),
   ];
 }
 
-interface LoadedFile {
+interface SizedFile {
   name: string;
   bytes: number;
 }
 
-function total(files: LoadedFile[]): number {
+const sized = (dist: string, file: string): SizedFile => ({
+  name: relative(dist, file),
+  bytes: statSync(file).size,
+});
+
+function total(files: SizedFile[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-function describe(files: LoadedFile[]): string {
+function describe(files: SizedFile[]): string {
   return files.map(({ name, bytes }) => `${name} ${megabytes(bytes)}`).join(', ');
-}
-
-async function peakMemory(bench: Bench, front: LogtoFront, file: string): Promise<Row[]> {
-  bench.progress('peak memory');
-  const preload = join(preloads, 'peak-memory.cjs');
-  const env = { BENCH_PEAK_MEMORY: file };
-  const kilobytes = (): number => Number(readFileSync(file, 'utf8'));
-  const withApplications = async (count: number): Promise<number> => {
-    emptyAccount(front);
-    await provision(bench, front, applications(count), { preload, env });
-    return kilobytes();
-  };
-  const peaks = await interleave(fewRounds(bench), {
-    async nothing() {
-      const args = ['--require', preload, '-e', '0'];
-      const ended = await runProcess({ file: process.execPath, args, cwd: tmpdir(), env });
-      requireSuccess('node -e 0', ended);
-      return kilobytes();
-    },
-    one: () => withApplications(1),
-    hundred: () => withApplications(100),
-  });
-  const nothing = median(peaks.nothing);
-  return [
-    note(group, 'peak memory of `node -e 0`', megabytes(nothing * 1024)),
-    ...(['one', 'hundred'] as const).map((name) =>
-      atMost(
-        group,
-        `peak memory, ${name === 'one' ? '1 application' : '100 applications'} / \`node -e 0\``,
-        median(peaks[name]) / nothing,
-        mostMemory,
-        times,
-      ),
-    ),
-  ];
 }

@@ -2,17 +2,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applications } from '../applications.ts';
 import { type Bench, emptyAccount, provision, tenantName, trust, withFront } from '../bench.ts';
-import { requireSuccess, runProcess } from '../measured-process.ts';
+import { requireSuccess, runNothing, runProcess } from '../measured-process.ts';
 import { type Result, atMost, ms, note, times } from '../result.ts';
 import { interleave, median } from '../rounds.ts';
 import { runStep } from '../step.ts';
 
-const group = '3 Start-up';
-
 /** Times `node -e 0` until the first validation error. */
-const mostToError = 2.7;
+const mostToError = 2.3;
 /** Times a script that only sends that request, until the end of the first request. */
-const mostToRequest = 1.4;
+const mostToRequest = 1.8;
 
 /** Measures the time to the first validation error, and to the first answer of Logto. */
 export async function startUp(bench: Bench): Promise<Result> {
@@ -24,10 +22,9 @@ export async function startUp(bench: Bench): Promise<Result> {
     const apps = applications(1);
     const untilFirstAnswer = ({ spawnedAt }: { spawnedAt: number }): number =>
       front.ledger.firstEnd() - spawnedAt;
-    const walls = await interleave(Math.max(bench.rounds, 1), {
+    const walls = await interleave(bench.rounds, {
       async nothing() {
-        const ended = await runProcess({ file: process.execPath, args: ['-e', '0'], cwd: tmpdir(), env });
-        requireSuccess('node -e 0', ended);
+        const ended = await runNothing(env);
         return ended.exitedAt - ended.spawnedAt;
       },
       async error() {
@@ -69,25 +66,14 @@ export async function startUp(bench: Bench): Promise<Result> {
     const requested = median(walls.request);
     return {
       rows: [
+        note('to the end of the first request: one `fetch`; the action', `${ms(fetched)}; ${ms(requested)}`),
+        atMost('to the end of the first request / one `fetch`', requested / fetched, mostToRequest, times),
+        note('one `fetch` / `node -e 0`', times(fetched / nothing)),
         note(
-          group,
           '`node -e 0` (fastest, slowest; far apart on a busy machine); to the error',
           `${ms(nothing)} (${ms(Math.min(...walls.nothing))}, ${ms(Math.max(...walls.nothing))}); ${ms(error)}`,
         ),
-        atMost(group, 'to the first validation error / `node -e 0`', error / nothing, mostToError, times),
-        note(
-          group,
-          'to the end of the first request: one `fetch`; the action',
-          `${ms(fetched)}; ${ms(requested)}`,
-        ),
-        atMost(
-          group,
-          'to the end of the first request / one `fetch`',
-          requested / fetched,
-          mostToRequest,
-          times,
-        ),
-        note(group, 'one `fetch` / `node -e 0`', times(fetched / nothing)),
+        atMost('to the first validation error / `node -e 0`', error / nothing, mostToError, times),
       ],
     };
   });

@@ -1,7 +1,9 @@
-import type { LogtoFront } from '../front/logto-front.ts';
+import { type LogtoFront, delayMs } from '../front/logto-front.ts';
 import type { Ended } from '../measured-process.ts';
+import { type Row, atMost, ms, note, roundTripCount } from '../result.ts';
+import { median } from '../rounds.ts';
 
-/** One run, as measured by the clock and by the front. Times in milliseconds. */
+/** One run, as measured by the clock and by the front for Logto. Times in milliseconds. */
 export interface Trip {
   /** From spawn to exit. */
   wall: number;
@@ -14,13 +16,10 @@ export interface Trip {
   /** Requests that followed each other: the critical path. */
   chain: number;
   requests: number;
-  mostAtOnce: number;
-  mostInTenSeconds: number;
-  connections: { cloud: number; tenant: number };
 }
 
 /** @throws Error when a request failed, because the run then did additional work */
-export function tripOf({ spawnedAt, exitedAt }: Ended, { ledger }: Pick<LogtoFront, 'ledger'>): Trip {
+export function tripOf({ spawnedAt, exitedAt }: Ended, { ledger }: LogtoFront): Trip {
   const failed = ledger.entries.find(({ status }) => status >= 400);
   if (failed !== undefined) throw new Error(`${failed.method} ${failed.path} was answered ${failed.status}.`);
   const startUp = ledger.firstStart() - spawnedAt;
@@ -32,8 +31,49 @@ export function tripOf({ spawnedAt, exitedAt }: Ended, { ledger }: Pick<LogtoFro
     afterLastAnswer: exitedAt - ledger.lastEnd(),
     chain: ledger.longestChain(),
     requests: ledger.entries.length,
-    mostAtOnce: ledger.mostAtOnce,
-    mostInTenSeconds: ledger.mostInTenSeconds(),
-    connections: { cloud: ledger.connectionsTo('cloud'), tenant: ledger.connectionsTo('tenant') },
   };
 }
+
+/** The limits of a run; without one, the figure is only shown. */
+interface TripLimits {
+  roundTrips?: number;
+  /** In delays of Logto's answers, from the first request to exit. */
+  time?: number;
+  requests?: number;
+}
+
+/** The rows of runs that did the same. */
+export function tripRows(what: string, trips: readonly Trip[], most: TripLimits = {}): Row[] {
+  const over = (of: (trip: Trip) => number): number => median(trips.map(of));
+  const { roundTrips, time, requests } = most;
+  return [
+    atMost(
+      `${what}: round trips to Logto`,
+      over(({ chain }) => chain),
+      roundTrips,
+    ),
+    atMost(
+      `${what}: time after start-up, in round trips`,
+      over(({ afterStartUp }) => afterStartUp / delayMs),
+      time,
+      roundTripCount,
+    ),
+    atMost(
+      `${what}: requests to Logto`,
+      over((trip) => trip.requests),
+      requests,
+    ),
+    note(
+      `${what}: wall time = start-up + round trips + work between + after the last answer`,
+      `${ms(over(({ wall }) => wall))} = ${parts.map((part) => ms(over(part))).join(' + ')}`,
+    ),
+  ];
+}
+
+/** The parts of the wall time, in order. */
+const parts: ((trip: Trip) => number)[] = [
+  ({ startUp }) => startUp,
+  ({ chain }) => chain * delayMs,
+  ({ afterStartUp, afterLastAnswer, chain }) => afterStartUp - afterLastAnswer - chain * delayMs,
+  ({ afterLastAnswer }) => afterLastAnswer,
+];
