@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePlaces, stageEnvironment } from '../stand-in/runner/environment.ts';
 import { makeCommandFiles, readPairs } from '../stand-in/runner/file-commands.ts';
 import { Job } from '../stand-in/runner/job.ts';
 import { loadManifest, resolveInputs } from '../stand-in/runner/manifest.ts';
 import type { RunOptions } from '../stand-in/runner/types.ts';
-import { onAbort } from './abort.ts';
+import { withDirectory } from './directory.ts';
 import { type Ended, runProcess } from './measured-process.ts';
 
 /** A step of a workflow that has run. */
@@ -48,10 +47,7 @@ export async function runStep(options: StepOptions): Promise<Step> {
     state = {},
   } = options;
   const manifest = loadManifest(action);
-  const root = mkdtempSync(join(tmpdir(), 'bench-step-'));
-  const remove = (): void => rmSync(root, { recursive: true, force: true });
-  const forget = onAbort(remove);
-  try {
+  return withDirectory(async (root) => {
     const job = new Job();
     for (const [name, value] of Object.entries(state)) job.state.set(name, value);
     const runOptions: RunOptions = { env, github, ...(options.event ? { event: options.event } : {}) };
@@ -72,10 +68,7 @@ export async function runStep(options: StepOptions): Promise<Step> {
       outputs: pairsOf(commandFiles.GITHUB_OUTPUT),
       state: pairsOf(commandFiles.GITHUB_STATE),
     };
-  } finally {
-    forget();
-    remove();
-  }
+  });
 }
 
 function pairsOf(file: string): Record<string, string> {

@@ -3,8 +3,7 @@ import { type Bench, fewRounds, provision, runAction, withFront } from '../bench
 import { onPullRequest, withGitHub } from '../pull-request.ts';
 import type { Result } from '../result.ts';
 import { repeat } from '../rounds.ts';
-import { githubRows, githubUseOf } from './github-use.ts';
-import { tripOf, tripRows } from './trip.ts';
+import { githubTripOf, githubTripRows } from './github-trip.ts';
 
 /** The Cloud API lists names, deletes by ID, and only another list shows that the tenant is gone. */
 const most = { roundTrips: 3, requests: 3 } as const;
@@ -13,7 +12,7 @@ const most = { roundTrips: 3, requests: 3 } as const;
 export async function closed(bench: Bench): Promise<Result> {
   bench.progress('a pull request that is closed');
   return withFront(bench, {}, async (front) => {
-    const runs = await repeat(fewRounds(bench), () =>
+    const trips = await repeat(fewRounds(bench), () =>
       withGitHub(bench, {}, async (github) => {
         await provision(bench, front, applications(1), onPullRequest(github, 'opened'));
         front.ledger.clear();
@@ -24,22 +23,9 @@ export async function closed(bench: Bench): Promise<Result> {
           inputs: { ...inputs, pat: front.cloud.pat, region: 'EU', 'cloud-api-endpoint': front.origin },
         });
         if (front.cloud.tenants.size > 0) throw new Error('The tenant was not deleted.');
-        return { trip: tripOf(step, front), use: githubUseOf(github) };
+        return githubTripOf(step, front, github);
       }),
     );
-    const what = 'tenant of a pull request';
-    return {
-      rows: [
-        ...tripRows(
-          what,
-          runs.map(({ trip }) => trip),
-          most,
-        ),
-        ...githubRows(
-          what,
-          runs.map(({ use }) => use),
-        ),
-      ],
-    };
+    return { rows: githubTripRows('tenant of a pull request', trips, most) };
   });
 }

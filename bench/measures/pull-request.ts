@@ -5,8 +5,8 @@ import { onPullRequest, withGitHub } from '../pull-request.ts';
 import { type Result, atMost, times } from '../result.ts';
 import { interleave, median } from '../rounds.ts';
 import type { Step, StepOptions } from '../step.ts';
-import { type GitHubUse, githubRows, githubUseOf } from './github-use.ts';
-import { type Trip, tripOf, tripRows } from './trip.ts';
+import { type GitHubTrip, githubTripOf, githubTripRows } from './github-trip.ts';
+import type { Trip } from './trip.ts';
 
 /** Two: the token beside the account, then the applications beside their secrets. */
 const most = { roundTrips: 2, time: 4 } as const;
@@ -25,29 +25,23 @@ export async function pullRequest(bench: Bench): Promise<Result> {
   return withGitHub(bench, {}, (github) =>
     withFront(bench, {}, async (front) => {
       const opened = await provision(bench, front, apps, onPullRequest(github, 'opened'));
-      const again = async (more: Partial<StepOptions>): Promise<{ trip: Trip; use: GitHubUse }> => {
+      const again = async (more: Partial<StepOptions>): Promise<GitHubTrip> => {
         front.ledger.clear();
         github.ledger.clear();
         const step = await provision(bench, front, apps, more);
         requireUnchanged(step, front);
-        return { trip: tripOf(step, front), use: githubUseOf(github) };
+        return githubTripOf(step, front, github);
       };
-      const runs = await interleave(bench.rounds, {
+      const trips = await interleave(bench.rounds, {
         push: () => again(onPullRequest(github, 'synchronize')),
         withoutGitHub: () => again({ inputs: withCredentials(opened, front) }),
       });
-      const trips = tripsOf(runs.push);
-      const what = 'push, 20 applications as declared';
       return {
         rows: [
-          ...tripRows(what, trips, most),
-          ...githubRows(
-            what,
-            runs.push.map(({ use }) => use),
-          ),
+          ...githubTripRows('push, 20 applications as declared', trips.push, most),
           atMost(
             'start of the first request / the same without GitHub',
-            startUp(trips) / startUp(tripsOf(runs.withoutGitHub)),
+            startUp(trips.push) / startUp(trips.withoutGitHub),
             mostOfStartUp,
             times,
           ),
@@ -56,8 +50,6 @@ export async function pullRequest(bench: Bench): Promise<Result> {
     }),
   );
 }
-
-const tripsOf = (runs: readonly { trip: Trip }[]): Trip[] => runs.map(({ trip }) => trip);
 
 const startUp = (trips: readonly Trip[]): number => median(trips.map((trip) => trip.startUp));
 

@@ -2,8 +2,7 @@ import { type Bench, fewRounds, runAction, withFront } from '../bench.ts';
 import { withGitHub } from '../pull-request.ts';
 import type { Result } from '../result.ts';
 import { repeat } from '../rounds.ts';
-import { githubRows, githubUseOf } from './github-use.ts';
-import { tripOf, tripRows } from './trip.ts';
+import { githubTripOf, githubTripRows } from './github-trip.ts';
 
 const tenants = 200;
 
@@ -13,7 +12,7 @@ const most = { api: tenants / 100 } as const;
 /** Sweeps the tenants of pull requests, of which every second one is closed. */
 export async function sweep(bench: Bench): Promise<Result> {
   bench.progress(`a sweep of ${tenants} tenants`);
-  const runs = await repeat(fewRounds(bench), () =>
+  const trips = await repeat(fewRounds(bench), () =>
     withGitHub(bench, {}, (github) =>
       withFront(bench, {}, async (front) => {
         const { api, cache, origin } = github;
@@ -35,22 +34,9 @@ export async function sweep(bench: Bench): Promise<Result> {
         if (front.cloud.tenants.size !== tenants / 2) {
           throw new Error(`${front.cloud.tenants.size} of ${tenants} tenants are left.`);
         }
-        return { trip: tripOf(step, front), use: githubUseOf(github) };
+        return githubTripOf(step, front, github);
       }),
     ),
   );
-  const what = `${tenants} tenants, half of closed pull requests`;
-  return {
-    rows: [
-      ...tripRows(
-        what,
-        runs.map(({ trip }) => trip),
-      ),
-      ...githubRows(
-        what,
-        runs.map(({ use }) => use),
-        most,
-      ),
-    ],
-  };
+  return { rows: githubTripRows(`${tenants} tenants, half of closed pull requests`, trips, most) };
 }

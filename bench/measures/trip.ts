@@ -35,7 +35,7 @@ export function tripOf({ spawnedAt, exitedAt }: Ended, { ledger }: LogtoFront): 
 }
 
 /** The limits of a run; without one, the figure is only shown. */
-interface TripLimits {
+export interface TripLimits {
   roundTrips?: number;
   /** In delays of Logto's answers, from the first request to exit. */
   time?: number;
