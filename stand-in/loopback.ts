@@ -1,4 +1,5 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** The port that a server listens on. */
@@ -46,4 +47,37 @@ export async function respond(
     outgoing.writeHead(500, { 'content-type': 'text/plain' });
     outgoing.end(`The stand-in failed: ${error instanceof Error ? error.stack : String(error)}`);
   }
+}
+
+/** A server on this machine that waits for a stand-in. */
+export interface Loopback {
+  /** Scheme, host and port. */
+  origin: string;
+  /** Answers all requests with a stand-in; `reset` resets the connection, `hang` never answers. */
+  answerWith: (answer: (request: Request) => Promise<Response | 'reset' | 'hang'>) => void;
+  /** Stops listening and destroys every open connection. */
+  close: () => Promise<void>;
+}
+
+/** Listens on 127.0.0.1, on a free port. */
+export async function listen(): Promise<Loopback> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const origin = `http://127.0.0.1:${portOf(server)}`;
+  return {
+    origin,
+    answerWith(answer) {
+      server.on(
+        'request',
+        (incoming, outgoing) =>
+          void respond(outgoing, async () => {
+            const outcome = await answer(await toRequest(origin, incoming));
+            if (outcome instanceof Response) return outcome;
+            if (outcome === 'reset') incoming.socket.resetAndDestroy();
+            return undefined;
+          }),
+      );
+    },
+    close: () => closeServer(server),
+  };
 }
