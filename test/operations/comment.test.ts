@@ -204,9 +204,9 @@ describe('a later run that finds the credentials in the comment only', () => {
       return undefined;
     });
     const { methods } = comments;
-    const markedComments: typeof methods.markedComments = (...given) => {
+    const markedComments: typeof methods.markedComments = (...asked) => {
       reads += 1;
-      return methods.markedComments(...given);
+      return methods.markedComments(...asked);
     };
     const { core } = await run({}, 'synchronize', {
       repository: { state: () => Promise.resolve('open'), ...methods, markedComments },

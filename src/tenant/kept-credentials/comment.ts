@@ -84,14 +84,6 @@ export function openTenantComment(
     return true;
   };
 
-  /** The comment that is about the tenant, or may be. */
-  const ownAmong = (
-    all: readonly OwnComment[],
-    kept: KeptCredentials | undefined,
-    isGone: (kept: KeptCredentials) => boolean = () => false,
-  ): OwnComment | undefined =>
-    all.find(({ kept: there }) => !there || !kept || there.tenantId === kept.tenantId || isGone(there));
-
   const write = async (
     pulls: Repository,
     visible: string,
@@ -176,4 +168,13 @@ export function openTenantComment(
       }),
     tell: (visible, news) => pull.report('comment', (pulls) => tellInAll(pulls, visible, news)),
   };
+}
+
+/** The comment that is about the tenant, or may be. */
+function ownAmong(
+  all: readonly OwnComment[],
+  kept: KeptCredentials | undefined,
+  isGone: (kept: KeptCredentials) => boolean = () => false,
+): OwnComment | undefined {
+  return all.find(({ kept: there }) => !there || !kept || there.tenantId === kept.tenantId || isGone(there));
 }

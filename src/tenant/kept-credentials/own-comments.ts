@@ -44,34 +44,32 @@ export function ownComments(
     }
   };
 
+  /** A comment that is to keep something. */
   const withSeal = async (comment: Comment, kept: KeptCredentials | null): Promise<OwnComment> => ({
     ...comment,
     kept,
     sealed: await sealKept(kept, parts, placeOf(comment)),
   });
 
-  return {
-    /** The comments of ours, the newest first, and what they keep. @throws RequestError */
-    async read(pulls: Repository): Promise<{ own: OwnComment[]; answer: KeptAnswer }> {
-      const comments = await pulls.markedComments(number, marker);
-      const tried = await Promise.all(comments.slice(0, mostTried).map((comment) => open(comment)));
-      const opened = tried.filter((one) => typeof one === 'object');
-      const problems = tried.filter((one) => typeof one === 'string');
-      if (comments.length > mostTried) {
-        problems.push(
-          `Pull request #${number} has more than ${mostTried} comments that begin like that of this tenant.`,
-        );
-      }
-      const answer = { found: opened.flatMap(({ kept }) => kept ?? []), unusable: [...new Set(problems)] };
-      if (opened.length > 0) return { own: opened, answer };
-      // A run has created it, and then got no answer or was cancelled.
-      const begun = comments.find((comment) => comment.isByApp && isBegun(comment));
-      return { own: begun ? [await withSeal(begun, null)] : [], answer };
-    },
-
-    /** A comment that is to keep something. */
-    withSeal,
+  /** The comments of ours, the newest first, and what they keep. @throws RequestError */
+  const read = async (pulls: Repository): Promise<{ own: OwnComment[]; answer: KeptAnswer }> => {
+    const comments = await pulls.markedComments(number, marker);
+    const tried = await Promise.all(comments.slice(0, mostTried).map((comment) => open(comment)));
+    const opened = tried.filter((one) => typeof one === 'object');
+    const problems = tried.filter((one) => typeof one === 'string');
+    if (comments.length > mostTried) {
+      problems.push(
+        `Pull request #${number} has more than ${mostTried} comments that begin like that of this tenant.`,
+      );
+    }
+    const answer = { found: opened.flatMap(({ kept }) => kept ?? []), unusable: [...new Set(problems)] };
+    if (opened.length > 0) return { own: opened, answer };
+    // A run has created it, and then got no answer or was cancelled.
+    const begun = comments.find((comment) => comment.isByApp && isBegun(comment));
+    return { own: begun ? [await withSeal(begun, null)] : [], answer };
   };
+
+  return { read, withSeal };
 }
 
 /** A copy in another comment does not open. */
