@@ -184,6 +184,14 @@ export class MemoryComments {
   }
 }
 
+/** The pages of a list. @param onPage called when one is read */
+export async function* pagesOf(pages: number[][], onPage = () => {}): AsyncGenerator<number[]> {
+  for (const page of pages) {
+    onPage();
+    yield Promise.resolve(page);
+  }
+}
+
 /** Lets the entries of one cache be found in another one. */
 export function copyKept(from: MemoryCache, to: MemoryCache): void {
   for (const [key, text] of from.kept) to.kept.set(key, text);
@@ -286,6 +294,7 @@ export function fakeContext(options: FakeOptions): TimedRunContext & { core: Fak
       Promise.resolve({
         state: () => Promise.resolve('open'),
         openNumbers: () => Promise.resolve(new Set()),
+        closedNumbers: () => pagesOf([]),
         ...new MemoryComments().methods,
         runState: () => Promise.resolve('running'),
         branches: () => Promise.resolve(new Set(['main'])),

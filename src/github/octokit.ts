@@ -5,7 +5,7 @@ import { RequestError } from '../http/failure.ts';
 import { isHeaderText } from '../http/headers.ts';
 import type { Issue } from '../http/reason.ts';
 import { type ClientContext, createClient } from '../http/send.ts';
-import type { Fetch } from '../http/transport.ts';
+import type { FetchInit } from '../http/transport.ts';
 import { type Permission, githubHint } from './hints.ts';
 
 /** What requests to GitHub take from the run. */
@@ -40,10 +40,13 @@ export function createGitHub({ token, apiUrl, ...context }: GitHubContext) {
   const { origin, host } = new URL(apiUrl);
   const client = createClient({ ...context, origin, rules });
 
-  /** Octokit gets only answers that were checked: its pagination takes an empty one for an empty list. */
+  /**
+   * Octokit gets only answers that were checked: its pagination takes an empty one for an empty list. It needs no more of a
+   * `Response` than these fields, and loading Node's own takes longer than loading octokit's methods.
+   */
   const fetchFor =
-    <T>(purpose: Purpose<T>): Fetch =>
-    async (address, { method = 'GET', headers: sent = {}, body: content } = {}) => {
+    (purpose: Purpose<unknown>) =>
+    async (address: string, { method = 'GET', headers: sent = {}, body: content }: FetchInit = {}) => {
       const url = URL.parse(address);
       // Pages follow the links in answers.
       if (url === null) throw notSent(purpose, 'the link to the next page is not a URL');
@@ -58,7 +61,7 @@ export function createGitHub({ token, apiUrl, ...context }: GitHubContext) {
         ...(content === undefined ? {} : { body: content }),
         hint: githubHint(purpose.permission, host),
       });
-      return Response.json(body, { headers: { link: headers.get('link') ?? '' } });
+      return { status: 200, url: address, headers: new Map([['link', headers.get('link') ?? '']]), body };
     };
 
   /** Loads octokit with the first request: most runs need none of it. */
@@ -69,7 +72,7 @@ export function createGitHub({ token, apiUrl, ...context }: GitHubContext) {
       throw notSent(purpose, 'github-token is empty, or contains spaces or line breaks', hint);
     }
     const { getOctokit } = await import('@actions/github');
-    const request = { fetch: fetchFor(purpose) };
+    const request = { fetch: fetchFor(purpose), parseSuccessResponseBody: false };
     return getOctokit(token, {
       baseUrl: apiUrl.replace(/\/+$/, ''),
       userAgent: 'logto-tenant-action',

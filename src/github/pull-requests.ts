@@ -81,6 +81,29 @@ export function createPullRequests(options: GitHubContext & { repository: string
       return numbers;
     },
 
+    /** The numbers of closed pull requests, a page of the list at a time, those first that have changed last. */
+    async *closedNumbers(): AsyncGenerator<number[]> {
+      const pages = github.pages(
+        {
+          doing: 'list the closed pull requests',
+          permission: 'pull-requests: read',
+          answer: z.array(listedPull),
+        },
+        ({ paginate, rest }) =>
+          paginate.iterator(rest.pulls.list, {
+            owner,
+            repo,
+            state: 'closed',
+            sort: 'updated',
+            direction: 'desc',
+            per_page: 100,
+          }),
+      );
+      for await (const pulls of pages) {
+        yield pulls.flatMap(({ number, state }) => (state === 'closed' ? number : []));
+      }
+    },
+
     /**
      * The comments that hold `marker`, the newest first. Anyone who may comment can write it. Pages are not a snapshot: a
      * comment is skipped when one before it is deleted meanwhile, so more than one page is read twice.

@@ -40,6 +40,28 @@ const settle = <T>(asked: Promise<T>): Settled<T> =>
     (error: unknown) => ({ problem: messageOf(error) }),
   );
 
+/** For fewer pull requests, a list of closed ones does not pay. */
+const manyPulls = 5;
+
+/**
+ * The pull requests of these that lists show to be closed. The next page is read as long as each saves more requests than the
+ * one that it takes; most that a sweep asks about were closed since the sweep before.
+ */
+async function findClosed(numbers: ReadonlySet<number>, repository: Repository): Promise<Set<number>> {
+  const closed = new Set<number>();
+  if (numbers.size < manyPulls) return closed;
+  try {
+    for await (const page of repository.closedNumbers()) {
+      const before = closed.size;
+      for (const number of page) if (numbers.has(number)) closed.add(number);
+      if (closed.size - before < 2 || numbers.size - closed.size < 2) break;
+    }
+  } catch {
+    // What is missing is asked for by itself, and says what is wrong.
+  }
+  return closed;
+}
+
 /**
  * Finds out whether pull requests are closed, branches gone and runs completed. What is missing from a list is asked for by
  * itself. A failure stops nothing: then the subject counts as not asked.
@@ -51,6 +73,10 @@ export async function readSubjects(
 ): Promise<SubjectFacts> {
   const open = await lists.open;
   const branches = await lists.branches;
+  const distinct = [...new Map(subjects.map((subject) => [keyOf(subject), subject])).values()];
+  const isOpen = (number: number): boolean => open !== undefined && 'value' in open && open.value.has(number);
+  const pulls = distinct.flatMap(({ kind, value }) => (kind === 'pr' ? Number(value) : []));
+  const closed = await findClosed(new Set(pulls.filter((number) => !isOpen(number))), repository);
   /** By their text without numbers: the same failure of many requests is told once. */
   const problems = new Map<string, string>();
 
@@ -58,7 +84,7 @@ export async function readSubjects(
     try {
       switch (subject.kind) {
         case 'pr':
-          return await askPull(Number(subject.value), open);
+          return await askPull(Number(subject.value));
         case 'branch':
           return await askBranch(subject.value, branches);
         case 'run':
@@ -72,10 +98,10 @@ export async function readSubjects(
     }
   };
 
-  const askPull = async (number: number, list: Awaited<typeof open>): Promise<SubjectFact> => {
+  const askPull = async (number: number): Promise<SubjectFact> => {
     const what = `pull request #${number}`;
-    const isListed = list && 'value' in list && list.value.has(number);
-    const state = isListed ? 'open' : await repository.state(number);
+    const listed = isOpen(number) ? 'open' : closed.has(number) ? 'closed' : undefined;
+    const state = listed ?? (await repository.state(number));
     if (state === 'unknown') return { state, reason: `GitHub knows no ${what}` };
     return { state: state === 'closed' ? 'over' : 'in-use', reason: `${what} is ${state}` };
   };
@@ -98,7 +124,6 @@ export async function readSubjects(
       : { state: 'in-use', reason: `run ${id} is not completed` };
   };
 
-  const distinct = [...new Map(subjects.map((subject) => [keyOf(subject), subject])).values()];
   const asked = await mapConcurrent(
     distinct,
     lookupsAtOnce,

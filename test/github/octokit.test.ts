@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import * as z from 'zod';
 import { type GitHubContext, createGitHub } from '../../src/github/octokit.ts';
 import { FakeClock } from '../fakes.ts';
@@ -100,4 +100,13 @@ it('hides what was written where GitHub repeats it', async () => {
     octokit.rest.issues.createComment({ ...repository, issue_number: 1, body: 'words of a comment' }),
   );
   await expect(asked).rejects.toThrow('answered 422: Not accepted: {"body":"***"}: ***.');
+});
+
+it("does not load Node's own fetch, which takes longer than most answers", async () => {
+  const answer = Response.json([{ name: 'main', protected: false }]);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  for (const name of ['fetch', 'Headers', 'Request', 'Response']) vi.stubGlobal(name, undefined);
+  const github = open(() => Promise.resolve(answer));
+  const branches = await github.ask(purpose, ({ rest }) => rest.repos.listBranches(repository));
+  expect(branches).toEqual([{ name: 'main', protected: false }]);
 });

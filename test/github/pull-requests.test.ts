@@ -108,6 +108,32 @@ describe('openNumbers', () => {
   });
 });
 
+describe('closedNumbers', () => {
+  it('reads a page when it is asked for', async () => {
+    const api = new GitHubApi();
+    for (let number = 1; number <= 210; number += 1) api.addPull(number, number < 206 ? 'closed' : 'open');
+    const pages = open(api).closedNumbers();
+    expect((await pages.next()).value).toHaveLength(100);
+    const query = 'state=closed&sort=updated&direction=desc&per_page=100';
+    expect(api.requests.map(({ path }) => path)).toEqual([`${root}/pulls?${query}`]);
+    expect((await pages.next()).value).toHaveLength(100);
+    expect((await pages.next()).value).toEqual([5, 4, 3, 2, 1]);
+    expect((await pages.next()).done).toBe(true);
+    expect(api.requests).toHaveLength(3);
+  });
+
+  it('takes no pull request for closed that the list shows in another state', async () => {
+    const api = new GitHubApi();
+    api.intercept(() =>
+      Response.json([
+        { number: 1, state: 'open' },
+        { number: 2, state: 'closed' },
+      ]),
+    );
+    expect((await open(api).closedNumbers().next()).value).toEqual([2]);
+  });
+});
+
 describe('markedComments', () => {
   const body = `${marker}\nThe tenant is ready.`;
 

@@ -193,6 +193,28 @@ describe('a later run that finds the credentials in the comment only', () => {
     expect(comments.writes).toEqual(before);
   });
 
+  it('reads the comments for the last time beside the applications, when nothing changes', async () => {
+    const { cloud, comments, run } = start();
+    await run();
+    cloud.clock.time += 3_600_000;
+    let reads = 0;
+    let readsBefore: number | undefined;
+    cloud.intercept(({ path }) => {
+      if (path === '/api/applications') readsBefore ??= reads;
+      return undefined;
+    });
+    const { methods } = comments;
+    const markedComments: typeof methods.markedComments = (...asked) => {
+      reads += 1;
+      return methods.markedComments(...asked);
+    };
+    const { core } = await run({}, 'synchronize', {
+      repository: { state: () => Promise.resolve('open'), ...methods, markedComments },
+    });
+    expect([readsBefore, reads]).toEqual([2, 2]);
+    expect(core.said).toContain('The comment on pull request #7 is unchanged.');
+  });
+
   it('goes on with the tenant on a comment on the pull request, which has another cache', async () => {
     const { cloud, run } = start();
     await run();

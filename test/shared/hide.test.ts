@@ -1,6 +1,6 @@
 import * as fc from '../fast-check.ts';
 import { expect, it } from 'vitest';
-import { escapeHtml, hideValues } from '../../src/shared/hide.ts';
+import { escapeHtml, formsOf, hideValues } from '../../src/shared/hide.ts';
 import { escapeLine, toSingleLine } from '../../src/shared/text.ts';
 
 const writers: Record<string, (value: string) => string> = {
@@ -22,6 +22,18 @@ it.each(Object.keys(writers))('hides a value that is written %s', (name) => {
     }),
   );
 });
+
+it.each(Object.entries({ ...writers, 'as a line': escapeLine, 'as a URL': encodeURI }))(
+  'knows one form of a value of letters, digits, _, . and -, which is written %s as it is',
+  (_, write) => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[\w.-]+$/), (value) => {
+        expect(formsOf(value)).toEqual([value]);
+        expect(write(value).replace(/^"|^q=|^&quot;|"$|&quot;$/g, '')).toBe(value);
+      }),
+    );
+  },
+);
 
 it.each([
   ['plainly', (value: string) => value],

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Repository } from '../../src/github/repository.ts';
 import { type Subject, askLists, readSubjects } from '../../src/tenant/subjects.ts';
-import { MemoryComments } from '../fakes.ts';
+import { MemoryComments, pagesOf } from '../fakes.ts';
 
 const down = () => Promise.reject(new Error('GitHub is down'));
 
 /** GitHub with the open pull request 1, the closed one 2, the branches `main` and `new`, and the runs 10 and 11. */
 const github: Repository = {
   openNumbers: () => Promise.resolve(new Set([1])),
+  closedNumbers: () => pagesOf([]),
   state: (number) => Promise.resolve(number === 1 ? 'open' : number === 2 ? 'closed' : 'unknown'),
   branches: () => Promise.resolve(new Set(['main'])),
   hasBranch: (name) => Promise.resolve(name === 'new'),
@@ -65,6 +66,72 @@ describe('readSubjects', () => {
     const { found, problems } = await ask(subjects, { openNumbers: down });
     expect(found.map(({ state }) => state)).toEqual(['in-use', 'over']);
     expect(problems).toEqual([]);
+  });
+
+  describe('of many pull requests that are not open', () => {
+    const pulls = (...numbers: number[]) =>
+      numbers.map((number): Subject => ({ kind: 'pr', value: String(number) }));
+    const numbersTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
+
+    /** Asks about the closed pull requests 2 to 200, which lists show so. */
+    async function askWith(pages: number[][], numbers: number[]) {
+      let read = 0;
+      const { asked, found } = await ask(pulls(...numbers), {
+        closedNumbers: () => pagesOf(pages, () => (read += 1)),
+        state: (number) => Promise.resolve(number > 200 ? 'unknown' : 'closed'),
+      });
+      return { asked, read, states: [...new Set(found.map(({ state }) => state))] };
+    }
+
+    it('asks for one list instead of 100 times', async () => {
+      const numbers = numbersTo(101).slice(1);
+      expect(await askWith([numbers, [150]], numbers)).toEqual({ asked: [], read: 1, states: ['over'] });
+    });
+
+    it('reads further pages while each saves requests, then asks one by one', async () => {
+      const pages = [[2, 3, 150], [4, 5], [6, 151], [7]];
+      expect(await askWith(pages, [2, 3, 4, 5, 6, 7, 8])).toEqual({
+        asked: ['pull request 7', 'pull request 8'],
+        read: 3,
+        states: ['over'],
+      });
+    });
+
+    it('never takes more than one request more than asking one by one', async () => {
+      const numbers = [2, 3, 4, 5, 6];
+      const { asked, read } = await askWith([[150], [2, 3]], numbers);
+      expect([asked.length, read]).toEqual([numbers.length, 1]);
+    });
+
+    it('reads no list for few', async () => {
+      expect(await askWith([[2, 3]], [2, 3])).toMatchObject({
+        asked: ['pull request 2', 'pull request 3'],
+        read: 0,
+      });
+    });
+
+    it('takes none for closed that is missing from the lists', async () => {
+      const { found } = await ask(pulls(2, 3, 4, 5, 6), { closedNumbers: () => pagesOf([[2, 4, 5]]) });
+      expect(found.map(({ state }) => state)).toEqual(['over', 'unknown', 'over', 'over', 'unknown']);
+    });
+
+    it('takes one for open that the list of open ones has', async () => {
+      const { found } = await ask(pulls(1, 2, 3, 4, 5, 6), {
+        closedNumbers: () => pagesOf([[1, 2, 3, 4, 5, 6]]),
+      });
+      expect(found.map(({ state }) => state)).toEqual(['in-use', 'over', 'over', 'over', 'over', 'over']);
+    });
+
+    it('asks one by one when the list fails', async () => {
+      const { asked, problems } = await ask(pulls(2, 3, 4, 5, 6), {
+        closedNumbers: () =>
+          pagesOf([[2]], () => {
+            throw new Error('GitHub is down');
+          }),
+      });
+      expect(asked).toHaveLength(5);
+      expect(problems).toEqual([]);
+    });
   });
 
   it('takes no branch for gone without a complete list', async () => {

@@ -69,6 +69,7 @@ async function update(
     const plan = requireValid(await planDesiredState(desired, createContext(connection, run)));
     return publishDryRun(`The tenant ${quote(tenant.name)} exists`, plan, run);
   }
+  run.places.comment?.readAhead(run.deadline.signal);
   const applied = await apply(connection, false, run, kept);
   // Asked at the start, so that this waits for nothing. The run that deletes the tenant may be under way.
   refuseWhenClosed(run, await run.pullRequest, tenant);

@@ -1,17 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Comment } from '../../github/pull-requests.ts';
 import type { Repository } from '../../github/repository.ts';
 import { refusalOf } from '../../http/failure.ts';
 import type { RunContext } from '../../run-context.ts';
 import { messageOf } from '../../shared/problem.ts';
 import { type CommentInputs, type PullComments, openPullComments } from '../pull-comments.ts';
-import { commentText, isBeginning, sealIn, tenantMarker } from './comment-text.ts';
+import { commentText, tenantMarker } from './comment-text.ts';
 import type { KeyParts } from './keys.ts';
-import { type KeptAnswer, type KeptCredentials, openKept, problemOf, sealKept } from './kept.ts';
+import type { KeptCredentials } from './kept.ts';
+import { type OwnComment, ownComments } from './own-comments.ts';
 import type { Place } from './places.ts';
 
 /** The comment on the pull request that tells people about a tenant, and keeps its credentials in a part that nobody sees. */
 export interface TenantComment extends Place {
+  /**
+   * Reads the comments beside other work. If {@link show} has nothing to change in them, it does not wait for GitHub again;
+   * what another run has written meanwhile then stays.
+   * @param signal gives up at once
+   */
+  readAhead(signal: AbortSignal): void;
   /**
    * Says that a tenant is there, unless the comment is about another one. A failure is a warning: the tenant matters more.
    * @param kept what the hidden part is to keep; `undefined` leaves it as it is
@@ -37,15 +43,6 @@ export interface TenantNews {
 /** What a comment is opened with. */
 export type CommentRequest = KeyParts & CommentInputs;
 
-/** How many comments are tried, because anyone may write some. */
-const mostTried = 20;
-
-/** A comment that was certainly written with this `pat`: its seal opens. */
-interface OwnComment extends Comment {
-  kept: KeptCredentials | null;
-  sealed: string;
-}
-
 /**
  * The comment on the pull request of the event, when the inputs ask for one. Sends no request by itself.
  *
@@ -62,60 +59,28 @@ export function openTenantComment(
   pull: PullComments | undefined = openPullComments(request, context),
 ): TenantComment | undefined {
   if (pull === undefined) return undefined;
-  const { hide, log, mask } = context;
+  const { hide, log } = context;
   const { number, ask, inTurn } = pull;
   const marker = tenantMarker(request.name);
 
-  /** The comments of ours, the newest first, and what they keep. */
-  const read = async (pulls: Repository): Promise<{ own: OwnComment[]; answer: KeptAnswer }> => {
-    const comments = await pulls.markedComments(number, marker);
-    const tried = await Promise.all(comments.slice(0, mostTried).map((comment) => open(comment)));
-    const opened = tried.filter((one) => typeof one === 'object');
-    const problems = tried.filter((one) => typeof one === 'string');
-    if (comments.length > mostTried) {
-      problems.push(
-        `Pull request #${number} has more than ${mostTried} comments that begin like that of this tenant.`,
-      );
-    }
-    const answer = { found: opened.flatMap(({ kept }) => kept ?? []), unusable: [...new Set(problems)] };
-    if (opened.length > 0) return { own: opened, answer };
-    // A run has created it, and then got no answer or was cancelled.
-    const begun = comments.find((comment) => comment.isByApp && isBegun(comment));
-    return { own: begun ? [await withSeal(begun, null)] : [], answer };
-  };
+  const { read, withSeal } = ownComments({ ...pull, marker, parts: request, whileCreating }, context);
 
-  const isBegun = ({ body }: Comment): boolean => isBeginning(body, marker, hide(whileCreating));
-
-  /** @returns a sentence about a comment that does not open; `undefined` for one that holds nothing */
-  const open = async (comment: Comment): Promise<OwnComment | string | undefined> => {
-    const where = `A comment on pull request #${number} that begins like this action's`;
-    const sealed = sealIn(comment.body, marker);
-    if (sealed === undefined) return isBegun(comment) ? undefined : `${where} is damaged.`;
-    try {
-      return { ...comment, sealed, kept: await openKept(sealed, request, mask, placeOf(comment)) };
-    } catch (error) {
-      return problemOf(error, where);
-    }
-  };
-
-  const withSeal = async (comment: Comment, kept: KeptCredentials | null): Promise<OwnComment> => ({
-    ...comment,
-    kept,
-    sealed: await sealKept(kept, request, placeOf(comment)),
-  });
+  const isAsShown = (
+    { body, kept: before, sealed }: OwnComment,
+    visible: string,
+    kept: KeptCredentials | null = before,
+  ): boolean => isDeepStrictEqual(kept, before) && body === commentText(marker, sealed, hide(visible));
 
   /** @returns whether there was anything to change */
   const update = async (
     pulls: Repository,
     before: OwnComment,
     visible: string,
-    kept: KeptCredentials | null | undefined,
+    kept: KeptCredentials | null = before.kept,
   ): Promise<boolean> => {
-    const isKept = kept === undefined || isDeepStrictEqual(kept, before.kept);
-    const { id, sealed } = isKept ? before : await withSeal(before, kept);
-    const body = commentText(marker, sealed, hide(visible));
-    if (body === before.body) return false;
-    await pulls.updateComment(number, id, body);
+    if (isAsShown(before, visible, kept)) return false;
+    const { id, sealed } = isDeepStrictEqual(kept, before.kept) ? before : await withSeal(before, kept);
+    await pulls.updateComment(number, id, commentText(marker, sealed, hide(visible)));
     return true;
   };
 
@@ -123,14 +88,12 @@ export function openTenantComment(
     pulls: Repository,
     visible: string,
     kept: KeptCredentials | undefined,
-    isGone: (kept: KeptCredentials) => boolean = () => false,
+    isGone?: (kept: KeptCredentials) => boolean,
     isNew = false,
     isAgain = false,
   ): Promise<string> => {
     const all = (await read(pulls)).own;
-    const own = all.find(
-      ({ kept: there }) => !there || !kept || there.tenantId === kept.tenantId || isGone(there),
-    );
+    const own = ownAmong(all, kept, isGone);
     // Two tenants of the name, which two runs have created at once, have a comment each.
     if (own === undefined && all.length > 0 && !isNew) {
       return 'left as it is, because it is about another tenant';
@@ -166,8 +129,18 @@ export function openTenantComment(
     return concerned.length === 0 ? undefined : 'updated';
   };
 
+  let ahead: Promise<OwnComment[]> | undefined;
+
   return {
     isOfJob: false,
+
+    readAhead(signal) {
+      ahead = ask(read, signal).then(
+        ({ own }) => own,
+        // Writing reads them again, and says what is wrong.
+        () => [],
+      );
+    },
 
     async findNewest(signal) {
       try {
@@ -188,10 +161,20 @@ export function openTenantComment(
       }
     },
 
-    show: (...given) => pull.report('comment', (pulls) => write(pulls, ...given)),
+    show: (visible, kept, isGone) =>
+      pull.report('comment', async (pulls) => {
+        const own = ownAmong((await ahead) ?? [], kept, isGone);
+        return own && isAsShown(own, visible, kept) ? 'unchanged' : write(pulls, visible, kept, isGone);
+      }),
     tell: (visible, news) => pull.report('comment', (pulls) => tellInAll(pulls, visible, news)),
   };
 }
 
-/** A copy in another comment does not open. */
-const placeOf = ({ id }: Comment): string => `comment ${id}`;
+/** The comment that is about the tenant, or may be. */
+function ownAmong(
+  all: readonly OwnComment[],
+  kept: KeptCredentials | undefined,
+  isGone: (kept: KeptCredentials) => boolean = () => false,
+): OwnComment | undefined {
+  return all.find(({ kept: there }) => !there || !kept || there.tenantId === kept.tenantId || isGone(there));
+}

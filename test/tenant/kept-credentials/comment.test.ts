@@ -1,5 +1,5 @@
 import * as fc from '../../fast-check.ts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type TenantNews, openTenantComment } from '../../../src/tenant/kept-credentials/comment.ts';
 import type { Fault } from '../../../stand-in/github-api/index.ts';
 import { fakeContext, pullRequestEvent, pushEvent } from '../../fakes.ts';
@@ -63,6 +63,51 @@ describe('keeping credentials in the comment', () => {
     expect(await comment.keep(kept)).toBe('none');
     expect(said()).toEqual([]);
     expect(core.said.join('\n')).toContain('debug The credentials could not be kept in the comment yet: ');
+  });
+});
+
+describe('the comments that are read beside other work', () => {
+  /** A comment that says `ready`, and a run that has read it. */
+  async function ahead() {
+    const pull = new PullRequestComments();
+    const id = await pull.keep(kept);
+    await pull.run().comment.show('ready', kept);
+    const run = pull.run();
+    pull.methods();
+    run.comment.readAhead(signal);
+    await vi.waitFor(() => expect(pull.api.requests.at(-1)?.status).toBe(200));
+    return { ...run, pull, id };
+  }
+
+  it('are not read again when nothing changes', async () => {
+    const { comment, pull, said } = await ahead();
+    await comment.show('ready', structuredClone(kept));
+    expect(pull.methods()).toEqual(['GET']);
+    expect(said()).toEqual([written('unchanged')]);
+  });
+
+  it('are read again before one is written, so that what another run keeps stays', async () => {
+    const { comment, pull, id, said } = await ahead();
+    const more = { ...kept, applications: { web: 'app1' } };
+    await pull.run().comment.show('ready', more);
+    pull.methods();
+    await comment.show('ready, with changes', undefined);
+    expect(pull.methods()).toEqual(['GET', 'PATCH']);
+    expect(pull.textOf(id)).toMatch(/\nready, with changes$/);
+    expect((await pull.run().comment.findNewest(signal)).found).toEqual([more]);
+    expect(said()).toEqual([written('updated')]);
+  });
+
+  it('are read again when that failed', async () => {
+    const pull = new PullRequestComments();
+    await pull.keep(kept);
+    pull.fault = refused;
+    const { comment, said } = pull.run();
+    comment.readAhead(signal);
+    await vi.waitFor(() => expect(pull.api.requests.at(-1)?.status).toBe(422));
+    pull.fault = () => undefined;
+    await comment.show('ready', kept);
+    expect(said()).toEqual([written('updated')]);
   });
 });
 
