@@ -26,11 +26,16 @@ const reportSchema = z.object({
 
 const matrix = ['--config', 'test/faults/vitest.config.ts'];
 
-/** The checks of a file, cheapest first: the tests of its layer, all that import it, those that run `dist/`, the fault matrix. */
+/**
+ * The checks of a file, cheapest first: the tests of its name, of its layer, all that import it, those that run `dist/`, and the
+ * fault matrix.
+ */
 function checksOf(file: string): Check[] {
-  const [, layer = '', ...inside] = file.split('/');
+  const tests = file.replace(/^src/, 'test').replace(/\.ts$/, '');
+  const [, layer = ''] = tests.split('/');
   return [
-    ...(inside.length > 0 ? [{ args: ['related', file, '--dir', `test/${layer}`] }] : []),
+    { args: [`${tests}.`] },
+    ...(tests === `test/${layer}` ? [] : [{ args: [`test/${layer}/`] }]),
     { args: ['related', file] },
     { args: ['test/scenarios', 'test/action-yml', 'test/examples'], needsBuild: true },
     { args: matrix, needsBuild: true },
@@ -52,7 +57,8 @@ function failingTest(copy: Copy, args: readonly string[]): Failure | undefined {
 }
 
 /** Whether the changed copy compiles. */
-export const compiles = (copy: Copy): boolean => copy.run('tsc', '-p', 'tsconfig.json').status === 0;
+export const compiles = (copy: Copy): boolean =>
+  copy.run('tsc', '-p', 'tsconfig.build.json', '--noEmit').status === 0;
 
 /** Finds the first test that fails because of the change of a file. */
 export class Checker {
