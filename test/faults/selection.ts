@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PlannedCase } from './cases.ts';
+import { type PlannedCase, alike } from './cases.ts';
 import type { Flow } from './flow.ts';
 import { type Point, hostOf } from './points.ts';
 
@@ -20,9 +20,12 @@ function phase({ base, inPost, operation }: Selectable['flow']): string {
   return base === undefined ? operation : `failed ${operation}`;
 }
 
-/** The classes of a case: each fault at each kind of request, each fault in each phase, and each request of each flow. */
+/**
+ * The classes of a case: each fault at each kind of request (for faults like another one, at each host), each fault in each phase, and each
+ * request of each flow.
+ */
 export const classesOf = ({ flow, shot: { fault, point } }: Selectable): string[] => [
-  `${fault.name} at ${requestKind(point)}`,
+  `${fault.name} at ${alike.has(fault.name) ? hostOf(point.route) : requestKind(point)}`,
   `${fault.name} in ${phase(flow)}`,
   `${point.route} of ${flow.name}`,
 ];
