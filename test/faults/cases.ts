@@ -52,7 +52,7 @@ function waits(flow: Flow, shot: Shot): boolean {
 }
 
 /** Faults that the client takes for another one of the matrix, so that two flows are enough for them. */
-const alike = new Set(['408', '502', '503', '504', '429-after-0', '429-after-1']);
+export const alike: ReadonlySet<string> = new Set(['408', '502', '503', '504', '429-after-0', '429-after-1']);
 
 /** False for cases that only differ from another case in their flow, or that cannot happen. */
 function isWorthIt(flow: Flow, shot: Shot): boolean {

@@ -1,3 +1,8 @@
+import { availableParallelism } from 'node:os';
+
+/** The width of a lane for cases that work: they wait a little for each other's answers. */
+export const busyWidth = availableParallelism() + 1;
+
 /** Limits concurrent work to `width`, in order of arrival. */
 export function createLane(width: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];

@@ -16,8 +16,11 @@ export interface Outcome {
   seconds: number;
 }
 
-/** The table of all cases by fault and flow, the failures and the totals. */
-export function render(outcomes: readonly Outcome[]): string {
+/**
+ * The table of cases by fault and flow, the failures and the totals.
+ * @param allCases the number of cases that could run
+ */
+export function render(outcomes: readonly Outcome[], allCases: number): string {
   const withOther = outcomes.filter(({ planned }) => planned.shot.fault.other !== undefined);
   const ofGitHub = outcomes.filter(({ planned }) => isGitHub(planned.shot.point));
   return [
@@ -27,6 +30,9 @@ export function render(outcomes: readonly Outcome[]): string {
     `cases: ${renderCounts(outcomes)}`,
     `cases with another run: ${renderCounts(withOther)}`,
     `cases with a fault of GitHub: ${renderCounts(ofGitHub)}`,
+    ...(outcomes.length < allCases
+      ? [`${outcomes.length} of ${allCases} cases ran. Run all with FAULTS=all npm run test:faults`]
+      : []),
   ].join('\n\n');
 }
 
