@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { LogtoCloud, RecordedRequest, Served, TenantState } from '../../stand-in/logto-cloud/index.ts';
 import { type RunOptions, type RunResult, runAction } from '../../stand-in/runner/index.ts';
 import { kinds } from '../../src/config/kinds/index.ts';
+import { startInProcess } from './in-process.ts';
 import { expectNoSecret, githubToken, startCloud } from './scenario.ts';
 import { type KindCase, env, fileOf, kindCases, signInPage } from './tenant-config-kinds.ts';
 
@@ -37,6 +38,7 @@ async function startSite(): Promise<Site> {
   writeFileSync(join(workspace, 'sign-in-pages/index.html'), signInPage);
   const step = async (inputs: Record<string, string>, options: RunOptions): Promise<RunResult> => {
     const run = await runAction({
+      start: startInProcess(),
       env,
       expressions: { 'github.token': githubToken },
       ...options,
