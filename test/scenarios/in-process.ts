@@ -58,7 +58,7 @@ function createStageCore(env: NodeJS.ProcessEnv, onLine: (line: string) => void)
       try {
         return call(...given);
       } finally {
-        exitCode = Number(process.exitCode);
+        ({ exitCode } = process);
         process.env = outside.env;
         process.exitCode = outside.exitCode;
         write.mockRestore();
