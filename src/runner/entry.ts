@@ -26,7 +26,10 @@ export async function runEntry(core: Core, hide: Hide, work: () => Promise<void>
   }
 }
 
-/** Fails the step, with one error and an annotation for each place in a file that it is about. */
+/**
+ * Fails the step, with one error and an annotation for each place in a file that it is about.
+ * @internal
+ */
 export function reportFailure(core: Core, hide: Hide, error: unknown): void {
   const shown: Hide = (text) => escapeCommands(hide(text));
   for (let at = error; at instanceof Error; at = at.cause) core.debug(shown(at.stack ?? at.message));
