@@ -7,6 +7,10 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Scenarios start processes, which takes its time on a busy machine.
     testTimeout: 60_000,
+    // Importing the source takes longer than most files: a worker imports it once.
+    isolate: false,
+    // By default, one core is left idle.
+    maxWorkers: '100%',
     // These import JSON and directories in a way that only bundlers take.
     server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],

@@ -322,12 +322,12 @@ const refuse = (message) => ({ action: 'refuse', message });
 /* harmony export */   ZP: () => (/* binding */ deleteTenants),
 /* harmony export */   oK: () => (/* binding */ deleteOne)
 /* harmony export */ });
-/* harmony import */ var _http_pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6858);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1923);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4675);
-/* harmony import */ var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(427);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1703);
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(234);
+/* harmony import */ var _http_pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6858);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4675);
+/* harmony import */ var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(427);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(234);
 /* harmony import */ var _age_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(346);
 
 
@@ -359,7 +359,7 @@ async function deleteTenants(cloud, tenants, context, areListed = true) {
     let open = tenants;
     let list;
     for (let round = 1; open.length > 0; round += 1) {
-        const attempts = await (0,_shared_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .mapConcurrent */ ._k)(open, _http_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .maxConcurrentRequests */ .m, async (tenant) => ({
+        const attempts = await (0,_shared_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrent */ ._k)(open, _http_pace_js__WEBPACK_IMPORTED_MODULE_5__/* .maxConcurrentRequests */ .m, async (tenant) => ({
             tenant,
             answer: await attempt(cloud, tenant),
         }));
@@ -369,7 +369,7 @@ async function deleteTenants(cloud, tenants, context, areListed = true) {
         catch (error) {
             for (const { tenant, answer } of attempts) {
                 const failure = typeof answer === 'string' ? error : answer;
-                results.set(tenant, { tenant, error: (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(failure) });
+                results.set(tenant, { tenant, error: (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(failure) });
             }
             list = undefined;
             break;
@@ -385,7 +385,7 @@ async function deleteTenants(cloud, tenants, context, areListed = true) {
     }
     const deletions = tenants.map((tenant) => results.get(tenant) ?? { tenant, error: unproven(tenant, list) });
     for (const { tenant, error } of deletions) {
-        const what = (0,_account_js__WEBPACK_IMPORTED_MODULE_4__/* .showTenant */ .Uz)(tenant);
+        const what = (0,_account_js__WEBPACK_IMPORTED_MODULE_3__/* .showTenant */ .Uz)(tenant);
         context.log.info(error === undefined ? `Deleted ${what}.` : `Could not delete ${what}.`);
     }
     return { deletions, ...(list ? { list } : {}) };
@@ -395,7 +395,7 @@ async function attempt(cloud, tenant) {
         return await cloud.deleteTenant(tenant.id);
     }
     catch (error) {
-        if (error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI)
+        if (error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI)
             return error;
         throw error;
     }
@@ -408,7 +408,7 @@ function resultOf(tenant, answer, list, wasListed, round) {
     const listed = list.tenants.find(({ id }) => id === tenant.id);
     // A tenant of this run is known by the id in its own create answer, whatever its name.
     if (wasListed && listed !== undefined && listed.name !== tenant.name) {
-        return { tenant, error: `It has another name by now: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(listed.name)}.` };
+        return { tenant, error: `It has another name by now: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(listed.name)}.` };
     }
     const isKnown = wasListed || round >= lastUnknownRound || (0,_age_js__WEBPACK_IMPORTED_MODULE_6__/* .isOld */ .eD)(tenant, list);
     if (listed === undefined && isProof(answer, list, isKnown))
@@ -425,7 +425,7 @@ function isProof(answer, { isComplete }, isKnown) {
     if (answer === 'unknown')
         return isKnown;
     // What was refused was not done, whoever has done it. Any other failure may have come after the effect.
-    return isKnown && isComplete && (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHaveSucceeded */ .p8)(answer.failure);
+    return isKnown && isComplete && (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHaveSucceeded */ .p8)(answer.failure);
 }
 /** Whether asking once more is of no use. */
 function isFinal({ failure }, round) {
@@ -433,15 +433,15 @@ function isFinal({ failure }, round) {
         return [401, 402, 403].includes(failure.status) || round >= mostRefusals;
     }
     return (['deadline', 'not-sent'].includes(failure.kind) ||
-        (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isUntrustedCertificate */ .Y$)(failure) ||
-        (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusedByProxy */ .IY)(failure));
+        (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntrustedCertificate */ .Y$)(failure) ||
+        (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusedByProxy */ .IY)(failure));
 }
 /** @returns false when the time is over */
 async function waitForNextRound(open, round, { clock, deadline, log }) {
     const what = open.length === 1 ? 'The tenant is' : `${open.length} tenants are`;
     log.info(`${what} not deleted yet; trying again.`);
     try {
-        await clock.sleep((0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .backOff */ .fu)(round), deadline.signal);
+        await clock.sleep((0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .backOff */ .fu)(round), deadline.signal);
         return true;
     }
     catch (error) {
@@ -470,7 +470,7 @@ function requireAllDeleted(deletions) {
     const failed = deletions.filter(({ error }) => error !== undefined);
     if (failed.length === 0)
         return;
-    const reasons = failed.map(({ tenant, error }) => `${(0,_account_js__WEBPACK_IMPORTED_MODULE_4__/* .showTenant */ .Uz)(tenant)}: ${error}`);
+    const reasons = failed.map(({ tenant, error }) => `${(0,_account_js__WEBPACK_IMPORTED_MODULE_3__/* .showTenant */ .Uz)(tenant)}: ${error}`);
     const title = deletions.length === 1
         ? 'The tenant could not be deleted:'
         : `${failed.length} of ${deletions.length} tenants could not be deleted:`;

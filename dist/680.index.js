@@ -71,7 +71,10 @@ const mostPages = 1000;
 function createGitHub({ token, apiUrl, ...context }) {
     const { origin, host } = new URL(apiUrl);
     const client = (0,send/* createClient */.U)({ ...context, origin, rules });
-    /** Octokit gets only answers that were checked: its pagination takes an empty one for an empty list. */
+    /**
+     * Octokit gets only answers that were checked: its pagination takes an empty one for an empty list. It needs no more of a
+     * `Response` than these fields, and loading Node's own takes longer than loading octokit's methods.
+     */
     const fetchFor = (purpose) => async (address, { method = 'GET', headers: sent = {}, body: content } = {}) => {
         const url = URL.parse(address);
         // Pages follow the links in answers.
@@ -88,7 +91,7 @@ function createGitHub({ token, apiUrl, ...context }) {
             ...(content === undefined ? {} : { body: content }),
             hint: githubHint(purpose.permission, host),
         });
-        return Response.json(body, { headers: { link: headers.get('link') ?? '' } });
+        return { status: 200, url: address, headers: new Map([['link', headers.get('link') ?? '']]), body };
     };
     /** Loads octokit with the first request: most runs need none of it. */
     const open = async (purpose) => {
@@ -98,7 +101,7 @@ function createGitHub({ token, apiUrl, ...context }) {
             throw notSent(purpose, 'github-token is empty, or contains spaces or line breaks', hint);
         }
         const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
-        const request = { fetch: fetchFor(purpose) };
+        const request = { fetch: fetchFor(purpose), parseSuccessResponseBody: false };
         return getOctokit(token, {
             baseUrl: apiUrl.replace(/\/+$/, ''),
             userAgent: 'logto-tenant-action',
@@ -292,6 +295,24 @@ function createPullRequests(options) {
                 for (const { number } of pulls)
                     numbers.add(number);
             return numbers;
+        },
+        /** The numbers of closed pull requests, a page of the list at a time, those first that have changed last. */
+        async *closedNumbers() {
+            const pages = github.pages({
+                doing: 'list the closed pull requests',
+                permission: 'pull-requests: read',
+                answer: schemas/* array */.YOg(listedPull),
+            }, ({ paginate, rest }) => paginate.iterator(rest.pulls.list, {
+                owner,
+                repo,
+                state: 'closed',
+                sort: 'updated',
+                direction: 'desc',
+                per_page: 100,
+            }));
+            for await (const pulls of pages) {
+                yield pulls.flatMap(({ number, state }) => (state === 'closed' ? number : []));
+            }
         },
         /**
          * The comments that hold `marker`, the newest first. Anyone who may comment can write it. Pages are not a snapshot: a

@@ -789,18 +789,18 @@ const applications = {
 /* harmony export */   rJ: () => (/* binding */ collection),
 /* harmony export */   vh: () => (/* binding */ orEmpty)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
 /* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
-/* harmony import */ var _relations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(754);
+/* harmony import */ var _relations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(754);
 
 
 
 /** What an item of most lists has. */
-const named = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+const named = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
 /** A field of an answer that Logto leaves out, or shows as null, when it is empty. */
 const orMissing = (schema) => schema.nullish().transform((value) => value ?? undefined);
 /** The same for a text, as Logto shows an empty one. */
-const orEmpty = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const orEmpty = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .nullish()
     .transform((text) => text ?? '');
 /** The entry of an item that has the fields of a file, beside its id. */
@@ -809,7 +809,7 @@ const asEntry = ({ id, ...spec }) => ({ id, spec });
 function collection({ path, row, paged, readAll, searchPath, target, relations = {}, protectedReason, mayGain, toBody = (fields) => fields, fields = {}, ...own }) {
     const nameOf = (spec) => own.identifiersOf(spec)[0] ?? '';
     const title = (spec) => own.personal ? `the ${own.singular}` : (0,_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(own.singular, nameOf(spec));
-    const related = (0,_relations_js__WEBPACK_IMPORTED_MODULE_1__/* .kindRelations */ .o)(relations, (id, spec) => ({
+    const related = (0,_relations_js__WEBPACK_IMPORTED_MODULE_2__/* .kindRelations */ .o)(relations, (id, spec) => ({
         path: `${path}/${id}`,
         title: title(spec),
         spec,
@@ -843,7 +843,7 @@ function collection({ path, row, paged, readAll, searchPath, target, relations =
                 path,
                 body: toBody((0,_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .sendable */ .pJ)(rules, body), 'create'),
                 shownTexts: (0,_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .shownTexts */ .aX)(rules, spec),
-                answer: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+                answer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
                 async findExisting() {
                     const found = await read(`look for ${title(spec)}`, searchPath?.(spec) ?? path, context);
                     return found.find((entry) => nameOf(entry.spec) === nameOf(spec));
@@ -1134,8 +1134,8 @@ const pageLookRules = {
 /* harmony export */   O: () => (/* binding */ group),
 /* harmony export */   o: () => (/* binding */ kindRelations)
 /* harmony export */ });
-/* harmony import */ var _http_pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6858);
-/* harmony import */ var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(427);
+/* harmony import */ var _http_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6858);
+/* harmony import */ var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(427);
 
 
 /** One relation for an object whose fields are relations. */
@@ -1187,7 +1187,7 @@ function kindRelations(relations, ownerOf) {
             });
             const replaced = Object.fromEntries((await Promise.all(ofMany)).flat());
             const readers = group({ ...relations, ...replaced });
-            return (0,_shared_concurrency_js__WEBPACK_IMPORTED_MODULE_1__/* .mapConcurrent */ ._k)(entries, _http_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .maxConcurrentRequests */ .m, ({ current: { id, spec }, fields, declared }) => readers.read(ownerOf(id, spec), context, declared, fields));
+            return (0,_shared_concurrency_js__WEBPACK_IMPORTED_MODULE_0__/* .mapConcurrent */ ._k)(entries, _http_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .maxConcurrentRequests */ .m, ({ current: { id, spec }, fields, declared }) => readers.read(ownerOf(id, spec), context, declared, fields));
         },
         applyRelations: ({ id, spec, desired, current }, context) => all.apply(ownerOf(id, spec), { declared: spec, desired, current }, context),
     };

@@ -228,9 +228,10 @@ function references({ code, requestId }) {
  * not fill the streams (100) of an HTTP/2 connection.
  */
 const maxConcurrentRequests = 50;
-/** Logto allows 200 requests per 10 s and tenant, as a token bucket (its system limits page). A few are left as a margin. */
+/** Logto allows 200 requests per 10 s and tenant, as a token bucket (its system limits page). */
+const tokensPerMs = 200 / 10_000;
+/** The bucket less a margin: requests of half a second may arrive at once. */
 const bucketSize = 190;
-const tokensPerMs = bucketSize / 10_000;
 /** Milliseconds that a host can make all requests wait at most. */
 const longestPause = 60_000;
 /**
@@ -244,10 +245,13 @@ function createPace(clock) {
     let underWay = 0;
     const waiting = [];
     let gate = Promise.resolve();
-    const msUntilToken = () => {
-        const now = clock.now();
+    const fill = (now) => {
         tokens = Math.min(bucketSize, tokens + (now - filledAt) * tokensPerMs);
         filledAt = now;
+    };
+    const msUntilToken = () => {
+        const now = clock.now();
+        fill(now);
         const refill = tokens >= 1 ? 0 : Math.ceil((1 - tokens) / tokensPerMs);
         return Math.max(refill, pausedUntil - now);
     };
@@ -287,7 +291,11 @@ function createPace(clock) {
         },
         /** Starts no request before `time` (ms since the epoch), but at most a minute from now; for after a 429. */
         pauseUntil(time) {
-            pausedUntil = Math.max(pausedUntil, Math.min(time, clock.now() + longestPause));
+            const now = clock.now();
+            pausedUntil = Math.max(pausedUntil, Math.min(time, now + longestPause));
+            // The host's bucket is empty, whoever has emptied it.
+            fill(now);
+            tokens = 0;
         },
     };
 }

@@ -90,8 +90,8 @@ var seal = __webpack_require__(7139);
 var tenant_account = __webpack_require__(234);
 // EXTERNAL MODULE: ./build/tenant/pull-comments.js
 var pull_comments = __webpack_require__(8821);
-// EXTERNAL MODULE: ./build/tenant/kept-credentials/comment.js
-var kept_credentials_comment = __webpack_require__(8636);
+// EXTERNAL MODULE: ./build/tenant/kept-credentials/comment.js + 1 modules
+var kept_credentials_comment = __webpack_require__(5181);
 // EXTERNAL MODULE: ./build/shared/digest.js
 var digest = __webpack_require__(4050);
 ;// CONCATENATED MODULE: ./build/tenant/kept-credentials/keys.js
@@ -903,6 +903,7 @@ async function update({ tenant, connection, kept }, run) {
         const plan = (0,problem/* requireValid */.AK)(await (0,config_plan/* planDesiredState */.jP)(desired, (0,reconcile/* createContext */.q)(connection, run)));
         return publishDryRun(`The tenant ${(0,problem/* quote */.hD)(tenant.name)} exists`, plan, run);
     }
+    run.places.comment?.readAhead(run.deadline.signal);
     const applied = await apply(connection, false, run, kept);
     // Asked at the start, so that this waits for nothing. The run that deletes the tenant may be under way.
     (0,pull_request/* refuseWhenClosed */.Df)(run, await run.pullRequest, tenant);
@@ -1221,42 +1222,55 @@ const digest = (secret, text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.cre
 
 /***/ }),
 
-/***/ 8636:
+/***/ 5181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openTenantComment: () => (/* binding */ openTenantComment)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1923);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
-/* harmony import */ var _pull_comments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8821);
-/* harmony import */ var _comment_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7870);
-/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4305);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openTenantComment: () => (/* binding */ openTenantComment)
+});
 
-
-
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/http/failure.js
+var failure = __webpack_require__(1923);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(1703);
+// EXTERNAL MODULE: ./build/tenant/pull-comments.js
+var pull_comments = __webpack_require__(8821);
+// EXTERNAL MODULE: ./build/tenant/kept-credentials/comment-text.js
+var comment_text = __webpack_require__(7870);
+// EXTERNAL MODULE: ./build/tenant/kept-credentials/kept.js
+var kept_credentials_kept = __webpack_require__(4305);
+;// CONCATENATED MODULE: ./build/tenant/kept-credentials/own-comments.js
 
 
 /** How many comments are tried, because anyone may write some. */
 const mostTried = 20;
-/**
- * The comment on the pull request of the event, when the inputs ask for one. Sends no request by itself.
- *
- * A comment counts as this action's only if it holds a text that the `pat` opens and that names the comment's own id, so
- * comments of others are never edited, whatever they hold. Each write reads them again: another run may have gone on. What
- * people see goes through `hide` first, because GitHub masks nothing.
- * @param whileCreating what people see from when the tenant exists until it is ready; its last line names the run
- * @param pull shared with other comments of the run
- */
-function openTenantComment(request, context, whileCreating, pull = (0,_pull_comments_js__WEBPACK_IMPORTED_MODULE_3__/* .openPullComments */ .K)(request, context)) {
-    if (pull === undefined)
-        return undefined;
-    const { hide, log, mask } = context;
-    const { number, ask, inTurn } = pull;
-    const marker = (0,_comment_text_js__WEBPACK_IMPORTED_MODULE_5__/* .tenantMarker */ .dd)(request.name);
-    /** The comments of ours, the newest first, and what they keep. */
+/** Tells the comments of this action from those of others. */
+function ownComments({ number, marker, parts, whileCreating }, { hide, mask }) {
+    const isBegun = ({ body }) => (0,comment_text/* isBeginning */.Yr)(body, marker, hide(whileCreating));
+    /** @returns a sentence about a comment that does not open; `undefined` for one that holds nothing */
+    const open = async (comment) => {
+        const where = `A comment on pull request #${number} that begins like this action's`;
+        const sealed = (0,comment_text/* sealIn */.ny)(comment.body, marker);
+        if (sealed === undefined)
+            return isBegun(comment) ? undefined : `${where} is damaged.`;
+        try {
+            return { ...comment, sealed, kept: await (0,kept_credentials_kept/* openKept */.LJ)(sealed, parts, mask, placeOf(comment)) };
+        }
+        catch (error) {
+            return (0,kept_credentials_kept/* problemOf */.Zw)(error, where);
+        }
+    };
+    /** A comment that is to keep something. */
+    const withSeal = async (comment, kept) => ({
+        ...comment,
+        kept,
+        sealed: await (0,kept_credentials_kept/* sealKept */.Mx)(kept, parts, placeOf(comment)),
+    });
+    /** The comments of ours, the newest first, and what they keep. @throws RequestError */
     const read = async (pulls) => {
         const comments = await pulls.markedComments(number, marker);
         const tried = await Promise.all(comments.slice(0, mostTried).map((comment) => open(comment)));
@@ -1272,38 +1286,46 @@ function openTenantComment(request, context, whileCreating, pull = (0,_pull_comm
         const begun = comments.find((comment) => comment.isByApp && isBegun(comment));
         return { own: begun ? [await withSeal(begun, null)] : [], answer };
     };
-    const isBegun = ({ body }) => (0,_comment_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isBeginning */ .Yr)(body, marker, hide(whileCreating));
-    /** @returns a sentence about a comment that does not open; `undefined` for one that holds nothing */
-    const open = async (comment) => {
-        const where = `A comment on pull request #${number} that begins like this action's`;
-        const sealed = (0,_comment_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sealIn */ .ny)(comment.body, marker);
-        if (sealed === undefined)
-            return isBegun(comment) ? undefined : `${where} is damaged.`;
-        try {
-            return { ...comment, sealed, kept: await (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__/* .openKept */ .LJ)(sealed, request, mask, placeOf(comment)) };
-        }
-        catch (error) {
-            return (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)(error, where);
-        }
-    };
-    const withSeal = async (comment, kept) => ({
-        ...comment,
-        kept,
-        sealed: await (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__/* .sealKept */ .Mx)(kept, request, placeOf(comment)),
-    });
+    return { read, withSeal };
+}
+/** A copy in another comment does not open. */
+const placeOf = ({ id }) => `comment ${id}`;
+
+;// CONCATENATED MODULE: ./build/tenant/kept-credentials/comment.js
+
+
+
+
+
+
+/**
+ * The comment on the pull request of the event, when the inputs ask for one. Sends no request by itself.
+ *
+ * A comment counts as this action's only if it holds a text that the `pat` opens and that names the comment's own id, so
+ * comments of others are never edited, whatever they hold. Each write reads them again: another run may have gone on. What
+ * people see goes through `hide` first, because GitHub masks nothing.
+ * @param whileCreating what people see from when the tenant exists until it is ready; its last line names the run
+ * @param pull shared with other comments of the run
+ */
+function openTenantComment(request, context, whileCreating, pull = (0,pull_comments/* openPullComments */.K)(request, context)) {
+    if (pull === undefined)
+        return undefined;
+    const { hide, log } = context;
+    const { number, ask, inTurn } = pull;
+    const marker = (0,comment_text/* tenantMarker */.dd)(request.name);
+    const { read, withSeal } = ownComments({ ...pull, marker, parts: request, whileCreating }, context);
+    const isAsShown = ({ body, kept: before, sealed }, visible, kept = before) => (0,external_node_util_.isDeepStrictEqual)(kept, before) && body === (0,comment_text/* commentText */.br)(marker, sealed, hide(visible));
     /** @returns whether there was anything to change */
-    const update = async (pulls, before, visible, kept) => {
-        const isKept = kept === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(kept, before.kept);
-        const { id, sealed } = isKept ? before : await withSeal(before, kept);
-        const body = (0,_comment_text_js__WEBPACK_IMPORTED_MODULE_5__/* .commentText */ .br)(marker, sealed, hide(visible));
-        if (body === before.body)
+    const update = async (pulls, before, visible, kept = before.kept) => {
+        if (isAsShown(before, visible, kept))
             return false;
-        await pulls.updateComment(number, id, body);
+        const { id, sealed } = (0,external_node_util_.isDeepStrictEqual)(kept, before.kept) ? before : await withSeal(before, kept);
+        await pulls.updateComment(number, id, (0,comment_text/* commentText */.br)(marker, sealed, hide(visible)));
         return true;
     };
-    const write = async (pulls, visible, kept, isGone = () => false, isNew = false, isAgain = false) => {
+    const write = async (pulls, visible, kept, isGone, isNew = false, isAgain = false) => {
         const all = (await read(pulls)).own;
-        const own = all.find(({ kept: there }) => !there || !kept || there.tenantId === kept.tenantId || isGone(there));
+        const own = ownAmong(all, kept, isGone);
         // Two tenants of the name, which two runs have created at once, have a comment each.
         if (own === undefined && all.length > 0 && !isNew) {
             return 'left as it is, because it is about another tenant';
@@ -1318,7 +1340,7 @@ function openTenantComment(request, context, whileCreating, pull = (0,_pull_comm
         }
         catch (error) {
             // It was deleted meanwhile.
-            if (isAgain || (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(error)?.status !== 404)
+            if (isAgain || (0,failure/* refusalOf */.Of)(error)?.status !== 404)
                 throw error;
             return write(pulls, visible, kept, isGone, isNew, true);
         }
@@ -1335,14 +1357,20 @@ function openTenantComment(request, context, whileCreating, pull = (0,_pull_comm
                 throw outcome.reason;
         return concerned.length === 0 ? undefined : 'updated';
     };
+    let ahead;
     return {
         isOfJob: false,
+        readAhead(signal) {
+            ahead = ask(read, signal).then(({ own }) => own, 
+            // Writing reads them again, and says what is wrong.
+            () => []);
+        },
         async findNewest(signal) {
             try {
                 return (await ask(read, signal)).answer;
             }
             catch (error) {
-                return { found: [], unusable: [`The comments could not be read: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`] };
+                return { found: [], unusable: [`The comments could not be read: ${(0,problem/* messageOf */.bD)(error)}`] };
             }
         },
         async keep(kept, { isGone } = {}) {
@@ -1352,16 +1380,21 @@ function openTenantComment(request, context, whileCreating, pull = (0,_pull_comm
             }
             catch (error) {
                 // What is shown in the end comes with them once more, and says what is wrong.
-                log.debug(`The credentials could not be kept in the comment yet: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+                log.debug(`The credentials could not be kept in the comment yet: ${(0,problem/* messageOf */.bD)(error)}`);
                 return 'none';
             }
         },
-        show: (...given) => pull.report('comment', (pulls) => write(pulls, ...given)),
+        show: (visible, kept, isGone) => pull.report('comment', async (pulls) => {
+            const own = ownAmong((await ahead) ?? [], kept, isGone);
+            return own && isAsShown(own, visible, kept) ? 'unchanged' : write(pulls, visible, kept, isGone);
+        }),
         tell: (visible, news) => pull.report('comment', (pulls) => tellInAll(pulls, visible, news)),
     };
 }
-/** A copy in another comment does not open. */
-const placeOf = ({ id }) => `comment ${id}`;
+/** The comment that is about the tenant, or may be. */
+function ownAmong(all, kept, isGone = () => false) {
+    return all.find(({ kept: there }) => !there || !kept || there.tenantId === kept.tenantId || isGone(there));
+}
 
 
 /***/ }),

@@ -1034,6 +1034,9 @@ function isLongEnough(secret) {
 const shortestForm = 3;
 /** How a value may stand in a text: as it is, on one line, in JSON, in a diff and in a URL, and each of them in HTML. */
 function formsOf(value) {
+    // Most secrets: nothing writes these characters in another way, and a run masks many.
+    if (/^[\w.-]+$/.test(value))
+        return [value];
     const wellFormed = value.toWellFormed();
     const plain = [value, wellFormed, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .OX)(value)];
     const quoted = [...plain, ...plain.map((form) => JSON.stringify(form).slice(1, -1))];
@@ -11770,7 +11773,7 @@ async function tellInComment(context, { cloudApiEndpoint, name, replacedIds, sta
     if (!inputs.comment)
         return;
     context.mask(inputs['github-token']);
-    const { openTenantComment } = await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.bind(__nccwpck_require__, 8636));
+    const { openTenantComment } = await __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 5181));
     const { creatingComment, deletedComment, failedComment } = await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 7554));
     const request = { ...inputs, pat, name, 'cloud-api-endpoint': cloudApiEndpoint };
     const isMeant = stage === 'after-job';
@@ -13162,13 +13165,7 @@ function createLog(core, clock, hide) {
 async function runEntry(core, hide, work) {
     // A run parses each schema a few times; compiling a parser for each pays off after many.
     core_core/* config */.$W({ jitless: true });
-    const shown = (text) => escapeCommands(hide(text));
-    const fail = (error) => {
-        for (let at = error; at instanceof Error; at = at.cause)
-            core.debug(shown(at.stack ?? at.message));
-        core.setFailed(shown((0,shared_problem/* messageOf */.bD)(error)));
-        annotate(core, error, shown);
-    };
+    const fail = (error) => reportFailure(core, hide, error);
     // When the runner has ended, every write fails. Without this, reporting that would be the next write, forever.
     process.stdout.on('error', () => {
         process.exitCode = 1;
@@ -13181,6 +13178,17 @@ async function runEntry(core, hide, work) {
     catch (error) {
         fail(error);
     }
+}
+/**
+ * Fails the step, with one error and an annotation for each place in a file that it is about.
+ * @internal
+ */
+function reportFailure(core, hide, error) {
+    const shown = (text) => escapeCommands(hide(text));
+    for (let at = error; at instanceof Error; at = at.cause)
+        core.debug(shown(at.stack ?? at.message));
+    core.setFailed(shown((0,shared_problem/* messageOf */.bD)(error)));
+    annotate(core, error, shown);
 }
 /** An error about one place in a file. */
 const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'file' in error.at;
@@ -13275,7 +13283,7 @@ const isMissing = (error) => error instanceof Error && 'code' in error && error.
 // EXTERNAL MODULE: ./build/runner/workspace-files.js + 3 modules
 var workspace_files = __nccwpck_require__(2394);
 // EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
-var clock = __nccwpck_require__(8722);
+var shared_clock = __nccwpck_require__(8722);
 ;// CONCATENATED MODULE: ./build/wiring.js
 
 
@@ -13285,14 +13293,14 @@ var clock = __nccwpck_require__(8722);
 
 const unconnected = () => Promise.reject(new Error('A request was made before connect().'));
 /** The context of a run on a runner: its standard output, environment, network and clock. */
-function createRunContext(core, { mask, hide }) {
-    const log = createLog(core, clock/* systemClock */.ml, hide);
-    const event = completeEvent(readEvent(process.env), core.getInput('pr-number'));
+function createRunContext(core, { mask, hide }, env = process.env, clock = shared_clock/* systemClock */.ml) {
+    const log = createLog(core, clock, hide);
+    const event = completeEvent(readEvent(env), core.getInput('pr-number'));
     let send = unconnected;
     const fetch = (url, init) => send(url, init);
     const openCache = async () => {
         const { createCredentialCache } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6956));
-        return createCredentialCache({ env: process.env, fetch, clock: clock/* systemClock */.ml, log, mask, hide });
+        return createCredentialCache({ env, fetch, clock, log, mask, hide });
     };
     return {
         core,
@@ -13303,12 +13311,12 @@ function createRunContext(core, { mask, hide }) {
         hide,
         async connect() {
             const { createFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5272));
-            send = createFetch(process.env, mask);
+            send = createFetch(env, mask);
         },
-        env: process.env,
-        files: (0,workspace_files/* createWorkspaceFiles */.f)(process.env['GITHUB_WORKSPACE'] || process.cwd()),
-        clock: clock/* systemClock */.ml,
-        jobFiles: createJobFiles(process.env['RUNNER_TEMP']),
+        env,
+        files: (0,workspace_files/* createWorkspaceFiles */.f)(env['GITHUB_WORKSPACE'] || process.cwd()),
+        clock,
+        jobFiles: createJobFiles(env['RUNNER_TEMP']),
         credentialCache: {
             restore: async (...given) => (await openCache()).restore(...given),
             save: async (...given) => (await openCache()).save(...given),
@@ -13318,9 +13326,9 @@ function createRunContext(core, { mask, hide }) {
             return createRepository({
                 token,
                 repository: event.repository,
-                apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+                apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
                 fetch,
-                clock: clock/* systemClock */.ml,
+                clock,
                 deadline: { signal },
                 hide,
                 log,

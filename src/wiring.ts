@@ -7,20 +7,25 @@ import { createJobFiles } from './runner/job-files.ts';
 import { createLog } from './runner/log.ts';
 import type { Masks } from './runner/masks.ts';
 import { createWorkspaceFiles } from './runner/workspace-files.ts';
-import { systemClock } from './shared/clock.ts';
+import { type Clock, systemClock } from './shared/clock.ts';
 import type { TextStore } from './shared/text-store.ts';
 
 const unconnected: Fetch = () => Promise.reject(new Error('A request was made before connect().'));
 
 /** The context of a run on a runner: its standard output, environment, network and clock. */
-export function createRunContext(core: Core, { mask, hide }: Masks): RunContext {
-  const log = createLog(core, systemClock, hide);
-  const event = completeEvent(readEvent(process.env), core.getInput('pr-number'));
+export function createRunContext(
+  core: Core,
+  { mask, hide }: Masks,
+  env: NodeJS.ProcessEnv = process.env,
+  clock: Clock = systemClock,
+): RunContext {
+  const log = createLog(core, clock, hide);
+  const event = completeEvent(readEvent(env), core.getInput('pr-number'));
   let send = unconnected;
   const fetch: Fetch = (url, init) => send(url, init);
   const openCache = async (): Promise<TextStore> => {
     const { createCredentialCache } = await import('./github/cache-service.ts');
-    return createCredentialCache({ env: process.env, fetch, clock: systemClock, log, mask, hide });
+    return createCredentialCache({ env, fetch, clock, log, mask, hide });
   };
   return {
     core,
@@ -31,12 +36,12 @@ export function createRunContext(core: Core, { mask, hide }: Masks): RunContext 
     hide,
     async connect() {
       const { createFetch } = await import('./http/transport.ts');
-      send = createFetch(process.env, mask);
+      send = createFetch(env, mask);
     },
-    env: process.env,
-    files: createWorkspaceFiles(process.env['GITHUB_WORKSPACE'] || process.cwd()),
-    clock: systemClock,
-    jobFiles: createJobFiles(process.env['RUNNER_TEMP']),
+    env,
+    files: createWorkspaceFiles(env['GITHUB_WORKSPACE'] || process.cwd()),
+    clock,
+    jobFiles: createJobFiles(env['RUNNER_TEMP']),
     credentialCache: {
       restore: async (...given) => (await openCache()).restore(...given),
       save: async (...given) => (await openCache()).save(...given),
@@ -46,9 +51,9 @@ export function createRunContext(core: Core, { mask, hide }: Masks): RunContext 
       return createRepository({
         token,
         repository: event.repository,
-        apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
         fetch,
-        clock: systemClock,
+        clock,
         deadline: { signal },
         hide,
         log,

@@ -9,7 +9,7 @@ import { inputDefaults } from '../src/inputs/unused.ts';
 import { run } from '../src/operations/run.ts';
 import { FakeCore, fakeContext, pushEvent, withDefaults } from './fakes.ts';
 import { validInputs } from './inputs/valid-inputs.ts';
-import { runStep, startCloud } from './scenarios/scenario.ts';
+import { runBundle, startCloud } from './scenarios/scenario.ts';
 
 const root = join(import.meta.dirname, '..');
 const manifest = z
@@ -48,8 +48,8 @@ describe('action.yml', () => {
 
   it('declares exactly the outputs that the code sets', async () => {
     const served = await startCloud();
-    const provisioned = await runStep(served);
-    const deleted = await runStep(served, { operation: 'delete', region: '', apps: '' });
+    const provisioned = await runBundle(served);
+    const deleted = await runBundle(served, { operation: 'delete', region: '', apps: '' });
     const outputs = new Set([...Object.keys(provisioned.outputs), ...Object.keys(deleted.outputs)]);
     expect([...outputs].toSorted()).toEqual(Object.keys(manifest.outputs).toSorted());
   });

@@ -113,7 +113,8 @@ export class FakeCore implements Core {
   });
 }
 
-function fakeSummary(write: (text: string) => void): Core['summary'] {
+/** A summary whose text goes to `write`. */
+export function fakeSummary(write: (text: string) => void): Core['summary'] {
   const summary = {
     addRaw(text: string) {
       write(text);

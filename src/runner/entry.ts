@@ -12,12 +12,7 @@ import { escapeCommands, placeOfAnnotation } from './log.ts';
 export async function runEntry(core: Core, hide: Hide, work: () => Promise<void>): Promise<void> {
   // A run parses each schema a few times; compiling a parser for each pays off after many.
   z.config({ jitless: true });
-  const shown: Hide = (text) => escapeCommands(hide(text));
-  const fail = (error: unknown): void => {
-    for (let at = error; at instanceof Error; at = at.cause) core.debug(shown(at.stack ?? at.message));
-    core.setFailed(shown(messageOf(error)));
-    annotate(core, error, shown);
-  };
+  const fail = (error: unknown): void => reportFailure(core, hide, error);
   // When the runner has ended, every write fails. Without this, reporting that would be the next write, forever.
   process.stdout.on('error', () => {
     process.exitCode = 1;
@@ -29,6 +24,17 @@ export async function runEntry(core: Core, hide: Hide, work: () => Promise<void>
   } catch (error) {
     fail(error);
   }
+}
+
+/**
+ * Fails the step, with one error and an annotation for each place in a file that it is about.
+ * @internal
+ */
+export function reportFailure(core: Core, hide: Hide, error: unknown): void {
+  const shown: Hide = (text) => escapeCommands(hide(text));
+  for (let at = error; at instanceof Error; at = at.cause) core.debug(shown(at.stack ?? at.message));
+  core.setFailed(shown(messageOf(error)));
+  annotate(core, error, shown);
 }
 
 /** An error about one place in a file. */

@@ -10,6 +10,8 @@ import type { StageOutcome } from './stage.ts';
 import type { RunOptions, RunResult } from './types.ts';
 
 export { Masker } from './masker.ts';
+export { startProcess } from './process.ts';
+export type { ProcessOptions, RunningProcess } from './process.ts';
 export type { CancelOptions, RunOptions, RunResult } from './types.ts';
 
 /**

@@ -34,13 +34,14 @@ export interface StageOutcome {
 /** Runs one stage of the action from its inputs to its command files. Source: `NodeScriptActionHandler.cs`. */
 export async function runStage(step: StepContext, run: StageRun): Promise<StageOutcome> {
   const { options, places } = run;
-  const started = performance.now();
+  const now = options.now ?? (() => performance.now());
+  const started = now();
   const inputs = resolveInputs(run.manifest, options.inputs ?? {}, options.expressions ?? {});
   for (const warning of inputs.warnings) step.issue('warning', warning);
   writeHeader(step, options, inputs.values);
   const files = makeCommandFiles(places.temp);
   const handler = new CommandHandler(step, places.workspace);
-  const child = startProcess({
+  const child = (options.start ?? startProcess)({
     file: options.node ?? process.execPath,
     args: [run.entry],
     cwd: places.workspace,
@@ -66,7 +67,7 @@ export async function runStage(step: StepContext, run: StageRun): Promise<StageO
   const { log, raw, stderr } = step;
   return {
     result: cancellation.requested ? 'cancelled' : failed ? 'failure' : 'success',
-    stage: { ...end, log, raw, stderr, durationMs: performance.now() - started },
+    stage: { ...end, log, raw, stderr, durationMs: now() - started },
   };
 }
 

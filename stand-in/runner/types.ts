@@ -1,4 +1,5 @@
 import type { Masker } from './masker.ts';
+import type { ProcessOptions, RunningProcess } from './process.ts';
 
 /** The step of a workflow and the behaviour of the machine. */
 export interface RunOptions {
@@ -22,6 +23,10 @@ export interface RunOptions {
   debug?: boolean;
   /** The Node.js that runs the action; by default that of this process. */
   node?: string;
+  /** Starts a stage; by default as a process. */
+  start?: (options: ProcessOptions) => RunningProcess;
+  /** Milliseconds, of which the duration of a stage is the difference; by default those of this process. */
+  now?: () => number;
   /** Whether to run the post stage; true by default. */
   post?: boolean;
   /** Cancels the job while main runs. */

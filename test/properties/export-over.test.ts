@@ -13,7 +13,7 @@ import { env, written } from './written.ts';
 import { files } from './tenant-config-files.ts';
 import { formed } from './with-file-forms.ts';
 
-const numRuns = Number(process.env['NUM_RUNS'] ?? 40);
+const numRuns = Number(process.env['NUM_RUNS'] ?? 15);
 
 /** How a file is laid out. */
 const layout = fc.record({

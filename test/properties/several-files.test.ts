@@ -43,7 +43,7 @@ const shown = ({ entries, kinds, prune }: DesiredState) => ({
   prune: [...prune].toSorted(),
 });
 
-const numRuns = Number(process.env['NUM_RUNS'] ?? 100);
+const numRuns = Number(process.env['NUM_RUNS'] ?? 30);
 
 it('two files declare what the one file declares that says the same', async () => {
   await fc.assert(

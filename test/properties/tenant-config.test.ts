@@ -210,7 +210,7 @@ const defaultRoles = (state: State): unknown[] =>
   state.get('roles')?.flatMap(({ name, isDefault }) => (isDefault === true ? name : [])) ?? [];
 
 /** Each run creates one or two tenants and sends several hundred requests. */
-const numRuns = Number(process.env['NUM_RUNS'] ?? 40);
+const numRuns = Number(process.env['NUM_RUNS'] ?? 15);
 
 describe('generated files', () => {
   it('have an empty plan after they are applied, and change nothing that they do not declare', async () => {

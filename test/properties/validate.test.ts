@@ -44,7 +44,7 @@ async function check(text: string, env: Record<string, string>, allowsUnset: boo
   return value === undefined ? { problems, warnings: [] } : checkDesiredState(value);
 }
 
-const numRuns = Number(process.env['NUM_RUNS'] ?? 100);
+const numRuns = Number(process.env['NUM_RUNS'] ?? 30);
 
 const lines = (problems: readonly Problem[]): string[] =>
   problems.map(({ path, sentence }) => `${path}: ${sentence}`);

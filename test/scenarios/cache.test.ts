@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { CacheEntry } from '../../stand-in/cache-service/index.ts';
 import {
@@ -14,12 +13,12 @@ import {
   sealedCredentials,
   untilOld,
 } from './kept.ts';
-import { type Place, startPlace } from './place.ts';
+import { type Place, startFastPlace } from './place.ts';
 import { poisons } from './poisons.ts';
 
 /** A pull request whose tenant is old enough to be recreated, and whose credentials the cache keeps. */
 async function opened() {
-  const place = await startPlace();
+  const place = await startFastPlace();
   const { outputs } = await place.run('opened');
   place.age(untilOld);
   const [entry] = place.cache.entries;
@@ -115,7 +114,7 @@ describe('an answer of the cache service', () => {
     ['the upload', /\/\d+$/],
     ['the end of the upload', /\/FinalizeCacheEntryUpload$/],
   ])('is no loss of the credentials when that to %s is lost', async (_, asked) => {
-    const place = await startPlace();
+    const place = await startFastPlace();
     let count = 0;
     place.cache.intercept(({ method, path }) => {
       if (method === 'GET' || !asked.test(path)) return undefined;
@@ -151,7 +150,7 @@ describe('a cache that cannot be asked', () => {
   it.each(['error', 'hang'] as const)(
     'is not waited for when the comment has the credentials: %s',
     async (fault) => {
-      const place = await startPlace();
+      const place = await startFastPlace();
       const inputs = { comment: 'true' };
       const { outputs } = await place.run('opened', { inputs });
       place.age(untilOld);
@@ -166,7 +165,7 @@ describe('a cache that cannot be asked', () => {
   it('is waited for when it is slow', async () => {
     const { place, id } = await opened();
     place.cache.intercept(async () => {
-      await sleep(1500);
+      await place.clock.sleep(1500);
       return undefined;
     });
     expectReused(place, await place.run('synchronize'), id);
@@ -176,7 +175,7 @@ describe('a cache that cannot be asked', () => {
     ['is down', 'error', 5000],
     ['does not answer', 'hang', 14_000],
   ] as const)('costs a new tenant a notice and nothing else when it %s', async (_, fault, ms) => {
-    const place = await startPlace();
+    const place = await startFastPlace();
     place.cache.fault = fault;
     const run = await place.run('opened');
     expect(run.result, run.log).toBe('success');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { jobTemp } from './kept.ts';
 import { apps, names, repository, startPlace } from './place.ts';
-import { expectNoSecret, onlyFor, runStep } from './scenario.ts';
+import { expectNoSecret, onlyFor, runBundle } from './scenario.ts';
 
 describe('the comment', () => {
   it('exists once, changes only with the tenant, and says when the tenant is deleted', async () => {
@@ -87,7 +87,7 @@ describe('other jobs', () => {
     const sealed = preview.jobOutput(preview.outputs['sealed'] ?? '');
     expect(sealed).toBe(preview.outputs['sealed']);
     expect(preview.jobOutput(preview.outputs['endpoint'] ?? '')).toBeUndefined();
-    const deploy = await runStep(place, {
+    const deploy = await runBundle(place, {
       ...onlyFor('unseal'),
       'cloud-api-endpoint': '',
       sealed: sealed ?? '',
@@ -106,7 +106,7 @@ describe('the nightly sweep', () => {
     for (let number = 1; number <= 230; number += 1)
       place.github.api.addPull(number, number % 2 === 0 ? 'open' : 'closed');
     for (const number of [1, 2, 3, 228, 229, 500]) place.cloud.seedTenant({ name: `octo/shop#${number}` });
-    const run = await runStep(place, onlyFor('sweep'), {
+    const run = await runBundle(place, onlyFor('sweep'), {
       event: { name: 'schedule', payload: { schedule: '0 3 * * *' } },
       github: { REPOSITORY: repository, API_URL: place.github.origin },
     });
@@ -121,7 +121,7 @@ describe('the nightly sweep', () => {
 describe('an end-to-end test job', () => {
   it('has a tenant until the job ends', async () => {
     const place = await startPlace();
-    const run = await runStep(place, { name: 'e2e', 'delete-after-job': 'true' });
+    const run = await runBundle(place, { name: 'e2e', 'delete-after-job': 'true' });
     expect(run.result).toBe('success');
     expect(run.outputs['created']).toBe('true');
     expect(run.post?.log).toContain('Deleting the tenant of this job (delete-after-job)');

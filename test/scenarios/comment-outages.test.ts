@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { FaultHook } from '../../stand-in/github-api/index.ts';
 import {
@@ -10,7 +9,7 @@ import {
   untilOld,
   withoutCache,
 } from './kept.ts';
-import { type Place, startPlace } from './place.ts';
+import { type Place, startFastPlace } from './place.ts';
 
 const { inputs } = withoutCache;
 
@@ -53,7 +52,7 @@ const answered = outages.filter(({ title }) => title !== 'do not answer');
 
 describe('comments that', () => {
   it.each(answered)('$title cost a new tenant a warning and nothing else', async ({ begin, ms, why }) => {
-    const place = await startPlace();
+    const place = await startFastPlace();
     begin(place);
     const run = await place.run('opened', { inputs });
     expect(run.result, run.log).toBe('success');
@@ -67,7 +66,7 @@ describe('comments that', () => {
   });
 
   it.each(answered)('$title are no reason to recreate a tenant', async ({ begin, ms, why }) => {
-    const place = await startPlace();
+    const place = await startFastPlace();
     const { outputs } = await place.run('opened', withoutCache);
     place.age(untilOld);
     begin(place);
@@ -79,7 +78,7 @@ describe('comments that', () => {
   it.each(outages)(
     '$title cost a run with kept credentials a warning and nothing else',
     async ({ begin, ms, why }) => {
-      const place = await startPlace();
+      const place = await startFastPlace();
       const { outputs } = await place.run('opened', { inputs });
       place.age(untilOld);
       begin(place);
@@ -93,11 +92,11 @@ describe('comments that', () => {
   );
 
   it('are slow are waited for', async () => {
-    const place = await startPlace();
+    const place = await startFastPlace();
     const { outputs } = await place.run('opened', withoutCache);
     place.age(untilOld);
     place.github.api.intercept(async () => {
-      await sleep(1500);
+      await place.clock.sleep(1500);
       return undefined;
     });
     const pushed = await place.run('synchronize', withoutCache);
@@ -108,7 +107,7 @@ describe('comments that', () => {
 
 describe('neither the cache nor comments answer', () => {
   it('when a tenant is created, and the run ends in time', async () => {
-    const place = await startPlace();
+    const place = await startFastPlace();
     place.cache.fault = 'hang';
     place.github.api.intercept(onComments(() => 'hang'));
     const run = await place.run('opened', { inputs });
@@ -120,7 +119,7 @@ describe('neither the cache nor comments answer', () => {
   });
 
   it('when a tenant exists, and the run fails in time', async () => {
-    const place = await startPlace();
+    const place = await startFastPlace();
     const { outputs } = await place.run('opened', { inputs });
     place.age(untilOld);
     place.cache.fault = 'hang';

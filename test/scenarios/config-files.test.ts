@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { type RunResult, runAction } from '../../stand-in/runner/index.ts';
+import { startInProcess } from './in-process.ts';
 import { githubToken, startCloud } from './scenario.ts';
 
 /** An existing tenant, and steps that configure it with files of a workspace. */
@@ -19,6 +20,7 @@ async function startSite(files: Record<string, string>) {
   for (const [path, text] of Object.entries(files)) write(path, text);
   const run = (inputs: Record<string, string> = {}): Promise<RunResult> =>
     runAction({
+      start: startInProcess(),
       env: { LOGTO_VAR_PR: '7' },
       expressions: { 'github.token': githubToken },
       inputs: {

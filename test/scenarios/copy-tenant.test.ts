@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { runAction } from '../../stand-in/runner/index.ts';
+import { startInProcess } from './in-process.ts';
 import { githubToken, startCloud } from './scenario.ts';
 import { env, kindCases, signInPage } from './tenant-config-kinds.ts';
 
@@ -22,6 +23,7 @@ async function startSite() {
   const file = join(workspace, 'logto.yml');
   const run = async (inputs: Record<string, string>, given: Record<string, string>) => {
     const result = await runAction({
+      start: startInProcess(),
       env: given,
       expressions: { 'github.token': githubToken },
       inputs: { config: 'logto.yml', ...inputs },

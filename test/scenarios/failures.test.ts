@@ -1,9 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { exampleInputs, runStep, startCloud } from './scenario.ts';
+import { exampleInputs, runBundle, startCloud } from './scenario.ts';
 
-const onlyError = (run: Awaited<ReturnType<typeof runStep>>): string => {
+const onlyError = (run: Awaited<ReturnType<typeof runBundle>>): string => {
   expect(run.result).toBe('failure');
   expect(run.annotations.map(({ level }) => level)).toEqual(['error']);
   return run.annotations[0]?.message ?? '';
@@ -12,7 +10,7 @@ const onlyError = (run: Awaited<ReturnType<typeof runStep>>): string => {
 describe('invalid input', () => {
   it('sends no request, and reports all problems in one error', async () => {
     const served = await startCloud();
-    const run = await runStep(served, {
+    const run = await runBundle(served, {
       pat: '',
       name: 'x'.repeat(129),
       tag: 'staging',
@@ -39,14 +37,14 @@ describe('invalid input', () => {
 
   it('reports line and column of a trailing comma', async () => {
     const served = await startCloud();
-    const run = await runStep(served, { apps: '[\n  { "name": "a", "type": "SPA" },\n]' });
+    const run = await runBundle(served, { apps: '[\n  { "name": "a", "type": "SPA" },\n]' });
     expect(onlyError(run)).toBe('apps: is not valid JSON: line 2, column 33: trailing comma; remove it.');
     expect(served.cloud.requests).toEqual([]);
   });
 
   it('lists the regions of the account when the region is unknown, and creates nothing', async () => {
     const served = await startCloud();
-    const run = await runStep(served, { region: 'MARS' });
+    const run = await runBundle(served, { region: 'MARS' });
     expect(onlyError(run)).toBe(
       'region: "MARS" is not a region of this account for development tenants; there are: EU (Europe), US (United States), AU (Australia).',
     );
@@ -55,7 +53,7 @@ describe('invalid input', () => {
 
   it('describes the form of a proxy URL when the scheme is missing, without showing the value', async () => {
     const served = await startCloud();
-    const run = await runStep(served, {}, { env: { HTTPS_PROXY: 'user:proxy-password@proxy:3128' } });
+    const run = await runBundle(served, {}, { env: { HTTPS_PROXY: 'user:proxy-password@proxy:3128' } });
     expect(run.main.log).toContain('##[error]HTTPS_PROXY: must be the URL of a proxy with its scheme');
     const shown = run.main.log.slice(run.main.log.indexOf('##[endgroup]'));
     expect(shown).not.toContain('proxy-password');
@@ -65,7 +63,7 @@ describe('invalid input', () => {
 describe('a refusal', () => {
   it('of the pat explains where to get a Cloud PAT', async () => {
     const served = await startCloud();
-    const run = await runStep(served, { pat: 'pat_of_somebody_else' });
+    const run = await runBundle(served, { pat: 'pat_of_somebody_else' });
     const error = onlyError(run);
     expect(error).toMatch(
       /^Could not read the (tenants|regions) of the account: GET \/api\/\S+ answered 401: JWT verification failed\. \(request id \S+\)\. The pat was not accepted/,
@@ -76,7 +74,7 @@ describe('a refusal', () => {
 
   it('at the limit of free production tenants explains the limit', async () => {
     const served = await startCloud({ freeProductionTenants: 0 });
-    const run = await runStep(served, { tag: 'production' });
+    const run = await runBundle(served, { tag: 'production' });
     expect(onlyError(run)).toMatch(
       /^Could not create the tenant: POST \/api\/tenants answered 403: .*at most 10 free production tenants/,
     );
@@ -96,7 +94,7 @@ describe('a refusal', () => {
           )
         : undefined,
     );
-    const run = await runStep(served);
+    const run = await runBundle(served);
     const error = onlyError(run);
     expect(error).toContain(
       'apps[0]: Could not create the application "My web app": POST /api/applications answered 403: Limit exceeded. ::error::injected ## [error]old (code system_limit.limit_exceeded, request id req-1).',
@@ -117,7 +115,7 @@ describe('a refusal', () => {
           )
         : undefined,
     );
-    const error = onlyError(await runStep(served));
+    const error = onlyError(await runBundle(served));
     expect(error).toContain(
       'Could not get a Management API token: POST /oidc/token answered 401: m client authentication failed',
     );
@@ -131,7 +129,7 @@ describe('a refusal', () => {
         ? Response.json({ access_token: 'token-without-scope', expires_in: 3600, token_type: 'Bearer' })
         : undefined,
     );
-    const run = await runStep(served);
+    const run = await runBundle(served);
     expect(onlyError(run)).toContain('answered 200 with a token that lacks the scope "all"');
     expect(run.log).not.toContain('token-without-scope');
     expect(served.cloud.tenants.size).toBe(0);
@@ -144,7 +142,7 @@ describe('a refusal', () => {
         ? new Response(null, { status: 302, headers: { location: 'https://evil.example.com' } })
         : undefined,
     );
-    expect(onlyError(await runStep(served))).toContain('answered 302: Found. Redirects are never followed');
+    expect(onlyError(await runBundle(served))).toContain('answered 302: Found. Redirects are never followed');
   });
 });
 
@@ -159,7 +157,7 @@ describe('an interrupted run', () => {
       setImmediate(created.resolve);
       return 'hang-after';
     });
-    const run = await runStep(served, { name }, { signal: { when: created.promise } });
+    const run = await runBundle(served, { name }, { signal: { when: created.promise } });
     expect(run.result).toBe('cancelled');
     return { run, cloud };
   }
@@ -186,7 +184,7 @@ describe('an interrupted run', () => {
     const served = await startCloud();
     const { cloud } = served;
     cloud.intercept(({ path }) => (path === '/api/applications' ? 'hang' : undefined));
-    const run = await runStep(
+    const run = await runBundle(
       served,
       {},
       { signal: { when: /Applying the desired state/, signals: [['SIGKILL', 0]] } },
@@ -198,7 +196,7 @@ describe('an interrupted run', () => {
 
   it('that succeeded keeps its tenant', async () => {
     const served = await startCloud();
-    const run = await runStep(served);
+    const run = await runBundle(served);
     expect(run.post?.exitCode).toBe(0);
     expect(served.cloud.tenants.size).toBe(1);
     expect(served.cloud.requests.filter(({ method }) => method === 'DELETE')).toEqual([]);
@@ -207,7 +205,7 @@ describe('an interrupted run', () => {
 
 it('stops within timeout-seconds when the tenant never becomes ready, and deletes it', async () => {
   const served = await startCloud({ notReady: { answers: 1_000, status: 503 } });
-  const run = await runStep(served, { 'timeout-seconds': '2' });
+  const run = await runBundle(served, { 'timeout-seconds': '2' });
   expect(onlyError(run)).toMatch(
     /POST \/oidc\/token answered 503: .*, until the time limit of 2 s was reached/,
   );
@@ -216,14 +214,10 @@ it('stops within timeout-seconds when the tenant never becomes ready, and delete
 
 it('reports that the Cloud API cannot be reached', async () => {
   const served = await startCloud();
-  const closed = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => closed.once('listening', resolve));
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a listening TCP server has such an address
-  const { port } = closed.address() as AddressInfo;
-  await new Promise((resolve) => closed.close(resolve));
-  const run = await runStep(served, {
+  // No test is given a port below 1024.
+  const run = await runBundle(served, {
     ...exampleInputs,
-    'cloud-api-endpoint': `http://127.0.0.1:${port}`,
+    'cloud-api-endpoint': 'http://127.0.0.1:2',
     'timeout-seconds': '2',
   });
   expect(onlyError(run)).toMatch(

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { runStep, startCloud } from './scenario.ts';
+import { runBundle, startCloud } from './scenario.ts';
 
 const preload = pathToFileURL(join(import.meta.dirname, 'preload/full-disk.mjs')).href;
 
@@ -10,7 +10,7 @@ async function runOnFullDisk(file: string, from: number) {
   const served = await startCloud();
   const env = { NODE_OPTIONS: `--import ${preload}`, FULL_DISK_FILE: file, FULL_DISK_FROM: String(from) };
   // Post would look for a lost create for half a minute.
-  const run = await runStep(served, {}, { env, post: false });
+  const run = await runBundle(served, {}, { env, post: false });
   const hasCreated = served.cloud.requests.some(
     ({ method, path }) => method === 'POST' && path === '/api/tenants',
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applications, expectReused, jobTemp, noCache, said, spa, tenantName, untilOld } from './kept.ts';
-import { type Place, names, startPlace } from './place.ts';
+import { type Place, names, startFastPlace, startPlace } from './place.ts';
 
 const withComment = { comment: 'true' };
 
@@ -104,7 +104,7 @@ describe('a run that begins in the second after the tenant was created', () => {
     ['in the cache, which holds those of an earlier tenant', {}, {}, true],
     ['in the comment, which holds those of an earlier tenant', withComment, noCache, true],
   ])('waits until the credentials are kept %s', async (_, inputs, env, isSecond) => {
-    const place = await startPlace();
+    const place = await startFastPlace();
     if (isSecond) {
       await place.run('opened', { inputs, more: { env } });
       place.cloud.tenants.clear();

@@ -8,6 +8,9 @@ import {
 import { type Comment, type ServedGitHub, serveGitHub } from '../../stand-in/github-api/index.ts';
 import type { LogtoCloudOptions, Served } from '../../stand-in/logto-cloud/index.ts';
 import type { RunOptions, RunResult } from '../../stand-in/runner/index.ts';
+import { type Clock, systemClock } from '../../src/shared/clock.ts';
+import { IdleClock } from './idle-clock.ts';
+import { startInProcess } from './in-process.ts';
 import { githubToken, runStep, startCloud } from './scenario.ts';
 
 /** Owner and name of the repository. */
@@ -30,6 +33,7 @@ interface PlaceRunOptions {
 export interface Place extends Served {
   github: ServedGitHub;
   cache: ServedCache;
+  clock: Clock;
   /** Lets time pass at Logto: a tenant younger than a minute counts as another run's work. */
   age(ms: number): void;
   /** Changes a pull request and runs the workflow for it. */
@@ -52,10 +56,19 @@ export const apps = (redirectUri = 'https://pr.example.com/callback'): string =>
 /** Where a run on a ref writes entries of the cache, and where else it finds some. */
 const scopesOf = (ref: string): Scopes => (ref === defaultScope ? [ref] : [ref, defaultScope]);
 
-/** Starts a place for one test. */
-export async function startPlace(options: LogtoCloudOptions = {}): Promise<Place> {
+/** Starts a place for one test, where nobody waits for a time limit. */
+export const startFastPlace = (): Promise<Place> => startPlace({}, new IdleClock());
+
+/**
+ * Starts a place for one test. Only its runs with a signal are processes, of `dist/`.
+ * @param clock the clock of Logto and the runs
+ */
+export async function startPlace(
+  options: LogtoCloudOptions = {},
+  clock: Clock = systemClock,
+): Promise<Place> {
   let passed = 0;
-  const served = await startCloud({ now: () => Date.now() + passed, ...options });
+  const served = await startCloud({ now: () => clock.now() + passed, ...options });
   const github = await serveGitHub({ repository, token: githubToken });
   const cache = await serveCache();
   open.push(github, cache);
@@ -71,6 +84,7 @@ export async function startPlace(options: LogtoCloudOptions = {}): Promise<Place
       served,
       { name: '', apps: apps(), 'if-exists': 'reuse-or-recreate', ...inputs },
       {
+        ...(more.signal ? {} : { start: startInProcess(clock), now: () => clock.now() }),
         ...more,
         ...(event ? { event } : {}),
         env: { ...cache.envOf(scopesOf(ref)), ...more.env },
@@ -86,6 +100,7 @@ export async function startPlace(options: LogtoCloudOptions = {}): Promise<Place
     ...served,
     github,
     cache,
+    clock,
     age(ms) {
       passed += ms;
     },

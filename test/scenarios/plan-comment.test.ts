@@ -6,7 +6,7 @@ import { actionsBot } from '../../stand-in/github-api/types.ts';
 import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
 import type { RunResult } from '../../stand-in/runner/index.ts';
 import { noCache, said, spa } from './kept.ts';
-import { type Place, apps, names, startPlace } from './place.ts';
+import { type Place, apps, names, startFastPlace, startPlace } from './place.ts';
 import { onlyFor } from './scenario.ts';
 
 const dryRun = { inputs: { comment: 'true', 'dry-run': 'true' }, more: { env: noCache } };
@@ -105,7 +105,7 @@ interface Configured {
 
 /** A tenant that is configured from files, in runs on pull request 7. */
 async function startConfigured(): Promise<Configured> {
-  const place = await startPlace();
+  const place = await startFastPlace();
   const tenant = place.cloud.seedTenant();
   const workspace = mkdtempSync(join(tmpdir(), 'workspace-'));
   onTestFinished(() => rmSync(workspace, { recursive: true, force: true }));

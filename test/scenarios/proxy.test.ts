@@ -7,7 +7,7 @@ import {
   startTls,
 } from '../../stand-in/proxy/tls.ts';
 import type { RunResult } from '../../stand-in/runner/index.ts';
-import { onlyFor, runStep, startCloud } from './scenario.ts';
+import { onlyFor, runBundle, startCloud } from './scenario.ts';
 
 const user = 'proxy-user';
 const password = "p@ss'w:rd/%41";
@@ -46,7 +46,7 @@ it('reaches this machine directly, whatever proxy the environment names', async 
   const proxy = await startProxy();
   await proxy.close();
   const env = { HTTP_PROXY: proxy.origin, HTTPS_PROXY: proxy.origin };
-  const run = await runStep(served, { 'delete-after-job': 'true' }, { env });
+  const run = await runBundle(served, { 'delete-after-job': 'true' }, { env });
   expect(run.result).toBe('success');
   expect(run.annotations).toEqual([]);
   expect(served.cloud.requests.map(({ method }) => method)).toContain('DELETE');
@@ -58,7 +58,7 @@ it('fails with one error when the proxy cannot be reached', async () => {
   const proxy = await startProxy();
   await proxy.close();
   const env = { HTTPS_PROXY: proxy.urlWith(credentials) };
-  const run = await runStep(served, { ...deletePreview, 'timeout-seconds': '2' }, { env });
+  const run = await runBundle(served, { ...deletePreview, 'timeout-seconds': '2' }, { env });
   expect(onlyError(run)).toMatch(
     /^Could not read the tenants of the account: GET \/api\/tenants got no answer: the connection was refused \(ECONNREFUSED\)/,
   );
@@ -67,7 +67,7 @@ it('fails with one error when the proxy cannot be reached', async () => {
 
 it('sends nothing when NODE_TLS_REJECT_UNAUTHORIZED turns the check of certificates off', async () => {
   const served = await startCloud();
-  const run = await runStep(served, {}, { env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } });
+  const run = await runBundle(served, {}, { env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } });
   expect(onlyError(run)).toMatch(
     /^NODE_TLS_REJECT_UNAUTHORIZED: must not be 0, .* set NODE_EXTRA_CA_CERTS to the CA file/,
   );
@@ -86,14 +86,14 @@ describe.skipIf(!canMakeCertificates)('a certificate of a private authority (nee
   it('is trusted when NODE_EXTRA_CA_CERTS names it', async () => {
     const { served, tls, certificate } = await behindTls();
     const env = { NODE_EXTRA_CA_CERTS: certificate.certFile };
-    const run = await runStep(served, { 'cloud-api-endpoint': tls.origin }, { env });
+    const run = await runBundle(served, { 'cloud-api-endpoint': tls.origin }, { env });
     expect(run.result).toBe('success');
     expect(served.cloud.tenants.size).toBe(1);
   });
 
   it('is refused immediately otherwise, and the error names the variable to set', async () => {
     const { served, tls } = await behindTls();
-    const run = await runStep(served, { 'cloud-api-endpoint': tls.origin });
+    const run = await runBundle(served, { 'cloud-api-endpoint': tls.origin });
     expect(onlyError(run)).toMatch(
       /got no answer: .*The certificate of the server is not trusted here: .* set NODE_EXTRA_CA_CERTS to its CA file\.$/,
     );
@@ -108,7 +108,7 @@ describe.skipIf(!canMakeCertificates)('a certificate of a private authority (nee
     served.cloud.seedTenant({ name: 'Preview' });
     const proxy = await openProxy(credentials, tls.origin);
     const env = { HTTPS_PROXY: proxy.urlWith(credentials), NODE_EXTRA_CA_CERTS: certificate.certFile };
-    const run = await runStep(served, deletePreview, { env, debug: true });
+    const run = await runBundle(served, deletePreview, { env, debug: true });
     expect(run.result).toBe('success');
     expect(served.cloud.tenants.size).toBe(0);
     expect(new Set(proxy.seen.map(({ method, target }) => `${method} ${target}`))).toEqual(
@@ -121,7 +121,7 @@ describe.skipIf(!canMakeCertificates)('a certificate of a private authority (nee
     const { served, tls, certificate } = await behindTls();
     const proxy = await openProxy('somebody:else', tls.origin);
     const env = { HTTPS_PROXY: proxy.urlWith(credentials), NODE_EXTRA_CA_CERTS: certificate.certFile };
-    const run = await runStep(served, deletePreview, { env });
+    const run = await runBundle(served, deletePreview, { env });
     expect(onlyError(run)).toMatch(/got no answer: the proxy answered 407.* The proxy did not accept/);
     expect(tls.connections()).toBe(0);
     expect(run.main.durationMs).toBeLessThan(4000);

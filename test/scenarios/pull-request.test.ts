@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { startProcess } from '../../stand-in/runner/index.ts';
 import { type Place, apps, names, startPlace } from './place.ts';
 
 const applied = ({ cloud }: Place, method: string, path: RegExp): number =>
@@ -7,14 +8,15 @@ const applied = ({ cloud }: Place, method: string, path: RegExp): number =>
 describe('the life of a pull request', () => {
   it('has one tenant from opened to closed, which every push reuses', async () => {
     const place = await startPlace();
-    const opened = await place.run('opened');
+    const more = { start: startProcess };
+    const opened = await place.run('opened', { more });
     expect(opened.result, opened.log).toBe('success');
     expect(opened.outputs).toMatchObject({ operation: 'provision', created: 'true' });
     expect(names(place)).toEqual(['octo/shop#7']);
     // The credentials at once, and once more with the IDs of the applications.
     expect(place.cache.entries).toHaveLength(2);
 
-    const pushed = await place.run('synchronize');
+    const pushed = await place.run('synchronize', { more });
     expect(pushed.outputs).toMatchObject({
       created: 'false',
       'tenant-id': opened.outputs['tenant-id'],
@@ -26,6 +28,7 @@ describe('the life of a pull request', () => {
 
     const changed = await place.run('synchronize', {
       inputs: { apps: apps('https://new.example.com/callback') },
+      more,
     });
     expect(changed.log).toContain('updated: oidcClientMetadata.redirectUris');
     expect(applied(place, 'PATCH', /^\/api\/applications\/\w+$/)).toBe(1);
@@ -33,7 +36,7 @@ describe('the life of a pull request', () => {
     const web = [...(tenant?.applications.values() ?? [])].find(({ name }) => name === 'web');
     expect(web?.oidcClientMetadata.redirectUris).toEqual(['https://new.example.com/callback']);
 
-    const closed = await place.run('closed');
+    const closed = await place.run('closed', { more });
     expect(closed.result).toBe('success');
     expect(closed.outputs).toEqual({
       operation: 'delete',

@@ -1,6 +1,7 @@
 import { afterEach, expect } from 'vitest';
 import { type LogtoCloudOptions, type Served, serve } from '../../stand-in/logto-cloud/index.ts';
-import { type RunOptions, type RunResult, runAction } from '../../stand-in/runner/index.ts';
+import { type RunOptions, type RunResult, runAction, startProcess } from '../../stand-in/runner/index.ts';
+import { startInProcess } from './in-process.ts';
 
 const open: Served[] = [];
 
@@ -42,8 +43,8 @@ export const onlyFor = (operation: string): Record<string, string> => ({
 });
 
 /**
- * Runs `dist/` as the runner does, against a stand-in, and checks two rules of every run: no secret is
- * visible anywhere, and main writes nothing to stderr.
+ * Runs the action as the runner does, against a stand-in, and checks two rules of every run: no secret is
+ * visible anywhere, and main writes nothing to stderr. The run is not a process, unless it can be cancelled.
  */
 export async function runStep(
   { cloud, origin }: Served,
@@ -52,6 +53,7 @@ export async function runStep(
 ): Promise<RunResult> {
   const run = await runAction({
     expressions: { 'github.token': githubToken },
+    ...(options.signal ? {} : { start: startInProcess() }),
     ...options,
     inputs: { pat: cloud.pat, ...exampleInputs, 'cloud-api-endpoint': origin, ...inputs },
     secrets: [inputs['pat'] ?? cloud.pat, ...(options.secrets ?? [])],
@@ -60,6 +62,10 @@ export async function runStep(
   expect(run.main.stderr + (run.post?.stderr ?? '')).toBe('');
   return run;
 }
+
+/** Runs `dist/` in processes of its own, otherwise as `runStep` does. */
+export const runBundle: typeof runStep = (served, inputs, options) =>
+  runStep(served, inputs, { ...options, start: startProcess });
 
 /** Fails when a secret, in any form that this action uses, is visible in logs, summary, annotations or job outputs. */
 export function expectNoSecret(run: RunResult, secrets: readonly string[]): void {
