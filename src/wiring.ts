@@ -1,3 +1,4 @@
+import { firstConnection } from './http/first-connection.ts';
 import type { Fetch } from './http/transport.ts';
 import { completeEvent } from './inputs/pr-number.ts';
 import type { RunContext } from './run-context.ts';
@@ -33,6 +34,7 @@ export function createRunContext(core: Core, { mask, hide }: Masks): RunContext 
       const { createFetch } = await import('./http/transport.ts');
       send = createFetch(process.env, mask);
     },
+    connected: firstConnection,
     env: process.env,
     files: createWorkspaceFiles(process.env['GITHUB_WORKSPACE'] || process.cwd()),
     clock: systemClock,
