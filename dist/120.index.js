@@ -64,8 +64,8 @@ async function deleteOperation(inputs, context) {
         if (name === undefined)
             return;
         const deleted = deletions.flatMap(({ error, tenant }) => (error === undefined ? tenant.id : []));
-        const comment = (0,_tenant_kept_credentials_comment_js__WEBPACK_IMPORTED_MODULE_10__.openTenantComment)({ ...inputs, name }, context, (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_1__.creatingComment)(name, context.event));
-        await comment?.tell((0,_report_comment_js__WEBPACK_IMPORTED_MODULE_1__.deletedComment)(name), {
+        const comment = (0,_tenant_kept_credentials_comment_js__WEBPACK_IMPORTED_MODULE_10__/* .openTenantComment */ .C)({ ...inputs, name }, context, (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .creatingComment */ .Jf)(name, context.event));
+        await comment?.tell((0,_report_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .deletedComment */ .tB)(name), {
             isAbout: (kept) => (0,_tenant_ownership_js__WEBPACK_IMPORTED_MODULE_9__/* .isCertainlyGone */ .lk)(kept, deleted, list),
             isGone: () => true,
         });
@@ -187,249 +187,184 @@ const outcomeOf = ({ error }) => error === undefined ? 'deleted' : `not deleted:
 
 /***/ }),
 
-/***/ 5181:
+/***/ 8503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  openTenantComment: () => (/* binding */ openTenantComment)
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/http/failure.js
-var failure = __webpack_require__(1923);
-// EXTERNAL MODULE: ./build/shared/problem.js
-var problem = __webpack_require__(1703);
-// EXTERNAL MODULE: ./build/tenant/pull-comments.js
-var pull_comments = __webpack_require__(8821);
-// EXTERNAL MODULE: ./build/tenant/kept-credentials/comment-text.js
-var comment_text = __webpack_require__(7870);
-// EXTERNAL MODULE: ./build/tenant/kept-credentials/kept.js
-var kept_credentials_kept = __webpack_require__(4305);
-;// CONCATENATED MODULE: ./build/tenant/kept-credentials/own-comments.js
-
-
-/** How many comments are tried, because anyone may write some. */
-const mostTried = 20;
-/** Tells the comments of this action from those of others. */
-function ownComments({ number, marker, parts, whileCreating }, { hide, mask }) {
-    const isBegun = ({ body }) => (0,comment_text/* isBeginning */.Yr)(body, marker, hide(whileCreating));
-    /** @returns a sentence about a comment that does not open; `undefined` for one that holds nothing */
-    const open = async (comment) => {
-        const where = `A comment on pull request #${number} that begins like this action's`;
-        const sealed = (0,comment_text/* sealIn */.ny)(comment.body, marker);
-        if (sealed === undefined)
-            return isBegun(comment) ? undefined : `${where} is damaged.`;
-        try {
-            return { ...comment, sealed, kept: await (0,kept_credentials_kept/* openKept */.LJ)(sealed, parts, mask, placeOf(comment)) };
-        }
-        catch (error) {
-            return (0,kept_credentials_kept/* problemOf */.Zw)(error, where);
-        }
-    };
-    /** A comment that is to keep something. */
-    const withSeal = async (comment, kept) => ({
-        ...comment,
-        kept,
-        sealed: await (0,kept_credentials_kept/* sealKept */.Mx)(kept, parts, placeOf(comment)),
-    });
-    /** The comments of ours, the newest first, and what they keep. @throws RequestError */
-    const read = async (pulls) => {
-        const comments = await pulls.markedComments(number, marker);
-        const tried = await Promise.all(comments.slice(0, mostTried).map((comment) => open(comment)));
-        const opened = tried.filter((one) => typeof one === 'object');
-        const problems = tried.filter((one) => typeof one === 'string');
-        if (comments.length > mostTried) {
-            problems.push(`Pull request #${number} has more than ${mostTried} comments that begin like that of this tenant.`);
-        }
-        const answer = { found: opened.flatMap(({ kept }) => kept ?? []), unusable: [...new Set(problems)] };
-        if (opened.length > 0)
-            return { own: opened, answer };
-        // A run has created it, and then got no answer or was cancelled.
-        const begun = comments.find((comment) => comment.isByApp && isBegun(comment));
-        return { own: begun ? [await withSeal(begun, null)] : [], answer };
-    };
-    return { read, withSeal };
-}
-/** A copy in another comment does not open. */
-const placeOf = ({ id }) => `comment ${id}`;
-
-;// CONCATENATED MODULE: ./build/tenant/kept-credentials/comment.js
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ deletionPlanJson),
+/* harmony export */   i: () => (/* binding */ planJson)
+/* harmony export */ });
+/* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1072);
+/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6662);
 
 
 /**
- * The comment on the pull request of the event, when the inputs ask for one. Sends no request by itself.
- *
- * A comment counts as this action's only if it holds a text that the `pat` opens and that names the comment's own id, so
- * comments of others are never edited, whatever they hold. Each write reads them again: another run may have gone on. What
- * people see goes through `hide` first, because GitHub masks nothing.
- * @param whileCreating what people see from when the tenant exists until it is ready; its last line names the run
- * @param pull shared with other comments of the run
+ * A plan for the output `plan`: what it would do, by name. Each list has 50 names at most, then how many more there are.
+ * @param hide takes secrets out of names that the tenant has: GitHub would not pass the output to other jobs
  */
-function openTenantComment(request, context, whileCreating, pull = (0,pull_comments/* openPullComments */.K)(request, context)) {
-    if (pull === undefined)
-        return undefined;
-    const { hide, log } = context;
-    const { number, ask, inTurn } = pull;
-    const marker = (0,comment_text/* tenantMarker */.dd)(request.name);
-    const { read, withSeal } = ownComments({ ...pull, marker, parts: request, whileCreating }, context);
-    const isAsShown = ({ body, kept: before, sealed }, visible, kept = before) => (0,external_node_util_.isDeepStrictEqual)(kept, before) && body === (0,comment_text/* commentText */.br)(marker, sealed, hide(visible));
-    /** @returns whether there was anything to change */
-    const update = async (pulls, before, visible, kept = before.kept) => {
-        if (isAsShown(before, visible, kept))
-            return false;
-        const { id, sealed } = (0,external_node_util_.isDeepStrictEqual)(kept, before.kept) ? before : await withSeal(before, kept);
-        await pulls.updateComment(number, id, (0,comment_text/* commentText */.br)(marker, sealed, hide(visible)));
-        return true;
-    };
-    const write = async (pulls, visible, kept, isGone, isNew = false, isAgain = false) => {
-        const all = (await read(pulls)).own;
-        const own = ownAmong(all, kept, isGone);
-        // Two tenants of the name, which two runs have created at once, have a comment each.
-        if (own === undefined && all.length > 0 && !isNew) {
-            return 'left as it is, because it is about another tenant';
-        }
-        if (own === undefined) {
-            const created = await pulls.createComment(number, `${marker}\n${hide(whileCreating)}`);
-            await update(pulls, await withSeal(created, null), visible, kept);
-            return 'created';
-        }
-        try {
-            return (await update(pulls, own, visible, kept)) ? 'updated' : 'unchanged';
-        }
-        catch (error) {
-            // It was deleted meanwhile.
-            if (isAgain || (0,failure/* refusalOf */.Of)(error)?.status !== 404)
-                throw error;
-            return write(pulls, visible, kept, isGone, isNew, true);
-        }
-    };
-    const tellInAll = async (pulls, visible, news) => {
-        const { own } = await read(pulls);
-        const concerned = own.filter(({ kept }) => kept === null || news.isAbout(kept));
-        const outcomes = await Promise.allSettled(concerned.map((comment) => {
-            const isGone = comment.kept !== null && news.isGone(comment.kept);
-            return update(pulls, comment, visible, isGone ? null : undefined);
-        }));
-        for (const outcome of outcomes)
-            if (outcome.status === 'rejected')
-                throw outcome.reason;
-        return concerned.length === 0 ? undefined : 'updated';
-    };
-    let ahead;
-    return {
-        isOfJob: false,
-        readAhead(signal) {
-            ahead = ask(read, signal).then(({ own }) => own, 
-            // Writing reads them again, and says what is wrong.
-            () => []);
-        },
-        async findNewest(signal) {
-            try {
-                return (await ask(read, signal)).answer;
-            }
-            catch (error) {
-                return { found: [], unusable: [`The comments could not be read: ${(0,problem/* messageOf */.bD)(error)}`] };
-            }
-        },
-        async keep(kept, { isGone } = {}) {
-            try {
-                await inTurn((pulls) => write(pulls, whileCreating, kept, isGone, true));
-                return 'saved';
-            }
-            catch (error) {
-                // What is shown in the end comes with them once more, and says what is wrong.
-                log.debug(`The credentials could not be kept in the comment yet: ${(0,problem/* messageOf */.bD)(error)}`);
-                return 'none';
-            }
-        },
-        show: (visible, kept, isGone) => pull.report('comment', async (pulls) => {
-            const own = ownAmong((await ahead) ?? [], kept, isGone);
-            return own && isAsShown(own, visible, kept) ? 'unchanged' : write(pulls, visible, kept, isGone);
-        }),
-        tell: (visible, news) => pull.report('comment', (pulls) => tellInAll(pulls, visible, news)),
-    };
+function planJson(plan, hide, tenant = {}) {
+    const { entries, unmanaged } = plan;
+    const shown = (names) => (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(names).map(hide);
+    const planned = (action) => entries.filter((entry) => entry.action === action).map((entry) => (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry));
+    return JSON.stringify({
+        create: shown([...(0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOfCreated */ .IG)(tenant), ...planned('create')]),
+        update: shown(planned('update')),
+        delete: shown((0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOfDeleted */ .TU)(plan, tenant)),
+        unmanaged: shown((0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(unmanaged)),
+    });
 }
-/** The comment that is about the tenant, or may be. */
-function ownAmong(all, kept, isGone = () => false) {
-    return all.find(({ kept: there }) => !there || !kept || there.tenantId === kept.tenantId || isGone(there));
+/** The output `plan` of an operation that deletes tenants and changes nothing else. */
+function deletionPlanJson(tenants, hide) {
+    return JSON.stringify({
+        create: [],
+        update: [],
+        delete: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(tenants.map(_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfTenant */ .pj)).map(hide),
+        unmanaged: [],
+    });
 }
 
 
 /***/ }),
 
-/***/ 4305:
+/***/ 6662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LJ: () => (/* binding */ openKept),
-/* harmony export */   Mx: () => (/* binding */ sealKept),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */   IG: () => (/* binding */ namesOfCreated),
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   Pq: () => (/* binding */ differenceOf),
+/* harmony export */   RF: () => (/* binding */ countPlan),
+/* harmony export */   TU: () => (/* binding */ namesOfDeleted),
+/* harmony export */   ik: () => (/* binding */ hasChanges),
+/* harmony export */   pj: () => (/* binding */ nameOfTenant),
+/* harmony export */   tN: () => (/* binding */ showPlan),
+/* harmony export */   uH: () => (/* binding */ logPlan),
+/* harmony export */   xS: () => (/* binding */ countChanges)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
-/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3451);
-/* harmony import */ var _logto_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5765);
-/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+/* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1072);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
 
 
-
-
-const keptCredentialsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    tenantId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** When Logto created it, in milliseconds since the epoch. */
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
-    /** An origin that credentials may be sent to. */
-    endpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .isEndpoint */ .cl),
-    credentials: _logto_token_js__WEBPACK_IMPORTED_MODULE_0__/* .m2mCredentials */ .R,
-    /** The IDs of declared applications by name, to ask for their secrets ahead of time. Any may be out of date. */
-    applications: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).default({}),
-});
-/** Seals what is kept, or that nothing is. */
-function sealKept(kept, parts, place) {
-    return (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .od)(kept, sealedFor(parts, place), parts.pat);
+/** Characters of a value in a line of a plan. A longer one is not cut but left out, since masks do not find half a secret. */
+const longestValue = 500;
+/** Names in each list of the output `plan`, and lines about what is not managed. */
+const mostNames = 50;
+/**
+ * Shows a plan as a diff: `+` creates, `!` updates or applies again, with `-` and `+` for each field, `-` deletes. Holds no secret.
+ * @param tenant comes first
+ */
+function showPlan({ entries, toDelete, unmanaged }, tenant = {}) {
+    return [
+        ...(tenant.deleted ?? []).map((one) => `- ${nameOfTenant(one)}`),
+        ...namesOfCreated(tenant).map((name) => `+ ${name}`),
+        ...entries.flatMap((entry) => showEntry(entry)),
+        ...(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(toDelete).map((name) => `- ${name}`),
+        ...bounded((0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(unmanaged).map((name) => `  not managed: ${name}`), '  '),
+    ];
+}
+/** The first of a list, then how many more there are. */
+function bounded(list, indent = '') {
+    const more = list.length - mostNames;
+    return more > 0 ? [...list.slice(0, mostNames), `${indent}and ${more} more`] : list;
 }
 /**
- * Opens what {@link sealKept} made, and masks the secret in it.
- * @throws SealError
+ * Logs a plan.
+ * @param isNew whether the tenant is new: that everything is created takes no line each, only what to know beside that
  */
-async function openKept(sealed, parts, mask, place) {
-    const kept = await (0,_shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .unseal */ .Du)(sealed, keptCredentialsSchema.nullable(), sealedFor(parts, place), parts.pat);
-    if (kept !== null)
-        mask(kept.credentials.secret);
-    return kept;
+function logPlan(plan, log, isNew = false) {
+    log.info(`${countPlan(plan)}.`);
+    for (const line of isNew ? notesOf(plan) : showPlan(plan))
+        log.info(line);
+}
+const notesOf = ({ entries }) => entries.flatMap((entry) => (entry.note === undefined ? [] : titleOf(entry)));
+const titleOf = (entry) => `${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry)}${entry.note === undefined ? '' : ` (${entry.note})`}`;
+function showEntry(entry) {
+    const title = titleOf(entry);
+    switch (entry.action) {
+        case 'create':
+            return [`+ ${title}`];
+        case 'update':
+            return [`! ${title}`, ...entry.changes.flatMap((change) => showChange(change))];
+        case 'repeat':
+            return [`! ${title}`];
+        case 'keep':
+            return [];
+    }
+}
+function showChange({ path, from, to, isHidden }) {
+    if (isHidden)
+        return [`!     ${path}: changed`];
+    const lines = [...showValues('-', path, from), ...showValues('+', path, to)];
+    if (lines.every((line) => line.length <= longestValue))
+        return lines;
+    const items = Array.isArray(from) && Array.isArray(to) ? showItems(path, from, to) : [];
+    const isShort = items.length > 0 && items.every((line) => line.length <= longestValue);
+    return isShort ? items : [`!     ${path}: changed`];
+}
+function showValues(sign, path, value) {
+    return value === undefined ? [] : [`${sign}     ${path}: ${JSON.stringify(value)}`];
+}
+const written = (value) => JSON.stringify(value);
+/** Of a long list, the items that come and go. */
+function showItems(path, from, to) {
+    const [before, after] = [from.map(written), to.map(written)];
+    return [
+        ...without(before, after).map((item) => `-     ${path}: one of ${from.length}: ${item}`),
+        ...without(after, before).map((item) => `+     ${path}: one of ${to.length}: ${item}`),
+    ];
+}
+function without(items, others) {
+    const there = new Set(others);
+    return [...new Set(items)].filter((item) => !there.has(item));
+}
+const numberOf = ({ entries }, action) => entries.filter((entry) => entry.action === action).length;
+const counted = (count, what) => (count > 0 ? [`${count} ${what}`] : []);
+/**
+ * `2 to create`, `1 to change` and `1 to delete`. Zeros are left out.
+ * @param tenant counts as well
+ */
+function countChanges(plan, { created, deleted = [] } = {}, [toCreate, toChange, toDelete] = ['to create', 'to change', 'to delete']) {
+    return [
+        ...counted(numberOf(plan, 'create') + (created === undefined ? 0 : 1), toCreate),
+        ...counted(numberOf(plan, 'update'), toChange),
+        ...counted(plan.toDelete.length + deleted.length, toDelete),
+    ];
 }
 /**
- * What a place has that holds one sealed text.
- * @param where to begin a sentence: `The entry in the GitHub cache`
+ * `Plan: 2 to create, 1 to change, 1 to delete, 5 unchanged, 3 not managed`. Zeros are left out.
+ * @param tenant counts as well
  */
-async function answerOf(sealed, where, parts, mask) {
-    try {
-        const kept = await openKept(sealed, parts, mask);
-        return { found: kept === null ? [] : [kept], unusable: [] };
-    }
-    catch (error) {
-        return { found: [], unusable: [problemOf(error, where)] };
-    }
+function countPlan(plan, tenant = {}) {
+    const changes = countChanges(plan, tenant);
+    return `Plan: ${[
+        ...(changes.length > 0 ? changes : ['no changes']),
+        ...counted(numberOf(plan, 'repeat'), 'applied on every run'),
+        ...counted(numberOf(plan, 'keep'), 'unchanged'),
+        ...counted(plan.unmanaged.length, 'not managed'),
+    ].join(', ')}`;
 }
-/** @throws what is no fault of the sealed text: it must not look like lost credentials */
-function problemOf(error, where) {
-    if (!(error instanceof _shared_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM))
-        throw error;
-    return `${where} ${error.message}.`;
+/** Whether a plan changes anything. What is applied on every run does not count, because nothing tells whether it differs. */
+function hasChanges(plan, tenant = {}) {
+    return countChanges(plan, tenant).length > 0;
 }
-const sealedFor = ({ name, 'cloud-api-endpoint': cloudApiEndpoint }, place) => ({
-    purpose: 'credentials',
-    cloudApiEndpoint,
-    name,
-    place,
-});
+/** The names of all that is deleted, the tenant itself first. */
+function namesOfDeleted({ toDelete }, { deleted = [] }) {
+    return [...deleted.map(nameOfTenant), ...(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(toDelete)];
+}
+/** How a tenant differs from the desired state, as a sentence without a full stop; `undefined` when it does not. */
+function differenceOf(plan, { created, deleted = [] } = {}) {
+    if (created !== undefined) {
+        const fate = deleted.length > 0 ? 'would be deleted and created again' : 'does not exist yet';
+        return `The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(created)} ${fate}`;
+    }
+    return hasChanges(plan)
+        ? `The tenant differs from the desired state: ${countChanges(plan).join(', ')}`
+        : undefined;
+}
+/** The name of the tenant, if it would be created. */
+const namesOfCreated = ({ created }) => created === undefined ? [] : [nameOfTenant({ name: created })];
+/** `tenant "Preview"`. */
+const nameOfTenant = ({ name }) => `tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
 
 
 /***/ }),

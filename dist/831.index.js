@@ -893,7 +893,8 @@ function collection({ path, row, paged, readAll, searchPath, target, relations =
 /* harmony export */   uW: () => (/* binding */ section),
 /* harmony export */   yW: () => (/* binding */ color)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9396);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
 
 /** A field with what the documentation and editors say about it. */
 function described(schema, description, ...examples) {
@@ -901,14 +902,20 @@ function described(schema, description, ...examples) {
 }
 /** The same for a field that may be left out. */
 function optional(schema, description, ...examples) {
-    return schema.optional().meta({ description, ...(examples.length > 0 && { examples }) });
+    return describeNew(schema.optional(), { description, ...(examples.length > 0 && { examples }) });
+}
+/** As `meta`, which describes a copy, for a schema that only the caller has: a run builds hundreds. */
+function describeNew(schema, meta) {
+    const known = schema;
+    known.register(zod__WEBPACK_IMPORTED_MODULE_0__/* .globalRegistry */ .fd, meta);
+    return schema;
 }
 /** An object that may be left out, of which only declared fields count. */
-const section = (description, shape) => zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(shape).optional().meta({ description });
+const section = (description, shape) => describeNew(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape).optional(), { description });
 /** A text of any form. */
-const text = (description, ...examples) => optional(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), description, ...examples);
+const text = (description, ...examples) => optional(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), description, ...examples);
 /** A text of limited length. Logto counts UTF-16 units, as JavaScript does; zod counts characters. */
-const limited = (longest, type = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) => type
+const limited = (longest, type = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) => type
     .refine(({ length }) => length <= longest, {
     error: ({ input }) => `must be at most ${longest} characters long, but has ${String(input).length}`,
 })
@@ -920,27 +927,27 @@ const onlyReplaced = {
     error: ({ input }) => input === null ? 'Logto cannot clear it, only replace it' : undefined,
 };
 /** A list of names. */
-const names = (description, example) => optional(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)), description, [example]);
+const names = (description, example) => optional(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)), description, [example]);
 /** True or false. */
-const flag = (description, ...examples) => optional(zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), description, ...examples);
+const flag = (description, ...examples) => optional(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), description, ...examples);
 /** A whole number. */
-const whole = (description, example, min, max = Number.MAX_SAFE_INTEGER) => optional(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(min).max(max), description, example);
+const whole = (description, example, min, max = Number.MAX_SAFE_INTEGER) => optional(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(min).max(max), description, example);
 /** A list whose order does not count. */
-const words = (description, examples) => optional(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), `${description} All of them; their order does not count.`, examples);
+const words = (description, examples) => optional(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), `${description} All of them; their order does not count.`, examples);
 /** Data of the user's own, of any form. */
-const customData = (description, example) => optional(zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9()), description, example);
-const hexColor = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const customData = (description, example) => optional(zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9()), description, example);
+const hexColor = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(/^#[\dA-Fa-f]{3}([\dA-Fa-f]{3})?$/, { error: 'must be a color such as #6139f6' });
 /** A colour of a page. */
 const color = (description) => optional(hexColor, description, '#6139f6');
 /** An address that Logto or a browser opens. */
-const webUrl = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({ protocol: /^https?$/ });
+const webUrl = zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5({ protocol: /^https?$/ });
 /** Logto accepts any text. It takes for an e-mail address what has a dot after its `@`, and compares what is behind that. */
-const emailDomain = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^\s@]+\.[^\s@]+$/, {
+const emailDomain = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[^\s@]+\.[^\s@]+$/, {
     error: 'must be a domain such as example.com: with a dot, without spaces and @',
 });
 /** The name of a scope of an API resource. */
-const scopeName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const scopeName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(/^(?:[^]*\s[^\s#]*|\S[^\s#]*)#\S+$/, { error: 'must be written as indicator#scope' });
 /** Refuses items of a list with the same key, at their field `field` if they have fields. For `superRefine`. */
 function refuseRepeats(keyOf, field) {

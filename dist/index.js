@@ -359,6 +359,424 @@ function isLoopback(hostname) {
 
 /***/ }),
 
+/***/ 4347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ shortestKey),
+/* harmony export */   Im: () => (/* binding */ comment),
+/* harmony export */   JW: () => (/* binding */ sealed),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   K9: () => (/* binding */ prNumber),
+/* harmony export */   KW: () => (/* binding */ age),
+/* harmony export */   Ny: () => (/* binding */ region),
+/* harmony export */   Sk: () => (/* binding */ sweepPatterns),
+/* harmony export */   TG: () => (/* binding */ origin),
+/* harmony export */   Tc: () => (/* binding */ tag),
+/* harmony export */   XJ: () => (/* binding */ requiredCredential),
+/* harmony export */   Zc: () => (/* binding */ resource),
+/* harmony export */   ad: () => (/* binding */ tenantName),
+/* harmony export */   eE: () => (/* binding */ credential),
+/* harmony export */   ex: () => (/* binding */ pat),
+/* harmony export */   i8: () => (/* binding */ tenantId),
+/* harmony export */   rv: () => (/* binding */ timeoutSeconds),
+/* harmony export */   sR: () => (/* binding */ endpoint),
+/* harmony export */   u0: () => (/* binding */ exportPath)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8532);
+/* harmony import */ var _http_headers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7979);
+/* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3451);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1703);
+/* harmony import */ var _pr_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8328);
+/* harmony import */ var _sweep_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7759);
+/* harmony import */ var _tenant_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(984);
+
+
+
+
+
+
+
+/** An input that stands for another kind of value, or the sentence that says what is wrong with it. */
+const readAs = (read) => zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((value, context) => {
+    const result = read(value);
+    if ('value' in result)
+        return result.value;
+    context.addIssue({ code: 'custom', message: result.problem });
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
+});
+/** A text input with a rule of its own: the sentence that says what is wrong, or `undefined`. */
+const text = (problemWith) => readAs((value) => {
+    const problem = problemWith(value);
+    return problem === undefined ? { value } : { problem };
+});
+const emptySecret = 'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
+    'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret or variable is spelled';
+const isOneWord = (value) => value === '' || (0,_http_headers_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeaderText */ .zk)(value, Infinity);
+/** Characters of a secret that protects what everyone can read: seals, and the marks of comments. A PAT has at least as many. */
+const shortestKey = 20;
+const pat = text((value) => {
+    if (value === '')
+        return emptySecret;
+    if (!isOneWord(value))
+        return 'must be the token alone, without spaces or line breaks';
+    return value.length >= shortestKey
+        ? undefined
+        : `is too short for a Logto Cloud personal access token (pat_…), which has at least ${shortestKey} characters: check that the secret is complete`;
+});
+const problemWithCredential = (value) => isOneWord(value) ? undefined : 'must be one word, without spaces or line breaks';
+/** An optional credential: empty, or text that fits into a header. */
+const credential = text(problemWithCredential);
+/** A credential that the operation cannot do without. */
+const requiredCredential = text((value) => value === '' ? emptySecret : problemWithCredential(value));
+/** The column in Logto's database is `varchar(128)`; it counts characters, not UTF-16 units. */
+const longestName = 128;
+/**
+ * The name of a tenant, its placeholders filled in from the event.
+ * @param isOptional whether it may be empty
+ */
+const tenantName = (event, isOptional = false) => readAs((template) => {
+    if (isOptional && template === '')
+        return { value: '' };
+    const filled = (0,_tenant_name_js__WEBPACK_IMPORTED_MODULE_6__/* .fillName */ .bq)(template, event);
+    if ('problem' in filled)
+        return filled;
+    const { length } = Array.from(filled.value);
+    if (length > longestName) {
+        return { problem: `must be at most ${longestName} characters long, but has ${length}` };
+    }
+    // Of two names that look the same, one may hold what nobody sees. Half a surrogate pair would not reach Logto as it is.
+    return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(filled.value)
+        ? { problem: 'must be one line without control or format characters' }
+        : filled;
+});
+/** The number of the pull request that is meant; `undefined` when the input is empty. */
+const prNumber = (event) => readAs((value) => (0,_pr_number_js__WEBPACK_IMPORTED_MODULE_1__/* .readPrNumber */ .w)(value, event));
+/** The patterns that the names of the tenants follow which a sweep may delete. */
+const sweepPatterns = (event) => readAs((lines) => (0,_sweep_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .readSweepPatterns */ .c)(lines, event));
+/** The tenant type. */
+const tag = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['development', 'production']);
+const tenantId = text((value) => /^[\da-z-]{0,21}$/.test(value)
+    ? undefined
+    : `must be the id of a tenant, such as abc123, not ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
+const region = text((value) => value === ''
+    ? 'is required: the name of a region of your Logto Cloud account, such as EU, US, AU or JP'
+    : undefined);
+/** The spellings of the YAML 1.2 core schema, as `getBooleanInput` of `@actions/core` takes them. */
+const flag = readAs((value) => {
+    if (['true', 'True', 'TRUE'].includes(value))
+        return { value: true };
+    if (['false', 'False', 'FALSE'].includes(value))
+        return { value: false };
+    return { problem: `must be true or false, not ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}` };
+});
+/** The inputs that ask for comments on pull requests. */
+const comment = { comment: flag, 'github-token': credential };
+const longestTimeout = 3600;
+const timeoutSeconds = readAs((value) => {
+    const seconds = /^\d{1,6}$/.test(value) ? Number(value) : 0;
+    return seconds >= 1 && seconds <= longestTimeout
+        ? { value: seconds }
+        : { problem: `must be a whole number of seconds from 1 to ${longestTimeout}, not ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}` };
+});
+const hour = 3_600_000;
+const unitMs = { h: hour, d: 24 * hour };
+/** An age in milliseconds; `undefined` when the input is empty. */
+const age = readAs((value) => {
+    if (value === '')
+        return { value: undefined };
+    const [, count, unit = ''] = /^([1-9]\d{0,4})([dh])$/.exec(value) ?? [];
+    return count === undefined
+        ? { problem: `must be a whole number and a unit, such as 14d or 36h, not ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}` }
+        : { value: Number(count) * (unitMs[unit] ?? 0) };
+});
+const asOrigin = (value) => {
+    const result = (0,_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .readOrigin */ .P2)(value);
+    return 'origin' in result ? { value: result.origin } : result;
+};
+const origin = readAs(asOrigin);
+const sealed = text((value) => value === ''
+    ? 'is empty: pass the output `sealed` of the job that provisioned, as `needs.<job>.outputs.sealed`, and declare it under `outputs:` of that job'
+    : undefined);
+/** The origin of a tenant, which has no default. */
+const endpoint = readAs((value) => value === ''
+    ? { problem: 'is required: the origin of the tenant, such as https://abc123.logto.app' }
+    : asOrigin(value));
+/** The indicator of an API resource, which Logto compares literally. */
+const resource = text((value) => value === '' || (URL.canParse(value) && isOneWord(value))
+    ? undefined
+    : `must be the indicator of the Management API, such as https://default.logto.app/api, not ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
+/** The file that an export is written to. */
+const exportPath = text((value) => {
+    if (value === '')
+        return 'is required: the path of the file to write, such as logto.yml';
+    if (value.includes('\n'))
+        return 'names several files, but export writes one; give one path';
+    return /\.(ya?ml|json)$/.test(value) ? undefined : `must end in .yml, .yaml or .json, not ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+});
+
+
+/***/ }),
+
+/***/ 8328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ completeEvent),
+/* harmony export */   w: () => (/* binding */ readPrNumber)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1703);
+
+/** GitHub's numbers have 32 bits. */
+const largestNumber = 2 ** 31 - 1;
+/**
+ * Reads the input `pr-number`.
+ * @returns the number, `undefined` without one; or the sentence that says what is wrong with it
+ */
+function readPrNumber(text, { name, pullRequest }) {
+    if (text === '')
+        return { value: undefined };
+    const value = /^[1-9]\d{0,9}$/.test(text) ? Number(text) : Infinity;
+    if (value > largestNumber) {
+        return {
+            problem: `must be the number of a pull request of this repository, such as 7, not ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`,
+        };
+    }
+    return pullRequest === undefined || pullRequest === value
+        ? { value }
+        : {
+            problem: `is ${value}, but the event ${name} is about pull request #${pullRequest}; leave pr-number out`,
+        };
+}
+/**
+ * The event, with the pull request that `pr-number` names where the event itself is about none. A wrong number changes nothing:
+ * it is reported with the other inputs.
+ */
+function completeEvent(event, text) {
+    const read = readPrNumber(text, event);
+    return event.pullRequest === undefined && 'value' in read && read.value !== undefined
+        ? { ...event, pullRequest: read.value, isNumberGiven: true }
+        : event;
+}
+
+
+/***/ }),
+
+/***/ 7759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readSweepPatterns)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1703);
+/* harmony import */ var _tenant_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(984);
+
+
+/** What the values of a subject look like. Git allows no other characters in branches (git-check-ref-format). */
+const valuePatterns = {
+    pr: String.raw `[1-9]\d{0,14}`,
+    run: String.raw `[1-9]\d{0,14}`,
+    branch: String.raw `[^ ~^:?*[\\]+`,
+};
+/** What a pattern may have after the repository: none of the characters that a repository's name may have. */
+const afterRepository = /^[^\w.*-]/;
+/**
+ * Reads the patterns of a sweep, one a line; without any, the default template.
+ * @returns the patterns, or the sentence that says what is wrong with them
+ */
+function readSweepPatterns(text, event) {
+    const lines = (text || _tenant_name_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultTemplate */ .oB).split('\n').map((line) => line.trim());
+    const read = lines.filter((line) => line !== '').map((line) => readSweepPattern(line, event));
+    const problems = read.flatMap((pattern) => ('problem' in pattern ? pattern.problem : []));
+    return problems.length > 0
+        ? { problem: problems.join('; ') }
+        : { value: read.flatMap((pattern) => ('value' in pattern ? pattern.value : [])) };
+}
+/**
+ * Reads one pattern. It is refused unless a name that it fits says for certain which repository, and which pull request,
+ * branch or run, the tenant belongs to.
+ */
+function readSweepPattern(line, event) {
+    const refuse = (sentence) => ({ problem: `the pattern ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} ${sentence}` });
+    const { repository } = event;
+    const owner = (0,_tenant_name_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)('owner', event);
+    if ('problem' in owner)
+        return refuse(`cannot be read, because ${owner.problem}`);
+    const begin = ['{owner}/{repo}', repository].find((start) => line.startsWith(start));
+    const rest = begin === undefined ? '' : line.slice(begin.length);
+    if (begin !== undefined && rest === '') {
+        return refuse(`must go on after ${begin} with a character that no repository name has, such as # or a space`);
+    }
+    if (!afterRepository.test(rest) || rest.startsWith('{')) {
+        return refuse(`could match tenants of other repositories: it must begin with {owner}/{repo}, which is ${repository} here, and then a character that no repository name has, such as # or a space`);
+    }
+    const parts = [];
+    for (const part of (0,_tenant_name_js__WEBPACK_IMPORTED_MODULE_1__/* .splitTemplate */ .LL)(rest)) {
+        if ('unknown' in part)
+            return refuse((0,_tenant_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownPlaceholder */ .mz)(part.unknown));
+        if ('text' in part) {
+            const pieces = part.text.split(/(\*)\**/).filter((piece) => piece !== '');
+            parts.push(...pieces.map((piece) => (piece === '*' ? { star: true } : { text: piece })));
+        }
+        else if (part.placeholder === 'owner' || part.placeholder === 'repo') {
+            return refuse(`has {${part.placeholder}} after its beginning`);
+        }
+        else {
+            parts.push({ subject: part.placeholder });
+        }
+    }
+    const problem = problemWith(parts);
+    if (problem !== undefined)
+        return refuse(problem);
+    const subject = parts.flatMap((part) => ('subject' in part ? part.subject : []))[0];
+    const expression = new RegExp(`^${[{ text: repository }, ...parts].map(toExpression).join('')}$`, 'su');
+    return {
+        value: {
+            text: repository + rest,
+            ...(subject === undefined ? {} : { subject }),
+            match: (name) => {
+                const found = expression.exec(name);
+                return found ? (found[1] ?? '') : undefined;
+            },
+        },
+    };
+}
+/** With more, fitting one long name could take seconds. */
+const mostStars = 3;
+/** Why the value of the subject could be read in two ways, or reading it takes too long, if so. */
+function problemWith(parts) {
+    if (parts.filter((part) => 'star' in part).length > mostStars)
+        return `has more than ${mostStars} *`;
+    const places = parts.flatMap((part, index) => ('subject' in part ? index : []));
+    const [at] = places;
+    if (at === undefined)
+        return undefined;
+    if (places.length > 1)
+        return 'has more than one of {pr}, {branch} and {run}';
+    const before = parts.slice(0, at);
+    const after = parts.slice(at + 1);
+    const [subject] = parts.slice(at, at + 1).flatMap((part) => ('subject' in part ? part.subject : []));
+    const hasStar = (some) => some.some((part) => 'star' in part);
+    const next = edgeOf(after[0], 'start');
+    if (subject === 'branch') {
+        if (hasStar(before))
+            return 'has * before {branch}, so that it does not say where the branch begins';
+        return next === '' || next === ' ' ? undefined : 'must have the end or a space after {branch}';
+    }
+    if (hasStar(before) && hasStar(after)) {
+        return `has * before and after {${subject}}, so that it does not say which number it means`;
+    }
+    return [edgeOf(before.at(-1), 'end'), next].some((edge) => /[\d*]/.test(edge))
+        ? `has a digit or * next to {${subject}}, so that it does not say where the number ends`
+        : undefined;
+}
+/** The character of a part that is next to the subject; empty at the end of the pattern. */
+function edgeOf(part, side) {
+    if (part === undefined)
+        return '';
+    if (!('text' in part))
+        return '*';
+    return (side === 'start' ? part.text[0] : part.text.at(-1)) ?? '';
+}
+function toExpression(part) {
+    if ('text' in part)
+        return part.text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw `\$&`);
+    return 'star' in part ? '.*' : `(${valuePatterns[part.subject]})`;
+}
+
+
+/***/ }),
+
+/***/ 984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
+/* harmony export */   LL: () => (/* binding */ splitTemplate),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   bq: () => (/* binding */ fillName),
+/* harmony export */   mz: () => (/* binding */ unknownPlaceholder),
+/* harmony export */   oB: () => (/* binding */ defaultTemplate)
+/* harmony export */ });
+/**
+ * The name where none is given, on events of pull requests and for sweep: Logto keeps nothing of a tenant but its name, so
+ * the name says which repository and pull request it belongs to.
+ */
+const defaultTemplate = '{owner}/{repo}#{pr}';
+const placeholders = ['owner', 'repo', 'pr', 'branch', 'run'];
+/** Reads a template from left to right, so that braces in what is filled in mean nothing. */
+function splitTemplate(template) {
+    return template
+        .split(/(\{[^{}\p{Cc}]{0,40}\})/u)
+        .filter((part) => part !== '')
+        .map((part) => {
+        if (!/^\{[^{}\p{Cc}]{0,40}\}$/u.test(part))
+            return { text: part };
+        const placeholder = placeholders.find((name) => part === `{${name}}`);
+        return placeholder === undefined ? { unknown: part } : { placeholder };
+    });
+}
+/** Says that a placeholder does not exist. */
+function unknownPlaceholder(unknown) {
+    const all = placeholders.map((name) => `{${name}}`);
+    return `has the unknown placeholder ${unknown}; there are ${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+/** Whether a template, the default one if it is empty, has a placeholder. */
+function hasPlaceholder(template, name) {
+    return splitTemplate(template || defaultTemplate).some((part) => 'placeholder' in part && part.placeholder === name);
+}
+/**
+ * Fills in the placeholders. An empty template stands for the default one where the event is about a pull request.
+ * @returns the name, or the sentence that says what to set
+ */
+function fillName(template, event) {
+    if (template === '' && event.pullRequest === undefined) {
+        return {
+            problem: `is required: the event ${event.name || 'of this run'} is not about a pull request, for which the default would be ${defaultTemplate}; set name, or pr-number`,
+        };
+    }
+    const filled = splitTemplate(template || defaultTemplate).map((part) => {
+        if ('text' in part)
+            return { value: part.text };
+        if ('unknown' in part)
+            return { problem: unknownPlaceholder(part.unknown) };
+        const value = valueOf(part.placeholder, event);
+        return 'value' in value ? value : { problem: `has {${part.placeholder}}, but ${value.problem}` };
+    });
+    const problems = filled.flatMap((part) => ('problem' in part ? part.problem : []));
+    return problems.length > 0
+        ? { problem: [...new Set(problems)].join('; ') }
+        : { value: filled.map((part) => ('value' in part ? part.value : '')).join('') };
+}
+/** What a placeholder stands for, or a clause that says why it stands for nothing. */
+function valueOf(placeholder, event) {
+    const { name, pullRequest, repository, runId } = event;
+    const [, owner = '', repo = ''] = /^([^/]+)\/([^/]+)$/.exec(repository) ?? [];
+    switch (placeholder) {
+        case 'owner':
+        case 'repo': {
+            const value = placeholder === 'owner' ? owner : repo;
+            return value === '' ? { problem: 'GITHUB_REPOSITORY does not name a repository' } : { value };
+        }
+        case 'pr':
+            return pullRequest === undefined
+                ? {
+                    problem: `the event ${name || 'of this run'} is not about a pull request; set pr-number to say which one is meant`,
+                }
+                : { value: String(pullRequest) };
+        case 'branch':
+            return event.branch;
+        case 'run':
+            return /^[1-9]\d*$/.test(runId)
+                ? { value: runId }
+                : { problem: 'GITHUB_RUN_ID is not the id of a run' };
+    }
+}
+
+
+/***/ }),
+
 /***/ 3451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -478,107 +896,6 @@ function setOutputs(core, outputs) {
  */
 function orderedJson(entries) {
     return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',')}}`;
-}
-
-
-/***/ }),
-
-/***/ 3866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _U: () => (/* binding */ createStepState),
-/* harmony export */   kP: () => (/* binding */ readUncheckedName),
-/* harmony export */   o9: () => (/* binding */ hasState)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7597);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1703);
-
-
-
-const intentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    /**
-     * How far main came: `deleting` tenants to create one again, `creating` it without an answer yet, `created`; `after-job`
-     * when main ended well and the tenant lives as long as the job (`delete-after-job`).
-     */
-    stage: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['deleting', 'creating', 'created', 'after-job']),
-    cloudApiEndpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    tag: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    regionName: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** Whether no other run can have the name: the template has the placeholder `{run}`. */
-    hasNameOfRun: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    /** All tenants of the account before the create call was sent. */
-    knownIds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    /** When these were read, by Logto's clock, in milliseconds since the epoch. */
-    logtoTime: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
-    /** The tenants that were deleted, or were about to be, to create this one again. */
-    replacedIds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    /** The tenant that this run created, once the create call has answered. */
-    tenantId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    /** When Logto created it, in milliseconds since the epoch. */
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
-});
-/** Whether main left anything. Most runs leave nothing to do. */
-function hasState(core) {
-    return core.getState('tenant') !== '';
-}
-/** The name of the tenant in the state, for a message only: without the `pat`, nobody can tell whether it is genuine. */
-function readUncheckedName(core) {
-    const [, json] = core.getState('tenant').split(/ (.*)/s);
-    try {
-        return zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).parse(JSON.parse(json ?? '')).name;
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The state of the step, authenticated with the `pat`: an environment variable `STATE_tenant`, which any step can set, would
- * otherwise say which tenant the post step deletes, and where it sends the `pat`. It counts in the same job only.
- */
-function createStepState(core, pat, env) {
-    const job = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map((name) => env[name] ?? '').join(' ');
-    const codeOf = (name, json) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', pat).update(`logto-tenant-action state ${name}\n${job}\n${json}`).digest('hex');
-    const save = (name, value) => {
-        const json = JSON.stringify(value);
-        core.saveState(name, `${codeOf(name, json)} ${json}`);
-    };
-    const read = (name, schema) => {
-        const text = core.getState(name);
-        if (text === '')
-            return undefined;
-        const [code = '', json = ''] = text.split(/ (.*)/s);
-        const expected = Buffer.from(codeOf(name, json));
-        const given = Buffer.from(code);
-        if (given.length !== expected.length || !(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(given, expected)) {
-            const written = readUncheckedName(core);
-            const whose = written === undefined ? 'its tenant' : `the tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(written)}`;
-            throw new Error(`The state of this step was not written by this action in this job with this pat, so it is ignored. If the step was interrupted, ${whose} may be left over: look for it in Logto Console.`);
-        }
-        return schema.parse(JSON.parse(json));
-    };
-    return {
-        /** Written before anything is deleted or created, and again at each stage. */
-        saveIntent: (intent) => save('tenant', intent),
-        /** Nothing is left for the post step to delete: the tenant is meant to stay, or it is deleted. */
-        clearIntent: () => core.saveState('tenant', ''),
-        /**
-         * As `clearIntent`, where the run fails for another reason, which must not be lost to a full disk: what cannot be written
-         * stays, and the post step looks once more.
-         */
-        dropIntent: () => {
-            try {
-                core.saveState('tenant', '');
-            }
-            catch (error) {
-                core.debug(`The state could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
-            }
-        },
-        /** @throws Error when the state is not this action's, or was written with another pat */
-        readIntent: () => read('tenant', intentSchema),
-    };
 }
 
 
@@ -11359,439 +11676,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ startPost)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var build_schemas = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./build/http/headers.js
-var headers = __nccwpck_require__(7979);
-// EXTERNAL MODULE: ./build/logto/endpoint.js
-var endpoint = __nccwpck_require__(3451);
-// EXTERNAL MODULE: ./build/shared/problem.js
-var shared_problem = __nccwpck_require__(1703);
-;// CONCATENATED MODULE: ./build/inputs/pr-number.js
-
-/** GitHub's numbers have 32 bits. */
-const largestNumber = 2 ** 31 - 1;
-/**
- * Reads the input `pr-number`.
- * @returns the number, `undefined` without one; or the sentence that says what is wrong with it
- */
-function readPrNumber(text, { name, pullRequest }) {
-    if (text === '')
-        return { value: undefined };
-    const value = /^[1-9]\d{0,9}$/.test(text) ? Number(text) : Infinity;
-    if (value > largestNumber) {
-        return {
-            problem: `must be the number of a pull request of this repository, such as 7, not ${(0,shared_problem/* quote */.hD)(text)}`,
-        };
-    }
-    return pullRequest === undefined || pullRequest === value
-        ? { value }
-        : {
-            problem: `is ${value}, but the event ${name} is about pull request #${pullRequest}; leave pr-number out`,
-        };
-}
-/**
- * The event, with the pull request that `pr-number` names where the event itself is about none. A wrong number changes nothing:
- * it is reported with the other inputs.
- */
-function completeEvent(event, text) {
-    const read = readPrNumber(text, event);
-    return event.pullRequest === undefined && 'value' in read && read.value !== undefined
-        ? { ...event, pullRequest: read.value, isNumberGiven: true }
-        : event;
-}
-
-;// CONCATENATED MODULE: ./build/inputs/tenant-name.js
-/**
- * The name where none is given, on events of pull requests and for sweep: Logto keeps nothing of a tenant but its name, so
- * the name says which repository and pull request it belongs to.
- */
-const defaultTemplate = '{owner}/{repo}#{pr}';
-const placeholders = ['owner', 'repo', 'pr', 'branch', 'run'];
-/** Reads a template from left to right, so that braces in what is filled in mean nothing. */
-function splitTemplate(template) {
-    return template
-        .split(/(\{[^{}\p{Cc}]{0,40}\})/u)
-        .filter((part) => part !== '')
-        .map((part) => {
-        if (!/^\{[^{}\p{Cc}]{0,40}\}$/u.test(part))
-            return { text: part };
-        const placeholder = placeholders.find((name) => part === `{${name}}`);
-        return placeholder === undefined ? { unknown: part } : { placeholder };
-    });
-}
-/** Says that a placeholder does not exist. */
-function unknownPlaceholder(unknown) {
-    const all = placeholders.map((name) => `{${name}}`);
-    return `has the unknown placeholder ${unknown}; there are ${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
-}
-/** Whether a template, the default one if it is empty, has a placeholder. */
-function hasPlaceholder(template, name) {
-    return splitTemplate(template || defaultTemplate).some((part) => 'placeholder' in part && part.placeholder === name);
-}
-/**
- * Fills in the placeholders. An empty template stands for the default one where the event is about a pull request.
- * @returns the name, or the sentence that says what to set
- */
-function fillName(template, event) {
-    if (template === '' && event.pullRequest === undefined) {
-        return {
-            problem: `is required: the event ${event.name || 'of this run'} is not about a pull request, for which the default would be ${defaultTemplate}; set name, or pr-number`,
-        };
-    }
-    const filled = splitTemplate(template || defaultTemplate).map((part) => {
-        if ('text' in part)
-            return { value: part.text };
-        if ('unknown' in part)
-            return { problem: unknownPlaceholder(part.unknown) };
-        const value = tenant_name_valueOf(part.placeholder, event);
-        return 'value' in value ? value : { problem: `has {${part.placeholder}}, but ${value.problem}` };
-    });
-    const problems = filled.flatMap((part) => ('problem' in part ? part.problem : []));
-    return problems.length > 0
-        ? { problem: [...new Set(problems)].join('; ') }
-        : { value: filled.map((part) => ('value' in part ? part.value : '')).join('') };
-}
-/** What a placeholder stands for, or a clause that says why it stands for nothing. */
-function tenant_name_valueOf(placeholder, event) {
-    const { name, pullRequest, repository, runId } = event;
-    const [, owner = '', repo = ''] = /^([^/]+)\/([^/]+)$/.exec(repository) ?? [];
-    switch (placeholder) {
-        case 'owner':
-        case 'repo': {
-            const value = placeholder === 'owner' ? owner : repo;
-            return value === '' ? { problem: 'GITHUB_REPOSITORY does not name a repository' } : { value };
-        }
-        case 'pr':
-            return pullRequest === undefined
-                ? {
-                    problem: `the event ${name || 'of this run'} is not about a pull request; set pr-number to say which one is meant`,
-                }
-                : { value: String(pullRequest) };
-        case 'branch':
-            return event.branch;
-        case 'run':
-            return /^[1-9]\d*$/.test(runId)
-                ? { value: runId }
-                : { problem: 'GITHUB_RUN_ID is not the id of a run' };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/inputs/sweep-pattern.js
-
-
-/** What the values of a subject look like. Git allows no other characters in branches (git-check-ref-format). */
-const valuePatterns = {
-    pr: String.raw `[1-9]\d{0,14}`,
-    run: String.raw `[1-9]\d{0,14}`,
-    branch: String.raw `[^ ~^:?*[\\]+`,
-};
-/** What a pattern may have after the repository: none of the characters that a repository's name may have. */
-const afterRepository = /^[^\w.*-]/;
-/**
- * Reads the patterns of a sweep, one a line; without any, the default template.
- * @returns the patterns, or the sentence that says what is wrong with them
- */
-function readSweepPatterns(text, event) {
-    const lines = (text || defaultTemplate).split('\n').map((line) => line.trim());
-    const read = lines.filter((line) => line !== '').map((line) => readSweepPattern(line, event));
-    const problems = read.flatMap((pattern) => ('problem' in pattern ? pattern.problem : []));
-    return problems.length > 0
-        ? { problem: problems.join('; ') }
-        : { value: read.flatMap((pattern) => ('value' in pattern ? pattern.value : [])) };
-}
-/**
- * Reads one pattern. It is refused unless a name that it fits says for certain which repository, and which pull request,
- * branch or run, the tenant belongs to.
- */
-function readSweepPattern(line, event) {
-    const refuse = (sentence) => ({ problem: `the pattern ${(0,shared_problem/* quote */.hD)(line)} ${sentence}` });
-    const { repository } = event;
-    const owner = tenant_name_valueOf('owner', event);
-    if ('problem' in owner)
-        return refuse(`cannot be read, because ${owner.problem}`);
-    const begin = ['{owner}/{repo}', repository].find((start) => line.startsWith(start));
-    const rest = begin === undefined ? '' : line.slice(begin.length);
-    if (begin !== undefined && rest === '') {
-        return refuse(`must go on after ${begin} with a character that no repository name has, such as # or a space`);
-    }
-    if (!afterRepository.test(rest) || rest.startsWith('{')) {
-        return refuse(`could match tenants of other repositories: it must begin with {owner}/{repo}, which is ${repository} here, and then a character that no repository name has, such as # or a space`);
-    }
-    const parts = [];
-    for (const part of splitTemplate(rest)) {
-        if ('unknown' in part)
-            return refuse(unknownPlaceholder(part.unknown));
-        if ('text' in part) {
-            const pieces = part.text.split(/(\*)\**/).filter((piece) => piece !== '');
-            parts.push(...pieces.map((piece) => (piece === '*' ? { star: true } : { text: piece })));
-        }
-        else if (part.placeholder === 'owner' || part.placeholder === 'repo') {
-            return refuse(`has {${part.placeholder}} after its beginning`);
-        }
-        else {
-            parts.push({ subject: part.placeholder });
-        }
-    }
-    const problem = problemWith(parts);
-    if (problem !== undefined)
-        return refuse(problem);
-    const subject = parts.flatMap((part) => ('subject' in part ? part.subject : []))[0];
-    const expression = new RegExp(`^${[{ text: repository }, ...parts].map(toExpression).join('')}$`, 'su');
-    return {
-        value: {
-            text: repository + rest,
-            ...(subject === undefined ? {} : { subject }),
-            match: (name) => {
-                const found = expression.exec(name);
-                return found ? (found[1] ?? '') : undefined;
-            },
-        },
-    };
-}
-/** With more, fitting one long name could take seconds. */
-const mostStars = 3;
-/** Why the value of the subject could be read in two ways, or reading it takes too long, if so. */
-function problemWith(parts) {
-    if (parts.filter((part) => 'star' in part).length > mostStars)
-        return `has more than ${mostStars} *`;
-    const places = parts.flatMap((part, index) => ('subject' in part ? index : []));
-    const [at] = places;
-    if (at === undefined)
-        return undefined;
-    if (places.length > 1)
-        return 'has more than one of {pr}, {branch} and {run}';
-    const before = parts.slice(0, at);
-    const after = parts.slice(at + 1);
-    const [subject] = parts.slice(at, at + 1).flatMap((part) => ('subject' in part ? part.subject : []));
-    const hasStar = (some) => some.some((part) => 'star' in part);
-    const next = edgeOf(after[0], 'start');
-    if (subject === 'branch') {
-        if (hasStar(before))
-            return 'has * before {branch}, so that it does not say where the branch begins';
-        return next === '' || next === ' ' ? undefined : 'must have the end or a space after {branch}';
-    }
-    if (hasStar(before) && hasStar(after)) {
-        return `has * before and after {${subject}}, so that it does not say which number it means`;
-    }
-    return [edgeOf(before.at(-1), 'end'), next].some((edge) => /[\d*]/.test(edge))
-        ? `has a digit or * next to {${subject}}, so that it does not say where the number ends`
-        : undefined;
-}
-/** The character of a part that is next to the subject; empty at the end of the pattern. */
-function edgeOf(part, side) {
-    if (part === undefined)
-        return '';
-    if (!('text' in part))
-        return '*';
-    return (side === 'start' ? part.text[0] : part.text.at(-1)) ?? '';
-}
-function toExpression(part) {
-    if ('text' in part)
-        return part.text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw `\$&`);
-    return 'star' in part ? '.*' : `(${valuePatterns[part.subject]})`;
-}
-
-;// CONCATENATED MODULE: ./build/inputs/fields.js
-
-
-
-
-
-
-
-/** An input that stands for another kind of value, or the sentence that says what is wrong with it. */
-const readAs = (read) => build_schemas/* string */.YjP().transform((value, context) => {
-    const result = read(value);
-    if ('value' in result)
-        return result.value;
-    context.addIssue({ code: 'custom', message: result.problem });
-    return core_core/* NEVER */.tm;
-});
-/** A text input with a rule of its own: the sentence that says what is wrong, or `undefined`. */
-const fields_text = (problemWith) => readAs((value) => {
-    const problem = problemWith(value);
-    return problem === undefined ? { value } : { problem };
-});
-const emptySecret = 'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
-    'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret or variable is spelled';
-const isOneWord = (value) => value === '' || (0,headers/* isHeaderText */.zk)(value, Infinity);
-/** Characters of a secret that protects what everyone can read: seals, and the marks of comments. A PAT has at least as many. */
-const shortestKey = 20;
-const pat = fields_text((value) => {
-    if (value === '')
-        return emptySecret;
-    if (!isOneWord(value))
-        return 'must be the token alone, without spaces or line breaks';
-    return value.length >= shortestKey
-        ? undefined
-        : `is too short for a Logto Cloud personal access token (pat_…), which has at least ${shortestKey} characters: check that the secret is complete`;
-});
-const problemWithCredential = (value) => isOneWord(value) ? undefined : 'must be one word, without spaces or line breaks';
-/** An optional credential: empty, or text that fits into a header. */
-const credential = fields_text(problemWithCredential);
-/** A credential that the operation cannot do without. */
-const requiredCredential = fields_text((value) => value === '' ? emptySecret : problemWithCredential(value));
-/** The column in Logto's database is `varchar(128)`; it counts characters, not UTF-16 units. */
-const longestName = 128;
-/**
- * The name of a tenant, its placeholders filled in from the event.
- * @param isOptional whether it may be empty
- */
-const tenantName = (event, isOptional = false) => readAs((template) => {
-    if (isOptional && template === '')
-        return { value: '' };
-    const filled = fillName(template, event);
-    if ('problem' in filled)
-        return filled;
-    const { length } = Array.from(filled.value);
-    if (length > longestName) {
-        return { problem: `must be at most ${longestName} characters long, but has ${length}` };
-    }
-    // Of two names that look the same, one may hold what nobody sees. Half a surrogate pair would not reach Logto as it is.
-    return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(filled.value)
-        ? { problem: 'must be one line without control or format characters' }
-        : filled;
-});
-/** The number of the pull request that is meant; `undefined` when the input is empty. */
-const prNumber = (event) => readAs((value) => readPrNumber(value, event));
-/** The patterns that the names of the tenants follow which a sweep may delete. */
-const sweepPatterns = (event) => readAs((lines) => readSweepPatterns(lines, event));
-/** The tenant type. */
-const tag = build_schemas/* enum */.k5n(['development', 'production']);
-const tenantId = fields_text((value) => /^[\da-z-]{0,21}$/.test(value)
-    ? undefined
-    : `must be the id of a tenant, such as abc123, not ${(0,shared_problem/* quote */.hD)(value)}`);
-const region = fields_text((value) => value === ''
-    ? 'is required: the name of a region of your Logto Cloud account, such as EU, US, AU or JP'
-    : undefined);
-/** The spellings of the YAML 1.2 core schema, as `getBooleanInput` of `@actions/core` takes them. */
-const flag = readAs((value) => {
-    if (['true', 'True', 'TRUE'].includes(value))
-        return { value: true };
-    if (['false', 'False', 'FALSE'].includes(value))
-        return { value: false };
-    return { problem: `must be true or false, not ${(0,shared_problem/* quote */.hD)(value)}` };
-});
-/** The inputs that ask for comments on pull requests. */
-const comment = { comment: flag, 'github-token': credential };
-const longestTimeout = 3600;
-const timeoutSeconds = readAs((value) => {
-    const seconds = /^\d{1,6}$/.test(value) ? Number(value) : 0;
-    return seconds >= 1 && seconds <= longestTimeout
-        ? { value: seconds }
-        : { problem: `must be a whole number of seconds from 1 to ${longestTimeout}, not ${(0,shared_problem/* quote */.hD)(value)}` };
-});
-const hour = 3_600_000;
-const unitMs = { h: hour, d: 24 * hour };
-/** An age in milliseconds; `undefined` when the input is empty. */
-const age = readAs((value) => {
-    if (value === '')
-        return { value: undefined };
-    const [, count, unit = ''] = /^([1-9]\d{0,4})([dh])$/.exec(value) ?? [];
-    return count === undefined
-        ? { problem: `must be a whole number and a unit, such as 14d or 36h, not ${(0,shared_problem/* quote */.hD)(value)}` }
-        : { value: Number(count) * (unitMs[unit] ?? 0) };
-});
-const asOrigin = (value) => {
-    const result = (0,endpoint/* readOrigin */.P2)(value);
-    return 'origin' in result ? { value: result.origin } : result;
-};
-const origin = readAs(asOrigin);
-const sealed = fields_text((value) => value === ''
-    ? 'is empty: pass the output `sealed` of the job that provisioned, as `needs.<job>.outputs.sealed`, and declare it under `outputs:` of that job'
-    : undefined);
-/** The origin of a tenant, which has no default. */
-const fields_endpoint = readAs((value) => value === ''
-    ? { problem: 'is required: the origin of the tenant, such as https://abc123.logto.app' }
-    : asOrigin(value));
-/** The indicator of an API resource, which Logto compares literally. */
-const resource = fields_text((value) => value === '' || (URL.canParse(value) && isOneWord(value))
-    ? undefined
-    : `must be the indicator of the Management API, such as https://default.logto.app/api, not ${(0,shared_problem/* quote */.hD)(value)}`);
-/** The file that an export is written to. */
-const exportPath = fields_text((value) => {
-    if (value === '')
-        return 'is required: the path of the file to write, such as logto.yml';
-    if (value.includes('\n'))
-        return 'names several files, but export writes one; give one path';
-    return /\.(ya?ml|json)$/.test(value) ? undefined : `must end in .yml, .yaml or .json, not ${(0,shared_problem/* quote */.hD)(value)}`;
-});
-
-;// CONCATENATED MODULE: ./build/inputs/post-inputs.js
-
-
-/** Reads again in the post step what the comment needs. What is not valid counts as not given. */
-function readCommentInputs(core) {
-    const given = { comment: core.getInput('comment'), 'github-token': core.getInput('github-token') };
-    return build_schemas/* object */.Ikc(comment).safeParse(given).data ?? { comment: false, 'github-token': '' };
-}
-/** Reads the `pat` again in the post step; the rest of what it deletes is in its state. */
-function readPat(core) {
-    return pat.safeParse(core.getInput('pat')).data;
-}
-
-// EXTERNAL MODULE: ./build/runner/state.js
-var state = __nccwpck_require__(3866);
-;// CONCATENATED MODULE: ./build/operations/post.js
-
-
-
-/**
- * The post step: deletes what main left unfinished. Most runs leave nothing, and then nothing is loaded.
- * @throws Error when something may be left, with the name of the tenant where it is known
- */
-async function post(context) {
-    const { core, mask } = context;
-    if (!(0,state/* hasState */.o9)(core))
-        return;
-    const pat = readPat(core);
-    if (pat === undefined) {
-        const name = (0,state/* readUncheckedName */.kP)(core);
-        if (name === undefined)
-            return;
-        throw new Error(`The tenant ${(0,shared_problem/* quote */.hD)(name)} may be left over, and the pat to delete it is no longer there: look for it in Logto Console.`);
-    }
-    mask(pat);
-    const intent = (0,state/* createStepState */._U)(core, pat, context.env).readIntent();
-    if (intent === undefined)
-        return;
-    const { undoUnfinishedCreate } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(631), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8795));
-    let deleted = [];
-    try {
-        deleted = await undoUnfinishedCreate(context, intent, pat);
-    }
-    finally {
-        await tellInComment(context, intent, deleted, pat);
-    }
-}
-/** Says in the comment, if main has written one, what became of its tenant. */
-async function tellInComment(context, { cloudApiEndpoint, name, replacedIds, stage, tenantId: created }, deleted, pat) {
-    const inputs = readCommentInputs(context.core);
-    if (!inputs.comment)
-        return;
-    context.mask(inputs['github-token']);
-    const { openTenantComment } = await __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 5181));
-    const { creatingComment, deletedComment, failedComment } = await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 7554));
-    const request = { ...inputs, pat, name, 'cloud-api-endpoint': cloudApiEndpoint };
-    const isMeant = stage === 'after-job';
-    // It is there, as main has said.
-    if (isMeant && deleted.length === 0)
-        return;
-    // Main went on only when what it replaced was deleted.
-    const gone = new Set([...deleted, ...(stage === 'creating' || stage === 'created' ? replacedIds : [])]);
-    const visible = isMeant ? deletedComment(name) : failedComment(name, context.event, false);
-    const comment = openTenantComment(request, context, creatingComment(name, context.event));
-    await comment?.tell(visible, {
-        isAbout: ({ tenantId }) => tenantId === created || gone.has(tenantId),
-        isGone: ({ tenantId }) => gone.has(tenantId),
-    });
-}
-
 // EXTERNAL MODULE: ./build/config/desired-state.js
 var desired_state = __nccwpck_require__(8025);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var build_schemas = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __nccwpck_require__(1703);
+// EXTERNAL MODULE: ./build/inputs/fields.js
+var fields = __nccwpck_require__(4347);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/runner/event.js
@@ -11896,6 +11788,10 @@ function readPayload(path, readFile) {
     }
 }
 
+// EXTERNAL MODULE: ./build/inputs/sweep-pattern.js
+var sweep_pattern = __nccwpck_require__(7759);
+// EXTERNAL MODULE: ./build/inputs/tenant-name.js
+var tenant_name = __nccwpck_require__(984);
 ;// CONCATENATED MODULE: ./build/inputs/rules.js
 
 
@@ -11917,8 +11813,8 @@ function autoRules(core) {
 const autoDeleteRules = ({ name = '' }, { core, event }) => {
     const auto = `pull request #${event.pullRequest} was closed, but operation auto`;
     return [
-        ...problemIf(!hasPlaceholder(name, 'pr'), 'name', `has no {pr}: ${auto} deletes only a tenant of one pull request. Add {pr} to the name, such as ${defaultTemplate}, or set operation to provision or delete`),
-        ...problemIf(hasPlaceholder(name, 'run'), 'name', `has {run}: ${auto} finds no tenant of an earlier run by it. Leave {run} out, or set operation to provision or delete`),
+        ...problemIf(!(0,tenant_name/* hasPlaceholder */.Kc)(name, 'pr'), 'name', `has no {pr}: ${auto} deletes only a tenant of one pull request. Add {pr} to the name, such as ${tenant_name/* defaultTemplate */.oB}, or set operation to provision or delete`),
+        ...problemIf((0,tenant_name/* hasPlaceholder */.Kc)(name, 'run'), 'name', `has {run}: ${auto} finds no tenant of an earlier run by it. Leave {run} out, or set operation to provision or delete`),
         ...problemIf(core.getInput('tag') === 'production', 'tag', `is production: ${auto} never deletes a production tenant. Set operation to provision, or to delete with tenant-id and allow-production-delete`),
     ];
 };
@@ -11938,13 +11834,13 @@ const provisionRules = (given, source) => {
 };
 /** What the patterns of a sweep need. */
 const sweepRules = (given, { event }) => {
-    const patterns = readSweepPatterns(given['name'] ?? '', event);
+    const patterns = (0,sweep_pattern/* readSweepPatterns */.c)(given['name'] ?? '', event);
     if ('problem' in patterns)
         return [];
     const ofAgeOnly = patterns.value.find(({ subject }) => subject === undefined);
     const ofSubject = patterns.value.find(({ subject }) => subject !== undefined);
     return [
-        ...problemIf(ofAgeOnly !== undefined && given['max-age'] === '', 'max-age', `is required, because the pattern ${(0,shared_problem/* quote */.hD)(ofAgeOnly?.text)} has none of {pr}, {branch} and {run}`),
+        ...problemIf(ofAgeOnly !== undefined && given['max-age'] === '', 'max-age', `is required, because the pattern ${(0,problem/* quote */.hD)(ofAgeOnly?.text)} has none of {pr}, {branch} and {run}`),
         ...problemIf(ofSubject !== undefined && given['github-token'] === '', 'github-token', 'is empty, but sweep asks GitHub which pull requests, branches and runs are over'),
     ];
 };
@@ -11957,7 +11853,7 @@ const configureRules = (given, source) => [
     ...shortSecretRules(given, source),
 ];
 /** The secret signs the comments of `configure`. */
-const shortSecretRules = ({ comment, 'm2m-app-secret': secret = '' }) => problemIf(isTrue(comment) && secret !== '' && secret.length < shortestKey, 'm2m-app-secret', `is too short for comment, which recognizes its comments by a secret of at least ${shortestKey} characters: check that the secret is complete, or leave out comment`);
+const shortSecretRules = ({ comment, 'm2m-app-secret': secret = '' }) => problemIf(isTrue(comment) && secret !== '' && secret.length < fields/* shortestKey */.Aq, 'm2m-app-secret', `is too short for comment, which recognizes its comments by a secret of at least ${fields/* shortestKey */.Aq} characters: check that the secret is complete, or leave out comment`);
 
 ;// CONCATENATED MODULE: ./build/inputs/unused.js
 /**
@@ -12015,69 +11911,69 @@ function unusedInputs(core, operation, used, usersOf) {
 
 
 const account = {
-    pat: pat,
-    'cloud-api-endpoint': origin,
-    'timeout-seconds': timeoutSeconds,
+    pat: fields/* pat */.ex,
+    'cloud-api-endpoint': fields/* origin */.TG,
+    'timeout-seconds': fields/* timeoutSeconds */.rv,
 };
 /** What is done for a pull request. Its number is that of the event, which `pr-number` completes. */
 const forPullRequest = ({ event }) => ({
-    ...comment,
-    'pr-number': prNumber(event),
+    ...fields/* comment */.Im,
+    'pr-number': fields/* prNumber */.K9(event),
 });
 /** The desired state, unread: the text of `apps` and the paths in `config`. */
 const desiredState = { apps: build_schemas/* string */.YjP(), config: build_schemas/* string */.YjP() };
-const plan = { 'dry-run': flag, 'fail-on-changes': flag };
+const plan = { 'dry-run': fields/* flag */.Jt, 'fail-on-changes': fields/* flag */.Jt };
 /** A tenant that is reached without the Cloud API. */
 const tenant = {
-    endpoint: fields_endpoint,
-    'm2m-app-id': requiredCredential,
-    'm2m-app-secret': requiredCredential,
+    endpoint: fields/* endpoint */.sR,
+    'm2m-app-id': fields/* requiredCredential */.XJ,
+    'm2m-app-secret': fields/* requiredCredential */.XJ,
     /** Empty where it follows from the endpoint. */
-    'management-api-resource': resource,
-    'mask-outputs': flag,
-    'timeout-seconds': timeoutSeconds,
+    'management-api-resource': fields/* resource */.Zc,
+    'mask-outputs': fields/* flag */.Jt,
+    'timeout-seconds': fields/* timeoutSeconds */.rv,
 };
 const provisionSchema = (source) => build_schemas/* object */.Ikc({
     ...account,
     ...forPullRequest(source),
     ...desiredState,
-    name: tenantName(source.event),
-    tag: tag,
-    region: region,
+    name: fields/* tenantName */.ad(source.event),
+    tag: fields/* tag */.Tc,
+    region: fields/* region */.Ny,
     'if-exists': build_schemas/* enum */.k5n(['reuse', 'reuse-or-recreate', 'recreate', 'fail']),
     ...plan,
     /** Empty when not given; then the secret is empty too. */
-    'm2m-app-id': credential,
-    'm2m-app-secret': credential,
-    'mask-outputs': flag,
-    'keep-on-failure': flag,
-    'delete-after-job': flag,
+    'm2m-app-id': fields/* credential */.eE,
+    'm2m-app-secret': fields/* credential */.eE,
+    'mask-outputs': fields/* flag */.Jt,
+    'keep-on-failure': fields/* flag */.Jt,
+    'delete-after-job': fields/* flag */.Jt,
 });
 const deleteSchema = (source) => build_schemas/* object */.Ikc({
     ...account,
     ...forPullRequest(source),
     /** Empty when the tenant is given by id alone. */
-    name: tenantName(source.event, source.core.getInput('tenant-id') !== ''),
+    name: fields/* tenantName */.ad(source.event, source.core.getInput('tenant-id') !== ''),
     /** Empty when the tenants are given by name. */
-    'tenant-id': tenantId,
-    'allow-production-delete': flag,
-    'dry-run': flag,
+    'tenant-id': fields/* tenantId */.i8,
+    'allow-production-delete': fields/* flag */.Jt,
+    'dry-run': fields/* flag */.Jt,
 });
 const sweepSchema = ({ event }) => build_schemas/* object */.Ikc({
     ...account,
-    ...comment,
-    name: sweepPatterns(event),
-    'max-age': age,
-    'dry-run': flag,
+    ...fields/* comment */.Im,
+    name: fields/* sweepPatterns */.Sk(event),
+    'max-age': fields/* age */.KW,
+    'dry-run': fields/* flag */.Jt,
 });
 const unsealSchema = () => build_schemas/* object */.Ikc({
-    pat: pat,
-    sealed: sealed,
-    'mask-outputs': flag,
-    'timeout-seconds': timeoutSeconds,
+    pat: fields/* pat */.ex,
+    sealed: fields/* sealed */.JW,
+    'mask-outputs': fields/* flag */.Jt,
+    'timeout-seconds': fields/* timeoutSeconds */.rv,
 });
 const configureSchema = (source) => build_schemas/* object */.Ikc({ ...tenant, ...forPullRequest(source), ...desiredState, ...plan });
-const exportSchema = () => build_schemas/* object */.Ikc({ ...tenant, config: exportPath, 'export-users': flag });
+const exportSchema = () => build_schemas/* object */.Ikc({ ...tenant, config: fields/* exportPath */.u0, 'export-users': fields/* flag */.Jt });
 const validateSchema = () => build_schemas/* object */.Ikc(desiredState);
 const inputs_schemas = {
     provision: provisionSchema,
@@ -12094,9 +11990,9 @@ const operations = Object.keys(inputs_schemas).filter(isOperation);
 const readInputs = {
     provision: (source) => extend(read('provision', provisionSchema(source), source, provisionRules), {
         /** No other run can have this name. */
-        hasNameOfRun: hasPlaceholder(source.core.getInput('name'), 'run'),
+        hasNameOfRun: (0,tenant_name/* hasPlaceholder */.Kc)(source.core.getInput('name'), 'run'),
         /** No run of another pull request can. */
-        hasNameOfPullRequest: hasPlaceholder(source.core.getInput('name'), 'pr'),
+        hasNameOfPullRequest: (0,tenant_name/* hasPlaceholder */.Kc)(source.core.getInput('name'), 'pr'),
     }),
     delete: (source) => extend(read('delete', deleteSchema(source), source, source.isAuto ? autoDeleteRules : noRules), {
         isAuto: source.isAuto,
@@ -12111,7 +12007,7 @@ function read(operation, schema, source, rules) {
     const given = valuesOf(schema, source.core);
     const parsed = schema.safeParse(given);
     const problems = [
-        ...(parsed.success ? [] : (0,shared_problem/* problemsOf */.GW)(parsed.error, given)),
+        ...(parsed.success ? [] : (0,problem/* problemsOf */.GW)(parsed.error, given)),
         ...rules(given, source),
         ...otherProblems(operation, schema, source),
     ];
@@ -12135,7 +12031,7 @@ function otherProblems(operation, schema, source) {
 function problemsOfPartner(partner, own, core) {
     const given = valuesOf(partner, core);
     const parsed = partner.safeParse(given);
-    const problems = parsed.success ? [] : (0,shared_problem/* problemsOf */.GW)(parsed.error, given);
+    const problems = parsed.success ? [] : (0,problem/* problemsOf */.GW)(parsed.error, given);
     return problems.filter(({ path }) => !own.includes(path) && given[path] !== '');
 }
 function extend(checked, more) {
@@ -12166,7 +12062,7 @@ function chooseOperation(core, event) {
         return { operation: named, why: 'as the input says', isAuto: false };
     if (given !== 'auto') {
         const allowed = ['auto', ...operations].join(', ');
-        throw new shared_problem/* InputError */.dz([{ path: 'operation', sentence: `${(0,shared_problem/* quote */.hD)(given)} is not one of ${allowed}` }]);
+        throw new problem/* InputError */.dz([{ path: 'operation', sentence: `${(0,problem/* quote */.hD)(given)} is not one of ${allowed}` }]);
     }
     if (isClosing(event)) {
         return {
@@ -12195,7 +12091,7 @@ function secretOf(operation) {
 function skippedWithoutPat(core, event) {
     const policy = core.getInput('missing-pat');
     if (policy !== 'fail' && policy !== 'skip') {
-        throw new shared_problem/* InputError */.dz([{ path: 'missing-pat', sentence: `${(0,shared_problem/* quote */.hD)(policy)} is not one of fail, skip` }]);
+        throw new problem/* InputError */.dz([{ path: 'missing-pat', sentence: `${(0,problem/* quote */.hD)(policy)} is not one of fail, skip` }]);
     }
     const operation = core.getInput('operation');
     const secret = secretOf(operation);
@@ -12223,11 +12119,11 @@ var hide = __nccwpck_require__(3410);
 
 /** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
 const table = {
-    provision: online(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(433), __nccwpck_require__.e(631), __nccwpck_require__.e(975), __nccwpck_require__.e(579), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947))).provision),
-    configure: online(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(433), __nccwpck_require__.e(975), __nccwpck_require__.e(579), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
-    export: online(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(433), __nccwpck_require__.e(579), __nccwpck_require__.e(235), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9742))).exportTenant),
-    delete: online(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(433), __nccwpck_require__.e(631), __nccwpck_require__.e(975), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
-    sweep: online(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(433), __nccwpck_require__.e(631), __nccwpck_require__.e(975), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
+    provision: online(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(832), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8964))).provision),
+    configure: online(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(72), __nccwpck_require__.e(579), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
+    export: online(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(72), __nccwpck_require__.e(845), __nccwpck_require__.e(579), __nccwpck_require__.e(235), __nccwpck_require__.e(432), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3699))).exportTenant),
+    delete: online(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(72), __nccwpck_require__.e(186), __nccwpck_require__.e(832), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
+    sweep: online(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(72), __nccwpck_require__.e(186), __nccwpck_require__.e(832), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
     unseal: online(readInputs.unseal, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
     validate: operation(readInputs.validate, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711))).validate),
 };
@@ -12256,7 +12152,7 @@ async function run(context) {
     const known = isCheck && (event.isFork || event.isDependabot) ? withoutSecrets(context) : context;
     const desired = await loadDesired(declarationOf(name, core), isCheck, known);
     if (desired.value === undefined || start === undefined) {
-        throw new shared_problem/* InputError */.dz([...problems, ...desired.problems]);
+        throw new problem/* InputError */.dz([...problems, ...desired.problems]);
     }
     log.info(`The operation is ${name}, ${why}.`);
     (0,outputs/* setOutputs */.n)(core, { operation: name });
@@ -12268,7 +12164,7 @@ async function skip({ isUnexpected, message, wouldApply }, context) {
     const config = wouldApply ? core.getInput('config') : '';
     if (config !== '') {
         // What `apps` says may come from variables of the workflow, which are missing as well.
-        const desired = (0,shared_problem/* requireValid */.AK)(await loadDesired({ apps: '', config }, true, withoutSecrets(context)));
+        const desired = (0,problem/* requireValid */.AK)(await loadDesired({ apps: '', config }, true, withoutSecrets(context)));
         const { validateBeforeSkip } = await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711));
         await validateBeforeSkip(desired, context);
     }
@@ -13105,6 +13001,8 @@ const build_core = {
     warning: warning,
 };
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./build/shared/text.js
 var shared_text = __nccwpck_require__(9853);
 ;// CONCATENATED MODULE: ./build/runner/log.js
@@ -13114,10 +13012,9 @@ var shared_text = __nccwpck_require__(9853);
  * anywhere (`ActionCommand.cs`, TryParseV2 and TryParse). A person reads the same.
  */
 function escapeCommands(text) {
-    return text
-        .replaceAll(/\r\n?/g, '\n')
-        .replaceAll('##[', '## [')
-        .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ');
+    const lines = text.replaceAll(/\r\n?/g, '\n').replaceAll('##[', '## [');
+    // Most texts have none, and the classes of characters take longer to compile than all else here.
+    return lines.includes('::') ? lines.replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1: ') : lines;
 }
 /** Where an annotation on a config file is. */
 const placeOfAnnotation = ({ file, line, column }) => ({
@@ -13187,7 +13084,7 @@ function reportFailure(core, hide, error) {
     const shown = (text) => escapeCommands(hide(text));
     for (let at = error; at instanceof Error; at = at.cause)
         core.debug(shown(at.stack ?? at.message));
-    core.setFailed(shown((0,shared_problem/* messageOf */.bD)(error)));
+    core.setFailed(shown((0,problem/* messageOf */.bD)(error)));
     annotate(core, error, shown);
 }
 /** An error about one place in a file. */
@@ -13201,7 +13098,7 @@ const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && err
 function annotate(core, error, shown) {
     if (!(error instanceof Error))
         return;
-    if (error instanceof shared_problem/* InputError */.dz) {
+    if (error instanceof problem/* InputError */.dz) {
         for (const { at, path, sentence } of error.problems) {
             if (at)
                 core.error(shown(path === '' ? sentence : `${path}: ${sentence}`), placeOfAnnotation(at));
@@ -13219,6 +13116,25 @@ function annotate(core, error, shown) {
 
 // EXTERNAL MODULE: ./build/runner/masks.js
 var runner_masks = __nccwpck_require__(7790);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+;// CONCATENATED MODULE: ./build/http/first-connection.js
+
+/**
+ * Waits until the next connection stands and its first requests are written, or it could not be made. Work that keeps the
+ * processor busy would delay them, because a handshake takes several turns. Call this once in a run.
+ */
+function firstConnection() {
+    return new Promise((resolve) => {
+        // Undici publishes these, whichever way a request takes. What it then sends is written at the end of the turn.
+        for (const name of ['undici:client:connected', 'undici:client:connectError']) {
+            (0,external_node_diagnostics_channel_.subscribe)(name, () => setImmediate(resolve));
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./build/inputs/pr-number.js
+var pr_number = __nccwpck_require__(8328);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -13247,7 +13163,7 @@ function createJobFiles(temp) {
             catch (error) {
                 if (isMissing(error))
                     return 'none';
-                return { unusable: `The files of this job (RUNNER_TEMP) could not be read: ${(0,shared_problem/* messageOf */.bD)(error)}` };
+                return { unusable: `The files of this job (RUNNER_TEMP) could not be read: ${(0,problem/* messageOf */.bD)(error)}` };
             }
         },
         async save(key, text) {
@@ -13260,7 +13176,7 @@ function createJobFiles(temp) {
             }
             catch (error) {
                 return {
-                    problem: `The credentials could not be kept for later steps of this job, which will not find them: ${(0,shared_problem/* messageOf */.bD)(error)}`,
+                    problem: `The credentials could not be kept for later steps of this job, which will not find them: ${(0,problem/* messageOf */.bD)(error)}`,
                 };
             }
         },
@@ -13291,11 +13207,12 @@ var shared_clock = __nccwpck_require__(8722);
 
 
 
+
 const unconnected = () => Promise.reject(new Error('A request was made before connect().'));
 /** The context of a run on a runner: its standard output, environment, network and clock. */
 function createRunContext(core, { mask, hide }, env = process.env, clock = shared_clock/* systemClock */.ml) {
     const log = createLog(core, clock, hide);
-    const event = completeEvent(readEvent(env), core.getInput('pr-number'));
+    const event = (0,pr_number/* completeEvent */.i)(readEvent(env), core.getInput('pr-number'));
     let send = unconnected;
     const fetch = (url, init) => send(url, init);
     const openCache = async () => {
@@ -13313,6 +13230,7 @@ function createRunContext(core, { mask, hide }, env = process.env, clock = share
             const { createFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5272));
             send = createFetch(env, mask);
         },
+        connected: firstConnection,
         env,
         files: (0,workspace_files/* createWorkspaceFiles */.f)(env['GITHUB_WORKSPACE'] || process.cwd()),
         clock,
@@ -13343,10 +13261,9 @@ function createRunContext(core, { mask, hide }, env = process.env, clock = share
 
 
 
-
 /** What `main.ts` and `post.ts` run. Both are in this one file, so that they share a bundle; importing it runs neither. */
 const startMain = () => start(run);
-const startPost = () => start(post);
+const startPost = () => start(async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(186), __nccwpck_require__.e(832), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7493))).post(context));
 function start(work) {
     const masks = (0,runner_masks/* createMasks */._)(build_core);
     return runEntry(build_core, masks.hide, () => work(createRunContext(build_core, masks)));

@@ -1,4 +1,3 @@
-import { post } from './operations/post.ts';
 import { run } from './operations/run.ts';
 import type { RunContext } from './run-context.ts';
 import { core } from './runner/core.ts';
@@ -8,7 +7,8 @@ import { createRunContext } from './wiring.ts';
 
 /** What `main.ts` and `post.ts` run. Both are in this one file, so that they share a bundle; importing it runs neither. */
 export const startMain = (): Promise<void> => start(run);
-export const startPost = (): Promise<void> => start(post);
+export const startPost = (): Promise<void> =>
+  start(async (context) => (await import('./operations/post.ts')).post(context));
 
 function start(work: (context: RunContext) => Promise<void>): Promise<void> {
   const masks = createMasks(core);

@@ -25,6 +25,11 @@ export interface RunContext {
    * @throws InputError when the environment names a proxy that is not a URL
    */
   connect: () => Promise<void>;
+  /**
+   * Waits until the connection of the first request stands, or could not be made. What is not needed before Logto answers is
+   * loaded after that.
+   */
+  connected: () => Promise<void>;
   clock: Clock;
   event: WorkflowEvent;
   /** The environment of the step. */

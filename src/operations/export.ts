@@ -1,6 +1,9 @@
-import type { ExportOptions, KindState } from '../config/export/read.ts';
-import type { FormerFile } from '../config/export/former.ts';
-import type { NamedText } from '../config/export/named-texts.ts';
+import { type FormerFile, readFormer } from '../config/export/former.ts';
+import { keepFile } from '../config/export/keep-file.ts';
+import { type NamedText, namedTexts } from '../config/export/named-texts.ts';
+import { type ExportOptions, type KindState, readTenantConfig } from '../config/export/read.ts';
+import { writeOver } from '../config/export/write-over.ts';
+import { writeJson, writeYaml } from '../config/export/write.ts';
 import { loadDesiredState } from '../config/load.ts';
 import { without } from '../config/problem-order.ts';
 import { createContext } from '../config/reconcile.ts';
@@ -33,11 +36,10 @@ export async function exportTenant(inputs: ExportInputs, context: RunContext): P
     const former = await readFormerFile(config, timed);
     const connection = await connectByEndpoint(inputs, timed);
     const written = await log.group('Reading the configuration of the tenant', async () => {
-      const { readTenantConfig } = await import('../config/export/read.ts');
       const options = { withUsers: inputs['export-users'], former };
       const states = await readTenantConfig(createContext(connection, timed), options);
       logStates(states, options, log);
-      const texts = former ? await textsOfFiles(former, states, context) : [];
+      const texts = former ? textsOfFiles(former, states, context) : [];
       const text = await write(states, config, options, log);
       return text === former?.text ? texts : [...texts, { path: config, text }];
     });
@@ -67,7 +69,6 @@ async function readFormerFile(config: string, context: RunContext): Promise<Form
   const text = await readIfThere(config, context.files);
   if (text === undefined) return undefined;
   const ofFile = await problemsOfFile(config, context);
-  const { readFormer } = await import('../config/export/former.ts');
   const { value, problems } = await readFormer(text, config, {
     ...context,
     workspace: context.env['GITHUB_WORKSPACE'],
@@ -92,12 +93,11 @@ async function readIfThere(path: string, files: RunContext['files']): Promise<st
  * The texts that the files get which a file names.
  * @throws InputError for what these cannot hold
  */
-async function textsOfFiles(
+function textsOfFiles(
   former: FormerFile,
   states: readonly KindState[],
   { files, log }: RunContext,
-): Promise<NamedText[]> {
-  const { namedTexts } = await import('../config/export/named-texts.ts');
+): NamedText[] {
   const texts = namedTexts(former, states, (path) => files.resolve(path));
   if (texts.problems.length > 0) throw new InputError(texts.problems);
   warnOfInline(texts, former.file, log);
@@ -112,13 +112,8 @@ async function write(
   log: RunContext['log'],
 ): Promise<string> {
   if (former === undefined) {
-    const { writeJson, writeYaml } = await import('../config/export/write.ts');
     return config.endsWith('.json') ? writeJson(states, schema) : writeYaml(states, schema);
   }
-  const [{ keepFile }, { writeOver }] = await Promise.all([
-    import('../config/export/keep-file.ts'),
-    import('../config/export/write-over.ts'),
-  ]);
   const { text, isPlain } = await writeOver(former, keepFile(former, states, withUsers));
   if (isPlain) {
     log.warning(

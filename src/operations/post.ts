@@ -1,15 +1,17 @@
 import { readCommentInputs, readPat } from '../inputs/post-inputs.ts';
+import { creatingComment, deletedComment, failedComment } from '../report/comment.ts';
 import type { RunContext } from '../run-context.ts';
-import { type Intent, createStepState, hasState, readUncheckedName } from '../runner/state.ts';
+import { type Intent, createStepState, readUncheckedName } from '../runner/state.ts';
 import { quote } from '../shared/problem.ts';
+import { openTenantComment } from '../tenant/kept-credentials/comment.ts';
+import { undoUnfinishedCreate } from '../tenant/undo.ts';
 
 /**
- * The post step: deletes what main left unfinished. Most runs leave nothing, and then nothing is loaded.
+ * The post step of a run that left something: deletes what main left unfinished.
  * @throws Error when something may be left, with the name of the tenant where it is known
  */
 export async function post(context: RunContext): Promise<void> {
   const { core, mask } = context;
-  if (!hasState(core)) return;
   const pat = readPat(core);
   if (pat === undefined) {
     const name = readUncheckedName(core);
@@ -21,7 +23,6 @@ export async function post(context: RunContext): Promise<void> {
   mask(pat);
   const intent = createStepState(core, pat, context.env).readIntent();
   if (intent === undefined) return;
-  const { undoUnfinishedCreate } = await import('../tenant/undo.ts');
   let deleted: readonly string[] = [];
   try {
     deleted = await undoUnfinishedCreate(context, intent, pat);
@@ -40,8 +41,6 @@ async function tellInComment(
   const inputs = readCommentInputs(context.core);
   if (!inputs.comment) return;
   context.mask(inputs['github-token']);
-  const { openTenantComment } = await import('../tenant/kept-credentials/comment.ts');
-  const { creatingComment, deletedComment, failedComment } = await import('../report/comment.ts');
   const request = { ...inputs, pat, name, 'cloud-api-endpoint': cloudApiEndpoint };
   const isMeant = stage === 'after-job';
   // It is there, as main has said.

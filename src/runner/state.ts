@@ -32,13 +32,8 @@ export type Intent = z.infer<typeof intentSchema>;
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** What main leaves for the post step. The runner keeps it even when main is killed. */
+/** What main leaves for the post step, as `tenant`, which `post.ts` looks for. The runner keeps it even when main is killed. */
 export type StepState = ReturnType<typeof createStepState>;
-
-/** Whether main left anything. Most runs leave nothing to do. */
-export function hasState(core: Core): boolean {
-  return core.getState('tenant') !== '';
-}
 
 /** The name of the tenant in the state, for a message only: without the `pat`, nobody can tell whether it is genuine. */
 export function readUncheckedName(core: Core): string | undefined {

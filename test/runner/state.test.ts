@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Intent, createStepState, hasState, readUncheckedName } from '../../src/runner/state.ts';
+import { type Intent, createStepState, readUncheckedName } from '../../src/runner/state.ts';
 import { FakeCore } from '../fakes.ts';
 
 const pat = 'pat_x7Kq2mVw9RtB4nLz8YcJ3hFd6GsPe1Ua';
@@ -47,12 +47,12 @@ describe('the state of a step', () => {
 
   it('is empty at first, and again once it is cleared', () => {
     const { core, state } = start();
-    expect(hasState(core)).toBe(false);
+    expect(core.getState('tenant')).toBe('');
     expect(state.readIntent()).toBeUndefined();
     state.saveIntent(intent);
-    expect(hasState(core)).toBe(true);
+    expect(core.getState('tenant')).not.toBe('');
     state.clearIntent();
-    expect(hasState(core)).toBe(false);
+    expect(core.getState('tenant')).toBe('');
     expect(state.readIntent()).toBeUndefined();
   });
 
@@ -74,7 +74,7 @@ describe('the state of a step', () => {
     const { core, state } = start();
     state.saveIntent(intent);
     state.dropIntent();
-    expect(hasState(core)).toBe(false);
+    expect(core.getState('tenant')).toBe('');
   });
 
   it('is one line, so that the runner keeps it as it is', () => {

@@ -25,7 +25,8 @@ export const startInProcess =
       const masks = createMasks(stage.core);
       try {
         const context = createRunContext(stage.core, masks, env, clock);
-        await (basename(entry) === 'post.js' ? post : run)(context);
+        if (basename(entry) === 'main.js') await run(context);
+        else if (env['STATE_tenant']) await post(context);
       } catch (error) {
         reportFailure(stage.core, masks.hide, error);
       }

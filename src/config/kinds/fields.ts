@@ -7,12 +7,19 @@ export function described<T extends z.ZodType>(schema: T, description: string, .
 
 /** The same for a field that may be left out. */
 export function optional<T extends z.ZodType>(schema: T, description: string, ...examples: z.input<T>[]) {
-  return schema.optional().meta({ description, ...(examples.length > 0 && { examples }) });
+  return describeNew(schema.optional(), { description, ...(examples.length > 0 && { examples }) });
+}
+
+/** As `meta`, which describes a copy, for a schema that only the caller has: a run builds hundreds. */
+function describeNew<T extends z.ZodType>(schema: T, meta: z.core.GlobalMeta): T {
+  const known: z.ZodType = schema;
+  known.register(z.globalRegistry, meta);
+  return schema;
 }
 
 /** An object that may be left out, of which only declared fields count. */
 export const section = <Shape extends z.ZodRawShape>(description: string, shape: Shape) =>
-  z.strictObject(shape).optional().meta({ description });
+  describeNew(z.strictObject(shape).optional(), { description });
 
 /** A text of any form. */
 export const text = (description: string, ...examples: string[]) =>
