@@ -22,7 +22,7 @@ export function createBlobs(fetch: Fetch, signal: AbortSignal): Blobs {
   };
   const attempt = async (url: string, init: FetchInit) => {
     try {
-      const response = await fetch(url, { ...init, redirect: 'manual', signal });
+      const response = await fetch(url, { ...init, signal });
       return { response, content: await readUpTo(mostBytes, response) };
     } catch {
       throw new Error(`The storage of the cache gave no answer${signal.aborted ? ' in time' : ''}.`);

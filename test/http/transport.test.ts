@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { type RequestListener, type Server, createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import * as z from 'zod';
+import { readUpTo } from '../../src/http/body.ts';
 import { readLostConnection } from '../../src/http/connection.ts';
 import { createClient } from '../../src/http/send.ts';
 import { type Fetch, createFetch } from '../../src/http/transport.ts';
@@ -45,7 +47,7 @@ function fetchIn(env: Record<string, string>, mask: (secret: string) => void = (
 
 const outcomeOf = async (send: Fetch, url: string): Promise<string> => {
   const response = await send(url).catch(() => undefined);
-  return response === undefined ? 'no answer' : response.text();
+  return response === undefined ? 'no answer' : ((await readUpTo(1000, response)) ?? 'too long');
 };
 
 const fetchOf = (env: NodeJS.ProcessEnv) => createFetch(env, () => {});
@@ -204,6 +206,27 @@ describe('an answer', () => {
       outcome: `${32 * mib - 2} characters`,
       requests: 1,
     });
+  });
+
+  it('may be packed', async () => {
+    const answered = await ask((request, response) => {
+      const [encoding = ''] = [request.headers['accept-encoding']].flat();
+      response.writeHead(200, { 'content-encoding': encoding }).end(gzipSync(json(1000)));
+    });
+    expect(answered).toEqual({ outcome: '998 characters', requests: 1 });
+  });
+
+  it.each([
+    ['is cut short', (packed: Buffer) => packed.subarray(0, -10)],
+    ['is damaged', (packed: Buffer) => packed.fill(0, 20, 30)],
+  ])('that is packed is asked for again when it %s', async (_, spoil) => {
+    let isFirst = true;
+    const answered = await ask((_request, response) => {
+      const packed = gzipSync(randomBytes(1000).toString('hex').replaceAll(/^.|.$/g, '"'));
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(isFirst ? spoil(packed) : packed);
+      isFirst = false;
+    });
+    expect(answered).toEqual({ outcome: '1998 characters', requests: 2 });
   });
 
   it.each<[string, number, Record<string, string>, Buffer]>([
