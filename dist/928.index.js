@@ -725,16 +725,21 @@ function createClient(options) {
         : untilAnswered(request, () => { });
     return { exchange, send: async (request) => (await exchange(request)).body };
 }
-function initOf({ method, headers, json, body }) {
+function initOf({ method, headers, ...content }) {
     const common = { 'accept-language': 'en', 'user-agent': 'logto-tenant-action' };
-    const type = json === undefined ? {} : { 'content-type': 'application/json' };
-    const content = json === undefined ? body : JSON.stringify(json);
+    const { type, body } = encode(content);
     return {
         method,
-        headers: { ...common, ...type, ...headers },
-        redirect: 'manual',
-        ...(content === undefined ? {} : { body: content }),
+        headers: { ...common, ...(type === undefined ? {} : { 'content-type': type }), ...headers },
+        ...(body === undefined ? {} : { body }),
     };
+}
+function encode({ json, body }) {
+    if (json !== undefined)
+        return { type: 'application/json', body: JSON.stringify(json) };
+    if (!(body instanceof URLSearchParams))
+        return body === undefined ? {} : { body };
+    return { type: 'application/x-www-form-urlencoded', body: body.toString() };
 }
 
 

@@ -44,7 +44,7 @@ function createBlobs(fetch, signal) {
     };
     const attempt = async (url, init) => {
         try {
-            const response = await fetch(url, { ...init, redirect: 'manual', signal });
+            const response = await fetch(url, { ...init, signal });
             return { response, content: await (0,body/* readUpTo */.V)(text_store/* mostBytes */.j, response) };
         }
         catch {

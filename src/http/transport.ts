@@ -77,7 +77,7 @@ export function createFetch(env: NodeJS.ProcessEnv, mask: (secret: string) => vo
   const [direct, proxied] = [new Agent(options), new EnvHttpProxyAgent(options)];
   return async (url, init = {}) => {
     const dispatcher = isLoopback(new URL(url).hostname) ? direct : proxied;
-    const headers = { 'accept-encoding': 'gzip', ...init.headers };
+    const headers = { accept: '*/*', 'accept-encoding': 'gzip', ...init.headers };
     return answerOf(await request(url, { ...init, headers, dispatcher }));
   };
 }
