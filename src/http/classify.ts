@@ -7,6 +7,7 @@ import { readLostConnection } from './connection.ts';
 import type { Failure, Refusal } from './failure.ts';
 import { readHttpDate, readName } from './headers.ts';
 import { type Reason, showReason } from './reason.ts';
+import type { Answer, AnswerHeaders } from './transport.ts';
 
 /** What differs between hosts in what their answers mean. */
 export interface HostRules {
@@ -15,7 +16,7 @@ export interface HostRules {
   /** Reads the body of a refusal, parsed as JSON; `undefined` if it is not an error as the host writes it. */
   readErrorBody(body: unknown): ErrorBody | undefined;
   /** Reads when the host accepts requests again, in ms since the epoch, if it does not use `Retry-After`. */
-  readLimit?(refusal: Refusal, headers: Headers, now: number): number | undefined;
+  readLimit?(refusal: Refusal, headers: AnswerHeaders, now: number): number | undefined;
   /** Whether the same request may succeed a moment later. */
   isTransient(refusal: Refusal): boolean;
   /** How often a request is repeated at most, other than while waiting for a new tenant. */
@@ -31,7 +32,7 @@ export interface ErrorBody extends Reason {
 }
 
 /** Reads an answer whose status is not success. */
-export function readRefusal(response: Response, text: string, rules: HostRules, now: number): Refusal {
+export function readRefusal(response: Answer, text: string, rules: HostRules, now: number): Refusal {
   const { status, statusText, headers } = response;
   const error = rules.readErrorBody(parseJson(text));
   const message = showReason(error ?? {}) || showReason({ message: statusText });
@@ -50,7 +51,7 @@ export function readRefusal(response: Response, text: string, rules: HostRules, 
 }
 
 /** Reads `Retry-After`, seconds or a date, as ms since the epoch; `undefined` if it is missing or unreadable. */
-function readRetryAfter(headers: Headers, now: number): number | undefined {
+function readRetryAfter(headers: AnswerHeaders, now: number): number | undefined {
   const value = headers.get('retry-after');
   return /^\d{1,10}$/.test(value ?? '') ? now + Number(value) * 1000 : readHttpDate(value);
 }
@@ -60,7 +61,7 @@ function readRetryAfter(headers: Headers, now: number): number | undefined {
  * @param isDone the status is the answer; then `schema` gets `undefined`, whatever the body
  */
 export function readBody<T>(
-  response: Response,
+  response: Answer,
   text: string,
   schema: z.ZodType<T>,
   isDone: boolean,
@@ -77,7 +78,7 @@ export function readBody<T>(
 
 /** An answer whose body is of no use. */
 export function unreadable(
-  { status, headers }: Pick<Response, 'status' | 'headers'>,
+  { status, headers }: Pick<Answer, 'status' | 'headers'>,
   problem: string,
   { requestIdHeader }: Pick<HostRules, 'requestIdHeader'>,
 ): Failure & { kind: 'unreadable' } {

@@ -9,7 +9,7 @@ import { createPace } from './pace.ts';
 import { isPath } from './path.ts';
 import { backOff, isNotReadyYet, retryDelay } from './retry.ts';
 import type { TimeSpent } from './time-spent.ts';
-import type { Fetch, FetchInit } from './transport.ts';
+import type { Answer, AnswerHeaders, Fetch, FetchInit } from './transport.ts';
 
 /** Seconds that one attempt may take before it counts as lost. */
 const longestAttempt = 30;
@@ -60,7 +60,7 @@ export interface ApiRequest<T> extends RequestContent {
 interface ApiAnswer<T> {
   /** As it was checked. */
   body: T;
-  headers: Headers;
+  headers: AnswerHeaders;
 }
 
 /** Sends requests to one host. Both methods throw {@link RequestError}. */
@@ -111,7 +111,7 @@ export function createClient(options: ClientOptions): HttpClient {
   };
 
   const attempt = async <T>(request: ApiRequest<T>, delay: number): Promise<ApiAnswer<T> | Failure> => {
-    let response: Response;
+    let response: Answer;
     let text: string | undefined;
     try {
       if (delay > 0) await clock.sleep(delay, deadline.signal);
@@ -134,7 +134,7 @@ export function createClient(options: ClientOptions): HttpClient {
   };
 
   // With the body, so that one cut short is a failed attempt.
-  const fetchWhole = async (request: ApiRequest<unknown>): Promise<[Response, string | undefined]> => {
+  const fetchWhole = async (request: ApiRequest<unknown>): Promise<[Answer, string | undefined]> => {
     const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(secondsOf(request) * 1000)]);
     const startedAt = clock.now();
     const logOutcome = (outcome: string): void =>
@@ -168,12 +168,21 @@ export function createClient(options: ClientOptions): HttpClient {
 
 function initOf({ method, headers, json, body }: ApiRequest<unknown>): FetchInit {
   const common = { 'accept-language': 'en', 'user-agent': 'logto-tenant-action' };
-  const type = json === undefined ? {} : { 'content-type': 'application/json' };
-  const content = json === undefined ? body : JSON.stringify(json);
+  const { type, content } = contentOf(json, body);
   return {
     method,
-    headers: { ...common, ...type, ...headers },
+    headers: { ...common, ...(type === undefined ? {} : { 'content-type': type }), ...headers },
     redirect: 'manual',
     ...(content === undefined ? {} : { body: content }),
   };
+}
+
+/** What is sent, and its type, unless the headers of the request say that. */
+function contentOf(
+  json: unknown,
+  body: RequestContent['body'],
+): { type?: string; content: FetchInit['body'] } {
+  if (json !== undefined) return { type: 'application/json', content: JSON.stringify(json) };
+  if (!(body instanceof URLSearchParams)) return { content: body };
+  return { type: 'application/x-www-form-urlencoded', content: body.toString() };
 }

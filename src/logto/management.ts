@@ -116,9 +116,10 @@ function readsOf(client: HttpClient, common: Common) {
       const failure = { kind: 'unreadable', status: 200, problem } as const;
       return new RequestError(request, failure, common.hint(failure));
     };
-    const total = headers.get('total-number') ?? '0';
+    const given = headers.get('total-number');
+    const total = given ?? '0';
     if (!/^\d{1,15}$/.test(total)) throw unusable('a header total-number that is not a whole number');
-    if (headers.has('total-number') && body.length > pageSize) {
+    if (given !== null && body.length > pageSize) {
       throw unusable(`a page of ${body.length} entries, more than the ${pageSize} that were asked for`);
     }
     return { items: body, total: Number(total), unusable };

@@ -3,12 +3,15 @@ import { type RequestListener, type Server, createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import * as z from 'zod';
+import { readUpTo } from '../../src/http/body.ts';
 import { readLostConnection } from '../../src/http/connection.ts';
 import { createClient } from '../../src/http/send.ts';
 import { type Fetch, createFetch } from '../../src/http/transport.ts';
 import { startDeadline, systemClock } from '../../src/shared/clock.ts';
 import { InputError } from '../../src/shared/problem.ts';
 import { startProxy } from '../../stand-in/proxy/index.ts';
+
+const mib = 1024 * 1024;
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -45,7 +48,7 @@ function fetchIn(env: Record<string, string>, mask: (secret: string) => void = (
 
 const outcomeOf = async (send: Fetch, url: string): Promise<string> => {
   const response = await send(url).catch(() => undefined);
-  return response === undefined ? 'no answer' : response.text();
+  return response === undefined ? 'no answer' : String(await readUpTo(mib, response));
 };
 
 const fetchOf = (env: NodeJS.ProcessEnv) => createFetch(env, () => {});
@@ -162,8 +165,6 @@ describe('NODE_TLS_REJECT_UNAUTHORIZED', () => {
   });
 });
 
-const mib = 1024 * 1024;
-
 /** A client that is cleaning up, which repeats what it can, of a server that answers with this. */
 async function ask(answer: RequestListener): Promise<{ outcome: string; requests: number }> {
   let requests = 0;
@@ -204,6 +205,18 @@ describe('an answer', () => {
       outcome: `${32 * mib - 2} characters`,
       requests: 1,
     });
+  });
+
+  it('comes packed, and is repeated when it is cut short', async () => {
+    const packed = gzipSync(json(1000));
+    let count = 0;
+    const answered = await ask((request, response) => {
+      const isPacked = request.headers['accept-encoding'] === 'gzip';
+      if (isPacked) response.setHeader('content-encoding', 'gzip');
+      count += 1;
+      response.end(isPacked ? packed.subarray(0, count === 1 ? 20 : undefined) : 'not asked for');
+    });
+    expect(answered).toEqual({ outcome: '998 characters', requests: 2 });
   });
 
   it.each<[string, number, Record<string, string>, Buffer]>([
