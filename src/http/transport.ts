@@ -101,7 +101,10 @@ export function createFetch(env: NodeJS.ProcessEnv, mask: (secret: string) => vo
       statusText,
       headers: { get },
       // Whoever reads it gets the error, if there is one.
-      body: get('content-encoding') === 'gzip' ? pipeline(body, createGunzip(), () => {}) : body,
+      body:
+        get('content-encoding') === 'gzip' && statusCode !== 204
+          ? pipeline(body, createGunzip(), () => {})
+          : body,
     };
   };
 }
