@@ -20,7 +20,7 @@ export function createRunContext(
   env: NodeJS.ProcessEnv = process.env,
   clock: Clock = systemClock,
 ): RunContext {
-  const log = createLog(core, clock, hide);
+  const log = createLog(core, clock, hide, env['RUNNER_DEBUG'] === '1');
   const event = completeEvent(readEvent(env), core.getInput('pr-number'));
   let send = unconnected;
   const fetch: Fetch = (url, init) => send(url, init);
