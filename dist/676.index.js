@@ -697,9 +697,10 @@ async function createAndApply(run) {
         recordCreated(tenant, intent, run);
         const endpoint = (0,tenant_connection/* endpointOf */.X5)(tenant, run.maskIdentifier);
         kept = credentialsOf(tenant, endpoint);
-        // Beside all that follows.
+        // The credentials are kept beside all that follows, the handshake with the tenant first.
+        const connecting = connectToNew(tenant, endpoint, inputs, run);
         keeping = keepCredentials(kept, placesForNew(run.places), log, isGoneFor(run));
-        const connection = await connectToNew(tenant, endpoint, inputs, run);
+        const connection = await connecting;
         const applied = await apply(connection, true, run);
         await apply_publish({ tenant, endpoint, connection, applied, created: intent, replaced, kept }, run);
         await keeping;

@@ -892,19 +892,22 @@ function valueAt(value, path) {
     return path.reduce((at, key) => (Object(at) === at ? Reflect.get(Object(at), key) : undefined), value);
 }
 /**
- * A copy of an object without what is at some paths.
+ * An object without what is at some paths. What they lead through is copied, the rest is shared.
  * @param paths of objects: `branding.logoUrl`
  * @param isRemoved whether a value that is there goes
  */
 function withoutPaths(value, paths, isRemoved = () => true) {
-    const copy = structuredClone(value);
-    for (const path of paths) {
-        const keys = path.split('.');
-        const parent = valueAt(copy, keys.slice(0, -1));
-        const last = keys.at(-1) ?? '';
-        if (isObject(parent) && isRemoved(parent[last]))
-            Reflect.deleteProperty(parent, last);
-    }
+    return paths.reduce((rest, path) => withoutPath(rest, path.split('.'), isRemoved), value);
+}
+/** Copies each object on the way. */
+function withoutPath(value, [key = '', ...below], isRemoved) {
+    if (!isObject(value) || !Object.hasOwn(value, key))
+        return value;
+    const copy = { ...value };
+    if (below.length > 0)
+        Reflect.set(copy, key, withoutPath(value[key], below, isRemoved));
+    else if (isRemoved(value[key]))
+        Reflect.deleteProperty(copy, key);
     return copy;
 }
 /** The value of a JSON text; `undefined` when the text is not JSON. */

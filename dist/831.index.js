@@ -655,11 +655,11 @@ const applications_row = collection/* named */.KT.extend({
         ...site,
     }))),
 });
-const secretRow = schemas/* object */.Ikc({
+const secretRows = schemas/* array */.YOg(schemas/* object */.Ikc({
     value: schemas/* string */.YjP().min(1),
     /** Milliseconds since the epoch; null when it never expires. */
     expiresAt: schemas/* number */.aig().nullish(),
-});
+}));
 const path = '/api/applications';
 const isMachine = (type) => type === 'MachineToMachine';
 /** The application that Logto makes for each tenant (`seeds/management-api.ts` of `@logto/schemas`, sample 893). */
@@ -743,7 +743,7 @@ const applications_kind = (0,collection/* collection */.rJ)({
             return {};
         const title = (0,requests/* titleOf */.Gg)('application', name);
         const at = `${path}/${encodeURIComponent(id)}/secrets`;
-        const secrets = await api.get(`read the secret of ${title}`, at, schemas/* array */.YOg(secretRow));
+        const secrets = await api.get(`read the secret of ${title}`, at, secretRows);
         for (const { value } of secrets)
             mask(value);
         const valid = secrets.find(({ expiresAt }) => expiresAt == null || expiresAt > now());
@@ -795,6 +795,8 @@ const applications = {
 
 
 
+/** What is read of the answer to a create call. */
+const created = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
 /** What an item of most lists has. */
 const named = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
 /** A field of an answer that Logto leaves out, or shows as null, when it is empty. */
@@ -843,7 +845,7 @@ function collection({ path, row, paged, readAll, searchPath, target, relations =
                 path,
                 body: toBody((0,_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .sendable */ .pJ)(rules, body), 'create'),
                 shownTexts: (0,_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .shownTexts */ .aX)(rules, spec),
-                answer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+                answer: created,
                 async findExisting() {
                     const found = await read(`look for ${title(spec)}`, searchPath?.(spec) ?? path, context);
                     return found.find((entry) => nameOf(entry.spec) === nameOf(spec));
@@ -1235,7 +1237,7 @@ function shownTexts({ fields = {}, personal }, spec) {
     };
     return personal ? [] : textsAt({ ...spec }, '');
 }
-/** The fields for a request: a copy without the empty values that only leaving them out clears. */
+/** The fields for a request, without the empty values that only leaving them out clears. */
 function sendable({ fields }, body) {
     const cleared = Object.keys(fields).filter((path) => fields[path]?.clearedByOmission);
     return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPaths */ .fx)(body, cleared, _shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im);

@@ -582,6 +582,7 @@ function timeSince(startedAt, { clock, spent }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GM: () => (/* binding */ readAccount),
+/* harmony export */   Hx: () => (/* binding */ requestsForAccount),
 /* harmony export */   Uz: () => (/* binding */ showTenant),
 /* harmony export */   XU: () => (/* binding */ tenantsNamed),
 /* harmony export */   lY: () => (/* binding */ showTime)
@@ -589,6 +590,8 @@ function timeSince(startedAt, { clock, spent }) {
 /* unused harmony export chooseRegion */
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
 
+/** The requests that {@link readAccount} sends. */
+const requestsForAccount = 2;
 /**
  * Reads tenants and regions side by side.
  * @param maskIdentifier called with the id of the tenant that would be reused

@@ -725,21 +725,23 @@ function createClient(options) {
         : untilAnswered(request, () => { });
     return { exchange, send: async (request) => (await exchange(request)).body };
 }
-function initOf({ method, headers, ...content }) {
+function initOf({ method, headers, json, body }) {
     const common = { 'accept-language': 'en', 'user-agent': 'logto-tenant-action' };
-    const { type, body } = encode(content);
+    const { type, content } = contentOf(json, body);
     return {
         method,
         headers: { ...common, ...(type === undefined ? {} : { 'content-type': type }), ...headers },
-        ...(body === undefined ? {} : { body }),
+        redirect: 'manual',
+        ...(content === undefined ? {} : { body: content }),
     };
 }
-function encode({ json, body }) {
+/** What is sent, and its type, unless the headers of the request say that. */
+function contentOf(json, body) {
     if (json !== undefined)
-        return { type: 'application/json', body: JSON.stringify(json) };
+        return { type: 'application/json', content: JSON.stringify(json) };
     if (!(body instanceof URLSearchParams))
-        return body === undefined ? {} : { body };
-    return { type: 'application/x-www-form-urlencoded', body: body.toString() };
+        return { content: body };
+    return { type: 'application/x-www-form-urlencoded', content: body.toString() };
 }
 
 
@@ -785,19 +787,22 @@ function valueAt(value, path) {
     return path.reduce((at, key) => (Object(at) === at ? Reflect.get(Object(at), key) : undefined), value);
 }
 /**
- * A copy of an object without what is at some paths.
+ * An object without what is at some paths. What they lead through is copied, the rest is shared.
  * @param paths of objects: `branding.logoUrl`
  * @param isRemoved whether a value that is there goes
  */
 function withoutPaths(value, paths, isRemoved = () => true) {
-    const copy = structuredClone(value);
-    for (const path of paths) {
-        const keys = path.split('.');
-        const parent = valueAt(copy, keys.slice(0, -1));
-        const last = keys.at(-1) ?? '';
-        if (isObject(parent) && isRemoved(parent[last]))
-            Reflect.deleteProperty(parent, last);
-    }
+    return paths.reduce((rest, path) => withoutPath(rest, path.split('.'), isRemoved), value);
+}
+/** Copies each object on the way. */
+function withoutPath(value, [key = '', ...below], isRemoved) {
+    if (!isObject(value) || !Object.hasOwn(value, key))
+        return value;
+    const copy = { ...value };
+    if (below.length > 0)
+        Reflect.set(copy, key, withoutPath(value[key], below, isRemoved));
+    else if (isRemoved(value[key]))
+        Reflect.deleteProperty(copy, key);
     return copy;
 }
 /** The value of a JSON text; `undefined` when the text is not JSON. */

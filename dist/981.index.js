@@ -687,6 +687,8 @@ var hints = __webpack_require__(5962);
 
 /** Seconds that an upload may take: Logto answers when it has unpacked the file, for which it waits up to 31 s itself. */
 const longestUpload = 90;
+/** What an answer to a change looks like that is not just a status. */
+const changed = schemas/* looseObject */._H3({}).or(schemas/* array */.YOg(schemas/* unknown */.L5J())).or(schemas/* string */.YjP()).optional();
 /** The most that Logto puts on one page. */
 const pageSize = 100;
 /** Pages that a list may have. */
@@ -704,8 +706,7 @@ function createManagementApi(tenant, token, context) {
             return createIdempotent(() => client.send(request), findExisting, context);
         },
         async change({ body, ...call }) {
-            const answer = schemas/* looseObject */._H3({}).or(schemas/* array */.YOg(schemas/* unknown */.L5J())).or(schemas/* string */.YjP()).optional();
-            await client.send({ ...common, ...call, json: body, repeatable: true, answer });
+            await client.send({ ...common, ...call, json: body, repeatable: true, answer: changed });
         },
         async upload({ file, ...call }) {
             const { type, body } = await formWith(file);

@@ -13026,12 +13026,16 @@ const placeOfAnnotation = ({ file, line, column }) => ({
 /**
  * A log on the runner's standard output.
  * @param hide takes secrets out of a text while it still has its form
+ * @param showsDebug whether the runner shows what is for debugging; otherwise it drops each line, after the work to write it
  */
-function createLog(core, clock, hide) {
+function createLog(core, clock, hide, showsDebug = true) {
     const shown = (text) => escapeCommands(hide(text));
     return {
         info: (text) => core.info(shown(text)),
-        debug: (text) => core.debug(shown(text)),
+        debug: (text) => {
+            if (showsDebug)
+                core.debug(shown(text));
+        },
         warning: (text, at) => core.warning(shown(text), at && placeOfAnnotation(at)),
         notice: (text) => core.notice(shown(text)),
         async group(title, work) {
@@ -13118,18 +13122,31 @@ function annotate(core, error, shown) {
 var runner_masks = __nccwpck_require__(7790);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
-;// CONCATENATED MODULE: ./build/http/first-connection.js
+;// CONCATENATED MODULE: ./build/http/first-requests.js
 
+/** Undici publishes these, whichever way a request takes: its headers are written; no connection could be made. */
+const [sent, failed] = ['undici:client:sendHeaders', 'undici:client:connectError'];
 /**
- * Waits until the next connection stands and its first requests are written, or it could not be made. Work that keeps the
- * processor busy would delay them, because a handshake takes several turns. Call this once in a run.
+ * Waits until the next `count` requests are written, or a connection for them could not be made. Work that keeps the processor
+ * busy would delay them, because a handshake takes several turns, and over HTTP/2 the second request waits for the settings of
+ * the server.
  */
-function firstConnection() {
+function firstRequests(count) {
     return new Promise((resolve) => {
-        // Undici publishes these, whichever way a request takes. What it then sends is written at the end of the turn.
-        for (const name of ['undici:client:connected', 'undici:client:connectError']) {
-            (0,external_node_diagnostics_channel_.subscribe)(name, () => setImmediate(resolve));
-        }
+        let left = count;
+        const finish = () => {
+            (0,external_node_diagnostics_channel_.unsubscribe)(sent, onSent);
+            (0,external_node_diagnostics_channel_.unsubscribe)(failed, finish);
+            // What is written leaves at the end of the turn.
+            setImmediate(resolve);
+        };
+        const onSent = () => {
+            left -= 1;
+            if (left === 0)
+                finish();
+        };
+        (0,external_node_diagnostics_channel_.subscribe)(sent, onSent);
+        (0,external_node_diagnostics_channel_.subscribe)(failed, finish);
     });
 }
 
@@ -13211,7 +13228,7 @@ var shared_clock = __nccwpck_require__(8722);
 const unconnected = () => Promise.reject(new Error('A request was made before connect().'));
 /** The context of a run on a runner: its standard output, environment, network and clock. */
 function createRunContext(core, { mask, hide }, env = process.env, clock = shared_clock/* systemClock */.ml) {
-    const log = createLog(core, clock, hide);
+    const log = createLog(core, clock, hide, env['RUNNER_DEBUG'] === '1');
     const event = (0,pr_number/* completeEvent */.i)(readEvent(env), core.getInput('pr-number'));
     let send = unconnected;
     const fetch = (url, init) => send(url, init);
@@ -13230,7 +13247,7 @@ function createRunContext(core, { mask, hide }, env = process.env, clock = share
             const { createFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5272));
             send = createFetch(env, mask);
         },
-        connected: firstConnection,
+        firstRequests: firstRequests,
         env,
         files: (0,workspace_files/* createWorkspaceFiles */.f)(env['GITHUB_WORKSPACE'] || process.cwd()),
         clock,

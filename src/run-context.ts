@@ -26,10 +26,10 @@ export interface RunContext {
    */
   connect: () => Promise<void>;
   /**
-   * Waits until the connection of the first request stands, or could not be made. What is not needed before Logto answers is
-   * loaded after that.
+   * Waits until the first `count` requests are written, or could not be. What is not needed before Logto answers is loaded after
+   * that.
    */
-  connected: () => Promise<void>;
+  firstRequests: (count: number) => Promise<void>;
   clock: Clock;
   event: WorkflowEvent;
   /** The environment of the step. */

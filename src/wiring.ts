@@ -1,4 +1,4 @@
-import { firstConnection } from './http/first-connection.ts';
+import { firstRequests } from './http/first-requests.ts';
 import type { Fetch } from './http/transport.ts';
 import { completeEvent } from './inputs/pr-number.ts';
 import type { RunContext } from './run-context.ts';
@@ -20,7 +20,7 @@ export function createRunContext(
   env: NodeJS.ProcessEnv = process.env,
   clock: Clock = systemClock,
 ): RunContext {
-  const log = createLog(core, clock, hide);
+  const log = createLog(core, clock, hide, env['RUNNER_DEBUG'] === '1');
   const event = completeEvent(readEvent(env), core.getInput('pr-number'));
   let send = unconnected;
   const fetch: Fetch = (url, init) => send(url, init);
@@ -39,7 +39,7 @@ export function createRunContext(
       const { createFetch } = await import('./http/transport.ts');
       send = createFetch(env, mask);
     },
-    connected: firstConnection,
+    firstRequests,
     env,
     files: createWorkspaceFiles(env['GITHUB_WORKSPACE'] || process.cwd()),
     clock,

@@ -166,21 +166,23 @@ export function createClient(options: ClientOptions): HttpClient {
   return { exchange, send: async (request) => (await exchange(request)).body };
 }
 
-function initOf({ method, headers, ...content }: ApiRequest<unknown>): FetchInit {
+function initOf({ method, headers, json, body }: ApiRequest<unknown>): FetchInit {
   const common = { 'accept-language': 'en', 'user-agent': 'logto-tenant-action' };
-  const { type, body } = encode(content);
+  const { type, content } = contentOf(json, body);
   return {
     method,
     headers: { ...common, ...(type === undefined ? {} : { 'content-type': type }), ...headers },
-    ...(body === undefined ? {} : { body }),
+    redirect: 'manual',
+    ...(content === undefined ? {} : { body: content }),
   };
 }
 
-function encode({ json, body }: Pick<RequestContent, 'json' | 'body'>): {
-  type?: string;
-  body?: FetchInit['body'];
-} {
-  if (json !== undefined) return { type: 'application/json', body: JSON.stringify(json) };
-  if (!(body instanceof URLSearchParams)) return body === undefined ? {} : { body };
-  return { type: 'application/x-www-form-urlencoded', body: body.toString() };
+/** What is sent, and its type, unless the headers of the request say that. */
+function contentOf(
+  json: unknown,
+  body: RequestContent['body'],
+): { type?: string; content: FetchInit['body'] } {
+  if (json !== undefined) return { type: 'application/json', content: JSON.stringify(json) };
+  if (!(body instanceof URLSearchParams)) return { content: body };
+  return { type: 'application/x-www-form-urlencoded', content: body.toString() };
 }

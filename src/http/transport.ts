@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
+import { Agent, EnvHttpProxyAgent, request } from 'undici';
 import { isLongEnough } from '../shared/hide.ts';
 import { InputError } from '../shared/problem.ts';
 import { isLoopback } from './loopback.ts';
@@ -8,24 +8,31 @@ import { isLoopback } from './loopback.ts';
 /** Connections to one host that does not speak HTTP/2; over HTTP/2 one carries everything. */
 const connections = 10;
 
-/** What is sent. */
+/** What is sent, as `fetch` takes it. Redirects are never followed. */
 export interface FetchInit {
   method?: string;
+  redirect?: 'manual';
+  signal?: AbortSignal;
   headers?: Record<string, string>;
   body?: string | Uint8Array<ArrayBuffer>;
-  signal?: AbortSignal;
 }
 
-/** What this action reads of an answer; a `Response` has more. */
-export interface Answer extends Pick<Response, 'ok' | 'status' | 'statusText'> {
+/** What is read of an answer. The `Response` of any `fetch` has it. */
+export interface Answer {
+  ok: boolean;
+  status: number;
+  /** Empty over HTTP/2. */
+  statusText: string;
   headers: AnswerHeaders;
   body: AsyncIterable<Uint8Array> | null;
 }
 
-/** Finds a header by its name, in any case. */
-export type AnswerHeaders = Pick<Headers, 'get'>;
+export interface AnswerHeaders {
+  /** @param name in lower case */
+  get(name: string): string | null;
+}
 
-/** How requests are sent. Redirects are answers like others. */
+/** How requests are sent: Node's own `fetch`, or the one made here. */
 export type Fetch = (url: string, init?: FetchInit) => Promise<Answer>;
 
 const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
@@ -33,7 +40,8 @@ const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'
 /**
  * Makes a `fetch` that speaks HTTP/2 and goes through the proxy that the environment names (HTTPS_PROXY, HTTP_PROXY,
  * NO_PROXY; lower case wins), which Node's own does not; to this machine, it goes directly. All its requests share one set
- * of connections. It uses `request` of undici, because `fetch` takes twice the processor time for what a browser needs.
+ * of connections. They are undici's `request`: its `fetch` takes twice the processor time, which twenty requests at the same
+ * time wait for.
  * @param mask called with the credentials of a proxy; the runner masks only those of its own proxy
  * @throws InputError when a proxy is not a URL, or when the environment turns off the check of certificates
  */
@@ -75,26 +83,29 @@ export function createFetch(env: NodeJS.ProcessEnv, mask: (secret: string) => vo
   }
   const options = { allowH2: true, connections };
   const [direct, proxied] = [new Agent(options), new EnvHttpProxyAgent(options)];
-  return async (url, init = {}) => {
-    const dispatcher = isLoopback(new URL(url).hostname) ? direct : proxied;
-    const headers = { accept: '*/*', 'accept-encoding': 'gzip', ...init.headers };
-    return answerOf(await request(url, { ...init, headers, dispatcher }));
-  };
-}
-
-function answerOf({ statusCode: status, statusText, headers, body }: Dispatcher.ResponseData): Answer {
-  const get: AnswerHeaders['get'] = (name) => {
-    const value = headers[name.toLowerCase()];
-    return value === undefined ? null : [value].flat().join(', ');
-  };
-  const isPacked = get('content-encoding')?.toLowerCase() === 'gzip';
-  return {
-    ok: status >= 200 && status < 300,
-    status,
-    statusText,
-    headers: { get },
-    // Whoever reads the body gets the error of either stream.
-    body: isPacked ? pipeline(body, createGunzip(), () => {}) : body,
+  return async (url, { method = 'GET', headers: given = {}, body: content, signal } = {}) => {
+    const { statusCode, statusText, headers, body } = await request(url, {
+      dispatcher: isLoopback(new URL(url).hostname) ? direct : proxied,
+      method,
+      headers: { accept: '*/*', 'accept-encoding': 'gzip', ...given },
+      ...(content === undefined ? {} : { body: content }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    const get = (name: string): string | null => {
+      const value = headers[name];
+      return value === undefined ? null : [value].flat().join(', ');
+    };
+    return {
+      ok: statusCode >= 200 && statusCode < 300,
+      status: statusCode,
+      statusText,
+      headers: { get },
+      // Whoever reads it gets the error, if there is one.
+      body:
+        get('content-encoding') === 'gzip' && statusCode !== 204
+          ? pipeline(body, createGunzip(), () => {})
+          : body,
+    };
   };
 }
 

@@ -50,6 +50,9 @@ const longestUpload = 90;
 /** The Management API of one tenant. Every method throws `RequestError`; `doing` is its purpose in the infinitive. */
 export type ManagementApi = ReturnType<typeof createManagementApi>;
 
+/** What an answer to a change looks like that is not just a status. */
+const changed = z.looseObject({}).or(z.array(z.unknown())).or(z.string()).optional();
+
 /** The most that Logto puts on one page. */
 const pageSize = 100;
 
@@ -70,8 +73,7 @@ export function createManagementApi(tenant: HttpClient, token: ManagementToken, 
       return createIdempotent(() => client.send(request), findExisting, context);
     },
     async change({ body, ...call }: ChangeCall): Promise<void> {
-      const answer = z.looseObject({}).or(z.array(z.unknown())).or(z.string()).optional();
-      await client.send({ ...common, ...call, json: body, repeatable: true, answer });
+      await client.send({ ...common, ...call, json: body, repeatable: true, answer: changed });
     },
     async upload<T>({ file, ...call }: UploadCall<T>): Promise<T> {
       const { type, body } = await formWith(file);

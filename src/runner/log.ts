@@ -7,7 +7,7 @@ import type { Core } from './core.ts';
 /** The log of a run. Text may hold anything: it cannot start a workflow command. */
 export interface Log {
   info(text: string): void;
-  /** Shown only when the run is in debug mode (`RUNNER_DEBUG=1`). */
+  /** Written only when the run is in debug mode (`RUNNER_DEBUG=1`). */
   debug(text: string): void;
   /** A warning annotation, on a line of a file where one is given. */
   warning(text: string, at?: FilePosition): void;
@@ -38,12 +38,15 @@ export const placeOfAnnotation = ({ file, line, column }: FilePosition) => ({
 /**
  * A log on the runner's standard output.
  * @param hide takes secrets out of a text while it still has its form
+ * @param showsDebug whether the runner shows what is for debugging; otherwise it drops each line, after the work to write it
  */
-export function createLog(core: Core, clock: Clock, hide: Hide): Log {
+export function createLog(core: Core, clock: Clock, hide: Hide, showsDebug = true): Log {
   const shown: Hide = (text) => escapeCommands(hide(text));
   return {
     info: (text) => core.info(shown(text)),
-    debug: (text) => core.debug(shown(text)),
+    debug: (text) => {
+      if (showsDebug) core.debug(shown(text));
+    },
     warning: (text, at) => core.warning(shown(text), at && placeOfAnnotation(at)),
     notice: (text) => core.notice(shown(text)),
     async group(title, work) {

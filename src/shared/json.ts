@@ -36,7 +36,7 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /**
- * A copy of an object without what is at some paths.
+ * An object without what is at some paths. What they lead through is copied, the rest is shared.
  * @param paths of objects: `branding.logoUrl`
  * @param isRemoved whether a value that is there goes
  */
@@ -45,13 +45,19 @@ export function withoutPaths<T extends object>(
   paths: readonly string[],
   isRemoved: (value: unknown) => boolean = () => true,
 ): T {
-  const copy = structuredClone(value);
-  for (const path of paths) {
-    const keys = path.split('.');
-    const parent = valueAt(copy, keys.slice(0, -1));
-    const last = keys.at(-1) ?? '';
-    if (isObject(parent) && isRemoved(parent[last])) Reflect.deleteProperty(parent, last);
-  }
+  return paths.reduce((rest, path) => withoutPath(rest, path.split('.'), isRemoved), value);
+}
+
+/** Copies each object on the way. */
+function withoutPath<T>(
+  value: T,
+  [key = '', ...below]: readonly string[],
+  isRemoved: (value: unknown) => boolean,
+): T {
+  if (!isObject(value) || !Object.hasOwn(value, key)) return value;
+  const copy = { ...value };
+  if (below.length > 0) Reflect.set(copy, key, withoutPath(value[key], below, isRemoved));
+  else if (isRemoved(value[key])) Reflect.deleteProperty(copy, key);
   return copy;
 }
 

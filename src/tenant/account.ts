@@ -19,6 +19,9 @@ export interface Account extends TenantList {
   named: Tenant[];
 }
 
+/** The requests that {@link readAccount} sends. */
+export const requestsForAccount = 2;
+
 /**
  * Reads tenants and regions side by side.
  * @param maskIdentifier called with the id of the tenant that would be reused

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { type RequestListener, type Server, createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
@@ -11,6 +10,8 @@ import { type Fetch, createFetch } from '../../src/http/transport.ts';
 import { startDeadline, systemClock } from '../../src/shared/clock.ts';
 import { InputError } from '../../src/shared/problem.ts';
 import { startProxy } from '../../stand-in/proxy/index.ts';
+
+const mib = 1024 * 1024;
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -47,7 +48,7 @@ function fetchIn(env: Record<string, string>, mask: (secret: string) => void = (
 
 const outcomeOf = async (send: Fetch, url: string): Promise<string> => {
   const response = await send(url).catch(() => undefined);
-  return response === undefined ? 'no answer' : ((await readUpTo(1000, response)) ?? 'too long');
+  return response === undefined ? 'no answer' : String(await readUpTo(mib, response));
 };
 
 const fetchOf = (env: NodeJS.ProcessEnv) => createFetch(env, () => {});
@@ -164,8 +165,6 @@ describe('NODE_TLS_REJECT_UNAUTHORIZED', () => {
   });
 });
 
-const mib = 1024 * 1024;
-
 /** A client that is cleaning up, which repeats what it can, of a server that answers with this. */
 async function ask(answer: RequestListener): Promise<{ outcome: string; requests: number }> {
   let requests = 0;
@@ -208,25 +207,16 @@ describe('an answer', () => {
     });
   });
 
-  it('may be packed', async () => {
+  it('comes packed, and is repeated when it is cut short', async () => {
+    const packed = gzipSync(json(1000));
+    let count = 0;
     const answered = await ask((request, response) => {
-      const [encoding = ''] = [request.headers['accept-encoding']].flat();
-      response.writeHead(200, { 'content-encoding': encoding }).end(gzipSync(json(1000)));
+      const isPacked = request.headers['accept-encoding'] === 'gzip';
+      if (isPacked) response.setHeader('content-encoding', 'gzip');
+      count += 1;
+      response.end(isPacked ? packed.subarray(0, count === 1 ? 20 : undefined) : 'not asked for');
     });
-    expect(answered).toEqual({ outcome: '998 characters', requests: 1 });
-  });
-
-  it.each([
-    ['is cut short', (packed: Buffer) => packed.subarray(0, -10)],
-    ['is damaged', (packed: Buffer) => packed.fill(0, 20, 30)],
-  ])('that is packed is asked for again when it %s', async (_, spoil) => {
-    let isFirst = true;
-    const answered = await ask((_request, response) => {
-      const packed = gzipSync(randomBytes(1000).toString('hex').replaceAll(/^.|.$/g, '"'));
-      response.writeHead(200, { 'content-encoding': 'gzip' }).end(isFirst ? spoil(packed) : packed);
-      isFirst = false;
-    });
-    expect(answered).toEqual({ outcome: '1998 characters', requests: 2 });
+    expect(answered).toEqual({ outcome: '998 characters', requests: 2 });
   });
 
   it.each<[string, number, Record<string, string>, Buffer]>([

@@ -36,6 +36,15 @@ describe('createLog', () => {
     expect(core.said).toEqual(['group Phase', 'endgroup']);
   });
 
+  it.each([
+    [true, ['debug text']],
+    [false, []],
+  ])('writes what is for debugging where the runner shows it: %s', (showsDebug, said) => {
+    const core = new FakeCore();
+    createLog(core, new FakeClock(), (text) => text, showsDebug).debug('text');
+    expect(core.said).toEqual(said);
+  });
+
   it('shows milliseconds as seconds', () => {
     expect(seconds(1449)).toBe('1.4 s');
   });

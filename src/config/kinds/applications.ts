@@ -35,11 +35,13 @@ const row = named.extend({
   ),
 });
 
-const secretRow = z.object({
-  value: z.string().min(1),
-  /** Milliseconds since the epoch; null when it never expires. */
-  expiresAt: z.number().nullish(),
-});
+const secretRows = z.array(
+  z.object({
+    value: z.string().min(1),
+    /** Milliseconds since the epoch; null when it never expires. */
+    expiresAt: z.number().nullish(),
+  }),
+);
 
 const path = '/api/applications';
 const isMachine = (type: string | undefined): boolean => type === 'MachineToMachine';
@@ -134,7 +136,7 @@ const kind = collection<Application>({
     if (!typesWithSecret.has(type)) return {};
     const title = titleOf('application', name);
     const at = `${path}/${encodeURIComponent(id)}/secrets`;
-    const secrets = await api.get(`read the secret of ${title}`, at, z.array(secretRow));
+    const secrets = await api.get(`read the secret of ${title}`, at, secretRows);
     for (const { value } of secrets) mask(value);
     const valid = secrets.find(({ expiresAt }) => expiresAt == null || expiresAt > now());
     if (valid !== undefined) return { secret: valid.value };

@@ -33,6 +33,9 @@ export interface Collection<Spec extends object>
   toBody?: (fields: Partial<Spec>, action: 'create' | 'update') => object;
 }
 
+/** What is read of the answer to a create call. */
+const created = z.object({ id: z.string() });
+
 /** What an item of most lists has. */
 export const named = z.object({ id: z.string(), name: z.string() });
 
@@ -101,7 +104,7 @@ export function collection<Spec extends object>({
         path,
         body: toBody(sendable(rules, body), 'create'),
         shownTexts: shownTexts(rules, spec),
-        answer: z.object({ id: z.string() }),
+        answer: created,
         async findExisting() {
           const found = await read(`look for ${title(spec)}`, searchPath?.(spec) ?? path, context);
           return found.find((entry) => nameOf(entry.spec) === nameOf(spec));

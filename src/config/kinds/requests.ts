@@ -21,7 +21,7 @@ export function shownTexts(
   return personal ? [] : textsAt({ ...spec }, '');
 }
 
-/** The fields for a request: a copy without the empty values that only leaving them out clears. */
+/** The fields for a request, without the empty values that only leaving them out clears. */
 export function sendable<Spec extends object>({ fields }: Pick<Kind, 'fields'>, body: Spec): Spec {
   const cleared = Object.keys(fields).filter((path) => fields[path]?.clearedByOmission);
   return withoutPaths(body, cleared, isEmpty);

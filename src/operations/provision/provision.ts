@@ -4,7 +4,7 @@ import { createCloudApi } from '../../logto/cloud.ts';
 import { type RunContext, timeSince, withDeadline } from '../../run-context.ts';
 import { noMask } from '../../runner/masks.ts';
 import { quote } from '../../shared/problem.ts';
-import { readAccount } from '../../tenant/account.ts';
+import { readAccount, requestsForAccount } from '../../tenant/account.ts';
 
 /**
  * Finds or creates the tenant of a name, applies the desired state to it, and sets the outputs. A tenant that this run
@@ -25,7 +25,7 @@ export async function provision(
       readAccount(cloud, inputs, { log: context.log, maskIdentifier }),
     );
     // The steps are loaded while Logto answers, and learn of a failure from what they await.
-    await Promise.race([reading, context.connected()]).catch(() => undefined);
+    await Promise.race([reading, context.firstRequests(requestsForAccount)]).catch(() => undefined);
     const { takeSteps } = await import('./steps.ts');
     await takeSteps(reading, { ...timed, inputs, desired, cloud, maskIdentifier });
   } finally {
