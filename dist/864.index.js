@@ -1089,7 +1089,7 @@ function withoutReference(kind, declarable, path) {
 
 /** An entry with other values at some paths, as far as those exist. */
 function withValuesOf(entry, other, paths) {
-    const copy = (0,json/* withoutPaths */.fx)(entry, paths);
+    const copy = structuredClone((0,json/* withoutPaths */.fx)(entry, paths));
     for (const path of paths) {
         const keys = path.split('.');
         const [parent, value] = [(0,json/* valueAt */.fK)(copy, keys.slice(0, -1)), (0,json/* valueAt */.fK)(other, keys)];

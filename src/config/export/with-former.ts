@@ -6,7 +6,7 @@ import { holdsUnset } from '../unset.ts';
 
 /** An entry with other values at some paths, as far as those exist. */
 export function withValuesOf(entry: object, other: object, paths: readonly string[]): object {
-  const copy = withoutPaths(entry, paths);
+  const copy = structuredClone(withoutPaths(entry, paths));
   for (const path of paths) {
     const keys = path.split('.');
     const [parent, value] = [valueAt(copy, keys.slice(0, -1)), valueAt(other, keys)];
