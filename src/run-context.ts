@@ -26,8 +26,8 @@ export interface RunContext {
    */
   connect: () => Promise<void>;
   /**
-   * Waits until the connection of the first request stands, or could not be made. What is not needed before Logto answers is
-   * loaded after that.
+   * Waits until the next connection stands, or could not be made. What is not needed before an answer is loaded after that,
+   * because loading keeps the processor busy.
    */
   connected: () => Promise<void>;
   clock: Clock;

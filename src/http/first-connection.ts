@@ -2,7 +2,7 @@ import { subscribe } from 'node:diagnostics_channel';
 
 /**
  * Waits until the next connection stands and its first requests are written, or it could not be made. Work that keeps the
- * processor busy would delay them, because a handshake takes several turns. Call this once in a run.
+ * processor busy would delay them, because a handshake takes several turns.
  */
 export function firstConnection(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DesiredState } from '../../config/desired-state.ts';
 import type { ProvisionInputs } from '../../inputs/inputs.ts';
 import { createCloudApi } from '../../logto/cloud.ts';
@@ -27,6 +28,8 @@ export async function provision(
     // The steps are loaded while Logto answers, and learn of a failure from what they await.
     await Promise.race([reading, context.connected()]).catch(() => undefined);
     const { takeSteps } = await import('./steps.ts');
+    // What had to wait for the connection leaves before more is loaded.
+    await nextTurn();
     await takeSteps(reading, { ...timed, inputs, desired, cloud, maskIdentifier });
   } finally {
     timed.deadline.end();

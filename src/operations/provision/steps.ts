@@ -24,8 +24,11 @@ export async function takeSteps(reading: Promise<Account>, start: Start): Promis
   const places = openPlaces(inputs, start, creatingComment(inputs.name, event));
   const look = lookOf({ ...start, places });
   const ended = new AbortController();
-  const pullRequest = askWhetherLate(start, inputs, AbortSignal.any([ended.signal, deadline.signal]));
-  prepareToSeal();
+  const untilEnd = AbortSignal.any([ended.signal, deadline.signal]);
+  // The credentials are asked for first: a request to Logto waits for them.
+  const pullRequest = Promise.resolve(look?.asked).then(() => askWhetherLate(start, inputs, untilEnd));
+  // Loading keeps the processor busy, so that the requests to GitHub leave before.
+  void Promise.race([start.connected(), pullRequest]).then(prepareToSeal);
   try {
     const account = await reading;
     const state = createStepState(core, inputs.pat, env);

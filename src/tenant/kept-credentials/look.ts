@@ -18,6 +18,8 @@ export interface CredentialLook {
    * @throws RequestError of {@link connect}
    */
   connectionWith(kept: KeptCredentials): Promise<TenantConnection | undefined>;
+  /** Resolves when all places are asked that have to be. Never rejects. */
+  asked: Promise<unknown>;
   /** Ends what is still under way. */
   end(): void;
 }
@@ -88,6 +90,7 @@ export function lookForCredentials(
       const ahead = await opened;
       return ahead?.kept === kept ? ahead.connection : undefined;
     },
+    asked: first,
     end,
   };
 }
