@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { getOctokit } from '@actions/github';
 import * as z from 'zod';
 import type { HostRules } from '../http/classify.ts';
@@ -72,8 +71,6 @@ export function createGitHub({ token, apiUrl, ...context }: GitHubContext) {
       const hint = `Use the token of the job, or another one with the permission \`${purpose.permission}\`.`;
       throw notSent(purpose, 'github-token is empty, or contains spaces or line breaks', hint);
     }
-    // Loading it keeps the processor busy: what is ready to be sent leaves before.
-    await nextTurn();
     const { getOctokit } = await import('@actions/github');
     const request = { fetch: fetchFor(purpose), parseSuccessResponseBody: false };
     return getOctokit(token, {

@@ -12,7 +12,7 @@ async function orderOfRun(): Promise<string[]> {
   const order: string[] = [];
   const { methods } = new MemoryComments();
   const derive = crypto.subtle.deriveBits.bind(crypto.subtle);
-  using _spy = vi.spyOn(crypto.subtle, 'deriveBits').mockImplementation((...given) => {
+  const spy = vi.spyOn(crypto.subtle, 'deriveBits').mockImplementation((...given) => {
     order.push('seal');
     return derive(...given);
   });
@@ -46,17 +46,18 @@ async function orderOfRun(): Promise<string[]> {
   const connections = [toLogto, toGitHub];
   context.connected = () => connections.shift()?.() ?? Promise.resolve();
   expect((await main()).error).toBeUndefined();
+  spy.mockRestore();
   return order;
 }
 
 describe('provision', () => {
-  it('lets the requests to Logto leave, asks GitHub for credentials first, and then loads what seals', async () => {
+  it('lets the requests to Logto leave, asks GitHub, and then loads what seals', async () => {
     // Loading a module takes turns of its own the first time.
     await orderOfRun();
     expect((await orderOfRun()).slice(0, 5)).toEqual([
       'turn',
-      'comments',
       'pull request',
+      'comments',
       'connection to GitHub',
       'seal',
     ]);

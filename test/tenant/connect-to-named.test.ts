@@ -33,7 +33,6 @@ async function connect(found: readonly [Found, Found], other: Parameters<typeof 
   const look: CredentialLook = {
     findFor,
     connectionWith: () => Promise.resolve(undefined),
-    asked: Promise.resolve(),
     end: () => {},
   };
   const context = fakeContext({ fetch: (url, init) => cloud.handle(new Request(url, init)) });

@@ -24,9 +24,7 @@ export async function takeSteps(reading: Promise<Account>, start: Start): Promis
   const places = openPlaces(inputs, start, creatingComment(inputs.name, event));
   const look = lookOf({ ...start, places });
   const ended = new AbortController();
-  const untilEnd = AbortSignal.any([ended.signal, deadline.signal]);
-  // The credentials are asked for first: a request to Logto waits for them.
-  const pullRequest = Promise.resolve(look?.asked).then(() => askWhetherLate(start, inputs, untilEnd));
+  const pullRequest = askWhetherLate(start, inputs, AbortSignal.any([ended.signal, deadline.signal]));
   // Loading keeps the processor busy, so that the requests to GitHub leave before.
   void Promise.race([start.connected(), pullRequest]).then(prepareToSeal);
   try {

@@ -18,8 +18,6 @@ export interface CredentialLook {
    * @throws RequestError of {@link connect}
    */
   connectionWith(kept: KeptCredentials): Promise<TenantConnection | undefined>;
-  /** Resolves when all places are asked that have to be. Never rejects. */
-  asked: Promise<unknown>;
   /** Ends what is still under way. */
   end(): void;
 }
@@ -90,7 +88,6 @@ export function lookForCredentials(
       const ahead = await opened;
       return ahead?.kept === kept ? ahead.connection : undefined;
     },
-    asked: first,
     end,
   };
 }
