@@ -15,13 +15,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_plan_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8503);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4611);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7331);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4481);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4481);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1703);
-/* harmony import */ var _tenant_account_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(234);
-/* harmony import */ var _tenant_delete_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4010);
-/* harmony import */ var _tenant_ownership_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9120);
-/* harmony import */ var _tenant_kept_credentials_comment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5181);
-/* harmony import */ var _tenant_pull_request_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2418);
+/* harmony import */ var _shared_seal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7139);
+/* harmony import */ var _tenant_account_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(234);
+/* harmony import */ var _tenant_delete_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4010);
+/* harmony import */ var _tenant_ownership_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9120);
+/* harmony import */ var _tenant_kept_credentials_comment_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5181);
+/* harmony import */ var _tenant_pull_request_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2418);
+
 
 
 
@@ -44,7 +46,7 @@ __webpack_require__.r(__webpack_exports__);
 async function deleteOperation(inputs, context) {
     const { core } = context;
     const timed = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .withDeadline */ .NE)(context, inputs['timeout-seconds']);
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n)(core, { deleted: '[]' });
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .setOutputs */ .n)(core, { deleted: '[]' });
     const what = inputs['tenant-id'] === '' ? `tenant named ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(inputs.name)}` : 'tenant of this tenant-id';
     // The only run for a closed pull request has to outlast an outage.
     const { pat, 'cloud-api-endpoint': origin } = inputs;
@@ -55,18 +57,21 @@ async function deleteOperation(inputs, context) {
             return;
         const { list, tenants } = found;
         const dryRun = inputs['dry-run'];
+        // Loaded while Logto deletes the tenant: the comment that says so has a seal.
+        if (inputs.comment && !dryRun && tenants.length > 0)
+            setImmediate(_shared_seal_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareToSeal */ .iu);
         const deletions = dryRun ? wouldDelete(tenants, timed) : await deleteAll(cloud, tenants, what, timed);
         await (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(context, (0,_report_deletion_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeletions */ .e)(what, deletions, dryRun));
         if (dryRun)
             return;
-        (0,_tenant_delete_js__WEBPACK_IMPORTED_MODULE_8__/* .requireAllDeleted */ .YH)(inputs['tenant-id'] === '' ? skipOthers(deletions, timed) : deletions);
+        (0,_tenant_delete_js__WEBPACK_IMPORTED_MODULE_9__/* .requireAllDeleted */ .YH)(inputs['tenant-id'] === '' ? skipOthers(deletions, timed) : deletions);
         const name = inputs['tenant-id'] === '' ? inputs.name : deletions[0]?.tenant.name;
         if (name === undefined)
             return;
         const deleted = deletions.flatMap(({ error, tenant }) => (error === undefined ? tenant.id : []));
-        const comment = (0,_tenant_kept_credentials_comment_js__WEBPACK_IMPORTED_MODULE_10__/* .openTenantComment */ .C)({ ...inputs, name }, context, (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .creatingComment */ .Jf)(name, context.event));
+        const comment = (0,_tenant_kept_credentials_comment_js__WEBPACK_IMPORTED_MODULE_11__/* .openTenantComment */ .C)({ ...inputs, name }, context, (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .creatingComment */ .Jf)(name, context.event));
         await comment?.tell((0,_report_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .deletedComment */ .tB)(name), {
-            isAbout: (kept) => (0,_tenant_ownership_js__WEBPACK_IMPORTED_MODULE_9__/* .isCertainlyGone */ .lk)(kept, deleted, list),
+            isAbout: (kept) => (0,_tenant_ownership_js__WEBPACK_IMPORTED_MODULE_10__/* .isCertainlyGone */ .lk)(kept, deleted, list),
             isGone: () => true,
         });
     }
@@ -79,10 +84,10 @@ async function findTenants(cloud, inputs, what, context) {
     const { deadline, event, log } = context;
     const [list, pullRequest] = await log.group(`Looking for the ${what}`, () => Promise.all([
         cloud.tenants(),
-        inputs.isAuto ? (0,_tenant_pull_request_js__WEBPACK_IMPORTED_MODULE_11__/* .askPullRequest */ .CT)(context, inputs['github-token'], deadline.signal) : undefined,
+        inputs.isAuto ? (0,_tenant_pull_request_js__WEBPACK_IMPORTED_MODULE_12__/* .askPullRequest */ .CT)(context, inputs['github-token'], deadline.signal) : undefined,
     ]));
     if (pullRequest !== undefined) {
-        const closed = (0,_tenant_ownership_js__WEBPACK_IMPORTED_MODULE_9__/* .decideClosed */ .jF)(pullRequest, event.pullRequest, event.runAttempt);
+        const closed = (0,_tenant_ownership_js__WEBPACK_IMPORTED_MODULE_10__/* .decideClosed */ .jF)(pullRequest, event.pullRequest, event.runAttempt);
         if (closed.action === 'refuse')
             throw new Error(closed.message);
         if (closed.action === 'delete' && closed.warning !== undefined)
@@ -90,11 +95,11 @@ async function findTenants(cloud, inputs, what, context) {
         if (closed.action === 'keep') {
             log.notice(closed.notice);
             if (inputs['dry-run'])
-                (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n)(context.core, { plan: (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_3__/* .deletionPlanJson */ .a)([], context.hide) });
+                (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .setOutputs */ .n)(context.core, { plan: (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_3__/* .deletionPlanJson */ .a)([], context.hide) });
             return undefined;
         }
     }
-    const decision = (0,_tenant_ownership_js__WEBPACK_IMPORTED_MODULE_9__/* .decideDeletion */ .fo)(list.tenants, {
+    const decision = (0,_tenant_ownership_js__WEBPACK_IMPORTED_MODULE_10__/* .decideDeletion */ .fo)(list.tenants, {
         name: inputs.name,
         tenantId: inputs['tenant-id'],
         allowProduction: inputs['allow-production-delete'],
@@ -110,8 +115,8 @@ async function findTenants(cloud, inputs, what, context) {
 async function deleteAll(cloud, tenants, what, context) {
     if (tenants.length === 0)
         return [];
-    const { deletions } = await context.log.group(`Deleting the ${what}`, () => (0,_tenant_delete_js__WEBPACK_IMPORTED_MODULE_8__/* .deleteTenants */ .ZP)(cloud, tenants, context));
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n)(context.core, { deleted: (0,_tenant_delete_js__WEBPACK_IMPORTED_MODULE_8__/* .deletedIds */ .Yl)(deletions) });
+    const { deletions } = await context.log.group(`Deleting the ${what}`, () => (0,_tenant_delete_js__WEBPACK_IMPORTED_MODULE_9__/* .deleteTenants */ .ZP)(cloud, tenants, context));
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .setOutputs */ .n)(context.core, { deleted: (0,_tenant_delete_js__WEBPACK_IMPORTED_MODULE_9__/* .deletedIds */ .Yl)(deletions) });
     return deletions;
 }
 /**
@@ -123,15 +128,15 @@ function skipOthers(deletions, { log }) {
         return deletions;
     for (const { tenant, isForbidden } of deletions) {
         if (isForbidden)
-            log.warning(`This account may not delete ${(0,_tenant_account_js__WEBPACK_IMPORTED_MODULE_7__/* .showTenant */ .Uz)(tenant)}, so it stays: it may be somebody else's.`);
+            log.warning(`This account may not delete ${(0,_tenant_account_js__WEBPACK_IMPORTED_MODULE_8__/* .showTenant */ .Uz)(tenant)}, so it stays: it may be somebody else's.`);
     }
     return deletions.filter(({ isForbidden }) => !isForbidden);
 }
 function wouldDelete(tenants, { core, hide, log }) {
     for (const tenant of tenants)
-        log.info(`Would delete ${(0,_tenant_account_js__WEBPACK_IMPORTED_MODULE_7__/* .showTenant */ .Uz)(tenant)}.`);
+        log.info(`Would delete ${(0,_tenant_account_js__WEBPACK_IMPORTED_MODULE_8__/* .showTenant */ .Uz)(tenant)}.`);
     log.info('Nothing was deleted (dry-run).');
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n)(core, { plan: (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_3__/* .deletionPlanJson */ .a)(tenants, hide) });
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .setOutputs */ .n)(core, { plan: (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_3__/* .deletionPlanJson */ .a)(tenants, hide) });
     return tenants.map((tenant) => ({ tenant }));
 }
 

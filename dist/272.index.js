@@ -72,12 +72,13 @@ function createFetch(env, mask) {
     const options = { allowH2: true, connections };
     const [direct, proxied] = [new undici__WEBPACK_IMPORTED_MODULE_2__.Agent(options), new undici__WEBPACK_IMPORTED_MODULE_2__.EnvHttpProxyAgent(options)];
     return async (url, { method = 'GET', headers: given = {}, body: content, signal } = {}) => {
+        signal?.throwIfAborted();
         const { statusCode, statusText, headers, body } = await (0,undici__WEBPACK_IMPORTED_MODULE_2__.request)(url, {
             dispatcher: (0,_loopback_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopback */ .U)(new URL(url).hostname) ? direct : proxied,
             method,
             headers: { accept: '*/*', 'accept-encoding': 'gzip', ...given },
             ...(content === undefined ? {} : { body: content }),
-            ...(signal === undefined ? {} : { signal }),
+            ...(signal === undefined ? {} : { signal: aTurnLater(signal) }),
         });
         const get = (name) => {
             const value = headers[name];
@@ -94,6 +95,15 @@ function createFetch(env, mask) {
                 : body,
         };
     };
+}
+/**
+ * A signal that follows another a turn later. When a request with a body is aborted in the turn in which it was handed to an
+ * HTTP/2 connection, before the body is written, Node 24 writes empty frames without end, until there is no memory left.
+ */
+function aTurnLater(signal) {
+    const later = new AbortController();
+    signal.addEventListener('abort', () => setImmediate(() => later.abort(signal.reason)), { once: true });
+    return later.signal;
 }
 function decode(text) {
     try {

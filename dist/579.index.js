@@ -68,7 +68,8 @@ async function applyPlan(plan, context, onProgress = () => { }) {
     const startFollowUp = (entry, id) => {
         const { kind, place, spec } = entry;
         const readSecret = async () => {
-            applied.set(entry, { entry, id, ...(await kind.readSecret?.(spec, id, context)) });
+            const early = changesSecret(entry) ? undefined : await entry.secret;
+            applied.set(entry, { entry, id, ...(early ?? (await kind.readSecret?.(spec, id, context))) });
         };
         if (kind.readSecret)
             followUps.push(attempt(place, readSecret));
@@ -144,6 +145,9 @@ function kindsOf({ entries, toDelete }) {
 }
 function secretNeedsRelations({ kind, spec }) {
     return (kind.secretDependsOn ?? []).some((field) => field in spec);
+}
+function changesSecret(entry) {
+    return (entry.action === 'update' && (entry.kind.secretDependsOn ?? []).some((field) => field in entry.patch));
 }
 async function createOrUpdate(entry, context) {
     const { kind, spec } = entry;

@@ -593,7 +593,7 @@ async function apply(connection, isNew, run, kept) {
     }
     return log.group('Applying the desired state', async () => {
         const tenant = (0,reconcile/* createContext */.q)(connection, run, kept);
-        const plan = (0,problem/* requireValid */.AK)(await (0,config_plan/* planDesiredState */.jP)(desired, tenant, isNew));
+        const plan = (0,problem/* requireValid */.AK)(await (0,config_plan/* planDesiredState */.jP)(desired, tenant, { isNew, isApplied: true }));
         (0,plan_text/* logPlan */.uH)(plan, log, isNew);
         return { plan, applications: await (0,reconcile/* applyDesiredState */.u)(plan, tenant, run) };
     });
@@ -940,7 +940,8 @@ async function takeSteps(reading, start) {
     const look = lookOf({ ...start, places });
     const ended = new AbortController();
     const pullRequest = (0,pull_request/* askWhetherLate */.FX)(start, inputs, AbortSignal.any([ended.signal, deadline.signal]));
-    (0,seal/* prepareToSeal */.iu)();
+    // Loading keeps the processor busy, so that the requests to GitHub leave before.
+    void Promise.race([start.nextRequests(1), pullRequest]).then(seal/* prepareToSeal */.iu);
     try {
         const account = await reading;
         const state = (0,runner_state/* createStepState */._)(core, inputs.pat, env);

@@ -248,15 +248,15 @@ function isManagementScope(key) {
 
 /**
  * Plans how a tenant comes to match the desired state. Reads the tenant, and changes nothing.
- * @param isNew whether this run created the tenant, so that less has to be read
  * @returns the plan, or every reason why it cannot be
  * @throws RequestError when the tenant cannot be read
  */
-async function planDesiredState(desired, context, isNew = false) {
+async function planDesiredState(desired, context, { isNew = false, isApplied = false } = {}) {
     const references = desired.entries.flatMap((entry) => (0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .referencesOf */ .CL)(entry));
     const current = await (0,_read_current_js__WEBPACK_IMPORTED_MODULE_4__/* .readCurrent */ .cA)(desired, references, context, isNew);
     const kinds = [...current.values()].map(({ kind }) => kind);
-    const matches = await withDeclaredRelations(desired.entries.map((declared) => findMatch(declared, current.get(declared.kind.name)?.entries)), context);
+    const found = desired.entries.map((declared) => findMatch(declared, current.get(declared.kind.name)?.entries));
+    const matches = await withDeclaredRelations(isApplied ? found.map((match) => withSecret(match, context)) : found, context);
     const { holdsSecret } = context;
     const planned = matches.map((match) => planEntry(match, { exact: desired.prune.has(match.declared.kind.name), holdsSecret }));
     const problems = [
@@ -314,6 +314,12 @@ function findMatch(declared, all = []) {
     const found = all.filter((current) => kind.identifiersOf(current.spec).some((name) => names.has(name)));
     return { declared, found, all };
 }
+/** Asks for the secret of an entry that exists. Nobody waits for it here. */
+function withSecret(match, context) {
+    const [current, ...others] = match.found;
+    const secret = current && others.length === 0 && (0,_read_current_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecretAhead */ .oe)(match.declared, current.id, context);
+    return secret ? { ...match, secret } : match;
+}
 /** Reads the relations that are declared. */
 async function withDeclaredRelations(matches, context) {
     const read = new Map();
@@ -339,13 +345,13 @@ async function withDeclaredRelations(matches, context) {
         return current ? { ...match, found: [current] } : match;
     });
 }
-function planEntry({ declared, found, all }, options) {
+function planEntry({ declared, found, all, secret }, options) {
     const { kind, spec, place } = declared;
     const [current, ...others] = found;
     const label = labelOf(kind, spec);
     const repeatNote = kind.appliedAlways?.(spec, current);
     const note = repeatNote ?? kind.planNote?.(spec, all);
-    const base = { ...declared, label, ...(note === undefined ? {} : { note }) };
+    const base = { ...declared, label, ...(note === undefined ? {} : { note }), ...(secret && { secret }) };
     const refusals = (kind.validateChange?.(spec, current, options.exact) ?? []).map(({ path, sentence }) => (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, path, sentence));
     if (current === undefined)
         return { entry: { ...base, action: 'create' }, problems: refusals };
@@ -442,6 +448,7 @@ function namesOf(list) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cA: () => (/* binding */ readCurrent),
 /* harmony export */   fi: () => (/* binding */ listEntries),
+/* harmony export */   oe: () => (/* binding */ readSecretAhead),
 /* harmony export */   oi: () => (/* binding */ withRelations),
 /* harmony export */   uq: () => (/* binding */ loadKinds)
 /* harmony export */ });
@@ -511,19 +518,31 @@ async function withRelations(kind, entries, context) {
  * @internal
  */
 function readAhead({ entries }, context) {
-    const { api, keptIds } = context;
-    const early = { ...context, api: { ...api, ...api.ahead } };
-    for (const { kind, spec } of entries) {
+    const { keptIds } = context;
+    for (const declared of entries) {
+        const { kind, spec } = declared;
         const [name = ''] = kind.identifiersOf(spec);
         const ids = keptIds[kind.name] ?? {};
         const id = Object.hasOwn(ids, name) ? ids[name] : undefined;
         if (id === undefined)
             continue;
         const query = { current: { id, spec }, fields: Object.keys(spec), declared: spec };
-        withRelations(kind, [query], early).catch(ignore);
-        kind.readSecret?.(spec, id, early).catch(ignore);
+        withRelations(kind, [query], aheadOf(context)).catch(ignore);
+        void readSecretAhead(declared, id, context);
     }
 }
+/**
+ * Asks for the secret of a declared entry ahead of time.
+ * @returns `undefined`, also later, when there is none, or when it has to be asked for again
+ */
+function readSecretAhead({ kind, spec }, id, context) {
+    return kind.readSecret?.(spec, id, aheadOf(context)).catch(() => undefined);
+}
+/** The context for asking ahead of time. */
+const aheadOf = (context) => ({
+    ...context,
+    api: { ...context.api, ...context.api.ahead },
+});
 /** Whoever asks again gets the failure. */
 const ignore = () => { };
 

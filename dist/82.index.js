@@ -106,6 +106,7 @@ function isManagementScope(key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cA: () => (/* binding */ readCurrent),
 /* harmony export */   fi: () => (/* binding */ listEntries),
+/* harmony export */   oe: () => (/* binding */ readSecretAhead),
 /* harmony export */   oi: () => (/* binding */ withRelations),
 /* harmony export */   uq: () => (/* binding */ loadKinds)
 /* harmony export */ });
@@ -175,19 +176,31 @@ async function withRelations(kind, entries, context) {
  * @internal
  */
 function readAhead({ entries }, context) {
-    const { api, keptIds } = context;
-    const early = { ...context, api: { ...api, ...api.ahead } };
-    for (const { kind, spec } of entries) {
+    const { keptIds } = context;
+    for (const declared of entries) {
+        const { kind, spec } = declared;
         const [name = ''] = kind.identifiersOf(spec);
         const ids = keptIds[kind.name] ?? {};
         const id = Object.hasOwn(ids, name) ? ids[name] : undefined;
         if (id === undefined)
             continue;
         const query = { current: { id, spec }, fields: Object.keys(spec), declared: spec };
-        withRelations(kind, [query], early).catch(ignore);
-        kind.readSecret?.(spec, id, early).catch(ignore);
+        withRelations(kind, [query], aheadOf(context)).catch(ignore);
+        void readSecretAhead(declared, id, context);
     }
 }
+/**
+ * Asks for the secret of a declared entry ahead of time.
+ * @returns `undefined`, also later, when there is none, or when it has to be asked for again
+ */
+function readSecretAhead({ kind, spec }, id, context) {
+    return kind.readSecret?.(spec, id, aheadOf(context)).catch(() => undefined);
+}
+/** The context for asking ahead of time. */
+const aheadOf = (context) => ({
+    ...context,
+    api: { ...context.api, ...context.api.ahead },
+});
 /** Whoever asks again gets the failure. */
 const ignore = () => { };
 

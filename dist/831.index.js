@@ -1333,6 +1333,11 @@ const roles = (0,_collection_js__WEBPACK_IMPORTED_MODULE_0__/* .collection */ .r
             },
         }),
     },
+    async readAll({ api }) {
+        // The roles of users need the list as well, and take it from here.
+        await api.ahead.list('read the roles', path, zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).catch(() => undefined);
+        return api.list('read the roles', path, row.transform(_collection_js__WEBPACK_IMPORTED_MODULE_0__/* .asEntry */ .JT));
+    },
     validateChange: (role, current) => (current ? [] : ownRoleProblems(role)),
     protectedReason: ({ spec: { name, type } }) => name === ownRole && type === 'MachineToMachine' ? 'was made by Logto' : undefined,
     isProtected: async ({ id, spec: { name = '', type } }, context) => type === 'MachineToMachine' && (await grantsManagementApi({ id, name }, context)),

@@ -2476,8 +2476,11 @@ const profileRules = (0,kind/* clearedByOmission */.ln)([
 
 
 const role = collection/* named */.KT.extend({ isDefault: schemas/* boolean */.zMY() });
-// Without the number, the roles of each user are read.
-const roleWithCount = role.extend({ usersCount: schemas/* number */.aig().catch(Infinity) });
+const listedRole = role.extend({
+    type: schemas/* string */.YjP(),
+    // Without the number, the roles of each user are read.
+    usersCount: schemas/* number */.aig().catch(Infinity),
+});
 const user_roles_member = schemas/* object */.Ikc({ id: schemas/* string */.YjP() });
 /** As many as Logto puts on a page. */
 const pageSize = 100;
@@ -2507,7 +2510,9 @@ const roleRelation = (0,id_set/* idSet */._I)({
 async function readByRole(users, { api }) {
     if (users.size < manyUsers)
         return undefined;
-    const roles = await api.list('read the roles', '/api/roles?type=User', roleWithCount);
+    // The list that the kind of roles reads, which is asked for once.
+    const all = await api.list('read the roles', '/api/roles', listedRole);
+    const roles = all.filter(({ type }) => type === 'User');
     const pages = roles.reduce((sum, { usersCount }) => sum + Math.ceil(usersCount / pageSize), 0);
     if (pages >= users.size)
         return undefined;

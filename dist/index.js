@@ -13122,7 +13122,7 @@ function annotate(core, error, shown) {
 var runner_masks = __nccwpck_require__(7790);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
-;// CONCATENATED MODULE: ./build/http/first-requests.js
+;// CONCATENATED MODULE: ./build/http/next-requests.js
 
 /** Undici publishes these, whichever way a request takes: its headers are written; no connection could be made. */
 const [sent, failed] = ['undici:client:sendHeaders', 'undici:client:connectError'];
@@ -13131,7 +13131,7 @@ const [sent, failed] = ['undici:client:sendHeaders', 'undici:client:connectError
  * busy would delay them, because a handshake takes several turns, and over HTTP/2 the second request waits for the settings of
  * the server.
  */
-function firstRequests(count) {
+function nextRequests(count) {
     return new Promise((resolve) => {
         let left = count;
         const finish = () => {
@@ -13247,7 +13247,7 @@ function createRunContext(core, { mask, hide }, env = process.env, clock = share
             const { createFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5272));
             send = createFetch(env, mask);
         },
-        firstRequests: firstRequests,
+        nextRequests: nextRequests,
         env,
         files: (0,workspace_files/* createWorkspaceFiles */.f)(env['GITHUB_WORKSPACE'] || process.cwd()),
         clock,

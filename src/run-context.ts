@@ -26,10 +26,10 @@ export interface RunContext {
    */
   connect: () => Promise<void>;
   /**
-   * Waits until the first `count` requests are written, or could not be. What is not needed before Logto answers is loaded after
-   * that.
+   * Waits until the next `count` requests are written, or could not be. What is not needed before an answer is loaded after
+   * that, because loading keeps the processor busy.
    */
-  firstRequests: (count: number) => Promise<void>;
+  nextRequests: (count: number) => Promise<void>;
   clock: Clock;
   event: WorkflowEvent;
   /** The environment of the step. */

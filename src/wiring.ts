@@ -1,4 +1,4 @@
-import { firstRequests } from './http/first-requests.ts';
+import { nextRequests } from './http/next-requests.ts';
 import type { Fetch } from './http/transport.ts';
 import { completeEvent } from './inputs/pr-number.ts';
 import type { RunContext } from './run-context.ts';
@@ -39,7 +39,7 @@ export function createRunContext(
       const { createFetch } = await import('./http/transport.ts');
       send = createFetch(env, mask);
     },
-    firstRequests,
+    nextRequests,
     env,
     files: createWorkspaceFiles(env['GITHUB_WORKSPACE'] || process.cwd()),
     clock,

@@ -286,7 +286,7 @@ export function fakeContext(options: FakeOptions): TimedRunContext & { core: Fak
     ...masks,
     fetch: options.fetch,
     connect: () => Promise.resolve(),
-    firstRequests: () => Promise.resolve(),
+    nextRequests: () => Promise.resolve(),
     event: completeEvent(options.event ?? pushEvent, core.getInput('pr-number')),
     env: { GITHUB_WORKSPACE: '/workspace', ...options.env },
     files: memoryFiles(options.files ?? new Map()),

@@ -63,7 +63,8 @@ export async function applyPlan(
   const startFollowUp = (entry: PlannedChange, id: string): void => {
     const { kind, place, spec } = entry;
     const readSecret = async (): Promise<void> => {
-      applied.set(entry, { entry, id, ...(await kind.readSecret?.(spec, id, context)) });
+      const early = changesSecret(entry) ? undefined : await entry.secret;
+      applied.set(entry, { entry, id, ...(early ?? (await kind.readSecret?.(spec, id, context))) });
     };
     if (kind.readSecret) followUps.push(attempt(place, readSecret));
   };
@@ -149,6 +150,12 @@ function kindsOf({ entries, toDelete }: Plan): Kind[] {
 
 function secretNeedsRelations({ kind, spec }: PlannedChange): boolean {
   return (kind.secretDependsOn ?? []).some((field) => field in spec);
+}
+
+function changesSecret(entry: PlannedChange): boolean {
+  return (
+    entry.action === 'update' && (entry.kind.secretDependsOn ?? []).some((field) => field in entry.patch)
+  );
 }
 
 async function createOrUpdate(entry: PlannedChange, context: Context): Promise<string> {

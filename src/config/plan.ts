@@ -2,8 +2,8 @@ import { type Checked, type Problem, quote } from '../shared/problem.ts';
 import { type Change, type CompareOptions, compareEntry } from './compare.ts';
 import { type Declared, type DesiredState, nameOfPlace, problemAt } from './desired-state.ts';
 import { without } from './kinds/id-set.ts';
-import type { Context, CurrentEntry, Kind } from './kinds/kind.ts';
-import { type CurrentState, loadKinds, readCurrent, withRelations } from './read-current.ts';
+import type { Context, CurrentEntry, Kind, ReadSecret } from './kinds/kind.ts';
+import { type CurrentState, loadKinds, readCurrent, readSecretAhead, withRelations } from './read-current.ts';
 import {
   type PlacedReference,
   deletedReferences,
@@ -20,6 +20,8 @@ export type PlannedChange = Declared & {
   label: string;
   /** What to know beside that. */
   note?: string;
+  /** Its secret as it is now, read beside its relations; `undefined` when that failed. */
+  secret?: Promise<ReadSecret | undefined>;
 } & (
     | { action: 'create' }
     | { action: 'update'; current: CurrentEntry; changes: Change[]; patch: Record<string, unknown> }
@@ -50,6 +52,7 @@ interface Match {
   declared: Declared;
   /** What has one of its names. */
   found: CurrentEntry[];
+  secret?: PlannedChange['secret'];
   all: readonly CurrentEntry[];
 }
 
@@ -58,22 +61,31 @@ interface PlannedEntry {
   problems: Problem[];
 }
 
+export interface PlanOptions {
+  /** Whether this run created the tenant, so that less has to be read. */
+  isNew?: boolean;
+  /** Whether the plan is applied, so that the secrets of what exists are needed. */
+  isApplied?: boolean;
+}
+
 /**
  * Plans how a tenant comes to match the desired state. Reads the tenant, and changes nothing.
- * @param isNew whether this run created the tenant, so that less has to be read
  * @returns the plan, or every reason why it cannot be
  * @throws RequestError when the tenant cannot be read
  */
 export async function planDesiredState(
   desired: DesiredState,
   context: Context,
-  isNew = false,
+  { isNew = false, isApplied = false }: PlanOptions = {},
 ): Promise<Checked<Plan>> {
   const references = desired.entries.flatMap((entry) => referencesOf(entry));
   const current = await readCurrent(desired, references, context, isNew);
   const kinds = [...current.values()].map(({ kind }) => kind);
+  const found = desired.entries.map((declared) =>
+    findMatch(declared, current.get(declared.kind.name)?.entries),
+  );
   const matches = await withDeclaredRelations(
-    desired.entries.map((declared) => findMatch(declared, current.get(declared.kind.name)?.entries)),
+    isApplied ? found.map((match) => withSecret(match, context)) : found,
     context,
   );
   const { holdsSecret } = context;
@@ -152,6 +164,13 @@ function findMatch(declared: Declared, all: readonly CurrentEntry[] = []): Match
   return { declared, found, all };
 }
 
+/** Asks for the secret of an entry that exists. Nobody waits for it here. */
+function withSecret(match: Match, context: Context): Match {
+  const [current, ...others] = match.found;
+  const secret = current && others.length === 0 && readSecretAhead(match.declared, current.id, context);
+  return secret ? { ...match, secret } : match;
+}
+
 /** Reads the relations that are declared. */
 async function withDeclaredRelations(matches: readonly Match[], context: Context): Promise<Match[]> {
   const read = new Map<Match, CurrentEntry>();
@@ -178,7 +197,7 @@ async function withDeclaredRelations(matches: readonly Match[], context: Context
 }
 
 function planEntry(
-  { declared, found, all }: Match,
+  { declared, found, all, secret }: Match,
   options: Pick<CompareOptions, 'exact' | 'holdsSecret'>,
 ): PlannedEntry {
   const { kind, spec, place } = declared;
@@ -186,7 +205,7 @@ function planEntry(
   const label = labelOf(kind, spec);
   const repeatNote = kind.appliedAlways?.(spec, current);
   const note = repeatNote ?? kind.planNote?.(spec, all);
-  const base = { ...declared, label, ...(note === undefined ? {} : { note }) };
+  const base = { ...declared, label, ...(note === undefined ? {} : { note }), ...(secret && { secret }) };
   const refusals = (kind.validateChange?.(spec, current, options.exact) ?? []).map(({ path, sentence }) =>
     problemAt(place, path, sentence),
   );

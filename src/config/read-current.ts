@@ -1,6 +1,6 @@
-import type { DesiredState } from './desired-state.ts';
+import type { Declared, DesiredState } from './desired-state.ts';
 import { applications } from './kinds/applications.ts';
-import type { Context, CurrentEntry, Kind, RelationsQuery } from './kinds/kind.ts';
+import type { Context, CurrentEntry, Kind, ReadSecret, RelationsQuery } from './kinds/kind.ts';
 import { roles } from './kinds/roles.ts';
 import { type PlacedReference, keysOf } from './references.ts';
 import { type KindName, sourceOf } from './targets.ts';
@@ -93,18 +93,36 @@ export async function withRelations(
  * @internal
  */
 export function readAhead({ entries }: DesiredState, context: Context): void {
-  const { api, keptIds } = context;
-  const early = { ...context, api: { ...api, ...api.ahead } };
-  for (const { kind, spec } of entries) {
+  const { keptIds } = context;
+  for (const declared of entries) {
+    const { kind, spec } = declared;
     const [name = ''] = kind.identifiersOf(spec);
     const ids = keptIds[kind.name] ?? {};
     const id = Object.hasOwn(ids, name) ? ids[name] : undefined;
     if (id === undefined) continue;
     const query = { current: { id, spec }, fields: Object.keys(spec), declared: spec };
-    withRelations(kind, [query], early).catch(ignore);
-    kind.readSecret?.(spec, id, early).catch(ignore);
+    withRelations(kind, [query], aheadOf(context)).catch(ignore);
+    void readSecretAhead(declared, id, context);
   }
 }
+
+/**
+ * Asks for the secret of a declared entry ahead of time.
+ * @returns `undefined`, also later, when there is none, or when it has to be asked for again
+ */
+export function readSecretAhead(
+  { kind, spec }: Declared,
+  id: string,
+  context: Context,
+): Promise<ReadSecret | undefined> | undefined {
+  return kind.readSecret?.(spec, id, aheadOf(context)).catch(() => undefined);
+}
+
+/** The context for asking ahead of time. */
+const aheadOf = (context: Context): Context => ({
+  ...context,
+  api: { ...context.api, ...context.api.ahead },
+});
 
 /** Whoever asks again gets the failure. */
 const ignore = (): void => {};

@@ -84,12 +84,13 @@ export function createFetch(env: NodeJS.ProcessEnv, mask: (secret: string) => vo
   const options = { allowH2: true, connections };
   const [direct, proxied] = [new Agent(options), new EnvHttpProxyAgent(options)];
   return async (url, { method = 'GET', headers: given = {}, body: content, signal } = {}) => {
+    signal?.throwIfAborted();
     const { statusCode, statusText, headers, body } = await request(url, {
       dispatcher: isLoopback(new URL(url).hostname) ? direct : proxied,
       method,
       headers: { accept: '*/*', 'accept-encoding': 'gzip', ...given },
       ...(content === undefined ? {} : { body: content }),
-      ...(signal === undefined ? {} : { signal }),
+      ...(signal === undefined ? {} : { signal: aTurnLater(signal) }),
     });
     const get = (name: string): string | null => {
       const value = headers[name];
@@ -107,6 +108,16 @@ export function createFetch(env: NodeJS.ProcessEnv, mask: (secret: string) => vo
           : body,
     };
   };
+}
+
+/**
+ * A signal that follows another a turn later. When a request with a body is aborted in the turn in which it was handed to an
+ * HTTP/2 connection, before the body is written, Node 24 writes empty frames without end, until there is no memory left.
+ */
+function aTurnLater(signal: AbortSignal): AbortSignal {
+  const later = new AbortController();
+  signal.addEventListener('abort', () => setImmediate(() => later.abort(signal.reason)), { once: true });
+  return later.signal;
 }
 
 function decode(text: string): string | undefined {

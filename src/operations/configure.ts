@@ -33,7 +33,7 @@ export async function configure(
       return;
     }
     const applied = await context.log.group('Applying the desired state', async () => {
-      const plan = requireValid(await planDesiredState(desired, tenant));
+      const plan = requireValid(await planDesiredState(desired, tenant, { isApplied: true }));
       logPlan(plan, context.log);
       return { plan, applications: await applyDesiredState(plan, tenant, timed) };
     });

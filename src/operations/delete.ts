@@ -7,6 +7,7 @@ import { writeSummary } from '../report/summary.ts';
 import { type RunContext, type TimedRunContext, withDeadline } from '../run-context.ts';
 import { setOutputs } from '../runner/outputs.ts';
 import { quote } from '../shared/problem.ts';
+import { prepareToSeal } from '../shared/seal.ts';
 import { showTenant } from '../tenant/account.ts';
 import { type Deletion, deleteTenants, deletedIds, requireAllDeleted } from '../tenant/delete.ts';
 import { decideClosed, decideDeletion, isCertainlyGone } from '../tenant/ownership.ts';
@@ -32,6 +33,8 @@ export async function deleteOperation(inputs: DeleteInputs, context: RunContext)
     if (found === undefined) return;
     const { list, tenants } = found;
     const dryRun = inputs['dry-run'];
+    // Loaded while Logto deletes the tenant: the comment that says so has a seal.
+    if (inputs.comment && !dryRun && tenants.length > 0) setImmediate(prepareToSeal);
     const deletions = dryRun ? wouldDelete(tenants, timed) : await deleteAll(cloud, tenants, what, timed);
     await writeSummary(context, renderDeletions(what, deletions, dryRun));
     if (dryRun) return;

@@ -12,7 +12,7 @@ async function problemsOf(text: string) {
     found.map(({ path, sentence }) => `${path}: ${sentence}`);
   return {
     before: show((await planNewTenant(desired)).problems),
-    inNewTenant: show((await planDesiredState(desired, context(), true)).problems),
+    inNewTenant: show((await planDesiredState(desired, context(), { isNew: true })).problems),
   };
 }
 

@@ -166,7 +166,7 @@ describe.each(kinds)('what a real Logto shows at %s', (path, put) => {
 
       const copy = await openTenant();
       const within = copy.context();
-      const { value: creation, problems: lacking } = await planDesiredState(desired, within, true);
+      const { value: creation, problems: lacking } = await planDesiredState(desired, within, { isNew: true });
       for (const { sentence } of lacking) expect(sentence).toMatch(expectedProblem);
       if (creation === undefined) continue;
       await applyPlan(creation, within);

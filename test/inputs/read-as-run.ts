@@ -20,7 +20,7 @@ export async function readAsRun(
       files: new Map([['logto.yml', '{}']]),
     }),
     connect: () => Promise.reject(begun),
-    firstRequests: () => Promise.resolve(),
+    nextRequests: () => Promise.resolve(),
   };
   await run(context).catch((error: unknown) => {
     if (error !== begun) throw error;

@@ -84,13 +84,13 @@ describe('the round trips to Logto of a run that finds nothing to change', () =>
     expect(waves).toHaveLength(2);
   });
 
-  it('are 4 without the IDs, and 5 with credentials of the inputs', async () => {
+  it('are 3 without the IDs, and 4 with credentials of the inputs', async () => {
     const { forgetIds, run, tenant } = await start();
     forgetIds();
-    expect((await run()).waves).toHaveLength(4);
+    expect((await run()).waves).toHaveLength(3);
     const { id, secret } = tenant.defaultApplication;
     const given = await run({ 'm2m-app-id': id, 'm2m-app-secret': secret });
-    expect(given.waves).toHaveLength(5);
+    expect(given.waves).toHaveLength(4);
     expect(given.outputs['changed']).toBe('false');
   });
 
@@ -164,6 +164,82 @@ describe('a kept ID that is out of date costs no round trip more than none, and 
       for (const name of names) replace(name);
     }, many);
     expect(withIds).toBeLessThanOrEqual(without);
+  });
+});
+
+describe('configure', () => {
+  const users = Array.from({ length: 8 }, (_user, index) => ({
+    username: `user_${index}`,
+    password: 'correct-horse-battery',
+    roles: ['Customer'],
+  }));
+  const config = {
+    resources: [{ name: 'API', indicator: 'https://api.example.com', scopes: [{ name: 'read' }] }],
+    roles: [{ name: 'Customer', description: 'Shops', scopes: ['https://api.example.com#read'] }],
+    applications: [
+      { name: 'server', type: 'Traditional' },
+      { name: 'other', type: 'Traditional', secrets: [{ name: 'ci' }] },
+      { name: 'worker', type: 'MachineToMachine', roles: [role] },
+    ],
+    users,
+  };
+
+  /** A tenant that a first run has configured, and further runs. */
+  async function startConfigured() {
+    const cloud = new TimedCloud();
+    const tenant = cloud.seedTenant();
+    const run = (more: Record<string, string> = {}, declared: object = config) =>
+      countWaves(
+        cloud,
+        {
+          operation: 'configure',
+          pat: '',
+          endpoint: tenant.origin,
+          'm2m-app-id': tenant.defaultApplication.id,
+          'm2m-app-secret': tenant.defaultApplication.secret,
+          config: 'logto.json',
+          ...more,
+        },
+        { files: new Map([['logto.json', JSON.stringify(declared)]]) },
+      );
+    expect((await run()).error).toBeUndefined();
+    return { cloud, tenant, run };
+  }
+  const secretsIn = (waves: readonly string[][]): string[] =>
+    waves.flat().filter((request) => /^GET .*\/secrets$/.test(request));
+
+  it('takes 3 round trips when nothing is to change: the token, the lists, what only shows by the IDs in them', async () => {
+    const { cloud, run } = await startConfigured();
+    cloud.requests.length = 0;
+    const { error, outputs, waves } = await run();
+    expect(error).toBeUndefined();
+    expect(outputs['changed']).toBe('false');
+    expect(waves).toHaveLength(3);
+    const requests = waves.flat();
+    expect(new Set(requests).size).toBe(requests.length);
+    expect(secretsIn(waves)).toHaveLength(3);
+  });
+
+  it('reads no secret twice because something else has changed', async () => {
+    const { run, tenant } = await startConfigured();
+    const [, server] = config.applications;
+    const applications = [
+      { ...server, description: 'Shop' },
+      ...config.applications.filter((one) => one !== server),
+    ];
+    const { error, outputs, waves } = await run({}, { ...config, applications });
+    expect(error).toBeUndefined();
+    expect(outputs['changed']).toBe('true');
+    expect(secretsIn(waves)).toHaveLength(3);
+    const { secret } = JSON.parse(outputs['apps'] ?? '').server;
+    expect(tenant.secrets.map(({ value }) => value)).toContain(secret);
+  });
+
+  it('reads no secrets of applications in a dry run, except those that are declared', async () => {
+    const { run } = await startConfigured();
+    const { error, waves } = await run({ 'dry-run': 'true' });
+    expect(error).toBeUndefined();
+    expect(secretsIn(waves)).toHaveLength(1);
   });
 });
 

@@ -30,7 +30,11 @@ async function connect(found: readonly [Found, Found], other: Parameters<typeof 
       applications: {},
     } satisfies KeptCredentials);
   };
-  const look: CredentialLook = { findFor, connectionWith: () => Promise.resolve(undefined), end: () => {} };
+  const look: CredentialLook = {
+    findFor,
+    connectionWith: () => Promise.resolve(undefined),
+    end: () => {},
+  };
   const context = fakeContext({ fetch: (url, init) => cloud.handle(new Request(url, init)) });
   const masked: string[] = [];
   const [oldest] = named;

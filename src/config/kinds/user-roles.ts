@@ -6,8 +6,11 @@ import type { Context } from './kind.ts';
 const role = named.extend({ isDefault: z.boolean() });
 type Role = z.infer<typeof role>;
 
-// Without the number, the roles of each user are read.
-const roleWithCount = role.extend({ usersCount: z.number().catch(Infinity) });
+const listedRole = role.extend({
+  type: z.string(),
+  // Without the number, the roles of each user are read.
+  usersCount: z.number().catch(Infinity),
+});
 const member = z.object({ id: z.string() });
 
 /** As many as Logto puts on a page. */
@@ -43,7 +46,9 @@ async function readByRole(
   { api }: Context,
 ): Promise<ReadonlyMap<string, Role[]> | undefined> {
   if (users.size < manyUsers) return undefined;
-  const roles = await api.list('read the roles', '/api/roles?type=User', roleWithCount);
+  // The list that the kind of roles reads, which is asked for once.
+  const all = await api.list('read the roles', '/api/roles', listedRole);
+  const roles = all.filter(({ type }) => type === 'User');
   const pages = roles.reduce((sum, { usersCount }) => sum + Math.ceil(usersCount / pageSize), 0);
   if (pages >= users.size) return undefined;
   const members = await Promise.all(

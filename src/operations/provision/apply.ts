@@ -25,7 +25,7 @@ export async function apply(
   }
   return log.group('Applying the desired state', async () => {
     const tenant = createContext(connection, run, kept);
-    const plan = requireValid(await planDesiredState(desired, tenant, isNew));
+    const plan = requireValid(await planDesiredState(desired, tenant, { isNew, isApplied: true }));
     logPlan(plan, log, isNew);
     return { plan, applications: await applyDesiredState(plan, tenant, run) };
   });

@@ -25,7 +25,7 @@ export async function provision(
       readAccount(cloud, inputs, { log: context.log, maskIdentifier }),
     );
     // The steps are loaded while Logto answers, and learn of a failure from what they await.
-    await Promise.race([reading, context.firstRequests(requestsForAccount)]).catch(() => undefined);
+    await Promise.race([reading, context.nextRequests(requestsForAccount)]).catch(() => undefined);
     const { takeSteps } = await import('./steps.ts');
     await takeSteps(reading, { ...timed, inputs, desired, cloud, maskIdentifier });
   } finally {

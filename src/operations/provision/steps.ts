@@ -25,7 +25,8 @@ export async function takeSteps(reading: Promise<Account>, start: Start): Promis
   const look = lookOf({ ...start, places });
   const ended = new AbortController();
   const pullRequest = askWhetherLate(start, inputs, AbortSignal.any([ended.signal, deadline.signal]));
-  prepareToSeal();
+  // Loading keeps the processor busy, so that the requests to GitHub leave before.
+  void Promise.race([start.nextRequests(1), pullRequest]).then(prepareToSeal);
   try {
     const account = await reading;
     const state = createStepState(core, inputs.pat, env);

@@ -83,9 +83,9 @@ export async function openTenant(options: ConstructorParameters<typeof LogtoClou
   const { defaultApplication, origin, id } = state;
   const resources = managementApiResources(origin, id);
   const token = await requestToken(client, defaultApplication, resources, () => {});
-  const api = createManagementApi(client, token, clientOptions);
+  /** That of a further run. */
   const context = (): Context => ({
-    api,
+    api: createManagementApi(client, token, clientOptions),
     ids: new Ids(),
     ownApplicationId: defaultApplication.id,
     keptIds: {},

@@ -1,17 +1,17 @@
 import { channel } from 'node:diagnostics_channel';
 import { describe, expect, it } from 'vitest';
-import { firstRequests } from '../../src/http/first-requests.ts';
+import { nextRequests } from '../../src/http/next-requests.ts';
 
 const [sent, failed] = ['undici:client:sendHeaders', 'undici:client:connectError'];
 
-describe('the first requests', () => {
+describe('the next requests', () => {
   it.each([
     ['all are written', [sent, sent]],
     ['a connection fails', [failed]],
     ['one is written and the next connection fails', [sent, failed]],
   ])('are awaited until %s', async (_, published) => {
     const states: string[] = [];
-    const waiting = firstRequests(2).then(() => states.push('over'));
+    const waiting = nextRequests(2).then(() => states.push('over'));
     for (const name of published) {
       await new Promise((resolve) => setImmediate(resolve));
       states.push(name);

@@ -8,7 +8,7 @@ const [sent, failed] = ['undici:client:sendHeaders', 'undici:client:connectError
  * busy would delay them, because a handshake takes several turns, and over HTTP/2 the second request waits for the settings of
  * the server.
  */
-export function firstRequests(count: number): Promise<void> {
+export function nextRequests(count: number): Promise<void> {
   return new Promise((resolve) => {
     let left = count;
     const finish = (): void => {
