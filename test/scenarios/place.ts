@@ -6,7 +6,7 @@ import {
   serveCache,
 } from '../../stand-in/cache-service/index.ts';
 import { type Comment, type ServedGitHub, serveGitHub } from '../../stand-in/github-api/index.ts';
-import type { LogtoCloudOptions, Served } from '../../stand-in/logto-cloud/index.ts';
+import type { ServeOptions, Served } from '../../stand-in/logto-cloud/index.ts';
 import type { RunOptions, RunResult } from '../../stand-in/runner/index.ts';
 import { type Clock, systemClock } from '../../src/shared/clock.ts';
 import { IdleClock } from './idle-clock.ts';
@@ -64,7 +64,7 @@ export const startFastPlace = (): Promise<Place> => startPlace({}, new IdleClock
  * @param clock the clock of Logto and the runs
  */
 export async function startPlace(
-  options: LogtoCloudOptions = {},
+  options: ServeOptions = {},
   clock: Clock = systemClock,
 ): Promise<Place> {
   let passed = 0;

@@ -1,5 +1,5 @@
 import { afterEach, expect } from 'vitest';
-import { type LogtoCloudOptions, type Served, serve } from '../../stand-in/logto-cloud/index.ts';
+import { type ServeOptions, type Served, serve } from '../../stand-in/logto-cloud/index.ts';
 import { type RunOptions, type RunResult, runAction, startProcess } from '../../stand-in/runner/index.ts';
 import { startInProcess } from './in-process.ts';
 
@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 
 /** Starts a stand-in for one test. */
-export async function startCloud(options: LogtoCloudOptions = {}): Promise<Served> {
+export async function startCloud(options: ServeOptions = {}): Promise<Served> {
   const served = await serve(options);
   open.push(served);
   return served;
