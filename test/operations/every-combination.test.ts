@@ -19,6 +19,11 @@ const combinations = everyCombination({
   // Without a tenant, nothing is known of it.
   ({ tenants, whose, age, credentials }) =>
     tenants !== 'none' || (whose === 'ours' && age === '1 h' && credentials === 'none'),
+).filter(
+  // Several tenants count as their oldest, and an unknown pull request as an open one: some combinations show that.
+  ({ tenants, tag, age, 'pull request': pull }) =>
+    (tenants !== 'several' || (tag === 'development' && pull === 'open')) &&
+    (tenants !== 'one' || pull !== 'unknown' || age === '1 h'),
 );
 type Facts = (typeof combinations)[number];
 
