@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exampleInputs, runBundle, runStep, startCloud } from './scenario.ts';
+import { IdleClock } from './idle-clock.ts';
+import { startInProcess } from './in-process.ts';
+import { runBundle, runStep, startCloud } from './scenario.ts';
 
 const onlyError = (run: Awaited<ReturnType<typeof runStep>>): string => {
   expect(run.result).toBe('failure');
@@ -204,8 +206,9 @@ describe('an interrupted run', () => {
 });
 
 it('stops within timeout-seconds when the tenant never becomes ready, and deletes it', async () => {
-  const served = await startCloud({ notReady: { answers: 1_000, status: 503 } });
-  const run = await runStep(served, { 'timeout-seconds': '2' });
+  const clock = new IdleClock();
+  const served = await startCloud({ now: clock.now, notReady: { answers: 1_000, status: 503 } });
+  const run = await runStep(served, { 'timeout-seconds': '2' }, { start: startInProcess(clock) });
   expect(onlyError(run)).toMatch(
     /POST \/oidc\/token answered 503: .*, until the time limit of 2 s was reached/,
   );
@@ -215,11 +218,11 @@ it('stops within timeout-seconds when the tenant never becomes ready, and delete
 it('reports that the Cloud API cannot be reached', async () => {
   const served = await startCloud();
   // No test is given a port below 1024.
-  const run = await runStep(served, {
-    ...exampleInputs,
-    'cloud-api-endpoint': 'http://127.0.0.1:2',
-    'timeout-seconds': '2',
-  });
+  const run = await runStep(
+    served,
+    { 'cloud-api-endpoint': 'http://127.0.0.1:2', 'timeout-seconds': '2' },
+    { start: startInProcess(new IdleClock()) },
+  );
   expect(onlyError(run)).toMatch(
     /^Could not read the .* of the account: GET .* got no answer: .*ECONNREFUSED/,
   );

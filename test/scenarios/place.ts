@@ -63,10 +63,7 @@ export const startFastPlace = (): Promise<Place> => startPlace({}, new IdleClock
  * Starts a place for one test. Only its runs with a signal are processes, of `dist/`.
  * @param clock the clock of Logto and the runs
  */
-export async function startPlace(
-  options: ServeOptions = {},
-  clock: Clock = systemClock,
-): Promise<Place> {
+export async function startPlace(options: ServeOptions = {}, clock: Clock = systemClock): Promise<Place> {
   let passed = 0;
   const served = await startCloud({ now: () => clock.now() + passed, ...options });
   const github = await serveGitHub({ repository, token: githubToken });
