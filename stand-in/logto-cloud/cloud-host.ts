@@ -3,7 +3,7 @@ import { CloudError } from './errors.ts';
 import type { Reply } from './errors.ts';
 import { cloudGuard } from './guard.ts';
 import { createRouter } from './routes.ts';
-import type { Call, Route } from './routes.ts';
+import type { Call } from './routes.ts';
 import { newTenant } from './tenant.ts';
 import type { TenantState, World } from './types.ts';
 

@@ -159,8 +159,9 @@ it('slows down to stay within the rate limit for 201 requests', async () => {
 });
 
 it('waits for a tenant that is not ready, and logs it once', async () => {
-  const served = await startCloud({ notReady: { answers: 3, status: 404 } });
-  const run = await runStep(served);
+  const clock = new IdleClock();
+  const served = await startCloud({ now: clock.now, notReady: { answers: 3, status: 404 } });
+  const run = await runStep(served, {}, { start: startInProcess(clock) });
   expect(run.result).toBe('success');
   expect(run.log.match(/not ready yet/g)).toHaveLength(1);
   expect(run.log).toContain('The new tenant is not ready yet: POST /oidc/token answered 404: Not Found');
