@@ -22,7 +22,7 @@ export async function startCloud(options: ServeOptions = {}): Promise<Served> {
 export const githubToken = 'ghs_job0token0of0the0tests0000000000000';
 
 /** The inputs of the example in the README, with the Cloud API on this machine. */
-export const exampleInputs = {
+const exampleInputs = {
   name: 'My automated tenant',
   tag: 'development',
   region: 'EU',
