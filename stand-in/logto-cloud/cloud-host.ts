@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { CloudError } from './errors.ts';
 import type { Reply } from './errors.ts';
 import { cloudGuard } from './guard.ts';
-import { findRoute } from './routes.ts';
-import type { Call, Route } from './routes.ts';
+import { createRouter } from './routes.ts';
+import type { Call } from './routes.ts';
 import { newTenant } from './tenant.ts';
 import type { TenantState, World } from './types.ts';
 
@@ -16,7 +16,7 @@ const tenantCreate = z.object({
 });
 const tenantUpdate = z.object({ name: z.string().optional() });
 
-const routes: Route<Call>[] = [
+const findRoute = createRouter<Call>([
   {
     method: 'GET',
     path: '/me/regions',
@@ -26,7 +26,7 @@ const routes: Route<Call>[] = [
   { method: 'POST', path: '/tenants', handle: create },
   { method: 'PATCH', path: '/tenants/:id', handle: update },
   { method: 'DELETE', path: '/tenants/:id', handle: remove },
-];
+]);
 
 /** Answers a request to the Cloud API (samples 001 to 007, 140, 143 to 145). */
 export async function cloudHost(call: Call): Promise<Reply> {
@@ -35,7 +35,7 @@ export async function cloudHost(call: Call): Promise<Reply> {
   const authorization = call.headers.get('authorization');
   if (!authorization) throw new CloudError(401, 'Authorization header is missing.');
   if (authorization !== `Bearer ${call.world.pat}`) throw new CloudError(401, 'JWT verification failed.');
-  const match = findRoute(routes, call.method, path);
+  const match = findRoute(call.method, path);
   if (typeof match === 'string') throw new CloudError(404, 'Not found.');
   return match.route.handle(call, ...match.params);
 }

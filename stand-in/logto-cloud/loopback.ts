@@ -6,7 +6,13 @@ import { LogtoCloud } from './logto-cloud.ts';
 import type { Outcome } from './logto-cloud.ts';
 import type { LogtoCloudOptions, TenantHosts } from './types.ts';
 
-const sparePorts = 64;
+/** How a listening stand-in starts. */
+export interface ServeOptions extends LogtoCloudOptions {
+  /** The port of the Cloud API, by default a free one. */
+  port?: number;
+  /** The number of tenants that can be seeded, by default one: opening a port takes milliseconds of processor time. */
+  seeds?: number;
+}
 
 type Answer = (request: Request) => Promise<Outcome>;
 
@@ -20,16 +26,15 @@ export interface Served {
 }
 
 /**
- * Runs Logto Cloud over HTTP on 127.0.0.1, by default on a free port. Each tenant has its own port until it is
- * deleted, so its endpoint is a real origin. A synchronous call cannot open a port, so 64 ports are ready for seeded tenants;
- * each create call opens new ones.
+ * Runs Logto Cloud over HTTP on 127.0.0.1. Each tenant has its own port until it is deleted, so its endpoint is a real origin.
+ * A create call opens a port. Seeding a tenant is synchronous and cannot, so these ports are opened in advance.
  */
-export async function serve(options: LogtoCloudOptions & { port?: number } = {}): Promise<Served> {
+export async function serve({ port = 0, seeds = 1, ...options }: ServeOptions = {}): Promise<Served> {
   const started = Promise.withResolvers<LogtoCloud>();
   const answer: Answer = async (request) => (await started.promise).answer(request);
-  const door = await Listener.open(options.port ?? 0, answer);
+  const door = await Listener.open(port, answer);
   const hosts = new LoopbackHosts(() => Listener.open(0, answer));
-  await hosts.ready();
+  await hosts.openPorts(seeds);
   const cloud = new LogtoCloud({ ...options, cloudOrigin: door.origin }, hosts);
   started.resolve(cloud);
   const close = async () => {
@@ -49,14 +54,16 @@ class LoopbackHosts implements TenantHosts {
   }
 
   async ready(): Promise<void> {
-    if (this.#spare.length > 8) return;
-    const missing = Array.from({ length: sparePorts - this.#spare.length }, () => this.#listen());
-    this.#spare.push(...(await Promise.all(missing)));
+    await this.openPorts(1);
+  }
+
+  async openPorts(count: number): Promise<void> {
+    this.#spare.push(...(await Promise.all(Array.from({ length: count }, () => this.#listen()))));
   }
 
   open(tenantId: string): void {
     const listener = this.#spare.pop();
-    if (!listener) throw new Error('All ports are in use: the test seeded too many tenants.');
+    if (!listener) throw new Error('No port is left to seed a tenant: increase the option "seeds".');
     this.#open.set(tenantId, listener);
   }
 

@@ -29,29 +29,24 @@ export interface Route<C extends Call> {
 export type Match<C extends Call> =
   { route: Route<C>; params: string[] } | 'method-not-allowed' | 'not-found';
 
-/** Finds the route of a request below a prefix such as `/api`. */
-export function findRoute<C extends Call>(
+/** A function that finds the route of a method and a path below a prefix such as `/api`. */
+export function createRouter<C extends Call>(
   routes: readonly Route<C>[],
-  method: string,
-  path: string,
-): Match<C> {
-  const matching = routes
-    .map((route) => ({ route, params: paramsOf(route.path, path) }))
-    .filter((match) => match.params !== undefined);
-  if (matching.length === 0) return 'not-found';
-  const found = matching.find(({ route }) => route.method === method);
-  return found ? { route: found.route, params: found.params ?? [] } : 'method-not-allowed';
+): (method: string, path: string) => Match<C> {
+  const split = routes.map((route) => ({ route, segments: route.path.split('/') }));
+  return (method, path) => {
+    const given = path.split('/');
+    const matching = split.filter(({ segments }) => matches(segments, given));
+    if (matching.length === 0) return 'not-found';
+    const found = matching.find(({ route }) => route.method === method);
+    if (found === undefined) return 'method-not-allowed';
+    const params = given.filter((_, index) => isParam(found.segments[index]));
+    return { route: found.route, params: params.map(decodeURIComponent) };
+  };
 }
 
-function paramsOf(pattern: string, path: string): string[] | undefined {
-  const segments = pattern.split('/');
-  const given = path.split('/');
-  if (segments.length !== given.length) return undefined;
-  const params: string[] = [];
-  for (const [index, segment] of segments.entries()) {
-    const value = given[index] ?? '';
-    if (segment.startsWith(':')) params.push(decodeURIComponent(value));
-    else if (segment !== value) return undefined;
-  }
-  return params;
-}
+const isParam = (segment = ''): boolean => segment.startsWith(':');
+
+const matches = (segments: readonly string[], given: readonly string[]): boolean =>
+  segments.length === given.length &&
+  segments.every((segment, index) => segment === given[index] || isParam(segment));

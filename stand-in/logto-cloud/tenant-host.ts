@@ -17,14 +17,14 @@ import { hookRoutes } from './hooks.ts';
 import { jwtCustomizerRoutes } from './jwt-customizers.ts';
 import { oidc } from './oidc.ts';
 import { profileFieldRoutes } from './profile-fields.ts';
-import { findRoute } from './routes.ts';
+import { createRouter } from './routes.ts';
 import type { TenantCall } from './routes.ts';
 import { secretRoutes } from './secrets.ts';
 import { signInExperienceRoutes } from './sign-in-experience.ts';
 import { ssoConnectorRoutes } from './sso-connectors.ts';
 import { authorize } from './tokens.ts';
 
-const managementRoutes = [
+const findManagementRoute = createRouter([
   ...applicationRoutes,
   ...secretRoutes,
   ...applicationRoleRoutes,
@@ -44,7 +44,7 @@ const managementRoutes = [
   ...domainRoutes,
   ...signInExperienceRoutes,
   ...customUiRoutes,
-];
+]);
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const signInPage =
   '<!doctype html><html><head><title>experience stub</title></head><body>experience stub</body></html>\n';
@@ -60,7 +60,7 @@ export async function tenantHost(call: TenantCall): Promise<Reply> {
 /** Unknown routes answer 404 as text, with or without a token (samples 025, 033, 034); a known path is 405 (sample 387). */
 async function management(call: TenantCall, path: string): Promise<Reply> {
   if (call.method === 'GET' && path === '/status') return { status: 204 };
-  const match = findRoute(managementRoutes, call.method, path);
+  const match = findManagementRoute(call.method, path);
   if (match === 'not-found') return { status: 404, body: 'Not Found' };
   if (match === 'method-not-allowed') return { status: 405, body: 'Method Not Allowed' };
   authorize(call, call.tenant);

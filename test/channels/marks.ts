@@ -53,10 +53,15 @@ export function marksOf(site: Site, { isShown = false, further = [], ...options 
       const kind = published.includes(secret) ? 'application secret' : 'unpublished secret';
       return [mark(kind, 'value', secret)];
     });
-  const ofTenants = all.flatMap(({ id, origin }): Mark[] => {
-    const kind =
-      outputs.has(id) || outputs.has(origin) ? (isShown ? 'shown tenant' : 'tenant') : 'other tenant';
-    const forms = [origin, new URL(origin).host].flatMap((text) => formsOf(text, true));
+  const isOutput = ({ id, origin }: { id: string; origin: string }) => outputs.has(id) || outputs.has(origin);
+  const formsOfEndpoint = ({ origin }: { origin: string }) =>
+    [origin, new URL(origin).host].flatMap((text) => formsOf(text, true));
+  // Base64 at an offset lacks the last bits, which may be all that differs between two ports.
+  const shown = new Set(all.filter(isOutput).flatMap((one) => formsOfEndpoint(one).map(({ text }) => text)));
+  const ofTenants = all.flatMap((one): Mark[] => {
+    const { id, origin } = one;
+    const kind = isOutput(one) ? (isShown ? 'shown tenant' : 'tenant') : 'other tenant';
+    const forms = formsOfEndpoint(one).filter(({ text }) => kind !== 'other tenant' || !shown.has(text));
     return [mark(kind, 'ID', id, true), { kind, label: 'endpoint', value: origin, forms }];
   });
   return [

@@ -75,7 +75,7 @@ export async function runCase(one: Case): Promise<Evidence> {
 /** @param patience a factor for the input `timeout-seconds` */
 async function runOnce({ flow, shot }: Case, patience = 1): Promise<Evidence> {
   const clock = new CaseClock();
-  const served = await serve({ rateLimit: null, now: clock.now });
+  const served = await serve({ rateLimit: null, now: clock.now, seeds: 8 });
   const github = await serveGitHub({ repository, token: githubToken });
   const cache = await serveCache();
   const relays = { cache: await startRelay(originOf(cache.env)), github: await startRelay(github.origin) };

@@ -11,7 +11,7 @@ import { readRendered } from './rendered.ts';
 /** Bytes that the runner takes of a step's summary. */
 const mebibyte = 1024 * 1024;
 
-const count = 20_000;
+const count = 12_000;
 const manyOf = <T>(make: (index: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
 
 const applications = manyOf((at) => ({

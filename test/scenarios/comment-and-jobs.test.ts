@@ -102,7 +102,7 @@ describe('other jobs', () => {
 
 describe('the nightly sweep', () => {
   it('deletes tenants of closed pull requests when GitHub has several pages of open ones', async () => {
-    const place = await startPlace();
+    const place = await startPlace({ seeds: 6 });
     for (let number = 1; number <= 230; number += 1)
       place.github.api.addPull(number, number % 2 === 0 ? 'open' : 'closed');
     for (const number of [1, 2, 3, 228, 229, 500]) place.cloud.seedTenant({ name: `octo/shop#${number}` });

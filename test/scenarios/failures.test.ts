@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { exampleInputs, runBundle, startCloud } from './scenario.ts';
+import { IdleClock } from './idle-clock.ts';
+import { startInProcess } from './in-process.ts';
+import { runBundle, runStep, startCloud } from './scenario.ts';
 
-const onlyError = (run: Awaited<ReturnType<typeof runBundle>>): string => {
+const onlyError = (run: Awaited<ReturnType<typeof runStep>>): string => {
   expect(run.result).toBe('failure');
   expect(run.annotations.map(({ level }) => level)).toEqual(['error']);
   return run.annotations[0]?.message ?? '';
@@ -37,14 +39,14 @@ describe('invalid input', () => {
 
   it('reports line and column of a trailing comma', async () => {
     const served = await startCloud();
-    const run = await runBundle(served, { apps: '[\n  { "name": "a", "type": "SPA" },\n]' });
+    const run = await runStep(served, { apps: '[\n  { "name": "a", "type": "SPA" },\n]' });
     expect(onlyError(run)).toBe('apps: is not valid JSON: line 2, column 33: trailing comma; remove it.');
     expect(served.cloud.requests).toEqual([]);
   });
 
   it('lists the regions of the account when the region is unknown, and creates nothing', async () => {
     const served = await startCloud();
-    const run = await runBundle(served, { region: 'MARS' });
+    const run = await runStep(served, { region: 'MARS' });
     expect(onlyError(run)).toBe(
       'region: "MARS" is not a region of this account for development tenants; there are: EU (Europe), US (United States), AU (Australia).',
     );
@@ -63,7 +65,7 @@ describe('invalid input', () => {
 describe('a refusal', () => {
   it('of the pat explains where to get a Cloud PAT', async () => {
     const served = await startCloud();
-    const run = await runBundle(served, { pat: 'pat_of_somebody_else' });
+    const run = await runStep(served, { pat: 'pat_of_somebody_else' });
     const error = onlyError(run);
     expect(error).toMatch(
       /^Could not read the (tenants|regions) of the account: GET \/api\/\S+ answered 401: JWT verification failed\. \(request id \S+\)\. The pat was not accepted/,
@@ -74,7 +76,7 @@ describe('a refusal', () => {
 
   it('at the limit of free production tenants explains the limit', async () => {
     const served = await startCloud({ freeProductionTenants: 0 });
-    const run = await runBundle(served, { tag: 'production' });
+    const run = await runStep(served, { tag: 'production' });
     expect(onlyError(run)).toMatch(
       /^Could not create the tenant: POST \/api\/tenants answered 403: .*at most 10 free production tenants/,
     );
@@ -94,7 +96,7 @@ describe('a refusal', () => {
           )
         : undefined,
     );
-    const run = await runBundle(served);
+    const run = await runStep(served);
     const error = onlyError(run);
     expect(error).toContain(
       'apps[0]: Could not create the application "My web app": POST /api/applications answered 403: Limit exceeded. ::error::injected ## [error]old (code system_limit.limit_exceeded, request id req-1).',
@@ -115,7 +117,7 @@ describe('a refusal', () => {
           )
         : undefined,
     );
-    const error = onlyError(await runBundle(served));
+    const error = onlyError(await runStep(served));
     expect(error).toContain(
       'Could not get a Management API token: POST /oidc/token answered 401: m client authentication failed',
     );
@@ -129,7 +131,7 @@ describe('a refusal', () => {
         ? Response.json({ access_token: 'token-without-scope', expires_in: 3600, token_type: 'Bearer' })
         : undefined,
     );
-    const run = await runBundle(served);
+    const run = await runStep(served);
     expect(onlyError(run)).toContain('answered 200 with a token that lacks the scope "all"');
     expect(run.log).not.toContain('token-without-scope');
     expect(served.cloud.tenants.size).toBe(0);
@@ -142,7 +144,7 @@ describe('a refusal', () => {
         ? new Response(null, { status: 302, headers: { location: 'https://evil.example.com' } })
         : undefined,
     );
-    expect(onlyError(await runBundle(served))).toContain('answered 302: Found. Redirects are never followed');
+    expect(onlyError(await runStep(served))).toContain('answered 302: Found. Redirects are never followed');
   });
 });
 
@@ -196,7 +198,7 @@ describe('an interrupted run', () => {
 
   it('that succeeded keeps its tenant', async () => {
     const served = await startCloud();
-    const run = await runBundle(served);
+    const run = await runStep(served);
     expect(run.post?.exitCode).toBe(0);
     expect(served.cloud.tenants.size).toBe(1);
     expect(served.cloud.requests.filter(({ method }) => method === 'DELETE')).toEqual([]);
@@ -204,8 +206,9 @@ describe('an interrupted run', () => {
 });
 
 it('stops within timeout-seconds when the tenant never becomes ready, and deletes it', async () => {
-  const served = await startCloud({ notReady: { answers: 1_000, status: 503 } });
-  const run = await runBundle(served, { 'timeout-seconds': '2' });
+  const clock = new IdleClock();
+  const served = await startCloud({ now: clock.now, notReady: { answers: 1_000, status: 503 } });
+  const run = await runStep(served, { 'timeout-seconds': '2' }, { start: startInProcess(clock) });
   expect(onlyError(run)).toMatch(
     /POST \/oidc\/token answered 503: .*, until the time limit of 2 s was reached/,
   );
@@ -215,11 +218,11 @@ it('stops within timeout-seconds when the tenant never becomes ready, and delete
 it('reports that the Cloud API cannot be reached', async () => {
   const served = await startCloud();
   // No test is given a port below 1024.
-  const run = await runBundle(served, {
-    ...exampleInputs,
-    'cloud-api-endpoint': 'http://127.0.0.1:2',
-    'timeout-seconds': '2',
-  });
+  const run = await runStep(
+    served,
+    { 'cloud-api-endpoint': 'http://127.0.0.1:2', 'timeout-seconds': '2' },
+    { start: startInProcess(new IdleClock()) },
+  );
   expect(onlyError(run)).toMatch(
     /^Could not read the .* of the account: GET .* got no answer: .*ECONNREFUSED/,
   );

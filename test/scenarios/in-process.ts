@@ -1,6 +1,5 @@
 import { appendFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { vi } from 'vitest';
 import { post } from '../../src/operations/post.ts';
 import { run } from '../../src/operations/run.ts';
 import { type Core, core } from '../../src/runner/core.ts';
@@ -48,12 +47,13 @@ function createStageCore(env: NodeJS.ProcessEnv, onLine: (line: string) => void)
   const staged =
     <A extends unknown[], R>(call: (...given: A) => R) =>
     (...given: A): R => {
-      const outside = { env: process.env, exitCode: process.exitCode };
+      // oxlint-disable-next-line typescript/unbound-method -- it is only put back
+      const outside = { env: process.env, exitCode: process.exitCode, write: process.stdout.write };
       let output = '';
-      const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      process.stdout.write = (text: string | Uint8Array) => {
         output += String(text);
         return true;
-      });
+      };
       process.env = env;
       process.exitCode = exitCode;
       try {
@@ -62,7 +62,7 @@ function createStageCore(env: NodeJS.ProcessEnv, onLine: (line: string) => void)
         ({ exitCode } = process);
         process.env = outside.env;
         process.exitCode = outside.exitCode;
-        write.mockRestore();
+        process.stdout.write = outside.write;
         for (const line of output.split('\n').slice(0, -1)) onLine(line);
       }
     };

@@ -20,7 +20,7 @@ describe('two owners with a repository of the same name, and one account', () =>
   });
 
   it('sweep only their own', async () => {
-    const place = await startPlace();
+    const place = await startPlace({ seeds: 4 });
     for (const repository of ['octo/shop', 'megacorp/shop', 'octo/shop2', 'megaocto/shop']) {
       place.cloud.seedTenant({ name: `${repository}#7` });
     }

@@ -6,7 +6,7 @@ import {
   serveCache,
 } from '../../stand-in/cache-service/index.ts';
 import { type Comment, type ServedGitHub, serveGitHub } from '../../stand-in/github-api/index.ts';
-import type { LogtoCloudOptions, Served } from '../../stand-in/logto-cloud/index.ts';
+import type { ServeOptions, Served } from '../../stand-in/logto-cloud/index.ts';
 import type { RunOptions, RunResult } from '../../stand-in/runner/index.ts';
 import { type Clock, systemClock } from '../../src/shared/clock.ts';
 import { IdleClock } from './idle-clock.ts';
@@ -63,10 +63,7 @@ export const startFastPlace = (): Promise<Place> => startPlace({}, new IdleClock
  * Starts a place for one test. Only its runs with a signal are processes, of `dist/`.
  * @param clock the clock of Logto and the runs
  */
-export async function startPlace(
-  options: LogtoCloudOptions = {},
-  clock: Clock = systemClock,
-): Promise<Place> {
+export async function startPlace(options: ServeOptions = {}, clock: Clock = systemClock): Promise<Place> {
   let passed = 0;
   const served = await startCloud({ now: () => clock.now() + passed, ...options });
   const github = await serveGitHub({ repository, token: githubToken });

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { runBundle, startCloud } from './scenario.ts';
+import { IdleClock } from './idle-clock.ts';
+import { startInProcess } from './in-process.ts';
+import { runBundle, runStep, startCloud } from './scenario.ts';
 
 const threeApps = JSON.stringify([
   {
@@ -64,7 +66,7 @@ it('creates the tenant and its applications and sets the outputs', async () => {
 
 it('sends the documented requests, each once', async () => {
   const served = await startCloud();
-  await runBundle(served, { apps: threeApps });
+  await runStep(served, { apps: threeApps });
   const { requests } = served.cloud;
   expect(
     requests
@@ -105,7 +107,7 @@ it('sends the documented requests, each once', async () => {
 
 it('passes app-ids to other jobs, but no masked outputs', async () => {
   const served = await startCloud();
-  const run = await runBundle(served, { apps: threeApps });
+  const run = await runStep(served, { apps: threeApps });
   const crosses = (name: string): boolean => run.jobOutput(run.outputs[name] ?? '') !== undefined;
   for (const name of [
     'tenant-id',
@@ -123,7 +125,7 @@ it('passes app-ids to other jobs, but no masked outputs', async () => {
 
 it('passes identifiers to other jobs when mask-outputs is false', async () => {
   const served = await startCloud();
-  const run = await runBundle(served, { 'mask-outputs': 'false' });
+  const run = await runStep(served, { 'mask-outputs': 'false' });
   for (const name of ['tenant-id', 'endpoint', 'issuer', 'management-api-resource']) {
     expect(run.jobOutput(run.outputs[name] ?? ''), name).toBe(run.outputs[name]);
   }
@@ -136,7 +138,7 @@ it('creates 100 applications once each, in order, within the rate limit', async 
   const served = await startCloud({ rateLimit: { requests: 200, perMs: 10_000 } });
   const names = Array.from({ length: 100 }, (_, index) => `app ${100 - index}`);
   const apps = names.map((name, index) => ({ name, type: index % 2 === 0 ? 'SPA' : 'Traditional' }));
-  const run = await runBundle(served, { apps: JSON.stringify(apps) });
+  const run = await runStep(served, { apps: JSON.stringify(apps) });
   expect(run.result).toBe('success');
   const [tenant] = served.cloud.tenants.values();
   const created = [...(tenant?.applications.values() ?? [])].map(({ name }) => name);
@@ -147,17 +149,19 @@ it('creates 100 applications once each, in order, within the rate limit', async 
 });
 
 it('slows down to stay within the rate limit for 201 requests', async () => {
-  const served = await startCloud();
+  const clock = new IdleClock();
+  const served = await startCloud({ now: clock.now });
   const apps = Array.from({ length: 100 }, (_, index) => ({ name: `app ${index}`, type: 'Traditional' }));
-  const run = await runBundle(served, { apps: JSON.stringify(apps) });
+  const run = await runStep(served, { apps: JSON.stringify(apps) }, { start: startInProcess(clock) });
   expect(run.result).toBe('success');
   expect(served.cloud.requests).toHaveLength(3 + 201);
   expect(served.cloud.requests.filter(({ status }) => status === 429)).toEqual([]);
 });
 
 it('waits for a tenant that is not ready, and logs it once', async () => {
-  const served = await startCloud({ notReady: { answers: 3, status: 404 } });
-  const run = await runBundle(served);
+  const clock = new IdleClock();
+  const served = await startCloud({ now: clock.now, notReady: { answers: 3, status: 404 } });
+  const run = await runStep(served, {}, { start: startInProcess(clock) });
   expect(run.result).toBe('success');
   expect(run.log.match(/not ready yet/g)).toHaveLength(1);
   expect(run.log).toContain('The new tenant is not ready yet: POST /oidc/token answered 404: Not Found');
@@ -166,7 +170,7 @@ it('waits for a tenant that is not ready, and logs it once', async () => {
 it('reuses the tenant of the name when nothing needs applying', async () => {
   const served = await startCloud();
   const tenant = served.cloud.seedTenant({ name: 'My automated tenant' });
-  const run = await runBundle(served, { apps: '' });
+  const run = await runStep(served, { apps: '' });
   expect(run.result).toBe('success');
   expect(run.outputs).toMatchObject({
     'tenant-id': tenant.id,
@@ -180,7 +184,7 @@ it('reuses the tenant of the name when nothing needs applying', async () => {
 
 it('reads apps as a YAML list', async () => {
   const served = await startCloud();
-  const run = await runBundle(served, {
+  const run = await runStep(served, {
     apps: '- name: web\n  type: SPA\n- name: api\n  type: MachineToMachine\n',
   });
   expect(Object.keys(JSON.parse(run.outputs['app-ids'] ?? ''))).toEqual(['web', 'api']);
@@ -189,7 +193,7 @@ it('reads apps as a YAML list', async () => {
 it('shows names with workflow commands or markup as text', async () => {
   const served = await startCloud();
   const name = '::error::x ##[add-mask]y <b>|';
-  const run = await runBundle(served, { name, apps: JSON.stringify([{ name, type: 'SPA' }]) });
+  const run = await runStep(served, { name, apps: JSON.stringify([{ name, type: 'SPA' }]) });
   expect(run.result).toBe('success');
   expect(run.annotations).toEqual([]);
   expect(run.masker.mask('y')).toBe('y');
@@ -198,6 +202,6 @@ it('shows names with workflow commands or markup as text', async () => {
 
 it('logs methods, paths, status and times in debug mode, but no secret', async () => {
   const served = await startCloud();
-  const run = await runBundle(served, { apps: threeApps }, { debug: true });
+  const run = await runStep(served, { apps: threeApps }, { debug: true });
   expect(run.log).toMatch(/##\[debug\]POST \/oidc\/token 200 after \d+ ms/);
 });

@@ -1,5 +1,7 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect } from 'vitest';
-import { type LogtoCloudOptions, type Served, serve } from '../../stand-in/logto-cloud/index.ts';
+import { type ServeOptions, type Served, serve } from '../../stand-in/logto-cloud/index.ts';
 import { type RunOptions, type RunResult, runAction, startProcess } from '../../stand-in/runner/index.ts';
 import { startInProcess } from './in-process.ts';
 
@@ -10,7 +12,7 @@ afterEach(async () => {
 });
 
 /** Starts a stand-in for one test. */
-export async function startCloud(options: LogtoCloudOptions = {}): Promise<Served> {
+export async function startCloud(options: ServeOptions = {}): Promise<Served> {
   const served = await serve(options);
   open.push(served);
   return served;
@@ -20,7 +22,7 @@ export async function startCloud(options: LogtoCloudOptions = {}): Promise<Serve
 export const githubToken = 'ghs_job0token0of0the0tests0000000000000';
 
 /** The inputs of the example in the README, with the Cloud API on this machine. */
-export const exampleInputs = {
+const exampleInputs = {
   name: 'My automated tenant',
   tag: 'development',
   region: 'EU',
@@ -42,6 +44,12 @@ export const onlyFor = (operation: string): Record<string, string> => ({
   ...Object.fromEntries(Object.keys(exampleInputs).map((name) => [name, ''])),
 });
 
+/** All processes run the same bundle, so they share what they have compiled. */
+const compileCache = join(tmpdir(), 'scenarios-compile-cache');
+
+const startBundle: typeof startProcess = (options) =>
+  startProcess({ ...options, env: { NODE_COMPILE_CACHE: compileCache, ...options.env } });
+
 /**
  * Runs the action as the runner does, against a stand-in, and checks two rules of every run: no secret is
  * visible anywhere, and main writes nothing to stderr. The run is not a process, unless it can be cancelled.
@@ -53,7 +61,7 @@ export async function runStep(
 ): Promise<RunResult> {
   const run = await runAction({
     expressions: { 'github.token': githubToken },
-    ...(options.signal ? {} : { start: startInProcess() }),
+    start: options.signal ? startBundle : startInProcess(),
     ...options,
     inputs: { pat: cloud.pat, ...exampleInputs, 'cloud-api-endpoint': origin, ...inputs },
     secrets: [inputs['pat'] ?? cloud.pat, ...(options.secrets ?? [])],
@@ -65,7 +73,7 @@ export async function runStep(
 
 /** Runs `dist/` in processes of its own, otherwise as `runStep` does. */
 export const runBundle: typeof runStep = (served, inputs, options) =>
-  runStep(served, inputs, { ...options, start: startProcess });
+  runStep(served, inputs, { ...options, start: startBundle });
 
 /** Fails when a secret, in any form that this action uses, is visible in logs, summary, annotations or job outputs. */
 export function expectNoSecret(run: RunResult, secrets: readonly string[]): void {
