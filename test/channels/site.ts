@@ -6,6 +6,7 @@ import { type ServedGitHub, serveGitHub } from '../../stand-in/github-api/index.
 import { type Served, type TenantState, serve } from '../../stand-in/logto-cloud/index.ts';
 import { type RunOptions, type RunResult, runAction } from '../../stand-in/runner/index.ts';
 import { startRelay } from '../faults/relay.ts';
+import { startBundle } from '../start-bundle.ts';
 import { declared, fill } from './config.ts';
 import type { Style } from './echo.ts';
 import type { Exchange, Facts } from './evidence.ts';
@@ -98,6 +99,7 @@ export async function startSite(): Promise<Site> {
       event: { name: 'pull_request', payload },
       expressions: { 'github.token': jobToken },
       debug: true,
+      start: startBundle,
       temp,
       // Only `provision` leaves something for the post step to do.
       post: (inputs['operation'] ?? 'provision') === 'provision',

@@ -1,9 +1,8 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type ServedCache, serveCache } from '../../stand-in/cache-service/index.ts';
 import { type GitHubApi, serveGitHub } from '../../stand-in/github-api/index.ts';
 import { type LogtoCloud, type Served, type TenantState, serve } from '../../stand-in/logto-cloud/index.ts';
 import { type RunResult, runAction } from '../../stand-in/runner/index.ts';
+import { startBundle } from '../start-bundle.ts';
 import { CaseClock } from './case-clock.ts';
 import { type Flow, keepsCredentials } from './flow.ts';
 import type { History } from './history.ts';
@@ -53,9 +52,6 @@ export interface Evidence extends Case {
 
 /** Enough for every case that must not reach the deadline. */
 const ampleSeconds = 120;
-
-/** Every case compiles the same bundle, twice; the cache saves a fifth of the time. */
-const compileCache = join(tmpdir(), 'fault-matrix-compile-cache');
 
 /** The inputs for the account; an input that the operation does not use is an error. */
 function accountInputs({ operation }: Flow, { cloud, origin }: Served): Record<string, string> {
@@ -107,7 +103,7 @@ async function runOnce({ flow, shot }: Case, patience = 1): Promise<Evidence> {
       secrets: [cloud.pat, runtimeToken, ...jobSecrets],
       timeoutMs: 240_000,
       ...options,
-      env: { NODE_COMPILE_CACHE: compileCache, ...options.env },
+      start: startBundle,
       github: { RUN_ID: runId, ...options.github },
       ...(signals ? { signal: { when: wire.signalled, signals } } : {}),
       inputs: {

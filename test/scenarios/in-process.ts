@@ -35,7 +35,7 @@ export const startInProcess =
     return {
       done: Promise.race([work(), aborted.promise]),
       exited: exited.signal,
-      send: () => aborted.reject(new Error('Only a process can be signalled: pass start: startProcess')),
+      send: () => aborted.reject(new Error('Only a process can be signalled: pass start: startBundle')),
       abort: aborted.reject,
     };
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startProcess } from '../../stand-in/runner/index.ts';
+import { startBundle } from '../start-bundle.ts';
 import { applications, expectRecreated, expectReused, noCache, said, untilOld } from './kept.ts';
 import { startPlace } from './place.ts';
 
@@ -10,7 +10,7 @@ describe('a command in a comment on a pull request', () => {
     const place = await startPlace();
     const opened = await place.run('opened', { inputs: withComment });
     place.age(untilOld);
-    const command = await place.runOnComment({ inputs: withComment, more: { start: startProcess } });
+    const command = await place.runOnComment({ inputs: withComment, more: { start: startBundle } });
     expectReused(place, command, opened.outputs['tenant-id']);
     expectReused(place, await place.run('synchronize', { inputs: withComment }), opened.outputs['tenant-id']);
     expect(place.github.api.comments).toHaveLength(1);

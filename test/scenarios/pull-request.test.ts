@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startProcess } from '../../stand-in/runner/index.ts';
+import { startBundle } from '../start-bundle.ts';
 import { type Place, apps, names, startPlace } from './place.ts';
 
 const applied = ({ cloud }: Place, method: string, path: RegExp): number =>
@@ -8,7 +8,7 @@ const applied = ({ cloud }: Place, method: string, path: RegExp): number =>
 describe('the life of a pull request', () => {
   it('has one tenant from opened to closed, which every push reuses', async () => {
     const place = await startPlace();
-    const more = { start: startProcess };
+    const more = { start: startBundle };
     const opened = await place.run('opened', { more });
     expect(opened.result, opened.log).toBe('success');
     expect(opened.outputs).toMatchObject({ operation: 'provision', created: 'true' });

@@ -1,8 +1,7 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, expect } from 'vitest';
 import { type ServeOptions, type Served, serve } from '../../stand-in/logto-cloud/index.ts';
-import { type RunOptions, type RunResult, runAction, startProcess } from '../../stand-in/runner/index.ts';
+import { type RunOptions, type RunResult, runAction } from '../../stand-in/runner/index.ts';
+import { startBundle } from '../start-bundle.ts';
 import { startInProcess } from './in-process.ts';
 
 const open: Served[] = [];
@@ -43,12 +42,6 @@ export const onlyFor = (operation: string): Record<string, string> => ({
   operation,
   ...Object.fromEntries(Object.keys(exampleInputs).map((name) => [name, ''])),
 });
-
-/** All processes run the same bundle, so they share what they have compiled. */
-const compileCache = join(tmpdir(), 'scenarios-compile-cache');
-
-const startBundle: typeof startProcess = (options) =>
-  startProcess({ ...options, env: { NODE_COMPILE_CACHE: compileCache, ...options.env } });
 
 /**
  * Runs the action as the runner does, against a stand-in, and checks two rules of every run: no secret is

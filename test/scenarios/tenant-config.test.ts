@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LogtoCloud, RecordedRequest, Served, TenantState } from '../../stand-in/logto-cloud/index.ts';
-import { type RunOptions, type RunResult, runAction, startProcess } from '../../stand-in/runner/index.ts';
+import { type RunOptions, type RunResult, runAction } from '../../stand-in/runner/index.ts';
 import { kinds } from '../../src/config/kinds/index.ts';
+import { startBundle } from '../start-bundle.ts';
 import { startInProcess } from './in-process.ts';
 import { expectNoSecret, githubToken, startCloud } from './scenario.ts';
 import { type KindCase, env, fileOf, kindCases, signInPage } from './tenant-config-kinds.ts';
@@ -214,9 +215,9 @@ it('reports the line of an entry that Logto refuses in a new tenant, and deletes
 it.each(['exported.yml', 'exported.json'])('exports a file %s whose plan is empty', async (file) => {
   const { cloud, workspace, write, run } = await startSite();
   write(allKinds);
-  await run({}, { start: startProcess });
+  await run({}, { start: startBundle });
   const inputs = { operation: 'export', config: file, 'export-users': 'true' };
-  const exported = await run(inputs, { start: startProcess });
+  const exported = await run(inputs, { start: startBundle });
   expect(exported.result, exported.log).toBe('success');
   const text = readFileSync(join(workspace, file), 'utf8');
   for (const secret of [...cloud.secrets(), ...Object.values(env)]) expect(text).not.toContain(secret);

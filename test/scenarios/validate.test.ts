@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTenant } from '../../stand-in/logto-cloud/client.ts';
 import type { Served } from '../../stand-in/logto-cloud/index.ts';
-import { type RunOptions, startProcess } from '../../stand-in/runner/index.ts';
+import type { RunOptions } from '../../stand-in/runner/index.ts';
+import { startBundle } from '../start-bundle.ts';
 import { onlyFor, runStep, startCloud } from './scenario.ts';
 
 let workspace: string;
@@ -85,7 +86,7 @@ const mistakes = [
 
 describe('operation: validate', () => {
   it('accepts a good file of a fork without secrets, variables and requests', async () => {
-    const run = await validate(good, { ...ofFork, start: startProcess });
+    const run = await validate(good, { ...ofFork, start: startBundle });
     expect(run.result, run.log).toBe('success');
     expect(run.outputs).toEqual({ operation: 'validate' });
     expect(run.annotations).toEqual([]);
