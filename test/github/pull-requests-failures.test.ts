@@ -179,10 +179,11 @@ describe('repeats', () => {
     expect(api.requests).toHaveLength(2);
   });
 
-  it.each([400, 404, 422, 501])('does not repeat after %i', async (status) => {
+  it.each([400, 404, 422, 501])('does not repeat after %i, which is no redirect', async (status) => {
     const api = new GitHubApi();
     api.intercept(() => new Response('', { status }));
-    await failure(api, open(api).state(12));
+    const { message } = await failure(api, open(api).state(12));
+    expect(message).not.toContain('Redirects');
     expect(api.requests).toHaveLength(1);
   });
 });
