@@ -191,7 +191,7 @@ function readAhead({ entries }, context) {
 }
 /**
  * Asks for the secret of a declared entry ahead of time.
- * @returns `undefined`, also later, when there is none, or when it has to be asked for again
+ * @returns `undefined`, also later, when the entry has no secret, or when it has to be asked for again
  */
 function readSecretAhead({ kind, spec }, id, context) {
     return kind.readSecret?.(spec, id, aheadOf(context)).catch(() => undefined);

@@ -108,7 +108,7 @@ export function readAhead({ entries }: DesiredState, context: Context): void {
 
 /**
  * Asks for the secret of a declared entry ahead of time.
- * @returns `undefined`, also later, when there is none, or when it has to be asked for again
+ * @returns `undefined`, also later, when the entry has no secret, or when it has to be asked for again
  */
 export function readSecretAhead(
   { kind, spec }: Declared,
