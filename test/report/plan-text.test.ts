@@ -126,11 +126,14 @@ test('shows no address of a webhook, no script and no custom data', async () => 
   expect(lines.join('\n')).not.toMatch(/first|second/);
 });
 
-test('bounds each list of the output, and says how many more there are', async () => {
-  const many = Array.from({ length: 60 }, (_, index) => ({ name: `web ${index}`, type: 'SPA' }));
+test.each([
+  [50, 'application "web 49"'],
+  [60, 'and 10 more'],
+])('bounds each list of the output to 50, and says how many more there are: of %i', async (count, last) => {
+  const many = Array.from({ length: count }, (_, index) => ({ name: `web ${index}`, type: 'SPA' }));
   const { create } = JSON.parse(planJson(await planOf(...many), (text) => text));
-  expect(create).toHaveLength(51);
-  expect(create.at(-1)).toBe('and 10 more');
+  expect(create).toHaveLength(count > 50 ? 51 : 50);
+  expect(create.at(-1)).toBe(last);
 });
 
 test('leaves zeros out of the counts', async () => {
