@@ -12,7 +12,7 @@ const shortestMasked = 8;
 const outcomes = new Map<string, Outcome>();
 
 beforeAll(async () => {
-  await mapConcurrent(cases, 2, async (one) => outcomes.set(one.title, await run(one)));
+  await mapConcurrent(cases, 4, async (one) => outcomes.set(one.title, await run(one)));
 }, 480_000);
 
 function outcomeOf(title: string): Outcome {

@@ -78,7 +78,7 @@ function writePruning(site: Site): void {
 
 /** Runs of `configure`. The tenant differs from the file in every kind of value. */
 export const configureCases: readonly Case[] = [
-  { title: 'configure: applies', ends: ['success'], act: (site) => configure(site) },
+  { title: 'configure: applies', onDist: true, ends: ['success'], act: (site) => configure(site) },
   {
     title: 'configure: shows in a comment what it would apply, then what it applied',
     ends: ['success', 'success'],

@@ -19,6 +19,7 @@ export const deleteCases: readonly Case[] = [
   { title: 'delete: dry run', ends: ['success'], act: (site) => remove(site, { 'dry-run': 'true' }) },
   {
     title: 'delete: auto, after a provision',
+    onDist: true,
     ends: ['success', 'success'],
     async act(site) {
       const both = { ...account(site), region: 'EU', comment: 'true' };
@@ -35,7 +36,7 @@ export const deleteCases: readonly Case[] = [
     },
   })),
   { title: 'sweep: dry run', ends: ['success'], act: (site) => sweep(site, { 'dry-run': 'true' }) },
-  { title: 'sweep', ends: ['success'], act: (site) => sweep(site) },
+  { title: 'sweep', onDist: true, ends: ['success'], act: (site) => sweep(site) },
   {
     title: 'sweep: refused',
     ends: ['failure'],

@@ -14,6 +14,7 @@ export const exportCases: readonly Case[] = [
   })),
   {
     title: 'export: with users',
+    onDist: true,
     ends: ['success'],
     exported: 'there.yml',
     exportsUsers: true,

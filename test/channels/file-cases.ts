@@ -162,6 +162,7 @@ const namedSecrets = {
 export const fileCases: readonly Case[] = [
   {
     title: 'file: secrets in fields of another form',
+    onDist: true,
     ends: ['failure', 'failure'],
     further: [mark('short password', 'in the file', swapped)],
     async act(site) {

@@ -29,7 +29,7 @@ async function throughProxy(site: Site, given: string, timeout: string): Promise
 
 /** Runs of `provision` that end well, or break off by themselves. */
 export const provisionCases: readonly Case[] = [
-  { title: 'provision: new tenant', ends: ['success'], act: (site) => provisionNew(site) },
+  { title: 'provision: new tenant', onDist: true, ends: ['success'], act: (site) => provisionNew(site) },
   {
     title: 'provision: new tenant, outputs not masked',
     ends: ['success'],
@@ -62,6 +62,7 @@ export const provisionCases: readonly Case[] = [
   },
   {
     title: 'provision: fails in planning',
+    onDist: true,
     ends: ['failure'],
     async act(site) {
       const users = [{ username: 'alice', roles: ['Missing'] }];
@@ -76,6 +77,7 @@ export const provisionCases: readonly Case[] = [
   },
   {
     title: 'provision: cannot be deleted after the job',
+    onDist: true,
     ends: ['failure'],
     async act(site) {
       site.echo(/^logto DELETE \/api\/tenants/, 'credential');
@@ -84,6 +86,7 @@ export const provisionCases: readonly Case[] = [
   },
   {
     title: 'provision: cancelled',
+    onDist: true,
     ends: ['cancelled'],
     async act(site) {
       site.echo(/^logto POST \/api\/users/, 'hang');
@@ -93,12 +96,14 @@ export const provisionCases: readonly Case[] = [
   },
   {
     title: 'provision: through a proxy that does not get through',
+    onDist: true,
     ends: ['failure'],
     further: [mark('proxy password', 'HTTPS_PROXY', proxyPassword)],
     act: (site) => throughProxy(site, proxyPassword, '3'),
   },
   {
     title: 'provision: refused by a proxy',
+    onDist: true,
     ends: ['failure'],
     further: [mark('proxy password', 'HTTPS_PROXY', `wrong-${proxyPassword}`)],
     act: (site) => throughProxy(site, `wrong-${proxyPassword}`, '40'),

@@ -23,6 +23,7 @@ export const refusedProvisionCases: readonly Case[] = [
   },
   {
     title: 'provision: fails, and the tenant cannot be deleted',
+    onDist: true,
     ends: ['failure'],
     async act(site) {
       site.echo(/^logto POST \/api\/hooks$/, 'texts');

@@ -6,7 +6,6 @@ import { type ServedGitHub, serveGitHub } from '../../stand-in/github-api/index.
 import { type Served, type TenantState, serve } from '../../stand-in/logto-cloud/index.ts';
 import { type RunOptions, type RunResult, runAction } from '../../stand-in/runner/index.ts';
 import { startRelay } from '../faults/relay.ts';
-import { startBundle } from '../start-bundle.ts';
 import { declared, fill } from './config.ts';
 import type { Style } from './echo.ts';
 import type { Exchange, Facts } from './evidence.ts';
@@ -60,8 +59,11 @@ const textOf = (directory: string, isIncluded: (path: string) => boolean): strin
     .flat()
     .join('\n');
 
-/** Starts everything that a case needs. */
-export async function startSite(): Promise<Site> {
+/**
+ * Starts everything that a case needs.
+ * @param start runs a stage of the action
+ */
+export async function startSite(start: NonNullable<RunOptions['start']>): Promise<Site> {
   // A tenant that is younger than a minute counts as the work of another run.
   const anHourAgo = Date.now() - 3_600_000;
   let isPrepared = false;
@@ -99,7 +101,7 @@ export async function startSite(): Promise<Site> {
       event: { name: 'pull_request', payload },
       expressions: { 'github.token': jobToken },
       debug: true,
-      start: startBundle,
+      start,
       temp,
       // Only `provision` leaves something for the post step to do.
       post: (inputs['operation'] ?? 'provision') === 'provision',

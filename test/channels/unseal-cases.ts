@@ -19,6 +19,7 @@ export const unsealCases: readonly Case[] = [
   },
   {
     title: 'unseal: with another pat',
+    onDist: true,
     ends: ['success', 'failure'],
     act: (site) => unsealWith(site, 'pat_another0token0that0opens0nothing00', (sealed) => sealed),
   },

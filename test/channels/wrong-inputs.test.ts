@@ -78,7 +78,7 @@ const pastes: Paste[] = [
 const outcomes = new Map<string, Outcome>();
 
 beforeAll(async () => {
-  await mapConcurrent(pastes, 2, async ({ title, operation, pasted }) => {
+  await mapConcurrent(pastes, 4, async ({ title, operation, pasted }) => {
     const outcome = await run({
       title,
       ends: ['failure'],
