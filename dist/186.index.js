@@ -338,7 +338,7 @@ async function decrypt(sealed, pat) {
             keyManagementAlgorithms: [algorithms.alg],
             contentEncryptionAlgorithms: [algorithms.enc],
         });
-        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(plaintext);
+        return new TextDecoder().decode(plaintext);
     }
     catch {
         throw new SealError('damaged');
