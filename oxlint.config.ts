@@ -59,6 +59,8 @@ export default defineConfig({
     'typescript/consistent-return': 'off',
     'no-console': 'off',
   },
+  // The types of its packages are not installed here.
+  ignorePatterns: ['scripts/pictures/render.mjs'],
   overrides: [
     { files: ['test/**', 'stand-in/**'], rules: { 'unicorn/consistent-function-scoping': 'off' } },
     // The type of a tenant is made of the types of its parts, which handle a tenant.

@@ -1,16 +1,18 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { operations, readInputs } from '../src/inputs/inputs.ts';
 import { inputDefaults } from '../src/inputs/unused.ts';
-import { FakeCore, pushEvent } from './fakes.ts';
+import { FakeCore, pushEvent, withDefaults } from './fakes.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 const pages = [
   ...readdirSync(root).filter((file) => file.endsWith('.md')),
-  ...readdirSync(join(root, 'docs')).map((file) => `docs/${file}`),
+  ...readdirSync(join(root, 'docs'))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
 ];
 
 /** The page without its code blocks, whose lines may look like headings and links. */
@@ -32,7 +34,9 @@ function anchorsOf(file: string): string[] {
 }
 
 const linksOf = (file: string): string[] =>
-  [...prose(file).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+  [...prose(file).matchAll(/\]\(([^)\s]+)\)|\b(?:src|srcset)="([^"]+)"/g)].map(
+    ([, target, image]) => target ?? image ?? '',
+  );
 
 describe.each(pages)('%s', (file) => {
   it('links to files and headings that exist', () => {
@@ -52,6 +56,18 @@ it('links every page of docs/ from the README', () => {
   expect(pages.filter((page) => page.startsWith('docs/') && !linked.includes(page))).toEqual([]);
 });
 
+it('shows every picture, on light and dark pages', () => {
+  const files = readdirSync(join(root, 'docs/images')).filter((file) => file.endsWith('.png'));
+  const shown = new Set(
+    pages.flatMap((page) =>
+      linksOf(page).map((target) => relative(join(root, 'docs/images'), join(root, dirname(page), target))),
+    ),
+  );
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.filter((file) => !shown.has(file))).toEqual([]);
+  expect(files.filter((file) => statSync(join(root, 'docs/images', file)).size > 60_000)).toEqual([]);
+});
+
 it('has the workflow in every concurrency group, because all workflows of a repository share groups', () => {
   const groups = pages.flatMap((file) => [...read(file).matchAll(/^ *concurrency: (.+)$/gm)]);
   expect(groups.length).toBeGreaterThan(0);
@@ -60,11 +76,14 @@ it('has the workflow in every concurrency group, because all workflows of a repo
 
 describe('the table of operations in the README', () => {
   const [, section = ''] = /^## Inputs$([^]*?)^## /m.exec(read('README.md')) ?? [];
-  /** The inputs that the line of an operation or the sentence below the table names. */
-  const named = (pattern: RegExp): string[] => {
-    const [text = ''] = pattern.exec(section) ?? [];
-    return [...text.matchAll(/`([a-z\d-]+)`/g)].map(([, name = '']) => name);
+  const namesIn = (text = ''): string[] => [...text.matchAll(/`([a-z\d-]+)`/g)].map(([, name = '']) => name);
+  /** The inputs that the line of an operation names in its second and third column. */
+  const listedFor = (operation: string) => {
+    const [, required, optional] =
+      new RegExp(`^\\| \`${operation}\` +\\|(.*)\\|(.*)\\|$`, 'm').exec(section) ?? [];
+    return { required: namesIn(required), optional: namesIn(optional) };
   };
+  const [listedForAll] = /^All operations .*$/m.exec(section) ?? [];
 
   it.each(operations)('lists the inputs of %s', (operation) => {
     const nonsense = Object.fromEntries(Object.keys(inputDefaults).map((name) => [name, 'nonsense']));
@@ -72,12 +91,29 @@ describe('the table of operations in the README', () => {
     const unused = readInputs[operation](source).problems.filter(({ sentence }) =>
       sentence.startsWith('is not used by operation'),
     );
-    const listed = new Set([
-      ...named(new RegExp(`^\\| \`${operation}\` .*$`, 'm')),
-      ...named(/^All operations .*$/m),
-    ]);
+    const { required, optional } = listedFor(operation);
+    const listed = new Set([...required, ...optional, ...namesIn(listedForAll)]);
     const others = Object.keys(inputDefaults).filter((name) => !listed.has(name));
     expect(unused.map(({ path }) => path)).toEqual(others);
+  });
+
+  it.each(operations)('says which inputs %s requires', (operation) => {
+    const source = {
+      core: new FakeCore(withDefaults({ 'github-token': 'ghs_token' })),
+      event: pushEvent,
+      isAuto: false,
+    };
+    const missing = readInputs[operation](source).problems.map(({ path }) => path);
+    const { required, optional } = listedFor(operation);
+    expect(missing.length).toBeGreaterThan(0);
+    expect(missing.filter((name) => !required.includes(name) || optional.includes(name))).toEqual([]);
+  });
+
+  it('calls an input required if every operation that uses it requires it', () => {
+    const required = [...section.matchAll(/^\| `([a-z\d-]+)` \| \*\*required\*\* /gm)].map(
+      ([, name = '']) => name,
+    );
+    expect(required).toEqual(['pat', 'region', 'endpoint', 'sealed']);
   });
 });
 

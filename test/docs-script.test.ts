@@ -6,15 +6,15 @@ import * as z from 'zod';
 import { type ServedGitHub, serveGitHub } from '../stand-in/github-api/index.ts';
 import { runGitHubScript } from './github-script.ts';
 
-const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
-const [, yaml = ''] = /^```yaml\n(- id: pull-request\n.*?)^```$/ms.exec(readme) ?? [];
+const page = readFileSync(join(import.meta.dirname, '../docs/whose-tenant.md'), 'utf8');
+const [, yaml = ''] = /^```yaml\n(- id: pull-request\n.*?)^```$/ms.exec(page) ?? [];
 const steps = z.tuple([
   z.object({ with: z.object({ script: z.string() }) }),
   z.object({ with: z.record(z.string(), z.unknown()) }),
 ]);
 const [{ with: asked }] = steps.parse(parse(yaml));
 
-describe('the script of the README for workflow_run', () => {
+describe('the script of docs/whose-tenant.md for workflow_run', () => {
   let github: ServedGitHub;
 
   beforeEach(async () => {
