@@ -23,7 +23,7 @@ export function provisionedComment(
     blocks(
       heading(tenant.name, 'is ready'),
       paragraph(`A ${prose(tenant.tag)} tenant in ${prose(tenant.regionName)}${where}. ${lifetime}${hint}`),
-      recreated ? earlierIsGone : '',
+      recreated ? paragraph(`The tenant was recreated: the ${earlierIsGone}`) : '',
       applicationsWithIds(shown),
       more,
       byRun(run),

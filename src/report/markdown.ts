@@ -1,11 +1,14 @@
 import { toSingleLine } from '../shared/text.ts';
 import { active } from './html.ts';
 
-/** What stands between spaces; a quoted value counts as one. */
-const parts = /(?:"(?:[^"\\]|\\.)*"|\S)+/g;
+/** What stands between spaces; a quoted value counts as one, and so does code. */
+const parts = /(?:"(?:[^"\\]|\\.)*"|`[^`]+`|\S)+/g;
 
 /** Words and numbers of which Markdown makes nothing. */
-const plain = /^\(?(?:\p{L}[\p{L}\p{N}'-]*|\d[\d.,]*)$/u;
+const plain = /^(?:\p{L}[\p{L}\p{N}'-]*|\d[\d.,]*)$/u;
+
+/** Code that a message has already. */
+const isCode = (text: string): boolean => /^`[^`]+`$/.test(text);
 
 /**
  * A text as one line of Markdown that reads as it stands: all that may be anything else than words is code. Unlike HTML,
@@ -14,10 +17,11 @@ const plain = /^\(?(?:\p{L}[\p{L}\p{N}'-]*|\d[\d.,]*)$/u;
 export const markdownLine = (text: string): string =>
   (toSingleLine(text).match(parts) ?? [])
     .map((part, index) => {
-      const [, word = '', end = ''] = /^(.*?)([.,;:!?)]*)$/s.exec(part) ?? [];
+      const [, start = '', word = '', end = ''] = /^(\(?)(.*?)([.,;:!?)]*)$/s.exec(part) ?? [];
       const isListItem = index === 0 && /^\d+[.)]/.test(part);
       if (plain.test(word) && !active.test(part) && !isListItem) return part;
-      return word === '' ? codeSpan(part) : `${codeSpan(word)}${end}`;
+      if (word === '') return codeSpan(part);
+      return `${start}${isCode(word) ? word : codeSpan(word)}${end}`;
     })
     .join(' ');
 

@@ -31,10 +31,8 @@ export interface TenantSummary {
 /** What a recreated tenant means to its users. */
 export const usersAreGone = 'the users of the earlier tenant are gone';
 
-/** The same, and what it means to applications, as a paragraph. */
-export const earlierIsGone = paragraph(
-  'The tenant was recreated: the earlier tenant, its users and its client IDs are gone.',
-);
+/** The same, and what it means to applications. */
+export const earlierIsGone = 'earlier tenant, its users and its client IDs are gone.';
 
 /** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
 export function renderSummary(summary: TenantSummary): string {
@@ -49,7 +47,7 @@ export function renderSummary(summary: TenantSummary): string {
   const changes = renderChanges(plan, created);
   return renderWithApplications(summary.applications, linkOf, (section) => [
     paragraph(`${what} ${lifetime}`),
-    recreated ? earlierIsGone : '',
+    recreated ? paragraph(`The ${earlierIsGone}`) : '',
     masked ? '' : table(['Tenant ID', 'Endpoint'], [[tenant.id, endpoint].map(code)]),
     section,
     changes,

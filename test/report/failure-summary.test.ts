@@ -22,12 +22,12 @@ describe('the summary of a run that failed', () => {
       { path: 'name', sentence: 'is required' },
       { path: 'apps[0].name', sentence: 'is "a `b` c" & more' },
     ]);
-    expect(renderFailure(`${message}\nMore.\n- last`, hide)).toBe(
+    expect(renderFailure(`${message}\nSee (https://a.example) and \`if: failure()\`.\n- last`, hide)).toBe(
       [
         '## The Logto tenant step failed',
         '2 problems with the inputs:',
         '- name: is required.\n- `apps[0].name`: is `` "a `b` c" `` `&` more.',
-        'More.',
+        'See (`https://a.example`) and `if: failure()`.',
         '- last\n',
       ].join('\n\n'),
     );

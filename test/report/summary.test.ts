@@ -56,7 +56,7 @@ describe('renderSummary', () => {
 
   it('says after a recreate that users and client IDs of the earlier tenant are gone', () => {
     expect(blocksOf(renderSummary(summary({ recreated: true })))[2]).toBe(
-      '<p>The tenant was recreated: the earlier tenant, its users and its client IDs are gone.</p>',
+      '<p>The earlier tenant, its users and its client IDs are gone.</p>',
     );
   });
 
