@@ -383,7 +383,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1072);
 /* harmony import */ var _config_reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3937);
 /* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6662);
-/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(461);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5552);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7331);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1703);
 /* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9828);
@@ -450,7 +450,7 @@ function openComment(inputs, context) {
 /* harmony export */   P: () => (/* binding */ dryRun)
 /* harmony export */ });
 /* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6662);
-/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(461);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5552);
 
 
 /**
@@ -465,144 +465,6 @@ async function dryRun(title, plan, inputs, context, comment, tenant = {}) {
     if (inputs['fail-on-changes'] && difference !== undefined) {
         throw new Error(`${difference} (fail-on-changes). Apply the desired state, or change what is declared.`);
     }
-}
-
-
-/***/ }),
-
-/***/ 7554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jf: () => (/* binding */ creatingComment),
-/* harmony export */   LD: () => (/* binding */ failedComment),
-/* harmony export */   UC: () => (/* binding */ provisionedComment),
-/* harmony export */   tB: () => (/* binding */ deletedComment)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8587);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4611);
-
-
-
-/**
- * Renders the comment on a pull request whose tenant is ready. The runner does not mask comments, so with masked
- * outputs it holds neither an id nor the endpoint. It says nothing that differs from run to run, so that it is written
- * again only when the tenant has changed.
- */
-function provisionedComment({ applications, endpoint, masked, recreated, tenant, }) {
-    const where = masked ? '' : ` at ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(endpoint)}`;
-    const head = ['Application', 'Type', 'Redirect URIs', ...(masked ? [] : ['Client ID'])];
-    const rows = applications.map(({ id, name, redirectUris, type }) => [
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name),
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(type),
-        redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join('<br>'),
-        ...(masked ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(id)]),
-    ]);
-    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFitting */ .G8)(rows, 'application', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .commentLimit */ .j9, (shown, more) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(heading(tenant.name, 'is ready'), (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`A ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(tenant.tag)} tenant in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(tenant.regionName)}${where}.`), recreated ? `The tenant was recreated: ${_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .usersAreGone */ .wZ}.` : '', shown.length === 0 ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, shown), more));
-}
-/** Renders the comment on a pull request whose tenant exists and is not ready yet. The last line names the run. */
-function creatingComment(name, { runUrl }) {
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(heading(name, 'is being set up'), `By [this run](${runUrl}).`);
-}
-/** Renders the comment on a pull request whose tenant could not be set up. */
-function failedComment(name, { runUrl }, isKept) {
-    const kept = isKept ? ' The tenant is kept as it is (<code>keep-on-failure</code>).' : '';
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(heading(name, 'could not be set up'), `[This run](${runUrl}) failed.${kept}`);
-}
-/** Renders the comment on a pull request whose tenant is deleted. */
-function deletedComment(name) {
-    return heading(name, 'is deleted');
-}
-const heading = (name, what) => `<h3>Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)} ${what}</h3>`;
-
-
-/***/ }),
-
-/***/ 5138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ blocks),
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _shared_hide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3410);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9853);
-
-
-/**
- * What GitHub makes something of in plain text: mentions (`@name`), references (`#7`, `owner/repo#7`, `GH-7`, `CVE-2026-1`, commit
- * hashes), addresses, formulas (`$x$`) and emoji (`:tada:`). It does not look into code.
- */
-const active = /[@#$]|[a-z]-\d|GHSA-|www\.|:\/\/|:\S+:|[\da-f]{7}/i;
-/** A value as code. Only for lines that begin with an HTML tag: GitHub reads no Markdown there, so escaping HTML is enough. */
-const code = (text) => `<code>${(0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(text)}</code>`;
-/** A text as it is, or as code where GitHub would make something of it. For lines like those of {@link code}. */
-const prose = (text) => (active.test(text) ? code(text) : (0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(text));
-/** A link. @param html what to click on */
-const link = (href, html) => `<a href="${(0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(href)}">${html}</a>`;
-/** A paragraph of HTML. */
-const paragraph = (html) => `<p>${html}</p>`;
-const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-/** A table. Cells are HTML already. */
-function table(head, rows) {
-    return ['<table>', row('th', head), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n');
-}
-/** A list. Items are HTML already; without any, it is empty. */
-const list = (items) => items.length === 0 ? '' : ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'].join('\n');
-/** Lines, each read as one line from left to right. The fence is longer than any within, so that nothing in a line can end it. */
-function fenced(language, lines) {
-    const text = lines.map((line) => (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLine */ .EH)(line)).join('\n');
-    const longest = text.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-/** Puts blocks of Markdown and HTML below each other; empty ones are left out. */
-const blocks = (...parts) => parts.filter((part) => part !== '').join('\n\n');
-
-
-/***/ }),
-
-/***/ 8587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ renderFitting),
-/* harmony export */   j9: () => (/* binding */ commentLimit),
-/* harmony export */   mf: () => (/* binding */ summaryLimit)
-/* harmony export */ });
-/** Characters that people see of a comment. GitHub takes 65,536, of which the hidden part needs up to 25,000. */
-const commentLimit = { most: 40_000, sizeOf: (text) => text.length };
-/** Bytes of a job summary. Of a step, the runner takes 1 MiB and drops all of it beyond; the rest is room to spare. */
-const summaryLimit = { most: 1_000_000, sizeOf: (text) => Buffer.byteLength(text) };
-/**
- * Renders as many rows as fit, from the first, and how many more there are.
- * @param noun what a row is about, in the singular
- * @param render `more` is a paragraph, empty when all rows are shown
- */
-function renderFitting(rows, noun, { most, sizeOf }, render) {
-    const first = (count) => render(rows.slice(0, count), moreThan(rows.length - count, noun));
-    const all = first(rows.length);
-    if (sizeOf(all) <= most)
-        return all;
-    let [fits, tooMany] = [0, rows.length];
-    while (tooMany - fits > 1) {
-        const middle = Math.floor((fits + tooMany) / 2);
-        if (sizeOf(first(middle)) <= most)
-            fits = middle;
-        else
-            tooMany = middle;
-    }
-    return first(fits);
-}
-function moreThan(count, noun) {
-    return count === 0 ? '' : `<p>… and ${count} more ${noun}${count === 1 ? '' : 's'}.</p>`;
 }
 
 
@@ -647,150 +509,7 @@ function deletionPlanJson(tenants, hide) {
 
 /***/ }),
 
-/***/ 6662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IG: () => (/* binding */ namesOfCreated),
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   Pq: () => (/* binding */ differenceOf),
-/* harmony export */   RF: () => (/* binding */ countPlan),
-/* harmony export */   TU: () => (/* binding */ namesOfDeleted),
-/* harmony export */   ik: () => (/* binding */ hasChanges),
-/* harmony export */   pj: () => (/* binding */ nameOfTenant),
-/* harmony export */   tN: () => (/* binding */ showPlan),
-/* harmony export */   uH: () => (/* binding */ logPlan),
-/* harmony export */   xS: () => (/* binding */ countChanges)
-/* harmony export */ });
-/* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1072);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
-
-
-/** Characters of a value in a line of a plan. A longer one is not cut but left out, since masks do not find half a secret. */
-const longestValue = 500;
-/** Names in each list of the output `plan`, and lines about what is not managed. */
-const mostNames = 50;
-/**
- * Shows a plan as a diff: `+` creates, `!` updates or applies again, with `-` and `+` for each field, `-` deletes. Holds no secret.
- * @param tenant comes first
- */
-function showPlan({ entries, toDelete, unmanaged }, tenant = {}) {
-    return [
-        ...(tenant.deleted ?? []).map((one) => `- ${nameOfTenant(one)}`),
-        ...namesOfCreated(tenant).map((name) => `+ ${name}`),
-        ...entries.flatMap((entry) => showEntry(entry)),
-        ...(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(toDelete).map((name) => `- ${name}`),
-        ...bounded((0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(unmanaged).map((name) => `  not managed: ${name}`), '  '),
-    ];
-}
-/** The first of a list, then how many more there are. */
-function bounded(list, indent = '') {
-    const more = list.length - mostNames;
-    return more > 0 ? [...list.slice(0, mostNames), `${indent}and ${more} more`] : list;
-}
-/**
- * Logs a plan.
- * @param isNew whether the tenant is new: that everything is created takes no line each, only what to know beside that
- */
-function logPlan(plan, log, isNew = false) {
-    log.info(`${countPlan(plan)}.`);
-    for (const line of isNew ? notesOf(plan) : showPlan(plan))
-        log.info(line);
-}
-const notesOf = ({ entries }) => entries.flatMap((entry) => (entry.note === undefined ? [] : titleOf(entry)));
-const titleOf = (entry) => `${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry)}${entry.note === undefined ? '' : ` (${entry.note})`}`;
-function showEntry(entry) {
-    const title = titleOf(entry);
-    switch (entry.action) {
-        case 'create':
-            return [`+ ${title}`];
-        case 'update':
-            return [`! ${title}`, ...entry.changes.flatMap((change) => showChange(change))];
-        case 'repeat':
-            return [`! ${title}`];
-        case 'keep':
-            return [];
-    }
-}
-function showChange({ path, from, to, isHidden }) {
-    if (isHidden)
-        return [`!     ${path}: changed`];
-    const lines = [...showValues('-', path, from), ...showValues('+', path, to)];
-    if (lines.every((line) => line.length <= longestValue))
-        return lines;
-    const items = Array.isArray(from) && Array.isArray(to) ? showItems(path, from, to) : [];
-    const isShort = items.length > 0 && items.every((line) => line.length <= longestValue);
-    return isShort ? items : [`!     ${path}: changed`];
-}
-function showValues(sign, path, value) {
-    return value === undefined ? [] : [`${sign}     ${path}: ${JSON.stringify(value)}`];
-}
-const written = (value) => JSON.stringify(value);
-/** Of a long list, the items that come and go. */
-function showItems(path, from, to) {
-    const [before, after] = [from.map(written), to.map(written)];
-    return [
-        ...without(before, after).map((item) => `-     ${path}: one of ${from.length}: ${item}`),
-        ...without(after, before).map((item) => `+     ${path}: one of ${to.length}: ${item}`),
-    ];
-}
-function without(items, others) {
-    const there = new Set(others);
-    return [...new Set(items)].filter((item) => !there.has(item));
-}
-const numberOf = ({ entries }, action) => entries.filter((entry) => entry.action === action).length;
-const counted = (count, what) => (count > 0 ? [`${count} ${what}`] : []);
-/**
- * `2 to create`, `1 to change` and `1 to delete`. Zeros are left out.
- * @param tenant counts as well
- */
-function countChanges(plan, { created, deleted = [] } = {}, [toCreate, toChange, toDelete] = ['to create', 'to change', 'to delete']) {
-    return [
-        ...counted(numberOf(plan, 'create') + (created === undefined ? 0 : 1), toCreate),
-        ...counted(numberOf(plan, 'update'), toChange),
-        ...counted(plan.toDelete.length + deleted.length, toDelete),
-    ];
-}
-/**
- * `Plan: 2 to create, 1 to change, 1 to delete, 5 unchanged, 3 not managed`. Zeros are left out.
- * @param tenant counts as well
- */
-function countPlan(plan, tenant = {}) {
-    const changes = countChanges(plan, tenant);
-    return `Plan: ${[
-        ...(changes.length > 0 ? changes : ['no changes']),
-        ...counted(numberOf(plan, 'repeat'), 'applied on every run'),
-        ...counted(numberOf(plan, 'keep'), 'unchanged'),
-        ...counted(plan.unmanaged.length, 'not managed'),
-    ].join(', ')}`;
-}
-/** Whether a plan changes anything. What is applied on every run does not count, because nothing tells whether it differs. */
-function hasChanges(plan, tenant = {}) {
-    return countChanges(plan, tenant).length > 0;
-}
-/** The names of all that is deleted, the tenant itself first. */
-function namesOfDeleted({ toDelete }, { deleted = [] }) {
-    return [...deleted.map(nameOfTenant), ...(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(toDelete)];
-}
-/** How a tenant differs from the desired state, as a sentence without a full stop; `undefined` when it does not. */
-function differenceOf(plan, { created, deleted = [] } = {}) {
-    if (created !== undefined) {
-        const fate = deleted.length > 0 ? 'would be deleted and created again' : 'does not exist yet';
-        return `The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(created)} ${fate}`;
-    }
-    return hasChanges(plan)
-        ? `The tenant differs from the desired state: ${countChanges(plan).join(', ')}`
-        : undefined;
-}
-/** The name of the tenant, if it would be created. */
-const namesOfCreated = ({ created }) => created === undefined ? [] : [nameOfTenant({ name: created })];
-/** `tenant "Preview"`. */
-const nameOfTenant = ({ name }) => `tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
-
-
-/***/ }),
-
-/***/ 461:
+/***/ 5552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -813,30 +532,87 @@ var seal = __webpack_require__(7139);
 var tenant_result = __webpack_require__(1084);
 // EXTERNAL MODULE: ./build/report/comment.js
 var report_comment = __webpack_require__(7554);
-;// CONCATENATED MODULE: ./build/report/kind-counts.js
-/** Counts what a plan does, kind by kind, in the order declared. */
-function countByKind({ entries, toDelete }) {
-    const counts = new Map();
-    const countOf = (kind) => {
-        const count = counts.get(kind) ?? { kind, created: 0, updated: 0, unchanged: 0, deleted: 0 };
-        counts.set(kind, count);
-        return count;
-    };
-    const fields = { create: 'created', update: 'updated', keep: 'unchanged', repeat: 'updated' };
-    for (const { kind, action } of entries)
-        countOf(kind.name)[fields[action]] += 1;
-    for (const { kind } of toDelete)
-        countOf(kind.name).deleted += 1;
-    return [...counts.values()];
+// EXTERNAL MODULE: ./build/runner/event.js + 1 modules
+var runner_event = __webpack_require__(181);
+;// CONCATENATED MODULE: ./build/report/lifetime.js
+
+/**
+ * Says what ends a tenant, as a sentence in HTML.
+ * @param isCreated whether this run created it
+ */
+function lifetimeOf({ tag }, isCreated, inputs, event) {
+    if (isCreated && inputs['delete-after-job'])
+        return 'It is deleted when this job ends.';
+    if (tag !== 'development') {
+        return 'It stays until something deletes it, such as <code>operation: delete</code> with its ID and <code>allow-production-delete: true</code>.';
+    }
+    // The run for `closed` has the same name only without `{run}`.
+    if (inputs.isAuto && !inputs.hasNameOfRun && (0,runner_event/* isPullRequestEvent */.T)(event)) {
+        return 'It is deleted when the pull request closes.';
+    }
+    return 'It stays until something deletes it, such as <code>operation: delete</code> or <code>operation: sweep</code>.';
 }
 
+// EXTERNAL MODULE: ./build/report/changes.js
+var changes = __webpack_require__(4662);
 // EXTERNAL MODULE: ./build/report/html.js
 var html = __webpack_require__(5138);
 // EXTERNAL MODULE: ./build/report/limits.js
 var limits = __webpack_require__(8587);
+// EXTERNAL MODULE: ./build/config/compare.js
+var compare = __webpack_require__(6228);
+;// CONCATENATED MODULE: ./build/report/created-fields.js
+
+/**
+ * The fields that an entry is created with, apart from its name, which is shown already, and passwords. What is known of
+ * people is left out.
+ * @param hide tells which values hold a secret
+ */
+function createdFields({ kind, label, spec }, hide) {
+    if (kind.personal)
+        return [];
+    const holdsSecret = (text) => hide(text) !== text;
+    const { changes } = (0,compare/* compareEntry */.uM)(spec, {}, { ...kind, exact: false, holdsSecret });
+    return changes.filter(({ to }) => to !== label);
+}
+
 // EXTERNAL MODULE: ./build/report/plan-text.js
 var plan_text = __webpack_require__(6662);
+;// CONCATENATED MODULE: ./build/report/plan-summary.js
+
+
+
+
+
+/** The lines of a plan as a diff, with the fields of what is created. */
+const diffOf = (plan, tenant, hide) => (0,plan_text/* showPlan */.tN)(plan, tenant, (entry) => createdFields(entry, hide));
+/** Names all that a plan deletes, as a list; empty without any. */
+function renderDeleted(names, isApplied, limit) {
+    if (names.length === 0)
+        return '';
+    const title = (0,html/* paragraph */.FY)(isApplied ? 'Deleted:' : 'Would be deleted:');
+    return (0,limits/* renderFitting */.G8)(names.map(html/* code */.aY), 'deletion', limit, (shown, more) => (0,html/* blocks */.Bv)(title, (0,html/* list */.p_)(shown), more));
+}
+/** Bytes of the list of deletions, so that the rest of the summary always fits. */
+const deletedLimit = { ...limits/* summaryLimit */.mf, most: limits/* summaryLimit */.mf.most / 4 };
+/**
+ * Renders the summary of a plan that is not carried out: one sentence, what would be deleted, and the diff.
+ * @param title one sentence without a full stop
+ * @param tenant what would become of the tenant itself
+ */
+function renderPlan(title, plan, tenant, hide) {
+    const head = [
+        '## Plan for the Logto tenant',
+        (0,html/* paragraph */.FY)(`${(0,html/* sentence */.em)(title, hide)}. Nothing was changed (<code>dry-run</code>).`),
+        (0,html/* paragraph */.FY)(`${(0,plan_text/* countPlan */.RF)(plan, tenant)}.`),
+        renderDeleted((0,plan_text/* namesOfDeleted */.TU)(plan, tenant), false, deletedLimit),
+    ];
+    return (0,limits/* renderFitting */.G8)(diffOf(plan, tenant, hide), 'line', limits/* summaryLimit */.mf, (shown, more) => `${(0,html/* blocks */.Bv)(...head, (0,changes/* fencedDiff */.F)(shown), more)}\n`);
+}
+
 ;// CONCATENATED MODULE: ./build/report/plan-comment.js
+
+
 
 
 
@@ -847,17 +623,17 @@ const listLimit = { ...limits/* commentLimit */.j9, most: limits/* commentLimit 
  * line names the run.
  */
 function planComment(report, { runUrl }) {
-    const { isApplied, plan, subject, tenant = {} } = report;
+    const { hide, isApplied, plan, subject, tenant = {} } = report;
     const isChange = (0,plan_text/* hasChanges */.ik)(plan, tenant);
     const counts = (0,plan_text/* countChanges */.xS)(plan, tenant, isApplied ? ['created', 'changed', 'deleted'] : undefined);
     const head = [
         `<h3>${isApplied && isChange ? 'Changes to' : 'Plan for'} ${nameOf(subject)}</h3>`,
         (0,html/* paragraph */.FY)(isChange ? `<b>${counts.join(', ')}</b>` : 'Nothing to change.'),
         isChange && !isApplied ? dryRun(tenant) : '',
-        renderDeleted((0,plan_text/* namesOfDeleted */.TU)(plan, tenant), isApplied),
+        renderDeleted((0,plan_text/* namesOfDeleted */.TU)(plan, tenant), isApplied, listLimit),
         renderSources(subject.sources),
     ];
-    const lines = isChange ? (0,plan_text/* showPlan */.tN)(plan, tenant) : [];
+    const lines = isChange ? diffOf(plan, tenant, hide) : [];
     return (0,limits/* renderFitting */.G8)(lines, 'line', limits/* commentLimit */.j9, (shown, more) => (0,html/* blocks */.Bv)(...head, folded(shown), more, `By [this run](${runUrl}).`));
 }
 const nameOf = ({ shownAs }) => shownAs === undefined ? 'the Logto tenant' : `the Logto tenant ${(0,html/* code */.aY)(shownAs)}`;
@@ -869,23 +645,18 @@ function dryRun({ created, deleted = [] }) {
             : 'The tenant would be created. ';
     return (0,html/* paragraph */.FY)(`${what}Nothing was changed (<code>dry-run</code>).`);
 }
-function renderDeleted(names, isApplied) {
-    if (names.length === 0)
-        return '';
-    const title = (0,html/* paragraph */.FY)(isApplied ? 'Deleted:' : 'Would be deleted:');
-    return (0,limits/* renderFitting */.G8)(names.map(html/* code */.aY), 'deletion', listLimit, (shown, more) => (0,html/* blocks */.Bv)(title, (0,html/* list */.p_)(shown), more));
-}
 const renderSources = (sources) => (0,limits/* renderFitting */.G8)(sources.map(html/* code */.aY), 'file', listLimit, (shown, more) => (0,html/* blocks */.Bv)(shown.length === 0 ? '' : (0,html/* paragraph */.FY)(`Declared in ${shown.join(', ')}.`), more));
 /** What readers open with a click. */
 const folded = (lines) => lines.length === 0
     ? ''
-    : (0,html/* blocks */.Bv)('<details><summary>Show the changes</summary>', (0,html/* fenced */.OF)('diff', lines), '</details>');
+    : (0,html/* blocks */.Bv)('<details><summary>Show the changes</summary>', (0,changes/* fencedDiff */.F)(lines), '</details>');
 
 // EXTERNAL MODULE: ./build/report/plan-json.js
 var plan_json = __webpack_require__(8503);
 // EXTERNAL MODULE: ./build/report/summary.js
 var report_summary = __webpack_require__(4611);
 ;// CONCATENATED MODULE: ./build/report/publish.js
+
 
 
 
@@ -914,12 +685,12 @@ async function publishTenant(provisioned, inputs, state, comment, context) {
     };
     const sealed = await (0,seal/* seal */.od)(result, sealedFor, inputs.pat);
     (0,outputs/* setOutputs */.n)(core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, created !== undefined, context), sealed });
-    const summary = summaryOf(provisioned, inputs);
+    const summary = summaryOf(provisioned, inputs, context);
     if (summary.recreated)
         log.warning(`The tenant ${(0,problem/* quote */.hD)(tenant.name)} was recreated: ${report_summary/* usersAreGone */.wZ}.`);
     await Promise.all([
         (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderSummary */.Br)(summary)),
-        comment?.show((0,report_comment/* provisionedComment */.UC)(summary), kept, isGone),
+        comment?.show((0,report_comment/* provisionedComment */.UC)(summary, context.event), kept, isGone),
     ]);
     // Last, because whatever fails before leads to the undo, which the post step may have to finish.
     if (isDeletedAfterJob) {
@@ -934,12 +705,14 @@ async function publishTenant(provisioned, inputs, state, comment, context) {
 /** Sets the outputs of a tenant that is known by its endpoint alone, and reports to people. */
 async function publishConfigured(connection, applied, masksIdentifiers, comment, context) {
     const { applications, plan } = applied;
+    const { core, event, hide, mask } = context;
+    const { endpoint } = connection;
     const result = { ...(0,tenant_result/* connectionResult */.aK)(connection), apps: applications.map(toApp) };
-    (0,tenant_result/* maskResult */.UN)(result, context.mask, masksIdentifiers);
-    (0,outputs/* setOutputs */.n)(context.core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, false, context) });
+    (0,tenant_result/* maskResult */.UN)(result, mask, masksIdentifiers);
+    (0,outputs/* setOutputs */.n)(core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, false, context) });
     await Promise.all([
-        (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderConfigured */.fx)(applications, countByKind(plan))),
-        comment?.show(planComment({ subject: comment.subject, plan, isApplied: true }, context.event), (0,plan_text/* hasChanges */.ik)(plan)),
+        (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderConfigured */.fx)({ applications, endpoint, masked: masksIdentifiers, plan })),
+        comment?.show(planComment({ subject: comment.subject, plan, isApplied: true, hide }, event), (0,plan_text/* hasChanges */.ik)(plan)),
     ]);
 }
 /**
@@ -948,7 +721,7 @@ async function publishConfigured(connection, applied, masksIdentifiers, comment,
  * @param tenant what would become of the tenant itself
  */
 async function publishPlan(title, plan, context, comment, tenant = {}) {
-    const { core, hide, log } = context;
+    const { core, event, hide, log } = context;
     const isChange = (0,plan_text/* hasChanges */.ik)(plan, tenant);
     const [counts, lines] = [(0,plan_text/* countPlan */.RF)(plan, tenant), (0,plan_text/* showPlan */.tN)(plan, tenant)];
     await log.group(title, async () => {
@@ -956,8 +729,8 @@ async function publishPlan(title, plan, context, comment, tenant = {}) {
             log.info(line);
         (0,outputs/* setOutputs */.n)(core, { plan: (0,plan_json/* planJson */.i)(plan, hide, tenant), changed: String(isChange) });
         await Promise.all([
-            (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderPlan */.EG)(title, counts, lines)),
-            comment?.show(planComment({ subject: comment.subject, plan, tenant, isApplied: false }, context.event), isChange),
+            (0,report_summary/* writeSummary */.Sy)(context, renderPlan(title, plan, tenant, hide)),
+            comment?.show(planComment({ subject: comment.subject, plan, tenant, isApplied: false, hide }, event), isChange),
         ]);
     });
 }
@@ -975,110 +748,19 @@ function planOutput({ plan }, isCreated, { hide }) {
     const changed = String(isCreated || (plan !== undefined && (0,plan_text/* hasChanges */.ik)(plan)));
     return { changed, ...(plan ? { plan: (0,plan_json/* planJson */.i)(plan, hide) } : {}) };
 }
-function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs) {
+function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs, { event }) {
+    const isCreated = created !== undefined;
     return {
         tenant,
-        created: created !== undefined,
+        created: isCreated,
         recreated: replaced.length > 0,
+        lifetime: lifetimeOf(tenant, isCreated, inputs, event),
         endpoint,
         masked: inputs['mask-outputs'],
         consoleOrigin: inputs['cloud-api-endpoint'],
         applications: applied.applications,
-        settings: applied.plan ? countByKind(applied.plan) : [],
+        plan: applied.plan,
     };
-}
-
-
-/***/ }),
-
-/***/ 4611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ renderSummary),
-/* harmony export */   EG: () => (/* binding */ renderPlan),
-/* harmony export */   Sy: () => (/* binding */ writeSummary),
-/* harmony export */   fx: () => (/* binding */ renderConfigured),
-/* harmony export */   wZ: () => (/* binding */ usersAreGone)
-/* harmony export */ });
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8587);
-
-
-
-/** What a recreated tenant means to its users. */
-const usersAreGone = 'the users of the earlier tenant are gone';
-/** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
-function renderSummary(summary) {
-    const { applications, consoleOrigin, created, endpoint, masked, recreated, settings, tenant } = summary;
-    const shown = (identifier) => masked ? 'masked (<code>mask-outputs</code>)' : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(identifier);
-    const consoleUrl = masked ? consoleOrigin : `${consoleOrigin}/${encodeURIComponent(tenant.id)}`;
-    const applicationName = ({ name, id }) => masked ? (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name) : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`${consoleUrl}/applications/${encodeURIComponent(id)}`, (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name));
-    const row = [
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(tenant.name),
-        ...[tenant.tag, tenant.regionName].map(_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS),
-        recreated ? 'recreated it' : created ? 'created it' : 'reused it',
-        ...[tenant.id, endpoint].map(shown),
-    ];
-    return renderWithApplications(applications, applicationName, (section) => [
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [row]),
-        recreated ? `The tenant was recreated: ${usersAreGone}.` : '',
-        section,
-        renderSettings(settings),
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`Open it in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(consoleUrl, 'Logto Console')}.`),
-    ]);
-}
-/** Renders the summary of a tenant that was configured, and is not known beyond that. */
-function renderConfigured(applications, settings) {
-    return renderWithApplications(applications, ({ name }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name), (section) => ['The tenant is as declared.', section, renderSettings(settings)]);
-}
-/** Renders a summary with as many of its applications as fit. */
-function renderWithApplications(applications, nameOf, render) {
-    const rows = applications.map((application) => [
-        nameOf(application),
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(application.type),
-        application.outcome,
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(application.id),
-        application.redirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join('<br>'),
-        application.postLogoutRedirectUris.map(_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join('<br>'),
-    ]);
-    const head = ['Name', 'Type', 'This run', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'];
-    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFitting */ .G8)(rows, 'application', _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryLimit */ .mf, (shown, more) => {
-        const section = rows.length === 0 ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('### Applications', (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, shown), more);
-        return `${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('## Logto tenant', ...render(section))}\n`;
-    });
-}
-/** What was done, by kind; nothing when that is only applications, which have a table of their own. */
-function renderSettings(settings) {
-    if (settings.every(({ kind }) => kind === 'applications'))
-        return '';
-    const rows = settings.map(({ kind, ...counts }) => [
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(kind),
-        ...[counts.created, counts.updated, counts.unchanged, counts.deleted].map(String),
-    ]);
-    const head = ['Kind', 'Created', 'Updated', 'Unchanged', 'Deleted'];
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('### Configuration', (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, rows));
-}
-/**
- * Renders a plan as a diff.
- * @param title one sentence without a full stop
- */
-function renderPlan(title, counts, lines) {
-    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFitting */ .G8)(lines, 'line', _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryLimit */ .mf, (shown, more) => {
-        const changes = shown.length === 0 ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)('diff', shown);
-        const what = (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(title)}. Nothing was changed. ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(counts)}.`);
-        return `${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('## Plan for the Logto tenant', what, changes, more)}\n`;
-    });
-}
-/** Adds to the job summary, without secrets. A runner without one, or a full one, is a warning and no failure. */
-async function writeSummary({ core, hide, log }, text) {
-    try {
-        await core.summary.addRaw(hide(text), true).write();
-    }
-    catch (error) {
-        log.warning(`The job summary could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
-    }
 }
 
 
@@ -1203,171 +885,6 @@ const digest = (secret, text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.cre
 
 /***/ }),
 
-/***/ 7139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Du: () => (/* binding */ unseal),
-/* harmony export */   EM: () => (/* binding */ SealError),
-/* harmony export */   iu: () => (/* binding */ prepareToSeal),
-/* harmony export */   od: () => (/* binding */ seal)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8444);
-
-
-
-const problems = {
-    damaged: 'is damaged',
-    'other pat': 'was sealed with another pat',
-    'other purpose': 'was sealed for something else',
-    'other place': 'is a copy from somewhere else',
-    'other tenant': 'was sealed for another tenant or Cloud API',
-};
-/** Why a sealed text cannot be opened; the message continues a sentence about it. */
-class SealError extends Error {
-    name = 'SealError';
-    reason;
-    constructor(reason) {
-        super(problems[reason]);
-        this.reason = reason;
-    }
-}
-const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' };
-/**
- * Names the `pat` without telling it, so that another one and a damaged text can be told apart. A `pat` has 190 random
- * bits, so the hash is no way to find it.
- */
-function nameOf(pat) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', pat).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
-}
-/** Has everything loaded that {@link seal} needs, by sealing nothing, while a run waits for the network anyway. */
-function prepareToSeal() {
-    // Should it fail, sealing says so.
-    encrypt('', 'nothing').catch(() => undefined);
-}
-const envelope = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    purpose: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    cloudApiEndpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    place: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    content: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(),
-});
-/**
- * Encrypts a JSON value with the `pat` as the password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`,
- * `_` and `.` only, and nothing readable, so it may be stored and shown.
- */
-function seal(content, sealedFor, pat) {
-    return encrypt(JSON.stringify({ ...sealedFor, content }), pat);
-}
-async function encrypt(text, pat) {
-    const { CompactEncrypt } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
-    return new CompactEncrypt(new TextEncoder().encode(text))
-        .setProtectedHeader({ ...algorithms, kid: nameOf(pat) })
-        .encrypt(new TextEncoder().encode(pat));
-}
-/**
- * Opens what {@link seal} made.
- * @param schema of the content
- * @throws SealError
- */
-async function unseal(sealed, schema, expected, pat) {
-    const text = await decrypt(sealed, pat);
-    const opened = envelope.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text));
-    if (!opened.success)
-        throw new SealError('damaged');
-    const { content, ...sealedFor } = opened.data;
-    if (sealedFor.purpose !== expected.purpose)
-        throw new SealError('other purpose');
-    if (sealedFor.place !== expected.place)
-        throw new SealError('other place');
-    const { cloudApiEndpoint = sealedFor.cloudApiEndpoint, name = sealedFor.name } = expected;
-    if (sealedFor.cloudApiEndpoint !== cloudApiEndpoint || sealedFor.name !== name) {
-        throw new SealError('other tenant');
-    }
-    const checked = schema.safeParse(content);
-    if (!checked.success)
-        throw new SealError('damaged');
-    return checked.data;
-}
-async function decrypt(sealed, pat) {
-    const { compactDecrypt, decodeProtectedHeader } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
-    let kid;
-    try {
-        ({ kid } = decodeProtectedHeader(sealed));
-    }
-    catch {
-        throw new SealError('damaged');
-    }
-    if (typeof kid === 'string' && /^[\da-f]{16}$/.test(kid) && kid !== nameOf(pat)) {
-        throw new SealError('other pat');
-    }
-    try {
-        const { plaintext } = await compactDecrypt(sealed, new TextEncoder().encode(pat), {
-            keyManagementAlgorithms: [algorithms.alg],
-            contentEncryptionAlgorithms: [algorithms.enc],
-        });
-        return new TextDecoder().decode(plaintext);
-    }
-    catch {
-        throw new SealError('damaged');
-    }
-}
-
-
-/***/ }),
-
-/***/ 7870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mr: () => (/* binding */ withoutRun),
-/* harmony export */   Yr: () => (/* binding */ isBeginning),
-/* harmony export */   br: () => (/* binding */ commentText),
-/* harmony export */   dd: () => (/* binding */ tenantMarker),
-/* harmony export */   ny: () => (/* binding */ sealIn)
-/* harmony export */ });
-/**
- * The first line of a comment, which no reader sees and by which a later run finds it. It holds the name of the tenant,
- * so that the jobs of a matrix keep a comment each.
- */
-function tenantMarker(name) {
-    return `<!-- logto-tenant-action tenant="${encodeURIComponent(name.toWellFormed())}" -->`;
-}
-/** The most characters that GitHub takes. */
-const mostCharacters = 65_536;
-/**
- * The whole text of a comment. What it keeps comes first, and no reader sees it. If there is too little room for the rest,
- * whole paragraphs and tables at its end are left out.
- */
-function commentText(marker, sealed, visible) {
-    const hidden = `${marker}\n<!-- sealed: ${sealed} -->\n`;
-    const room = mostCharacters - hidden.length;
-    if (visible.length <= room)
-        return hidden + visible;
-    const cut = visible.slice(0, room - leftOut.length + 1);
-    return hidden + cut.slice(0, Math.max(cut.lastIndexOf('\n\n'), 0)) + leftOut;
-}
-const leftOut = '\n\nThe rest does not fit into this comment.';
-/** What a comment keeps; `undefined` when it is not as {@link commentText} writes it. */
-function sealIn(text, marker) {
-    const [first, second = ''] = text.split('\n', 2);
-    return first === marker ? /^<!-- sealed: ([\w.-]+) -->$/.exec(second)?.[1] : undefined;
-}
-/**
- * Whether a comment is what a run has written first, before its ID was known, and not gone on with.
- * @param visible the same of this run: only the last line, which names the run, may differ
- */
-function isBeginning(text, marker, visible) {
-    return withoutRun(text) === withoutRun(`${marker}\n${visible}`);
-}
-/** A comment without its last line, which names the run that wrote it. */
-const withoutRun = (text) => text.split('\n').slice(0, -1).join('\n');
-
-
-/***/ }),
-
 /***/ 8670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1419,68 +936,6 @@ function openPlanComment(subject, secret, pull, { hide }) {
             return stale.length === 0 ? 'unchanged' : 'updated';
         }),
     };
-}
-
-
-/***/ }),
-
-/***/ 8821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ openPullComments)
-/* harmony export */ });
-/* harmony import */ var _shared_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8722);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
-
-
-/** Seconds that reading the comments, or writing one, may take. */
-const patienceSeconds = 10;
-/** The comments on the pull request of the event, when the inputs ask for one. Sends no request by itself. */
-function openPullComments(request, { clock, event, log, repository }) {
-    if (!request.comment)
-        return undefined;
-    const number = event.pullRequest;
-    if (number === undefined) {
-        log.info('No comment is written, because the event is not about a pull request.');
-        return undefined;
-    }
-    let turn = Promise.resolve();
-    /** Why GitHub is not asked again: what does not answer must not be waited for twice. */
-    let timeout;
-    const ask = async (work, signal) => {
-        if (timeout)
-            throw timeout;
-        const timed = (0,_shared_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .startDeadline */ .db)(patienceSeconds, clock, true);
-        try {
-            const signals = [timed.signal, ...(signal ? [signal] : [])];
-            return await work(await repository(request['github-token'], AbortSignal.any(signals)));
-        }
-        catch (error) {
-            if (timed.signal.aborted)
-                timeout = new Error((0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), { cause: error });
-            throw error;
-        }
-        finally {
-            timed.end();
-        }
-    };
-    const inTurn = (work) => {
-        const mine = turn.then(() => ask(work)).catch(() => ask(work));
-        turn = mine.catch(() => undefined);
-        return mine;
-    };
-    const report = async (what, work) => {
-        try {
-            const outcome = await inTurn(work);
-            if (outcome !== undefined)
-                log.info(`The ${what} on pull request #${number} is ${outcome}.`);
-        }
-        catch (error) {
-            log.warning(`The ${what} on pull request #${number} could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
-        }
-    };
-    return { number, ask, inTurn, report };
 }
 
 

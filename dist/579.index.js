@@ -258,7 +258,6 @@ function asApplication({ entry, id, secret }) {
         type,
         id,
         ...(secret === undefined ? {} : { secret }),
-        outcome: outcomes[entry.action],
         redirectUris: oidcClientMetadata.redirectUris,
         postLogoutRedirectUris: oidcClientMetadata.postLogoutRedirectUris,
     };

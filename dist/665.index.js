@@ -243,7 +243,7 @@ async function sweep(inputs, context) {
     const names = patterns.map(({ text }) => text).join(', ');
     try {
         const found = await log.group(`Looking for tenants that match ${names}`, () => decide(inputs, cloud, timed));
-        const { decisions, problems } = found;
+        const { decisions, list, problems } = found;
         for (const { tenant, isToDelete, reason, report } of decisions) {
             const line = `${isToDelete ? toDeleteWord : 'Keep'} ${(0,account/* showTenant */.Uz)(tenant)}: ${reason}.`;
             if (report === 'warning')
@@ -260,7 +260,9 @@ async function sweep(inputs, context) {
             ? { deletions: [] }
             : await log.group('Deleting the tenants that nobody needs any more', () => (0,tenant_delete/* deleteTenants */.ZP)(cloud, toDelete, timed));
         (0,outputs/* setOutputs */.n)(core, { deleted: (0,tenant_delete/* deletedIds */.Yl)(deletions) });
-        await (0,summary/* writeSummary */.Sy)(context, (0,deletion_summary/* renderSweep */.l)({ names, dryRun, decisions, deletions }));
+        const { runUrl } = context.event;
+        const report = { names, dryRun, decisions, deletions, list, runUrl, hide: context.hide };
+        await (0,summary/* writeSummary */.Sy)(context, (0,deletion_summary/* renderSweep */.l)(report));
         if (inputs.comment)
             await tellInComments(deletions, found, inputs, timed);
         (0,concurrency/* throwAll */.Kx)([...notAsked(decisions, problems), ...failureOf(() => (0,tenant_delete/* requireAllDeleted */.YH)(deletions))]);
@@ -318,7 +320,7 @@ async function tellInComments(deletions, { list, pullRequestsOf }, inputs, conte
         const event = { ...context.event, pullRequest: number };
         const inPull = { ...context, event, log, repository };
         const comment = (0,kept_credentials_comment/* openTenantComment */.C)({ ...inputs, name }, inPull, (0,report_comment/* creatingComment */.Jf)(name, event));
-        await comment?.tell((0,report_comment/* deletedComment */.tB)(name), {
+        await comment?.tell((0,report_comment/* deletedComment */.tB)(name, event), {
             isAbout: (kept) => (0,ownership/* isCertainlyGone */.lk)(kept, ids, list),
             isGone: () => true,
         });
@@ -364,44 +366,90 @@ function failureOf(work) {
 /* harmony export */   e: () => (/* binding */ renderDeletions),
 /* harmony export */   l: () => (/* binding */ renderSweep)
 /* harmony export */ });
-/* harmony import */ var _tenant_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(234);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8587);
+/* harmony import */ var _tenant_age_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(346);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8587);
 
 
 
-/**
- * Renders the summary of `delete`.
- * @param what names what was to be deleted: `tenant named "x"`
- */
-function renderDeletions(what, deletions, dryRun) {
-    if (deletions.length === 0)
-        return `${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(titleOf(dryRun), (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`There was no ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(what)}: nothing to delete.`))}\n`;
+/** Renders the summary of `delete`. Why a tenant could not be deleted is in that of the failure. */
+function renderDeletions({ what, deletions, list, dryRun, hide }) {
+    const [only, ...others] = deletions;
+    if (only === undefined)
+        return render(`There was no ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(what, hide)}: nothing to delete.`, dryRun);
+    if (others.length === 0) {
+        const { tenant } = only;
+        const verb = dryRun ? 'Would delete' : only.error === undefined ? 'Deleted' : 'Could not delete';
+        const age = ageText((0,_tenant_age_js__WEBPACK_IMPORTED_MODULE_2__/* .ageOf */ .hy)(tenant, list));
+        const old = age === '' ? '' : `, which ${dryRun ? 'is' : 'was'} ${age} old`;
+        return render(`${verb} the ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(tenant.tag)} tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.name)} in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(tenant.regionName)}${old}.`, dryRun);
+    }
+    const failed = deletions.filter(({ error }) => error !== undefined).length;
+    const title = failed === 0
+        ? `${dryRun ? 'Would delete' : 'Deleted'} ${deletions.length} tenants.`
+        : `Deleted ${deletions.length - failed} of ${deletions.length} tenants.`;
     const rows = deletions.map((deletion) => [
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(deletion.tenant.name),
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(deletion.tenant.tag),
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(deletion.tenant.regionName),
-        (0,_tenant_account_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(deletion.tenant),
-        dryRun ? 'would be deleted' : outcomeOf(deletion),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(deletion.tenant.name),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(deletion.tenant.tag),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(deletion.tenant.regionName),
+        ageText((0,_tenant_age_js__WEBPACK_IMPORTED_MODULE_2__/* .ageOf */ .hy)(deletion.tenant, list)),
+        failed === 0 ? '' : outcomeOf(deletion),
     ]);
-    return renderTenants(dryRun, ['Name', 'Tag', 'Region', 'Created', 'This run'], rows);
+    return render(title, dryRun, ['Tenant', 'Type', 'Region', 'Age', 'This run'], rows);
 }
-/** Renders the summary of `sweep`. */
-function renderSweep({ names, dryRun, decisions, deletions }) {
+/** Renders the summary of `sweep`: what is deleted comes first. Why a tenant could not be deleted is in that of the failure. */
+function renderSweep(report) {
+    const { names, dryRun, decisions, deletions, hide, list, runUrl } = report;
     if (decisions.length === 0)
-        return `${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(titleOf(dryRun), (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`No tenant matches ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(names)}.`))}\n`;
+        return render(`No tenant matches ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(names)}.`, dryRun);
     const deletionOf = new Map(deletions.map((deletion) => [deletion.tenant, deletion]));
-    const rows = decisions.map(({ tenant, isToDelete, reason }) => {
+    const [toDelete, toKeep] = [true, false].map((isToDelete) => decisions.filter((decision) => decision.isToDelete === isToDelete));
+    const rows = [...(toDelete ?? []), ...(toKeep ?? [])].map(({ tenant, isToDelete, reason }) => {
         const outcome = dryRun ? 'would be deleted' : outcomeOf(deletionOf.get(tenant) ?? { tenant });
-        return [(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(tenant.name), (0,_tenant_account_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(tenant), isToDelete ? outcome : 'kept', (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason)];
+        return [
+            (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.name),
+            isToDelete ? outcome : 'kept',
+            linkPulls((0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(reason, hide), runUrl),
+            ageText((0,_tenant_age_js__WEBPACK_IMPORTED_MODULE_2__/* .ageOf */ .hy)(tenant, list)),
+        ];
     });
-    return renderTenants(dryRun, ['Name', 'Created', 'This run', 'Reason'], rows);
+    return render(sweepTitle(report), dryRun, ['Tenant', dryRun ? 'Plan' : 'This run', 'Reason', 'Age'], rows);
 }
-function renderTenants(dryRun, head, rows) {
-    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFitting */ .G8)(rows, 'tenant', _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryLimit */ .mf, (shown, more) => `${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(titleOf(dryRun), (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, shown), more)}\n`);
+function sweepTitle({ names, dryRun, decisions, deletions }) {
+    const toDelete = decisions.filter(({ isToDelete }) => isToDelete).length;
+    const failed = deletions.filter(({ error }) => error !== undefined).length;
+    const kept = decisions.length - toDelete;
+    const all = `${decisions.length} tenant${decisions.length === 1 ? '' : 's'} that match${decisions.length === 1 ? 'es' : ''} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(names)}`;
+    const rest = [
+        ...(kept > 0 ? [`${kept} ${dryRun ? 'would be' : kept === 1 ? 'is' : 'are'} kept`] : []),
+        ...(failed > 0 ? [`${failed} could not be deleted`] : []),
+    ].join(', ');
+    const verb = dryRun ? 'Would delete' : 'Deleted';
+    return `${verb} ${toDelete - failed} of ${all}${rest === '' ? '' : `; ${rest}`}.`;
 }
-const titleOf = (dryRun) => `## Logto tenants${dryRun ? ' (dry run)' : ''}`;
-const outcomeOf = ({ error }) => error === undefined ? 'deleted' : `not deleted: ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(error)}`;
+function render(title, dryRun, head = [], rows = []) {
+    const what = (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(`${title}${dryRun ? ' Nothing was deleted (<code>dry-run</code>).' : ''}`);
+    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFitting */ .G8)(rows, 'tenant', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryLimit */ .mf, (shown, more) => `${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)('## Logto tenants', what, (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, shown), more)}\n`);
+}
+const outcomeOf = ({ error, isForbidden }) => {
+    if (error === undefined)
+        return 'deleted';
+    return isForbidden ? 'not deleted: this account may not' : 'not deleted';
+};
+/** Links the pull requests that the action itself names in a reason. A quoted value has none: it is code as a whole. */
+const linkPulls = (html, runUrl) => html.replaceAll(/(?<=pull request )<code>#(\d+)<\/code>/g, (shown, number) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${runUrl.replace(/\/actions\/runs\/.*$/, '')}/pull/${number}`, shown));
+const hourMs = 3_600_000;
+/** An age in whole days, or in hours below two days; empty when it is not known. */
+function ageText(ms) {
+    if (ms === undefined)
+        return '';
+    const hours = Math.floor(ms / hourMs);
+    if (hours === 0)
+        return 'less than 1 hour';
+    if (hours === 1)
+        return '1 hour';
+    return hours < 48 ? `${hours} hours` : `${Math.floor(hours / 24)} days`;
+}
 
 
 /***/ }),
@@ -441,149 +489,6 @@ function deletionPlanJson(tenants, hide) {
         unmanaged: [],
     });
 }
-
-
-/***/ }),
-
-/***/ 6662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IG: () => (/* binding */ namesOfCreated),
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   Pq: () => (/* binding */ differenceOf),
-/* harmony export */   RF: () => (/* binding */ countPlan),
-/* harmony export */   TU: () => (/* binding */ namesOfDeleted),
-/* harmony export */   ik: () => (/* binding */ hasChanges),
-/* harmony export */   pj: () => (/* binding */ nameOfTenant),
-/* harmony export */   tN: () => (/* binding */ showPlan),
-/* harmony export */   uH: () => (/* binding */ logPlan),
-/* harmony export */   xS: () => (/* binding */ countChanges)
-/* harmony export */ });
-/* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1072);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
-
-
-/** Characters of a value in a line of a plan. A longer one is not cut but left out, since masks do not find half a secret. */
-const longestValue = 500;
-/** Names in each list of the output `plan`, and lines about what is not managed. */
-const mostNames = 50;
-/**
- * Shows a plan as a diff: `+` creates, `!` updates or applies again, with `-` and `+` for each field, `-` deletes. Holds no secret.
- * @param tenant comes first
- */
-function showPlan({ entries, toDelete, unmanaged }, tenant = {}) {
-    return [
-        ...(tenant.deleted ?? []).map((one) => `- ${nameOfTenant(one)}`),
-        ...namesOfCreated(tenant).map((name) => `+ ${name}`),
-        ...entries.flatMap((entry) => showEntry(entry)),
-        ...(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(toDelete).map((name) => `- ${name}`),
-        ...bounded((0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(unmanaged).map((name) => `  not managed: ${name}`), '  '),
-    ];
-}
-/** The first of a list, then how many more there are. */
-function bounded(list, indent = '') {
-    const more = list.length - mostNames;
-    return more > 0 ? [...list.slice(0, mostNames), `${indent}and ${more} more`] : list;
-}
-/**
- * Logs a plan.
- * @param isNew whether the tenant is new: that everything is created takes no line each, only what to know beside that
- */
-function logPlan(plan, log, isNew = false) {
-    log.info(`${countPlan(plan)}.`);
-    for (const line of isNew ? notesOf(plan) : showPlan(plan))
-        log.info(line);
-}
-const notesOf = ({ entries }) => entries.flatMap((entry) => (entry.note === undefined ? [] : titleOf(entry)));
-const titleOf = (entry) => `${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry)}${entry.note === undefined ? '' : ` (${entry.note})`}`;
-function showEntry(entry) {
-    const title = titleOf(entry);
-    switch (entry.action) {
-        case 'create':
-            return [`+ ${title}`];
-        case 'update':
-            return [`! ${title}`, ...entry.changes.flatMap((change) => showChange(change))];
-        case 'repeat':
-            return [`! ${title}`];
-        case 'keep':
-            return [];
-    }
-}
-function showChange({ path, from, to, isHidden }) {
-    if (isHidden)
-        return [`!     ${path}: changed`];
-    const lines = [...showValues('-', path, from), ...showValues('+', path, to)];
-    if (lines.every((line) => line.length <= longestValue))
-        return lines;
-    const items = Array.isArray(from) && Array.isArray(to) ? showItems(path, from, to) : [];
-    const isShort = items.length > 0 && items.every((line) => line.length <= longestValue);
-    return isShort ? items : [`!     ${path}: changed`];
-}
-function showValues(sign, path, value) {
-    return value === undefined ? [] : [`${sign}     ${path}: ${JSON.stringify(value)}`];
-}
-const written = (value) => JSON.stringify(value);
-/** Of a long list, the items that come and go. */
-function showItems(path, from, to) {
-    const [before, after] = [from.map(written), to.map(written)];
-    return [
-        ...without(before, after).map((item) => `-     ${path}: one of ${from.length}: ${item}`),
-        ...without(after, before).map((item) => `+     ${path}: one of ${to.length}: ${item}`),
-    ];
-}
-function without(items, others) {
-    const there = new Set(others);
-    return [...new Set(items)].filter((item) => !there.has(item));
-}
-const numberOf = ({ entries }, action) => entries.filter((entry) => entry.action === action).length;
-const counted = (count, what) => (count > 0 ? [`${count} ${what}`] : []);
-/**
- * `2 to create`, `1 to change` and `1 to delete`. Zeros are left out.
- * @param tenant counts as well
- */
-function countChanges(plan, { created, deleted = [] } = {}, [toCreate, toChange, toDelete] = ['to create', 'to change', 'to delete']) {
-    return [
-        ...counted(numberOf(plan, 'create') + (created === undefined ? 0 : 1), toCreate),
-        ...counted(numberOf(plan, 'update'), toChange),
-        ...counted(plan.toDelete.length + deleted.length, toDelete),
-    ];
-}
-/**
- * `Plan: 2 to create, 1 to change, 1 to delete, 5 unchanged, 3 not managed`. Zeros are left out.
- * @param tenant counts as well
- */
-function countPlan(plan, tenant = {}) {
-    const changes = countChanges(plan, tenant);
-    return `Plan: ${[
-        ...(changes.length > 0 ? changes : ['no changes']),
-        ...counted(numberOf(plan, 'repeat'), 'applied on every run'),
-        ...counted(numberOf(plan, 'keep'), 'unchanged'),
-        ...counted(plan.unmanaged.length, 'not managed'),
-    ].join(', ')}`;
-}
-/** Whether a plan changes anything. What is applied on every run does not count, because nothing tells whether it differs. */
-function hasChanges(plan, tenant = {}) {
-    return countChanges(plan, tenant).length > 0;
-}
-/** The names of all that is deleted, the tenant itself first. */
-function namesOfDeleted({ toDelete }, { deleted = [] }) {
-    return [...deleted.map(nameOfTenant), ...(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(toDelete)];
-}
-/** How a tenant differs from the desired state, as a sentence without a full stop; `undefined` when it does not. */
-function differenceOf(plan, { created, deleted = [] } = {}) {
-    if (created !== undefined) {
-        const fate = deleted.length > 0 ? 'would be deleted and created again' : 'does not exist yet';
-        return `The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(created)} ${fate}`;
-    }
-    return hasChanges(plan)
-        ? `The tenant differs from the desired state: ${countChanges(plan).join(', ')}`
-        : undefined;
-}
-/** The name of the tenant, if it would be created. */
-const namesOfCreated = ({ created }) => created === undefined ? [] : [nameOfTenant({ name: created })];
-/** `tenant "Preview"`. */
-const nameOfTenant = ({ name }) => `tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
 
 
 /***/ })

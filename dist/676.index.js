@@ -41,7 +41,7 @@ function readPaths(config, resolve) {
 /* harmony export */   P: () => (/* binding */ dryRun)
 /* harmony export */ });
 /* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6662);
-/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(461);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5552);
 
 
 /**
@@ -450,8 +450,8 @@ var external_node_util_ = __webpack_require__(7975);
 var reconcile = __webpack_require__(3937);
 // EXTERNAL MODULE: ./build/report/plan-text.js
 var plan_text = __webpack_require__(6662);
-// EXTERNAL MODULE: ./build/report/publish.js + 2 modules
-var publish = __webpack_require__(461);
+// EXTERNAL MODULE: ./build/report/publish.js + 4 modules
+var publish = __webpack_require__(5552);
 // EXTERNAL MODULE: ./build/tenant/plan-comment.js
 var plan_comment = __webpack_require__(8670);
 // EXTERNAL MODULE: ./build/operations/dry-run.js
@@ -1026,150 +1026,7 @@ function deletionPlanJson(tenants, hide) {
 
 /***/ }),
 
-/***/ 6662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IG: () => (/* binding */ namesOfCreated),
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   Pq: () => (/* binding */ differenceOf),
-/* harmony export */   RF: () => (/* binding */ countPlan),
-/* harmony export */   TU: () => (/* binding */ namesOfDeleted),
-/* harmony export */   ik: () => (/* binding */ hasChanges),
-/* harmony export */   pj: () => (/* binding */ nameOfTenant),
-/* harmony export */   tN: () => (/* binding */ showPlan),
-/* harmony export */   uH: () => (/* binding */ logPlan),
-/* harmony export */   xS: () => (/* binding */ countChanges)
-/* harmony export */ });
-/* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1072);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
-
-
-/** Characters of a value in a line of a plan. A longer one is not cut but left out, since masks do not find half a secret. */
-const longestValue = 500;
-/** Names in each list of the output `plan`, and lines about what is not managed. */
-const mostNames = 50;
-/**
- * Shows a plan as a diff: `+` creates, `!` updates or applies again, with `-` and `+` for each field, `-` deletes. Holds no secret.
- * @param tenant comes first
- */
-function showPlan({ entries, toDelete, unmanaged }, tenant = {}) {
-    return [
-        ...(tenant.deleted ?? []).map((one) => `- ${nameOfTenant(one)}`),
-        ...namesOfCreated(tenant).map((name) => `+ ${name}`),
-        ...entries.flatMap((entry) => showEntry(entry)),
-        ...(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(toDelete).map((name) => `- ${name}`),
-        ...bounded((0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(unmanaged).map((name) => `  not managed: ${name}`), '  '),
-    ];
-}
-/** The first of a list, then how many more there are. */
-function bounded(list, indent = '') {
-    const more = list.length - mostNames;
-    return more > 0 ? [...list.slice(0, mostNames), `${indent}and ${more} more`] : list;
-}
-/**
- * Logs a plan.
- * @param isNew whether the tenant is new: that everything is created takes no line each, only what to know beside that
- */
-function logPlan(plan, log, isNew = false) {
-    log.info(`${countPlan(plan)}.`);
-    for (const line of isNew ? notesOf(plan) : showPlan(plan))
-        log.info(line);
-}
-const notesOf = ({ entries }) => entries.flatMap((entry) => (entry.note === undefined ? [] : titleOf(entry)));
-const titleOf = (entry) => `${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry)}${entry.note === undefined ? '' : ` (${entry.note})`}`;
-function showEntry(entry) {
-    const title = titleOf(entry);
-    switch (entry.action) {
-        case 'create':
-            return [`+ ${title}`];
-        case 'update':
-            return [`! ${title}`, ...entry.changes.flatMap((change) => showChange(change))];
-        case 'repeat':
-            return [`! ${title}`];
-        case 'keep':
-            return [];
-    }
-}
-function showChange({ path, from, to, isHidden }) {
-    if (isHidden)
-        return [`!     ${path}: changed`];
-    const lines = [...showValues('-', path, from), ...showValues('+', path, to)];
-    if (lines.every((line) => line.length <= longestValue))
-        return lines;
-    const items = Array.isArray(from) && Array.isArray(to) ? showItems(path, from, to) : [];
-    const isShort = items.length > 0 && items.every((line) => line.length <= longestValue);
-    return isShort ? items : [`!     ${path}: changed`];
-}
-function showValues(sign, path, value) {
-    return value === undefined ? [] : [`${sign}     ${path}: ${JSON.stringify(value)}`];
-}
-const written = (value) => JSON.stringify(value);
-/** Of a long list, the items that come and go. */
-function showItems(path, from, to) {
-    const [before, after] = [from.map(written), to.map(written)];
-    return [
-        ...without(before, after).map((item) => `-     ${path}: one of ${from.length}: ${item}`),
-        ...without(after, before).map((item) => `+     ${path}: one of ${to.length}: ${item}`),
-    ];
-}
-function without(items, others) {
-    const there = new Set(others);
-    return [...new Set(items)].filter((item) => !there.has(item));
-}
-const numberOf = ({ entries }, action) => entries.filter((entry) => entry.action === action).length;
-const counted = (count, what) => (count > 0 ? [`${count} ${what}`] : []);
-/**
- * `2 to create`, `1 to change` and `1 to delete`. Zeros are left out.
- * @param tenant counts as well
- */
-function countChanges(plan, { created, deleted = [] } = {}, [toCreate, toChange, toDelete] = ['to create', 'to change', 'to delete']) {
-    return [
-        ...counted(numberOf(plan, 'create') + (created === undefined ? 0 : 1), toCreate),
-        ...counted(numberOf(plan, 'update'), toChange),
-        ...counted(plan.toDelete.length + deleted.length, toDelete),
-    ];
-}
-/**
- * `Plan: 2 to create, 1 to change, 1 to delete, 5 unchanged, 3 not managed`. Zeros are left out.
- * @param tenant counts as well
- */
-function countPlan(plan, tenant = {}) {
-    const changes = countChanges(plan, tenant);
-    return `Plan: ${[
-        ...(changes.length > 0 ? changes : ['no changes']),
-        ...counted(numberOf(plan, 'repeat'), 'applied on every run'),
-        ...counted(numberOf(plan, 'keep'), 'unchanged'),
-        ...counted(plan.unmanaged.length, 'not managed'),
-    ].join(', ')}`;
-}
-/** Whether a plan changes anything. What is applied on every run does not count, because nothing tells whether it differs. */
-function hasChanges(plan, tenant = {}) {
-    return countChanges(plan, tenant).length > 0;
-}
-/** The names of all that is deleted, the tenant itself first. */
-function namesOfDeleted({ toDelete }, { deleted = [] }) {
-    return [...deleted.map(nameOfTenant), ...(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(toDelete)];
-}
-/** How a tenant differs from the desired state, as a sentence without a full stop; `undefined` when it does not. */
-function differenceOf(plan, { created, deleted = [] } = {}) {
-    if (created !== undefined) {
-        const fate = deleted.length > 0 ? 'would be deleted and created again' : 'does not exist yet';
-        return `The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(created)} ${fate}`;
-    }
-    return hasChanges(plan)
-        ? `The tenant differs from the desired state: ${countChanges(plan).join(', ')}`
-        : undefined;
-}
-/** The name of the tenant, if it would be created. */
-const namesOfCreated = ({ created }) => created === undefined ? [] : [nameOfTenant({ name: created })];
-/** `tenant "Preview"`. */
-const nameOfTenant = ({ name }) => `tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
-
-
-/***/ }),
-
-/***/ 461:
+/***/ 5552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1192,30 +1049,87 @@ var seal = __webpack_require__(7139);
 var tenant_result = __webpack_require__(1084);
 // EXTERNAL MODULE: ./build/report/comment.js
 var report_comment = __webpack_require__(7554);
-;// CONCATENATED MODULE: ./build/report/kind-counts.js
-/** Counts what a plan does, kind by kind, in the order declared. */
-function countByKind({ entries, toDelete }) {
-    const counts = new Map();
-    const countOf = (kind) => {
-        const count = counts.get(kind) ?? { kind, created: 0, updated: 0, unchanged: 0, deleted: 0 };
-        counts.set(kind, count);
-        return count;
-    };
-    const fields = { create: 'created', update: 'updated', keep: 'unchanged', repeat: 'updated' };
-    for (const { kind, action } of entries)
-        countOf(kind.name)[fields[action]] += 1;
-    for (const { kind } of toDelete)
-        countOf(kind.name).deleted += 1;
-    return [...counts.values()];
+// EXTERNAL MODULE: ./build/runner/event.js + 1 modules
+var runner_event = __webpack_require__(181);
+;// CONCATENATED MODULE: ./build/report/lifetime.js
+
+/**
+ * Says what ends a tenant, as a sentence in HTML.
+ * @param isCreated whether this run created it
+ */
+function lifetimeOf({ tag }, isCreated, inputs, event) {
+    if (isCreated && inputs['delete-after-job'])
+        return 'It is deleted when this job ends.';
+    if (tag !== 'development') {
+        return 'It stays until something deletes it, such as <code>operation: delete</code> with its ID and <code>allow-production-delete: true</code>.';
+    }
+    // The run for `closed` has the same name only without `{run}`.
+    if (inputs.isAuto && !inputs.hasNameOfRun && (0,runner_event/* isPullRequestEvent */.T)(event)) {
+        return 'It is deleted when the pull request closes.';
+    }
+    return 'It stays until something deletes it, such as <code>operation: delete</code> or <code>operation: sweep</code>.';
 }
 
+// EXTERNAL MODULE: ./build/report/changes.js
+var changes = __webpack_require__(4662);
 // EXTERNAL MODULE: ./build/report/html.js
 var html = __webpack_require__(5138);
 // EXTERNAL MODULE: ./build/report/limits.js
 var limits = __webpack_require__(8587);
+// EXTERNAL MODULE: ./build/config/compare.js
+var compare = __webpack_require__(6228);
+;// CONCATENATED MODULE: ./build/report/created-fields.js
+
+/**
+ * The fields that an entry is created with, apart from its name, which is shown already, and passwords. What is known of
+ * people is left out.
+ * @param hide tells which values hold a secret
+ */
+function createdFields({ kind, label, spec }, hide) {
+    if (kind.personal)
+        return [];
+    const holdsSecret = (text) => hide(text) !== text;
+    const { changes } = (0,compare/* compareEntry */.uM)(spec, {}, { ...kind, exact: false, holdsSecret });
+    return changes.filter(({ to }) => to !== label);
+}
+
 // EXTERNAL MODULE: ./build/report/plan-text.js
 var plan_text = __webpack_require__(6662);
+;// CONCATENATED MODULE: ./build/report/plan-summary.js
+
+
+
+
+
+/** The lines of a plan as a diff, with the fields of what is created. */
+const diffOf = (plan, tenant, hide) => (0,plan_text/* showPlan */.tN)(plan, tenant, (entry) => createdFields(entry, hide));
+/** Names all that a plan deletes, as a list; empty without any. */
+function renderDeleted(names, isApplied, limit) {
+    if (names.length === 0)
+        return '';
+    const title = (0,html/* paragraph */.FY)(isApplied ? 'Deleted:' : 'Would be deleted:');
+    return (0,limits/* renderFitting */.G8)(names.map(html/* code */.aY), 'deletion', limit, (shown, more) => (0,html/* blocks */.Bv)(title, (0,html/* list */.p_)(shown), more));
+}
+/** Bytes of the list of deletions, so that the rest of the summary always fits. */
+const deletedLimit = { ...limits/* summaryLimit */.mf, most: limits/* summaryLimit */.mf.most / 4 };
+/**
+ * Renders the summary of a plan that is not carried out: one sentence, what would be deleted, and the diff.
+ * @param title one sentence without a full stop
+ * @param tenant what would become of the tenant itself
+ */
+function renderPlan(title, plan, tenant, hide) {
+    const head = [
+        '## Plan for the Logto tenant',
+        (0,html/* paragraph */.FY)(`${(0,html/* sentence */.em)(title, hide)}. Nothing was changed (<code>dry-run</code>).`),
+        (0,html/* paragraph */.FY)(`${(0,plan_text/* countPlan */.RF)(plan, tenant)}.`),
+        renderDeleted((0,plan_text/* namesOfDeleted */.TU)(plan, tenant), false, deletedLimit),
+    ];
+    return (0,limits/* renderFitting */.G8)(diffOf(plan, tenant, hide), 'line', limits/* summaryLimit */.mf, (shown, more) => `${(0,html/* blocks */.Bv)(...head, (0,changes/* fencedDiff */.F)(shown), more)}\n`);
+}
+
 ;// CONCATENATED MODULE: ./build/report/plan-comment.js
+
+
 
 
 
@@ -1226,17 +1140,17 @@ const listLimit = { ...limits/* commentLimit */.j9, most: limits/* commentLimit 
  * line names the run.
  */
 function planComment(report, { runUrl }) {
-    const { isApplied, plan, subject, tenant = {} } = report;
+    const { hide, isApplied, plan, subject, tenant = {} } = report;
     const isChange = (0,plan_text/* hasChanges */.ik)(plan, tenant);
     const counts = (0,plan_text/* countChanges */.xS)(plan, tenant, isApplied ? ['created', 'changed', 'deleted'] : undefined);
     const head = [
         `<h3>${isApplied && isChange ? 'Changes to' : 'Plan for'} ${nameOf(subject)}</h3>`,
         (0,html/* paragraph */.FY)(isChange ? `<b>${counts.join(', ')}</b>` : 'Nothing to change.'),
         isChange && !isApplied ? dryRun(tenant) : '',
-        renderDeleted((0,plan_text/* namesOfDeleted */.TU)(plan, tenant), isApplied),
+        renderDeleted((0,plan_text/* namesOfDeleted */.TU)(plan, tenant), isApplied, listLimit),
         renderSources(subject.sources),
     ];
-    const lines = isChange ? (0,plan_text/* showPlan */.tN)(plan, tenant) : [];
+    const lines = isChange ? diffOf(plan, tenant, hide) : [];
     return (0,limits/* renderFitting */.G8)(lines, 'line', limits/* commentLimit */.j9, (shown, more) => (0,html/* blocks */.Bv)(...head, folded(shown), more, `By [this run](${runUrl}).`));
 }
 const nameOf = ({ shownAs }) => shownAs === undefined ? 'the Logto tenant' : `the Logto tenant ${(0,html/* code */.aY)(shownAs)}`;
@@ -1248,23 +1162,18 @@ function dryRun({ created, deleted = [] }) {
             : 'The tenant would be created. ';
     return (0,html/* paragraph */.FY)(`${what}Nothing was changed (<code>dry-run</code>).`);
 }
-function renderDeleted(names, isApplied) {
-    if (names.length === 0)
-        return '';
-    const title = (0,html/* paragraph */.FY)(isApplied ? 'Deleted:' : 'Would be deleted:');
-    return (0,limits/* renderFitting */.G8)(names.map(html/* code */.aY), 'deletion', listLimit, (shown, more) => (0,html/* blocks */.Bv)(title, (0,html/* list */.p_)(shown), more));
-}
 const renderSources = (sources) => (0,limits/* renderFitting */.G8)(sources.map(html/* code */.aY), 'file', listLimit, (shown, more) => (0,html/* blocks */.Bv)(shown.length === 0 ? '' : (0,html/* paragraph */.FY)(`Declared in ${shown.join(', ')}.`), more));
 /** What readers open with a click. */
 const folded = (lines) => lines.length === 0
     ? ''
-    : (0,html/* blocks */.Bv)('<details><summary>Show the changes</summary>', (0,html/* fenced */.OF)('diff', lines), '</details>');
+    : (0,html/* blocks */.Bv)('<details><summary>Show the changes</summary>', (0,changes/* fencedDiff */.F)(lines), '</details>');
 
 // EXTERNAL MODULE: ./build/report/plan-json.js
 var plan_json = __webpack_require__(8503);
 // EXTERNAL MODULE: ./build/report/summary.js
 var report_summary = __webpack_require__(4611);
 ;// CONCATENATED MODULE: ./build/report/publish.js
+
 
 
 
@@ -1293,12 +1202,12 @@ async function publishTenant(provisioned, inputs, state, comment, context) {
     };
     const sealed = await (0,seal/* seal */.od)(result, sealedFor, inputs.pat);
     (0,outputs/* setOutputs */.n)(core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, created !== undefined, context), sealed });
-    const summary = summaryOf(provisioned, inputs);
+    const summary = summaryOf(provisioned, inputs, context);
     if (summary.recreated)
         log.warning(`The tenant ${(0,problem/* quote */.hD)(tenant.name)} was recreated: ${report_summary/* usersAreGone */.wZ}.`);
     await Promise.all([
         (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderSummary */.Br)(summary)),
-        comment?.show((0,report_comment/* provisionedComment */.UC)(summary), kept, isGone),
+        comment?.show((0,report_comment/* provisionedComment */.UC)(summary, context.event), kept, isGone),
     ]);
     // Last, because whatever fails before leads to the undo, which the post step may have to finish.
     if (isDeletedAfterJob) {
@@ -1313,12 +1222,14 @@ async function publishTenant(provisioned, inputs, state, comment, context) {
 /** Sets the outputs of a tenant that is known by its endpoint alone, and reports to people. */
 async function publishConfigured(connection, applied, masksIdentifiers, comment, context) {
     const { applications, plan } = applied;
+    const { core, event, hide, mask } = context;
+    const { endpoint } = connection;
     const result = { ...(0,tenant_result/* connectionResult */.aK)(connection), apps: applications.map(toApp) };
-    (0,tenant_result/* maskResult */.UN)(result, context.mask, masksIdentifiers);
-    (0,outputs/* setOutputs */.n)(context.core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, false, context) });
+    (0,tenant_result/* maskResult */.UN)(result, mask, masksIdentifiers);
+    (0,outputs/* setOutputs */.n)(core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, false, context) });
     await Promise.all([
-        (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderConfigured */.fx)(applications, countByKind(plan))),
-        comment?.show(planComment({ subject: comment.subject, plan, isApplied: true }, context.event), (0,plan_text/* hasChanges */.ik)(plan)),
+        (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderConfigured */.fx)({ applications, endpoint, masked: masksIdentifiers, plan })),
+        comment?.show(planComment({ subject: comment.subject, plan, isApplied: true, hide }, event), (0,plan_text/* hasChanges */.ik)(plan)),
     ]);
 }
 /**
@@ -1327,7 +1238,7 @@ async function publishConfigured(connection, applied, masksIdentifiers, comment,
  * @param tenant what would become of the tenant itself
  */
 async function publishPlan(title, plan, context, comment, tenant = {}) {
-    const { core, hide, log } = context;
+    const { core, event, hide, log } = context;
     const isChange = (0,plan_text/* hasChanges */.ik)(plan, tenant);
     const [counts, lines] = [(0,plan_text/* countPlan */.RF)(plan, tenant), (0,plan_text/* showPlan */.tN)(plan, tenant)];
     await log.group(title, async () => {
@@ -1335,8 +1246,8 @@ async function publishPlan(title, plan, context, comment, tenant = {}) {
             log.info(line);
         (0,outputs/* setOutputs */.n)(core, { plan: (0,plan_json/* planJson */.i)(plan, hide, tenant), changed: String(isChange) });
         await Promise.all([
-            (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderPlan */.EG)(title, counts, lines)),
-            comment?.show(planComment({ subject: comment.subject, plan, tenant, isApplied: false }, context.event), isChange),
+            (0,report_summary/* writeSummary */.Sy)(context, renderPlan(title, plan, tenant, hide)),
+            comment?.show(planComment({ subject: comment.subject, plan, tenant, isApplied: false, hide }, event), isChange),
         ]);
     });
 }
@@ -1354,16 +1265,18 @@ function planOutput({ plan }, isCreated, { hide }) {
     const changed = String(isCreated || (plan !== undefined && (0,plan_text/* hasChanges */.ik)(plan)));
     return { changed, ...(plan ? { plan: (0,plan_json/* planJson */.i)(plan, hide) } : {}) };
 }
-function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs) {
+function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs, { event }) {
+    const isCreated = created !== undefined;
     return {
         tenant,
-        created: created !== undefined,
+        created: isCreated,
         recreated: replaced.length > 0,
+        lifetime: lifetimeOf(tenant, isCreated, inputs, event),
         endpoint,
         masked: inputs['mask-outputs'],
         consoleOrigin: inputs['cloud-api-endpoint'],
         applications: applied.applications,
-        settings: applied.plan ? countByKind(applied.plan) : [],
+        plan: applied.plan,
     };
 }
 

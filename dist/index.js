@@ -8,7 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 2562:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
@@ -829,6 +829,125 @@ function isEndpoint(text) {
  */
 function managementApiResources(endpoint, tenantId) {
     return [...new Set([`${endpoint}/api`, `https://${tenantId}.logto.app/api`])];
+}
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ isPullRequestEvent),
+  j: () => (/* binding */ readEvent)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+;// CONCATENATED MODULE: ./build/runner/event.js
+
+
+const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish().catch(undefined);
+const number = schemas/* int */.Whr().positive();
+const payloadSchema = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP().optional().catch(undefined),
+    pull_request: schemas/* object */.Ikc({
+        number,
+        head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP().optional().catch(undefined), repo: repository })
+            .optional()
+            .catch(undefined),
+        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish().catch(undefined),
+    })
+        .optional()
+        .catch(undefined),
+    /** Comments on a pull request come as comments on an issue that says it is one. */
+    issue: schemas/* object */.Ikc({ number, pull_request: schemas/* object */.Ikc({}).optional() })
+        .optional()
+        .catch(undefined),
+    /** What `create` and `delete` are about; then `GITHUB_REF` may be the default branch. */
+    ref: schemas/* string */.YjP().optional().catch(undefined),
+    ref_type: schemas/* string */.YjP().optional().catch(undefined),
+})
+    .catch({});
+/** Whether the event is one of a pull request itself, which has an activity type such as `closed`. */
+function isPullRequestEvent({ name }) {
+    return name === 'pull_request' || name === 'pull_request_target';
+}
+const dependabot = 'dependabot[bot]';
+/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
+function readEvent(env, readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) {
+    const file = readPayload(env['GITHUB_EVENT_PATH'], readFile);
+    const payload = payloadSchema.parse(file.json);
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const fullName = env['GITHUB_REPOSITORY'] ?? '';
+    const { action, pull_request: pullRequest, issue } = payload;
+    const about = pullRequest?.number ?? (issue?.pull_request ? issue.number : undefined);
+    const head = pullRequest?.head ? (pullRequest.head.repo?.full_name ?? '') : fullName;
+    // The repository of a fork may be deleted by now; then there is no name.
+    const isFork = head.toLowerCase() !== fullName.toLowerCase();
+    const isIncomplete = isPullRequestEvent({ name }) && (action === undefined || pullRequest === undefined);
+    const problem = file.problem ??
+        (isIncomplete
+            ? `The event file (GITHUB_EVENT_PATH) does not say which pull request the event ${name} is about, and what happened to it`
+            : undefined);
+    return {
+        name,
+        ...(action === undefined ? {} : { action }),
+        ...(about === undefined ? {} : { pullRequest: about }),
+        repository: fullName,
+        branch: branchOf(name, payload, isFork, env['GITHUB_REF'] ?? ''),
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        runUrl: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${fullName}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+        isFork,
+        isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,
+        ...(problem === undefined ? {} : { problem }),
+    };
+}
+function branchOf(name, payload, isFork, gitRef) {
+    const { pull_request: pullRequest, ref, ref_type: refType } = payload;
+    const unsaid = { problem: `the event ${name || 'of this run'} does not say which branch it is about` };
+    if (pullRequest !== undefined) {
+        if (isFork)
+            return { problem: 'the branch is that of a fork, which can name it as it likes' };
+        return textOr(pullRequest.head?.ref, unsaid);
+    }
+    const aboutTag = { problem: `the event ${name || 'of this run'} is about a tag` };
+    if (name === 'create' || name === 'delete') {
+        if (refType === 'tag')
+            return aboutTag;
+        return refType === 'branch' ? textOr(ref, unsaid) : unsaid;
+    }
+    const [, kind, short] = /^refs\/(heads|tags)\/(.+)$/s.exec(gitRef) ?? [];
+    if (kind === 'tags')
+        return aboutTag;
+    return eventsOfRef.has(name) ? textOr(short, unsaid) : unsaid;
+}
+/** The events that are about the branch in `GITHUB_REF`. Of others, that is the default branch, whatever they are about. */
+const eventsOfRef = new Set([
+    'push',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'schedule',
+    'merge_group',
+]);
+const textOr = (value, otherwise) => value === undefined || value === '' ? otherwise : { value };
+function readPayload(path, readFile) {
+    if (!path)
+        return { json: {} };
+    try {
+        return { json: JSON.parse(readFile(path)) };
+    }
+    catch {
+        return {
+            json: {},
+            problem: 'The event file (GITHUB_EVENT_PATH) cannot be read, so that it is not known what happened',
+        };
+    }
 }
 
 
@@ -11684,110 +11803,8 @@ var build_schemas = __nccwpck_require__(7597);
 var problem = __nccwpck_require__(1703);
 // EXTERNAL MODULE: ./build/inputs/fields.js
 var fields = __nccwpck_require__(4347);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./build/runner/event.js
-
-
-const repository = build_schemas/* object */.Ikc({ full_name: build_schemas/* string */.YjP() }).nullish().catch(undefined);
-const number = build_schemas/* int */.Whr().positive();
-const payloadSchema = build_schemas/* object */.Ikc({
-    action: build_schemas/* string */.YjP().optional().catch(undefined),
-    pull_request: build_schemas/* object */.Ikc({
-        number,
-        head: build_schemas/* object */.Ikc({ ref: build_schemas/* string */.YjP().optional().catch(undefined), repo: repository })
-            .optional()
-            .catch(undefined),
-        user: build_schemas/* object */.Ikc({ login: build_schemas/* string */.YjP() }).nullish().catch(undefined),
-    })
-        .optional()
-        .catch(undefined),
-    /** Comments on a pull request come as comments on an issue that says it is one. */
-    issue: build_schemas/* object */.Ikc({ number, pull_request: build_schemas/* object */.Ikc({}).optional() })
-        .optional()
-        .catch(undefined),
-    /** What `create` and `delete` are about; then `GITHUB_REF` may be the default branch. */
-    ref: build_schemas/* string */.YjP().optional().catch(undefined),
-    ref_type: build_schemas/* string */.YjP().optional().catch(undefined),
-})
-    .catch({});
-/** Whether the event is one of a pull request itself, which has an activity type such as `closed`. */
-function isPullRequestEvent({ name }) {
-    return name === 'pull_request' || name === 'pull_request_target';
-}
-const dependabot = 'dependabot[bot]';
-/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
-function readEvent(env, readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) {
-    const file = readPayload(env['GITHUB_EVENT_PATH'], readFile);
-    const payload = payloadSchema.parse(file.json);
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const fullName = env['GITHUB_REPOSITORY'] ?? '';
-    const { action, pull_request: pullRequest, issue } = payload;
-    const about = pullRequest?.number ?? (issue?.pull_request ? issue.number : undefined);
-    const head = pullRequest?.head ? (pullRequest.head.repo?.full_name ?? '') : fullName;
-    // The repository of a fork may be deleted by now; then there is no name.
-    const isFork = head.toLowerCase() !== fullName.toLowerCase();
-    const isIncomplete = isPullRequestEvent({ name }) && (action === undefined || pullRequest === undefined);
-    const problem = file.problem ??
-        (isIncomplete
-            ? `The event file (GITHUB_EVENT_PATH) does not say which pull request the event ${name} is about, and what happened to it`
-            : undefined);
-    return {
-        name,
-        ...(action === undefined ? {} : { action }),
-        ...(about === undefined ? {} : { pullRequest: about }),
-        repository: fullName,
-        branch: branchOf(name, payload, isFork, env['GITHUB_REF'] ?? ''),
-        runId: env['GITHUB_RUN_ID'] ?? '',
-        runUrl: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${fullName}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
-        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
-        isFork,
-        isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,
-        ...(problem === undefined ? {} : { problem }),
-    };
-}
-function branchOf(name, payload, isFork, gitRef) {
-    const { pull_request: pullRequest, ref, ref_type: refType } = payload;
-    const unsaid = { problem: `the event ${name || 'of this run'} does not say which branch it is about` };
-    if (pullRequest !== undefined) {
-        if (isFork)
-            return { problem: 'the branch is that of a fork, which can name it as it likes' };
-        return textOr(pullRequest.head?.ref, unsaid);
-    }
-    const aboutTag = { problem: `the event ${name || 'of this run'} is about a tag` };
-    if (name === 'create' || name === 'delete') {
-        if (refType === 'tag')
-            return aboutTag;
-        return refType === 'branch' ? textOr(ref, unsaid) : unsaid;
-    }
-    const [, kind, short] = /^refs\/(heads|tags)\/(.+)$/s.exec(gitRef) ?? [];
-    if (kind === 'tags')
-        return aboutTag;
-    return eventsOfRef.has(name) ? textOr(short, unsaid) : unsaid;
-}
-/** The events that are about the branch in `GITHUB_REF`. Of others, that is the default branch, whatever they are about. */
-const eventsOfRef = new Set([
-    'push',
-    'workflow_dispatch',
-    'repository_dispatch',
-    'schedule',
-    'merge_group',
-]);
-const textOr = (value, otherwise) => value === undefined || value === '' ? otherwise : { value };
-function readPayload(path, readFile) {
-    if (!path)
-        return { json: {} };
-    try {
-        return { json: JSON.parse(readFile(path)) };
-    }
-    catch {
-        return {
-            json: {},
-            problem: 'The event file (GITHUB_EVENT_PATH) cannot be read, so that it is not known what happened',
-        };
-    }
-}
-
+// EXTERNAL MODULE: ./build/runner/event.js + 1 modules
+var runner_event = __nccwpck_require__(181);
 // EXTERNAL MODULE: ./build/inputs/sweep-pattern.js
 var sweep_pattern = __nccwpck_require__(7759);
 // EXTERNAL MODULE: ./build/inputs/tenant-name.js
@@ -11828,7 +11845,7 @@ const provisionRules = (given, source) => {
     return [
         ...failOnChangesRules(given, source),
         ...missing.flatMap((path) => problemIf(missing.length === 1, path, `is empty: give ${pair.join(' and ')} together, or neither`)),
-        ...problemIf(isAuto && isPullRequestEvent(event) && given['tag'] === 'production', 'tag', 'is production, but operation auto is for the tenant of a pull request, which it deletes when that is closed, and it never deletes a production tenant. Set operation to provision'),
+        ...problemIf(isAuto && (0,runner_event/* isPullRequestEvent */.T)(event) && given['tag'] === 'production', 'tag', 'is production, but operation auto is for the tenant of a pull request, which it deletes when that is closed, and it never deletes a production tenant. Set operation to provision'),
         ...problemIf(isTrue(given['delete-after-job']) && given['tag'] === 'production', 'delete-after-job', 'is for development tenants only, but tag is production; a production tenant is deleted by operation delete with tenant-id and allow-production-delete'),
     ];
 };
@@ -11859,7 +11876,7 @@ const shortSecretRules = ({ comment, 'm2m-app-secret': secret = '' }) => problem
 /**
  * The inputs that some operations use and others do not, with the defaults of `action.yml`. The rest counts everywhere:
  * `operation`, `missing-pat`, and `github-token`, which the runner sets by default.
- * @internal compared with `action.yml` by a test
+ * A test compares it with `action.yml`.
  */
 const inputDefaults = {
     pat: '',
@@ -11993,6 +12010,7 @@ const readInputs = {
         hasNameOfRun: (0,tenant_name/* hasPlaceholder */.Kc)(source.core.getInput('name'), 'run'),
         /** No run of another pull request can. */
         hasNameOfPullRequest: (0,tenant_name/* hasPlaceholder */.Kc)(source.core.getInput('name'), 'pr'),
+        isAuto: source.isAuto,
     }),
     delete: (source) => extend(read('delete', deleteSchema(source), source, source.isAuto ? autoDeleteRules : noRules), {
         isAuto: source.isAuto,
@@ -12046,7 +12064,7 @@ function extend(checked, more) {
 
 /** Whether an operation applies the desired state. */
 const isApplying = (operation) => ['provision', 'configure'].includes(operation);
-const isClosing = (event) => isPullRequestEvent(event) && event.action === 'closed';
+const isClosing = (event) => (0,runner_event/* isPullRequestEvent */.T)(event) && event.action === 'closed';
 /**
  * Reads the `operation` input. `auto` becomes `delete` when the event is that a pull request was closed, so that one
  * step serves both ends of a pull request, and `provision` otherwise.
@@ -12074,7 +12092,7 @@ function chooseOperation(core, event) {
     return {
         operation: 'provision',
         isAuto: true,
-        why: `because of the event ${event.name || 'of this run'}${isPullRequestEvent(event) ? ` (${event.action})` : ''}`,
+        why: `because of the event ${event.name || 'of this run'}${(0,runner_event/* isPullRequestEvent */.T)(event) ? ` (${event.action})` : ''}`,
     };
 }
 /** The input that an operation cannot do without, and that runs of forks do not get. `validate` does without any. */
@@ -12120,10 +12138,10 @@ var hide = __nccwpck_require__(3410);
 /** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
 const table = {
     provision: online(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(832), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8964))).provision),
-    configure: online(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(72), __nccwpck_require__.e(579), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
-    export: online(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(72), __nccwpck_require__.e(845), __nccwpck_require__.e(579), __nccwpck_require__.e(235), __nccwpck_require__.e(432), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3699))).exportTenant),
-    delete: online(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(72), __nccwpck_require__.e(186), __nccwpck_require__.e(832), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
-    sweep: online(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(72), __nccwpck_require__.e(186), __nccwpck_require__.e(832), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
+    configure: online(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(72), __nccwpck_require__.e(865), __nccwpck_require__.e(579), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
+    export: online(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(72), __nccwpck_require__.e(845), __nccwpck_require__.e(579), __nccwpck_require__.e(235), __nccwpck_require__.e(432), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3699))).exportTenant),
+    delete: online(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(72), __nccwpck_require__.e(865), __nccwpck_require__.e(371), __nccwpck_require__.e(832), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
+    sweep: online(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(72), __nccwpck_require__.e(865), __nccwpck_require__.e(371), __nccwpck_require__.e(832), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
     unseal: online(readInputs.unseal, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
     validate: operation(readInputs.validate, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711))).validate),
 };
@@ -13229,7 +13247,7 @@ const unconnected = () => Promise.reject(new Error('A request was made before co
 /** The context of a run on a runner: its standard output, environment, network and clock. */
 function createRunContext(core, { mask, hide }, env = process.env, clock = shared_clock/* systemClock */.ml) {
     const log = createLog(core, clock, hide, env['RUNNER_DEBUG'] === '1');
-    const event = (0,pr_number/* completeEvent */.i)(readEvent(env), core.getInput('pr-number'));
+    const event = (0,pr_number/* completeEvent */.i)((0,runner_event/* readEvent */.j)(env), core.getInput('pr-number'));
     let send = unconnected;
     const fetch = (url, init) => send(url, init);
     const openCache = async () => {
@@ -13271,6 +13289,17 @@ function createRunContext(core, { mask, hide }, env = process.env, clock = share
         },
     };
 }
+/** Does work, and says in the job summary why it failed. @throws what the work throws */
+async function withFailureSummary(context, work) {
+    try {
+        await work(context);
+    }
+    catch (error) {
+        const { writeFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(72), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5977));
+        await writeFailure(context, error);
+        throw error;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/index.js
 
@@ -13280,10 +13309,10 @@ function createRunContext(core, { mask, hide }, env = process.env, clock = share
 
 /** What `main.ts` and `post.ts` run. Both are in this one file, so that they share a bundle; importing it runs neither. */
 const startMain = () => start(run);
-const startPost = () => start(async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(186), __nccwpck_require__.e(832), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7493))).post(context));
+const startPost = () => start(async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(72), __nccwpck_require__.e(865), __nccwpck_require__.e(371), __nccwpck_require__.e(832), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7493))).post(context));
 function start(work) {
     const masks = (0,runner_masks/* createMasks */._)(build_core);
-    return runEntry(build_core, masks.hide, () => work(createRunContext(build_core, masks)));
+    return runEntry(build_core, masks.hide, () => withFailureSummary(createRunContext(build_core, masks), work));
 }
 
 var __webpack_exports__startMain = __webpack_exports__.Y;

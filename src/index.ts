@@ -3,7 +3,7 @@ import type { RunContext } from './run-context.ts';
 import { core } from './runner/core.ts';
 import { runEntry } from './runner/entry.ts';
 import { createMasks } from './runner/masks.ts';
-import { createRunContext } from './wiring.ts';
+import { createRunContext, withFailureSummary } from './wiring.ts';
 
 /** What `main.ts` and `post.ts` run. Both are in this one file, so that they share a bundle; importing it runs neither. */
 export const startMain = (): Promise<void> => start(run);
@@ -12,5 +12,5 @@ export const startPost = (): Promise<void> =>
 
 function start(work: (context: RunContext) => Promise<void>): Promise<void> {
   const masks = createMasks(core);
-  return runEntry(core, masks.hide, () => work(createRunContext(core, masks)));
+  return runEntry(core, masks.hide, () => withFailureSummary(createRunContext(core, masks), work));
 }

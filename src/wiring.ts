@@ -63,3 +63,17 @@ export function createRunContext(
     },
   };
 }
+
+/** Does work, and says in the job summary why it failed. @throws what the work throws */
+export async function withFailureSummary(
+  context: RunContext,
+  work: (context: RunContext) => Promise<void>,
+): Promise<void> {
+  try {
+    await work(context);
+  } catch (error) {
+    const { writeFailure } = await import('./report/failure-summary.ts');
+    await writeFailure(context, error);
+    throw error;
+  }
+}

@@ -385,7 +385,7 @@ describe('the jobs', () => {
     expect(names(place)).toEqual(['octo/shop#7']);
     await run(action, action === 'closed' ? 'preview' : 'remove');
     expect(names(place)).toEqual([]);
-    expect(place.github.api.comments.map(({ body }) => body.split('\n').at(-1))).toEqual([
+    expect(place.github.api.comments.map(({ body }) => body)).toEqual([
       expect.stringContaining('is deleted'),
     ]);
     const [again] = await run('labeled', 'preview');

@@ -46,7 +46,6 @@ export interface AppliedApplication {
   id: string;
   /** Present for Traditional, MachineToMachine and Protected applications. */
   secret?: string;
-  outcome: string;
   redirectUris: string[];
   postLogoutRedirectUris: string[];
 }
@@ -111,7 +110,6 @@ function asApplication({ entry, id, secret }: Applied): AppliedApplication {
     type,
     id,
     ...(secret === undefined ? {} : { secret }),
-    outcome: outcomes[entry.action],
     redirectUris: oidcClientMetadata.redirectUris,
     postLogoutRedirectUris: oidcClientMetadata.postLogoutRedirectUris,
   };

@@ -122,6 +122,7 @@ export const readInputs = {
       hasNameOfRun: hasPlaceholder(source.core.getInput('name'), 'run'),
       /** No run of another pull request can. */
       hasNameOfPullRequest: hasPlaceholder(source.core.getInput('name'), 'pr'),
+      isAuto: source.isAuto,
     }),
   delete: (source: InputSource) =>
     extend(read('delete', deleteSchema(source), source, source.isAuto ? autoDeleteRules : noRules), {

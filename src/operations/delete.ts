@@ -36,14 +36,14 @@ export async function deleteOperation(inputs: DeleteInputs, context: RunContext)
     // Loaded while Logto deletes the tenant: the comment that says so has a seal.
     if (inputs.comment && !dryRun && tenants.length > 0) setImmediate(prepareToSeal);
     const deletions = dryRun ? wouldDelete(tenants, timed) : await deleteAll(cloud, tenants, what, timed);
-    await writeSummary(context, renderDeletions(what, deletions, dryRun));
+    await writeSummary(context, renderDeletions({ what, deletions, list, dryRun, hide: context.hide }));
     if (dryRun) return;
     requireAllDeleted(inputs['tenant-id'] === '' ? skipOthers(deletions, timed) : deletions);
     const name = inputs['tenant-id'] === '' ? inputs.name : deletions[0]?.tenant.name;
     if (name === undefined) return;
     const deleted = deletions.flatMap(({ error, tenant }) => (error === undefined ? tenant.id : []));
     const comment = openTenantComment({ ...inputs, name }, context, creatingComment(name, context.event));
-    await comment?.tell(deletedComment(name), {
+    await comment?.tell(deletedComment(name, context.event), {
       isAbout: (kept) => isCertainlyGone(kept, deleted, list),
       isGone: () => true,
     });

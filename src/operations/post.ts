@@ -47,7 +47,7 @@ async function tellInComment(
   if (isMeant && deleted.length === 0) return;
   // Main went on only when what it replaced was deleted.
   const gone = new Set([...deleted, ...(stage === 'creating' || stage === 'created' ? replacedIds : [])]);
-  const visible = isMeant ? deletedComment(name) : failedComment(name, context.event, false);
+  const visible = isMeant ? deletedComment(name, context.event) : failedComment(name, context.event, false);
   const comment = openTenantComment(request, context, creatingComment(name, context.event));
   await comment?.tell(visible, {
     isAbout: ({ tenantId }) => tenantId === created || gone.has(tenantId),

@@ -37,7 +37,7 @@ export async function sweep(inputs: SweepInputs, context: RunContext): Promise<v
     const found = await log.group(`Looking for tenants that match ${names}`, () =>
       decide(inputs, cloud, timed),
     );
-    const { decisions, problems } = found;
+    const { decisions, list, problems } = found;
     for (const { tenant, isToDelete, reason, report } of decisions) {
       const line = `${isToDelete ? toDeleteWord : 'Keep'} ${showTenant(tenant)}: ${reason}.`;
       if (report === 'warning') log.warning(line);
@@ -55,7 +55,9 @@ export async function sweep(inputs: SweepInputs, context: RunContext): Promise<v
             deleteTenants(cloud, toDelete, timed),
           );
     setOutputs(core, { deleted: deletedIds(deletions) });
-    await writeSummary(context, renderSweep({ names, dryRun, decisions, deletions }));
+    const { runUrl } = context.event;
+    const report = { names, dryRun, decisions, deletions, list, runUrl, hide: context.hide };
+    await writeSummary(context, renderSweep(report));
     if (inputs.comment) await tellInComments(deletions, found, inputs, timed);
     throwAll([...notAsked(decisions, problems), ...failureOf(() => requireAllDeleted(deletions))]);
   } finally {
@@ -137,7 +139,7 @@ async function tellInComments(
     const event = { ...context.event, pullRequest: number };
     const inPull = { ...context, event, log, repository };
     const comment = openTenantComment({ ...inputs, name }, inPull, creatingComment(name, event));
-    await comment?.tell(deletedComment(name), {
+    await comment?.tell(deletedComment(name, event), {
       isAbout: (kept) => isCertainlyGone(kept, ids, list),
       isGone: () => true,
     });

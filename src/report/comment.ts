@@ -1,57 +1,53 @@
 import type { WorkflowEvent } from '../runner/event.ts';
-import { blocks, code, paragraph, prose, table } from './html.ts';
+import { applicationsWithIds } from './applications.ts';
+import { blocks, code, paragraph, prose } from './html.ts';
 import { commentLimit, renderFitting } from './limits.ts';
-import { type TenantSummary, usersAreGone } from './summary.ts';
+import { type TenantSummary, earlierIsGone } from './summary.ts';
+
+/** The run that a comment names, in its last line: a comment in which nothing else would change is not written again. */
+type NamedRun = Pick<WorkflowEvent, 'runUrl'>;
+
+const byRun = ({ runUrl }: NamedRun): string => `By [this run](${runUrl}).`;
 
 /**
  * Renders the comment on a pull request whose tenant is ready. The runner does not mask comments, so with masked
- * outputs it holds neither an id nor the endpoint. It says nothing that differs from run to run, so that it is written
- * again only when the tenant has changed.
+ * outputs it holds neither the tenant's id nor the endpoint.
  */
-export function provisionedComment({
-  applications,
-  endpoint,
-  masked,
-  recreated,
-  tenant,
-}: TenantSummary): string {
+export function provisionedComment(
+  { applications, endpoint, lifetime, masked, recreated, tenant }: TenantSummary,
+  run: NamedRun,
+): string {
   const where = masked ? '' : ` at ${code(endpoint)}`;
-  const head = ['Application', 'Type', 'Redirect URIs', ...(masked ? [] : ['Client ID'])];
-  const rows = applications.map(({ id, name, redirectUris, type }) => [
-    code(name),
-    prose(type),
-    redirectUris.map(code).join('<br>'),
-    ...(masked ? [] : [code(id)]),
-  ]);
-  return renderFitting(rows, 'application', commentLimit, (shown, more) =>
+  const hint = masked ? ' <code>mask-outputs: false</code> shows its endpoint here.' : '';
+  return renderFitting(applications, 'application', commentLimit, (shown, more) =>
     blocks(
       heading(tenant.name, 'is ready'),
-      paragraph(`A ${prose(tenant.tag)} tenant in ${prose(tenant.regionName)}${where}.`),
-      recreated ? `The tenant was recreated: ${usersAreGone}.` : '',
-      shown.length === 0 ? '' : table(head, shown),
+      paragraph(`A ${prose(tenant.tag)} tenant in ${prose(tenant.regionName)}${where}. ${lifetime}${hint}`),
+      recreated ? paragraph(`The tenant was recreated: the ${earlierIsGone}`) : '',
+      applicationsWithIds(shown),
       more,
+      byRun(run),
     ),
   );
 }
 
-/** Renders the comment on a pull request whose tenant exists and is not ready yet. The last line names the run. */
-export function creatingComment(name: string, { runUrl }: Pick<WorkflowEvent, 'runUrl'>): string {
-  return blocks(heading(name, 'is being set up'), `By [this run](${runUrl}).`);
+/** Renders the comment on a pull request whose tenant exists and is not ready yet. */
+export function creatingComment(name: string, run: NamedRun): string {
+  return blocks(heading(name, 'is being set up'), byRun(run));
 }
 
 /** Renders the comment on a pull request whose tenant could not be set up. */
-export function failedComment(
-  name: string,
-  { runUrl }: Pick<WorkflowEvent, 'runUrl'>,
-  isKept: boolean,
-): string {
-  const kept = isKept ? ' The tenant is kept as it is (<code>keep-on-failure</code>).' : '';
-  return blocks(heading(name, 'could not be set up'), `[This run](${runUrl}) failed.${kept}`);
+export function failedComment(name: string, { runUrl }: NamedRun, isKept: boolean): string {
+  return blocks(
+    heading(name, 'could not be set up'),
+    isKept ? paragraph('The tenant is kept as it is (<code>keep-on-failure</code>).') : '',
+    `[This run](${runUrl}) failed.`,
+  );
 }
 
 /** Renders the comment on a pull request whose tenant is deleted. */
-export function deletedComment(name: string): string {
-  return heading(name, 'is deleted');
+export function deletedComment(name: string, run: NamedRun): string {
+  return blocks(heading(name, 'is deleted'), byRun(run));
 }
 
 const heading = (name: string, what: string): string => `<h3>Logto tenant ${code(name)} ${what}</h3>`;

@@ -1,17 +1,24 @@
-import { escapeHtml } from '../shared/hide.ts';
-import { escapeLine } from '../shared/text.ts';
+import { type Hide, escapeHtml } from '../shared/hide.ts';
+import { escapeLine, toSingleLine } from '../shared/text.ts';
 
 /**
  * What GitHub makes something of in plain text: mentions (`@name`), references (`#7`, `owner/repo#7`, `GH-7`, `CVE-2026-1`, commit
  * hashes), addresses, formulas (`$x$`) and emoji (`:tada:`). It does not look into code.
  */
-const active = /[@#$]|[a-z]-\d|GHSA-|www\.|:\/\/|:\S+:|[\da-f]{7}/i;
+export const active = /[@#$]|[a-z]-\d|GHSA-|www\.|:\/\/|:\S+:|[\da-f]{7}/i;
 
 /** A value as code. Only for lines that begin with an HTML tag: GitHub reads no Markdown there, so escaping HTML is enough. */
 export const code = (text: string): string => `<code>${escapeHtml(text)}</code>`;
 
 /** A text as it is, or as code where GitHub would make something of it. For lines like those of {@link code}. */
 export const prose = (text: string): string => (active.test(text) ? code(text) : escapeHtml(text));
+
+/**
+ * Words of the action with values in them: only what GitHub would make something of is code, a quoted value as a whole.
+ * @param hide goes first, because it finds no secret that is divided
+ */
+export const sentence = (text: string, hide: Hide): string =>
+  toSingleLine(hide(text)).replaceAll(/"(?:[^"\\]|\\.)*"|\S+/g, (part) => prose(part));
 
 /** A link. @param html what to click on */
 export const link = (href: string, html: string): string => `<a href="${escapeHtml(href)}">${html}</a>`;
@@ -22,9 +29,17 @@ export const paragraph = (html: string): string => `<p>${html}</p>`;
 const row = (tag: 'th' | 'td', cells: readonly string[]): string =>
   `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
 
-/** A table. Cells are HTML already. */
+/** A table, without the columns that are empty in all rows. Cells are HTML already; without any row, it is empty. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return ['<table>', row('th', head), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n');
+  if (rows.length === 0) return '';
+  const isFilled = head.map((_, column) => rows.some((cells) => cells[column] !== ''));
+  const filled = (cells: readonly string[]): string[] => cells.filter((__, column) => isFilled[column]);
+  return [
+    '<table>',
+    row('th', filled(head)),
+    ...rows.map((cells) => row('td', filled(cells))),
+    '</table>',
+  ].join('\n');
 }
 
 /** A list. Items are HTML already; without any, it is empty. */

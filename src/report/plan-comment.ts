@@ -1,9 +1,12 @@
 import type { Plan } from '../config/plan.ts';
 import type { WorkflowEvent } from '../runner/event.ts';
+import type { Hide } from '../shared/hide.ts';
 import type { PlanSubject } from '../tenant/plan-comment.ts';
-import { blocks, code, fenced, list, paragraph } from './html.ts';
+import { fencedDiff } from './changes.ts';
+import { blocks, code, paragraph } from './html.ts';
 import { type Limit, commentLimit, renderFitting } from './limits.ts';
-import { type TenantChange, countChanges, hasChanges, namesOfDeleted, showPlan } from './plan-text.ts';
+import { diffOf, renderDeleted } from './plan-summary.ts';
+import { type TenantChange, countChanges, hasChanges, namesOfDeleted } from './plan-text.ts';
 
 /** What a comment says of a plan. */
 interface PlanReport {
@@ -13,6 +16,8 @@ interface PlanReport {
   tenant?: TenantChange;
   /** Whether the plan was carried out. */
   isApplied: boolean;
+  /** Tells which values of what is created hold a secret. */
+  hide: Hide;
 }
 
 /** Characters of each list beside the diff, so that the rest of the comment always fits. */
@@ -23,17 +28,17 @@ const listLimit: Limit = { ...commentLimit, most: commentLimit.most / 4 };
  * line names the run.
  */
 export function planComment(report: PlanReport, { runUrl }: Pick<WorkflowEvent, 'runUrl'>): string {
-  const { isApplied, plan, subject, tenant = {} } = report;
+  const { hide, isApplied, plan, subject, tenant = {} } = report;
   const isChange = hasChanges(plan, tenant);
   const counts = countChanges(plan, tenant, isApplied ? ['created', 'changed', 'deleted'] : undefined);
   const head = [
     `<h3>${isApplied && isChange ? 'Changes to' : 'Plan for'} ${nameOf(subject)}</h3>`,
     paragraph(isChange ? `<b>${counts.join(', ')}</b>` : 'Nothing to change.'),
     isChange && !isApplied ? dryRun(tenant) : '',
-    renderDeleted(namesOfDeleted(plan, tenant), isApplied),
+    renderDeleted(namesOfDeleted(plan, tenant), isApplied, listLimit),
     renderSources(subject.sources),
   ];
-  const lines = isChange ? showPlan(plan, tenant) : [];
+  const lines = isChange ? diffOf(plan, tenant, hide) : [];
   return renderFitting(lines, 'line', commentLimit, (shown, more) =>
     blocks(...head, folded(shown), more, `By [this run](${runUrl}).`),
   );
@@ -52,14 +57,6 @@ function dryRun({ created, deleted = [] }: TenantChange): string {
   return paragraph(`${what}Nothing was changed (<code>dry-run</code>).`);
 }
 
-function renderDeleted(names: readonly string[], isApplied: boolean): string {
-  if (names.length === 0) return '';
-  const title = paragraph(isApplied ? 'Deleted:' : 'Would be deleted:');
-  return renderFitting(names.map(code), 'deletion', listLimit, (shown, more) =>
-    blocks(title, list(shown), more),
-  );
-}
-
 const renderSources = (sources: readonly string[]): string =>
   renderFitting(sources.map(code), 'file', listLimit, (shown, more) =>
     blocks(shown.length === 0 ? '' : paragraph(`Declared in ${shown.join(', ')}.`), more),
@@ -69,4 +66,4 @@ const renderSources = (sources: readonly string[]): string =>
 const folded = (lines: readonly string[]): string =>
   lines.length === 0
     ? ''
-    : blocks('<details><summary>Show the changes</summary>', fenced('diff', lines), '</details>');
+    : blocks('<details><summary>Show the changes</summary>', fencedDiff(lines), '</details>');

@@ -12,12 +12,17 @@ const mostNames = 50;
 /**
  * Shows a plan as a diff: `+` creates, `!` updates or applies again, with `-` and `+` for each field, `-` deletes. Holds no secret.
  * @param tenant comes first
+ * @param fieldsOf gives the fields to show of an entry that is created
  */
-export function showPlan({ entries, toDelete, unmanaged }: Plan, tenant: TenantChange = {}): string[] {
+export function showPlan(
+  { entries, toDelete, unmanaged }: Plan,
+  tenant: TenantChange = {},
+  fieldsOf: (entry: PlannedChange) => readonly Change[] = () => [],
+): string[] {
   return [
     ...(tenant.deleted ?? []).map((one) => `- ${nameOfTenant(one)}`),
     ...namesOfCreated(tenant).map((name) => `+ ${name}`),
-    ...entries.flatMap((entry) => showEntry(entry)),
+    ...entries.flatMap((entry) => showEntry(entry, fieldsOf)),
     ...namesOf(toDelete).map((name) => `- ${name}`),
     ...bounded(
       namesOf(unmanaged).map((name) => `  not managed: ${name}`),
@@ -47,13 +52,13 @@ const notesOf = ({ entries }: Plan): string[] =>
 const titleOf = (entry: PlannedChange): string =>
   `${nameOf(entry)}${entry.note === undefined ? '' : ` (${entry.note})`}`;
 
-function showEntry(entry: PlannedChange): string[] {
+function showEntry(entry: PlannedChange, fieldsOf: (entry: PlannedChange) => readonly Change[]): string[] {
   const title = titleOf(entry);
   switch (entry.action) {
     case 'create':
-      return [`+ ${title}`];
+      return [`+ ${title}`, ...fieldsOf(entry).flatMap((field) => showChange(field, '+', 'not shown'))];
     case 'update':
-      return [`! ${title}`, ...entry.changes.flatMap((change) => showChange(change))];
+      return [`! ${title}`, ...entry.changes.flatMap((change) => showChange(change, '!', 'changed'))];
     case 'repeat':
       return [`! ${title}`];
     case 'keep':
@@ -61,13 +66,14 @@ function showEntry(entry: PlannedChange): string[] {
   }
 }
 
-function showChange({ path, from, to, isHidden }: Change): string[] {
-  if (isHidden) return [`!     ${path}: changed`];
+/** @param unseen what stands for a value that is hidden or long */
+function showChange({ path, from, to, isHidden }: Change, sign: string, unseen: string): string[] {
+  if (isHidden) return [`${sign}     ${path}: ${unseen}`];
   const lines = [...showValues('-', path, from), ...showValues('+', path, to)];
   if (lines.every((line) => line.length <= longestValue)) return lines;
   const items = Array.isArray(from) && Array.isArray(to) ? showItems(path, from, to) : [];
   const isShort = items.length > 0 && items.every((line) => line.length <= longestValue);
-  return isShort ? items : [`!     ${path}: changed`];
+  return isShort ? items : [`${sign}     ${path}: ${unseen}`];
 }
 
 function showValues(sign: string, path: string, value: unknown): string[] {

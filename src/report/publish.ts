@@ -14,16 +14,16 @@ import type { KeptCredentials } from '../tenant/kept-credentials/kept.ts';
 import { type ProvisionResult, connectionResult, maskResult, outputsOf } from '../tenant/result.ts';
 import type { PlanComment } from '../tenant/plan-comment.ts';
 import { provisionedComment } from './comment.ts';
-import { countByKind } from './kind-counts.ts';
+import { lifetimeOf } from './lifetime.ts';
 import { planComment } from './plan-comment.ts';
 import { planJson } from './plan-json.ts';
+import { renderPlan } from './plan-summary.ts';
 import { type TenantChange, countPlan, hasChanges, showPlan } from './plan-text.ts';
 import {
   type TenantSummary,
   renderConfigured,
-  usersAreGone,
-  renderPlan,
   renderSummary,
+  usersAreGone,
   writeSummary,
 } from './summary.ts';
 
@@ -76,11 +76,11 @@ export async function publishTenant(
   } as const;
   const sealed = await seal(result, sealedFor, inputs.pat);
   setOutputs(core, { ...outputsOf(result), ...planOutput(applied, created !== undefined, context), sealed });
-  const summary = summaryOf(provisioned, inputs);
+  const summary = summaryOf(provisioned, inputs, context);
   if (summary.recreated) log.warning(`The tenant ${quote(tenant.name)} was recreated: ${usersAreGone}.`);
   await Promise.all([
     writeSummary(context, renderSummary(summary)),
-    comment?.show(provisionedComment(summary), kept, isGone),
+    comment?.show(provisionedComment(summary, context.event), kept, isGone),
   ]);
   // Last, because whatever fails before leads to the undo, which the post step may have to finish.
   if (isDeletedAfterJob) {
@@ -101,13 +101,15 @@ export async function publishConfigured(
   context: RunContext,
 ): Promise<void> {
   const { applications, plan } = applied;
+  const { core, event, hide, mask } = context;
+  const { endpoint } = connection;
   const result = { ...connectionResult(connection), apps: applications.map(toApp) };
-  maskResult(result, context.mask, masksIdentifiers);
-  setOutputs(context.core, { ...outputsOf(result), ...planOutput(applied, false, context) });
+  maskResult(result, mask, masksIdentifiers);
+  setOutputs(core, { ...outputsOf(result), ...planOutput(applied, false, context) });
   await Promise.all([
-    writeSummary(context, renderConfigured(applications, countByKind(plan))),
+    writeSummary(context, renderConfigured({ applications, endpoint, masked: masksIdentifiers, plan })),
     comment?.show(
-      planComment({ subject: comment.subject, plan, isApplied: true }, context.event),
+      planComment({ subject: comment.subject, plan, isApplied: true, hide }, event),
       hasChanges(plan),
     ),
   ]);
@@ -125,16 +127,16 @@ export async function publishPlan(
   comment: PlanComment | undefined,
   tenant: TenantChange = {},
 ): Promise<void> {
-  const { core, hide, log } = context;
+  const { core, event, hide, log } = context;
   const isChange = hasChanges(plan, tenant);
   const [counts, lines] = [countPlan(plan, tenant), showPlan(plan, tenant)];
   await log.group(title, async () => {
     for (const line of [`${counts}.`, ...lines]) log.info(line);
     setOutputs(core, { plan: planJson(plan, hide, tenant), changed: String(isChange) });
     await Promise.all([
-      writeSummary(context, renderPlan(title, counts, lines)),
+      writeSummary(context, renderPlan(title, plan, tenant, hide)),
       comment?.show(
-        planComment({ subject: comment.subject, plan, tenant, isApplied: false }, context.event),
+        planComment({ subject: comment.subject, plan, tenant, isApplied: false, hide }, event),
         isChange,
       ),
     ]);
@@ -161,15 +163,18 @@ function planOutput({ plan }: AppliedState, isCreated: boolean, { hide }: RunCon
 function summaryOf(
   { applied, created, endpoint, replaced, tenant }: ProvisionedTenant,
   inputs: ProvisionInputs,
+  { event }: RunContext,
 ): TenantSummary {
+  const isCreated = created !== undefined;
   return {
     tenant,
-    created: created !== undefined,
+    created: isCreated,
     recreated: replaced.length > 0,
+    lifetime: lifetimeOf(tenant, isCreated, inputs, event),
     endpoint,
     masked: inputs['mask-outputs'],
     consoleOrigin: inputs['cloud-api-endpoint'],
     applications: applied.applications,
-    settings: applied.plan ? countByKind(applied.plan) : [],
+    plan: applied.plan,
   };
 }

@@ -1,12 +1,14 @@
-import type { AppliedApplication } from '../config/reconcile.ts';
+import type { Plan } from '../config/plan.ts';
 import type { Tenant } from '../logto/cloud.ts';
 import type { Core } from '../runner/core.ts';
 import type { Log } from '../runner/log.ts';
 import type { Hide } from '../shared/hide.ts';
 import { messageOf } from '../shared/problem.ts';
-import { blocks, code, fenced, link, paragraph, prose, table } from './html.ts';
-import type { KindCount } from './kind-counts.ts';
+import { type ShownApplication, applicationsToCopy } from './applications.ts';
+import { renderChanges } from './changes.ts';
+import { blocks, code, link, paragraph, prose, table } from './html.ts';
 import { renderFitting, summaryLimit } from './limits.ts';
+import { hasChanges } from './plan-text.ts';
 
 /** What the job summary shows of a tenant. No field may hold a secret. */
 export interface TenantSummary {
@@ -14,95 +16,84 @@ export interface TenantSummary {
   created: boolean;
   /** Whether a tenant of the name was deleted before. */
   recreated: boolean;
+  /** What ends the tenant, as a sentence in HTML. */
+  lifetime: string;
   endpoint: string;
   /** Whether id and endpoint are masked; the runner would show `***` for them, also within links. */
   masked: boolean;
   /** Where Logto Console is: the origin of the Cloud API. */
   consoleOrigin: string;
-  applications: readonly Omit<AppliedApplication, 'secret'>[];
-  /** What was done, by kind; shown when there is more than applications. */
-  settings: readonly KindCount[];
+  applications: readonly ShownApplication[];
+  /** What was applied; missing when nothing was asked for. */
+  plan?: Plan | undefined;
 }
 
 /** What a recreated tenant means to its users. */
 export const usersAreGone = 'the users of the earlier tenant are gone';
 
+/** The same, and what it means to applications. */
+export const earlierIsGone = 'earlier tenant, its users and its client IDs are gone.';
+
 /** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
 export function renderSummary(summary: TenantSummary): string {
-  const { applications, consoleOrigin, created, endpoint, masked, recreated, settings, tenant } = summary;
-  const shown = (identifier: string): string =>
-    masked ? 'masked (<code>mask-outputs</code>)' : code(identifier);
-  const consoleUrl = masked ? consoleOrigin : `${consoleOrigin}/${encodeURIComponent(tenant.id)}`;
-  const applicationName = ({ name, id }: { name: string; id: string }): string =>
+  const { consoleOrigin, created, endpoint, lifetime, masked, plan, recreated, tenant } = summary;
+  const isChanged = plan !== undefined && hasChanges(plan);
+  const verb = recreated ? 'Recreated' : created ? 'Created' : isChanged ? 'Updated' : 'Used';
+  const rest = !created && !isChanged && plan ? ', which is as declared' : '';
+  const what = `${verb} the ${prose(tenant.tag)} tenant ${code(tenant.name)} in ${prose(tenant.regionName)}${rest}.`;
+  const consoleUrl = `${consoleOrigin}/${encodeURIComponent(tenant.id)}`;
+  const linkOf = ({ id, name }: ShownApplication): string =>
     masked ? code(name) : link(`${consoleUrl}/applications/${encodeURIComponent(id)}`, code(name));
-  const row = [
-    code(tenant.name),
-    ...[tenant.tag, tenant.regionName].map(prose),
-    recreated ? 'recreated it' : created ? 'created it' : 'reused it',
-    ...[tenant.id, endpoint].map(shown),
-  ];
-  return renderWithApplications(applications, applicationName, (section) => [
-    table(['Name', 'Tag', 'Region', 'This run', 'Tenant ID', 'Endpoint'], [row]),
-    recreated ? `The tenant was recreated: ${usersAreGone}.` : '',
+  const changes = renderChanges(plan, created);
+  return renderWithApplications(summary.applications, linkOf, (section) => [
+    paragraph(`${what} ${lifetime}`),
+    recreated ? paragraph(`The ${earlierIsGone}`) : '',
+    masked ? '' : table(['Tenant ID', 'Endpoint'], [[tenant.id, endpoint].map(code)]),
     section,
-    renderSettings(settings),
-    paragraph(`Open it in ${link(consoleUrl, 'Logto Console')}.`),
+    changes,
+    paragraph(
+      masked
+        ? `Find it by its name in ${link(consoleOrigin, 'Logto Console')}. ${whyMasked('tenant ID and endpoint')}`
+        : `Open it in ${link(consoleUrl, 'Logto Console')}.`,
+    ),
   ]);
 }
 
-/** Renders the summary of a tenant that was configured, and is not known beyond that. */
-export function renderConfigured(
-  applications: TenantSummary['applications'],
-  settings: TenantSummary['settings'],
-): string {
+const whyMasked = (what: string): string =>
+  `The runner masks ${what} and shows <code>***</code> for them; <code>mask-outputs: false</code> shows them.`;
+
+/** A tenant that was configured, and is not known beyond that. No field may hold a secret. */
+export type ConfiguredSummary = Pick<TenantSummary, 'applications' | 'endpoint' | 'masked'> & { plan: Plan };
+
+/** Renders the summary of a tenant that was configured. */
+export function renderConfigured({ applications, endpoint, masked, plan }: ConfiguredSummary): string {
+  const where = masked ? '' : ` at ${code(endpoint)}`;
+  const what = hasChanges(plan)
+    ? `Updated the tenant${where}, which is as declared now.`
+    : `Used the tenant${where}, which is as declared.`;
+  const changes = renderChanges(plan, false);
   return renderWithApplications(
     applications,
     ({ name }) => code(name),
-    (section) => ['The tenant is as declared.', section, renderSettings(settings)],
+    (section) => [
+      paragraph(what),
+      section,
+      changes,
+      masked ? paragraph(whyMasked('tenant ID and endpoint')) : '',
+    ],
   );
 }
 
 /** Renders a summary with as many of its applications as fit. */
 function renderWithApplications(
-  applications: TenantSummary['applications'],
-  nameOf: (application: { name: string; id: string }) => string,
+  applications: readonly ShownApplication[],
+  linkOf: (application: ShownApplication) => string,
   render: (section: string) => readonly string[],
 ): string {
-  const rows = applications.map((application) => [
-    nameOf(application),
-    prose(application.type),
-    application.outcome,
-    code(application.id),
-    application.redirectUris.map(code).join('<br>'),
-    application.postLogoutRedirectUris.map(code).join('<br>'),
-  ]);
-  const head = ['Name', 'Type', 'This run', 'Client ID', 'Redirect URIs', 'Post sign-out redirect URIs'];
-  return renderFitting(rows, 'application', summaryLimit, (shown, more) => {
-    const section = rows.length === 0 ? '' : blocks('### Applications', table(head, shown), more);
+  return renderFitting(applications, 'application', summaryLimit, (shown, more) => {
+    const section =
+      applications.length === 0 ? '' : blocks('### Applications', applicationsToCopy(shown, linkOf), more);
     return `${blocks('## Logto tenant', ...render(section))}\n`;
-  });
-}
-
-/** What was done, by kind; nothing when that is only applications, which have a table of their own. */
-function renderSettings(settings: TenantSummary['settings']): string {
-  if (settings.every(({ kind }) => kind === 'applications')) return '';
-  const rows = settings.map(({ kind, ...counts }) => [
-    code(kind),
-    ...[counts.created, counts.updated, counts.unchanged, counts.deleted].map(String),
-  ]);
-  const head = ['Kind', 'Created', 'Updated', 'Unchanged', 'Deleted'];
-  return blocks('### Configuration', table(head, rows));
-}
-
-/**
- * Renders a plan as a diff.
- * @param title one sentence without a full stop
- */
-export function renderPlan(title: string, counts: string, lines: readonly string[]): string {
-  return renderFitting(lines, 'line', summaryLimit, (shown, more) => {
-    const changes = shown.length === 0 ? '' : fenced('diff', shown);
-    const what = paragraph(`${prose(title)}. Nothing was changed. ${prose(counts)}.`);
-    return `${blocks('## Plan for the Logto tenant', what, changes, more)}\n`;
   });
 }
 

@@ -48,6 +48,7 @@ describe('readInputs', () => {
       'cloud-api-endpoint': 'https://cloud.logto.io',
       hasNameOfRun: false,
       hasNameOfPullRequest: false,
+      isAuto: false,
     });
   });
 

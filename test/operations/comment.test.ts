@@ -17,6 +17,8 @@ const apps = '[{"name":"web","type":"SPA"}]';
 const given = { apps, comment: 'true', 'github-token': 'ghs_token' };
 const runLink = 'https://github.com/octo/shop/actions/runs/4815162342';
 const heading = (what: string): string => `<h3>Logto tenant <code>octo/shop#7</code> ${what}</h3>`;
+const byRun = `By [this run](${runLink}).`;
+const deleted = `${heading('is deleted')}\n\n${byRun}`;
 const refusal = () => Response.json({ message: 'no' }, { status: 422 });
 
 /** Pull request 7 with its comments. Every run begins in a new job, with an empty cache. */
@@ -88,19 +90,19 @@ describe('the comment of a run that creates the tenant', () => {
       return undefined;
     });
     expect((await run()).error).toBeUndefined();
-    expect(before).toEqual([`${heading('is being set up')}\n\nBy [this run](${runLink}).`]);
+    expect(before).toEqual([`${heading('is being set up')}\n\n${byRun}`]);
     expect(comments.visible).toEqual([expect.stringContaining(heading('is ready'))]);
     expect(comments.writes).toEqual(['create 1001', 'update 1001', 'update 1001']);
   });
 
-  it('begins with a marker of its name, and has no identifier while outputs are masked', async () => {
+  it('begins with a marker of its name, and names neither the tenant ID nor the endpoint while outputs are masked', async () => {
     const { comments, run } = start();
     const { outputs } = await run();
     const [body = ''] = comments.comments.map((one) => one.body);
     expect(body.split('\n')[0]).toBe('<!-- logto-tenant-action tenant="octo%2Fshop%237" -->');
-    expect(body).toContain('<td><code>web</code></td>');
-    const ids = [outputs['tenant-id'], outputs['endpoint'], JSON.parse(outputs['app-ids'] ?? '').web];
-    for (const value of ids) expect(body).not.toContain(value);
+    const { web } = JSON.parse(outputs['app-ids'] ?? '');
+    expect(body).toContain(`<td><code>web</code></td><td><code>${web}</code></td>`);
+    for (const name of ['tenant-id', 'endpoint']) expect(body).not.toContain(outputs[name]);
   });
 
   it('contains endpoint and app IDs when outputs are not masked', async () => {
@@ -139,7 +141,7 @@ describe('the comment of a run that creates the tenant', () => {
     expect(declared.length).toBeGreaterThan(65_000);
     expect((await run({ apps: declared })).error).toBeUndefined();
     const [body = ''] = comments.comments.map((one) => one.body);
-    expect(body).toMatch(/\n\n<p>… and \d+ more applications\.<\/p>$/);
+    expect(body).toMatch(/\n\n<p>… and \d+ more applications\.<\/p>\n\nBy \[this run\]\(\S+\)\.$/);
     expect(body.length).toBeLessThanOrEqual(65_536);
     expect((await run({ apps: declared })).outputs).toMatchObject({ created: 'false', changed: 'false' });
   });
@@ -343,7 +345,7 @@ describe('the comment of a run that fails after it has created the tenant', () =
     const failed = await run({ 'keep-on-failure': 'true' });
     expect(failed.error).toContain('later runs go on with it');
     expect(comments.visible).toEqual([
-      `${heading('could not be set up')}\n\n[This run](${runLink}) failed. The tenant is kept as it is (<code>keep-on-failure</code>).`,
+      `${heading('could not be set up')}\n\n<p>The tenant is kept as it is (<code>keep-on-failure</code>).</p>\n\n[This run](${runLink}) failed.`,
     ]);
     const [tenant] = cloud.tenants.values();
     expect((await kept()).found).toMatchObject([
@@ -444,7 +446,7 @@ describe('the comment on a tenant that is deleted', () => {
     const { comments, kept, run } = start();
     await run();
     expect((await run({}, 'closed')).error).toBeUndefined();
-    expect(comments.visible).toEqual([heading('is deleted')]);
+    expect(comments.visible).toEqual([deleted]);
     expect(await kept()).toEqual({ found: [], unusable: [] });
     expect((await run({}, 'reopened')).outputs['created']).toBe('true');
     expect(comments.visible).toEqual([expect.stringContaining(heading('is ready'))]);
@@ -456,7 +458,7 @@ describe('the comment on a tenant that is deleted', () => {
     cloud.tenants.clear();
     cloud.clock.time += 2000;
     expect((await run({}, 'closed')).error).toBeUndefined();
-    expect(comments.visible).toEqual([heading('is deleted')]);
+    expect(comments.visible).toEqual([deleted]);
     expect(await kept()).toEqual({ found: [], unusable: [] });
   });
 
@@ -521,7 +523,7 @@ describe('delete-after-job', () => {
     expect([await kept(), credentialCache.kept.size]).toEqual([{ found: [], unusable: [] }, 0]);
     await post();
     expect(names(cloud)).toEqual([]);
-    expect(comments.visible).toEqual([heading('is deleted')]);
+    expect(comments.visible).toEqual([deleted]);
   });
 
   it('says in the end that the tenant is deleted, also with keep-on-failure, which keeps credentials until then', async () => {
@@ -529,7 +531,7 @@ describe('delete-after-job', () => {
     const { post } = await run({ 'delete-after-job': 'true', 'keep-on-failure': 'true' });
     expect((await kept()).found).toHaveLength(1);
     await post();
-    expect(comments.visible).toEqual([heading('is deleted')]);
+    expect(comments.visible).toEqual([deleted]);
     expect(await kept()).toEqual({ found: [], unusable: [] });
   });
 

@@ -93,7 +93,7 @@ describe('configure', () => {
       delete: [],
       unmanaged: [],
     });
-    expect(core.summaryText).toContain('<td><code>users</code></td><td>1</td>');
+    expect(core.summaryText).toContain('\n+ user users[0]\n');
   });
 
   it('changes nothing in a second run', async () => {
@@ -212,6 +212,7 @@ describe('dry-run', () => {
       '-     description: "Shops"',
       '+     description: "Buys"',
       '+ application "cron"',
+      '+     type: "MachineToMachine"',
       '- application "old"',
       '- application "worker"',
     ]);

@@ -16,7 +16,7 @@ describe('delete by name', () => {
     expect(run.error).toBeUndefined();
     expect(JSON.parse(run.outputs['deleted'] ?? '').toSorted()).toEqual(ids.toSorted());
     expect(names(cloud)).toEqual(['preview', 'Preview 2']);
-    expect(run.core.summaryText).toContain('<td>deleted</td>');
+    expect(run.core.summaryText).toContain('<p>Deleted 2 tenants.</p>');
   });
 
   it('succeeds with a notice when no tenant has the name', async () => {

@@ -217,7 +217,9 @@ describe('dry-run of delete', () => {
     expect(run.core.said).toContain(
       'Would delete the development tenant "octo/shop#7", created 2026-11-20T11:00:00.000Z.',
     );
-    expect(run.core.summaryText).toContain('<td>would be deleted</td>');
+    expect(run.core.summaryText).toContain(
+      '<p>Would delete the development tenant <code>octo/shop#7</code> in EU, which is 1 hour old.',
+    );
   });
 
   it.each<[string, Partial<FakeOptions>]>([
@@ -267,11 +269,11 @@ describe('dry-run of sweep', () => {
       'Would delete the development tenant "octo/shop#1", created 2026-11-20T11:00:00.000Z: pull request #1 is closed.',
     );
     expect(run.core.said.join('\n')).not.toMatch(/^Delete /m);
-    expect(run.core.summaryText).toMatch(/^## Logto tenants \(dry run\)\n/);
-    expect(run.core.summaryText).toContain(
-      '<td>would be deleted</td><td><code>pull request #1 is closed</code></td>',
+    expect(run.core.summaryText).toContain('<p>Would delete 2 of 3 tenants that match');
+    expect(run.core.summaryText).toMatch(
+      /<td>would be deleted<\/td><td>pull request .*#1<\/code><\/a> is closed</,
     );
-    expect(run.core.summaryText).toContain('<td>kept</td><td><code>pull request #2 is open</code></td>');
+    expect(run.core.summaryText).toMatch(/<td>kept<\/td><td>pull request .*#2<\/code><\/a> is open</);
   });
 
   it('fails as the run would when GitHub cannot be asked', async () => {

@@ -64,13 +64,15 @@ describe('recreate', () => {
       { event: pullRequestEvent('synchronize'), repository: comments.methods },
     );
     expect(error).toBeUndefined();
-    const sentence = 'The tenant was recreated: the users of the earlier tenant are gone.';
+    const sentence = 'earlier tenant, its users and its client IDs are gone.';
     expect(core.said.filter((line) => line.startsWith('warning '))).toEqual([
       'warning The tenant "Preview" was recreated: the users of the earlier tenant are gone.',
     ]);
-    expect(core.summaryText).toContain('<td>recreated it</td>');
-    expect(core.summaryText).toContain(`\n${sentence}\n`);
-    expect(comments.visible).toEqual([expect.stringContaining(`\n${sentence}`)]);
+    expect(core.summaryText).toContain('<p>Recreated the development tenant <code>Preview</code> in EU.');
+    expect(core.summaryText).toContain(`<p>The ${sentence}</p>`);
+    expect(comments.visible).toEqual([
+      expect.stringContaining(`<p>The tenant was recreated: the ${sentence}</p>`),
+    ]);
   });
 
   it('says nothing of users where there was no tenant, or it could delete none', async () => {
@@ -79,7 +81,7 @@ describe('recreate', () => {
       if (callerRole) cloud.seedOld('Preview', hour, { callerRole });
       const { core, error } = await operate(cloud, inputs);
       expect(error).toBeUndefined();
-      expect(core.summaryText).toContain('<td>created it</td>');
+      expect(core.summaryText).toContain('<p>Created the development tenant');
       expect([...core.said, core.summaryText].join('\n')).not.toContain('recreated');
     }
   });

@@ -6,7 +6,8 @@ import { MemoryComments, fakeContext, pullRequestEvent } from '../fakes.ts';
 import { type Run, TimedCloud, names, prepare } from './operate.ts';
 
 const hour = 3_600_000;
-const deletedText = (name: string): string => `<h3>Logto tenant <code>${name}</code> is deleted</h3>`;
+const deletedText = (name: string): string =>
+  `<h3>Logto tenant <code>${name}</code> is deleted</h3>\n\nBy [this run](https://github.com/octo/shop/actions/runs/4815162342).`;
 
 /** Pull requests of which all but 3 are closed, each with its comments. */
 function start() {

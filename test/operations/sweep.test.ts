@@ -42,9 +42,11 @@ describe('sweep', () => {
     expect(run.core.said).toContain('5 of 13 tenants match.');
     const { summaryText } = run.core;
     expect(summaryText).toMatch(/^## Logto tenants\n/);
-    expect(summaryText).toContain('<td>deleted</td><td><code>pull request #1 is closed</code></td>');
-    expect(summaryText).toContain('<td>kept</td><td><code>pull request #3 is open</code></td>');
-    expect(summaryText).toContain('<td>kept</td><td><code>GitHub knows no pull request #4</code></td>');
+    const pull = (number: number): string =>
+      `pull request <a href="https://github.com/octo/shop/pull/${number}"><code>#${number}</code></a>`;
+    expect(summaryText).toContain(`<td>deleted</td><td>${pull(1)} is closed</td><td>1 hour</td>`);
+    expect(summaryText).toContain(`<td>kept</td><td>${pull(3)} is open</td><td>1 hour</td>`);
+    expect(summaryText).toContain(`<td>kept</td><td>GitHub knows no ${pull(4)}</td>`);
     expect(summaryText).toContain('<td>kept</td><td>only development tenants are swept</td>');
   });
 
@@ -82,7 +84,7 @@ describe('sweep', () => {
     const run = await sweep(cloud, {}, pulls([], [1, 2]));
     expect(run.error).toContain('1 of 2 tenants could not be deleted');
     expect(run.outputs['deleted']).toBe(`["${id}"]`);
-    expect(run.core.summaryText).toContain('not deleted: Could not delete the tenant');
+    expect(run.core.summaryText).toContain('<td>not deleted: this account may not</td>');
   });
 
   it('deletes the others when the request to delete one always answers 500', async () => {

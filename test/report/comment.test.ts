@@ -6,7 +6,6 @@ import {
   failedComment,
   provisionedComment,
 } from '../../src/report/comment.ts';
-import type { TenantSummary } from '../../src/report/summary.ts';
 import { commentText, sealIn, tenantMarker } from '../../src/tenant/kept-credentials/comment-text.ts';
 import { sealKept } from '../../src/tenant/kept-credentials/kept.ts';
 import { withApplications } from '../../src/tenant/kept-credentials/keep.ts';
@@ -14,86 +13,81 @@ import { anyText } from '../properties/arbitraries.ts';
 import { openTenantComment } from '../../src/tenant/kept-credentials/comment.ts';
 import { MemoryComments, fakeContext, pullRequestEvent } from '../fakes.ts';
 import { keptOf, parts } from '../tenant/kept-credentials/parts.ts';
-
-type Application = TenantSummary['applications'][number];
-
-const application = (name: string, more: Partial<Application> = {}): Application => ({
-  name,
-  type: 'SPA',
-  id: 'u7xhpo7m9rw3kqkj4t1a2',
-  outcome: 'created',
-  redirectUris: [],
-  postLogoutRedirectUris: [],
-  ...more,
-});
-const summary = (more: Partial<TenantSummary> = {}): TenantSummary => ({
-  tenant: { id: 'abc123', name: 'octo/shop#7', tag: 'development', regionName: 'EU' },
-  created: true,
-  recreated: false,
-  endpoint: 'https://abc123.logto.app',
-  masked: true,
-  consoleOrigin: 'https://cloud.logto.io',
-  applications: [],
-  settings: [],
-  ...more,
-});
-const run = { runUrl: 'https://github.com/octo/shop/actions/runs/4815162342' };
+import { application, byRun, lifetime, run, tenantSummary as summary } from './tenant-summary.ts';
 
 /** The most characters that GitHub takes, and those that people see at most. */
 const [longestBody, longestVisible] = [65_536, 40_000];
 
+const heading = (what: string): string => `<h3>Logto tenant <code>octo/shop#7</code> ${what}</h3>`;
+const readyMasked = [
+  heading('is ready'),
+  `<p>A development tenant in EU. ${lifetime} <code>mask-outputs: false</code> shows its endpoint here.</p>`,
+];
+
 describe('the comment on a tenant that is ready', () => {
-  it('shows its applications, and neither an ID nor the endpoint while outputs are masked', () => {
+  it('shows its applications with their client IDs, and neither ID nor endpoint of the tenant while outputs are masked', () => {
     const web = application('web & co', { redirectUris: ['https://a.example/cb', 'https://b.example/cb'] });
-    const text = provisionedComment(summary({ applications: [web] }));
-    expect(text).toContain('<h3>Logto tenant <code>octo/shop#7</code> is ready</h3>\n');
-    expect(text).toContain(
-      '<td><code>web &amp; co</code></td><td>SPA</td><td><code>https://a.example/cb</code><br><code>https://b.example/cb</code></td>',
-    );
-    expect(text).not.toMatch(/abc123|u7xhpo7m9rw3kqkj4t1a2/);
+    const text = provisionedComment(summary({ applications: [web] }), run);
+    expect(text.split('\n\n')).toEqual([
+      ...readyMasked,
+      [
+        '<table>',
+        '<tr><th>Application</th><th>Client ID</th><th>Type</th><th>Redirect URIs</th></tr>',
+        '<tr><td><code>web &amp; co</code></td><td><code>u7xhpo7m9rw3kqkj4t1a2</code></td><td>SPA</td><td><code>https://a.example/cb</code><br><code>https://b.example/cb</code></td></tr>',
+        '</table>',
+      ].join('\n'),
+      byRun,
+    ]);
+    expect(text).not.toContain('abc123');
   });
 
-  it('shows them when outputs are not masked', () => {
-    const text = provisionedComment(summary({ masked: false, applications: [application('web')] }));
-    expect(text).toContain(' at <code>https://abc123.logto.app</code>.</p>');
-    expect(text).toContain('<td><code>u7xhpo7m9rw3kqkj4t1a2</code></td>');
+  it('shows the endpoint when outputs are not masked', () => {
+    expect(provisionedComment(summary({ masked: false }), run)).toContain(
+      `<p>A development tenant in EU at <code>https://abc123.logto.app</code>. ${lifetime}</p>`,
+    );
   });
 
   it('has no table without applications', () => {
-    expect(provisionedComment(summary())).toBe(
-      '<h3>Logto tenant <code>octo/shop#7</code> is ready</h3>\n\n<p>A development tenant in EU.</p>',
+    expect(provisionedComment(summary(), run)).toBe([...readyMasked, byRun].join('\n\n'));
+  });
+
+  it('says that users and client IDs of the tenant before are gone after it was recreated', () => {
+    expect(provisionedComment(summary({ recreated: true }), run)).toContain(
+      '\n\n<p>The tenant was recreated: the earlier tenant, its users and its client IDs are gone.</p>\n\n',
     );
   });
 
   it('ends with how many more applications there are', () => {
     const many = Array.from({ length: 1300 }, (_, index) => application(`application-${index}`));
     expect(JSON.stringify(many).length).toBeGreaterThan(65_000);
-    const text = provisionedComment(summary({ applications: many }));
+    const text = provisionedComment(summary({ applications: many }), run);
     const shown = text.match(/<td><code>application-/g)?.length ?? 0;
     expect(shown).toBeGreaterThan(300);
-    expect(text.endsWith(`\n</table>\n\n<p>… and ${1300 - shown} more applications.</p>`)).toBe(true);
+    expect(text.endsWith(`\n</table>\n\n<p>… and ${1300 - shown} more applications.</p>\n\n${byRun}`)).toBe(
+      true,
+    );
     expect(text).toContain(`<td><code>application-${shown - 1}</code></td>`);
     expect(text.length).toBeLessThanOrEqual(longestVisible);
   });
 
   it('ends with one more application', () => {
     const long = application('x'.repeat(30_000));
-    const text = provisionedComment(summary({ applications: [long, long] }));
-    expect(text.endsWith('</table>\n\n<p>… and 1 more application.</p>')).toBe(true);
+    const text = provisionedComment(summary({ applications: [long, long] }), run);
+    expect(text.endsWith(`</table>\n\n<p>… and 1 more application.</p>\n\n${byRun}`)).toBe(true);
   });
 
   it('shows no table when not even the first application fits', () => {
     const long = application('x'.repeat(65_000));
-    expect(provisionedComment(summary({ applications: [long] }))).toBe(
-      '<h3>Logto tenant <code>octo/shop#7</code> is ready</h3>\n\n<p>A development tenant in EU.</p>\n\n<p>… and 1 more application.</p>',
+    expect(provisionedComment(summary({ applications: [long] }), run)).toBe(
+      [...readyMasked, '<p>… and 1 more application.</p>', byRun].join('\n\n'),
     );
   });
 
   it('never cuts within an application', () => {
     const uris = Array.from({ length: 20 }, (_, index) => `https://${index}.example.com/${'x'.repeat(200)}`);
     const many = Array.from({ length: 20 }, (_, index) => application(`${index}`, { redirectUris: uris }));
-    const text = provisionedComment(summary({ applications: many }));
-    expect(text).toMatch(/<\/td><\/tr>\n<\/table>\n\n<p>… and \d+ more applications\.<\/p>$/);
+    const text = provisionedComment(summary({ applications: many }), run);
+    expect(text).toMatch(/<\/td><\/tr>\n<\/table>\n\n<p>… and \d+ more applications\.<\/p>\n\nBy /);
     expect(text.match(/<tr>/g)).toHaveLength(text.match(/<\/tr>/g)?.length ?? 0);
   });
 });
@@ -131,7 +125,7 @@ describe('any comment', () => {
   it('shows at most 40,000 characters', () => {
     fc.assert(
       fc.property(any, (given) => {
-        expect(provisionedComment(summary(given)).length).toBeLessThanOrEqual(longestVisible);
+        expect(provisionedComment(summary(given), run).length).toBeLessThanOrEqual(longestVisible);
       }),
       {
         numRuns: 200,
@@ -158,7 +152,7 @@ describe('any comment', () => {
         const kept = withApplications(keptOf('abc123'), given.applications);
         const sealed = await sealKept(kept, { ...parts, name: tenant.name }, `comment ${2 ** 53 - 1}`);
         expect(sealed.length).toBeLessThanOrEqual(25_000);
-        const text = commentText(tenantMarker(tenant.name), sealed, provisionedComment(summary(given)));
+        const text = commentText(tenantMarker(tenant.name), sealed, provisionedComment(summary(given), run));
         expect(text.length).toBeLessThanOrEqual(longestBody);
       }),
       { numRuns: 100 },
@@ -168,13 +162,13 @@ describe('any comment', () => {
 
 it('leaves out the table when what the comment keeps is longer than expected', () => {
   const many = Array.from({ length: 1300 }, (_, index) => application(`application-${index}`));
-  const visible = provisionedComment(summary({ applications: many }));
+  const visible = provisionedComment(summary({ applications: many }), run);
   const seal = 's'.repeat(30_000);
   const text = commentText(tenantMarker('octo/shop#7'), seal, visible);
   expect(text.length).toBeLessThanOrEqual(longestBody);
   expect(sealIn(text, tenantMarker('octo/shop#7'))).toBe(seal);
   expect(text.split('\n').slice(2).join('\n')).toBe(
-    '<h3>Logto tenant <code>octo/shop#7</code> is ready</h3>\n\n<p>A development tenant in EU.</p>\n\nThe rest does not fit into this comment.',
+    [...readyMasked, 'The rest does not fit into this comment.'].join('\n\n'),
   );
 });
 
@@ -193,16 +187,25 @@ describe('the comment on a tenant that is not ready', () => {
     [
       'could not be set up and is kept',
       failedComment('a|b <x>', run, true),
-      `<h3>Logto tenant <code>a|b &lt;x&gt;</code> could not be set up</h3>\n\n[This run](${run.runUrl}) failed. The tenant is kept as it is (<code>keep-on-failure</code>).`,
+      `<h3>Logto tenant <code>a|b &lt;x&gt;</code> could not be set up</h3>\n\n<p>The tenant is kept as it is (<code>keep-on-failure</code>).</p>\n\n[This run](${run.runUrl}) failed.`,
     ],
-    ['is deleted', deletedComment('a|b <x>'), '<h3>Logto tenant <code>a|b &lt;x&gt;</code> is deleted</h3>'],
+    [
+      'is deleted',
+      deletedComment('a|b <x>', run),
+      `<h3>Logto tenant <code>a|b &lt;x&gt;</code> is deleted</h3>\n\n${byRun}`,
+    ],
   ])('says that it %s', (_, text, expected) => {
     expect(text).toBe(expected);
   });
 
-  it('names no run in what a later run can write again as it is', () => {
-    for (const text of [deletedComment('x'), provisionedComment(summary())])
-      expect(text).not.toContain('runs/');
+  it('names the run in the last line alone, which does not make a later run write it again', () => {
+    for (const text of [
+      provisionedComment(summary(), run),
+      creatingComment('x', run),
+      failedComment('x', run, true),
+      deletedComment('x', run),
+    ])
+      expect(text.indexOf('runs/')).toBeGreaterThan(text.lastIndexOf('\n'));
   });
 });
 
@@ -221,9 +224,9 @@ it('hides secrets in everything that people see, because GitHub masks no comment
   const seen: string[][] = [];
   await comment?.keep(kept);
   seen.push(comments.visible);
-  await comment?.show(provisionedComment(summary({ applications: [application(secret)] })), kept);
+  await comment?.show(provisionedComment(summary({ applications: [application(secret)] }), run), kept);
   seen.push(comments.visible);
-  await comment?.tell(deletedComment(secret), { isAbout: () => true, isGone: () => true });
+  await comment?.tell(deletedComment(secret, run), { isAbout: () => true, isGone: () => true });
   seen.push(comments.visible);
   expect(seen).toEqual([
     [expect.stringContaining('<code>***</code> is being set up')],

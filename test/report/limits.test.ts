@@ -4,9 +4,12 @@ import { provisionedComment } from '../../src/report/comment.ts';
 import { planComment } from '../../src/report/plan-comment.ts';
 import { renderDeletions, renderSweep } from '../../src/report/deletion-summary.ts';
 import { type Limit, renderFitting } from '../../src/report/limits.ts';
-import { type TenantSummary, renderConfigured, renderPlan, renderSummary } from '../../src/report/summary.ts';
+import { renderFailure } from '../../src/report/failure-summary.ts';
+import { renderPlan } from '../../src/report/plan-summary.ts';
+import { renderConfigured, renderSummary } from '../../src/report/summary.ts';
 import { created, planOf } from './plans.ts';
 import { readRendered } from './rendered.ts';
+import { run, tenantSummary } from './tenant-summary.ts';
 
 /** Bytes that the runner takes of a step's summary. */
 const mebibyte = 1024 * 1024;
@@ -18,7 +21,6 @@ const applications = manyOf((at) => ({
   name: `ä ${at}`,
   type: 'SPA',
   id: `app${at}`,
-  outcome: 'created' as const,
   redirectUris: [`https://${at}.example/callback`],
   postLogoutRedirectUris: [],
 }));
@@ -30,49 +32,46 @@ const tenants = manyOf((at) => ({
   indicator: '',
   createdAt: 0,
 }));
-const deletions = tenants.map((tenant) => ({ tenant, error: `Logto refused "${tenant.name}" & said <no>.` }));
+const deletions = tenants.map((tenant) => ({ tenant, error: 'Logto refused.' }));
 const decisions = tenants.map((tenant) => ({
   tenant,
   isToDelete: true,
   reason: 'pull request #7 is closed',
 }));
-const summary: TenantSummary = {
-  tenant: { id: 'abc123', name: 'octo/shop#7', tag: 'development', regionName: 'EU' },
-  created: true,
-  recreated: false,
-  endpoint: 'https://abc123.logto.app',
-  masked: false,
-  consoleOrigin: 'https://cloud.logto.io',
-  applications,
-  settings: [],
-};
+const hide = (text: string): string => text;
+const list = { tenants, isComplete: true };
+const plan = planOf(manyOf((at) => created(`ä ${at} ${'x'.repeat(100)}`)));
+const summary = tenantSummary({ masked: false, applications, plan });
+const configured = { applications, plan, endpoint: 'https://abc123.logto.app', masked: false };
 const manyCreated = {
   subject: { tenant: 'octo/shop#7', sources: ['logto.yml'] },
-  plan: planOf(manyOf((at) => created(`ä ${at}`))),
+  plan,
   isApplied: false,
+  hide,
 };
-const run = { runUrl: 'https://github.com/octo/shop/actions/runs/4815162342' };
-const lines = manyOf((at) => `+ role "ä ${at}" with a long description ${'x'.repeat(60)}`);
+const message = manyOf((at) => `- ä ${at} ${'x'.repeat(100)}`).join('\n');
+const sweepOf = { names: '*', dryRun: false, decisions, deletions, list, ...run, hide };
 
 describe.each([
-  ['a summary', 'application', /<tr><td>/g, 1, () => renderSummary(summary)],
-  ['a summary of configure', 'application', /<tr><td>/g, 0, () => renderConfigured(applications, [])],
-  ['a summary of a plan', 'line', /^\+ /gm, 0, () => renderPlan('The tenant exists', 'Plan', lines)],
-  ['a summary of delete', 'tenant', /<tr><td>/g, 0, () => renderDeletions('tenant', deletions, false)],
+  ['a summary', 'application', /<td>SPA/g, () => renderSummary(summary)],
+  ['the changes in a summary', 'line', /^\+ /gm, () => renderSummary(summary)],
+  ['a summary of configure', 'application', /<tr><td>/g, () => renderConfigured(configured)],
+  ['a summary of a plan', 'line', /^\+ /gm, () => renderPlan('The tenant exists', plan, {}, hide)],
   [
-    'a summary of a sweep',
+    'a summary of delete',
     'tenant',
     /<tr><td>/g,
-    0,
-    () => renderSweep({ names: '*', dryRun: false, decisions, deletions }),
+    () => renderDeletions({ what: 'tenant', deletions, list, dryRun: false, hide }),
   ],
-  ['a comment', 'application', /<tr><td>/g, 0, () => provisionedComment(summary)],
-  ['a comment with a plan', 'line', /^\+ /gm, 0, () => planComment(manyCreated, run)],
-] as const)('%s of thousands', (_, noun, row, others, render) => {
+  ['a summary of a sweep', 'tenant', /<tr><td>/g, () => renderSweep(sweepOf)],
+  ['a summary of a failure', 'line', /^- /gm, () => renderFailure(message, hide)],
+  ['a comment', 'application', /<tr><td>/g, () => provisionedComment(summary, run)],
+  ['a comment with a plan', 'line', /^\+ /gm, () => planComment(manyCreated, run)],
+] as const)('%s of thousands', (_, noun, row, render) => {
   it('fits, and ends its rows with how many more there are', () => {
     const text = render();
     expect(Buffer.byteLength(text)).toBeLessThan(mebibyte);
-    const shown = (text.match(row)?.length ?? 0) - others;
+    const shown = text.match(row)?.length ?? 0;
     expect(shown).toBeGreaterThan(100);
     expect(text).toContain(`\n\n<p>… and ${count - shown} more ${noun}s.</p>`);
     readRendered(text);

@@ -4,16 +4,16 @@ import { planComment } from '../../src/report/plan-comment.ts';
 import { anyText } from '../properties/arbitraries.ts';
 import { changed, created, planOf, repeated } from './plans.ts';
 import { readRendered } from './rendered.ts';
+import { byRun, run } from './tenant-summary.ts';
 
-const run = { runUrl: 'https://github.com/octo/shop/actions/runs/4815162342' };
-const byRun = `By [this run](${run.runUrl}).`;
+const hide = (text: string): string => text;
 const subject = { tenant: 'endpoint https://abc123.logto.app', sources: ['logto.yml'] };
 const named = { tenant: 'name octo/shop#7', shownAs: 'octo/shop#7', sources: ['logto.yml', 'apps'] };
 const plan = planOf([created('a'), created('b'), changed('c')], ['old & <x>']);
 
 describe('the comment with a plan', () => {
   it('shows counts and deletions first, and the rest folded', () => {
-    const report = { subject: named, plan, isApplied: false };
+    const report = { subject: named, plan, isApplied: false, hide };
     expect(planComment(report, run).split('\n\n')).toEqual([
       '<h3>Plan for the Logto tenant <code>octo/shop#7</code></h3>',
       '<p><b>2 to create, 1 to change, 1 to delete</b></p>',
@@ -23,13 +23,14 @@ describe('the comment with a plan', () => {
       '<p>Declared in <code>logto.yml</code>, <code>apps</code>.</p>',
       '<details><summary>Show the changes</summary>',
       '```diff\n+ role "a"\n+ role "b"\n! role "c"\n-     description[c]: "c"\n+     description[c]: "new"\n- role "old & <x>"\n```',
+      '<p><code>+</code> creates or adds, <code>!</code> changes, <code>-</code> deletes or removes.</p>',
       '</details>',
       byRun,
     ]);
   });
 
   it('says what was applied, and does not name a tenant whose endpoint is masked', () => {
-    const text = planComment({ subject, plan, isApplied: true }, run);
+    const text = planComment({ subject, plan, isApplied: true, hide }, run);
     expect(text.split('\n\n').slice(0, 3)).toEqual([
       '<h3>Changes to the Logto tenant</h3>',
       '<p><b>2 created, 1 changed, 1 deleted</b></p>',
@@ -39,7 +40,7 @@ describe('the comment with a plan', () => {
   });
 
   it.each([true, false])('says that nothing is to change, applied or not: %s', (isApplied) => {
-    const text = planComment({ subject, plan: planOf([repeated('pages')]), isApplied }, run);
+    const text = planComment({ subject, plan: planOf([repeated('pages')]), isApplied, hide }, run);
     expect(text.split('\n\n')).toEqual([
       '<h3>Plan for the Logto tenant</h3>',
       '<p>Nothing to change.</p>',
@@ -50,13 +51,14 @@ describe('the comment with a plan', () => {
 
   it('counts a tenant that would be created, and shows it in the diff', () => {
     const tenant = { created: 'octo/shop#7' };
-    const report = { subject: { ...named, sources: [] }, plan: planOf([]), tenant, isApplied: false };
+    const report = { subject: { ...named, sources: [] }, plan: planOf([]), tenant, isApplied: false, hide };
     expect(planComment(report, run).split('\n\n')).toEqual([
       '<h3>Plan for the Logto tenant <code>octo/shop#7</code></h3>',
       '<p><b>1 to create</b></p>',
       '<p>The tenant would be created. Nothing was changed (<code>dry-run</code>).</p>',
       '<details><summary>Show the changes</summary>',
       '```diff\n+ tenant "octo/shop#7"\n```',
+      '<p><code>+</code> creates or adds, <code>!</code> changes, <code>-</code> deletes or removes.</p>',
       '</details>',
       byRun,
     ]);
@@ -64,7 +66,7 @@ describe('the comment with a plan', () => {
 
   it('lists a tenant that would be recreated under what would be deleted', () => {
     const tenant = { created: 'octo/shop#7', deleted: [{ name: 'octo/shop#7' }] };
-    const text = planComment({ subject: named, plan: planOf([]), tenant, isApplied: false }, run);
+    const text = planComment({ subject: named, plan: planOf([]), tenant, isApplied: false, hide }, run);
     expect(text).toContain('<b>1 to create, 1 to delete</b>');
     expect(text).toContain('The tenant would be deleted, with its users, and created again.');
     expect(text).toContain('<li><code>tenant &quot;octo/shop#7&quot;</code></li>');
@@ -73,7 +75,7 @@ describe('the comment with a plan', () => {
 
   it('names what does not fit by number', () => {
     const many = Array.from({ length: 3000 }, (_, index) => `role ${index}`);
-    const text = planComment({ subject, plan: planOf(many.map(created), many), isApplied: false }, run);
+    const text = planComment({ subject, plan: planOf(many.map(created), many), isApplied: false, hide }, run);
     expect(text).toContain('<b>3000 to create, 3000 to delete</b>');
     expect(text).toMatch(/<\/ul>\n\n<p>… and \d+ more deletions\.<\/p>\n\n/);
     expect(text).toMatch(/<\/details>\n\n<p>… and \d+ more lines\.<\/p>\n\nBy \[this run\]/);
@@ -95,6 +97,7 @@ describe('the comment with a plan', () => {
           subject: { tenant: '', shownAs: '"'.repeat(128), sources: others },
           plan: planOf([...toCreate.map(created), ...toChange.map(changed)], others),
           isApplied,
+          hide,
         };
         const text = planComment(report, run);
         expect(text.length).toBeLessThanOrEqual(40_000);

@@ -8,6 +8,8 @@ interface Rendered {
   plain: string[];
   /** The targets of links. */
   links: string[];
+  /** All text in its order. */
+  text: string;
 }
 
 /** Text without entities. */
@@ -21,16 +23,20 @@ export const decode = (html: string): string =>
 
 /** Lines of Markdown that the action writes itself, without a value in them. */
 const ownLine =
-  /^(?:## (?:Logto tenants?(?: \(dry run\))?|Plan for the Logto tenant)|### (?:Applications|Configuration)|The tenant is as declared\.|The tenant was recreated: the users of the earlier tenant are gone\.|(?:By )?\[[Tt]his run\]\(https:\/\/github\.com\/octo\/shop\/actions\/runs\/\d+\)(?: failed)?\.(?: The tenant is kept as it is \(<code>keep-on-failure<\/code>\)\.)?|<details><summary>Show the changes<\/summary>|<\/details>)$/;
+  /^(?:## (?:Logto tenants?|Plan for the Logto tenant|The Logto tenant step failed)|### (?:Applications|Changes)|By \[this run\]\(https:\/\/github\.com\/octo\/shop\/actions\/runs\/\d+\)\.|\[This run\]\(https:\/\/github\.com\/octo\/shop\/actions\/runs\/\d+\) failed\.|<details><summary>Show the changes<\/summary>|<\/details>)$/;
 
 /**
  * Reads a comment or a summary. Fails unless values stand in blocks of HTML, where GitHub reads no Markdown, with balanced
  * tags of the action's own, or in fenced code.
  */
 export function readRendered(text: string): Rendered {
-  const read: Rendered = { code: [], plain: [], links: [] };
+  const read: Rendered = { code: [], plain: [], links: [], text: '' };
   for (const block of withoutFences(text.trimEnd(), read).split('\n\n')) {
     if (block === '' || ownLine.test(block)) continue;
+    if (text.startsWith('## The Logto tenant step failed') && !block.startsWith('<')) {
+      for (const line of block.split('\n')) readMarkdown(line.replace(/^- /, ''), read);
+      continue;
+    }
     // CommonMark, HTML blocks, type 6: up to the next empty line.
     expect(block).toMatch(/^<(?:table|p|h3|ul)>/);
     readHtml(block, read);
@@ -39,15 +45,34 @@ export function readRendered(text: string): Rendered {
 }
 
 function withoutFences(text: string, read: Rendered): string {
-  const fence = /^(?<fence>`{3,})diff\n(?<lines>[^]*)\n\k<fence>$/m.exec(text);
-  if (fence?.groups === undefined) return text;
-  const { fence: ticks = '', lines = '' } = fence.groups;
-  // CommonMark, fenced code blocks: up to the first line with at least as many backticks.
-  expect(lines).not.toContain(ticks);
-  // A line must not read as another one.
-  expect(lines).not.toMatch(/[\r\p{Bidi_Control}]/u);
-  read.code.push(lines);
-  return text.replace(fence[0], () => '');
+  return text.replaceAll(
+    /^(`{3,})(?:diff|text)\n([^]*?)\n\1$/gm,
+    // CommonMark, fenced code blocks: up to the first line with at least as many backticks.
+    (_, fence: string, lines: string) => {
+      expect(lines).not.toContain(fence);
+      // A line must not read as another one.
+      expect(lines).not.toMatch(/[\r\p{Bidi_Control}]/u);
+      read.code.push(lines);
+      read.text += `${lines}\n`;
+      return '';
+    },
+  );
+}
+
+/** One line of Markdown: code, and words of which it makes nothing. */
+function readMarkdown(line: string, read: Rendered): void {
+  // It would begin a list, a heading, a quote or a rule.
+  expect(line).not.toMatch(/^(?:\d+[.)]|[-+*#>=~]|\s)/);
+  // CommonMark, code spans: up to the next run of as many backticks.
+  for (const [part, , code] of line.matchAll(/(`+)(.*?)(?<!`)\1(?!`)|[^`]+/gs)) {
+    if (code === undefined) {
+      expect(part).toMatch(/^[\p{L}\p{N} .,;:!?()'…-]*$/u);
+      read.plain.push(part);
+    } else {
+      read.code.push(code.replace(/^ (.*) $/s, '$1'));
+    }
+    read.text += code === undefined ? part : code.replace(/^ (.*) $/s, '$1');
+  }
 }
 
 /** Compares by itself: a call of `expect` for each tag would take most of the time. */
@@ -57,6 +82,7 @@ function readHtml(block: string, read: Rendered): void {
     if (between !== undefined) {
       if (/>|&(?!(?:amp|lt|gt|quot|#39);)/.test(between)) expect.fail(`Not escaped: ${between}`);
       (open.includes('code') ? read.code : read.plain).push(decode(between));
+      read.text += decode(between);
       continue;
     }
     const [, end, name = '', href] =

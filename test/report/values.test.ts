@@ -8,79 +8,84 @@ import {
 } from '../../src/report/comment.ts';
 import { planComment } from '../../src/report/plan-comment.ts';
 import { renderDeletions, renderSweep } from '../../src/report/deletion-summary.ts';
-import { type TenantSummary, renderConfigured, renderPlan, renderSummary } from '../../src/report/summary.ts';
+import { renderFailure } from '../../src/report/failure-summary.ts';
+import { renderPlan } from '../../src/report/plan-summary.ts';
+import { renderConfigured, renderSummary } from '../../src/report/summary.ts';
 import { createMasks } from '../../src/runner/masks.ts';
+import type { Hide } from '../../src/shared/hide.ts';
 import { quote } from '../../src/shared/problem.ts';
 import { toSingleLine } from '../../src/shared/text.ts';
 import { FakeCore } from '../fakes.ts';
 import { lively } from './lively.ts';
 import { changed, created, planOf } from './plans.ts';
 import { active, decode, readRendered } from './rendered.ts';
+import { application, run, tenantSummary } from './tenant-summary.ts';
 
-const run = { runUrl: 'https://github.com/octo/shop/actions/runs/4815162342' };
-const consoleOrigin = 'https://cloud.logto.io';
+const origins = ['https://cloud.logto.io', 'https://github.com'];
+const nothingHidden = (text: string): string => text;
 
 /** Every text for people that has a value, with one value everywhere that a value can stand. */
-function renderAll(value: string): Record<string, string> {
+function renderAll(value: string, hide: Hide = nothingHidden): Record<string, string> {
   const tenant = { id: value, name: value, tag: value, regionName: value, indicator: '', createdAt: 0 };
   const uris = [value, `https://example.com/${value}`];
-  const application = {
-    name: value,
-    type: value,
-    id: value,
-    outcome: 'created' as const,
-    redirectUris: uris,
-    postLogoutRedirectUris: uris,
-  };
-  const counts = { created: 1, updated: 0, unchanged: 0, deleted: 0 };
-  const settings = [{ kind: value, ...counts }];
-  const summary: TenantSummary = {
+  const applications = [
+    application(value, { type: value, id: value, redirectUris: uris, postLogoutRedirectUris: uris }),
+  ];
+  const plan = planOf([created(value), changed(value)], [value]);
+  const summary = tenantSummary({
     tenant,
-    created: true,
     recreated: true,
     endpoint: value,
     masked: false,
-    consoleOrigin,
-    applications: [application],
-    settings,
-  };
+    applications,
+    plan,
+  });
   const failure = { tenant, error: `Logto refused ${value}: ${quote(value)}.` };
-  const sweep = { names: value, dryRun: false, deletions: [failure] };
-  const decision = { tenant, isToDelete: true, reason: `the branch ${quote(value)} is gone` };
-  const plan = planOf([created(value), changed(value)], [value]);
+  const list = { tenants: [tenant], logtoTime: 0, isComplete: true };
+  const deletion = { what: `tenant named ${quote(value)}`, list, dryRun: false, hide };
+  const sweep = { names: value, dryRun: false, deletions: [failure], list, ...run, hide };
+  const reasons = [`the branch ${quote(value)} is gone`, 'pull request #7 is closed'];
+  const decisions = reasons.map((reason) => ({ tenant, isToDelete: true, reason }));
   const subject = { tenant: value, shownAs: value, sources: [value] };
+  const change = { created: value, deleted: [tenant] };
+  const title = `The tenant ${quote(value)} exists`;
+  const message = `The tenant ${quote(value)} failed:\n- ${value}\n- name: ${quote(value)}.\nIt is kept.`;
+  const configured = { applications, plan, endpoint: value };
   return {
-    'the comment with a plan': planComment({ subject, plan, isApplied: false }, run),
-    'the comment with what was applied': planComment({ subject, plan, isApplied: true }, run),
-    'the comment': provisionedComment(summary),
-    'the comment with masked outputs': provisionedComment({ ...summary, masked: true }),
+    'the comment with a plan': planComment({ subject, plan, tenant: change, isApplied: false, hide }, run),
+    'the comment with what was applied': planComment({ subject, plan, isApplied: true, hide }, run),
+    'the comment': provisionedComment(summary, run),
+    'the comment with masked outputs': provisionedComment({ ...summary, masked: true }, run),
     'the comment while creating': creatingComment(value, run),
     'the comment after a failure': failedComment(value, run, true),
-    'the comment after the deletion': deletedComment(value),
+    'the comment after the deletion': deletedComment(value, run),
     'the summary': renderSummary(summary),
     'the summary with masked outputs': renderSummary({ ...summary, masked: true }),
-    'the summary of configure': renderConfigured([application], settings),
-    'the summary of a plan': renderPlan(`The tenant ${quote(value)} exists`, value, [
-      `+ role ${quote(value)}`,
-    ]),
-    'the summary of a plan without changes': renderPlan(value, value, []),
-    'the summary of delete': renderDeletions(value, [failure], false),
-    'the summary of delete without tenants': renderDeletions(`tenant named ${quote(value)}`, [], true),
-    'the summary of a sweep': renderSweep({ ...sweep, decisions: [decision] }),
+    'the summary of configure': renderConfigured({ ...configured, masked: false }),
+    'the summary of configure with masked outputs': renderConfigured({ ...configured, masked: true }),
+    'the summary of a plan': renderPlan(title, plan, change, hide),
+    'the summary of a plan without changes': renderPlan(title, planOf([]), {}, hide),
+    'the summary of delete': renderDeletions({ ...deletion, deletions: [failure] }),
+    'the summary of delete with several tenants': renderDeletions({
+      ...deletion,
+      deletions: [failure, failure],
+    }),
+    'the summary of delete without tenants': renderDeletions({ ...deletion, deletions: [], dryRun: true }),
+    'the summary of a sweep': renderSweep({ ...sweep, decisions }),
     'the summary of a sweep without tenants': renderSweep({ ...sweep, decisions: [] }),
+    'the summary of a failure': renderFailure(message, hide),
   };
 }
 
 describe.each(Object.keys(renderAll('x')))('%s', (where) => {
-  const render = (value: string): string => renderAll(value)[where] ?? '';
+  const render = (value: string, hide?: Hide): string => renderAll(value, hide)[where] ?? '';
 
   it('shows any value as text of which GitHub makes nothing', () => {
     fc.assert(
       fc.property(lively, (value) => {
-        const { code, links, plain } = readRendered(render(value));
+        const { links, plain, text } = readRendered(render(value));
         for (const one of plain) expect(one).not.toMatch(active);
-        for (const target of links) expect(new URL(target).origin).toBe(consoleOrigin);
-        const text = code.concat(plain).join('\n');
+        for (const target of links) expect(origins).toContain(new URL(target).origin);
         const forms = [value, JSON.stringify(value).slice(1, -1)].map(toSingleLine);
         expect(forms.some((form) => text.includes(form))).toBe(true);
       }),
@@ -98,7 +103,7 @@ describe.each(Object.keys(renderAll('x')))('%s', (where) => {
       fc.property(secret, fc.constantFrom('', ' ', '"', '&', '<', 'a', '\n'), (value, around) => {
         const { hide, mask } = createMasks(new FakeCore());
         mask(value);
-        const shown = hide(render(`${around}${value}${around}`));
+        const shown = hide(render(`${around}${value}${around}`, hide));
         expect(shown).toContain('***');
         for (const text of [shown, decode(shown)]) {
           for (const form of [value, toSingleLine(value), JSON.stringify(value).slice(1, -1)])

@@ -129,7 +129,7 @@ describe('65,000 characters of applications', () => {
     expect(place.github.api.comments).toHaveLength(1);
     const body = place.github.api.comments[0]?.body ?? '';
     expect(body).toMatch(/^<!-- .* -->\n<!-- sealed: [\w.-]+ -->\n<h3>Logto tenant .* is ready/);
-    expect(body).toMatch(/<p>… and \d+ more applications\.<\/p>$/);
+    expect(body).toMatch(/<p>… and \d+ more applications\.<\/p>\n\nBy \[this run\]\(\S+\)\.$/);
     place.age(untilOld);
     const pushed = await place.run('synchronize', options);
     expectReused(place, pushed, opened.outputs['tenant-id']);

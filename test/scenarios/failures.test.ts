@@ -33,6 +33,10 @@ describe('invalid input', () => {
       expect.stringMatching(/^- apps\[0\]\.redirectUris: belongs in oidcClientMetadata/),
       expect.stringMatching(/^- apps\[1\]\.name: "a" is already used by apps\[0\]/),
     ]);
+    expect(run.summary).toMatch(
+      /^## The Logto tenant step failed\n\n9 problems with the inputs:\n\n- pat: is empty\./,
+    );
+    expect(run.summary).toContain('\n- tag: `"staging"` is not one of development, production.\n');
     expect(served.cloud.requests).toEqual([]);
     expect(run.outputs).toEqual({});
   });
@@ -102,6 +106,11 @@ describe('a refusal', () => {
       'apps[0]: Could not create the application "My web app": POST /api/applications answered 403: Limit exceeded. ::error::injected ## [error]old (code system_limit.limit_exceeded, request id req-1).',
     );
     expect(error).toContain('at most 100 applications');
+    expect(run.summary).toMatch(/^## The Logto tenant step failed\n\n/);
+    expect(run.summary).toContain('Limit exceeded. `::error::injected` `##[error]old` (code');
+    expect(run.summary).toContain(
+      '\n\nThe tenant `"My automated tenant"` that this run created was deleted again.\n',
+    );
     expect(error).toContain('The tenant "My automated tenant" that this run created was deleted again.');
     expect(served.cloud.tenants.size).toBe(0);
     expect(run.outputs['tenant-id']).toBe('');

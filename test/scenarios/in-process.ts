@@ -6,7 +6,7 @@ import { type Core, core } from '../../src/runner/core.ts';
 import { reportFailure } from '../../src/runner/entry.ts';
 import { createMasks } from '../../src/runner/masks.ts';
 import { type Clock, systemClock } from '../../src/shared/clock.ts';
-import { createRunContext } from '../../src/wiring.ts';
+import { createRunContext, withFailureSummary } from '../../src/wiring.ts';
 import type { ProcessOptions, RunningProcess } from '../../stand-in/runner/index.ts';
 import { fakeSummary } from '../fakes.ts';
 
@@ -24,8 +24,8 @@ export const startInProcess =
       const masks = createMasks(stage.core);
       try {
         const context = createRunContext(stage.core, masks, env, clock);
-        if (basename(entry) === 'main.js') await run(context);
-        else if (env['STATE_tenant']) await post(context);
+        if (basename(entry) === 'main.js') await withFailureSummary(context, run);
+        else if (env['STATE_tenant']) await withFailureSummary(context, post);
       } catch (error) {
         reportFailure(stage.core, masks.hide, error);
       }

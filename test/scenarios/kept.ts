@@ -88,7 +88,7 @@ export function expectRecreated(place: Place, run: RunResult, earlierId: string 
   expect(said(run)).toContain(
     `warning: The tenant "${tenantName}" was recreated: the users of the earlier tenant are gone.`,
   );
-  expect(run.summary).toContain('The tenant was recreated');
+  expect(run.summary).toContain('<p>Recreated the development tenant');
 }
 
 const partsOf = ({ cloud, origin }: Place, name = tenantName): KeyParts => ({

@@ -37,7 +37,16 @@ describe('a dry run of provision', () => {
       ),
     ]);
     expect(shown(place)[0]).toContain(
-      '```diff\n+ tenant "octo/shop#7"\n+ application "web"\n+ application "server"\n```',
+      [
+        '```diff',
+        '+ tenant "octo/shop#7"',
+        '+ application "web"',
+        '+     type: "SPA"',
+        '+     oidcClientMetadata.redirectUris: ["https://pr.example.com/callback"]',
+        '+ application "server"',
+        '+     type: "Traditional"',
+        '```',
+      ].join('\n'),
     );
     expect(writes(place)).toEqual(['POST', 'PATCH']);
     expectSuccess(

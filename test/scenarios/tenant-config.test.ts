@@ -141,9 +141,7 @@ it('provisions all kinds together in a new tenant, and masks all values of envir
   );
   for (const value of Object.values(env)) expect(run.masker.mask(`<${value}>`)).toBe('<***>');
   expect(run.outputs).toMatchObject({ created: 'true', 'app-ids': expect.stringContaining('"worker"') });
-  expect(run.summary).toContain(
-    '<td><code>organizations</code></td><td>1</td><td>0</td><td>0</td><td>0</td>',
-  );
+  expect(run.summary).toContain('\n+ organization "Acme"\n');
 });
 
 it('sends no request for a file with mistakes, and annotates each of them', async () => {

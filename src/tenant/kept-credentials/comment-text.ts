@@ -37,5 +37,5 @@ export function isBeginning(text: string, marker: string, visible: string): bool
   return withoutRun(text) === withoutRun(`${marker}\n${visible}`);
 }
 
-/** A comment without its last line, which names the run that wrote it. */
-export const withoutRun = (text: string): string => text.split('\n').slice(0, -1).join('\n');
+/** A comment without its last line, which names the run that wrote it, if that line is a paragraph of its own. */
+export const withoutRun = (text: string): string => text.replace(/(?<=\n\n)[^\n]+$/, '');

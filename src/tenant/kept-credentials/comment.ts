@@ -4,7 +4,7 @@ import { refusalOf } from '../../http/failure.ts';
 import type { RunContext } from '../../run-context.ts';
 import { messageOf } from '../../shared/problem.ts';
 import { type CommentInputs, type PullComments, openPullComments } from '../pull-comments.ts';
-import { commentText, tenantMarker } from './comment-text.ts';
+import { commentText, tenantMarker, withoutRun } from './comment-text.ts';
 import type { KeyParts } from './keys.ts';
 import type { KeptCredentials } from './kept.ts';
 import { type OwnComment, ownComments } from './own-comments.ts';
@@ -65,11 +65,14 @@ export function openTenantComment(
 
   const { read, withSeal } = ownComments({ ...pull, marker, parts: request, whileCreating }, context);
 
+  /** Whether nothing would change but the last line, which names the run that wrote it. */
   const isAsShown = (
     { body, kept: before, sealed }: OwnComment,
     visible: string,
     kept: KeptCredentials | null = before,
-  ): boolean => isDeepStrictEqual(kept, before) && body === commentText(marker, sealed, hide(visible));
+  ): boolean =>
+    isDeepStrictEqual(kept, before) &&
+    withoutRun(body) === withoutRun(commentText(marker, sealed, hide(visible)));
 
   /** @returns whether there was anything to change */
   const update = async (

@@ -30,7 +30,7 @@ describe('keeping credentials in the comment', () => {
     expect(pull.methods()).toEqual(['GET', 'POST', 'PATCH']);
     expect(pull.bodies).toEqual([
       expect.stringMatching(
-        /^<!-- logto-.* -->\n<!-- sealed: [\w-]+(?:\.[\w-]+){4} -->\nbeing set up\nby run 1$/,
+        /^<!-- logto-.* -->\n<!-- sealed: [\w-]+(?:\.[\w-]+){4} -->\nbeing set up\n\nby run 1$/,
       ),
     ]);
     expect(pull.bodies[0]?.split('\n')[0]).toBe(marker);
@@ -222,7 +222,7 @@ describe('comments of others', () => {
     ],
     ['have a seal that is none', () => `${marker}\n<!-- sealed: eyJ.x.y.z -->\nHello!`, [damaged]],
     ['have only our marker', () => marker, [damaged]],
-    ['have our marker and another text', () => `${marker}\nHello!\nby run 1`, [damaged]],
+    ['have our marker and another text', () => `${marker}\nHello!\n\nby run 1`, [damaged]],
     ['begin as a run does', () => `${marker}\n${beginning(1)}`, []],
     ['quote ours', (own) => own.replaceAll(/^/gm, '> '), [damaged]],
   ])('are never edited or believed when they %s', async (_, textOf, unusable) => {
@@ -314,6 +314,20 @@ describe('writing', () => {
     await comment.keep(keptOf('newer1'), { isGone: allGone });
     await comment.show('ready', keptOf('newer1'), allGone);
     expect(pull.methods()).toEqual(['GET', 'GET', 'PATCH', 'GET', 'PATCH']);
+  });
+
+  it('does not happen when only the last line, which names the run, would change', async () => {
+    const pull = new PullRequestComments();
+    await pull.run().comment.show('ready\n\nby run 1', kept);
+    pull.methods();
+    const { comment, said } = pull.run();
+    await comment.show('ready\n\nby run 2', kept);
+    await comment.tell('ready\n\nby run 2', newsOf([kept.tenantId], false));
+    expect(pull.methods()).toEqual(['GET', 'GET']);
+    expect(said()[0]).toBe(written('unchanged'));
+    await comment.show('ready, with changes\n\nby run 2', kept);
+    expect(pull.methods()).toEqual(['GET', 'PATCH']);
+    expect(pull.bodies).toEqual([expect.stringMatching(/\nready, with changes\n\nby run 2$/)]);
   });
 
   it('does not happen when the comment is as it should be', async () => {
@@ -420,7 +434,7 @@ describe('writing', () => {
 
   it.each<[string, string, { user: string; app: string | null }]>([
     ['a person with the text of a run', beginning(1), { user: 'eve', app: null }],
-    ['an app with another text', 'Hello!\nby run 1', { user: 'other[bot]', app: 'other' }],
+    ['an app with another text', 'Hello!\n\nby run 1', { user: 'other[bot]', app: 'other' }],
     ['an app with more text', `${beginning(1)}\nHello!`, { user: 'other[bot]', app: 'other' }],
   ])('takes no comment of %s for its own after a lost create call', async (_, text, author) => {
     const pull = new PullRequestComments();

@@ -19,7 +19,7 @@ export interface CommentRun {
 }
 
 /** What people see of the comment while this run creates the tenant. */
-export const beginning = (run: number): string => `being set up\nby run ${run}`;
+export const beginning = (run: number): string => `being set up\n\nby run ${run}`;
 
 /** What a run says, without what is for debugging. */
 export const saidBy = ({ said }: FakeCore): string[] =>

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { renderFailure, writeFailure } from '../../src/report/failure-summary.ts';
+import { InputError } from '../../src/shared/problem.ts';
+import { fakeContext } from '../fakes.ts';
+
+const hide = (text: string): string => text;
+
+describe('the summary of a run that failed', () => {
+  it('has a paragraph for each line of the message', () => {
+    const message = 'Logto answered 422.\nThe tenant "octo/shop#7" that this run created was deleted again.';
+    expect(renderFailure(message, hide)).toBe(
+      [
+        '## The Logto tenant step failed',
+        'Logto answered 422.',
+        'The tenant `"octo/shop#7"` that this run created was deleted again.\n',
+      ].join('\n\n'),
+    );
+  });
+
+  it('lists the problems with the inputs', () => {
+    const { message } = new InputError([
+      { path: 'name', sentence: 'is required' },
+      { path: 'apps[0].name', sentence: 'is "a `b` c" & more' },
+    ]);
+    expect(renderFailure(`${message}\nSee (https://a.example) and \`if: failure()\`.\n- last`, hide)).toBe(
+      [
+        '## The Logto tenant step failed',
+        '2 problems with the inputs:',
+        '- name: is required.\n- `apps[0].name`: is `` "a `b` c" `` `&` more.',
+        'See (`https://a.example`) and `if: failure()`.',
+        '- last\n',
+      ].join('\n\n'),
+    );
+  });
+
+  it('hides a secret of several lines before it divides the message', async () => {
+    const context = fakeContext({ fetch: () => Promise.reject(new Error('no request')) });
+    context.mask('first line @x\nsecond');
+    await writeFailure(context, new Error('Logto refused first line @x\nsecond.'));
+    expect(context.core.summaryText).toContain('Logto refused `***`.');
+  });
+});
