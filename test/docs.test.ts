@@ -65,7 +65,7 @@ it('shows every picture, on light and dark pages', () => {
   );
   expect(files.length).toBeGreaterThan(0);
   expect(files.filter((file) => !shown.has(file))).toEqual([]);
-  expect(files.filter((file) => statSync(join(root, 'docs/images', file)).size > 60_000)).toEqual([]);
+  expect(files.filter((file) => statSync(join(root, 'docs/images', file)).size > 70_000)).toEqual([]);
 });
 
 it('has the workflow in every concurrency group, because all workflows of a repository share groups', () => {
