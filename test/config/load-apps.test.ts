@@ -82,7 +82,7 @@ describe('the input apps', () => {
     ],
     [
       [{ name: 'a', type: 'spa' }],
-      'apps[0].type: "spa" is not one of Native, SPA, Traditional, MachineToMachine, Protected',
+      'apps[0].type: "spa" is not one of Native, SPA, Traditional, MachineToMachine, Protected; did you mean SPA',
     ],
     [
       [{ name: 'a', type: 'SAML' }],
