@@ -12,5 +12,6 @@ export const startPost = (): Promise<void> =>
 
 function start(work: (context: RunContext) => Promise<void>): Promise<void> {
   const masks = createMasks(core);
-  return runEntry(core, masks.hide, () => work(createRunContext(core, masks)));
+  const findHelp = async (error: unknown) => (await import('./report/help.ts')).helpFor(error, process.env);
+  return runEntry(core, masks.hide, findHelp, () => work(createRunContext(core, masks)));
 }

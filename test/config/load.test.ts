@@ -73,7 +73,7 @@ describe('reports with line and column', () => {
   });
 
   test.for<[what: string, text: string, problem: string]>([
-    ['an unclosed list', 'resources: [\n', '2:1 : is not valid YAML: Flow sequence'],
+    ['an unclosed list', 'resources: [\n', '2:1 : is not valid YAML: a bracket is not closed; add ]'],
     ['a repeated key', 'resources: []\nresources: []\n', '2:1 resources: is already a key of this object'],
     ['a tag', 'resources: !!js/function "x"\n', '1:12 : cannot be read: a tag (!…) is not allowed'],
     ['a second document', 'resources: []\n---\n', '2:1 : is not valid YAML: a second document begins'],
