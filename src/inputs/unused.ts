@@ -4,7 +4,6 @@ import type { Problem } from '../shared/problem.ts';
 /**
  * The inputs that some operations use and others do not, with the defaults of `action.yml`. The rest counts everywhere:
  * `operation`, `missing-pat`, and `github-token`, which the runner sets by default.
- * @internal compared with `action.yml` by a test
  */
 export const inputDefaults: Readonly<Record<string, string>> = {
   pat: '',

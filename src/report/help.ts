@@ -23,10 +23,7 @@ export function helpFor(error: unknown, env: NodeJS.ProcessEnv): string {
     .join('\n');
 }
 
-/**
- * The anchor that GitHub gives a heading.
- * @internal compared with the page by a test
- */
+/** The anchor that GitHub gives a heading. */
 export const anchorOf = (heading: string): string =>
   heading
     .toLowerCase()

@@ -80,8 +80,9 @@ export const githubCauses: Record<string, Cause> = {
     openNumbers: () => Promise.reject(new Error('GitHub is down.')),
     ...down,
   }),
-  'the list has more than … pages': sweepsBranches((url) => {
-    if (!String(url).includes('/branches')) return Promise.resolve(Response.json({ default_branch: 'main' }));
+  'the list has more than … pages': sweepsBranches((input) => {
+    const { url } = new Request(input);
+    if (!url.includes('/branches')) return Promise.resolve(Response.json({ default_branch: 'main' }));
     const link = '<https://api.github.com/repos/octo/shop/branches?page=2>; rel="next"';
     return Promise.resolve(Response.json([], { headers: { link } }));
   }),

@@ -73,6 +73,6 @@ describe.each(sections.filter(({ messages }) => messages.length > 0))('$title', 
 });
 
 it('has no cause of a message that no heading names', () => {
-  const headings: string[] = sections.flatMap(({ messages }) => [...messages]);
-  expect(Object.keys(causes).filter((heading) => !headings.includes(heading))).toEqual([]);
+  const headings = new Set<string>(sections.flatMap(({ messages }) => [...messages]));
+  expect(Object.keys(causes).filter((heading) => !headings.has(heading))).toEqual([]);
 });

@@ -23,7 +23,11 @@ const withEnvironment =
   (env: Record<string, string>): Cause =>
   async () => {
     const { context, main } = prepare(new TimedCloud(), { ...preview });
-    context.connect = async () => void (await createFetch(env, () => undefined));
+    context.connect = () =>
+      new Promise((resolve) => {
+        createFetch(env, () => undefined);
+        resolve();
+      });
     return saidBy(await main());
   };
 
