@@ -2,156 +2,6 @@ export const id = 235;
 export const ids = [235];
 export const modules = {
 
-/***/ 1916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-__webpack_unused_export__ = closest;
-
-
-/***/ }),
-
 /***/ 4482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -220,7 +70,7 @@ function readJson(text) {
             return { offset: start, scalar: literals.get(word) ?? null };
         const digits = match(numeral);
         if (digits === undefined)
-            throw mistakeAt(text, offset);
+            throw mistakeAt(text, offset, 'a value');
         const scalar = Number(digits);
         return { offset: start, scalar, problem: (0,numerals/* problemOfJsonNumber */.m)(digits, scalar) };
     };
@@ -233,7 +83,7 @@ function readJson(text) {
             items.push(readValue(level + 1));
         while (skip(','));
         if (!skip(']'))
-            throw mistakeAt(text, offset);
+            throw mistakeAt(text, offset, 'a comma or ]');
         return items;
     };
     const readEntries = (level) => {
@@ -244,11 +94,11 @@ function readJson(text) {
             return { entries, repeated };
         do {
             if (peek() !== '"')
-                throw mistakeAt(text, offset);
+                throw mistakeAt(text, offset, 'a name');
             const at = offset;
             const key = readText();
             if (!skip(':'))
-                throw mistakeAt(text, offset);
+                throw mistakeAt(text, offset, 'a colon');
             const node = readValue(level + 1);
             if (entries.has(key))
                 repeated.push({ key, offset: at });
@@ -256,7 +106,7 @@ function readJson(text) {
                 entries.set(key, { offset: at, node });
         } while (skip(','));
         if (!skip('}'))
-            throw mistakeAt(text, offset);
+            throw mistakeAt(text, offset, 'a comma or }');
         return { entries, repeated };
     };
     const readText = () => {
@@ -264,7 +114,7 @@ function readJson(text) {
         for (offset += 1;; offset += 1) {
             const character = text.charCodeAt(offset);
             if (offset >= end)
-                throw mistakeAt(text, end);
+                throw mistakeAt(text, end, 'a quote');
             if (character < 0x20) {
                 throw new source_node/* ReadingError */.fg('a control character within quotes must be escaped', offset, true);
             }
@@ -282,16 +132,16 @@ function readJson(text) {
     };
     const root = readValue(1);
     if (peek() !== '')
-        throw mistakeAt(text, offset);
+        throw mistakeAt(text, offset, 'the end');
     return root;
 }
 function escapeMistake(text, offset) {
     // The text may end within an escape.
     if (/^u?[\da-fA-F]*$/.test(text.slice(offset).trimEnd()))
-        return mistakeAt(text, text.length);
+        return mistakeAt(text, text.length, 'a quote');
     return new source_node/* ReadingError */.fg('an escape within quotes is not valid; write \\\\ for a backslash', offset - 1, true);
 }
-function mistakeAt(text, offset) {
+function mistakeAt(text, offset, expected) {
     const end = text.replace(/[ \t\n\r]+$/, '').length;
     if (offset >= end) {
         const sentence = end === 0 ? 'the text is empty' : 'the text ends before every bracket is closed';
@@ -301,9 +151,23 @@ function mistakeAt(text, offset) {
     if (/[\]}]/.test(text.charAt(offset)) && before.endsWith(',')) {
         return new source_node/* ReadingError */.fg('trailing comma; remove it', before.length - 1, true);
     }
-    const character = (0,problem/* quote */.hD)(String.fromCodePoint(text.codePointAt(offset) ?? 0));
-    const sentence = `unexpected ${character}; names and text need double quotes, entries need commas between them`;
-    return new source_node/* ReadingError */.fg(sentence, offset, true);
+    const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
+    return new source_node/* ReadingError */.fg(`unexpected ${(0,problem/* quote */.hD)(character)}; ${adviceOn(character, expected)}`, offset, true);
+}
+function adviceOn(character, expected) {
+    if (/['\u2018-\u201F`]/.test(character))
+        return 'names and text need straight double quotes (")';
+    if (/[/#]/.test(character))
+        return 'JSON has no comments; remove it';
+    if (/[\p{L}\p{N}_$]/u.test(character)) {
+        if (expected === 'a value')
+            return 'text needs double quotes, and true, false and null are lower case';
+        if (expected === 'a name')
+            return 'a name needs double quotes';
+    }
+    if (expected === 'the end')
+        return 'nothing may follow the last bracket';
+    return `${expected} is missing before it`;
 }
 
 ;// CONCATENATED MODULE: ./build/config/reading/lines.js
@@ -341,7 +205,7 @@ async function readDocument(written, source, valuesBefore = 0) {
     const isJson = 'file' in source ? source.file.endsWith('.json') : /^\s*[[{]/.test(text);
     const positionOf = createLines(text);
     try {
-        const root = isJson ? readJson(text) : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 5851))).readYaml(text, valuesBefore);
+        const root = isJson ? readJson(text) : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 2986))).readYaml(text, valuesBefore);
         const place = placeOf(root, source, positionOf);
         const { problems, ...built } = build(root, place.path, source, positionOf, valuesBefore);
         return { document: { ...built, place }, problems };
@@ -681,14 +545,14 @@ var errors = __webpack_require__(961);
 var json = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/shared/problem.js
 var problem = __webpack_require__(1703);
+// EXTERNAL MODULE: ./build/shared/did-you-mean.js
+var did_you_mean = __webpack_require__(6793);
 // EXTERNAL MODULE: ./build/config/desired-state.js
 var desired_state = __webpack_require__(8025);
 // EXTERNAL MODULE: ./build/config/kinds/kind.js
 var kinds_kind = __webpack_require__(2737);
 // EXTERNAL MODULE: ./build/config/unset.js
 var unset = __webpack_require__(4330);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
 // EXTERNAL MODULE: ./build/config/schema-options.js
 var schema_options = __webpack_require__(243);
 ;// CONCATENATED MODULE: ./build/config/known-fields.js
@@ -708,38 +572,23 @@ function fieldsOf(schema) {
     }
     return undefined;
 }
-/** Spelling apart, and the `s` of a plural. */
-const bare = (field) => field.toLowerCase().replaceAll(/[_\s-]|s$/g, '');
-function namesake(field, fields = []) {
-    const bareField = bare(field);
-    return fields.find((name) => bare(name) === bareField);
-}
-/** Letters that a misspelled name may differ in. */
-const mostTypos = 2;
-const isMisspelled = (field, name) => field.length > 3 &&
-    // Comparing takes the product of the lengths.
-    Math.abs(name.length - field.length) <= mostTypos &&
-    (0,mod/* distance */.Io)(name, field) <= mostTypos;
 /** Says how an unknown field may have been meant, or which fields exist. */
 function explainByNames(field, fields) {
     if (fields === undefined)
         return 'is not a known field';
-    const meant = namesake(field, fields) ?? fields.find((name) => isMisspelled(field, name));
-    return meant === undefined
-        ? `is not a known field; the fields here are ${fields.join(', ')}`
-        : `is not a known field; did you mean ${meant}`;
+    return `is not a known field${(0,did_you_mean/* didYouMean */.au)(field, fields) || `; the fields here are ${fields.join(', ')}`}`;
 }
 /** Says where an unknown field of an entry belongs, how it may have been meant, or which fields exist. */
 function explainUnknownField({ schema, singular }, field, path) {
     const fields = fieldsAt(schema, path);
     const top = fieldsAt(schema, []) ?? [];
-    if (namesake(field, fields) === undefined) {
+    if ((0,did_you_mean/* namesakeOf */.hZ)(field, fields) === undefined) {
         const here = path.findLast((key) => typeof key === 'string');
-        if (here !== undefined && namesake(field, top) !== undefined) {
+        if (here !== undefined && (0,did_you_mean/* namesakeOf */.hZ)(field, top) !== undefined) {
             return `belongs at the top level of the ${singular}, not in ${here}`;
         }
         const homes = top.flatMap((home) => {
-            const known = namesake(field, fieldsAt(schema, [home]));
+            const known = (0,did_you_mean/* namesakeOf */.hZ)(field, fieldsAt(schema, [home]));
             return known === undefined ? [] : `belongs in ${home}: write { "${home}": { "${known}": … } }`;
         });
         if (homes.length === 1)
@@ -749,6 +598,7 @@ function explainUnknownField({ schema, singular }, field, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/config/validate.js
+
 
 
 
@@ -867,7 +717,7 @@ function withAdvice(sentence, value, { fields, singular }) {
     return `${sentence}; ${which}`;
 }
 function unknownKeys(root, kinds, place) {
-    const known = [...kinds.map(({ name }) => name), 'prune', '$schema'];
+    const known = [...namesOf(kinds), 'prune', '$schema'];
     return Object.keys(root)
         .filter((key) => !known.includes(key))
         .map((key) => (0,desired_state/* problemAt */.l4)(place, [key], explainByNames(key, known)));
@@ -885,14 +735,14 @@ function validatePrune(value, known, declared, place) {
         }
         if (kind && declared.includes(kind))
             return [];
-        return (0,desired_state/* problemAt */.l4)(place, [index], `${(0,problem/* quote */.hD)(value[index])} is not a key of this file${adviceFor(kind)}`);
+        const advice = kind ? adviceFor(kind) : (0,did_you_mean/* didYouMean */.au)(value[index], namesOf(declared));
+        return (0,desired_state/* problemAt */.l4)(place, [index], `${(0,problem/* quote */.hD)(value[index])} is not a key of this file${advice}`);
     });
     return { kinds: kinds.flatMap((kind) => kind?.name ?? []), problems };
 }
+const namesOf = (kinds) => kinds.map(({ name }) => name);
 /** How to declare that there is nothing of a kind, so that pruning deletes what there is. */
 function adviceFor(kind) {
-    if (kind === undefined)
-        return '';
     return kind.single
         ? `; to delete the ${kind.singular}, declare ${kind.name}: null`
         : `; to delete all there are, declare an empty list: ${kind.name}: []`;

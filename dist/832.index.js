@@ -588,7 +588,9 @@ function timeSince(startedAt, { clock, spent }) {
 /* harmony export */   lY: () => (/* binding */ showTime)
 /* harmony export */ });
 /* unused harmony export chooseRegion */
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6793);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+
 
 /** The requests that {@link readAccount} sends. */
 const requestsForAccount = 2;
@@ -603,7 +605,7 @@ async function readAccount(cloud, request, { log, maskIdentifier }) {
     log.info(`The region is ${showRegion(region)}, one of ${regions.map(({ name }) => name).join(', ')}.`);
     const named = tenantsNamed(list.tenants, request.name);
     const [oldest, ...others] = named;
-    const name = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(request.name);
+    const name = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(request.name);
     if (oldest === undefined) {
         log.info(`No tenant is named ${name}.`);
     }
@@ -632,9 +634,10 @@ function chooseRegion(regions, asked, tag) {
     const fitting = regions.filter(takesTag).map(showRegion).join(', ') || 'none';
     const sentence = region
         ? `${showRegion(region)} takes no ${tag} tenants; these do: ${fitting}`
-        : `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(asked)} is not a region of this account for ${tag} tenants; there are: ${fitting}`;
-    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ path: 'region', sentence }]);
+        : `${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(asked)} is not a region of this account for ${tag} tenants; there are: ${fitting}${(0,_shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(asked, namesOf(regions))}`;
+    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ path: 'region', sentence }]);
 }
+const namesOf = (regions) => regions.flatMap(({ name, displayName }) => [name, displayName ?? []].flat());
 /** Shows a region with its display name where that differs. */
 function showRegion({ name, displayName }) {
     return displayName && displayName !== name ? `${name} (${displayName})` : name;
@@ -650,7 +653,7 @@ function showTime({ createdAt }) {
 }
 /** Names a tenant without its id: `the development tenant "acme/web#7", created 2026-11-20T12:00:00.000Z`. */
 function showTenant(tenant) {
-    return `the ${tenant.tag} tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tenant.name)}, created ${showTime(tenant)}`;
+    return `the ${tenant.tag} tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(tenant.name)}, created ${showTime(tenant)}`;
 }
 
 

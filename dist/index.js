@@ -1,6 +1,156 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -383,14 +533,14 @@ function isLoopback(hostname) {
 /* harmony export */   sR: () => (/* binding */ endpoint),
 /* harmony export */   u0: () => (/* binding */ exportPath)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8532);
-/* harmony import */ var _http_headers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7979);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8532);
+/* harmony import */ var _http_headers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7979);
 /* harmony import */ var _logto_endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3451);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1703);
 /* harmony import */ var _pr_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8328);
 /* harmony import */ var _sweep_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7759);
-/* harmony import */ var _tenant_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(984);
+/* harmony import */ var _tenant_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(984);
 
 
 
@@ -399,21 +549,41 @@ function isLoopback(hostname) {
 
 
 /** An input that stands for another kind of value, or the sentence that says what is wrong with it. */
-const readAs = (read) => zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((value, context) => {
+const readAs = (read) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((value, context) => {
     const result = read(value);
     if ('value' in result)
         return result.value;
     context.addIssue({ code: 'custom', message: result.problem });
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
+    return zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
 });
 /** A text input with a rule of its own: the sentence that says what is wrong, or `undefined`. */
 const text = (problemWith) => readAs((value) => {
     const problem = problemWith(value);
     return problem === undefined ? { value } : { problem };
 });
-const emptySecret = 'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
-    'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret or variable is spelled';
-const isOneWord = (value) => value === '' || (0,_http_headers_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeaderText */ .zk)(value, Infinity);
+const emptySecret = 'is empty. GitHub gives no secrets to workflows of pull requests from forks, and runs of Dependabot see only Dependabot ' +
+    'secrets: set missing-pat to skip, and such runs succeed without a tenant. A secret of an environment needs `environment:` ' +
+    'on the job. Otherwise check how the secret or variable is spelled';
+/** How tokens of others begin. The beginning may be shown, the token never. */
+const foreignTokens = [
+    { begins: /^(gh[opsur]_|github_pat_)/, what: 'a token of GitHub' },
+    { begins: /^(eyJ)/, what: 'a JWT, such as an access token' },
+    { begins: /^(glpat-)/, what: 'a token of GitLab' },
+    { begins: /^(npm_)/, what: 'a token of npm' },
+    { begins: /^(xox[abeoprs]-)/, what: 'a token of Slack' },
+    { begins: /^(sk[_-]|rk_|pk_)/, what: 'a key of another service' },
+];
+/** Says what a token is that is certainly not a PAT of Logto Cloud. */
+function foreignToken(value) {
+    for (const { begins, what } of foreignTokens) {
+        const [prefix] = begins.exec(value) ?? [];
+        if (prefix !== undefined) {
+            return `begins with ${prefix}, so it is ${what}, not a personal access token of Logto Cloud (pat_…): check which secret the step uses`;
+        }
+    }
+    return undefined;
+}
+const isOneWord = (value) => value === '' || (0,_http_headers_js__WEBPACK_IMPORTED_MODULE_6__/* .isHeaderText */ .zk)(value, Infinity);
 /** Characters of a secret that protects what everyone can read: seals, and the marks of comments. A PAT has at least as many. */
 const shortestKey = 20;
 const pat = text((value) => {
@@ -421,6 +591,9 @@ const pat = text((value) => {
         return emptySecret;
     if (!isOneWord(value))
         return 'must be the token alone, without spaces or line breaks';
+    const foreign = foreignToken(value);
+    if (foreign !== undefined)
+        return foreign;
     return value.length >= shortestKey
         ? undefined
         : `is too short for a Logto Cloud personal access token (pat_…), which has at least ${shortestKey} characters: check that the secret is complete`;
@@ -439,7 +612,7 @@ const longestName = 128;
 const tenantName = (event, isOptional = false) => readAs((template) => {
     if (isOptional && template === '')
         return { value: '' };
-    const filled = (0,_tenant_name_js__WEBPACK_IMPORTED_MODULE_6__/* .fillName */ .bq)(template, event);
+    const filled = (0,_tenant_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fillName */ .bq)(template, event);
     if ('problem' in filled)
         return filled;
     const { length } = Array.from(filled.value);
@@ -456,7 +629,7 @@ const prNumber = (event) => readAs((value) => (0,_pr_number_js__WEBPACK_IMPORTED
 /** The patterns that the names of the tenants follow which a sweep may delete. */
 const sweepPatterns = (event) => readAs((lines) => (0,_sweep_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .readSweepPatterns */ .c)(lines, event));
 /** The tenant type. */
-const tag = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['development', 'production']);
+const tag = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['development', 'production']);
 const tenantId = text((value) => /^[\da-z-]{0,21}$/.test(value)
     ? undefined
     : `must be the id of a tenant, such as abc123, not ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
@@ -699,6 +872,8 @@ function toExpression(part) {
 /* harmony export */   mz: () => (/* binding */ unknownPlaceholder),
 /* harmony export */   oB: () => (/* binding */ defaultTemplate)
 /* harmony export */ });
+/* harmony import */ var _shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6793);
+
 /**
  * The name where none is given, on events of pull requests and for sweep: Logto keeps nothing of a tenant but its name, so
  * the name says which repository and pull request it belongs to.
@@ -720,8 +895,11 @@ function splitTemplate(template) {
 /** Says that a placeholder does not exist. */
 function unknownPlaceholder(unknown) {
     const all = placeholders.map((name) => `{${name}}`);
-    return `has the unknown placeholder ${unknown}; there are ${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+    const there = `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+    return `has the unknown placeholder ${unknown}; there are ${there}${meantPlaceholder(unknown)}`;
 }
+/** Without the braces, which would make any two short ones look alike. */
+const meantPlaceholder = (unknown) => (0,_shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(unknown.slice(1, -1).trim(), placeholders).replace(/mean (.*)$/, 'mean {$1}');
 /** Whether a template, the default one if it is empty, has a placeholder. */
 function hasPlaceholder(template, name) {
     return splitTemplate(template || defaultTemplate).some((part) => 'placeholder' in part && part.placeholder === name);
@@ -1414,6 +1592,61 @@ function startDeadline(seconds, clock, isFixed = false) {
 
 /***/ }),
 
+/***/ 6793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pn: () => (/* binding */ meantBy),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   hZ: () => (/* binding */ namesakeOf)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** Letters that a misspelled name may differ in. */
+const mostTypos = 2;
+/** A shorter text is too near to too many names. */
+const fewestLetters = 3;
+/** Spelling apart, and the `s` of a plural. */
+const bare = (name) => name.toLowerCase().replaceAll(/[_\s-]|s$/g, '');
+/** The name that differs from a text only in case, `_`, `-`, spaces or the `s` of a plural. */
+function namesakeOf(given, names = []) {
+    const bareName = bare(given);
+    return names.find((name) => bare(name) === bareName);
+}
+const isMisspelled = (given, name) => given.length > fewestLetters &&
+    // Comparing takes the product of the lengths.
+    Math.abs(name.length - given.length) <= mostTypos &&
+    (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), given.toLowerCase()) <= mostTypos;
+/** The only name that begins with a text, as `development` with `dev`. */
+function completionOf(given, names) {
+    if (given.length < fewestLetters)
+        return undefined;
+    const completions = names.filter((name) => bare(name).startsWith(bare(given)));
+    return completions.length === 1 ? completions[0] : undefined;
+}
+/** The name whose capitals a text consists of, as `MachineToMachine` with `M2M`. */
+function spelledOutOf(given, names) {
+    const capitals = given.toUpperCase().replaceAll('2', 'T');
+    return given.length < fewestLetters
+        ? undefined
+        : names.find((name) => name.replaceAll(/[^A-Z]/g, '') === capitals);
+}
+/** The name of a closed list that a text which is none of it was probably meant to be. */
+function meantBy(given, names) {
+    return (namesakeOf(given, names) ??
+        names.find((name) => isMisspelled(given, name)) ??
+        completionOf(given, names) ??
+        spelledOutOf(given, names));
+}
+/** The end of a sentence that names it: `; did you mean SPA`, or nothing. */
+function didYouMean(given, names) {
+    const meant = typeof given === 'string' ? meantBy(given, names) : undefined;
+    return meant === undefined ? '' : `; did you mean ${meant}`;
+}
+
+
+/***/ }),
+
 /***/ 359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1562,6 +1795,8 @@ function hideValues(text, values) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   jV: () => (/* binding */ formatPath)
 /* harmony export */ });
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6793);
+
 /** `users[0].roles[1]`, with the place in its file where it stands in one: `logto.yml:12:5 users[0].roles[1]`. */
 function showPlace(path, at) {
     if (at === undefined)
@@ -1659,7 +1894,12 @@ function sentenceOf(issue, value, isHidden) {
                 ...hintOf(issue),
             ].join('; ');
         case 'invalid_value':
-            return [isHidden ? `must be ${allowed}` : `${quote(value)} is not ${allowed}`, ...hintOf(issue)].join('; ');
+            return [
+                isHidden
+                    ? `must be ${allowed}`
+                    : `${quote(value)} is not ${allowed}${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(value, issue.values.map(String))}`,
+                ...hintOf(issue),
+            ].join('; ');
         case 'too_small':
             return issue.origin === 'string' || issue.origin === 'array'
                 ? 'must not be empty'
@@ -12058,12 +12298,60 @@ function extend(checked, more) {
         : { value: { ...checked.value, ...more }, problems: [] };
 }
 
+// EXTERNAL MODULE: ./build/shared/did-you-mean.js
+var did_you_mean = __nccwpck_require__(6793);
+;// CONCATENATED MODULE: ./build/inputs/misspelled.js
+
+
+/** @internal compared with `action.yml` by a test */
+const inputNames = [
+    ...Object.keys(inputDefaults),
+    'operation',
+    'missing-pat',
+    'github-token',
+];
+/**
+ * Finds misspelled inputs in the environment, where the runner puts every input, known or not: `INPUT_`, then the name in
+ * upper case, with `_` for spaces. A workflow may also set such variables under `env:` for another program, so a name that is
+ * near no input means nothing.
+ */
+function misspelledInputs(env) {
+    return Object.keys(env).flatMap((variable) => {
+        const [, name = ''] = /^INPUT_(.+)$/.exec(variable) ?? [];
+        const given = name.toLowerCase();
+        if (given === '' || inputNames.includes(given))
+            return [];
+        const meant = (0,did_you_mean/* meantBy */.Pn)(given, inputNames);
+        return meant === undefined ? [] : [{ given, meant }];
+    });
+}
+/**
+ * Names misspelled inputs where the input that was meant is missing.
+ * @param isEmpty whether an input has no value
+ * @returns the problems, and the misspelled inputs that explain none of them
+ */
+function explainMisspelled(problems, misspelled, isEmpty) {
+    const missing = problems.filter(({ path }) => isEmpty(path));
+    const explained = problems.map((problem) => {
+        const cause = misspelled.find(({ meant }) => missing.includes(problem) && meant === problem.path);
+        return cause ? { ...problem, sentence: `${problem.sentence}; ${sentenceOf(cause)}` } : problem;
+    });
+    const others = misspelled.filter(({ meant }) => !missing.some(({ path }) => path === meant));
+    return { problems: explained, others };
+}
+/** A warning about a misspelled input. */
+const warningOf = (input) => `${capitalize(sentenceOf(input))}.`;
+const sentenceOf = ({ given, meant }) => `the step sets ${given}, which is not an input; did you mean ${meant}`;
+const capitalize = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
 ;// CONCATENATED MODULE: ./build/inputs/operation.js
+
 
 
 
 /** Whether an operation applies the desired state. */
 const isApplying = (operation) => ['provision', 'configure'].includes(operation);
+const notOneOf = (given, allowed) => `${(0,problem/* quote */.hD)(given)} is not one of ${allowed.join(', ')}${(0,did_you_mean/* didYouMean */.au)(given, allowed)}`;
 const isClosing = (event) => (0,runner_event/* isPullRequestEvent */.T)(event) && event.action === 'closed';
 /**
  * Reads the `operation` input. `auto` becomes `delete` when the event is that a pull request was closed, so that one
@@ -12079,8 +12367,7 @@ function chooseOperation(core, event) {
     if (named !== undefined)
         return { operation: named, why: 'as the input says', isAuto: false };
     if (given !== 'auto') {
-        const allowed = ['auto', ...operations].join(', ');
-        throw new problem/* InputError */.dz([{ path: 'operation', sentence: `${(0,problem/* quote */.hD)(given)} is not one of ${allowed}` }]);
+        throw new problem/* InputError */.dz([{ path: 'operation', sentence: notOneOf(given, ['auto', ...operations]) }]);
     }
     if (isClosing(event)) {
         return {
@@ -12109,7 +12396,7 @@ function secretOf(operation) {
 function skippedWithoutPat(core, event) {
     const policy = core.getInput('missing-pat');
     if (policy !== 'fail' && policy !== 'skip') {
-        throw new problem/* InputError */.dz([{ path: 'missing-pat', sentence: `${(0,problem/* quote */.hD)(policy)} is not one of fail, skip` }]);
+        throw new problem/* InputError */.dz([{ path: 'missing-pat', sentence: notOneOf(policy, ['fail', 'skip']) }]);
     }
     const operation = core.getInput('operation');
     const secret = secretOf(operation);
@@ -12135,11 +12422,12 @@ var hide = __nccwpck_require__(3410);
 
 
 
+
 /** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
 const table = {
     provision: online(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(832), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8964))).provision),
     configure: online(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(72), __nccwpck_require__.e(865), __nccwpck_require__.e(579), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
-    export: online(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(72), __nccwpck_require__.e(845), __nccwpck_require__.e(579), __nccwpck_require__.e(235), __nccwpck_require__.e(432), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3699))).exportTenant),
+    export: online(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(72), __nccwpck_require__.e(845), __nccwpck_require__.e(579), __nccwpck_require__.e(432), __nccwpck_require__.e(235), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3699))).exportTenant),
     delete: online(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(72), __nccwpck_require__.e(865), __nccwpck_require__.e(371), __nccwpck_require__.e(832), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
     sweep: online(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(72), __nccwpck_require__.e(865), __nccwpck_require__.e(371), __nccwpck_require__.e(832), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
     unseal: online(readInputs.unseal, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
@@ -12161,11 +12449,18 @@ async function run(context) {
         mask(core.getInput(name));
     for (const secret of secretVariables(context.env))
         mask(secret);
+    const misspelled = misspelledInputs(context.env);
     const skipped = skippedWithoutPat(core, event);
-    if (skipped !== undefined)
+    if (skipped !== undefined) {
+        for (const input of misspelled)
+            log.warning(warningOf(input));
         return skip(skipped, context);
+    }
     const { operation: name, why, isAuto } = chooseOperation(core, event);
-    const { problems, start } = table[name]({ core, event, isAuto });
+    const { problems: found, start } = table[name]({ core, event, isAuto });
+    const { problems, others } = explainMisspelled(found, misspelled, (input) => core.getInput(input) === '');
+    for (const input of others)
+        log.warning(warningOf(input));
     const isCheck = name === 'validate';
     const known = isCheck && (event.isFork || event.isDependabot) ? withoutSecrets(context) : context;
     const desired = await loadDesired(declarationOf(name, core), isCheck, known);
@@ -13081,32 +13376,34 @@ function createLog(core, clock, hide, showsDebug = true) {
  * runner may show that before it has read the masks from stdout (`ProcessInvoker.cs`).
  * @param hide takes secrets out of a text
  */
-async function runEntry(core, hide, work) {
+async function runEntry(core, hide, findHelp, work) {
     // A run parses each schema a few times; compiling a parser for each pays off after many.
     core_core/* config */.$W({ jitless: true });
-    const fail = (error) => reportFailure(core, hide, error);
+    const fail = (error) => reportFailure(core, hide, findHelp, error);
     // When the runner has ended, every write fails. Without this, reporting that would be the next write, forever.
     process.stdout.on('error', () => {
         process.exitCode = 1;
     });
-    process.on('uncaughtException', fail);
-    process.on('unhandledRejection', fail);
+    process.on('uncaughtException', (error) => void fail(error));
+    process.on('unhandledRejection', (error) => void fail(error));
     try {
         await work();
     }
     catch (error) {
-        fail(error);
+        await fail(error);
     }
 }
 /**
  * Fails the step, with one error and an annotation for each place in a file that it is about.
  * @internal
  */
-function reportFailure(core, hide, error) {
+async function reportFailure(core, hide, findHelp, error) {
     const shown = (text) => escapeCommands(hide(text));
     for (let at = error; at instanceof Error; at = at.cause)
         core.debug(shown(at.stack ?? at.message));
-    core.setFailed(shown((0,problem/* messageOf */.bD)(error)));
+    // An error without its help is better than none.
+    const help = await findHelp(error).catch(() => '');
+    core.setFailed(shown(help === '' ? (0,problem/* messageOf */.bD)(error) : `${(0,problem/* messageOf */.bD)(error)}\n${help}`));
     annotate(core, error, shown);
 }
 /** An error about one place in a file. */
@@ -13295,7 +13592,7 @@ async function withFailureSummary(context, work) {
         await work(context);
     }
     catch (error) {
-        const { writeFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(72), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5977));
+        const { writeFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(72), __nccwpck_require__.e(241), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5977));
         await writeFailure(context, error);
         throw error;
     }
@@ -13310,9 +13607,11 @@ async function withFailureSummary(context, work) {
 /** What `main.ts` and `post.ts` run. Both are in this one file, so that they share a bundle; importing it runs neither. */
 const startMain = () => start(run);
 const startPost = () => start(async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(72), __nccwpck_require__.e(865), __nccwpck_require__.e(371), __nccwpck_require__.e(832), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7493))).post(context));
+/** Loads the texts of the page only when a run fails. */
+const findHelp = async (error) => (await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 241))).helpFor(error, process.env);
 function start(work) {
     const masks = (0,runner_masks/* createMasks */._)(build_core);
-    return runEntry(build_core, masks.hide, () => withFailureSummary(createRunContext(build_core, masks), work));
+    return runEntry(build_core, masks.hide, findHelp, () => withFailureSummary(createRunContext(build_core, masks), work));
 }
 
 var __webpack_exports__startMain = __webpack_exports__.Y;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isObject, valueAt } from '../shared/json.ts';
 import { type Problem, problemsOf, quote } from '../shared/problem.ts';
+import { didYouMean } from '../shared/did-you-mean.ts';
 import { type Declared, type Place, locate, placeWithin, problemAt } from './desired-state.ts';
 import { type Kind, isHiddenAt } from './kinds/kind.ts';
 import type { KindName } from './targets.ts';
@@ -161,7 +162,7 @@ function withAdvice(sentence: string, value: unknown, { fields, singular }: Kind
 }
 
 function unknownKeys(root: Root, kinds: readonly Kind[], place: Place): Problem[] {
-  const known = [...kinds.map(({ name }) => name), 'prune', '$schema'];
+  const known = [...namesOf(kinds), 'prune', '$schema'];
   return Object.keys(root)
     .filter((key) => !known.includes(key))
     .map((key) => problemAt(place, [key], explainByNames(key, known)));
@@ -183,14 +184,16 @@ function validatePrune(
       return problemAt(place, [index], `there is one ${kind.singular}, which cannot be deleted`);
     }
     if (kind && declared.includes(kind)) return [];
-    return problemAt(place, [index], `${quote(value[index])} is not a key of this file${adviceFor(kind)}`);
+    const advice = kind ? adviceFor(kind) : didYouMean(value[index], namesOf(declared));
+    return problemAt(place, [index], `${quote(value[index])} is not a key of this file${advice}`);
   });
   return { kinds: kinds.flatMap((kind) => kind?.name ?? []), problems };
 }
 
+const namesOf = (kinds: readonly Kind[]): string[] => kinds.map(({ name }) => name);
+
 /** How to declare that there is nothing of a kind, so that pruning deletes what there is. */
-function adviceFor(kind: Kind | undefined): string {
-  if (kind === undefined) return '';
+function adviceFor(kind: Kind): string {
   return kind.single
     ? `; to delete the ${kind.singular}, declare ${kind.name}: null`
     : `; to delete all there are, declare an empty list: ${kind.name}: []`;

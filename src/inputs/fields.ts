@@ -24,8 +24,30 @@ const text = (problemWith: (value: string) => string | undefined): z.ZodType<str
   });
 
 const emptySecret =
-  'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot see only Dependabot ' +
-  'secrets; a secret of an environment needs `environment:` on the job. Otherwise check how the secret or variable is spelled';
+  'is empty. GitHub gives no secrets to workflows of pull requests from forks, and runs of Dependabot see only Dependabot ' +
+  'secrets: set missing-pat to skip, and such runs succeed without a tenant. A secret of an environment needs `environment:` ' +
+  'on the job. Otherwise check how the secret or variable is spelled';
+
+/** How tokens of others begin. The beginning may be shown, the token never. */
+const foreignTokens = [
+  { begins: /^(gh[opsur]_|github_pat_)/, what: 'a token of GitHub' },
+  { begins: /^(eyJ)/, what: 'a JWT, such as an access token' },
+  { begins: /^(glpat-)/, what: 'a token of GitLab' },
+  { begins: /^(npm_)/, what: 'a token of npm' },
+  { begins: /^(xox[abeoprs]-)/, what: 'a token of Slack' },
+  { begins: /^(sk[_-]|rk_|pk_)/, what: 'a key of another service' },
+];
+
+/** Says what a token is that is certainly not a PAT of Logto Cloud. */
+function foreignToken(value: string): string | undefined {
+  for (const { begins, what } of foreignTokens) {
+    const [prefix] = begins.exec(value) ?? [];
+    if (prefix !== undefined) {
+      return `begins with ${prefix}, so it is ${what}, not a personal access token of Logto Cloud (pat_…): check which secret the step uses`;
+    }
+  }
+  return undefined;
+}
 
 const isOneWord = (value: string): boolean => value === '' || isHeaderText(value, Infinity);
 
@@ -35,6 +57,8 @@ export const shortestKey = 20;
 export const pat = text((value) => {
   if (value === '') return emptySecret;
   if (!isOneWord(value)) return 'must be the token alone, without spaces or line breaks';
+  const foreign = foreignToken(value);
+  if (foreign !== undefined) return foreign;
   return value.length >= shortestKey
     ? undefined
     : `is too short for a Logto Cloud personal access token (pat_…), which has at least ${shortestKey} characters: check that the secret is complete`;

@@ -1,5 +1,6 @@
 import type { Core } from '../runner/core.ts';
 import { type WorkflowEvent, isPullRequestEvent } from '../runner/event.ts';
+import { didYouMean } from '../shared/did-you-mean.ts';
 import { InputError, quote } from '../shared/problem.ts';
 import { type Operation, operations } from './inputs.ts';
 
@@ -13,6 +14,9 @@ export interface Choice {
 
 /** Whether an operation applies the desired state. */
 export const isApplying = (operation: string): boolean => ['provision', 'configure'].includes(operation);
+
+const notOneOf = (given: string, allowed: readonly string[]): string =>
+  `${quote(given)} is not one of ${allowed.join(', ')}${didYouMean(given, allowed)}`;
 
 const isClosing = (event: WorkflowEvent): boolean => isPullRequestEvent(event) && event.action === 'closed';
 
@@ -28,8 +32,7 @@ export function chooseOperation(core: Core, event: WorkflowEvent): Choice {
   const named = operations.find((operation) => operation === given);
   if (named !== undefined) return { operation: named, why: 'as the input says', isAuto: false };
   if (given !== 'auto') {
-    const allowed = ['auto', ...operations].join(', ');
-    throw new InputError([{ path: 'operation', sentence: `${quote(given)} is not one of ${allowed}` }]);
+    throw new InputError([{ path: 'operation', sentence: notOneOf(given, ['auto', ...operations]) }]);
   }
   if (isClosing(event)) {
     return {
@@ -69,7 +72,7 @@ export interface SkippedRun {
 export function skippedWithoutPat(core: Core, event: WorkflowEvent): SkippedRun | undefined {
   const policy = core.getInput('missing-pat');
   if (policy !== 'fail' && policy !== 'skip') {
-    throw new InputError([{ path: 'missing-pat', sentence: `${quote(policy)} is not one of fail, skip` }]);
+    throw new InputError([{ path: 'missing-pat', sentence: notOneOf(policy, ['fail', 'skip']) }]);
   }
   const operation = core.getInput('operation');
   const secret = secretOf(operation);

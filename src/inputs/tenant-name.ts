@@ -1,4 +1,5 @@
 import type { EventText, WorkflowEvent } from '../runner/event.ts';
+import { didYouMean } from '../shared/did-you-mean.ts';
 
 /**
  * The name where none is given, on events of pull requests and for sweep: Logto keeps nothing of a tenant but its name, so
@@ -27,8 +28,13 @@ export function splitTemplate(template: string): Part[] {
 /** Says that a placeholder does not exist. */
 export function unknownPlaceholder(unknown: string): string {
   const all = placeholders.map((name) => `{${name}}`);
-  return `has the unknown placeholder ${unknown}; there are ${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  const there = `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  return `has the unknown placeholder ${unknown}; there are ${there}${meantPlaceholder(unknown)}`;
 }
+
+/** Without the braces, which would make any two short ones look alike. */
+const meantPlaceholder = (unknown: string): string =>
+  didYouMean(unknown.slice(1, -1).trim(), placeholders).replace(/mean (.*)$/, 'mean {$1}');
 
 /** Whether a template, the default one if it is empty, has a placeholder. */
 export function hasPlaceholder(template: string, name: Placeholder): boolean {

@@ -1,6 +1,7 @@
 import type { DesiredStateInputs } from '../config/load.ts';
 import { type DesiredState, nothingDesired } from '../config/desired-state.ts';
 import { type Operation, readInputs } from '../inputs/inputs.ts';
+import { explainMisspelled, misspelledInputs, warningOf } from '../inputs/misspelled.ts';
 import type { InputSource } from '../inputs/rules.ts';
 import { type SkippedRun, chooseOperation, isApplying, skippedWithoutPat } from '../inputs/operation.ts';
 import type { RunContext } from '../run-context.ts';
@@ -37,10 +38,16 @@ export async function run(context: RunContext): Promise<void> {
   const { core, event, log, mask } = context;
   for (const name of ['pat', 'm2m-app-secret', 'github-token']) mask(core.getInput(name));
   for (const secret of secretVariables(context.env)) mask(secret);
+  const misspelled = misspelledInputs(context.env);
   const skipped = skippedWithoutPat(core, event);
-  if (skipped !== undefined) return skip(skipped, context);
+  if (skipped !== undefined) {
+    for (const input of misspelled) log.warning(warningOf(input));
+    return skip(skipped, context);
+  }
   const { operation: name, why, isAuto } = chooseOperation(core, event);
-  const { problems, start } = table[name]({ core, event, isAuto });
+  const { problems: found, start } = table[name]({ core, event, isAuto });
+  const { problems, others } = explainMisspelled(found, misspelled, (input) => core.getInput(input) === '');
+  for (const input of others) log.warning(warningOf(input));
   const isCheck = name === 'validate';
   const known = isCheck && (event.isFork || event.isDependabot) ? withoutSecrets(context) : context;
   const desired = await loadDesired(declarationOf(name, core), isCheck, known);

@@ -1,16 +1,18 @@
 import type { RunContext } from '../run-context.ts';
 import type { Hide } from '../shared/hide.ts';
 import { messageOf } from '../shared/problem.ts';
+import { helpFor } from './help.ts';
 import { renderFitting, summaryLimit } from './limits.ts';
 import { markdownLine } from './markdown.ts';
 import { writeSummary } from './summary.ts';
 
-/** Says in the job summary why a run failed, what was undone or kept, and what to do: all that the message of the error says. */
+/** Says in the job summary why a run failed, what was undone or kept, and what to do: all that the message of the error says, and its help. */
 export async function writeFailure(
-  context: Pick<RunContext, 'core' | 'hide' | 'log'>,
+  context: Pick<RunContext, 'core' | 'env' | 'hide' | 'log'>,
   error: unknown,
 ): Promise<void> {
-  await writeSummary(context, renderFailure(messageOf(error), context.hide));
+  const message = `${messageOf(error)}\n${helpFor(error, context.env)}`;
+  await writeSummary(context, renderFailure(message, context.hide));
 }
 
 const item = '- ';

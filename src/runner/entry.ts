@@ -4,25 +4,33 @@ import type { Hide } from '../shared/hide.ts';
 import { type FilePosition, InputError, messageOf } from '../shared/problem.ts';
 import { escapeCommands, placeOfAnnotation } from './log.ts';
 
+/** Gives the last lines of an error, which say where the user finds help. */
+export type FindHelp = (error: unknown) => Promise<string>;
+
 /**
  * Runs an entry, and turns every failure into one error annotation and exit code 1. Nothing goes to stderr: the
  * runner may show that before it has read the masks from stdout (`ProcessInvoker.cs`).
  * @param hide takes secrets out of a text
  */
-export async function runEntry(core: Core, hide: Hide, work: () => Promise<void>): Promise<void> {
+export async function runEntry(
+  core: Core,
+  hide: Hide,
+  findHelp: FindHelp,
+  work: () => Promise<void>,
+): Promise<void> {
   // A run parses each schema a few times; compiling a parser for each pays off after many.
   z.config({ jitless: true });
-  const fail = (error: unknown): void => reportFailure(core, hide, error);
+  const fail = (error: unknown): Promise<void> => reportFailure(core, hide, findHelp, error);
   // When the runner has ended, every write fails. Without this, reporting that would be the next write, forever.
   process.stdout.on('error', () => {
     process.exitCode = 1;
   });
-  process.on('uncaughtException', fail);
-  process.on('unhandledRejection', fail);
+  process.on('uncaughtException', (error) => void fail(error));
+  process.on('unhandledRejection', (error) => void fail(error));
   try {
     await work();
   } catch (error) {
-    fail(error);
+    await fail(error);
   }
 }
 
@@ -30,10 +38,17 @@ export async function runEntry(core: Core, hide: Hide, work: () => Promise<void>
  * Fails the step, with one error and an annotation for each place in a file that it is about.
  * @internal
  */
-export function reportFailure(core: Core, hide: Hide, error: unknown): void {
+export async function reportFailure(
+  core: Core,
+  hide: Hide,
+  findHelp: FindHelp,
+  error: unknown,
+): Promise<void> {
   const shown: Hide = (text) => escapeCommands(hide(text));
   for (let at = error; at instanceof Error; at = at.cause) core.debug(shown(at.stack ?? at.message));
-  core.setFailed(shown(messageOf(error)));
+  // An error without its help is better than none.
+  const help = await findHelp(error).catch(() => '');
+  core.setFailed(shown(help === '' ? messageOf(error) : `${messageOf(error)}\n${help}`));
   annotate(core, error, shown);
 }
 

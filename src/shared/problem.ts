@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { didYouMean } from './did-you-mean.ts';
 
 /** One thing that is wrong with what the user wrote: where it is, and a sentence that says what and what to do. */
 export interface Problem {
@@ -138,9 +139,12 @@ function sentenceOf(issue: z.core.$ZodIssue, value: unknown, isHidden: boolean):
         ...hintOf(issue),
       ].join('; ');
     case 'invalid_value':
-      return [isHidden ? `must be ${allowed}` : `${quote(value)} is not ${allowed}`, ...hintOf(issue)].join(
-        '; ',
-      );
+      return [
+        isHidden
+          ? `must be ${allowed}`
+          : `${quote(value)} is not ${allowed}${didYouMean(value, issue.values.map(String))}`,
+        ...hintOf(issue),
+      ].join('; ');
     case 'too_small':
       return issue.origin === 'string' || issue.origin === 'array'
         ? 'must not be empty'

@@ -1,6 +1,7 @@
 import type { CloudApi, Region, Tenant, TenantList } from '../logto/cloud.ts';
 import type { Log } from '../runner/log.ts';
 import type { Mask } from '../runner/masks.ts';
+import { didYouMean } from '../shared/did-you-mean.ts';
 import { InputError, quote } from '../shared/problem.ts';
 
 /** The tenant that a run asks for. */
@@ -68,9 +69,12 @@ export function chooseRegion(regions: readonly Region[], asked: string, tag: str
   const fitting = regions.filter(takesTag).map(showRegion).join(', ') || 'none';
   const sentence = region
     ? `${showRegion(region)} takes no ${tag} tenants; these do: ${fitting}`
-    : `${quote(asked)} is not a region of this account for ${tag} tenants; there are: ${fitting}`;
+    : `${quote(asked)} is not a region of this account for ${tag} tenants; there are: ${fitting}${didYouMean(asked, namesOf(regions))}`;
   throw new InputError([{ path: 'region', sentence }]);
 }
+
+const namesOf = (regions: readonly Region[]): string[] =>
+  regions.flatMap(({ name, displayName }) => [name, displayName ?? []].flat());
 
 /** Shows a region with its display name where that differs. */
 function showRegion({ name, displayName }: Region): string {

@@ -98,8 +98,19 @@ const days = '.customClientMetadata.refreshTokenTtlInDays';
 
 /** Fields of one application with a value that is out of range or conflicts with other fields. */
 export const wrongFieldValues: BadInput[] = [
-  ...['', 'SPA ', 'native', 'M2M', 'machine-to-machine', 'MachineToMachines', 'Single Page App', 'OIDC'].map(
-    (type) => application({ type }, `.type: ${JSON.stringify(type)} is not one of ${types}`),
+  ...['', 'Single Page App', 'OIDC'].map((type) =>
+    application({ type }, `.type: ${JSON.stringify(type)} is not one of ${types}`),
+  ),
+  ...[
+    ['SPA ', 'SPA'],
+    ['spa', 'SPA'],
+    ['native', 'Native'],
+    ['M2M', 'MachineToMachine'],
+    ['machine-to-machine', 'MachineToMachine'],
+    ['MachineToMachines', 'MachineToMachine'],
+    ['MachinetoMachin', 'MachineToMachine'],
+  ].map(([type, meant]) =>
+    application({ type }, `.type: ${JSON.stringify(type)} is not one of ${types}; did you mean ${meant}`),
   ),
   application({ name: '' }, '.name: must not be empty'),
   // Logto's own guard counts UTF-16 units.

@@ -14,18 +14,23 @@ export const pat = 'pat_of_the_bad_inputs';
 /**
  * One input with several values that have the same problem.
  * @param sentence the message; `{}` stands for the quoted value
+ * @param values a value, or one with what the message asks whether it was meant
  * @param others additional inputs, such as the operation
  */
 export const each = (
   input: string,
   sentence: string,
-  values: readonly string[],
+  values: readonly (string | [value: string, meant: string])[],
   others: Record<string, string> = {},
 ): BadInput[] =>
-  values.map((value) => ({
-    given: { ...others, [input]: value },
-    problems: [`${input}: ${sentence.replace('{}', () => JSON.stringify(value))}`],
-  }));
+  values.map((one) => {
+    const [value, meant] = typeof one === 'string' ? [one] : one;
+    const problem = `${input}: ${sentence.replace('{}', () => JSON.stringify(value))}`;
+    return {
+      given: { ...others, [input]: value },
+      problems: [meant === undefined ? problem : `${problem}; did you mean ${meant}`],
+    };
+  });
 
 /** The `apps` input as text. */
 export const text = (apps: string, ...problems: (string | RegExp)[]): BadInput => ({

@@ -35,7 +35,7 @@ export const combinations: BadInput[] = [
   {
     given: { apps: '- { name: a, type: spa }\n- { name: a, type: Native, roles: r }' },
     problems: [
-      `apps[0].type: "spa" is not one of ${types}`,
+      `apps[0].type: "spa" is not one of ${types}; did you mean SPA`,
       'apps[1].roles: must be a list, not text',
       `apps[1].name: ${taken('a', 0)}`,
     ],
@@ -134,7 +134,10 @@ export const combinations: BadInput[] = [
     ],
   },
   { given: { operation: 'x', 'missing-pat': 'x' }, problems: [/^missing-pat: /] },
-  { given: { pat: '', 'missing-pat': 'Skip' }, problems: ['missing-pat: "Skip" is not one of fail, skip'] },
+  {
+    given: { pat: '', 'missing-pat': 'Skip' },
+    problems: ['missing-pat: "Skip" is not one of fail, skip; did you mean skip'],
+  },
   { given: { pat: '', operation: 'x' }, problems: [/^operation: "x" is not one of/] },
   ...['provision', 'delete', 'sweep', 'unseal'].map((operation) => ({
     given: { operation, pat: '' },

@@ -24,17 +24,25 @@ export const inputs: BadInput[] = [
     '{} is not one of auto, provision, delete, sweep, unseal, configure, export, validate',
     [
       '',
-      'Auto',
-      'DELETE',
+      ['Auto', 'auto'],
+      ['DELETE', 'delete'],
+      ['provison', 'provision'],
       'create',
       'provision delete',
       'provision,delete',
-      '"delete"',
+      ['"delete"', 'delete'],
       '{pr}',
       'auto\nsweep',
     ],
   ),
-  ...each('missing-pat', '{} is not one of fail, skip', ['', 'Fail', 'SKIP', 'true', 'ignore', 'skip it']),
+  ...each('missing-pat', '{} is not one of fail, skip', [
+    '',
+    ['Fail', 'fail'],
+    ['SKIP', 'skip'],
+    'true',
+    'ignore',
+    'skip it',
+  ]),
   ...each('pat', 'must be the token alone, without spaces or line breaks', [
     'pat_a\tb',
     'pat_a\u00A0b',
@@ -49,6 +57,23 @@ export const inputs: BadInput[] = [
     'pat',
     'is too short for a Logto Cloud personal access token (pat_…), which has at least 20 characters: check that the secret is complete',
     ['x', 'pat_0123456789', 'p'.repeat(19)],
+  ),
+  ...(
+    [
+      [['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'], 'a token of GitHub'],
+      [['eyJ'], 'a JWT, such as an access token'],
+      [['glpat-'], 'a token of GitLab'],
+      [['npm_'], 'a token of npm'],
+      [['xoxb-'], 'a token of Slack'],
+      [['sk_', 'sk-'], 'a key of another service'],
+    ] as const
+  ).flatMap(([prefixes, what]) =>
+    prefixes.map((prefix) => ({
+      given: { pat: `${prefix}0123456789abcdefghij` },
+      problems: [
+        `pat: begins with ${prefix}, so it is ${what}, not a personal access token of Logto Cloud (pat_…): check which secret the step uses`,
+      ],
+    })),
   ),
   ...each('github-token', oneWord, ['Bearer ghs_x', 'ghs_ä', 'ghs_a\nghs_b', 'ghs_\u007F']),
   ...each('github-token', oneWord, ['ghs_a b'], forSweep),
@@ -87,19 +112,20 @@ export const inputs: BadInput[] = [
     sealed: 'a.b.c.d.e',
   }),
   ...each('tag', '{} is not one of development, production', [
-    'dev',
-    'prod',
-    'DEVELOPMENT',
+    ['dev', 'development'],
+    ['prod', 'production'],
+    ['DEVELOPMENT', 'development'],
+    ['developement', 'development'],
     'development,production',
     'development\nproduction',
     'true',
   ]),
   ...each('if-exists', '{} is not one of reuse, reuse-or-recreate, recreate, fail', [
     '',
-    'Reuse',
-    're-use',
-    'reuse_or_recreate',
-    'reuse or recreate',
+    ['Reuse', 'reuse'],
+    ['re-use', 'reuse'],
+    ['reuse_or_recreate', 'reuse-or-recreate'],
+    ['reuse or recreate', 'reuse-or-recreate'],
     'update',
     'delete',
     'skip',
@@ -201,9 +227,17 @@ export const inputs: BadInput[] = [
     'https://cloud.logto.io#a',
     'http://localhost:3001/api',
   ]),
-  ...['{sha}', '{}', '{REPO}', '{ pr }', '{pr }'].map((name) => ({
+  ...['{sha}', '{}', '{b r a n c h e r}'].map((name) => ({
     given: { name: `x ${name} ${name}` },
     problems: [`name: ${unknownPlaceholder(name)}`],
+  })),
+  ...[
+    ['{REPO}', '{repo}'],
+    ['{ pr }', '{pr}'],
+    ['{brnch}', '{branch}'],
+  ].map(([name = '', meant]) => ({
+    given: { name: `x ${name} ${name}` },
+    problems: [`name: ${unknownPlaceholder(name)}; did you mean ${meant}`],
   })),
   {
     given: { name: '{pr}-{sha}-{ref}' },

@@ -42,17 +42,20 @@ describe('the input apps', () => {
     ],
     [
       "[{'name':'a'}]",
-      'apps: is not valid JSON: line 1, column 3: unexpected "\'"; names and text need double quotes, entries need commas between them',
+      'apps: is not valid JSON: line 1, column 3: unexpected "\'"; names and text need straight double quotes (")',
     ],
     [
       '[{"name":"a"} {"name":"b"}]',
-      'apps: is not valid JSON: line 1, column 15: unexpected "{"; names and text need double quotes, entries need commas between them',
+      'apps: is not valid JSON: line 1, column 15: unexpected "{"; a comma or ] is missing before it',
     ],
     [
       '["a\nb"]',
       'apps: is not valid JSON: line 1, column 4: a control character within quotes must be escaped',
     ],
-    ['- name: a\n type: SPA', 'apps: is not valid YAML: line 2, column 1: Sequence item without - indicator'],
+    [
+      '- name: a\n type: SPA',
+      'apps: is not valid YAML: line 2, column 1: this line is indented like a list item, but has no "-"; indent it like the other keys of the item',
+    ],
     [
       '- &a { name: x, type: SPA }\n- *b',
       'apps: is not valid YAML: line 2, column 3: an alias (*…) has no anchor (&…) before it',
@@ -82,7 +85,7 @@ describe('the input apps', () => {
     ],
     [
       [{ name: 'a', type: 'spa' }],
-      'apps[0].type: "spa" is not one of Native, SPA, Traditional, MachineToMachine, Protected',
+      'apps[0].type: "spa" is not one of Native, SPA, Traditional, MachineToMachine, Protected; did you mean SPA',
     ],
     [
       [{ name: 'a', type: 'SAML' }],

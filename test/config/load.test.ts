@@ -66,14 +66,14 @@ describe('reports with line and column', () => {
     expect(problems.map((problem) => problem.split(':').slice(0, 3).join(':'))).toEqual([
       '2:7 users[0].primaryPhone: must be text, not a number; put it in quotes',
       '3:21 users[1].primaryPhone: is a number that would not be sent as it is written; put it in quotes',
-      '3:29 users[1].nam: is not a known field; the fields here are username, primaryEmail, primaryPhone, password, passwordDigest, passwordAlgorithm, name, avatar, profile, customData, roles, identities, mfa, isSuspended',
+      '3:29 users[1].nam: is not a known field; did you mean name',
       '4:37 users[2].customData.b: is a number that would not be sent as it is written; put it in quotes',
       '4:43 users[2].customData.b: is already a key of this object; remove one of them',
     ]);
   });
 
   test.for<[what: string, text: string, problem: string]>([
-    ['an unclosed list', 'resources: [\n', '2:1 : is not valid YAML: Flow sequence'],
+    ['an unclosed list', 'resources: [\n', '2:1 : is not valid YAML: a bracket is not closed; add ]'],
     ['a repeated key', 'resources: []\nresources: []\n', '2:1 resources: is already a key of this object'],
     ['a tag', 'resources: !!js/function "x"\n', '1:12 : cannot be read: a tag (!…) is not allowed'],
     ['a second document', 'resources: []\n---\n', '2:1 : is not valid YAML: a second document begins'],

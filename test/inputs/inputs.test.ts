@@ -60,7 +60,7 @@ describe('readInputs', () => {
     [
       'pat',
       '',
-      'is empty. GitHub gives no secrets to workflows of pull requests from forks; runs of Dependabot',
+      'is empty. GitHub gives no secrets to workflows of pull requests from forks, and runs of Dependabot',
     ],
     ['pat', 'pat_a b', 'must be the token alone'],
     ['pat', 'pat_a\nb', 'must be the token alone'],

@@ -129,8 +129,8 @@ describe('a pattern of sweep', () => {
     ['{owner}/{repo} {branch} {run}', twoSubjects],
     ['{owner}/{repo}#{pr} {repo}', 'has {repo} after its beginning'],
     ['acme/web #{pr} {owner}', 'has {owner} after its beginning'],
-    ['{owner}/{repo}#{PR}', unknown('{PR}')],
-    ['{owner}/{repo}#{ pr }', unknown('{ pr }')],
+    ['{owner}/{repo}#{PR}', `${unknown('{PR}')}; did you mean {pr}`],
+    ['{owner}/{repo}#{ pr }', `${unknown('{ pr }')}; did you mean {pr}`],
     ['{owner}/{repo} {}', unknown('{}')],
     ['{owner}/{repo}#{pr}', 'cannot be read, because GITHUB_REPOSITORY does not name a repository', ''],
   ])('%j is refused: it %s', (pattern, problem, repository) => {

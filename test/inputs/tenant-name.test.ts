@@ -58,13 +58,11 @@ describe('the name of a tenant', () => {
       { ...opened, repository: 'x' },
       'has {owner}, but GITHUB_REPOSITORY does not name a repository',
     ],
-    ...['{sha}', '{PR}', '{ pr }', '{pr }', '{}', '{ref_name}', '{pr}x{$&}'].map(
-      (template): [string, WorkflowEvent, string] => [
-        template,
-        opened,
-        `has the unknown placeholder ${template.replace('{pr}x', '')}; there are {owner}, {repo}, {pr}, {branch} and {run}`,
-      ],
-    ),
+    ...['{sha}', '{}', '{ref_name}', '{pr}x{$&}'].map((template): [string, WorkflowEvent, string] => [
+      template,
+      opened,
+      `has the unknown placeholder ${template.replace('{pr}x', '')}; there are {owner}, {repo}, {pr}, {branch} and {run}`,
+    ]),
   ])('of %j on %j is refused', async (template, event, problem) => {
     expect(await problemsOf(template, event)).toEqual([`name: ${problem}`]);
   });

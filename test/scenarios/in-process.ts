@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { helpFor } from '../../src/report/help.ts';
 import { post } from '../../src/operations/post.ts';
 import { run } from '../../src/operations/run.ts';
 import { type Core, core } from '../../src/runner/core.ts';
@@ -27,7 +28,7 @@ export const startInProcess =
         if (basename(entry) === 'main.js') await withFailureSummary(context, run);
         else if (env['STATE_tenant']) await withFailureSummary(context, post);
       } catch (error) {
-        reportFailure(stage.core, masks.hide, error);
+        await reportFailure(stage.core, masks.hide, (reason) => Promise.resolve(helpFor(reason, env)), error);
       }
       exited.abort();
       return { exitCode: stage.exitCode(), signal: null };

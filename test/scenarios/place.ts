@@ -21,7 +21,7 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((served) => served.close()));
 });
 
-interface PlaceRunOptions {
+export interface PlaceRunOptions {
   number?: number;
   inputs?: Record<string, string>;
   more?: RunOptions;

@@ -44,8 +44,8 @@ export const onlyFor = (operation: string): Record<string, string> => ({
 });
 
 /**
- * Runs the action as the runner does, against a stand-in, and checks two rules of every run: no secret is
- * visible anywhere, and main writes nothing to stderr. The run is not a process, unless it can be cancelled.
+ * Runs the action as the runner does, against a stand-in, and checks three rules of every run: no secret is
+ * visible anywhere, main writes nothing to stderr, and every error names the help for it. The run is not a process, unless it can be cancelled.
  */
 export async function runStep(
   { cloud, origin }: Served,
@@ -61,7 +61,20 @@ export async function runStep(
   });
   expectNoSecret(run, [...cloud.secrets(), githubToken]);
   expect(run.main.stderr + (run.post?.stderr ?? '')).toBe('');
-  return run;
+  return { ...run, annotations: run.annotations.map(withoutHelp) };
+}
+
+/** The help that ends the message of an error: at most three links. */
+const help = /(\nHelp: \S*docs\/troubleshooting\.md#[\p{L}\p{N}_-]+){1,3}$/u;
+
+/**
+ * An annotation without its help, which every error of a step has. Those on a line of a file repeat a part of one.
+ */
+function withoutHelp(annotation: RunResult['annotations'][number]): RunResult['annotations'][number] {
+  const isOfRunner = annotation.message === 'The operation was canceled.';
+  if (annotation.level !== 'error' || annotation.file !== undefined || isOfRunner) return annotation;
+  expect(annotation.message).toMatch(help);
+  return { ...annotation, message: annotation.message.replace(help, '') };
 }
 
 /** Runs `dist/` in processes of its own, otherwise as `runStep` does. */

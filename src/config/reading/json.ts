@@ -54,7 +54,7 @@ export function readJson(text: string): SourceNode {
     const word = match(literal);
     if (word !== undefined) return { offset: start, scalar: literals.get(word) ?? null };
     const digits = match(numeral);
-    if (digits === undefined) throw mistakeAt(text, offset);
+    if (digits === undefined) throw mistakeAt(text, offset, 'a value');
     const scalar = Number(digits);
     return { offset: start, scalar, problem: problemOfJsonNumber(digits, scalar) };
   };
@@ -65,7 +65,7 @@ export function readJson(text: string): SourceNode {
     if (skip(']')) return items;
     do items.push(readValue(level + 1));
     while (skip(','));
-    if (!skip(']')) throw mistakeAt(text, offset);
+    if (!skip(']')) throw mistakeAt(text, offset, 'a comma or ]');
     return items;
   };
 
@@ -75,15 +75,15 @@ export function readJson(text: string): SourceNode {
     const repeated: SourceKey[] = [];
     if (skip('}')) return { entries, repeated };
     do {
-      if (peek() !== '"') throw mistakeAt(text, offset);
+      if (peek() !== '"') throw mistakeAt(text, offset, 'a name');
       const at = offset;
       const key = readText();
-      if (!skip(':')) throw mistakeAt(text, offset);
+      if (!skip(':')) throw mistakeAt(text, offset, 'a colon');
       const node = readValue(level + 1);
       if (entries.has(key)) repeated.push({ key, offset: at });
       else entries.set(key, { offset: at, node });
     } while (skip(','));
-    if (!skip('}')) throw mistakeAt(text, offset);
+    if (!skip('}')) throw mistakeAt(text, offset, 'a comma or }');
     return { entries, repeated };
   };
 
@@ -91,7 +91,7 @@ export function readJson(text: string): SourceNode {
     const start = offset;
     for (offset += 1; ; offset += 1) {
       const character = text.charCodeAt(offset);
-      if (offset >= end) throw mistakeAt(text, end);
+      if (offset >= end) throw mistakeAt(text, end, 'a quote');
       if (character < 0x20) {
         throw new ReadingError('a control character within quotes must be escaped', offset, true);
       }
@@ -106,13 +106,13 @@ export function readJson(text: string): SourceNode {
   };
 
   const root = readValue(1);
-  if (peek() !== '') throw mistakeAt(text, offset);
+  if (peek() !== '') throw mistakeAt(text, offset, 'the end');
   return root;
 }
 
 function escapeMistake(text: string, offset: number): ReadingError {
   // The text may end within an escape.
-  if (/^u?[\da-fA-F]*$/.test(text.slice(offset).trimEnd())) return mistakeAt(text, text.length);
+  if (/^u?[\da-fA-F]*$/.test(text.slice(offset).trimEnd())) return mistakeAt(text, text.length, 'a quote');
   return new ReadingError(
     'an escape within quotes is not valid; write \\\\ for a backslash',
     offset - 1,
@@ -120,7 +120,10 @@ function escapeMistake(text: string, offset: number): ReadingError {
   );
 }
 
-function mistakeAt(text: string, offset: number): ReadingError {
+/** What must stand where something else does. */
+type Expected = 'a value' | 'a name' | 'a colon' | 'a comma or ]' | 'a comma or }' | 'a quote' | 'the end';
+
+function mistakeAt(text: string, offset: number, expected: Expected): ReadingError {
   const end = text.replace(/[ \t\n\r]+$/, '').length;
   if (offset >= end) {
     const sentence = end === 0 ? 'the text is empty' : 'the text ends before every bracket is closed';
@@ -130,7 +133,17 @@ function mistakeAt(text: string, offset: number): ReadingError {
   if (/[\]}]/.test(text.charAt(offset)) && before.endsWith(',')) {
     return new ReadingError('trailing comma; remove it', before.length - 1, true);
   }
-  const character = quote(String.fromCodePoint(text.codePointAt(offset) ?? 0));
-  const sentence = `unexpected ${character}; names and text need double quotes, entries need commas between them`;
-  return new ReadingError(sentence, offset, true);
+  const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
+  return new ReadingError(`unexpected ${quote(character)}; ${adviceOn(character, expected)}`, offset, true);
+}
+
+function adviceOn(character: string, expected: Expected): string {
+  if (/['\u2018-\u201F`]/.test(character)) return 'names and text need straight double quotes (")';
+  if (/[/#]/.test(character)) return 'JSON has no comments; remove it';
+  if (/[\p{L}\p{N}_$]/u.test(character)) {
+    if (expected === 'a value') return 'text needs double quotes, and true, false and null are lower case';
+    if (expected === 'a name') return 'a name needs double quotes';
+  }
+  if (expected === 'the end') return 'nothing may follow the last bracket';
+  return `${expected} is missing before it`;
 }

@@ -1,7 +1,7 @@
 import { CST, Composer, type Document, Lexer, Parser } from 'yaml';
-import { toSingleLine } from '../../shared/text.ts';
 import { protectVariables } from './plain-variables.ts';
 import { ReadingError, type SourceNode, checkLevel } from './source-node.ts';
+import { explainMistake } from './yaml-mistakes.ts';
 import { toSourceNode } from './yaml-nodes.ts';
 
 /** Words, signs, spaces and line breaks of a text. Most files have four or five for each value. */
@@ -19,7 +19,10 @@ export function readYaml(written: string, valuesBefore: number): SourceNode {
   const document = withoutStackTraces(() => compose(tokens, text.length));
   // One mistake in the indentation makes several errors: the first is where it is.
   const mistake = document?.errors[0] ?? document?.warnings[0];
-  if (mistake !== undefined) throw new ReadingError(sentenceOf(mistake), mistake.pos[0], true);
+  if (mistake !== undefined) {
+    const { sentence, offset } = explainMistake(mistake, text);
+    throw new ReadingError(sentence, offset, true);
+  }
   if (secondDocument !== undefined) {
     throw new ReadingError('a second document begins; remove this line', secondDocument, true);
   }
@@ -89,12 +92,4 @@ function withoutStackTraces<T>(work: () => T): T {
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
-}
-
-/** Without the parts of the text that the library quotes, which may be secret or long. */
-function sentenceOf({ code, message }: { code: string; message: string }): string {
-  if (code === 'NON_STRING_KEY') return 'a key must be text; put text that begins with { or [ in quotes';
-  const quoting =
-    /(in YAML stream|in YAML document|extra characters|invalid escape sequence|not a YAML token).*$/is;
-  return toSingleLine(message.replace(quoting, '$1'));
 }

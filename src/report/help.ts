@@ -1,0 +1,94 @@
+import { RequestError } from '../http/failure.ts';
+import { InputError, messageOf, showPlace } from '../shared/problem.ts';
+import { sections } from './troubleshooting.ts';
+
+type Title = (typeof sections)[number]['title'];
+
+/** More links than this hide the message. */
+const mostLinks = 3;
+
+/**
+ * The lines that end the message of an error: `Help:` and the heading of docs/troubleshooting.md that explains it, or its
+ * section. Several problems have several headings; of more than three, only the sections are named.
+ * @param env where the runner says which repository and version the action is from; both are empty for a local action
+ */
+export function helpFor(error: unknown, env: NodeJS.ProcessEnv): string {
+  const found = messagesOf(error).map((text) => headingsIn(text, sectionOf(error, text)));
+  const anchors = distinct(found.flatMap((headings) => headings.map(({ anchor }) => anchor)));
+  const ofSections = distinct(found.flatMap((headings) => headings.map(({ title }) => anchorOf(title))));
+  const shown = anchors.length > mostLinks ? ofSections : anchors;
+  return shown
+    .slice(0, mostLinks)
+    .map((anchor) => `Help: ${pageUrl(env)}#${anchor}`)
+    .join('\n');
+}
+
+/** The anchor that GitHub gives a heading. */
+export const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
+    .replaceAll(' ', '-');
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
+
+function pageUrl({
+  GITHUB_SERVER_URL: server,
+  GITHUB_ACTION_REPOSITORY: repository,
+  GITHUB_ACTION_REF: ref,
+}: NodeJS.ProcessEnv): string {
+  const page = 'docs/troubleshooting.md';
+  return server && repository && ref ? `${server}/${repository}/blob/${encodeURI(ref)}/${page}` : page;
+}
+
+/** The texts that each need an explanation of their own. */
+function messagesOf(error: unknown): string[] {
+  return error instanceof InputError
+    ? error.problems.map(({ path, sentence, at }) => `${showPlace(path, at)}: ${sentence}.`)
+    : [messageOf(error)];
+}
+
+interface Heading {
+  title: Title;
+  anchor: string;
+}
+
+/** The headings whose messages are in a text, in their order there; without one, the section. */
+function headingsIn(text: string, section: Title): Heading[] {
+  const found = sections.flatMap(({ title, messages }) =>
+    messages.flatMap((message) => {
+      const at = indexIn(text, message);
+      return at === undefined ? [] : { title, anchor: anchorOf(message), at };
+    }),
+  );
+  return found.length > 0
+    ? found.toSorted((one, other) => one.at - other.at)
+    : [{ title: section, anchor: anchorOf(section) }];
+}
+
+/** Where a text has the parts of a message in their order; between them is what differs from run to run. */
+function indexIn(text: string, message: string): number | undefined {
+  let from = 0;
+  let start: number | undefined;
+  for (const part of message.split('…')) {
+    const at = text.indexOf(part, from);
+    if (at < 0) return undefined;
+    if (part !== '') start ??= at;
+    from = at + part.length;
+  }
+  return start;
+}
+
+/** The section for an error that no heading is about. */
+function sectionOf(error: unknown, text: string): Title {
+  if (error instanceof InputError) {
+    if (/^name: |^the pattern /.test(text)) return 'Names and patterns';
+    return /^\S+\.(ya?ml|json):\d|^config: /.test(text) ? 'The config file' : 'Inputs';
+  }
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if (at instanceof RequestError) {
+      return at.failure.kind === 'refused' ? 'Logto refuses a request' : 'Network and time limits';
+    }
+  }
+  return 'If nothing here helps';
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { RequestError } from '../../src/http/failure.ts';
+import { helpFor } from '../../src/report/help.ts';
+import { InputError } from '../../src/shared/problem.ts';
+
+const page = 'docs/troubleshooting.md';
+const help = (error: unknown): string[] =>
+  helpFor(error, {})
+    .split('\n')
+    .map((line) => line.replace(`Help: ${page}#`, ''));
+const request = { doing: 'read it', method: 'GET', path: '/x' };
+
+describe('the help for an error', () => {
+  it('links the page in the version that the workflow uses', () => {
+    const env = {
+      GITHUB_SERVER_URL: 'https://ghe.example.com',
+      GITHUB_ACTION_REPOSITORY: 'acme/tenants',
+      GITHUB_ACTION_REF: 'releases/v1',
+    };
+    expect(helpFor(new Error('x'), env)).toBe(
+      `Help: https://ghe.example.com/acme/tenants/blob/releases/v1/${page}#if-nothing-here-helps`,
+    );
+  });
+
+  it.each(['GITHUB_SERVER_URL', 'GITHUB_ACTION_REPOSITORY', 'GITHUB_ACTION_REF'])(
+    'is the path of the page without %s',
+    (name) => {
+      const env = {
+        GITHUB_SERVER_URL: 'a',
+        GITHUB_ACTION_REPOSITORY: 'b',
+        GITHUB_ACTION_REF: 'c',
+        [name]: '',
+      };
+      expect(helpFor(new Error('x'), env)).toBe(`Help: ${page}#if-nothing-here-helps`);
+    },
+  );
+
+  it.each<[why: string, error: unknown, anchors: string[]]>([
+    [
+      'the heading of its message',
+      new Error('It exists already, and if-exists is fail.'),
+      ['exists-already-and-if-exists-is-fail'],
+    ],
+    [
+      'the heading of a message with inserted text',
+      new InputError([{ path: 'name', sentence: 'must be at most 128 characters long, but has 129' }]),
+      ['must-be-at-most--characters-long-but-has-'],
+    ],
+    [
+      'each heading once, in the order of the message',
+      new InputError([
+        { path: 'apps', sentence: 'trailing comma; remove it' },
+        { path: 'region', sentence: 'put it in quotes' },
+        { path: 'apps', sentence: 'trailing comma; remove it' },
+      ]),
+      ['trailing-comma-remove-it', 'put-it-in-quotes'],
+    ],
+    ['the section of an input', new InputError([{ path: 'tag', sentence: 'is odd' }]), ['inputs']],
+    ['the section of names', new InputError([{ path: 'name', sentence: 'is odd' }]), ['names-and-patterns']],
+    [
+      'the section of config files',
+      new InputError([{ path: '', sentence: 'is odd', at: { file: 'a.yml', line: 1, column: 1 } }]),
+      ['the-config-file'],
+    ],
+    [
+      'the section of refusals',
+      new Error('x', {
+        cause: new RequestError(request, { kind: 'refused', status: 422, json: true }, undefined),
+      }),
+      ['logto-refuses-a-request'],
+    ],
+    [
+      'the section of the network',
+      new RequestError(request, { kind: 'timeout', seconds: 5 }, undefined),
+      ['network-and-time-limits'],
+    ],
+    ['the last section for anything else', 'a text', ['if-nothing-here-helps']],
+  ])('is %s', (_, error, anchors) => {
+    expect(help(error)).toEqual(anchors);
+  });
+
+  it('names only the sections of more than three headings', () => {
+    const sentences = [
+      'put it in quotes',
+      'save it as UTF-8',
+      'needs a space after its colon',
+      'trailing comma; remove it',
+    ];
+    const error = new InputError(sentences.map((sentence) => ({ path: 'x', sentence })));
+    expect(help(error)).toEqual(['the-config-file', 'inputs']);
+  });
+});
