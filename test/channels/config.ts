@@ -172,6 +172,7 @@ export const declared = {
   accountCenter: { webauthnRelatedOrigins: ['https://${LOGTO_SECRET_HOST}'] },
   idToken: { enabledExtendedClaims: ['custom_data'] },
   session: { ttl: 3600 },
+  cimd: { enabled: true },
 };
 
 /** A request, and a name for the ID of what it makes, which stands as `{name}` in later requests. */

@@ -119,6 +119,7 @@ const kinds: [path: RegExp, put: Put][] = [
     /^\/api\/configs\/oidc\/session$/,
     ({ settings }, row) => Object.assign(settings.configs, { session: row }),
   ],
+  [/^\/api\/configs\/cimd$/, ({ settings }, row) => Object.assign(settings.configs, { cimd: row })],
   [/^\/api\/captcha-provider$/, ({ settings }, row) => Object.assign(settings, { captchaProvider: row })],
   [/^\/api\/account-center$/, ({ settings }, row) => Object.assign(settings, { accountCenter: row })],
   [/^\/api\/sign-in-exp$/, ({ experience }, row) => Object.assign(experience, { signIn: row })],
