@@ -4,7 +4,7 @@ import { defineConfig, type OxlintOverride } from 'oxlint';
  * The house: the layers of `src/`, top to bottom. A file imports from its own layer and those below; types and `import()`
  * count. `main.ts`, `post.ts` and their `index.ts` are above all of them: importing one would be a circle.
  */
-const layers = [
+export const layers = [
   'wiring.ts',
   'operations/',
   'report/',

@@ -13,10 +13,11 @@ version=${2:-}
 version=${version#v}
 
 problems=()
+title='Cannot be released'
 problem() { problems+=("$*"); }
 give_up_on_problems() {
   [ "${#problems[@]}" -eq 0 ] && return
-  printf '::error title=Cannot be released::%s\n' "${problems[@]}"
+  printf '%s\n' "${problems[@]/#/::error title=$title::}"
   exit 1
 }
 
@@ -58,7 +59,13 @@ echo
 echo "- Release \`$tag\` at $commit; latest release: $is_latest."
 if [ "$newest_of_major" = "$tag" ]; then
   from=$(tagged "$major")
-  echo "- Tag \`$major\` moves to this commit${from:+ from $from}."
+  if [ -z "$from" ]; then
+    echo "- Tag \`$major\` is created at this commit."
+  elif [ "$from" = "$commit" ]; then
+    echo "- Tag \`$major\` is at this commit already."
+  else
+    echo "- Tag \`$major\` moves to this commit from $from."
+  fi
 else
   echo "- Tag \`$major\` does not move: \`$newest_of_major\` is newer."
 fi
@@ -80,6 +87,7 @@ move_major_tag() {
     gh api --silent --method POST "repos/$GH_REPO/git/refs" -f ref="refs/tags/$major" -f sha="$commit"
   fi
 }
+title='Not completely released'
 if [ "$newest_of_major" = "$tag" ] && ! move_major_tag; then
   # GitHub refuses to let a workflow move a tag to a commit whose workflow files differ from those of every branch.
   problem "$tag is released, but $major was not moved. Move it manually: git push --force origin $commit:refs/tags/$major"

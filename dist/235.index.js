@@ -355,7 +355,7 @@ async function loadConfig(config, context) {
     // Most runs have no file.
     if (config.trim() === '')
         return { ...nothing, unset: [], files: [] };
-    const { loadFiles } = await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(845), __webpack_require__.e(432), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 6362));
+    const { loadFiles } = await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(998), __webpack_require__.e(432), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 6362));
     return loadFiles(config, context);
 }
 

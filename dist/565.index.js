@@ -305,6 +305,7 @@ const kindNames = [
     'accountCenter',
     'idToken',
     'session',
+    'cimd',
 ];
 const sources = {
     scopes: { kind: 'resources', stage: 'relations', noun: 'scope of an API resource' },

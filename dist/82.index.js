@@ -142,7 +142,7 @@ async function readCurrent(desired, references, context, isNew) {
 async function loadKinds(names) {
     const few = [_kinds_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .roles */ .O, _kinds_applications_js__WEBPACK_IMPORTED_MODULE_0__.applications];
     const isEnough = names.every((name) => few.some((kind) => kind.name === name));
-    return isEnough ? few : (await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 6845))).kinds;
+    return isEnough ? few : (await __webpack_require__.e(/* import() */ 998).then(__webpack_require__.bind(__webpack_require__, 8998))).kinds;
 }
 /** The names of a kind that matter; `undefined` when all of it does. */
 function namesOf({ name }, { entries, prune }, references) {
@@ -412,6 +412,7 @@ const kindNames = [
     'accountCenter',
     'idToken',
     'session',
+    'cimd',
 ];
 const sources = {
     scopes: { kind: 'resources', stage: 'relations', noun: 'scope of an API resource' },

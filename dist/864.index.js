@@ -404,8 +404,8 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/shared/hide.js
 var hide = __webpack_require__(3410);
-// EXTERNAL MODULE: ./build/config/kinds/index.js + 36 modules
-var kinds = __webpack_require__(6845);
+// EXTERNAL MODULE: ./build/config/kinds/index.js + 37 modules
+var kinds = __webpack_require__(8998);
 // EXTERNAL MODULE: ./build/config/list-forms.js
 var list_forms = __webpack_require__(205);
 // EXTERNAL MODULE: ./build/config/merge.js
@@ -1290,7 +1290,7 @@ async function writeOver({ text, file, written }, edit) {
     const value = (0,export_edit/* edited */.oh)(written, edit);
     if (file.endsWith('.json'))
         return { text: editJson(text, value) };
-    const [{ editYaml }, { stringify }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 6998)), __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19))]);
+    const [{ editYaml }, { stringify }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 6998)), __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19))]);
     for (const way of ways) {
         const candidate = attempt(() => editYaml(text, written, edit, way));
         // oxlint-disable-next-line no-await-in-loop

@@ -22,6 +22,7 @@ export const kindNames = [
   'accountCenter',
   'idToken',
   'session',
+  'cimd',
 ] as const;
 export type KindName = (typeof kindNames)[number];
 

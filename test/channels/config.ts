@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { KindName } from '../../src/config/targets.ts';
 import type { LogtoCloud, TenantState } from '../../stand-in/logto-cloud/index.ts';
 import { managementRequest, requestToken } from '../../stand-in/logto-cloud/client.ts';
 import { samlCertificate } from '../saml-certificate.ts';
@@ -11,6 +12,15 @@ const binding = 'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST';
 
 /** A file with every kind of value in every field that has free text. */
 export const declared = {
+  resources: [
+    {
+      name: 'Shop ${LOGTO_SECRET_TRICKY}',
+      indicator: 'https://api.example.com',
+      scopes: [{ name: 'read:orders', description: '${LOGTO_SECRET_LINES}' }],
+    },
+  ],
+  organizationScopes: [{ name: 'invite', description: '${LOGTO_SECRET_TRICKY}' }],
+  organizationRoles: [{ name: 'Admin', description: '${LOGTO_SECRET_TRICKY}', scopes: ['invite'] }],
   roles: [{ name: 'Customer', description: '${LOGTO_SECRET_TRICKY}' }],
   applications: [
     {
@@ -172,7 +182,8 @@ export const declared = {
   accountCenter: { webauthnRelatedOrigins: ['https://${LOGTO_SECRET_HOST}'] },
   idToken: { enabledExtendedClaims: ['custom_data'] },
   session: { ttl: 3600 },
-};
+  cimd: { enabled: true },
+} satisfies Record<KindName, unknown>;
 
 /** A request, and a name for the ID of what it makes, which stands as `{name}` in later requests. */
 type Filling = readonly [method: string, path: string, body: object, name?: string];

@@ -125,6 +125,7 @@ const misplacedInFurtherKinds = {
   ],
   idToken: { enabledExtendedClaims: ['${LOGTO_SECRET_WORD}'] },
   session: { ttl: '${LOGTO_SECRET_WORD}' },
+  cimd: { enabled: '${LOGTO_SECRET_WORD}' },
 };
 
 const shortSecret = 'Yw5!m';

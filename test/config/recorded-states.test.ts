@@ -7,6 +7,7 @@ import { readTenantConfig } from '../../src/config/export/read.ts';
 import { writeYaml } from '../../src/config/export/write.ts';
 import type { Context } from '../../src/config/kinds/kind.ts';
 import { planDesiredState } from '../../src/config/plan.ts';
+import type { KindName } from '../../src/config/targets.ts';
 import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
 import { openTenant, work } from './kinds/tenant.ts';
 import { loadConfig } from './load-text.ts';
@@ -36,8 +37,9 @@ const byKey =
     mapOf(state).set(z.string().parse(key), z.custom<Row>().parse(row));
   };
 
-const kinds: [path: RegExp, put: Put][] = [
-  [
+/** Of each kind, the path that shows its rows, and how a tenant gets one. Logto does not show the pages of `customUi`. */
+const kinds: Record<Exclude<KindName, 'customUi'>, [path: RegExp, put: Put]> = {
+  applications: [
     /^\/api\/applications(\/[a-z\d]{21})?$/,
     (state, row) => {
       const { name, type } = z.object({ name: z.string(), type: z.string() }).parse(row);
@@ -46,9 +48,12 @@ const kinds: [path: RegExp, put: Put][] = [
       byKey(({ applications }) => applications)(state, row);
     },
   ],
-  [/^\/api\/custom-profile-fields(\/\w+)?$/, byKey(({ settings }) => settings.profileFields, 'name')],
-  [/^\/api\/users(\/[a-z\d]{12})?$/, byKey(({ directory }) => directory.users)],
-  [
+  customProfileFields: [
+    /^\/api\/custom-profile-fields(\/\w+)?$/,
+    byKey(({ settings }) => settings.profileFields, 'name'),
+  ],
+  users: [/^\/api\/users(\/[a-z\d]{12})?$/, byKey(({ directory }) => directory.users)],
+  organizations: [
     /^\/api\/organizations(\/[a-z\d]{12})?$/,
     (state, row) => {
       const { directory } = state;
@@ -64,12 +69,15 @@ const kinds: [path: RegExp, put: Put][] = [
       }
     },
   ],
-  [/^\/api\/hooks(\/[a-z\d]{21})?$/, byKey(({ settings }) => settings.hooks)],
-  [/^\/api\/sso-connectors(\/[a-z\d]{12})?$/, byKey(({ settings }) => settings.ssoConnectors)],
-  [/^\/api\/custom-phrases(\/[\w-]+)?$/, byKey(({ settings }) => settings.customPhrases, 'languageTag')],
-  [/^\/api\/email-templates(\/\w+)?$/, byKey(({ settings }) => settings.emailTemplates)],
-  [/^\/api\/resources(\/[a-z\d]{21})?$/, byKey(({ access }) => access.resources)],
-  [
+  webhooks: [/^\/api\/hooks(\/[a-z\d]{21})?$/, byKey(({ settings }) => settings.hooks)],
+  ssoConnectors: [/^\/api\/sso-connectors(\/[a-z\d]{12})?$/, byKey(({ settings }) => settings.ssoConnectors)],
+  customPhrases: [
+    /^\/api\/custom-phrases(\/[\w-]+)?$/,
+    byKey(({ settings }) => settings.customPhrases, 'languageTag'),
+  ],
+  emailTemplates: [/^\/api\/email-templates(\/\w+)?$/, byKey(({ settings }) => settings.emailTemplates)],
+  resources: [/^\/api\/resources(\/[a-z\d]{21})?$/, byKey(({ access }) => access.resources)],
+  roles: [
     /^\/api\/roles(\/[a-z\d]{21})?$/,
     (state, row) => {
       // The tenant has its own one.
@@ -77,7 +85,7 @@ const kinds: [path: RegExp, put: Put][] = [
       byKey(({ roles }) => roles)(state, { ...z.looseObject({}).parse(row), scopeIds: [] });
     },
   ],
-  [
+  samlApplications: [
     /^\/api\/saml-applications(\/[a-z\d]{21})?$/,
     (state, row) => {
       const none = { oidcClientMetadata: {}, customClientMetadata: {}, protectedAppMetadata: null };
@@ -85,7 +93,7 @@ const kinds: [path: RegExp, put: Put][] = [
       byKey(({ access }) => access.samlConfigs)(state, row);
     },
   ],
-  [
+  jwtCustomizers: [
     /^\/api\/configs\/jwt-customizer$/,
     ({ settings }, row) => {
       const { key, value } = z.object({ key: z.string(), value: z.looseObject({}) }).parse(row);
@@ -93,8 +101,11 @@ const kinds: [path: RegExp, put: Put][] = [
       settings.jwtCustomizers.set(type, z.custom<typeof value & { script: string }>().parse(value));
     },
   ],
-  [/^\/api\/organization-scopes(\/[a-z\d]{21})?$/, byKey(({ directory }) => directory.organizationScopes)],
-  [
+  organizationScopes: [
+    /^\/api\/organization-scopes(\/[a-z\d]{21})?$/,
+    byKey(({ directory }) => directory.organizationScopes),
+  ],
+  organizationRoles: [
     /^\/api\/organization-roles(\/[a-z\d]{21})?$/,
     (state, row) => {
       const { directory } = state;
@@ -104,8 +115,8 @@ const kinds: [path: RegExp, put: Put][] = [
       }
     },
   ],
-  [/^\/api\/connectors(\/[a-z\d]{12})?$/, byKey(({ experience }) => experience.connectors)],
-  [
+  connectors: [/^\/api\/connectors(\/[a-z\d]{12})?$/, byKey(({ experience }) => experience.connectors)],
+  actions: [
     /^\/api\/configs\/actions$/,
     ({ settings }, row) => {
       const { key, value } = z
@@ -114,15 +125,28 @@ const kinds: [path: RegExp, put: Put][] = [
       settings.actions.set(key, z.custom<typeof value & { script: string }>().parse(value));
     },
   ],
-  [/^\/api\/configs\/id-token$/, ({ settings }, row) => Object.assign(settings.configs, { idToken: row })],
-  [
+  idToken: [
+    /^\/api\/configs\/id-token$/,
+    ({ settings }, row) => Object.assign(settings.configs, { idToken: row }),
+  ],
+  session: [
     /^\/api\/configs\/oidc\/session$/,
     ({ settings }, row) => Object.assign(settings.configs, { session: row }),
   ],
-  [/^\/api\/captcha-provider$/, ({ settings }, row) => Object.assign(settings, { captchaProvider: row })],
-  [/^\/api\/account-center$/, ({ settings }, row) => Object.assign(settings, { accountCenter: row })],
-  [/^\/api\/sign-in-exp$/, ({ experience }, row) => Object.assign(experience, { signIn: row })],
-];
+  cimd: [/^\/api\/configs\/cimd$/, ({ settings }, row) => Object.assign(settings.configs, { cimd: row })],
+  captcha: [
+    /^\/api\/captcha-provider$/,
+    ({ settings }, row) => Object.assign(settings, { captchaProvider: row }),
+  ],
+  accountCenter: [
+    /^\/api\/account-center$/,
+    ({ settings }, row) => Object.assign(settings, { accountCenter: row }),
+  ],
+  signInExperience: [
+    /^\/api\/sign-in-exp$/,
+    ({ experience }, row) => Object.assign(experience, { signIn: row }),
+  ],
+};
 
 /** The different rows of a path, whatever their ids and times. */
 function rowsOf(path: RegExp): unknown[] {
@@ -149,7 +173,7 @@ const content = (text: string): string[] =>
 /** What a file without secrets, and without what refers to other rows, cannot create. */
 const expectedProblem = /is required to create|is required for a new provider|needs a connector for/;
 
-describe.each(kinds)('what a real Logto shows at %s', (path, put) => {
+describe.each(Object.entries(kinds))('what a real Logto shows of %s', (_, [path, put]) => {
   const rows = rowsOf(path);
 
   it('is exported as a file that is valid, changes nothing, and makes another tenant alike', async () => {

@@ -26,4 +26,6 @@ export const idToken = some({
 
 export const session = some({ ttl: fc.integer({ min: 1, max: 31_536_000 }) });
 
+export const cimd = some({ enabled: fc.boolean() });
+
 export const customUi = fc.record({ folder: fc.constantFrom('./dist', 'other', null) });

@@ -16,7 +16,7 @@ import {
 } from './draft-arbitraries.ts';
 import { accessControl, clearedMetadata, samlApplications, signInPage } from './application-arbitraries.ts';
 import { phrases, profileFields, shownFields } from './profile-arbitraries.ts';
-import { actions, customUi, idToken, session } from './script-arbitraries.ts';
+import { actions, cimd, customUi, idToken, session } from './script-arbitraries.ts';
 import { digest, identityDetails, userFields } from './user-arbitraries.ts';
 import { mail, nullable, signIn, sms, social } from './sign-in-arbitraries.ts';
 import { captcha, ssoConnectors } from './sso-arbitraries.ts';
@@ -317,6 +317,7 @@ export const world = fc.record({
   actions,
   idToken: both(idToken),
   session: both(session),
+  cimd: both(cimd),
   emailTemplates,
   accountCenter: both(accountCenter),
   /** Kinds that are declared even if they are empty. */

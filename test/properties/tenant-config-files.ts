@@ -95,7 +95,7 @@ function build(drawn: World, round: Round, prune: ReadonlySet<KindName>): Conten
   };
 
   let hasDefault = false;
-  const content: { [K in KindName]?: Json[] | Json | undefined } = {
+  const content: Record<KindName, Json[] | Json | undefined> = {
     resources: declaredIn(drawn.resources, round).map(({ fixed, fields: { isDefault, ...fields } }) => {
       const wins = isDefault === true && !hasDefault;
       hasDefault ||= wins;
@@ -238,6 +238,7 @@ function build(drawn: World, round: Round, prune: ReadonlySet<KindName>): Conten
     actions: declaredIn(drawn.actions, round).map(({ fixed, fields }) => ({ type: fixed, ...fields })),
     idToken: drawn.idToken[round],
     session: drawn.session[round],
+    cimd: drawn.cimd[round],
     accountCenter: center && defined({ ...center, profileFields: shown(center.profileFields) }),
   };
   const isThere = ([kind, value]: [string, unknown]): boolean =>

@@ -24,7 +24,7 @@ export interface KindCase {
   /** The entry in the tenant; `undefined` if it does not exist. */
   held: (tenant: TenantState) => unknown;
   created: unknown;
-  /** A text in the file, and its replacement for the update. */
+  /** A text that no kind before this one has, and its replacement for the update. */
   change: [from: string, to: string];
   changed: unknown;
   /** The log of the update, after the ID. */
@@ -528,6 +528,20 @@ export const kindCases: KindCase[] = [
       status: 400,
       code: 'guard.invalid_input',
     },
+  },
+  {
+    kind: 'cimd',
+    needs: [],
+    text: `cimd:
+  enabled: true
+`,
+    held: ({ settings: { configs } }) => configs.cimd.enabled,
+    created: true,
+    change: ['cimd:\n  enabled: true', 'cimd:\n  enabled: false'],
+    changed: false,
+    updated: 'enabled',
+    called: 'the configuration of client ID metadata documents',
+    refused: { method: 'PATCH', path: /^\/api\/configs\/cimd$/, status: 400, code: 'guard.invalid_input' },
   },
 ];
 

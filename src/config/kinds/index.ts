@@ -2,6 +2,7 @@ import { accountCenter } from './account-center.ts';
 import { actions } from './actions.ts';
 import { applications } from './applications.ts';
 import { captcha } from './captcha.ts';
+import { cimd } from './cimd.ts';
 import { connectors } from './connectors.ts';
 import { customPhrases } from './custom-phrases.ts';
 import { customProfileFields } from './custom-profile-fields.ts';
@@ -46,4 +47,5 @@ export const kinds: readonly Kind[] = [
   accountCenter,
   idToken,
   session,
+  cimd,
 ];

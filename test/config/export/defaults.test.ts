@@ -89,6 +89,7 @@ webhooks: [{ name: audit, events: [User.Created], config: { url: https://hooks.e
 accountCenter: { enabled: true }
 idToken: { enabledExtendedClaims: [] }
 session: { ttl: 60 }
+cimd: { enabled: true }
 `;
   expect(parse(await exportAfter(text))).toEqual({
     signInExperience: {
@@ -108,5 +109,6 @@ session: { ttl: 60 }
     accountCenter: { enabled: true },
     idToken: { enabledExtendedClaims: [] },
     session: { ttl: 60 },
+    cimd: { enabled: true },
   });
 });

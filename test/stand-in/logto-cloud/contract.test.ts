@@ -24,7 +24,6 @@ const leftOut: { from: number; to?: number; why: string }[] = [
   { from: 1138, why: 'Whether there is storage for avatars is up to the installation.' },
   { from: 1189, why: 'Generated IDs decide which SSO connectors are on the first page.' },
   { from: 1241, to: 1243, why: 'Keys are made and rotated by Logto; they are not declared.' },
-  { from: 1244, to: 1246, why: 'Client ID metadata documents are not declared.' },
   { from: 1269, to: 1270, why: 'The stand-in runs no scripts.' },
   { from: 1297, to: 1306, why: 'Logto makes the certificates of SAML applications; they are not declared.' },
   { from: 1429, why: 'A call to the identity provider again, which no file can declare.' },
