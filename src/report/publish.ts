@@ -17,7 +17,7 @@ import { provisionedComment } from './comment.ts';
 import { countByKind } from './kind-counts.ts';
 import { planComment } from './plan-comment.ts';
 import { planJson } from './plan-json.ts';
-import { type TenantChange, countPlan, hasChanges, showPlan } from './plan-text.ts';
+import { type TenantChange, countPlan, hasChanges, logPlan, showPlan } from './plan-text.ts';
 import {
   type TenantSummary,
   renderConfigured,
@@ -31,8 +31,8 @@ import {
 export interface AppliedState {
   /** The applications that were asked for, in that order. */
   applications: AppliedApplication[];
-  /** Missing when nothing was asked for. */
-  plan?: Plan | undefined;
+  /** Empty when nothing was asked for. */
+  plan: Plan;
 }
 
 /** A tenant that is as declared. */
@@ -75,7 +75,7 @@ export async function publishTenant(
     name: tenant.name,
   } as const;
   const sealed = await seal(result, sealedFor, inputs.pat);
-  setOutputs(core, { ...outputsOf(result), ...planOutput(applied, created !== undefined, context), sealed });
+  setOutputs(core, { ...outputsOf(result), ...planOutput(applied, changeOf(provisioned), context), sealed });
   const summary = summaryOf(provisioned, inputs);
   if (summary.recreated) log.warning(`The tenant ${quote(tenant.name)} was recreated: ${usersAreGone}.`);
   await Promise.all([
@@ -95,7 +95,7 @@ export async function publishTenant(
 /** Sets the outputs of a tenant that is known by its endpoint alone, and reports to people. */
 export async function publishConfigured(
   connection: TenantConnection,
-  applied: AppliedState & { plan: Plan },
+  applied: AppliedState,
   masksIdentifiers: boolean,
   comment: PlanComment | undefined,
   context: RunContext,
@@ -103,7 +103,7 @@ export async function publishConfigured(
   const { applications, plan } = applied;
   const result = { ...connectionResult(connection), apps: applications.map(toApp) };
   maskResult(result, context.mask, masksIdentifiers);
-  setOutputs(context.core, { ...outputsOf(result), ...planOutput(applied, false, context) });
+  setOutputs(context.core, { ...outputsOf(result), ...planOutput(applied, {}, context) });
   await Promise.all([
     writeSummary(context, renderConfigured(applications, countByKind(plan))),
     comment?.show(
@@ -129,7 +129,7 @@ export async function publishPlan(
   const isChange = hasChanges(plan, tenant);
   const [counts, lines] = [countPlan(plan, tenant), showPlan(plan, tenant)];
   await log.group(title, async () => {
-    for (const line of [`${counts}.`, ...lines]) log.info(line);
+    logPlan(plan, log, tenant);
     setOutputs(core, { plan: planJson(plan, hide, tenant), changed: String(isChange) });
     await Promise.all([
       writeSummary(context, renderPlan(title, counts, lines)),
@@ -153,9 +153,13 @@ function toApp({ name, id, type, secret }: AppliedApplication): ProvisionResult[
   return { name, id, type, ...(secret === undefined ? {} : { secret }) };
 }
 
-function planOutput({ plan }: AppliedState, isCreated: boolean, { hide }: RunContext): Partial<Outputs> {
-  const changed = String(isCreated || (plan !== undefined && hasChanges(plan)));
-  return { changed, ...(plan ? { plan: planJson(plan, hide) } : {}) };
+/** What became of the tenant itself, as the dry run says it. */
+function changeOf({ created, replaced, tenant }: ProvisionedTenant): TenantChange {
+  return { ...(created ? { created: tenant.name } : {}), deleted: replaced };
+}
+
+function planOutput({ plan }: AppliedState, tenant: TenantChange, { hide }: RunContext): Partial<Outputs> {
+  return { changed: String(hasChanges(plan, tenant)), plan: planJson(plan, hide, tenant) };
 }
 
 function summaryOf(
@@ -170,6 +174,6 @@ function summaryOf(
     masked: inputs['mask-outputs'],
     consoleOrigin: inputs['cloud-api-endpoint'],
     applications: applied.applications,
-    settings: applied.plan ? countByKind(applied.plan) : [],
+    settings: countByKind(applied.plan),
   };
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '../../config/plan.ts';
 import { planNewTenant } from '../../config/plan.ts';
+import { holdsSecretFor } from '../../config/reconcile.ts';
 import type { CreatedTenant } from '../../logto/cloud.ts';
 import { failedComment } from '../../report/comment.ts';
 import { setOutputs } from '../../runner/outputs.ts';
@@ -84,7 +85,7 @@ async function createAndApply(run: ProvisionRun): Promise<NextStep | undefined> 
     const connecting = connectToNew(tenant, endpoint, inputs, run);
     keeping = keepCredentials(kept, placesForNew(run.places), log, isGoneFor(run));
     const connection = await connecting;
-    const applied = await apply(connection, true, run);
+    const applied = await apply(connection, { created: tenant.name, deleted: replaced }, run);
     await publish({ tenant, endpoint, connection, applied, created: intent, replaced, kept }, run);
     await keeping;
     return undefined;
@@ -122,7 +123,7 @@ async function afterFailure(
  * still open.
  */
 async function requireCreatable(run: ProvisionRun): Promise<Plan> {
-  const plan = requireValid(await planNewTenant(run.desired));
+  const plan = requireValid(await planNewTenant(run.desired, holdsSecretFor(run)));
   const pullRequest = await run.pullRequest;
   refuseWhenClosed(run, pullRequest);
   warnWhenUnknown(run, pullRequest);

@@ -28,7 +28,6 @@ describe('in a tenant', () => {
     const tenant = await startTenant();
     expect(await lines(tenant, pages)).toEqual([
       '! the custom UI',
-      '-     folder: null',
       '+     folder: "./dist"',
     ]);
     await tenant.apply(pages);
@@ -149,8 +148,8 @@ describe('the folder', () => {
     await applyPlan(plan.value ?? expect.fail(), within);
     const [files] = state.settings.customUi.uploads.values();
     expect(Object.fromEntries(files ?? [])).toEqual({ 'index.html': '<h1>Hi</h1>', 'assets/app.js': 'go()' });
-    const ofNewTenant = await planNewTenant(value ?? expect.fail());
-    expect(showPlan(ofNewTenant.value ?? expect.fail())).toEqual(['+ the custom UI (uploaded on every run)']);
+    const ofNewTenant = await planNewTenant(value ?? expect.fail(), () => false);
+    expect(showPlan(ofNewTenant.value ?? expect.fail())).toEqual(['! the custom UI', '+     folder: "../pages/out"']);
   });
 
   test('makes the same bytes whenever its files are the same', async () => {
