@@ -78,10 +78,12 @@ export async function publishTenant(
   setOutputs(core, { ...outputsOf(result), ...planOutput(applied, changeOf(provisioned), context), sealed });
   const summary = summaryOf(provisioned, inputs);
   if (summary.recreated) log.warning(`The tenant ${quote(tenant.name)} was recreated: ${usersAreGone}.`);
-  await Promise.all([
+  else if (created !== undefined && !isDeletedAfterJob) log.notice(creationNotice(provisioned, inputs));
+  const [hasSummary] = await Promise.all([
     writeSummary(context, renderSummary(summary)),
     comment?.show(provisionedComment(summary), kept, isGone),
   ]);
+  if (hasSummary) log.info(pointToSummary('the tenant', applied));
   // Last, because whatever fails before leads to the undo, which the post step may have to finish.
   if (isDeletedAfterJob) {
     const { id: tenantId, createdAt } = tenant;
@@ -104,13 +106,25 @@ export async function publishConfigured(
   const result = { ...connectionResult(connection), apps: applications.map(toApp) };
   maskResult(result, context.mask, masksIdentifiers);
   setOutputs(context.core, { ...outputsOf(result), ...planOutput(applied, {}, context) });
-  await Promise.all([
+  const [hasSummary] = await Promise.all([
     writeSummary(context, renderConfigured(applications, countByKind(plan))),
     comment?.show(
       planComment({ subject: comment.subject, plan, isApplied: true }, context.event),
       hasChanges(plan),
     ),
   ]);
+  if (hasSummary) context.log.info(pointToSummary('the result', applied));
+}
+
+/** What stands on the page of a run that created a tenant. */
+function creationNotice({ endpoint, tenant }: ProvisionedTenant, inputs: ProvisionInputs): string {
+  const where = inputs['mask-outputs'] ? '' : `, at ${endpoint}`;
+  return `Created the ${tenant.tag} tenant ${quote(tenant.name)} in ${tenant.regionName}${where}.`;
+}
+
+/** Where to look further. */
+function pointToSummary(what: string, { applications }: AppliedState): string {
+  return `The job summary shows ${what}${applications.length > 0 ? ' and the client IDs' : ''}.`;
 }
 
 /**

@@ -106,14 +106,16 @@ export function renderPlan(title: string, counts: string, lines: readonly string
   });
 }
 
-/** Adds to the job summary, without secrets. A runner without one, or a full one, is a warning and no failure. */
+/** Adds to the job summary, without secrets. A runner without one, or a full one, is a warning and no failure. @returns whether it is there */
 export async function writeSummary(
   { core, hide, log }: { core: Pick<Core, 'summary'>; hide: Hide; log: Log },
   text: string,
-): Promise<void> {
+): Promise<boolean> {
   try {
     await core.summary.addRaw(hide(text), true).write();
+    return true;
   } catch (error) {
     log.warning(`The job summary could not be written: ${messageOf(error)}`);
+    return false;
   }
 }

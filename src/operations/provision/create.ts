@@ -70,9 +70,8 @@ async function createAndApply(run: ProvisionRun): Promise<NextStep | undefined> 
   const { account, canRepeat, cloud, inputs, log, replaced, state } = run;
   const intent = createIntent(account, inputs, 'creating', replaced);
   const creation = { cloud, state, intent, ifExists: inputs['if-exists'], canRepeat };
-  const result = await log.group(`Creating the tenant ${quote(inputs.name)}`, () =>
-    createTenant(creation, run),
-  );
+  const title = `Creating the ${inputs.tag} tenant ${quote(inputs.name)} in ${account.regionName}`;
+  const result = await log.group(title, () => createTenant(creation, run));
   if ('appeared' in result) return nextStepWith(result.appeared.list, { canRepeat: false }, run);
   const { tenant } = result;
   let kept: KeptCredentials | undefined;
