@@ -68,6 +68,18 @@ describe('the log', () => {
     expect(lines.join('\n')).not.toContain('The job summary shows');
   });
 
+  it('does not say that credentials are kept when the tenant is deleted again', async () => {
+    const { cloud, run } = start();
+    cloud.intercept(({ method, path }) =>
+      method === 'POST' && path === '/api/applications'
+        ? Response.json({ code: 'guard.invalid_input', message: 'No.' }, { status: 422 })
+        : undefined,
+    );
+    const failed = await run();
+    expect(failed.error).toContain('was deleted again');
+    expect(shown(failed).filter((line) => /^(?:Kept|notice) /.test(line))).toEqual([]);
+  });
+
   it('says that the credentials are kept, unless they are for this job only', async () => {
     const kept = 'Kept the M2M credentials for the next run, encrypted.';
     expect(shown(await start().run())).toContain(kept);

@@ -70,7 +70,7 @@ async function createAndApply(run: ProvisionRun): Promise<NextStep | undefined> 
   const { account, canRepeat, cloud, inputs, log, replaced, state } = run;
   const intent = createIntent(account, inputs, 'creating', replaced);
   const creation = { cloud, state, intent, ifExists: inputs['if-exists'], canRepeat };
-  const title = `Creating the ${inputs.tag} tenant ${quote(inputs.name)} in ${account.regionName}`;
+  const title = `Creating the tenant ${quote(inputs.name)} in ${account.regionName}`;
   const result = await log.group(title, () => createTenant(creation, run));
   if ('appeared' in result) return nextStepWith(result.appeared.list, { canRepeat: false }, run);
   const { tenant } = result;
@@ -86,7 +86,7 @@ async function createAndApply(run: ProvisionRun): Promise<NextStep | undefined> 
     const connection = await connecting;
     const applied = await apply(connection, { created: tenant.name, deleted: replaced }, run);
     await publish({ tenant, endpoint, connection, applied, created: intent, replaced, kept }, run);
-    await keeping;
+    if (await keeping) log.info('Kept the M2M credentials for the next run, encrypted.');
     return undefined;
   } catch (error) {
     run.deadline.end();

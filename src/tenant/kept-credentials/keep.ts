@@ -25,9 +25,7 @@ export async function keepCredentials(
   };
   const outcomes = await Promise.all(places.map((place) => keep(place)));
   for (const { saved } of outcomes) if (typeof saved === 'object') log.notice(saved.problem);
-  const isKept = outcomes.some(({ place, saved }) => saved === 'saved' && !place.isOfJob);
-  if (isKept) log.info('Kept the M2M credentials for the next run, encrypted.');
-  return isKept;
+  return outcomes.some(({ place, saved }) => saved === 'saved' && !place.isOfJob);
 }
 
 /** Seconds that keeping for speed may take, because nothing else is left to wait for. */
