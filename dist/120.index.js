@@ -135,7 +135,8 @@ function skipOthers(deletions, { log }) {
 function wouldDelete(tenants, { core, hide, log }) {
     for (const tenant of tenants)
         log.info(`Would delete ${(0,_tenant_account_js__WEBPACK_IMPORTED_MODULE_8__/* .showTenant */ .Uz)(tenant)}.`);
-    log.info('Nothing was deleted (dry-run).');
+    if (tenants.length > 0)
+        log.info('Nothing was deleted (dry-run).');
     (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .setOutputs */ .n)(core, { plan: (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_3__/* .deletionPlanJson */ .a)(tenants, hide) });
     return tenants.map((tenant) => ({ tenant }));
 }

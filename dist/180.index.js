@@ -411,7 +411,7 @@ async function configure(inputs, context, desired) {
     const timed = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_4__/* .withDeadline */ .NE)(context, inputs['timeout-seconds']);
     try {
         const connection = await (0,_tenant_connection_js__WEBPACK_IMPORTED_MODULE_6__/* .connectByEndpoint */ .TT)(inputs, timed);
-        const tenant = (0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_1__/* .createContext */ .q)(connection, timed);
+        const tenant = (0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_1__/* .createContext */ .q6)(connection, timed);
         if (inputs['dry-run']) {
             const plan = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .requireValid */ .AK)(await (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planDesiredState */ .jP)(desired, tenant));
             await (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_7__/* .dryRun */ .P)('The tenant exists', plan, inputs, timed, comment);
@@ -420,7 +420,7 @@ async function configure(inputs, context, desired) {
         const applied = await context.log.group('Applying the desired state', async () => {
             const plan = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .requireValid */ .AK)(await (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planDesiredState */ .jP)(desired, tenant, { isApplied: true }));
             (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logPlan */ .uH)(plan, context.log);
-            return { plan, applications: await (0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_1__/* .applyDesiredState */ .u)(plan, tenant, timed) };
+            return { plan, applications: await (0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_1__/* .applyDesiredState */ .uA)(plan, tenant, timed) };
         });
         await (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publishConfigured */ .Ir)(connection, applied, inputs['mask-outputs'], comment, timed);
         context.log.info(`The tenant is as declared after ${(0,_run_context_js__WEBPACK_IMPORTED_MODULE_4__/* .timeSince */ ._D)(startedAt, timed)}.`);
@@ -466,6 +466,50 @@ async function dryRun(title, plan, inputs, context, comment, tenant = {}) {
         throw new Error(`${difference} (fail-on-changes). Apply the desired state, or change what is declared.`);
     }
 }
+
+
+/***/ }),
+
+/***/ 7554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ creatingComment),
+/* harmony export */   LD: () => (/* binding */ failedComment),
+/* harmony export */   UC: () => (/* binding */ provisionedComment),
+/* harmony export */   tB: () => (/* binding */ deletedComment)
+/* harmony export */ });
+/* harmony import */ var _applications_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1200);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8587);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4611);
+
+
+
+
+const byRun = ({ runUrl }) => `By [this run](${runUrl}).`;
+/**
+ * Renders the comment on a pull request whose tenant is ready. The runner does not mask comments, so with masked
+ * outputs it holds neither the tenant's id nor the endpoint.
+ */
+function provisionedComment({ applications, endpoint, lifetime, masked, recreated, tenant }, run) {
+    const where = masked ? '' : ` at ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(endpoint)}`;
+    const hint = masked ? ' <code>mask-outputs: false</code> shows its endpoint here.' : '';
+    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFitting */ .G8)(applications, 'application', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .commentLimit */ .j9, (shown, more) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(heading(tenant.name, 'is ready'), (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`A ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(tenant.tag)} tenant in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(tenant.regionName)}${where}. ${lifetime}${hint}`), recreated ? (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`The tenant was recreated: the ${_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .earlierIsGone */ .KG}`) : '', (0,_applications_js__WEBPACK_IMPORTED_MODULE_3__/* .applicationsWithIds */ .g)(shown), more, byRun(run)));
+}
+/** Renders the comment on a pull request whose tenant exists and is not ready yet. */
+function creatingComment(name, run) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(heading(name, 'is being set up'), byRun(run));
+}
+/** Renders the comment on a pull request whose tenant could not be set up. */
+function failedComment(name, { runUrl }, isKept) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(heading(name, 'could not be set up'), isKept ? (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)('The tenant is kept as it is (<code>keep-on-failure</code>).') : '', `[This run](${runUrl}) failed.`);
+}
+/** Renders the comment on a pull request whose tenant is deleted. */
+function deletedComment(name, run) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(heading(name, 'is deleted'), byRun(run));
+}
+const heading = (name, what) => `<h3>Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)} ${what}</h3>`;
 
 
 /***/ }),
@@ -684,14 +728,18 @@ async function publishTenant(provisioned, inputs, state, comment, context) {
         name: tenant.name,
     };
     const sealed = await (0,seal/* seal */.od)(result, sealedFor, inputs.pat);
-    (0,outputs/* setOutputs */.n)(core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, created !== undefined, context), sealed });
+    (0,outputs/* setOutputs */.n)(core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, changeOf(provisioned), context), sealed });
     const summary = summaryOf(provisioned, inputs, context);
     if (summary.recreated)
         log.warning(`The tenant ${(0,problem/* quote */.hD)(tenant.name)} was recreated: ${report_summary/* usersAreGone */.wZ}.`);
-    await Promise.all([
+    else if (created !== undefined && !isDeletedAfterJob)
+        log.notice(creationNotice(provisioned, inputs));
+    const [hasSummary] = await Promise.all([
         (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderSummary */.Br)(summary)),
         comment?.show((0,report_comment/* provisionedComment */.UC)(summary, context.event), kept, isGone),
     ]);
+    if (hasSummary)
+        log.info(pointToSummary('the tenant', applied));
     // Last, because whatever fails before leads to the undo, which the post step may have to finish.
     if (isDeletedAfterJob) {
         const { id: tenantId, createdAt } = tenant;
@@ -709,11 +757,22 @@ async function publishConfigured(connection, applied, masksIdentifiers, comment,
     const { endpoint } = connection;
     const result = { ...(0,tenant_result/* connectionResult */.aK)(connection), apps: applications.map(toApp) };
     (0,tenant_result/* maskResult */.UN)(result, mask, masksIdentifiers);
-    (0,outputs/* setOutputs */.n)(core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, false, context) });
-    await Promise.all([
+    (0,outputs/* setOutputs */.n)(core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, {}, context) });
+    const [hasSummary] = await Promise.all([
         (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderConfigured */.fx)({ applications, endpoint, masked: masksIdentifiers, plan })),
         comment?.show(planComment({ subject: comment.subject, plan, isApplied: true, hide }, event), (0,plan_text/* hasChanges */.ik)(plan)),
     ]);
+    if (hasSummary)
+        context.log.info(pointToSummary('the result', applied));
+}
+/** What stands on the page of a run that created a tenant. */
+function creationNotice({ endpoint, tenant }, inputs) {
+    const where = inputs['mask-outputs'] ? '' : `, at ${endpoint}`;
+    return `Created the ${tenant.tag} tenant ${(0,problem/* quote */.hD)(tenant.name)} in ${tenant.regionName}${where}.`;
+}
+/** Where to look further. */
+function pointToSummary(what, { applications }) {
+    return `The job summary shows ${what}${applications.length > 0 ? ' and the client IDs' : ''}.`;
 }
 /**
  * Shows a plan that is not carried out: in the log, in the summary and the comment as a diff, and in the output `plan`.
@@ -723,10 +782,8 @@ async function publishConfigured(connection, applied, masksIdentifiers, comment,
 async function publishPlan(title, plan, context, comment, tenant = {}) {
     const { core, event, hide, log } = context;
     const isChange = (0,plan_text/* hasChanges */.ik)(plan, tenant);
-    const [counts, lines] = [(0,plan_text/* countPlan */.RF)(plan, tenant), (0,plan_text/* showPlan */.tN)(plan, tenant)];
     await log.group(title, async () => {
-        for (const line of [`${counts}.`, ...lines])
-            log.info(line);
+        (0,plan_text/* logPlan */.uH)(plan, log, tenant);
         (0,outputs/* setOutputs */.n)(core, { plan: (0,plan_json/* planJson */.i)(plan, hide, tenant), changed: String(isChange) });
         await Promise.all([
             (0,report_summary/* writeSummary */.Sy)(context, renderPlan(title, plan, tenant, hide)),
@@ -744,9 +801,12 @@ function resultOf({ applied, connection, created, endpoint, tenant }) {
 function toApp({ name, id, type, secret }) {
     return { name, id, type, ...(secret === undefined ? {} : { secret }) };
 }
-function planOutput({ plan }, isCreated, { hide }) {
-    const changed = String(isCreated || (plan !== undefined && (0,plan_text/* hasChanges */.ik)(plan)));
-    return { changed, ...(plan ? { plan: (0,plan_json/* planJson */.i)(plan, hide) } : {}) };
+/** What became of the tenant itself, as the dry run says it. */
+function changeOf({ created, replaced, tenant }) {
+    return { ...(created ? { created: tenant.name } : {}), deleted: replaced };
+}
+function planOutput({ plan }, tenant, { hide }) {
+    return { changed: String((0,plan_text/* hasChanges */.ik)(plan, tenant)), plan: (0,plan_json/* planJson */.i)(plan, hide, tenant) };
 }
 function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs, { event }) {
     const isCreated = created !== undefined;
@@ -885,6 +945,171 @@ const digest = (secret, text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.cre
 
 /***/ }),
 
+/***/ 7139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ unseal),
+/* harmony export */   EM: () => (/* binding */ SealError),
+/* harmony export */   iu: () => (/* binding */ prepareToSeal),
+/* harmony export */   od: () => (/* binding */ seal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8444);
+
+
+
+const problems = {
+    damaged: 'is damaged',
+    'other pat': 'was sealed with another pat',
+    'other purpose': 'was sealed for something else',
+    'other place': 'is a copy from somewhere else',
+    'other tenant': 'was sealed for another tenant or Cloud API',
+};
+/** Why a sealed text cannot be opened; the message continues a sentence about it. */
+class SealError extends Error {
+    name = 'SealError';
+    reason;
+    constructor(reason) {
+        super(problems[reason]);
+        this.reason = reason;
+    }
+}
+const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' };
+/**
+ * Names the `pat` without telling it, so that another one and a damaged text can be told apart. A `pat` has 190 random
+ * bits, so the hash is no way to find it.
+ */
+function nameOf(pat) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', pat).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
+}
+/** Has everything loaded that {@link seal} needs, by sealing nothing, while a run waits for the network anyway. */
+function prepareToSeal() {
+    // Should it fail, sealing says so.
+    encrypt('', 'nothing').catch(() => undefined);
+}
+const envelope = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    purpose: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    cloudApiEndpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    place: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    content: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(),
+});
+/**
+ * Encrypts a JSON value with the `pat` as the password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`,
+ * `_` and `.` only, and nothing readable, so it may be stored and shown.
+ */
+function seal(content, sealedFor, pat) {
+    return encrypt(JSON.stringify({ ...sealedFor, content }), pat);
+}
+async function encrypt(text, pat) {
+    const { CompactEncrypt } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
+    return new CompactEncrypt(new TextEncoder().encode(text))
+        .setProtectedHeader({ ...algorithms, kid: nameOf(pat) })
+        .encrypt(new TextEncoder().encode(pat));
+}
+/**
+ * Opens what {@link seal} made.
+ * @param schema of the content
+ * @throws SealError
+ */
+async function unseal(sealed, schema, expected, pat) {
+    const text = await decrypt(sealed, pat);
+    const opened = envelope.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text));
+    if (!opened.success)
+        throw new SealError('damaged');
+    const { content, ...sealedFor } = opened.data;
+    if (sealedFor.purpose !== expected.purpose)
+        throw new SealError('other purpose');
+    if (sealedFor.place !== expected.place)
+        throw new SealError('other place');
+    const { cloudApiEndpoint = sealedFor.cloudApiEndpoint, name = sealedFor.name } = expected;
+    if (sealedFor.cloudApiEndpoint !== cloudApiEndpoint || sealedFor.name !== name) {
+        throw new SealError('other tenant');
+    }
+    const checked = schema.safeParse(content);
+    if (!checked.success)
+        throw new SealError('damaged');
+    return checked.data;
+}
+async function decrypt(sealed, pat) {
+    const { compactDecrypt, decodeProtectedHeader } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
+    let kid;
+    try {
+        ({ kid } = decodeProtectedHeader(sealed));
+    }
+    catch {
+        throw new SealError('damaged');
+    }
+    if (typeof kid === 'string' && /^[\da-f]{16}$/.test(kid) && kid !== nameOf(pat)) {
+        throw new SealError('other pat');
+    }
+    try {
+        const { plaintext } = await compactDecrypt(sealed, new TextEncoder().encode(pat), {
+            keyManagementAlgorithms: [algorithms.alg],
+            contentEncryptionAlgorithms: [algorithms.enc],
+        });
+        return new TextDecoder().decode(plaintext);
+    }
+    catch {
+        throw new SealError('damaged');
+    }
+}
+
+
+/***/ }),
+
+/***/ 7870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ withoutRun),
+/* harmony export */   Yr: () => (/* binding */ isBeginning),
+/* harmony export */   br: () => (/* binding */ commentText),
+/* harmony export */   dd: () => (/* binding */ tenantMarker),
+/* harmony export */   ny: () => (/* binding */ sealIn)
+/* harmony export */ });
+/**
+ * The first line of a comment, which no reader sees and by which a later run finds it. It holds the name of the tenant,
+ * so that the jobs of a matrix keep a comment each.
+ */
+function tenantMarker(name) {
+    return `<!-- logto-tenant-action tenant="${encodeURIComponent(name.toWellFormed())}" -->`;
+}
+/** The most characters that GitHub takes. */
+const mostCharacters = 65_536;
+/**
+ * The whole text of a comment. What it keeps comes first, and no reader sees it. If there is too little room for the rest,
+ * whole paragraphs and tables at its end are left out.
+ */
+function commentText(marker, sealed, visible) {
+    const hidden = `${marker}\n<!-- sealed: ${sealed} -->\n`;
+    const room = mostCharacters - hidden.length;
+    if (visible.length <= room)
+        return hidden + visible;
+    const cut = visible.slice(0, room - leftOut.length + 1);
+    return hidden + cut.slice(0, Math.max(cut.lastIndexOf('\n\n'), 0)) + leftOut;
+}
+const leftOut = '\n\nThe rest does not fit into this comment.';
+/** What a comment keeps; `undefined` when it is not as {@link commentText} writes it. */
+function sealIn(text, marker) {
+    const [first, second = ''] = text.split('\n', 2);
+    return first === marker ? /^<!-- sealed: ([\w.-]+) -->$/.exec(second)?.[1] : undefined;
+}
+/**
+ * Whether a comment is what a run has written first, before its ID was known, and not gone on with.
+ * @param visible the same of this run: only the last line, which names the run, may differ
+ */
+function isBeginning(text, marker, visible) {
+    return withoutRun(text) === withoutRun(`${marker}\n${visible}`);
+}
+/** A comment without its last line, which names the run that wrote it, if that line is a paragraph of its own. */
+const withoutRun = (text) => text.replace(/(?<=\n\n)[^\n]+$/, '');
+
+
+/***/ }),
+
 /***/ 8670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -936,6 +1161,68 @@ function openPlanComment(subject, secret, pull, { hide }) {
             return stale.length === 0 ? 'unchanged' : 'updated';
         }),
     };
+}
+
+
+/***/ }),
+
+/***/ 8821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ openPullComments)
+/* harmony export */ });
+/* harmony import */ var _shared_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8722);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+
+
+/** Seconds that reading the comments, or writing one, may take. */
+const patienceSeconds = 10;
+/** The comments on the pull request of the event, when the inputs ask for one. Sends no request by itself. */
+function openPullComments(request, { clock, event, log, repository }) {
+    if (!request.comment)
+        return undefined;
+    const number = event.pullRequest;
+    if (number === undefined) {
+        log.info('No comment is written, because the event is not about a pull request.');
+        return undefined;
+    }
+    let turn = Promise.resolve();
+    /** Why GitHub is not asked again: what does not answer must not be waited for twice. */
+    let timeout;
+    const ask = async (work, signal) => {
+        if (timeout)
+            throw timeout;
+        const timed = (0,_shared_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .startDeadline */ .db)(patienceSeconds, clock, true);
+        try {
+            const signals = [timed.signal, ...(signal ? [signal] : [])];
+            return await work(await repository(request['github-token'], AbortSignal.any(signals)));
+        }
+        catch (error) {
+            if (timed.signal.aborted)
+                timeout = new Error((0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), { cause: error });
+            throw error;
+        }
+        finally {
+            timed.end();
+        }
+    };
+    const inTurn = (work) => {
+        const mine = turn.then(() => ask(work)).catch(() => ask(work));
+        turn = mine.catch(() => undefined);
+        return mine;
+    };
+    const report = async (what, work) => {
+        try {
+            const outcome = await inTurn(work);
+            if (outcome !== undefined)
+                log.info(`The ${what} on pull request #${number} is ${outcome}.`);
+        }
+        catch (error) {
+            log.warning(`The ${what} on pull request #${number} could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        }
+    };
+    return { number, ask, inTurn, report };
 }
 
 

@@ -52,18 +52,18 @@ var undo = __webpack_require__(8795);
  * @throws Error when something may be left, with the name of the tenant where it is known
  */
 async function post(context) {
-    const { core, mask } = context;
+    const { core, log, mask } = context;
     const pat = readPat(core);
     if (pat === undefined) {
         const name = (0,state/* readUncheckedName */.k)(core);
         if (name === undefined)
-            return;
+            return log.info(nothingToDelete);
         throw new Error(`The tenant ${(0,problem/* quote */.hD)(name)} may be left over, and the pat to delete it is no longer there: look for it in Logto Console.`);
     }
     mask(pat);
     const intent = (0,state/* createStepState */._)(core, pat, context.env).readIntent();
     if (intent === undefined)
-        return;
+        return log.info(nothingToDelete);
     let deleted = [];
     try {
         deleted = await (0,undo/* undoUnfinishedCreate */.q9)(context, intent, pat);
@@ -72,6 +72,7 @@ async function post(context) {
         await tellInComment(context, intent, deleted, pat);
     }
 }
+const nothingToDelete = 'This step left no tenant to delete.';
 /** Says in the comment, if main has written one, what became of its tenant. */
 async function tellInComment(context, { cloudApiEndpoint, name, replacedIds, stage, tenantId: created }, deleted, pat) {
     const inputs = readCommentInputs(context.core);
@@ -202,15 +203,18 @@ function createStepState(core, pat, env) {
 
 /** Milliseconds before each look: 30 s in all, more often at first. */
 const pauses = [0, 500, 1000, 1500, 2000, 5000, 5000, 5000, 5000, 5000];
+const longestMs = pauses.reduce((sum, pause) => sum + pause, 0);
 /**
  * Finds tenants of the intended name that the account did not have before the create call was sent. A call whose answer was
  * lost may still take effect, so this looks for up to 30 s, until one appears. An old tenant that has the name by now, or to
  * which the account was invited meanwhile, does not count.
  */
-async function findTenantsOfLostCreate(cloud, intent, { clock, deadline }) {
+async function findTenantsOfLostCreate(cloud, intent, { clock, deadline, log }) {
     const { knownIds, logtoTime, name } = intent;
     let list = { tenants: [], isComplete: true };
-    for (const pause of pauses) {
+    for (const [index, pause] of pauses.entries()) {
+        if (index === 1)
+            log.info(`Logto lists no such tenant yet: looking for it for up to ${longestMs / 1000} s.`);
         if (pause > 0)
             await clock.sleep(pause, deadline.signal);
         list = await cloud.tenants();
@@ -235,12 +239,12 @@ async function findTenantsOfLostCreate(cloud, intent, { clock, deadline }) {
 /* harmony export */ });
 /* harmony import */ var _logto_cloud_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9337);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4481);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4481);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(234);
 /* harmony import */ var _delete_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4010);
-/* harmony import */ var _lost_create_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9144);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9120);
+/* harmony import */ var _lost_create_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9144);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9120);
 
 
 
@@ -275,7 +279,7 @@ async function undoCreate(tenant, { pat, 'cloud-api-endpoint': origin }, state, 
     }
     state.dropIntent();
     try {
-        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(core, { 'tenant-id': '' });
+        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n)(core, { 'tenant-id': '' });
     }
     catch (outputError) {
         // What cannot be written, such as on a full disk, has failed the run already.
@@ -294,10 +298,7 @@ async function undoUnfinishedCreate(context, intent, pat) {
     const { name, cloudApiEndpoint: origin } = intent;
     const timed = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .withFixedDeadline */ .LB)(context, _run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .postSeconds */ .WQ);
     const cloud = (0,_logto_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .createCloudApi */ .A)({ ...timed, origin, pat, isPersistent: true });
-    const title = intent.stage === 'after-job'
-        ? 'Deleting the tenant of this job (delete-after-job)'
-        : 'Deleting the tenant of an unfinished run';
-    return context.log.group(title, async () => {
+    return context.log.group(titleOf(intent), async () => {
         try {
             await context.connect();
             return await deleteIntended(cloud, intent, timed);
@@ -310,6 +311,16 @@ async function undoUnfinishedCreate(context, intent, pat) {
             timed.deadline.end();
         }
     });
+}
+/** What the post step does, as far as it is known before. */
+function titleOf({ name, stage, tenantId }) {
+    if (stage === 'after-job')
+        return 'Deleting the tenant of this job (delete-after-job)';
+    if (stage === 'deleting')
+        return `Checking whether the tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is deleted`;
+    if (tenantId === undefined)
+        return `Looking for the tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} of an unfinished run`;
+    return 'Deleting the tenant of an unfinished run';
 }
 function deleteIntended(cloud, intent, context) {
     if (intent.stage === 'deleting')
@@ -330,8 +341,8 @@ async function deleteCreated(cloud, intent, id, context) {
 async function deleteLostCreate(cloud, intent, context) {
     const { log } = context;
     const name = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(intent.name);
-    const { tenants } = await (0,_lost_create_js__WEBPACK_IMPORTED_MODULE_7__/* .findTenantsOfLostCreate */ ._)(cloud, intent, context);
-    const certain = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .certainlyOurs */ .HP)({ ...intent, appeared: tenants });
+    const { tenants } = await (0,_lost_create_js__WEBPACK_IMPORTED_MODULE_5__/* .findTenantsOfLostCreate */ ._)(cloud, intent, context);
+    const certain = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .certainlyOurs */ .HP)({ ...intent, appeared: tenants });
     const replaced = hasReplaced(intent) ? ` ${wasReplaced(intent.name)}` : '';
     if (certain !== undefined) {
         await (0,_delete_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteOne */ .oK)(cloud, certain, context);
@@ -342,7 +353,7 @@ async function deleteLostCreate(cloud, intent, context) {
         return [];
     }
     else {
-        log.info(`No tenant named ${name} has appeared since this run asked Logto to create it.`);
+        log.info(`No tenant named ${name} has appeared since this run asked Logto to create it: nothing to delete.`);
     }
     if (replaced !== '')
         log.warning(`${replaced.trim()} Run the job again to create it.`);
@@ -350,12 +361,15 @@ async function deleteLostCreate(cloud, intent, context) {
 }
 /** Milliseconds before each look at a deletion that was under way when main ended. */
 const pauses = [0, 1000, 2000, 3000, 4000];
+const longestMs = pauses.reduce((sum, pause) => sum + pause, 0);
 /** Says what became of the tenants that main was deleting to create the tenant again. Main has created nothing. */
 async function reportDeletions(cloud, { name, replacedIds }, { clock, deadline, log }) {
     const interrupted = `This run was interrupted while it deleted the tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} to create it again.`;
     let left = replacedIds;
     try {
-        for (const pause of pauses) {
+        for (const [index, pause] of pauses.entries()) {
+            if (index === 1)
+                log.info(`Logto still lists the tenant: waiting up to ${longestMs / 1000} s for its deletion.`);
             if (pause > 0)
                 await clock.sleep(pause, deadline.signal);
             const { tenants } = await cloud.tenants();

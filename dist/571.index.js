@@ -1,6 +1,195 @@
 export const id = 571;
-export const ids = [571];
+export const ids = [571,241,376];
 export const modules = {
+
+/***/ 9285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ wasNeverReached),
+/* harmony export */   Qo: () => (/* binding */ describeLostConnection),
+/* harmony export */   d9: () => (/* binding */ readLostConnection),
+/* harmony export */   fb: () => (/* binding */ isUntrusted),
+/* harmony export */   jp: () => (/* binding */ isWrongCertificate),
+/* harmony export */   wl: () => (/* binding */ isWithoutTls)
+/* harmony export */ });
+/** Codes of Node and undici for a host that was never reached, and what they say. */
+const neverReached = {
+    ECONNREFUSED: 'the connection was refused',
+    ENOTFOUND: 'the host was not found',
+    EAI_AGAIN: 'the host could not be looked up',
+    EHOSTUNREACH: 'the host is unreachable',
+    EHOSTDOWN: 'the host is down',
+    ENETUNREACH: 'the network is unreachable',
+    ENETDOWN: 'the network is down',
+    UND_ERR_CONNECT_TIMEOUT: 'connecting took too long',
+};
+/** The same of a connection that broke. */
+const broken = {
+    ECONNRESET: 'the connection was reset',
+    ECONNABORTED: 'the connection was closed early',
+    EPIPE: 'the connection was closed early',
+    ETIMEDOUT: 'the connection timed out',
+    UND_ERR_SOCKET: 'the connection was closed early',
+    UND_ERR_HEADERS_TIMEOUT: 'the answer took too long',
+    UND_ERR_BODY_TIMEOUT: 'the answer took too long',
+};
+const untrusted = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|EPROTO)/;
+const withoutTls = /^(ERR_SSL_|EPROTO)/;
+const wrongCertificates = {
+    CERT_HAS_EXPIRED: 'the certificate of the host has expired',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
+};
+/** Whether the host cannot have seen the request. */
+function wasNeverReached({ code = '' }) {
+    return Object.hasOwn(neverReached, code);
+}
+/** Whether the server's certificate is not trusted, or no TLS connection came about. */
+function isUntrusted({ code = '' }) {
+    return untrusted.test(code);
+}
+/** Whether no TLS connection came about, whatever the certificate. */
+function isWithoutTls({ code = '' }) {
+    return withoutTls.test(code);
+}
+/** Whether the certificate is one that no further authority would help. */
+function isWrongCertificate({ code = '' }) {
+    return Object.hasOwn(wrongCertificates, code);
+}
+/** Reads what an attempt without an answer threw: the code alone, because the text may name the host, an id of a tenant. */
+function readLostConnection(error) {
+    for (let at = error; at instanceof Error; at = at.cause) {
+        // As undici words it, for tunnels and for plain requests.
+        const [, proxyStatus] = /\bproxy\b.*\((\d{3})\)/i.exec(at.message) ?? [];
+        const code = 'code' in at && typeof at.code === 'string' ? at.code : '';
+        const isCode = /^[A-Z][A-Z\d_]{1,59}$/.test(code);
+        if (proxyStatus === undefined && !isCode)
+            continue;
+        return {
+            ...(isCode ? { code } : {}),
+            ...(proxyStatus === undefined ? {} : { proxyStatus: Number(proxyStatus) }),
+        };
+    }
+    return {};
+}
+/** Continues `got no answer`: `: the host was not found (ENOTFOUND)`. */
+function describeLostConnection(lost) {
+    const reason = reasonOf(lost);
+    if (lost.code === undefined)
+        return reason === undefined ? '' : `: ${reason}`;
+    return reason === undefined ? ` (${lost.code})` : `: ${reason} (${lost.code})`;
+}
+function reasonOf({ code = '', proxyStatus }) {
+    if (proxyStatus !== undefined)
+        return `the proxy answered ${proxyStatus}`;
+    if (Object.hasOwn(neverReached, code))
+        return neverReached[code];
+    if (Object.hasOwn(broken, code))
+        return broken[code];
+    if (Object.hasOwn(wrongCertificates, code))
+        return wrongCertificates[code];
+    if (withoutTls.test(code))
+        return 'no TLS connection could be made';
+    return untrusted.test(code) ? 'the certificate of the host is not trusted' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ RequestError),
+/* harmony export */   IY: () => (/* binding */ isRefusedByProxy),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   Y$: () => (/* binding */ isUntrustedCertificate),
+/* harmony export */   p8: () => (/* binding */ mayHaveSucceeded),
+/* harmony export */   uA: () => (/* binding */ requestLine)
+/* harmony export */ });
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
+
+/** Method and path of a request. The query is left out: it may hold what a user is looked for by. */
+function requestLine({ method, path, shownPath }) {
+    return `${method} ${shownPath ?? path.replace(/\?.*/s, '')}`;
+}
+/** A request that failed. The message is one line, in the user's terms, and ends with what to do next. */
+class RequestError extends Error {
+    name = 'RequestError';
+    failure;
+    /** Keeps no cause: what `fetch` and octokit throw may hold the request and its credentials. */
+    constructor(request, failure, hint) {
+        const subject = failure.kind === 'not-sent' ? '' : `${requestLine(request)} `;
+        const what = `Could not ${request.doing}: ${subject}${describeFailure(failure)}`;
+        const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
+        super(hint ? `${sentence} ${hint}` : sentence);
+        this.failure = failure;
+    }
+}
+/** The refusal that a failed request ended with, if it is one. */
+function refusalOf(error) {
+    return error instanceof RequestError && error.failure.kind === 'refused' ? error.failure : undefined;
+}
+/** True when the connection failed because the server's certificate is not trusted: repeating cannot help. */
+function isUntrustedCertificate(failure) {
+    return failure.kind === 'connection' && (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntrusted */ .fb)(failure);
+}
+/** True when a proxy rejected its credentials or the lack of them: repeating cannot help. */
+function isRefusedByProxy(failure) {
+    return failure.kind === 'connection' && failure.proxyStatus === 407;
+}
+/**
+ * Whether the server may have acted on the request. `false` only when that is certain: it was never reached, it
+ * refused, or its rate limit turned the request away.
+ */
+function mayHaveSucceeded(failure) {
+    switch (failure.kind) {
+        case 'refused':
+            // A server that cannot do what is asked for has not done it; a redirect may follow a success.
+            if (failure.status === 501)
+                return false;
+            return failure.status >= 500 || failure.status === 408 || failure.status < 400;
+        case 'connection':
+            return !(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNeverReached */ .Kb)(failure) && !isUntrustedCertificate(failure) && !isRefusedByProxy(failure);
+        case 'not-sent':
+            return false;
+        case 'deadline':
+        case 'timeout':
+        case 'unreadable':
+            return true;
+    }
+}
+/** Continues the method and the path of the request with what happened. */
+function describeFailure(failure) {
+    switch (failure.kind) {
+        case 'refused': {
+            const reason = failure.message ? `: ${failure.message}` : '';
+            return `answered ${failure.status}${reason}${references(failure)}`;
+        }
+        case 'unreadable':
+            return `answered ${failure.status} with ${failure.problem}${references(failure)}`;
+        case 'connection':
+            return `got no answer${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLostConnection */ .Qo)(failure)}`;
+        case 'timeout':
+            return `got no answer within ${failure.seconds} s`;
+        case 'deadline': {
+            const limit = `the time limit${failure.seconds === undefined ? '' : ` of ${failure.seconds} s`} was reached`;
+            return failure.before
+                ? `${describeFailure(failure.before)}, until ${limit}`
+                : `had no answer yet when ${limit}`;
+        }
+        case 'not-sent':
+            return failure.problem;
+    }
+}
+function references({ code, requestId }) {
+    const all = [...(code ? [`code ${code}`] : []), ...(requestId ? [`request id ${requestId}`] : [])];
+    return all.length === 0 ? '' : ` (${all.join(', ')})`;
+}
+
+
+/***/ }),
 
 /***/ 6858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -85,84 +274,6 @@ function createPace(clock) {
         },
     };
 }
-
-
-/***/ }),
-
-/***/ 1200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ applicationsToCopy),
-/* harmony export */   g: () => (/* binding */ applicationsWithIds)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
-
-const urisOf = ({ redirectUris, postLogoutRedirectUris }) => [redirectUris, postLogoutRedirectUris].map((uris) => uris.map(_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY).join('<br>'));
-const uriHeads = ['Redirect URIs', 'Post sign-out redirect URIs'];
-/** A table of applications with their client IDs. */
-function applicationsWithIds(applications) {
-    const rows = applications.map((application) => [
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(application.name),
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(application.id),
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(application.type),
-        ...urisOf(application),
-    ]);
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Application', 'Client ID', 'Type', ...uriHeads], rows);
-}
-/** Characters up to which names are aligned. */
-const widestName = 30;
-/**
- * A table of applications, and their client IDs in a block that GitHub shows with a button to copy it.
- * @param linkOf gives the HTML of a name
- */
-function applicationsToCopy(applications, linkOf) {
-    const rows = applications.map((application) => [
-        linkOf(application),
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(application.type),
-        ...urisOf(application),
-    ]);
-    const width = Math.min(Math.max(0, ...applications.map(({ name }) => name.length)), widestName);
-    const ids = applications.map(({ id, name }) => `${name.padEnd(width)}  ${id}`);
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Application', 'Type', ...uriHeads], rows), ids.length === 0 ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)('Client IDs:'), (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)('text', ids)));
-}
-
-
-/***/ }),
-
-/***/ 4662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ fencedDiff),
-/* harmony export */   O: () => (/* binding */ renderChanges)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8587);
-/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6662);
-
-
-
-/** Bytes of the changes in a summary, so that the rest of it always fits. */
-const changesLimit = { ..._limits_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryLimit */ .mf, most: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryLimit */ .mf.most / 2 };
-/** What the signs of a diff mean, as a paragraph. */
-const legend = (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)('<code>+</code> creates or adds, <code>!</code> changes, <code>-</code> deletes or removes.');
-/**
- * What a run changed in a tenant: the counts, and a diff. Empty when it changed nothing, or only created the applications
- * of a new tenant, which are shown in a table.
- */
-function renderChanges(plan, isNew) {
-    if (plan === undefined || !(0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hasChanges */ .ik)(plan))
-        return '';
-    const changed = plan.entries.filter(({ action }) => action === 'create' || action === 'update');
-    if (isNew && changed.every(({ kind }) => kind.name === 'applications'))
-        return '';
-    const counts = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countChanges */ .xS)(plan, {}, ['created', 'changed', 'deleted']);
-    const lines = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showPlan */ .tN)({ ...plan, entries: changed, unmanaged: [] });
-    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFitting */ .G8)(lines, 'line', changesLimit, (shown, more) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('### Changes', (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${counts.join(', ')}.`), fencedDiff(shown), more));
-}
-/** Lines of a plan as a diff, with what its signs mean; empty without lines. */
-const fencedDiff = (lines) => lines.length === 0 ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)((0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)('diff', lines), legend);
 
 
 /***/ }),
@@ -256,333 +367,329 @@ function renderFailure(message, hide) {
 
 /***/ }),
 
-/***/ 5138:
+/***/ 241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ blocks),
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   vu: () => (/* binding */ active)
-/* harmony export */ });
-/* harmony import */ var _shared_hide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3410);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9853);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  anchorOf: () => (/* binding */ anchorOf),
+  helpFor: () => (/* binding */ helpFor)
+});
+
+// EXTERNAL MODULE: ./build/http/failure.js
+var failure = __webpack_require__(1923);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(1703);
+;// CONCATENATED MODULE: ./build/report/troubleshooting.js
+/** Generated from docs/troubleshooting.md by `npm run troubleshooting`: its sections, and the messages that are headings. */
+const sections = [
+    { title: "Messages of GitHub's runner", messages: [] },
+    {
+        title: 'Skipped runs and secrets',
+        messages: [
+            'is empty. GitHub gives no secrets to workflows of pull requests from forks',
+            'Skipped: … gets no …. No tenant was touched, and the outputs are empty.',
+            'is empty and missing-pat is skip, but this run is neither from a fork nor of Dependabot.',
+            'must be the token alone, without spaces or line breaks',
+            'not a personal access token of Logto Cloud (pat_…)',
+            'is too short for a Logto Cloud personal access token',
+        ],
+    },
+    {
+        title: 'Inputs',
+        messages: [
+            'is required: the name of a region of your Logto Cloud account, such as EU, US, AU or JP',
+            'is not a region of this account for … tenants; there are: …',
+            'takes no … tenants; these do: …',
+            'which is not an input; did you mean …',
+            'is not one of …; did you mean …',
+            'is not used by operation …, only by …; leave it out',
+            'is not used by operation auto, which deletes by name only',
+            'is not used by operation auto, which never deletes a production tenant',
+            'is for development tenants only, but tag is production',
+            'The event file (GITHUB_EVENT_PATH) cannot be read',
+            'The event file (GITHUB_EVENT_PATH) does not say which pull request the event … is about',
+            'belongs in …: write { "…": { "…": … } }',
+            'is not a known field; did you mean …',
+            'trailing comma; remove it',
+            'is already used by …; names must be unique',
+            'a wildcard is not allowed in the last two labels of the host, because Logto never matches it there',
+            'must use https, because credentials are sent to it',
+            'use the pat of the job that provisioned, or run that job again if the pat was replaced since',
+            'as it is, from the same major version of the action',
+        ],
+    },
+    {
+        title: 'Names and patterns',
+        messages: [
+            'is required: the event … is not about a pull request, for which the default would be …',
+            'is not about a pull request; set pr-number to say which one is meant',
+            'must be the number of a pull request of this repository, such as 7',
+            'is …, but the event … is about pull request #…; leave pr-number out',
+            'has the unknown placeholder …; there are …',
+            'the branch is that of a fork, which can name it as it likes',
+            'does not say which branch it is about',
+            'is about a tag',
+            'must be one line without control or format characters',
+            'must be at most … characters long, but has …',
+            'has no {pr}: … deletes only a tenant of one pull request',
+            'has {run}: … finds no tenant of an earlier run by it',
+            'is production: … never deletes a production tenant',
+            'is production, but operation auto is for the tenant of a pull request',
+            'could match tenants of other repositories: it must begin with {owner}/{repo}',
+            'next to {…}, so that it does not say where the number ends',
+            'has * before and after {…}, so that it does not say which number it means',
+            'has * before {branch}, so that it does not say where the branch begins',
+            'must have the end or a space after {branch}',
+            'has more than one of {pr}, {branch} and {run}',
+            'is required, because the pattern … has none of {pr}, {branch} and {run}',
+            'is empty, but sweep asks GitHub',
+        ],
+    },
+    {
+        title: 'The config file',
+        messages: [
+            'there is no file … in the workspace; check the path, and that the job runs actions/checkout before this step',
+            'needs the environment variable …, which is …: set it under env: of the step',
+            'put it in quotes',
+            'a tag (!…) is not allowed; put text that begins with ! in quotes',
+            'save it as UTF-8',
+            'is outside the workspace; use a path inside it',
+            'is not a regular file; use the path of one',
+            'has more than 1 MiB; make it smaller',
+            'a value contains a colon and a space; put it in quotes',
+            'a tab indents this line; use spaces',
+            'this line is indented more than the key before it, which has its value already; align it with the key',
+            'a list item stands at the wrong place',
+            'is missing at its end',
+            'is already a key of this object; remove one of them',
+            'needs a space after its colon',
+            'contains ${LOGTO_…}, but only files have variables',
+            'A file cannot declare everything that this tenant has',
+            'so nothing was written',
+            'but the tenant has two texts for it',
+            'A file of its own can only hold valid JavaScript',
+            'The tenant has other secrets than the file',
+            'a new file replaces it, without its comments',
+            'is not declared here; the tenant must have it already',
+            '(an error in a new tenant)',
+            'are not set, so values with them were not checked',
+            'The tenant differs from the desired state: …',
+            'is only for dry-run: true, because a run that applies the desired state leaves no differences',
+            'contains an unterminated ${; write $${ for a literal ${',
+            'uses …, but a file can read only variables named LOGTO_VAR_… (plain text) and LOGTO_SECRET_… (secrets); set one of these under env: of the step',
+            'uses …, whose value ends in a line break: remove the line break where the value is set',
+            'uses …, whose value has fewer than … characters, too few to be hidden: use a longer secret, or LOGTO_VAR_… if the value may be shown',
+            'uses … in a name or an identifier, which is shown; use a LOGTO_VAR_… variable',
+            'uses … where Logto stores another form of the text, which would be shown; use a LOGTO_VAR_… variable',
+            'is a key with ${, but only values can contain variables; write $${ for a literal ${',
+            'contains ${{, which begins an expression of a workflow file',
+            'contains a variable with a default, which is not supported; write the default in the workflow',
+            'neither declared nor in the tenant',
+            'refers to an entry that this run deletes, because prune names …',
+            'there is no folder … in the workspace; a step before this one must check it out or build it',
+            'has no index.html; name the folder with the built pages',
+            'is required to create …, which cannot work without it',
+            'with another text the user could not sign in',
+            'needs a rule, without which Logto does not switch it on',
+            'has no valid secret, so the outputs have none.',
+            'is not a language that Logto knows',
+            'the tenant has several for …',
+            'cannot be changed: Logto fixes it when it creates the …',
+            'is not a key of this file',
+        ],
+    },
+    {
+        title: 'Logto refuses a request',
+        messages: [
+            'The pat was not accepted: check that it is complete and has not expired.',
+            'The account of this pat lacks the right, or is at a limit',
+            'Check cloud-api-endpoint: for Logto Cloud it is https://cloud.logto.io.',
+            'Logto limits requests: try again later.',
+            'The tenant has used up its access tokens for this month',
+            'The M2M credentials were not accepted.',
+            'a token that lacks the scope "all"',
+            'No management API resource that this action knows exists in the tenant.',
+            'The Management API token was not accepted',
+            'The plan of the tenant does not allow more',
+            'The tenant is suspended: see its billing in Logto Console.',
+            'This Logto does not offer it: some features are for Logto Cloud alone.',
+            'This is a fault of the service: try again later.',
+            'Something between the runner and … may have answered in its place, or the API has changed.',
+        ],
+    },
+    {
+        title: 'Network and time limits',
+        messages: [
+            'Check that the runner reaches …: network, firewall, HTTPS_PROXY and NO_PROXY.',
+            'The certificate of the server is not trusted here',
+            'must not be 0, because credentials would be sent to whoever answers',
+            'The proxy did not accept the user name and password in HTTPS_PROXY or HTTP_PROXY.',
+            'must be the URL of a proxy with its scheme',
+            'The endpoint that Logto Cloud gives for the tenant … No credentials were sent there.',
+            'more than … MiB',
+            'a list of … entries; at most … are read',
+            'the list has more than … pages',
+            'The new tenant is not ready yet',
+            'The tenant did not become ready: see https://status.logto.io and try again.',
+            'Raise timeout-seconds if this is only slow.',
+            'Redirects are never followed, because the request carries credentials: check the endpoint.',
+        ],
+    },
+    {
+        title: 'An existing tenant',
+        messages: [
+            'and no credentials are available to update it',
+            'exists already as a … tenant in …, but the inputs ask for a … tenant in …',
+            'exists already, and if-exists is fail.',
+            'only development tenants are recreated',
+            'and the credentials that an earlier run kept for it cannot be used',
+            'was sealed with another pat',
+            'is damaged',
+            'is a copy from somewhere else',
+            'was sealed for another tenant or Cloud API',
+            'was sealed for something else',
+            'They were kept for another endpoint.',
+            'They are those of another tenant of this name.',
+            'They are those of a tenant of this name with another type or region.',
+            'Pull request #… has more than … comments that begin like that of this tenant.',
+            'The comments could not be read',
+            'The GitHub cache could not be read',
+            'The files of this job (RUNNER_TEMP) could not be read',
+            'The tenant is so new that another run may be busy with it',
+            'that existed before was deleted to create it again: its users are gone.',
+            'the users of the earlier tenant are gone',
+            'Logto gives no plausible time for its age, so it was not recreated',
+            'Meanwhile another run has created a tenant of the same name',
+            "so it stays: it may be somebody else's. The new tenant gets the same name.",
+            'Using the oldest, created …; the others were created …',
+            'No credentials are available and nothing needs applying; only the ID and endpoint are set.',
+            'No credentials are known: the inputs give none, and this run finds none that an earlier step or run has kept.',
+            'The credentials could not be kept for later steps of this job',
+            'The credentials could not be kept in the GitHub cache, so later runs may not find them',
+            'The credentials that an earlier step or run has kept cannot be used.',
+            'Logto rejected the kept credentials',
+        ],
+    },
+    {
+        title: 'Pull requests',
+        messages: [
+            'is open again, so nothing was deleted',
+            'is still closed, and this run was started again, so nothing was deleted.',
+            'is closed by now, so it gets no tenant',
+            'is closed by now, but its tenant … still exists',
+            'Could not check whether pull request … is still closed, so the event counts.',
+            'Could not check whether pull request … is still open',
+            'The token lacks the permission …: name it under … of the job.',
+            'No comment is written, because the event is not about a pull request.',
+            'is too short for comment, which recognizes its comments by a secret of at least … characters',
+            'GitHub knows no pull request #…',
+        ],
+    },
+    {
+        title: 'Deleting, and leftover tenants',
+        messages: [
+            'that this run created was deleted again.',
+            'is kept as it is, because keep-on-failure is true.',
+            'cannot be kept, although keep-on-failure is true',
+            'could not be deleted: … The post step tries again',
+            'may be left over',
+            'The state of this step was not written by this action in this job with this pat',
+            'has appeared, but one may have been created under another name',
+            'It is not known whether the tenant … was created all the same; the post step looks for it.',
+            "has appeared. It may be this run's, without credentials, or another run's, so it was not deleted",
+            "have appeared (created …), and only one can be this run's. None was deleted",
+            'Since this run asked Logto to create it, a tenant named … has appeared',
+            'Logto still lists it, but may delete it yet',
+            'By name, only development tenants are deleted',
+            'The tenant of this tenant-id is named …',
+            'There is no …: nothing to delete.',
+            'Logto still lists it after it was asked to delete it.',
+            'GitHub could not be asked which tenants are still needed.',
+            'GitHub lists the branches without the default branch, so the list is not complete',
+            'Logto gives no plausible time of its creation, so its age is not known',
+        ],
+    },
+    { title: 'If nothing here helps', messages: [] },
+];
+
+;// CONCATENATED MODULE: ./build/report/help.js
 
 
+
+/** More links than this hide the message. */
+const mostLinks = 3;
 /**
- * What GitHub makes something of in plain text: mentions (`@name`), references (`#7`, `owner/repo#7`, `GH-7`, `CVE-2026-1`, commit
- * hashes), addresses, formulas (`$x$`) and emoji (`:tada:`). It does not look into code.
+ * The lines that end the message of an error: `Help:` and the heading of docs/troubleshooting.md that explains it, or its
+ * section. Several problems have several headings; of more than three, only the sections are named.
+ * @param env where the runner says which repository and version the action is from; both are empty for a local action
  */
-const active = /[@#$]|[a-z]-\d|GHSA-|www\.|:\/\/|:\S+:|[\da-f]{7}/i;
-/** A value as code. Only for lines that begin with an HTML tag: GitHub reads no Markdown there, so escaping HTML is enough. */
-const code = (text) => `<code>${(0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(text)}</code>`;
-/** A text as it is, or as code where GitHub would make something of it. For lines like those of {@link code}. */
-const prose = (text) => (active.test(text) ? code(text) : (0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(text));
-/**
- * Words of the action with values in them: only what GitHub would make something of is code, a quoted value as a whole.
- * @param hide goes first, because it finds no secret that is divided
- */
-const sentence = (text, hide) => (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toSingleLine */ .OX)(hide(text)).replaceAll(/"(?:[^"\\]|\\.)*"|\S+/g, (part) => prose(part));
-/** A link. @param html what to click on */
-const link = (href, html) => `<a href="${(0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(href)}">${html}</a>`;
-/** A paragraph of HTML. */
-const paragraph = (html) => `<p>${html}</p>`;
-const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-/** A table, without the columns that are empty in all rows. Cells are HTML already; without any row, it is empty. */
-function table(head, rows) {
-    if (rows.length === 0)
-        return '';
-    const isFilled = head.map((_, column) => rows.some((cells) => cells[column] !== ''));
-    const filled = (cells) => cells.filter((__, column) => isFilled[column]);
-    return [
-        '<table>',
-        row('th', filled(head)),
-        ...rows.map((cells) => row('td', filled(cells))),
-        '</table>',
-    ].join('\n');
+function helpFor(error, env) {
+    const found = messagesOf(error).map((text) => headingsIn(text, sectionOf(error, text)));
+    const anchors = distinct(found.flatMap((headings) => headings.map(({ anchor }) => anchor)));
+    const ofSections = distinct(found.flatMap((headings) => headings.map(({ title }) => anchorOf(title))));
+    const shown = anchors.length > mostLinks ? ofSections : anchors;
+    return shown
+        .slice(0, mostLinks)
+        .map((anchor) => `Help: ${pageUrl(env)}#${anchor}`)
+        .join('\n');
 }
-/** A list. Items are HTML already; without any, it is empty. */
-const list = (items) => items.length === 0 ? '' : ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'].join('\n');
-/** Lines, each read as one line from left to right. The fence is longer than any within, so that nothing in a line can end it. */
-function fenced(language, lines) {
-    const text = lines.map((line) => (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLine */ .EH)(line)).join('\n');
-    const longest = text.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    return `${fence}${language}\n${text}\n${fence}`;
+/** The anchor that GitHub gives a heading. */
+const anchorOf = (heading) => heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
+    .replaceAll(' ', '-');
+const distinct = (texts) => [...new Set(texts)];
+function pageUrl({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, }) {
+    const page = 'docs/troubleshooting.md';
+    return server && repository && ref ? `${server}/${repository}/blob/${encodeURI(ref)}/${page}` : page;
 }
-/** Puts blocks of Markdown and HTML below each other; empty ones are left out. */
-const blocks = (...parts) => parts.filter((part) => part !== '').join('\n\n');
-
-
-/***/ }),
-
-/***/ 8587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ renderFitting),
-/* harmony export */   j9: () => (/* binding */ commentLimit),
-/* harmony export */   mf: () => (/* binding */ summaryLimit)
-/* harmony export */ });
-/** Characters that people see of a comment. GitHub takes 65,536, of which the hidden part needs up to 25,000. */
-const commentLimit = { most: 40_000, sizeOf: (text) => text.length };
-/** Bytes of a job summary. Of a step, the runner takes 1 MiB and drops all of it beyond; the rest is room to spare. */
-const summaryLimit = { most: 1_000_000, sizeOf: (text) => Buffer.byteLength(text) };
-/**
- * Renders as many rows as fit, from the first, and how many more there are.
- * @param noun what a row is about, in the singular
- * @param render `more` is a paragraph, empty when all rows are shown
- */
-function renderFitting(rows, noun, { most, sizeOf }, render) {
-    const first = (count) => render(rows.slice(0, count), moreThan(rows.length - count, noun));
-    const all = first(rows.length);
-    if (sizeOf(all) <= most)
-        return all;
-    let [fits, tooMany] = [0, rows.length];
-    while (tooMany - fits > 1) {
-        const middle = Math.floor((fits + tooMany) / 2);
-        if (sizeOf(first(middle)) <= most)
-            fits = middle;
-        else
-            tooMany = middle;
+/** The texts that each need an explanation of their own. */
+function messagesOf(error) {
+    return error instanceof problem/* InputError */.dz
+        ? error.problems.map(({ path, sentence, at }) => `${(0,problem/* showPlace */.R3)(path, at)}: ${sentence}.`)
+        : [(0,problem/* messageOf */.bD)(error)];
+}
+/** The headings whose messages are in a text, in their order there; without one, the section. */
+function headingsIn(text, section) {
+    const found = sections.flatMap(({ title, messages }) => messages.flatMap((message) => {
+        const at = indexIn(text, message);
+        return at === undefined ? [] : { title, anchor: anchorOf(message), at };
+    }));
+    return found.length > 0
+        ? found.toSorted((one, other) => one.at - other.at)
+        : [{ title: section, anchor: anchorOf(section) }];
+}
+/** Where a text has the parts of a message in their order; between them is what differs from run to run. */
+function indexIn(text, message) {
+    let from = 0;
+    let start;
+    for (const part of message.split('…')) {
+        const at = text.indexOf(part, from);
+        if (at < 0)
+            return undefined;
+        if (part !== '')
+            start ??= at;
+        from = at + part.length;
     }
-    return first(fits);
+    return start;
 }
-function moreThan(count, noun) {
-    return count === 0 ? '' : `<p>… and ${count} more ${noun}${count === 1 ? '' : 's'}.</p>`;
-}
-
-
-/***/ }),
-
-/***/ 6662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IG: () => (/* binding */ namesOfCreated),
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   Pq: () => (/* binding */ differenceOf),
-/* harmony export */   RF: () => (/* binding */ countPlan),
-/* harmony export */   TU: () => (/* binding */ namesOfDeleted),
-/* harmony export */   ik: () => (/* binding */ hasChanges),
-/* harmony export */   pj: () => (/* binding */ nameOfTenant),
-/* harmony export */   tN: () => (/* binding */ showPlan),
-/* harmony export */   uH: () => (/* binding */ logPlan),
-/* harmony export */   xS: () => (/* binding */ countChanges)
-/* harmony export */ });
-/* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1072);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
-
-
-/** Characters of a value in a line of a plan. A longer one is not cut but left out, since masks do not find half a secret. */
-const longestValue = 500;
-/** Names in each list of the output `plan`, and lines about what is not managed. */
-const mostNames = 50;
-/**
- * Shows a plan as a diff: `+` creates, `!` updates or applies again, with `-` and `+` for each field, `-` deletes. Holds no secret.
- * @param tenant comes first
- * @param fieldsOf gives the fields to show of an entry that is created
- */
-function showPlan({ entries, toDelete, unmanaged }, tenant = {}, fieldsOf = () => []) {
-    return [
-        ...(tenant.deleted ?? []).map((one) => `- ${nameOfTenant(one)}`),
-        ...namesOfCreated(tenant).map((name) => `+ ${name}`),
-        ...entries.flatMap((entry) => showEntry(entry, fieldsOf)),
-        ...(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(toDelete).map((name) => `- ${name}`),
-        ...bounded((0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(unmanaged).map((name) => `  not managed: ${name}`), '  '),
-    ];
-}
-/** The first of a list, then how many more there are. */
-function bounded(list, indent = '') {
-    const more = list.length - mostNames;
-    return more > 0 ? [...list.slice(0, mostNames), `${indent}and ${more} more`] : list;
-}
-/**
- * Logs a plan.
- * @param isNew whether the tenant is new: that everything is created takes no line each, only what to know beside that
- */
-function logPlan(plan, log, isNew = false) {
-    log.info(`${countPlan(plan)}.`);
-    for (const line of isNew ? notesOf(plan) : showPlan(plan))
-        log.info(line);
-}
-const notesOf = ({ entries }) => entries.flatMap((entry) => (entry.note === undefined ? [] : titleOf(entry)));
-const titleOf = (entry) => `${(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry)}${entry.note === undefined ? '' : ` (${entry.note})`}`;
-function showEntry(entry, fieldsOf) {
-    const title = titleOf(entry);
-    switch (entry.action) {
-        case 'create':
-            return [`+ ${title}`, ...fieldsOf(entry).flatMap((field) => showChange(field, '+', 'not shown'))];
-        case 'update':
-            return [`! ${title}`, ...entry.changes.flatMap((change) => showChange(change, '!', 'changed'))];
-        case 'repeat':
-            return [`! ${title}`];
-        case 'keep':
-            return [];
+/** The section for an error that no heading is about. */
+function sectionOf(error, text) {
+    if (error instanceof problem/* InputError */.dz) {
+        if (/^name: |^the pattern /.test(text))
+            return 'Names and patterns';
+        return /^\S+\.(ya?ml|json):\d|^config: /.test(text) ? 'The config file' : 'Inputs';
     }
-}
-/** @param unseen what stands for a value that is hidden or long */
-function showChange({ path, from, to, isHidden }, sign, unseen) {
-    if (isHidden)
-        return [`${sign}     ${path}: ${unseen}`];
-    const lines = [...showValues('-', path, from), ...showValues('+', path, to)];
-    if (lines.every((line) => line.length <= longestValue))
-        return lines;
-    const items = Array.isArray(from) && Array.isArray(to) ? showItems(path, from, to) : [];
-    const isShort = items.length > 0 && items.every((line) => line.length <= longestValue);
-    return isShort ? items : [`${sign}     ${path}: ${unseen}`];
-}
-function showValues(sign, path, value) {
-    return value === undefined ? [] : [`${sign}     ${path}: ${JSON.stringify(value)}`];
-}
-const written = (value) => JSON.stringify(value);
-/** Of a long list, the items that come and go. */
-function showItems(path, from, to) {
-    const [before, after] = [from.map(written), to.map(written)];
-    return [
-        ...without(before, after).map((item) => `-     ${path}: one of ${from.length}: ${item}`),
-        ...without(after, before).map((item) => `+     ${path}: one of ${to.length}: ${item}`),
-    ];
-}
-function without(items, others) {
-    const there = new Set(others);
-    return [...new Set(items)].filter((item) => !there.has(item));
-}
-const numberOf = ({ entries }, action) => entries.filter((entry) => entry.action === action).length;
-const counted = (count, what) => (count > 0 ? [`${count} ${what}`] : []);
-/**
- * `2 to create`, `1 to change` and `1 to delete`. Zeros are left out.
- * @param tenant counts as well
- */
-function countChanges(plan, { created, deleted = [] } = {}, [toCreate, toChange, toDelete] = ['to create', 'to change', 'to delete']) {
-    return [
-        ...counted(numberOf(plan, 'create') + (created === undefined ? 0 : 1), toCreate),
-        ...counted(numberOf(plan, 'update'), toChange),
-        ...counted(plan.toDelete.length + deleted.length, toDelete),
-    ];
-}
-/**
- * `Plan: 2 to create, 1 to change, 1 to delete, 5 unchanged, 3 not managed`. Zeros are left out.
- * @param tenant counts as well
- */
-function countPlan(plan, tenant = {}) {
-    const changes = countChanges(plan, tenant);
-    return `Plan: ${[
-        ...(changes.length > 0 ? changes : ['no changes']),
-        ...counted(numberOf(plan, 'repeat'), 'applied on every run'),
-        ...counted(numberOf(plan, 'keep'), 'unchanged'),
-        ...counted(plan.unmanaged.length, 'not managed'),
-    ].join(', ')}`;
-}
-/** Whether a plan changes anything. What is applied on every run does not count, because nothing tells whether it differs. */
-function hasChanges(plan, tenant = {}) {
-    return countChanges(plan, tenant).length > 0;
-}
-/** The names of all that is deleted, the tenant itself first. */
-function namesOfDeleted({ toDelete }, { deleted = [] }) {
-    return [...deleted.map(nameOfTenant), ...(0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(toDelete)];
-}
-/** How a tenant differs from the desired state, as a sentence without a full stop; `undefined` when it does not. */
-function differenceOf(plan, { created, deleted = [] } = {}) {
-    if (created !== undefined) {
-        const fate = deleted.length > 0 ? 'would be deleted and created again' : 'does not exist yet';
-        return `The tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(created)} ${fate}`;
+    for (let at = error; at instanceof Error; at = at.cause) {
+        if (at instanceof failure/* RequestError */.GI) {
+            return at.failure.kind === 'refused' ? 'Logto refuses a request' : 'Network and time limits';
+        }
     }
-    return hasChanges(plan)
-        ? `The tenant differs from the desired state: ${countChanges(plan).join(', ')}`
-        : undefined;
-}
-/** The name of the tenant, if it would be created. */
-const namesOfCreated = ({ created }) => created === undefined ? [] : [nameOfTenant({ name: created })];
-/** `tenant "Preview"`. */
-const nameOfTenant = ({ name }) => `tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
-
-
-/***/ }),
-
-/***/ 4611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ renderSummary),
-/* harmony export */   KG: () => (/* binding */ earlierIsGone),
-/* harmony export */   Sy: () => (/* binding */ writeSummary),
-/* harmony export */   fx: () => (/* binding */ renderConfigured),
-/* harmony export */   wZ: () => (/* binding */ usersAreGone)
-/* harmony export */ });
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
-/* harmony import */ var _applications_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1200);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4662);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5138);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8587);
-/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6662);
-
-
-
-
-
-
-/** What a recreated tenant means to its users. */
-const usersAreGone = 'the users of the earlier tenant are gone';
-/** The same, and what it means to applications. */
-const earlierIsGone = 'earlier tenant, its users and its client IDs are gone.';
-/** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
-function renderSummary(summary) {
-    const { consoleOrigin, created, endpoint, lifetime, masked, plan, recreated, tenant } = summary;
-    const isChanged = plan !== undefined && (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_3__/* .hasChanges */ .ik)(plan);
-    const verb = recreated ? 'Recreated' : created ? 'Created' : isChanged ? 'Updated' : 'Used';
-    const rest = !created && !isChanged && plan ? ', which is as declared' : '';
-    const what = `${verb} the ${(0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(tenant.tag)} tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(tenant.name)} in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(tenant.regionName)}${rest}.`;
-    const consoleUrl = `${consoleOrigin}/${encodeURIComponent(tenant.id)}`;
-    const linkOf = ({ id, name }) => masked ? (0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name) : (0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(`${consoleUrl}/applications/${encodeURIComponent(id)}`, (0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name));
-    const changes = (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .renderChanges */ .O)(plan, created);
-    return renderWithApplications(summary.applications, linkOf, (section) => [
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(`${what} ${lifetime}`),
-        recreated ? (0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(`The ${earlierIsGone}`) : '',
-        masked ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['Tenant ID', 'Endpoint'], [[tenant.id, endpoint].map(_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)]),
-        section,
-        changes,
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(masked
-            ? `Find it by its name in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(consoleOrigin, 'Logto Console')}. ${whyMasked('tenant ID and endpoint')}`
-            : `Open it in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(consoleUrl, 'Logto Console')}.`),
-    ]);
-}
-const whyMasked = (what) => `The runner masks ${what} and shows <code>***</code> for them; <code>mask-outputs: false</code> shows them.`;
-/** Renders the summary of a tenant that was configured. */
-function renderConfigured({ applications, endpoint, masked, plan }) {
-    const where = masked ? '' : ` at ${(0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(endpoint)}`;
-    const what = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_3__/* .hasChanges */ .ik)(plan)
-        ? `Updated the tenant${where}, which is as declared now.`
-        : `Used the tenant${where}, which is as declared.`;
-    const changes = (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .renderChanges */ .O)(plan, false);
-    return renderWithApplications(applications, ({ name }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name), (section) => [
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(what),
-        section,
-        changes,
-        masked ? (0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(whyMasked('tenant ID and endpoint')) : '',
-    ]);
-}
-/** Renders a summary with as many of its applications as fit. */
-function renderWithApplications(applications, linkOf, render) {
-    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFitting */ .G8)(applications, 'application', _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryLimit */ .mf, (shown, more) => {
-        const section = applications.length === 0 ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)('### Applications', (0,_applications_js__WEBPACK_IMPORTED_MODULE_5__/* .applicationsToCopy */ .I)(shown, linkOf), more);
-        return `${(0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)('## Logto tenant', ...render(section))}\n`;
-    });
-}
-/** Adds to the job summary, without secrets. A runner without one, or a full one, is a warning and no failure. */
-async function writeSummary({ core, hide, log }, text) {
-    try {
-        await core.summary.addRaw(hide(text), true).write();
-    }
-    catch (error) {
-        log.warning(`The job summary could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
-    }
+    return 'If nothing here helps';
 }
 
 

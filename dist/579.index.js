@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ applyDesiredState),
-  q: () => (/* binding */ createContext)
+  uA: () => (/* binding */ applyDesiredState),
+  q6: () => (/* binding */ createContext),
+  UZ: () => (/* binding */ holdsSecretFor)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
@@ -178,10 +179,7 @@ function relationsOf(entry, id) {
 var ids = __webpack_require__(3557);
 // EXTERNAL MODULE: ./build/config/kinds/applications.js + 7 modules
 var applications = __webpack_require__(3831);
-// EXTERNAL MODULE: ./build/config/plan.js
-var config_plan = __webpack_require__(1072);
 ;// CONCATENATED MODULE: ./build/config/reconcile.js
-
 
 
 
@@ -200,9 +198,11 @@ function createContext({ api, credentials, token }, { clock, mask, hide }, keptI
         managementApiResource: token.resource,
         now: () => clock.now(),
         mask,
-        holdsSecret: (text) => hide(text) !== text,
+        holdsSecret: holdsSecretFor({ hide }),
     };
 }
+/** Tells of a text whether it holds a secret. */
+const holdsSecretFor = ({ hide }) => (text) => hide(text) !== text;
 /** More entries than this get progress lines. */
 const manyEntries = 20;
 /**
@@ -218,28 +218,12 @@ async function applyDesiredState(plan, context, { clock, log }) {
             return;
         log.info(`${done} of ${total} applied (${(0,shared_text/* seconds */.YA)(clock.now() - startedAt)}).`);
     });
-    for (const entry of applied)
-        log.info(describe(entry));
-    for (const name of (0,config_plan/* namesOf */.eZ)(plan.toDelete))
-        log.info(`${name} deleted`);
     for (const { warning } of applied)
         if (warning !== undefined)
             log.warning(warning);
     return applied
         .filter(({ entry }) => entry.kind.name === applications.applications.name)
         .map((application) => asApplication(application));
-}
-const outcomes = {
-    create: 'created',
-    update: 'updated',
-    keep: 'unchanged',
-    repeat: 'applied again',
-};
-function describe({ entry, id }) {
-    const paths = entry.action === 'update' ? entry.changes.map(({ path }) => path).join(', ') : '';
-    const isNamed = entry.kind.single || entry.kind.personal || id === entry.label;
-    const shownId = isNamed ? '' : `${id} `;
-    return `${(0,config_plan/* nameOf */.Vb)(entry)} ${shownId}${outcomes[entry.action]}${paths && `: ${paths}`}`;
 }
 /** What the outputs and the summary show of an application. */
 const shownPart = schemas/* object */.Ikc({

@@ -253,7 +253,7 @@ async function sweep(inputs, context) {
         }
         const toDelete = decisions.filter(({ isToDelete }) => isToDelete).map(({ tenant }) => tenant);
         if (dryRun) {
-            log.info(`Tenants to delete: ${toDelete.length}. Nothing was deleted (dry-run).`);
+            log.info('Nothing was deleted (dry-run).');
             (0,outputs/* setOutputs */.n)(core, { plan: (0,plan_json/* deletionPlanJson */.a)(toDelete, timed.hide) });
         }
         const { deletions } = dryRun || toDelete.length === 0
@@ -291,7 +291,8 @@ async function decide({ name: patterns, 'github-token': token, 'max-age': maxAge
         .filter(({ tenant }) => tenant.tag === 'development')
         .flatMap(({ subjects }) => subjects);
     const facts = await readSubjects(all, repository, lists);
-    context.log.info(`${previews.length} of ${list.tenants.length} tenants match.`);
+    const isNone = previews.length === 0;
+    context.log.info(isNone ? 'No tenant matches.' : `${previews.length} of ${list.tenants.length} tenants match.`);
     const decisions = previews.map(({ tenant, subjects }) => decideSweep({ tenant, subjects: subjects.map(facts.of), maxAge, age: (0,age/* ageOf */.hy)(tenant, list) }));
     const subjectsOf = new Map(previews.map(({ tenant, subjects }) => [tenant, subjects]));
     return {

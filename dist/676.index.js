@@ -172,6 +172,8 @@ var pull_request = __webpack_require__(2418);
 var undo = __webpack_require__(8795);
 // EXTERNAL MODULE: ./build/config/plan.js
 var config_plan = __webpack_require__(1072);
+// EXTERNAL MODULE: ./build/config/reconcile.js + 1 modules
+var reconcile = __webpack_require__(3937);
 // EXTERNAL MODULE: ./build/runner/outputs.js
 var outputs = __webpack_require__(4481);
 // EXTERNAL MODULE: ./build/shared/problem.js
@@ -244,9 +246,7 @@ async function createTenant(creation, context) {
     context.deadline.signal.throwIfAborted();
     state.saveIntent(intent);
     try {
-        const tenant = await cloud.createTenant({ name, tag, regionName }, knownIds);
-        context.log.info(`Created the ${tag} tenant in ${regionName}.`);
-        return { tenant };
+        return { tenant: await cloud.createTenant({ name, tag, regionName }, knownIds) };
     }
     catch (error) {
         // When the time is over, the post step looks for the tenant.
@@ -446,8 +446,6 @@ function refuseOthers(now, before) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/config/reconcile.js + 1 modules
-var reconcile = __webpack_require__(3937);
 // EXTERNAL MODULE: ./build/report/plan-text.js
 var plan_text = __webpack_require__(6662);
 // EXTERNAL MODULE: ./build/report/publish.js + 4 modules
@@ -584,20 +582,27 @@ function isGoneFor({ account, replaced }) {
 
 
 
-/** Plans and applies the desired state. */
-async function apply(connection, isNew, run, kept) {
+/**
+ * Plans and applies the desired state.
+ * @param change what this run did with the tenant itself
+ */
+async function apply(connection, change, run, kept) {
     const { desired, log } = run;
-    if (desired.kinds.size === 0) {
-        log.info('Nothing needs applying.');
-        return { applications: [] };
-    }
+    if (desired.kinds.size === 0)
+        return nothingApplied;
     return log.group('Applying the desired state', async () => {
-        const tenant = (0,reconcile/* createContext */.q)(connection, run, kept);
+        const tenant = (0,reconcile/* createContext */.q6)(connection, run, kept);
+        const isNew = change.created !== undefined;
         const plan = (0,problem/* requireValid */.AK)(await (0,config_plan/* planDesiredState */.jP)(desired, tenant, { isNew, isApplied: true }));
-        (0,plan_text/* logPlan */.uH)(plan, log, isNew);
-        return { plan, applications: await (0,reconcile/* applyDesiredState */.u)(plan, tenant, run) };
+        (0,plan_text/* logPlan */.uH)(plan, log, change);
+        return { plan, applications: await (0,reconcile/* applyDesiredState */.uA)(plan, tenant, run) };
     });
 }
+/** What is applied when nothing is declared. */
+const nothingApplied = {
+    applications: [],
+    plan: { entries: [], toDelete: [], unmanaged: [] },
+};
 /** Sets the outputs and reports to people; beside that, keeps what saves the next run time. */
 async function apply_publish(result, run) {
     const { inputs, places, state } = run;
@@ -623,6 +628,7 @@ function publishDryRun(title, plan, run, tenant) {
 }
 
 ;// CONCATENATED MODULE: ./build/operations/provision/create.js
+
 
 
 
@@ -687,7 +693,8 @@ async function createAndApply(run) {
     const { account, canRepeat, cloud, inputs, log, replaced, state } = run;
     const intent = createIntent(account, inputs, 'creating', replaced);
     const creation = { cloud, state, intent, ifExists: inputs['if-exists'], canRepeat };
-    const result = await log.group(`Creating the tenant ${(0,problem/* quote */.hD)(inputs.name)}`, () => createTenant(creation, run));
+    const title = `Creating the tenant ${(0,problem/* quote */.hD)(inputs.name)} in ${account.regionName}`;
+    const result = await log.group(title, () => createTenant(creation, run));
     if ('appeared' in result)
         return nextStepWith(result.appeared.list, { canRepeat: false }, run);
     const { tenant } = result;
@@ -701,9 +708,10 @@ async function createAndApply(run) {
         const connecting = connectToNew(tenant, endpoint, inputs, run);
         keeping = keepCredentials(kept, placesForNew(run.places), log, isGoneFor(run));
         const connection = await connecting;
-        const applied = await apply(connection, true, run);
+        const applied = await apply(connection, { created: tenant.name, deleted: replaced }, run);
         await apply_publish({ tenant, endpoint, connection, applied, created: intent, replaced, kept }, run);
-        await keeping;
+        if (await keeping)
+            log.info('Kept the M2M credentials for the next run, encrypted.');
         return undefined;
     }
     catch (error) {
@@ -732,7 +740,7 @@ async function afterFailure(tenant, error, kept, keeping, run) {
  * still open.
  */
 async function requireCreatable(run) {
-    const plan = (0,problem/* requireValid */.AK)(await (0,config_plan/* planNewTenant */.c7)(run.desired));
+    const plan = (0,problem/* requireValid */.AK)(await (0,config_plan/* planNewTenant */.c7)(run.desired, (0,reconcile/* holdsSecretFor */.UZ)(run)));
     const pullRequest = await run.pullRequest;
     (0,pull_request/* refuseWhenClosed */.Df)(run, pullRequest);
     (0,pull_request/* warnWhenUnknown */.nr)(run, pullRequest);
@@ -897,11 +905,11 @@ async function update({ tenant, connection, kept }, run) {
     const { desired, inputs, replaced } = run;
     if (inputs['dry-run']) {
         (0,pull_request/* refuseWhenClosed */.Df)(run, await run.pullRequest, tenant);
-        const plan = (0,problem/* requireValid */.AK)(await (0,config_plan/* planDesiredState */.jP)(desired, (0,reconcile/* createContext */.q)(connection, run)));
+        const plan = (0,problem/* requireValid */.AK)(await (0,config_plan/* planDesiredState */.jP)(desired, (0,reconcile/* createContext */.q6)(connection, run)));
         return publishDryRun(`The tenant ${(0,problem/* quote */.hD)(tenant.name)} exists`, plan, run);
     }
     run.places.comment?.readAhead(run.deadline.signal);
-    const applied = await apply(connection, false, run, kept);
+    const applied = await apply(connection, {}, run, kept);
     // Asked at the start, so that this waits for nothing. The run that deletes the tenant may be under way.
     (0,pull_request/* refuseWhenClosed */.Df)(run, await run.pullRequest, tenant);
     const { endpoint } = connection;
@@ -909,15 +917,15 @@ async function update({ tenant, connection, kept }, run) {
 }
 /** Sets the ID and the endpoint of a tenant that nothing needs applying to. */
 async function reuseAsItIs(tenant, run) {
-    const { desired, inputs, log, replaced } = run;
+    const { inputs, log, replaced } = run;
     (0,pull_request/* refuseWhenClosed */.Df)(run, await run.pullRequest, tenant);
     if (inputs['dry-run']) {
         const title = `The tenant ${(0,problem/* quote */.hD)(tenant.name)} exists, and nothing needs applying`;
-        return publishDryRun(title, (0,problem/* requireValid */.AK)(await (0,config_plan/* planNewTenant */.c7)(desired)), run);
+        return publishDryRun(title, nothingApplied.plan, run);
     }
     log.info('No credentials are available and nothing needs applying; only the ID and endpoint are set.');
     const endpoint = (0,tenant_connection/* endpointOf */.X5)(tenant, run.maskIdentifier);
-    await apply_publish({ tenant, endpoint, applied: { applications: [] }, replaced, kept: undefined }, run);
+    await apply_publish({ tenant, endpoint, applied: nothingApplied, replaced, kept: undefined }, run);
 }
 
 ;// CONCATENATED MODULE: ./build/operations/provision/steps.js
@@ -1201,14 +1209,18 @@ async function publishTenant(provisioned, inputs, state, comment, context) {
         name: tenant.name,
     };
     const sealed = await (0,seal/* seal */.od)(result, sealedFor, inputs.pat);
-    (0,outputs/* setOutputs */.n)(core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, created !== undefined, context), sealed });
+    (0,outputs/* setOutputs */.n)(core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, changeOf(provisioned), context), sealed });
     const summary = summaryOf(provisioned, inputs, context);
     if (summary.recreated)
         log.warning(`The tenant ${(0,problem/* quote */.hD)(tenant.name)} was recreated: ${report_summary/* usersAreGone */.wZ}.`);
-    await Promise.all([
+    else if (created !== undefined && !isDeletedAfterJob)
+        log.notice(creationNotice(provisioned, inputs));
+    const [hasSummary] = await Promise.all([
         (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderSummary */.Br)(summary)),
         comment?.show((0,report_comment/* provisionedComment */.UC)(summary, context.event), kept, isGone),
     ]);
+    if (hasSummary)
+        log.info(pointToSummary('the tenant', applied));
     // Last, because whatever fails before leads to the undo, which the post step may have to finish.
     if (isDeletedAfterJob) {
         const { id: tenantId, createdAt } = tenant;
@@ -1226,11 +1238,22 @@ async function publishConfigured(connection, applied, masksIdentifiers, comment,
     const { endpoint } = connection;
     const result = { ...(0,tenant_result/* connectionResult */.aK)(connection), apps: applications.map(toApp) };
     (0,tenant_result/* maskResult */.UN)(result, mask, masksIdentifiers);
-    (0,outputs/* setOutputs */.n)(core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, false, context) });
-    await Promise.all([
+    (0,outputs/* setOutputs */.n)(core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, {}, context) });
+    const [hasSummary] = await Promise.all([
         (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderConfigured */.fx)({ applications, endpoint, masked: masksIdentifiers, plan })),
         comment?.show(planComment({ subject: comment.subject, plan, isApplied: true, hide }, event), (0,plan_text/* hasChanges */.ik)(plan)),
     ]);
+    if (hasSummary)
+        context.log.info(pointToSummary('the result', applied));
+}
+/** What stands on the page of a run that created a tenant. */
+function creationNotice({ endpoint, tenant }, inputs) {
+    const where = inputs['mask-outputs'] ? '' : `, at ${endpoint}`;
+    return `Created the ${tenant.tag} tenant ${(0,problem/* quote */.hD)(tenant.name)} in ${tenant.regionName}${where}.`;
+}
+/** Where to look further. */
+function pointToSummary(what, { applications }) {
+    return `The job summary shows ${what}${applications.length > 0 ? ' and the client IDs' : ''}.`;
 }
 /**
  * Shows a plan that is not carried out: in the log, in the summary and the comment as a diff, and in the output `plan`.
@@ -1240,10 +1263,8 @@ async function publishConfigured(connection, applied, masksIdentifiers, comment,
 async function publishPlan(title, plan, context, comment, tenant = {}) {
     const { core, event, hide, log } = context;
     const isChange = (0,plan_text/* hasChanges */.ik)(plan, tenant);
-    const [counts, lines] = [(0,plan_text/* countPlan */.RF)(plan, tenant), (0,plan_text/* showPlan */.tN)(plan, tenant)];
     await log.group(title, async () => {
-        for (const line of [`${counts}.`, ...lines])
-            log.info(line);
+        (0,plan_text/* logPlan */.uH)(plan, log, tenant);
         (0,outputs/* setOutputs */.n)(core, { plan: (0,plan_json/* planJson */.i)(plan, hide, tenant), changed: String(isChange) });
         await Promise.all([
             (0,report_summary/* writeSummary */.Sy)(context, renderPlan(title, plan, tenant, hide)),
@@ -1261,9 +1282,12 @@ function resultOf({ applied, connection, created, endpoint, tenant }) {
 function toApp({ name, id, type, secret }) {
     return { name, id, type, ...(secret === undefined ? {} : { secret }) };
 }
-function planOutput({ plan }, isCreated, { hide }) {
-    const changed = String(isCreated || (plan !== undefined && (0,plan_text/* hasChanges */.ik)(plan)));
-    return { changed, ...(plan ? { plan: (0,plan_json/* planJson */.i)(plan, hide) } : {}) };
+/** What became of the tenant itself, as the dry run says it. */
+function changeOf({ created, replaced, tenant }) {
+    return { ...(created ? { created: tenant.name } : {}), deleted: replaced };
+}
+function planOutput({ plan }, tenant, { hide }) {
+    return { changed: String((0,plan_text/* hasChanges */.ik)(plan, tenant)), plan: (0,plan_json/* planJson */.i)(plan, hide, tenant) };
 }
 function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs, { event }) {
     const isCreated = created !== undefined;
@@ -1403,15 +1427,18 @@ const digest = (secret, text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.cre
 
 /** Milliseconds before each look: 30 s in all, more often at first. */
 const pauses = [0, 500, 1000, 1500, 2000, 5000, 5000, 5000, 5000, 5000];
+const longestMs = pauses.reduce((sum, pause) => sum + pause, 0);
 /**
  * Finds tenants of the intended name that the account did not have before the create call was sent. A call whose answer was
  * lost may still take effect, so this looks for up to 30 s, until one appears. An old tenant that has the name by now, or to
  * which the account was invited meanwhile, does not count.
  */
-async function findTenantsOfLostCreate(cloud, intent, { clock, deadline }) {
+async function findTenantsOfLostCreate(cloud, intent, { clock, deadline, log }) {
     const { knownIds, logtoTime, name } = intent;
     let list = { tenants: [], isComplete: true };
-    for (const pause of pauses) {
+    for (const [index, pause] of pauses.entries()) {
+        if (index === 1)
+            log.info(`Logto lists no such tenant yet: looking for it for up to ${longestMs / 1000} s.`);
         if (pause > 0)
             await clock.sleep(pause, deadline.signal);
         list = await cloud.tenants();
@@ -1565,12 +1592,12 @@ function warnWhenUnknown({ event: { isNumberGiven, pullRequest, repository }, lo
 /* harmony export */ });
 /* harmony import */ var _logto_cloud_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9337);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4481);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4481);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(234);
 /* harmony import */ var _delete_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4010);
-/* harmony import */ var _lost_create_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9144);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9120);
+/* harmony import */ var _lost_create_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9144);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9120);
 
 
 
@@ -1605,7 +1632,7 @@ async function undoCreate(tenant, { pat, 'cloud-api-endpoint': origin }, state, 
     }
     state.dropIntent();
     try {
-        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(core, { 'tenant-id': '' });
+        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n)(core, { 'tenant-id': '' });
     }
     catch (outputError) {
         // What cannot be written, such as on a full disk, has failed the run already.
@@ -1624,10 +1651,7 @@ async function undoUnfinishedCreate(context, intent, pat) {
     const { name, cloudApiEndpoint: origin } = intent;
     const timed = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .withFixedDeadline */ .LB)(context, _run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .postSeconds */ .WQ);
     const cloud = (0,_logto_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .createCloudApi */ .A)({ ...timed, origin, pat, isPersistent: true });
-    const title = intent.stage === 'after-job'
-        ? 'Deleting the tenant of this job (delete-after-job)'
-        : 'Deleting the tenant of an unfinished run';
-    return context.log.group(title, async () => {
+    return context.log.group(titleOf(intent), async () => {
         try {
             await context.connect();
             return await deleteIntended(cloud, intent, timed);
@@ -1640,6 +1664,16 @@ async function undoUnfinishedCreate(context, intent, pat) {
             timed.deadline.end();
         }
     });
+}
+/** What the post step does, as far as it is known before. */
+function titleOf({ name, stage, tenantId }) {
+    if (stage === 'after-job')
+        return 'Deleting the tenant of this job (delete-after-job)';
+    if (stage === 'deleting')
+        return `Checking whether the tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is deleted`;
+    if (tenantId === undefined)
+        return `Looking for the tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} of an unfinished run`;
+    return 'Deleting the tenant of an unfinished run';
 }
 function deleteIntended(cloud, intent, context) {
     if (intent.stage === 'deleting')
@@ -1660,8 +1694,8 @@ async function deleteCreated(cloud, intent, id, context) {
 async function deleteLostCreate(cloud, intent, context) {
     const { log } = context;
     const name = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(intent.name);
-    const { tenants } = await (0,_lost_create_js__WEBPACK_IMPORTED_MODULE_7__/* .findTenantsOfLostCreate */ ._)(cloud, intent, context);
-    const certain = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .certainlyOurs */ .HP)({ ...intent, appeared: tenants });
+    const { tenants } = await (0,_lost_create_js__WEBPACK_IMPORTED_MODULE_5__/* .findTenantsOfLostCreate */ ._)(cloud, intent, context);
+    const certain = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .certainlyOurs */ .HP)({ ...intent, appeared: tenants });
     const replaced = hasReplaced(intent) ? ` ${wasReplaced(intent.name)}` : '';
     if (certain !== undefined) {
         await (0,_delete_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteOne */ .oK)(cloud, certain, context);
@@ -1672,7 +1706,7 @@ async function deleteLostCreate(cloud, intent, context) {
         return [];
     }
     else {
-        log.info(`No tenant named ${name} has appeared since this run asked Logto to create it.`);
+        log.info(`No tenant named ${name} has appeared since this run asked Logto to create it: nothing to delete.`);
     }
     if (replaced !== '')
         log.warning(`${replaced.trim()} Run the job again to create it.`);
@@ -1680,12 +1714,15 @@ async function deleteLostCreate(cloud, intent, context) {
 }
 /** Milliseconds before each look at a deletion that was under way when main ended. */
 const pauses = [0, 1000, 2000, 3000, 4000];
+const longestMs = pauses.reduce((sum, pause) => sum + pause, 0);
 /** Says what became of the tenants that main was deleting to create the tenant again. Main has created nothing. */
 async function reportDeletions(cloud, { name, replacedIds }, { clock, deadline, log }) {
     const interrupted = `This run was interrupted while it deleted the tenant ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} to create it again.`;
     let left = replacedIds;
     try {
-        for (const pause of pauses) {
+        for (const [index, pause] of pauses.entries()) {
+            if (index === 1)
+                log.info(`Logto still lists the tenant: waiting up to ${longestMs / 1000} s for its deletion.`);
             if (pause > 0)
                 await clock.sleep(pause, deadline.signal);
             const { tenants } = await cloud.tenants();

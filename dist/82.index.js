@@ -140,7 +140,7 @@ async function readCurrent(desired, references, context, isNew) {
 }
 /** The kinds of some names, in order. Most runs declare applications only, for which not all have to be loaded. */
 async function loadKinds(names) {
-    const few = [_kinds_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .roles */ .O, _kinds_applications_js__WEBPACK_IMPORTED_MODULE_0__.applications];
+    const few = [_kinds_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .roles */ .Ot, _kinds_applications_js__WEBPACK_IMPORTED_MODULE_0__.applications];
     const isEnough = names.every((name) => few.some((kind) => kind.name === name));
     return isEnough ? few : (await __webpack_require__.e(/* import() */ 998).then(__webpack_require__.bind(__webpack_require__, 8998))).kinds;
 }

@@ -671,6 +671,14 @@ function deviceFlowProblems({ customClientMetadata }, current) {
     const sentence = `is ${String(was)} and cannot be changed: Logto fixes it when it creates the application; choose another name, or delete the application in Logto Console`;
     return [{ path: ['customClientMetadata', 'isDeviceFlow'], sentence }];
 }
+/** What Logto makes for each tenant. */
+const defaultApplication = {
+    name: defaultName,
+    type: 'MachineToMachine',
+    description: 'Default machine-to-machine application with Management API access.',
+    roles: [kinds_roles/* ownRole */.L6],
+    secrets: [{ name: 'Default secret' }],
+};
 function nameProblems({ name, type }) {
     if (name !== defaultName || isMachine(type))
         return [];
@@ -691,6 +699,7 @@ const applications_kind = (0,collection/* collection */.rJ)({
     row: applications_row.transform(({ appLevelAccessControlEnabled: enabled, ...shown }) => (0,collection/* asEntry */.JT)({ ...shown, accessControl: { enabled } })),
     emptyInNewTenant: true,
     mayBeInNewTenant: ({ name, type }) => name === defaultName || isMachine(type),
+    inNewTenant: ({ name, type }) => name === defaultName && isMachine(type) ? { id: '', spec: defaultApplication } : undefined,
     fields: {
         type: { fixed: true },
         isThirdParty: { fixed: true },
@@ -759,7 +768,7 @@ const applications_kind = (0,collection/* collection */.rJ)({
             return false;
         const doing = `read the roles of ${(0,requests/* titleOf */.Gg)('application', name)}`;
         const roles = await context.api.list(doing, `${path}/${id}/roles`, collection/* named */.KT);
-        return (await Promise.all(roles.map((role) => (0,kinds_roles/* grantsManagementApi */.F)(role, context)))).includes(true);
+        return (await Promise.all(roles.map((role) => (0,kinds_roles/* grantsManagementApi */.FJ)(role, context)))).includes(true);
     },
 });
 /** Applications with what Logto has routes of their own for (`/api/applications`). */
@@ -1258,8 +1267,9 @@ function readList(api, doing, path, row, paged = false) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ grantsManagementApi),
-/* harmony export */   O: () => (/* binding */ roles)
+/* harmony export */   FJ: () => (/* binding */ grantsManagementApi),
+/* harmony export */   L6: () => (/* binding */ ownRole),
+/* harmony export */   Ot: () => (/* binding */ roles)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7597);
 /* harmony import */ var _collection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5951);
@@ -1339,6 +1349,7 @@ const roles = (0,_collection_js__WEBPACK_IMPORTED_MODULE_0__/* .collection */ .r
         return api.list('read the roles', path, row.transform(_collection_js__WEBPACK_IMPORTED_MODULE_0__/* .asEntry */ .JT));
     },
     validateChange: (role, current) => (current ? [] : ownRoleProblems(role)),
+    inNewTenant: (role) => role.name === ownRole && ownRoleProblems(role).length === 0 ? { id: '', spec: role } : undefined,
     protectedReason: ({ spec: { name, type } }) => name === ownRole && type === 'MachineToMachine' ? 'was made by Logto' : undefined,
     isProtected: async ({ id, spec: { name = '', type } }, context) => type === 'MachineToMachine' && (await grantsManagementApi({ id, name }, context)),
 });

@@ -1456,7 +1456,7 @@ async function exportTenant(inputs, context) {
         const connection = await (0,tenant_connection/* connectByEndpoint */.TT)(inputs, timed);
         const written = await log.group('Reading the configuration of the tenant', async () => {
             const options = { withUsers: inputs['export-users'], former };
-            const states = await readTenantConfig((0,reconcile/* createContext */.q)(connection, timed), options);
+            const states = await readTenantConfig((0,reconcile/* createContext */.q6)(connection, timed), options);
             logStates(states, options, log);
             const texts = former ? textsOfFiles(former, states, context) : [];
             const text = await write(states, config, options, log);

@@ -907,6 +907,7 @@ const customUi = {
     docs: 'Sign-in pages of your own, in place of those of Logto: a folder of the workspace that is uploaded on every run, because Logto does not show what it has. They need a plan that has them; development tenants of Logto Cloud do, self-hosted Logto does not.',
     schema: custom_ui_schema,
     single: true,
+    defaults: { folder: null },
     fields: { folder: { compare: 'whole' } },
     identifiersOf: () => [''],
     appliedAlways: ({ folder }, current) => folder === null || current?.spec.folder === null ? undefined : 'uploaded on every run',
@@ -2752,7 +2753,7 @@ const webhooks = (0,collection/* collection */.rJ)({
 /** All kinds, in the order in which an exported file has them. What a kind needs comes before it. */
 const kinds = [
     resources,
-    roles/* roles */.O,
+    roles/* roles */.Ot,
     applications.applications,
     samlApplications,
     organizationScopes,

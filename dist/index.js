@@ -1789,6 +1789,7 @@ function hideValues(text, values) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AK: () => (/* binding */ requireValid),
 /* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   Hi: () => (/* binding */ showProblem),
 /* harmony export */   R3: () => (/* binding */ showPlace),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dz: () => (/* binding */ InputError),
@@ -1804,6 +1805,8 @@ function showPlace(path, at) {
     const place = `${at.file}:${at.line}:${at.column}`;
     return path === '' ? place : `${place} ${path}`;
 }
+/** `logto.yml:12:5 users[0].roles: must be a list, not text.` */
+const showProblem = ({ path, sentence, at }) => `${showPlace(path, at)}: ${sentence}.`;
 /** Problems that are listed: more help nobody, and make a message that GitHub cuts. */
 const mostListed = 50;
 /** Input that cannot be used. Carries the first problems found, so that one run shows them. */
@@ -1813,7 +1816,7 @@ class InputError extends Error {
     problems;
     constructor(problems) {
         const listed = problems.slice(0, mostListed);
-        const lines = listed.map(({ path, sentence, at }) => `${showPlace(path, at)}: ${sentence}.`);
+        const lines = listed.map(showProblem);
         const more = problems.length - listed.length;
         super(lines.length === 1
             ? lines.join('')
@@ -12040,7 +12043,7 @@ var desired_state = __nccwpck_require__(8025);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var build_schemas = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./build/shared/problem.js
-var problem = __nccwpck_require__(1703);
+var shared_problem = __nccwpck_require__(1703);
 // EXTERNAL MODULE: ./build/inputs/fields.js
 var fields = __nccwpck_require__(4347);
 // EXTERNAL MODULE: ./build/runner/event.js + 1 modules
@@ -12097,7 +12100,7 @@ const sweepRules = (given, { event }) => {
     const ofAgeOnly = patterns.value.find(({ subject }) => subject === undefined);
     const ofSubject = patterns.value.find(({ subject }) => subject !== undefined);
     return [
-        ...problemIf(ofAgeOnly !== undefined && given['max-age'] === '', 'max-age', `is required, because the pattern ${(0,problem/* quote */.hD)(ofAgeOnly?.text)} has none of {pr}, {branch} and {run}`),
+        ...problemIf(ofAgeOnly !== undefined && given['max-age'] === '', 'max-age', `is required, because the pattern ${(0,shared_problem/* quote */.hD)(ofAgeOnly?.text)} has none of {pr}, {branch} and {run}`),
         ...problemIf(ofSubject !== undefined && given['github-token'] === '', 'github-token', 'is empty, but sweep asks GitHub which pull requests, branches and runs are over'),
     ];
 };
@@ -12265,7 +12268,7 @@ function read(operation, schema, source, rules) {
     const given = valuesOf(schema, source.core);
     const parsed = schema.safeParse(given);
     const problems = [
-        ...(parsed.success ? [] : (0,problem/* problemsOf */.GW)(parsed.error, given)),
+        ...(parsed.success ? [] : (0,shared_problem/* problemsOf */.GW)(parsed.error, given)),
         ...rules(given, source),
         ...otherProblems(operation, schema, source),
     ];
@@ -12289,7 +12292,7 @@ function otherProblems(operation, schema, source) {
 function problemsOfPartner(partner, own, core) {
     const given = valuesOf(partner, core);
     const parsed = partner.safeParse(given);
-    const problems = parsed.success ? [] : (0,problem/* problemsOf */.GW)(parsed.error, given);
+    const problems = parsed.success ? [] : (0,shared_problem/* problemsOf */.GW)(parsed.error, given);
     return problems.filter(({ path }) => !own.includes(path) && given[path] !== '');
 }
 function extend(checked, more) {
@@ -12351,7 +12354,7 @@ const capitalize = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Whether an operation applies the desired state. */
 const isApplying = (operation) => ['provision', 'configure'].includes(operation);
-const notOneOf = (given, allowed) => `${(0,problem/* quote */.hD)(given)} is not one of ${allowed.join(', ')}${(0,did_you_mean/* didYouMean */.au)(given, allowed)}`;
+const notOneOf = (given, allowed) => `${(0,shared_problem/* quote */.hD)(given)} is not one of ${allowed.join(', ')}${(0,did_you_mean/* didYouMean */.au)(given, allowed)}`;
 const isClosing = (event) => (0,runner_event/* isPullRequestEvent */.T)(event) && event.action === 'closed';
 /**
  * Reads the `operation` input. `auto` becomes `delete` when the event is that a pull request was closed, so that one
@@ -12367,7 +12370,7 @@ function chooseOperation(core, event) {
     if (named !== undefined)
         return { operation: named, why: 'as the input says', isAuto: false };
     if (given !== 'auto') {
-        throw new problem/* InputError */.dz([{ path: 'operation', sentence: notOneOf(given, ['auto', ...operations]) }]);
+        throw new shared_problem/* InputError */.dz([{ path: 'operation', sentence: notOneOf(given, ['auto', ...operations]) }]);
     }
     if (isClosing(event)) {
         return {
@@ -12396,7 +12399,7 @@ function secretOf(operation) {
 function skippedWithoutPat(core, event) {
     const policy = core.getInput('missing-pat');
     if (policy !== 'fail' && policy !== 'skip') {
-        throw new problem/* InputError */.dz([{ path: 'missing-pat', sentence: notOneOf(policy, ['fail', 'skip']) }]);
+        throw new shared_problem/* InputError */.dz([{ path: 'missing-pat', sentence: notOneOf(policy, ['fail', 'skip']) }]);
     }
     const operation = core.getInput('operation');
     const secret = secretOf(operation);
@@ -12426,10 +12429,10 @@ var hide = __nccwpck_require__(3410);
 /** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
 const table = {
     provision: online(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(832), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8964))).provision),
-    configure: online(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(72), __nccwpck_require__.e(865), __nccwpck_require__.e(579), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
-    export: online(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(72), __nccwpck_require__.e(998), __nccwpck_require__.e(579), __nccwpck_require__.e(432), __nccwpck_require__.e(235), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3699))).exportTenant),
-    delete: online(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(72), __nccwpck_require__.e(865), __nccwpck_require__.e(371), __nccwpck_require__.e(832), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
-    sweep: online(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(72), __nccwpck_require__.e(865), __nccwpck_require__.e(371), __nccwpck_require__.e(832), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
+    configure: online(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(188), __nccwpck_require__.e(611), __nccwpck_require__.e(579), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
+    export: online(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(188), __nccwpck_require__.e(998), __nccwpck_require__.e(579), __nccwpck_require__.e(432), __nccwpck_require__.e(235), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3699))).exportTenant),
+    delete: online(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(188), __nccwpck_require__.e(611), __nccwpck_require__.e(186), __nccwpck_require__.e(832), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
+    sweep: online(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(188), __nccwpck_require__.e(611), __nccwpck_require__.e(186), __nccwpck_require__.e(832), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
     unseal: online(readInputs.unseal, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
     validate: operation(readInputs.validate, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711))).validate),
 };
@@ -12465,7 +12468,7 @@ async function run(context) {
     const known = isCheck && (event.isFork || event.isDependabot) ? withoutSecrets(context) : context;
     const desired = await loadDesired(declarationOf(name, core), isCheck, known);
     if (desired.value === undefined || start === undefined) {
-        throw new problem/* InputError */.dz([...problems, ...desired.problems]);
+        throw new shared_problem/* InputError */.dz([...problems, ...desired.problems]);
     }
     log.info(`The operation is ${name}, ${why}.`);
     (0,outputs/* setOutputs */.n)(core, { operation: name });
@@ -12477,7 +12480,7 @@ async function skip({ isUnexpected, message, wouldApply }, context) {
     const config = wouldApply ? core.getInput('config') : '';
     if (config !== '') {
         // What `apps` says may come from variables of the workflow, which are missing as well.
-        const desired = (0,problem/* requireValid */.AK)(await loadDesired({ apps: '', config }, true, withoutSecrets(context)));
+        const desired = (0,shared_problem/* requireValid */.AK)(await loadDesired({ apps: '', config }, true, withoutSecrets(context)));
         const { validateBeforeSkip } = await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711));
         await validateBeforeSkip(desired, context);
     }
@@ -13293,6 +13296,11 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./build/runner/core.js
 
+/** Fails the step with an error, on a place in a file where one is given. */
+function core_setFailed(message, place) {
+    process.exitCode = 1;
+    error(message, place);
+}
 /**
  * The part of `@actions/core` that this action uses; handed in, so that tests can stand in for it. Imported by name: the
  * bundle then leaves out the rest, which has an HTTP client in it.
@@ -13306,7 +13314,7 @@ const build_core = {
     info: info,
     notice: notice,
     saveState: saveState,
-    setFailed: setFailed,
+    setFailed: core_setFailed,
     setOutput: setOutput,
     setSecret: setSecret,
     startGroup: startGroup,
@@ -13372,7 +13380,7 @@ function createLog(core, clock, hide, showsDebug = true) {
 
 
 /**
- * Runs an entry, and turns every failure into one error annotation and exit code 1. Nothing goes to stderr: the
+ * Runs an entry, and turns every failure into error annotations and exit code 1. Nothing goes to stderr: the
  * runner may show that before it has read the masks from stdout (`ProcessInvoker.cs`).
  * @param hide takes secrets out of a text
  */
@@ -13394,7 +13402,7 @@ async function runEntry(core, hide, findHelp, work) {
     }
 }
 /**
- * Fails the step, with one error and an annotation for each place in a file that it is about.
+ * Fails the step, with an error annotation for each problem: on its place in a file, or in the first one, which sums up.
  * @internal
  */
 async function reportFailure(core, hide, findHelp, error) {
@@ -13403,34 +13411,48 @@ async function reportFailure(core, hide, findHelp, error) {
         core.debug(shown(at.stack ?? at.message));
     // An error without its help is better than none.
     const help = await findHelp(error).catch(() => '');
-    core.setFailed(shown(help === '' ? (0,problem/* messageOf */.bD)(error) : `${(0,problem/* messageOf */.bD)(error)}\n${help}`));
-    annotate(core, error, shown);
+    const { sum, others } = annotationsOf(error);
+    core.setFailed(shown(help === '' ? sum.message : `${sum.message}\n${help}`), sum.at && placeOfAnnotation(sum.at));
+    for (const { message, at } of others)
+        core.error(shown(message), at && placeOfAnnotation(at));
 }
 /** An error about one place in a file. */
 const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'file' in error.at;
-/**
- * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
- * message of the error has them all.
- * @param shown gives a text as it may be shown
- * @internal
- */
-function annotate(core, error, shown) {
+/** The errors of a step that GitHub shows as annotations, the first ones. */
+const mostShown = 10;
+/** An error as annotations. The sum holds each problem that has none of its own, because it has no place or GitHub would not show it. */
+function annotationsOf(error) {
+    const message = (0,shared_problem/* messageOf */.bD)(error);
+    const problems = problemsIn(error);
+    const [first, ...more] = problems;
+    if (more.length === 0)
+        return { sum: { message, at: first?.at }, others: [] };
+    const placed = problems.filter(({ at }) => at !== undefined);
+    // What a long sum leaves out is in the log all the same.
+    const others = placed.filter((one, index) => index < mostShown - 1 || !message.includes(one.message));
+    return { sum: { message: others.reduce(withoutProblem, message) }, others };
+}
+/** The problems that an error is about, each once. */
+function problemsIn(error) {
+    if (error instanceof shared_problem/* InputError */.dz) {
+        return error.problems.map((problem) => ({ message: (0,shared_problem/* showProblem */.Hi)(problem), at: problem.at }));
+    }
+    if (error instanceof AggregateError) {
+        const all = error.errors.flatMap((one) => problemsIn(one));
+        return [...new Map(all.map((one) => [one.message, one])).values()];
+    }
     if (!(error instanceof Error))
-        return;
-    if (error instanceof problem/* InputError */.dz) {
-        for (const { at, path, sentence } of error.problems) {
-            if (at)
-                core.error(shown(path === '' ? sentence : `${path}: ${sentence}`), placeOfAnnotation(at));
-        }
-    }
-    else if (isPlaced(error)) {
-        core.error(shown(error.message), placeOfAnnotation(error.at));
-    }
-    else {
-        const inner = error instanceof AggregateError ? error.errors : [error.cause];
-        for (const one of inner)
-            annotate(core, one, shown);
-    }
+        return [{ message: String(error) }];
+    const { cause, message } = error;
+    if (isPlaced(error))
+        return [{ message, at: error.at }];
+    return cause === undefined ? [{ message }] : problemsIn(cause);
+}
+/** Takes the lines of a problem out of a text. */
+function withoutProblem(text, { message }) {
+    return [`\n- ${message}\n`, `\n${message}\n`]
+        .reduce((rest, lines) => rest.replace(lines, '\n'), `\n${text}\n`)
+        .slice(1, -1);
 }
 
 // EXTERNAL MODULE: ./build/runner/masks.js
@@ -13495,7 +13517,7 @@ function createJobFiles(temp) {
             catch (error) {
                 if (isMissing(error))
                     return 'none';
-                return { unusable: `The files of this job (RUNNER_TEMP) could not be read: ${(0,problem/* messageOf */.bD)(error)}` };
+                return { unusable: `The files of this job (RUNNER_TEMP) could not be read: ${(0,shared_problem/* messageOf */.bD)(error)}` };
             }
         },
         async save(key, text) {
@@ -13508,7 +13530,7 @@ function createJobFiles(temp) {
             }
             catch (error) {
                 return {
-                    problem: `The credentials could not be kept for later steps of this job, which will not find them: ${(0,problem/* messageOf */.bD)(error)}`,
+                    problem: `The credentials could not be kept for later steps of this job, which will not find them: ${(0,shared_problem/* messageOf */.bD)(error)}`,
                 };
             }
         },
@@ -13592,7 +13614,7 @@ async function withFailureSummary(context, work) {
         await work(context);
     }
     catch (error) {
-        const { writeFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(72), __nccwpck_require__.e(241), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5977));
+        const { writeFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(188), __nccwpck_require__.e(611), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5977));
         await writeFailure(context, error);
         throw error;
     }
@@ -13606,7 +13628,7 @@ async function withFailureSummary(context, work) {
 
 /** What `main.ts` and `post.ts` run. Both are in this one file, so that they share a bundle; importing it runs neither. */
 const startMain = () => start(run);
-const startPost = () => start(async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(72), __nccwpck_require__.e(865), __nccwpck_require__.e(371), __nccwpck_require__.e(832), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7493))).post(context));
+const startPost = () => start(async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(188), __nccwpck_require__.e(611), __nccwpck_require__.e(186), __nccwpck_require__.e(832), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7493))).post(context));
 /** Loads the texts of the page only when a run fails. */
 const findHelp = async (error) => (await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 241))).helpFor(error, process.env);
 function start(work) {

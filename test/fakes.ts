@@ -82,8 +82,9 @@ export class FakeCore implements Core {
     this.said.push(`secret ${value}`);
     this.secrets.push(value);
   }
-  setFailed(message: string | Error): void {
-    this.failures.push(String(message));
+  setFailed(message: string, properties: AnnotationProperties = {}): void {
+    this.failures.push(message);
+    this.annotations.push({ message, ...properties });
   }
   startGroup(name: string): void {
     this.said.push(`group ${name}`);

@@ -139,23 +139,35 @@ function deletedKeys(
 }
 
 /**
- * Plans a tenant that does not exist yet, in which everything is created. Needs no request, and finds what Logto would refuse
- * before there is a tenant. The plan that is applied is made later, because a new tenant is not empty.
+ * Plans a tenant that does not exist yet, from what Logto gives a new one. Needs no request, and finds what Logto would refuse
+ * before there is a tenant. The plan that is applied is made later, from the tenant itself.
+ * @param holdsSecret whether a text holds a secret, so that it is not shown
  * @returns the plan, or every reason why it cannot be
  */
-export async function planNewTenant(desired: DesiredState): Promise<Checked<Plan>> {
+export async function planNewTenant(
+  desired: DesiredState,
+  holdsSecret: Context['holdsSecret'],
+): Promise<Checked<Plan>> {
   const { entries } = desired;
   const targets = entries.flatMap((entry) => referencesOf(entry).map(({ target }) => sourceOf(target).kind));
   const kinds = await loadKinds(targets);
-  const planned = entries.map((declared) => planEntry(findMatch(declared), inNewTenant));
+  const planned = entries.map((declared) =>
+    planEntry(findInNewTenant(declared), { exact: false, holdsSecret }),
+  );
   const problems = [...unknownInNewTenant(desired, kinds), ...planned.flatMap((entry) => entry.problems)];
   if (problems.length > 0) return { problems };
   const changes = planned.map(({ entry }) => entry);
   return { value: { entries: changes, toDelete: [], unmanaged: [] }, problems: [] };
 }
 
-/** In a new tenant nothing is compared. */
-const inNewTenant = { exact: false, holdsSecret: () => false };
+/** Finds what every tenant has from its creation. */
+function findInNewTenant(declared: Declared): Match {
+  const { kind, spec } = declared;
+  const isThere = kind.single && !kind.deletable;
+  const current = isThere ? { id: '', spec: kind.defaults ?? {} } : kind.inNewTenant?.(spec);
+  const all = current ? [current] : [];
+  return { declared, found: all, all };
+}
 
 function findMatch(declared: Declared, all: readonly CurrentEntry[] = []): Match {
   const { kind, spec } = declared;

@@ -8,7 +8,7 @@ import { type Applied, applyPlan } from './apply.ts';
 import { Ids } from './ids.ts';
 import { applications } from './kinds/applications.ts';
 import type { Context, KeptIds } from './kinds/kind.ts';
-import { type Plan, nameOf, namesOf } from './plan.ts';
+import type { Plan } from './plan.ts';
 
 /** A tenant with its Management API. */
 interface OpenTenant {
@@ -35,9 +35,15 @@ export function createContext(
     managementApiResource: token.resource,
     now: () => clock.now(),
     mask,
-    holdsSecret: (text) => hide(text) !== text,
+    holdsSecret: holdsSecretFor({ hide }),
   };
 }
+
+/** Tells of a text whether it holds a secret. */
+export const holdsSecretFor =
+  ({ hide }: { hide: Hide }) =>
+  (text: string): boolean =>
+    hide(text) !== text;
 
 /** An application that is as declared now. */
 export interface AppliedApplication {
@@ -69,26 +75,10 @@ export async function applyDesiredState(
     if (total <= manyEntries || done % manyEntries > 0 || done === total) return;
     log.info(`${done} of ${total} applied (${seconds(clock.now() - startedAt)}).`);
   });
-  for (const entry of applied) log.info(describe(entry));
-  for (const name of namesOf(plan.toDelete)) log.info(`${name} deleted`);
   for (const { warning } of applied) if (warning !== undefined) log.warning(warning);
   return applied
     .filter(({ entry }) => entry.kind.name === applications.name)
     .map((application) => asApplication(application));
-}
-
-const outcomes = {
-  create: 'created',
-  update: 'updated',
-  keep: 'unchanged',
-  repeat: 'applied again',
-} as const;
-
-function describe({ entry, id }: Applied): string {
-  const paths = entry.action === 'update' ? entry.changes.map(({ path }) => path).join(', ') : '';
-  const isNamed = entry.kind.single || entry.kind.personal || id === entry.label;
-  const shownId = isNamed ? '' : `${id} `;
-  return `${nameOf(entry)} ${shownId}${outcomes[entry.action]}${paths && `: ${paths}`}`;
 }
 
 /** What the outputs and the summary show of an application. */

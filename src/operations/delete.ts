@@ -118,7 +118,7 @@ function skipOthers(deletions: readonly Deletion[], { log }: RunContext): readon
 
 function wouldDelete(tenants: readonly Tenant[], { core, hide, log }: RunContext): Deletion[] {
   for (const tenant of tenants) log.info(`Would delete ${showTenant(tenant)}.`);
-  log.info('Nothing was deleted (dry-run).');
+  if (tenants.length > 0) log.info('Nothing was deleted (dry-run).');
   setOutputs(core, { plan: deletionPlanJson(tenants, hide) });
   return tenants.map((tenant) => ({ tenant }));
 }

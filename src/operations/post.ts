@@ -11,18 +11,18 @@ import { undoUnfinishedCreate } from '../tenant/undo.ts';
  * @throws Error when something may be left, with the name of the tenant where it is known
  */
 export async function post(context: RunContext): Promise<void> {
-  const { core, mask } = context;
+  const { core, log, mask } = context;
   const pat = readPat(core);
   if (pat === undefined) {
     const name = readUncheckedName(core);
-    if (name === undefined) return;
+    if (name === undefined) return log.info(nothingToDelete);
     throw new Error(
       `The tenant ${quote(name)} may be left over, and the pat to delete it is no longer there: look for it in Logto Console.`,
     );
   }
   mask(pat);
   const intent = createStepState(core, pat, context.env).readIntent();
-  if (intent === undefined) return;
+  if (intent === undefined) return log.info(nothingToDelete);
   let deleted: readonly string[] = [];
   try {
     deleted = await undoUnfinishedCreate(context, intent, pat);
@@ -30,6 +30,8 @@ export async function post(context: RunContext): Promise<void> {
     await tellInComment(context, intent, deleted, pat);
   }
 }
+
+const nothingToDelete = 'This step left no tenant to delete.';
 
 /** Says in the comment, if main has written one, what became of its tenant. */
 async function tellInComment(

@@ -45,7 +45,7 @@ export async function sweep(inputs: SweepInputs, context: RunContext): Promise<v
     }
     const toDelete = decisions.filter(({ isToDelete }) => isToDelete).map(({ tenant }) => tenant);
     if (dryRun) {
-      log.info(`Tenants to delete: ${toDelete.length}. Nothing was deleted (dry-run).`);
+      log.info('Nothing was deleted (dry-run).');
       setOutputs(core, { plan: deletionPlanJson(toDelete, timed.hide) });
     }
     const { deletions } =
@@ -99,7 +99,10 @@ async function decide(
     .filter(({ tenant }) => tenant.tag === 'development')
     .flatMap(({ subjects }) => subjects);
   const facts = await readSubjects(all, repository, lists);
-  context.log.info(`${previews.length} of ${list.tenants.length} tenants match.`);
+  const isNone = previews.length === 0;
+  context.log.info(
+    isNone ? 'No tenant matches.' : `${previews.length} of ${list.tenants.length} tenants match.`,
+  );
   const decisions = previews.map(({ tenant, subjects }) =>
     decideSweep({ tenant, subjects: subjects.map(facts.of), maxAge, age: ageOf(tenant, list) }),
   );

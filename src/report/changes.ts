@@ -15,8 +15,8 @@ const legend = paragraph(
  * What a run changed in a tenant: the counts, and a diff. Empty when it changed nothing, or only created the applications
  * of a new tenant, which are shown in a table.
  */
-export function renderChanges(plan: Plan | undefined, isNew: boolean): string {
-  if (plan === undefined || !hasChanges(plan)) return '';
+export function renderChanges(plan: Plan, isNew: boolean): string {
+  if (!hasChanges(plan)) return '';
   const changed = plan.entries.filter(({ action }) => action === 'create' || action === 'update');
   if (isNew && changed.every(({ kind }) => kind.name === 'applications')) return '';
   const counts = countChanges(plan, {}, ['created', 'changed', 'deleted']);

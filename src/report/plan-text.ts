@@ -1,6 +1,7 @@
 import type { Change } from '../config/compare.ts';
 import { type Plan, type PlannedChange, nameOf, namesOf } from '../config/plan.ts';
 import type { Log } from '../runner/log.ts';
+import { isEmpty } from '../shared/json.ts';
 import { quote } from '../shared/problem.ts';
 
 /** Characters of a value in a line of a plan. A longer one is not cut but left out, since masks do not find half a secret. */
@@ -38,16 +39,12 @@ export function bounded(list: readonly string[], indent = ''): readonly string[]
 }
 
 /**
- * Logs a plan.
- * @param isNew whether the tenant is new: that everything is created takes no line each, only what to know beside that
+ * Logs a plan: its counts, then the diff.
+ * @param tenant what becomes of the tenant itself
  */
-export function logPlan(plan: Plan, log: Log, isNew = false): void {
-  log.info(`${countPlan(plan)}.`);
-  for (const line of isNew ? notesOf(plan) : showPlan(plan)) log.info(line);
+export function logPlan(plan: Plan, log: Log, tenant: TenantChange = {}): void {
+  for (const line of [`${countPlan(plan, tenant)}.`, ...showPlan(plan, tenant)]) log.info(line);
 }
-
-const notesOf = ({ entries }: Plan): string[] =>
-  entries.flatMap((entry) => (entry.note === undefined ? [] : titleOf(entry)));
 
 const titleOf = (entry: PlannedChange): string =>
   `${nameOf(entry)}${entry.note === undefined ? '' : ` (${entry.note})`}`;
@@ -69,7 +66,7 @@ function showEntry(entry: PlannedChange, fieldsOf: (entry: PlannedChange) => rea
 /** @param unseen what stands for a value that is hidden or long */
 function showChange({ path, from, to, isHidden }: Change, sign: string, unseen: string): string[] {
   if (isHidden) return [`${sign}     ${path}: ${unseen}`];
-  const lines = [...showValues('-', path, from), ...showValues('+', path, to)];
+  const lines = [...(isEmpty(from) ? [] : showValues('-', path, from)), ...showValues('+', path, to)];
   if (lines.every((line) => line.length <= longestValue)) return lines;
   const items = Array.isArray(from) && Array.isArray(to) ? showItems(path, from, to) : [];
   const isShort = items.length > 0 && items.every((line) => line.length <= longestValue);
@@ -152,17 +149,17 @@ export function differenceOf(plan: Plan, { created, deleted = [] }: TenantChange
     : undefined;
 }
 
-/** The name of the tenant, if it would be created. */
+/** The name of the tenant, if it is created. */
 export const namesOfCreated = ({ created }: TenantChange): string[] =>
   created === undefined ? [] : [nameOfTenant({ name: created })];
 
 /** `tenant "Preview"`. */
 export const nameOfTenant = ({ name }: { name: string }): string => `tenant ${quote(name)}`;
 
-/** What would become of the tenant itself. */
+/** What becomes of the tenant itself. */
 export interface TenantChange {
-  /** Its name, if it would be created. */
+  /** Its name, if it is created. */
   created?: string;
-  /** Those of the name that would be deleted before. */
+  /** Those of the name that are deleted before. */
   deleted?: readonly { name: string }[];
 }

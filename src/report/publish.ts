@@ -18,7 +18,7 @@ import { lifetimeOf } from './lifetime.ts';
 import { planComment } from './plan-comment.ts';
 import { planJson } from './plan-json.ts';
 import { renderPlan } from './plan-summary.ts';
-import { type TenantChange, countPlan, hasChanges, showPlan } from './plan-text.ts';
+import { type TenantChange, hasChanges, logPlan } from './plan-text.ts';
 import {
   type TenantSummary,
   renderConfigured,
@@ -31,8 +31,8 @@ import {
 export interface AppliedState {
   /** The applications that were asked for, in that order. */
   applications: AppliedApplication[];
-  /** Missing when nothing was asked for. */
-  plan?: Plan | undefined;
+  /** Empty when nothing was asked for. */
+  plan: Plan;
 }
 
 /** A tenant that is as declared. */
@@ -75,13 +75,15 @@ export async function publishTenant(
     name: tenant.name,
   } as const;
   const sealed = await seal(result, sealedFor, inputs.pat);
-  setOutputs(core, { ...outputsOf(result), ...planOutput(applied, created !== undefined, context), sealed });
+  setOutputs(core, { ...outputsOf(result), ...planOutput(applied, changeOf(provisioned), context), sealed });
   const summary = summaryOf(provisioned, inputs, context);
   if (summary.recreated) log.warning(`The tenant ${quote(tenant.name)} was recreated: ${usersAreGone}.`);
-  await Promise.all([
+  else if (created !== undefined && !isDeletedAfterJob) log.notice(creationNotice(provisioned, inputs));
+  const [hasSummary] = await Promise.all([
     writeSummary(context, renderSummary(summary)),
     comment?.show(provisionedComment(summary, context.event), kept, isGone),
   ]);
+  if (hasSummary) log.info(pointToSummary('the tenant', applied));
   // Last, because whatever fails before leads to the undo, which the post step may have to finish.
   if (isDeletedAfterJob) {
     const { id: tenantId, createdAt } = tenant;
@@ -95,7 +97,7 @@ export async function publishTenant(
 /** Sets the outputs of a tenant that is known by its endpoint alone, and reports to people. */
 export async function publishConfigured(
   connection: TenantConnection,
-  applied: AppliedState & { plan: Plan },
+  applied: AppliedState,
   masksIdentifiers: boolean,
   comment: PlanComment | undefined,
   context: RunContext,
@@ -105,14 +107,26 @@ export async function publishConfigured(
   const { endpoint } = connection;
   const result = { ...connectionResult(connection), apps: applications.map(toApp) };
   maskResult(result, mask, masksIdentifiers);
-  setOutputs(core, { ...outputsOf(result), ...planOutput(applied, false, context) });
-  await Promise.all([
+  setOutputs(core, { ...outputsOf(result), ...planOutput(applied, {}, context) });
+  const [hasSummary] = await Promise.all([
     writeSummary(context, renderConfigured({ applications, endpoint, masked: masksIdentifiers, plan })),
     comment?.show(
       planComment({ subject: comment.subject, plan, isApplied: true, hide }, event),
       hasChanges(plan),
     ),
   ]);
+  if (hasSummary) context.log.info(pointToSummary('the result', applied));
+}
+
+/** What stands on the page of a run that created a tenant. */
+function creationNotice({ endpoint, tenant }: ProvisionedTenant, inputs: ProvisionInputs): string {
+  const where = inputs['mask-outputs'] ? '' : `, at ${endpoint}`;
+  return `Created the ${tenant.tag} tenant ${quote(tenant.name)} in ${tenant.regionName}${where}.`;
+}
+
+/** Where to look further. */
+function pointToSummary(what: string, { applications }: AppliedState): string {
+  return `The job summary shows ${what}${applications.length > 0 ? ' and the client IDs' : ''}.`;
 }
 
 /**
@@ -129,9 +143,8 @@ export async function publishPlan(
 ): Promise<void> {
   const { core, event, hide, log } = context;
   const isChange = hasChanges(plan, tenant);
-  const [counts, lines] = [countPlan(plan, tenant), showPlan(plan, tenant)];
   await log.group(title, async () => {
-    for (const line of [`${counts}.`, ...lines]) log.info(line);
+    logPlan(plan, log, tenant);
     setOutputs(core, { plan: planJson(plan, hide, tenant), changed: String(isChange) });
     await Promise.all([
       writeSummary(context, renderPlan(title, plan, tenant, hide)),
@@ -155,9 +168,13 @@ function toApp({ name, id, type, secret }: AppliedApplication): ProvisionResult[
   return { name, id, type, ...(secret === undefined ? {} : { secret }) };
 }
 
-function planOutput({ plan }: AppliedState, isCreated: boolean, { hide }: RunContext): Partial<Outputs> {
-  const changed = String(isCreated || (plan !== undefined && hasChanges(plan)));
-  return { changed, ...(plan ? { plan: planJson(plan, hide) } : {}) };
+/** What became of the tenant itself, as the dry run says it. */
+function changeOf({ created, replaced, tenant }: ProvisionedTenant): TenantChange {
+  return { ...(created ? { created: tenant.name } : {}), deleted: replaced };
+}
+
+function planOutput({ plan }: AppliedState, tenant: TenantChange, { hide }: RunContext): Partial<Outputs> {
+  return { changed: String(hasChanges(plan, tenant)), plan: planJson(plan, hide, tenant) };
 }
 
 function summaryOf(

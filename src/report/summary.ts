@@ -24,8 +24,8 @@ export interface TenantSummary {
   /** Where Logto Console is: the origin of the Cloud API. */
   consoleOrigin: string;
   applications: readonly ShownApplication[];
-  /** What was applied; missing when nothing was asked for. */
-  plan?: Plan | undefined;
+  /** What was applied; empty when nothing was asked for. */
+  plan: Plan;
 }
 
 /** What a recreated tenant means to its users. */
@@ -37,9 +37,9 @@ export const earlierIsGone = 'earlier tenant, its users and its client IDs are g
 /** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
 export function renderSummary(summary: TenantSummary): string {
   const { consoleOrigin, created, endpoint, lifetime, masked, plan, recreated, tenant } = summary;
-  const isChanged = plan !== undefined && hasChanges(plan);
+  const isChanged = hasChanges(plan);
   const verb = recreated ? 'Recreated' : created ? 'Created' : isChanged ? 'Updated' : 'Used';
-  const rest = !created && !isChanged && plan ? ', which is as declared' : '';
+  const rest = !created && !isChanged && plan.entries.length > 0 ? ', which is as declared' : '';
   const what = `${verb} the ${prose(tenant.tag)} tenant ${code(tenant.name)} in ${prose(tenant.regionName)}${rest}.`;
   const consoleUrl = `${consoleOrigin}/${encodeURIComponent(tenant.id)}`;
   const linkOf = ({ id, name }: ShownApplication): string =>
@@ -97,14 +97,16 @@ function renderWithApplications(
   });
 }
 
-/** Adds to the job summary, without secrets. A runner without one, or a full one, is a warning and no failure. */
+/** Adds to the job summary, without secrets. A runner without one, or a full one, is a warning and no failure. @returns whether it was written */
 export async function writeSummary(
   { core, hide, log }: { core: Pick<Core, 'summary'>; hide: Hide; log: Log },
   text: string,
-): Promise<void> {
+): Promise<boolean> {
   try {
     await core.summary.addRaw(hide(text), true).write();
+    return true;
   } catch (error) {
     log.warning(`The job summary could not be written: ${messageOf(error)}`);
+    return false;
   }
 }

@@ -1,4 +1,5 @@
 import {
+  type AnnotationProperties,
   debug,
   endGroup,
   error,
@@ -7,13 +8,18 @@ import {
   info,
   notice,
   saveState,
-  setFailed,
   setOutput,
   setSecret,
   startGroup,
   summary,
   warning,
 } from '@actions/core';
+
+/** Fails the step with an error, on a place in a file where one is given. */
+function setFailed(message: string, place?: AnnotationProperties): void {
+  process.exitCode = 1;
+  error(message, place);
+}
 
 /**
  * The part of `@actions/core` that this action uses; handed in, so that tests can stand in for it. Imported by name: the

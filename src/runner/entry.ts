@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import type { Core } from './core.ts';
 import type { Hide } from '../shared/hide.ts';
-import { type FilePosition, InputError, messageOf } from '../shared/problem.ts';
+import { type FilePosition, InputError, messageOf, showProblem } from '../shared/problem.ts';
 import { escapeCommands, placeOfAnnotation } from './log.ts';
 
 /** Gives the last lines of an error, which say where the user finds help. */
 export type FindHelp = (error: unknown) => Promise<string>;
 
 /**
- * Runs an entry, and turns every failure into one error annotation and exit code 1. Nothing goes to stderr: the
+ * Runs an entry, and turns every failure into error annotations and exit code 1. Nothing goes to stderr: the
  * runner may show that before it has read the masks from stdout (`ProcessInvoker.cs`).
  * @param hide takes secrets out of a text
  */
@@ -35,7 +35,7 @@ export async function runEntry(
 }
 
 /**
- * Fails the step, with one error and an annotation for each place in a file that it is about.
+ * Fails the step, with an error annotation for each problem: on its place in a file, or in the first one, which sums up.
  * @internal
  */
 export async function reportFailure(
@@ -48,30 +48,56 @@ export async function reportFailure(
   for (let at = error; at instanceof Error; at = at.cause) core.debug(shown(at.stack ?? at.message));
   // An error without its help is better than none.
   const help = await findHelp(error).catch(() => '');
-  core.setFailed(shown(help === '' ? messageOf(error) : `${messageOf(error)}\n${help}`));
-  annotate(core, error, shown);
+  const { sum, others } = annotationsOf(error);
+  core.setFailed(
+    shown(help === '' ? sum.message : `${sum.message}\n${help}`),
+    sum.at && placeOfAnnotation(sum.at),
+  );
+  for (const { message, at } of others) core.error(shown(message), at && placeOfAnnotation(at));
 }
 
 /** An error about one place in a file. */
 const isPlaced = (error: Error): error is Error & { at: FilePosition } =>
   'at' in error && typeof error.at === 'object' && error.at !== null && 'file' in error.at;
 
-/**
- * Puts an annotation on each place in a file that an error is about. GitHub shows ten of a step, the first ones; the
- * message of the error has them all.
- * @param shown gives a text as it may be shown
- * @internal
- */
-export function annotate(core: Core, error: unknown, shown: Hide): void {
-  if (!(error instanceof Error)) return;
+interface Annotation {
+  message: string;
+  at?: FilePosition | undefined;
+}
+
+/** The errors of a step that GitHub shows as annotations, the first ones. */
+const mostShown = 10;
+
+/** An error as annotations. The sum holds each problem that has none of its own, because it has no place or GitHub would not show it. */
+function annotationsOf(error: unknown): { sum: Annotation; others: readonly Annotation[] } {
+  const message = messageOf(error);
+  const problems = problemsIn(error);
+  const [first, ...more] = problems;
+  if (more.length === 0) return { sum: { message, at: first?.at }, others: [] };
+  const placed = problems.filter(({ at }) => at !== undefined);
+  // What a long sum leaves out is in the log all the same.
+  const others = placed.filter((one, index) => index < mostShown - 1 || !message.includes(one.message));
+  return { sum: { message: others.reduce(withoutProblem, message) }, others };
+}
+
+/** The problems that an error is about, each once. */
+function problemsIn(error: unknown): readonly Annotation[] {
   if (error instanceof InputError) {
-    for (const { at, path, sentence } of error.problems) {
-      if (at) core.error(shown(path === '' ? sentence : `${path}: ${sentence}`), placeOfAnnotation(at));
-    }
-  } else if (isPlaced(error)) {
-    core.error(shown(error.message), placeOfAnnotation(error.at));
-  } else {
-    const inner: unknown[] = error instanceof AggregateError ? error.errors : [error.cause];
-    for (const one of inner) annotate(core, one, shown);
+    return error.problems.map((problem) => ({ message: showProblem(problem), at: problem.at }));
   }
+  if (error instanceof AggregateError) {
+    const all = error.errors.flatMap((one) => problemsIn(one));
+    return [...new Map(all.map((one) => [one.message, one])).values()];
+  }
+  if (!(error instanceof Error)) return [{ message: String(error) }];
+  const { cause, message } = error;
+  if (isPlaced(error)) return [{ message, at: error.at }];
+  return cause === undefined ? [{ message }] : problemsIn(cause);
+}
+
+/** Takes the lines of a problem out of a text. */
+function withoutProblem(text: string, { message }: Annotation): string {
+  return [`\n- ${message}\n`, `\n${message}\n`]
+    .reduce((rest, lines) => rest.replace(lines, '\n'), `\n${text}\n`)
+    .slice(1, -1);
 }

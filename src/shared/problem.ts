@@ -25,6 +25,10 @@ export function showPlace(path: string, at?: FilePosition): string {
   return path === '' ? place : `${place} ${path}`;
 }
 
+/** `logto.yml:12:5 users[0].roles: must be a list, not text.` */
+export const showProblem = ({ path, sentence, at }: Problem): string =>
+  `${showPlace(path, at)}: ${sentence}.`;
+
 /** Either a value that is fit for use, or everything that is wrong with it. */
 export type Checked<T> = { value: T; problems: [] } | { value?: never; problems: Problem[] };
 
@@ -39,7 +43,7 @@ export class InputError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const listed = problems.slice(0, mostListed);
-    const lines = listed.map(({ path, sentence, at }) => `${showPlace(path, at)}: ${sentence}.`);
+    const lines = listed.map(showProblem);
     const more = problems.length - listed.length;
     super(
       lines.length === 1

@@ -59,9 +59,7 @@ export async function createTenant(creation: Creation, context: TimedRunContext)
   context.deadline.signal.throwIfAborted();
   state.saveIntent(intent);
   try {
-    const tenant = await cloud.createTenant({ name, tag, regionName }, knownIds);
-    context.log.info(`Created the ${tag} tenant in ${regionName}.`);
-    return { tenant };
+    return { tenant: await cloud.createTenant({ name, tag, regionName }, knownIds) };
   } catch (error) {
     // When the time is over, the post step looks for the tenant.
     if (!(error instanceof RequestError) || error.failure.kind === 'deadline') throw error;

@@ -5,6 +5,7 @@ import type { CloudApi, Tenant, TenantList } from '../logto/cloud.ts';
 import type { TimedRunContext } from '../run-context.ts';
 import { mapConcurrent } from '../shared/concurrency.ts';
 import { messageOf, quote } from '../shared/problem.ts';
+import { seconds } from '../shared/text.ts';
 import { showTenant } from './account.ts';
 import { isOld } from './age.ts';
 
@@ -148,9 +149,10 @@ async function waitForNextRound(
   { clock, deadline, log }: DeletionContext,
 ): Promise<boolean> {
   const what = open.length === 1 ? 'The tenant is' : `${open.length} tenants are`;
-  log.info(`${what} not deleted yet; trying again.`);
+  const pause = backOff(round);
+  log.info(`${what} not deleted yet; trying again in ${seconds(pause)}.`);
   try {
-    await clock.sleep(backOff(round), deadline.signal);
+    await clock.sleep(pause, deadline.signal);
     return true;
   } catch (error) {
     if (deadline.signal.aborted) return false;

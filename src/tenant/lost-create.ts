@@ -5,6 +5,7 @@ import { mayBeNewerThan } from './age.ts';
 
 /** Milliseconds before each look: 30 s in all, more often at first. */
 const pauses = [0, 500, 1000, 1500, 2000, 5000, 5000, 5000, 5000, 5000];
+const longestMs = pauses.reduce((sum, pause) => sum + pause, 0);
 
 /** Tenants of the intended name that appeared, and the account in which they did. */
 export interface Appeared {
@@ -21,11 +22,13 @@ export interface Appeared {
 export async function findTenantsOfLostCreate(
   cloud: Pick<CloudApi, 'tenants'>,
   intent: Intent,
-  { clock, deadline }: Pick<TimedRunContext, 'clock' | 'deadline'>,
+  { clock, deadline, log }: Pick<TimedRunContext, 'clock' | 'deadline' | 'log'>,
 ): Promise<Appeared> {
   const { knownIds, logtoTime, name } = intent;
   let list: TenantList = { tenants: [], isComplete: true };
-  for (const pause of pauses) {
+  for (const [index, pause] of pauses.entries()) {
+    if (index === 1)
+      log.info(`Logto lists no such tenant yet: looking for it for up to ${longestMs / 1000} s.`);
     if (pause > 0) await clock.sleep(pause, deadline.signal);
     list = await cloud.tenants();
     const tenants = list.tenants.filter(

@@ -79,11 +79,7 @@ export async function undoUnfinishedCreate(
   const { name, cloudApiEndpoint: origin } = intent;
   const timed = withFixedDeadline(context, postSeconds);
   const cloud = createCloudApi({ ...timed, origin, pat, isPersistent: true });
-  const title =
-    intent.stage === 'after-job'
-      ? 'Deleting the tenant of this job (delete-after-job)'
-      : 'Deleting the tenant of an unfinished run';
-  return context.log.group(title, async () => {
+  return context.log.group(titleOf(intent), async () => {
     try {
       await context.connect();
       return await deleteIntended(cloud, intent, timed);
@@ -97,6 +93,14 @@ export async function undoUnfinishedCreate(
       timed.deadline.end();
     }
   });
+}
+
+/** What the post step does, as far as it is known before. */
+function titleOf({ name, stage, tenantId }: Intent): string {
+  if (stage === 'after-job') return 'Deleting the tenant of this job (delete-after-job)';
+  if (stage === 'deleting') return `Checking whether the tenant ${quote(name)} is deleted`;
+  if (tenantId === undefined) return `Looking for the tenant ${quote(name)} of an unfinished run`;
+  return 'Deleting the tenant of an unfinished run';
 }
 
 type Cloud = ReturnType<typeof createCloudApi>;
@@ -142,7 +146,9 @@ async function deleteLostCreate(
     );
     return [];
   } else {
-    log.info(`No tenant named ${name} has appeared since this run asked Logto to create it.`);
+    log.info(
+      `No tenant named ${name} has appeared since this run asked Logto to create it: nothing to delete.`,
+    );
   }
   if (replaced !== '') log.warning(`${replaced.trim()} Run the job again to create it.`);
   return certain === undefined ? [] : [certain.id];
@@ -150,6 +156,7 @@ async function deleteLostCreate(
 
 /** Milliseconds before each look at a deletion that was under way when main ended. */
 const pauses = [0, 1000, 2000, 3000, 4000];
+const longestMs = pauses.reduce((sum, pause) => sum + pause, 0);
 
 /** Says what became of the tenants that main was deleting to create the tenant again. Main has created nothing. */
 async function reportDeletions(
@@ -160,7 +167,9 @@ async function reportDeletions(
   const interrupted = `This run was interrupted while it deleted the tenant ${quote(name)} to create it again.`;
   let left = replacedIds;
   try {
-    for (const pause of pauses) {
+    for (const [index, pause] of pauses.entries()) {
+      if (index === 1)
+        log.info(`Logto still lists the tenant: waiting up to ${longestMs / 1000} s for its deletion.`);
       if (pause > 0) await clock.sleep(pause, deadline.signal);
       const { tenants } = await cloud.tenants();
       left = replacedIds.filter((id) => tenants.some((tenant) => tenant.id === id));

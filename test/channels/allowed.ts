@@ -95,7 +95,7 @@ export const allowed: Readonly<Record<Kind, readonly Channel[]>> = {
   'kept secret': ['exported file'],
   tenant,
   'other tenant': anyTenant,
-  'shown tenant': [...tenant, 'summary', 'uploaded summary', 'comment'],
+  'shown tenant': [...tenant, 'stdout', 'log', 'annotation', 'summary', 'uploaded summary', 'comment'],
   // The runner masks both when it uploads them.
   'pasted secret': ['stdout', 'summary'],
 };

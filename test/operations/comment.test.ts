@@ -165,6 +165,7 @@ describe('the comment of a run that creates the tenant', () => {
       expect(error).toBeUndefined();
       expect(names(cloud)).toEqual(['octo/shop#7']);
       expect(core.said.filter((line) => /^(?:warning|notice) /.test(line))).toEqual([
+        'notice Created the development tenant "octo/shop#7" in EU.',
         'warning The comment on pull request #7 could not be written: give the token pull-requests: write',
       ]);
     },

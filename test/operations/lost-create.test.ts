@@ -184,7 +184,7 @@ describe('the time limit while a tenant of a lost create is looked for', () => {
     );
     expect(await postError()).toBeUndefined();
     expect(core.said).toContain(
-      'No tenant named "Preview" has appeared since this run asked Logto to create it.',
+      'No tenant named "Preview" has appeared since this run asked Logto to create it: nothing to delete.',
     );
   });
 });

@@ -143,7 +143,7 @@ describe('post after a lost create', () => {
     const { error, said, slept } = await post(cloud, { ...ofRun, knownIds: [renamed.id] });
     expect(error).toBeUndefined();
     expect(said.join()).toContain(
-      'No tenant named "Preview" has appeared since this run asked Logto to create it.',
+      'No tenant named "Preview" has appeared since this run asked Logto to create it: nothing to delete.',
     );
     expect(slept.reduce((sum, ms) => sum + ms, 0)).toBe(30_000);
     expect(cloud.tenants.size).toBe(2);

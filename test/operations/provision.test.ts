@@ -211,6 +211,7 @@ describe('an existing tenant', () => {
       'app-ids': '{}',
       created: 'false',
       changed: 'false',
+      plan: '{"create":[],"update":[],"delete":[],"unmanaged":[]}',
       sealed: expect.stringMatching(/^[\w-]+(\.[\w-]+){4}$/),
     });
     expect(cloud.requests).toHaveLength(2);

@@ -54,7 +54,9 @@ describe('a second run with kept credentials', () => {
     expect(JSON.parse(run.outputs['app-ids'] ?? '')).toMatchObject({
       web: JSON.parse(outputs['app-ids'] ?? '').web,
     });
-    expect(run.core.said.join('\n')).toContain('updated: oidcClientMetadata.redirectUris');
+    expect(run.core.said.join('\n')).toContain(
+      '+     oidcClientMetadata.redirectUris: ["https://two.example.com/cb"]',
+    );
   });
 
   it('keeps the tenant when a change is refused, because this run did not create it', async () => {

@@ -55,7 +55,7 @@ describe('sweep', () => {
     cloud.seedOld('Other', hour);
     const run = await sweep(cloud, {}, pulls([], []));
     expect(run.error).toBeUndefined();
-    expect(run.core.said).toContain('0 of 1 tenants match.');
+    expect(run.core.said).toContain('No tenant matches.');
     expect(run.core.summaryText).toBe(
       '## Logto tenants\n\n<p>No tenant matches <code>octo/shop#{pr}</code>.</p>\n',
     );

@@ -20,7 +20,6 @@ async function planOf(...desired: object[]): Promise<Plan> {
 test('shows values that differ', async () => {
   expect(showPlan(await planOf(withRedirect('https://a.example.com/cb')))).toEqual([
     '! application "web"',
-    '-     oidcClientMetadata.redirectUris: []',
     '+     oidcClientMetadata.redirectUris: ["https://a.example.com/cb"]',
   ]);
 });

@@ -1,4 +1,5 @@
 import type { TenantSummary } from '../../src/report/summary.ts';
+import { planOf } from './plans.ts';
 
 /** The URL of this run, as comments name it. */
 export const run = { runUrl: 'https://github.com/octo/shop/actions/runs/4815162342' };
@@ -29,5 +30,6 @@ export const tenantSummary = (more: Partial<TenantSummary> = {}): TenantSummary 
   masked: true,
   consoleOrigin: 'https://cloud.logto.io',
   applications: [],
+  plan: planOf([]),
   ...more,
 });

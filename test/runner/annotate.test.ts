@@ -1,44 +1,107 @@
 import { expect, it } from 'vitest';
-import { annotate } from '../../src/runner/entry.ts';
-import { escapeCommands } from '../../src/runner/log.ts';
+import { reportFailure } from '../../src/runner/entry.ts';
+import { throwAll } from '../../src/shared/concurrency.ts';
 import { InputError } from '../../src/shared/problem.ts';
 import { FakeCore } from '../fakes.ts';
 
 const at = { file: 'logto.yml', line: 3, column: 5 };
 const placed = { file: 'logto.yml', startLine: 3, startColumn: 5, title: 'Logto tenant config' };
 const placedError = (message: string) => Object.assign(new Error(message), { at });
-const annotations = (error: unknown) => {
+const failed = async (error: unknown) => {
   const core = new FakeCore();
-  annotate(core, error, (text) => escapeCommands(text).replaceAll('s3cret', '***'));
+  await reportFailure(
+    core,
+    (text) => text.replaceAll('s3cret', '***'),
+    () => Promise.resolve(''),
+    error,
+  );
+  expect(core.failures).toHaveLength(1);
   return core.annotations;
 };
+const several = (...errors: Error[]): unknown => {
+  try {
+    throwAll(errors);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+};
 
-it('annotates each problem on its line, and skips problems without a file', () => {
+it('annotates the only problem on its line', async () => {
+  expect(await failed(new InputError([{ path: 'roles[0]', sentence: 'is wrong', at }]))).toEqual([
+    { message: 'logto.yml:3:5 roles[0]: is wrong.', ...placed },
+  ]);
+});
+
+it('annotates each problem on its line, and leaves those without a file to the sum', async () => {
   const error = new InputError([
     { path: 'users[0].name', sentence: 'is required', at },
     { path: 'region', sentence: 'is required' },
   ]);
-  expect(annotations(error)).toEqual([{ message: 'users[0].name: is required', ...placed }]);
+  expect(await failed(error)).toEqual([
+    { message: '2 problems with the inputs:\n- region: is required.' },
+    { message: 'logto.yml:3:5 users[0].name: is required.', ...placed },
+  ]);
 });
 
-it('finds wrapped errors: of a deleted tenant, or of several entries', () => {
-  const failure = placedError('logto.yml:3:5 users[0]: Could not create it.');
-  const wrapped = new Error('The tenant was deleted again.', {
-    cause: new AggregateError([failure, failure]),
-  });
-  expect(annotations(wrapped)).toEqual(
-    Array.from({ length: 2 }, () => ({ message: 'logto.yml:3:5 users[0]: Could not create it.', ...placed })),
+it('keeps what became of the tenant with the only failure, on its line', async () => {
+  const cause = placedError('logto.yml:3:5 users[0]: Could not create it.');
+  const message = `${cause.message}\nThe tenant was deleted again.`;
+  expect(await failed(new Error(message, { cause }))).toEqual([{ message, ...placed }]);
+});
+
+it('annotates several failures once each, and sums up the rest', async () => {
+  const entry = (number: number) => placedError(`logto.yml:3:5 users[${number}]: Could not create it.`);
+  const cause = several(entry(0), new Error('The tenant is gone.'), entry(1), entry(1));
+  const message = `${cause instanceof Error ? cause.message : ''}\nThe tenant was deleted again.`;
+  expect(await failed(new Error(message, { cause }))).toEqual([
+    { message: 'The tenant is gone.\nThe tenant was deleted again.' },
+    { message: 'logto.yml:3:5 users[0]: Could not create it.', ...placed },
+    { message: 'logto.yml:3:5 users[1]: Could not create it.', ...placed },
+  ]);
+});
+
+it.each([2, 9, 10, 12, 50, 60])(
+  'says each of %i problems exactly once, in ten annotations',
+  async (count) => {
+    const problems = Array.from({ length: count }, (_, index) => ({
+      path: `users[${index}]`,
+      sentence: 'is wrong',
+      at,
+    }));
+    const said = await failed(new InputError(problems));
+    expect(said.length).toBe(Math.min(count + 1, 10));
+    const text = said.map(({ message }) => message).join('\n');
+    const listed = problems.slice(0, 50).map(({ path }) => text.split(`${path}: is wrong.`).length - 1);
+    expect(listed).toEqual(listed.map(() => 1));
+    expect(text).toContain(`${count} problems with the inputs:`);
+    expect(text.includes('… and 10 more.')).toBe(count === 60);
+  },
+);
+
+it('says each of many failures, although their sum leaves out some', async () => {
+  const failures = Array.from({ length: 40 }, (_, index) =>
+    placedError(`logto.yml:3:5 users[${index}]: No.`),
+  );
+  const text = (await failed(several(...failures))).map(({ message }) => message).join('\n');
+  const counts = failures.map(({ message }) => text.split(message).length - 1);
+  expect(counts).toEqual(counts.map(() => 1));
+});
+
+it('begins no command, whatever a text holds', async () => {
+  expect((await failed(placedError('x\n::set-output name=a::b')))[0]?.message).not.toMatch(/^::/m);
+});
+
+it('hides secrets', async () => {
+  expect((await failed(placedError('The value s3cret is wrong.')))[0]?.message).toBe(
+    'The value *** is wrong.',
   );
 });
 
-it('cannot begin a command', () => {
-  expect(annotations(placedError('x\n::set-output name=a::b'))[0]?.message).not.toMatch(/^::/m);
-});
-
-it('hides secrets', () => {
-  expect(annotations(placedError('The value s3cret is wrong.'))[0]?.message).toBe('The value *** is wrong.');
-});
-
-it.each([undefined, 'text', new Error('nothing of a file')])('has no annotation for %s', (error) => {
-  expect(annotations(error)).toEqual([]);
+it.each([
+  ['text', 'text'],
+  [undefined, 'undefined'],
+  [new Error('nothing of a file'), 'nothing of a file'],
+])('says what has no place in one annotation: %s', async (error, message) => {
+  expect(await failed(error)).toEqual([{ message }]);
 });

@@ -75,6 +75,7 @@ describe('the comment', () => {
     const run = await place.run('opened', { inputs: { comment: 'true' } });
     expect(run.result).toBe('success');
     expect(run.annotations).toMatchObject([
+      { level: 'notice', message: expect.stringContaining('Created the development tenant') },
       { level: 'warning', message: expect.stringContaining('pull-requests: write') },
     ]);
   });

@@ -30,7 +30,9 @@ describe('the life of a pull request', () => {
       inputs: { apps: apps('https://new.example.com/callback') },
       more,
     });
-    expect(changed.log).toContain('updated: oidcClientMetadata.redirectUris');
+    expect(changed.log).toContain(
+      '+     oidcClientMetadata.redirectUris: ["https://new.example.com/callback"]',
+    );
     expect(applied(place, 'PATCH', /^\/api\/applications\/\w+$/)).toBe(1);
     const [tenant] = place.cloud.tenants.values();
     const web = [...(tenant?.applications.values() ?? [])].find(({ name }) => name === 'web');
@@ -99,7 +101,10 @@ describe('the life of a pull request', () => {
     const opened = await place.run('opened');
     expect(opened.result).toBe('success');
     expect(opened.post?.exitCode).toBe(0);
-    expect(opened.annotations.map(({ level, stage }) => `${level} ${stage}`)).toEqual(['notice main']);
+    expect(opened.annotations.map(({ level, stage }) => `${level} ${stage}`)).toEqual([
+      'notice main',
+      'notice main',
+    ]);
   });
 
   it('uses different tenants for two concurrent pull requests', async () => {

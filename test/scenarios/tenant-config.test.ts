@@ -83,7 +83,7 @@ describe.each(kindCases)('$kind', (one) => {
     write(fileOf({ ...one, text: one.text.replace(...one.change) }));
     const updated = await run();
     expect(updated.result, updated.log).toBe('success');
-    expect(updated.log).toMatch(`updated: ${one.updated}\n`);
+    expect(changedFields(updated.log)).toEqual(one.updated.split(', '));
     expect(JSON.parse(updated.outputs['plan'] ?? '')).toMatchObject({ create: [], update: [one.called] });
     expect(one.held(tenant)).toEqual(one.changed);
 
@@ -110,8 +110,8 @@ describe.each(kindCases)('$kind', (one) => {
     expect(result).toBe('failure');
     const line = text.split('\n').indexOf(`${one.kind}:`) + (isSingle(one) ? 1 : 2);
     const entry = `logto.yml:${line}:${isSingle(one) ? '1' : '5'} ${one.kind}${isSingle(one) ? '' : '[0]'}`;
-    expect(annotations).toHaveLength(2);
-    expect(annotations[1]).toMatchObject({
+    expect(annotations).toHaveLength(1);
+    expect(annotations[0]).toMatchObject({
       level: 'error',
       file: 'logto.yml',
       line,
@@ -126,6 +126,11 @@ describe.each(kindCases)('$kind', (one) => {
     }
   });
 });
+
+/** The fields that the log of a run shows as changed, each once. */
+const changedFields = (log: string): string[] => [
+  ...new Set([...log.matchAll(/^[-+!] {5}(.+?): /gm)].map(([, field = '']) => field)),
+];
 
 const isSingle = ({ kind }: KindCase): boolean => kinds.some(({ name, single }) => name === kind && single);
 const allKinds = kindCases.map(({ text }) => text).join('');
@@ -166,8 +171,9 @@ prune: [applications]
   expect(cloud.requests).toEqual([]);
   expect(outputs).toEqual({});
   const [whole, ...each] = annotations;
-  expect(whole?.message).toMatch(/^9 problems with the inputs:\n- logto\.yml:4:5 roles\[0\]\.scopez: /);
-  expect(each.map(({ file, line, col, message }) => `${file}:${line}:${col} ${message}`)).toEqual([
+  expect(whole?.message).toBe('9 problems with the inputs:');
+  for (const { file, line, col, message } of each) expect(message).toContain(`${file}:${line}:${col} `);
+  expect(each.map(({ message }) => message)).toEqual([
     expect.stringMatching(/^logto\.yml:4:5 roles\[0\]\.scopez: is not a known field; did you mean scopes/),
     expect.stringMatching(/^logto\.yml:5:5 roles\[1\]\.name: "Customer" is already used by roles\[0\]/),
     expect.stringMatching(/^logto\.yml:6:5 roles\[1\]\.description: must not be empty/),
@@ -198,10 +204,7 @@ it('reports the line of an entry that Logto refuses in a new tenant, and deletes
   const { result, annotations, outputs } = await provision();
   expect(result).toBe('failure');
   const line = allKinds.split('\n').indexOf('users:') + 2;
-  expect(annotations.map(({ file, line: its }) => [file, its])).toEqual([
-    [undefined, undefined],
-    ['logto.yml', line],
-  ]);
+  expect(annotations.map(({ file, line: its }) => [file, its])).toEqual([['logto.yml', line]]);
   expect(annotations[0]?.message).toMatch(
     new RegExp(`^logto\\.yml:${line}:5 users\\[0\\]: Could not create the user: .*: \\*\\*\\* \\(code user`),
   );

@@ -124,7 +124,6 @@ describe('operation: validate', () => {
     const run = await validate(good, { ...ofFork, event: pullRequestOf('octo'), env });
     expect(run.result).toBe('failure');
     expect(run.annotations).toMatchObject([
-      {},
       {
         line: 7,
         message: expect.stringContaining(

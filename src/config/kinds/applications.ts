@@ -9,7 +9,7 @@ import { asEntry, collection, named, orMissing } from './collection.ts';
 import { idSet } from './id-set.ts';
 import type { FieldProblem, Kind } from './kind.ts';
 import { titleOf } from './requests.ts';
-import { grantsManagementApi } from './roles.ts';
+import { grantsManagementApi, ownRole } from './roles.ts';
 import { consentRelation } from './user-consent-scopes.ts';
 
 const json = z.record(z.string(), z.unknown());
@@ -59,6 +59,15 @@ function deviceFlowProblems(
   return [{ path: ['customClientMetadata', 'isDeviceFlow'], sentence }];
 }
 
+/** What Logto makes for each tenant. */
+const defaultApplication: Partial<Application> = {
+  name: defaultName,
+  type: 'MachineToMachine',
+  description: 'Default machine-to-machine application with Management API access.',
+  roles: [ownRole],
+  secrets: [{ name: 'Default secret' }],
+};
+
 function nameProblems({ name, type }: Application): FieldProblem[] {
   if (name !== defaultName || isMachine(type)) return [];
   const sentence = 'is the name of the M2M app that every new tenant has; choose another name';
@@ -82,6 +91,8 @@ const kind = collection<Application>({
   ),
   emptyInNewTenant: true,
   mayBeInNewTenant: ({ name, type }) => name === defaultName || isMachine(type),
+  inNewTenant: ({ name, type }) =>
+    name === defaultName && isMachine(type) ? { id: '', spec: defaultApplication } : undefined,
   fields: {
     type: { fixed: true },
     isThirdParty: { fixed: true },

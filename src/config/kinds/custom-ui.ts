@@ -31,6 +31,7 @@ export const customUi: Kind<CustomUi> = {
   docs: 'Sign-in pages of your own, in place of those of Logto: a folder of the workspace that is uploaded on every run, because Logto does not show what it has. They need a plan that has them; development tenants of Logto Cloud do, self-hosted Logto does not.',
   schema,
   single: true,
+  defaults: { folder: null },
   fields: { folder: { compare: 'whole' } },
   identifiersOf: () => [''],
   appliedAlways: ({ folder }, current) =>

@@ -167,6 +167,8 @@ export interface Kind<Spec extends object = object> {
   readonly emptyInNewTenant?: true;
   /** Whether a new tenant may have a declared entry all the same, so that the kind is read. */
   mayBeInNewTenant?(spec: Spec): boolean;
+  /** What a new tenant has by itself under the name of a declared entry, where the kind is not `single`. */
+  inNewTenant?(spec: Spec): CurrentEntry<Spec> | undefined;
   /** Kinds that `create` and `update` need to be applied before. */
   readonly needs?: readonly KindName[];
   /** Fields in which `${…}` is part of the text, such as a script, and no environment variable. */

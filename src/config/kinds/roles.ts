@@ -58,7 +58,7 @@ const grantedScope = named.extend({ resource: z.object({ indicator: z.string() }
 const path = '/api/roles';
 
 /** The role that Logto gives to the machine-to-machine application that comes with a tenant. */
-const ownRole = 'Logto Management API access';
+export const ownRole = 'Logto Management API access';
 const ownDescription = 'This default role grants access to the Logto management API.';
 
 /** Roles with the scopes that they grant (`/api/roles`). Who has a role is declared with the user or application. */
@@ -95,6 +95,8 @@ export const roles = collection<Role>({
     return api.list('read the roles', path, row.transform(asEntry));
   },
   validateChange: (role, current) => (current ? [] : ownRoleProblems(role)),
+  inNewTenant: (role) =>
+    role.name === ownRole && ownRoleProblems(role).length === 0 ? { id: '', spec: role } : undefined,
   protectedReason: ({ spec: { name, type } }) =>
     name === ownRole && type === 'MachineToMachine' ? 'was made by Logto' : undefined,
   isProtected: async ({ id, spec: { name = '', type } }, context) =>

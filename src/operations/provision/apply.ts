@@ -11,25 +11,32 @@ import { openPlanComment, sourcesOf } from '../../tenant/plan-comment.ts';
 import { dryRun } from '../dry-run.ts';
 import { type ProvisionRun, isGoneFor } from './provision-run.ts';
 
-/** Plans and applies the desired state. */
+/**
+ * Plans and applies the desired state.
+ * @param change what this run did with the tenant itself
+ */
 export async function apply(
   connection: TenantConnection,
-  isNew: boolean,
+  change: TenantChange,
   run: ProvisionRun,
   kept?: KeptCredentials,
 ): Promise<AppliedState> {
   const { desired, log } = run;
-  if (desired.kinds.size === 0) {
-    log.info('Nothing needs applying.');
-    return { applications: [] };
-  }
+  if (desired.kinds.size === 0) return nothingApplied;
   return log.group('Applying the desired state', async () => {
     const tenant = createContext(connection, run, kept);
+    const isNew = change.created !== undefined;
     const plan = requireValid(await planDesiredState(desired, tenant, { isNew, isApplied: true }));
-    logPlan(plan, log, isNew);
+    logPlan(plan, log, change);
     return { plan, applications: await applyDesiredState(plan, tenant, run) };
   });
 }
+
+/** What is applied when nothing is declared. */
+export const nothingApplied: AppliedState = {
+  applications: [],
+  plan: { entries: [], toDelete: [], unmanaged: [] },
+};
 
 /** Sets the outputs and reports to people; beside that, keeps what saves the next run time. */
 export async function publish(result: Omit<ProvisionedTenant, 'isGone'>, run: ProvisionRun): Promise<void> {

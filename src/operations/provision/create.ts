@@ -1,5 +1,6 @@
 import type { Plan } from '../../config/plan.ts';
 import { planNewTenant } from '../../config/plan.ts';
+import { holdsSecretFor } from '../../config/reconcile.ts';
 import type { CreatedTenant } from '../../logto/cloud.ts';
 import { failedComment } from '../../report/comment.ts';
 import { setOutputs } from '../../runner/outputs.ts';
@@ -69,9 +70,8 @@ async function createAndApply(run: ProvisionRun): Promise<NextStep | undefined> 
   const { account, canRepeat, cloud, inputs, log, replaced, state } = run;
   const intent = createIntent(account, inputs, 'creating', replaced);
   const creation = { cloud, state, intent, ifExists: inputs['if-exists'], canRepeat };
-  const result = await log.group(`Creating the tenant ${quote(inputs.name)}`, () =>
-    createTenant(creation, run),
-  );
+  const title = `Creating the tenant ${quote(inputs.name)} in ${account.regionName}`;
+  const result = await log.group(title, () => createTenant(creation, run));
   if ('appeared' in result) return nextStepWith(result.appeared.list, { canRepeat: false }, run);
   const { tenant } = result;
   let kept: KeptCredentials | undefined;
@@ -84,9 +84,9 @@ async function createAndApply(run: ProvisionRun): Promise<NextStep | undefined> 
     const connecting = connectToNew(tenant, endpoint, inputs, run);
     keeping = keepCredentials(kept, placesForNew(run.places), log, isGoneFor(run));
     const connection = await connecting;
-    const applied = await apply(connection, true, run);
+    const applied = await apply(connection, { created: tenant.name, deleted: replaced }, run);
     await publish({ tenant, endpoint, connection, applied, created: intent, replaced, kept }, run);
-    await keeping;
+    if (await keeping) log.info('Kept the M2M credentials for the next run, encrypted.');
     return undefined;
   } catch (error) {
     run.deadline.end();
@@ -122,7 +122,7 @@ async function afterFailure(
  * still open.
  */
 async function requireCreatable(run: ProvisionRun): Promise<Plan> {
-  const plan = requireValid(await planNewTenant(run.desired));
+  const plan = requireValid(await planNewTenant(run.desired, holdsSecretFor(run)));
   const pullRequest = await run.pullRequest;
   refuseWhenClosed(run, pullRequest);
   warnWhenUnknown(run, pullRequest);

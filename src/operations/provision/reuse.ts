@@ -1,4 +1,4 @@
-import { planDesiredState, planNewTenant } from '../../config/plan.ts';
+import { planDesiredState } from '../../config/plan.ts';
 import { createContext } from '../../config/reconcile.ts';
 import type { Tenant } from '../../logto/cloud.ts';
 import { type TimedRunContext, quietly } from '../../run-context.ts';
@@ -10,7 +10,7 @@ import { endpointOf } from '../../tenant/connection.ts';
 import { decideWithoutCredentials } from '../../tenant/decide.ts';
 import type { ExistingConnection } from '../../tenant/kept-credentials/find.ts';
 import { refuseWhenClosed } from '../../tenant/pull-request.ts';
-import { apply, publish, publishDryRun } from './apply.ts';
+import { apply, nothingApplied, publish, publishDryRun } from './apply.ts';
 import { type NextStep, type ProvisionRun, factsOf, nextStepWith } from './provision-run.ts';
 
 /** Applies the desired state to the tenant that exists, as far as there are credentials for it. */
@@ -70,7 +70,7 @@ async function update(
     return publishDryRun(`The tenant ${quote(tenant.name)} exists`, plan, run);
   }
   run.places.comment?.readAhead(run.deadline.signal);
-  const applied = await apply(connection, false, run, kept);
+  const applied = await apply(connection, {}, run, kept);
   // Asked at the start, so that this waits for nothing. The run that deletes the tenant may be under way.
   refuseWhenClosed(run, await run.pullRequest, tenant);
   const { endpoint } = connection;
@@ -79,13 +79,13 @@ async function update(
 
 /** Sets the ID and the endpoint of a tenant that nothing needs applying to. */
 async function reuseAsItIs(tenant: Tenant, run: ProvisionRun): Promise<void> {
-  const { desired, inputs, log, replaced } = run;
+  const { inputs, log, replaced } = run;
   refuseWhenClosed(run, await run.pullRequest, tenant);
   if (inputs['dry-run']) {
     const title = `The tenant ${quote(tenant.name)} exists, and nothing needs applying`;
-    return publishDryRun(title, requireValid(await planNewTenant(desired)), run);
+    return publishDryRun(title, nothingApplied.plan, run);
   }
   log.info('No credentials are available and nothing needs applying; only the ID and endpoint are set.');
   const endpoint = endpointOf(tenant, run.maskIdentifier);
-  await publish({ tenant, endpoint, applied: { applications: [] }, replaced, kept: undefined }, run);
+  await publish({ tenant, endpoint, applied: nothingApplied, replaced, kept: undefined }, run);
 }

@@ -315,7 +315,7 @@ test('finds phrases and fields that nobody declares before there is a tenant', a
   const { value } = await loadConfig(JSON.stringify({ signInExperience, accountCenter }), {
     file: 'logto.json',
   });
-  const { problems } = await planNewTenant(value ?? expect.fail());
+  const { problems } = await planNewTenant(value ?? expect.fail(), () => false);
   expect(problems.map(({ path, at }) => [path, at?.line])).toEqual([
     ['signInExperience.languageInfo.fallbackLanguage', 1],
     ['signInExperience.signUpProfileFields[0].name', 1],
