@@ -77,14 +77,22 @@ export function quietly<T extends { log: Log }>(context: T): T {
   return { ...context, log: { ...context.log, info: (text: string) => context.log.debug(text) } };
 }
 
+/** Milliseconds as {@link seconds} shows them, to a tenth of a second. */
+const asShown = (ms: number): number => Number((ms / 1000).toFixed(1)) * 1000;
+
 /** Where the time since `startedAt` (ms since the epoch) was spent: `1.4 s: 1.1 s waiting for Logto, 0.3 s other work`. */
-export function timeSince(startedAt: number, { clock, spent }: TimedRunContext): string {
+export function timeSince(
+  startedAt: number,
+  { clock, spent }: { clock: Pick<Clock, 'now'>; spent: Pick<TimeSpent, 'total'> },
+): string {
   const total = clock.now() - startedAt;
   const { answersMs, readinessMs } = spent.total();
+  // Of the times as they are shown, so that their sum is right.
+  const restMs = asShown(total) - asShown(answersMs) - asShown(readinessMs);
   const parts: [ms: number, what: string][] = [
     [answersMs, 'waiting for Logto'],
     [readinessMs, 'waiting for the tenant to become ready'],
-    [total - answersMs - readinessMs, 'other work'],
+    [Math.max(0, restMs), 'other work'],
   ];
   const shown = parts
     .filter(([ms]) => seconds(ms) !== seconds(0))

@@ -26,7 +26,7 @@ const text = (problemWith: (value: string) => string | undefined): z.ZodType<str
 const emptySecret =
   'is empty. GitHub gives no secrets to workflows of pull requests from forks, and runs of Dependabot see only Dependabot ' +
   'secrets: set missing-pat to skip, and such runs succeed without a tenant. A secret of an environment needs `environment:` ' +
-  'on the job. Otherwise check how the secret or variable is spelled';
+  'on the job. Otherwise check that the secret or variable exists, and how it is spelled';
 
 /** How tokens of others begin. The beginning may be shown, the token never. */
 const foreignTokens = [

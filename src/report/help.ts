@@ -7,20 +7,23 @@ type Title = (typeof sections)[number]['title'];
 /** More links than this hide the message. */
 const mostLinks = 3;
 
+/** The lines that end the message of an error: `Help:` and each of {@link helpPages}. */
+export const helpFor = (error: unknown, env: NodeJS.ProcessEnv): string =>
+  helpPages(error, env)
+    .map((page) => `Help: ${page}`)
+    .join('\n');
+
 /**
- * The lines that end the message of an error: `Help:` and the heading of docs/troubleshooting.md that explains it, or its
- * section. Several problems have several headings; of more than three, only the sections are named.
+ * The headings of docs/troubleshooting.md that explain an error, or its section: URLs, or for a local action paths. Several
+ * problems have several headings; of more than three, only the sections are named.
  * @param env where the runner says which repository and version the action is from; both are empty for a local action
  */
-export function helpFor(error: unknown, env: NodeJS.ProcessEnv): string {
+export function helpPages(error: unknown, env: NodeJS.ProcessEnv): string[] {
   const found = messagesOf(error).map((text) => headingsIn(text, sectionOf(error, text)));
   const anchors = distinct(found.flatMap((headings) => headings.map(({ anchor }) => anchor)));
   const ofSections = distinct(found.flatMap((headings) => headings.map(({ title }) => anchorOf(title))));
   const shown = anchors.length > mostLinks ? ofSections : anchors;
-  return shown
-    .slice(0, mostLinks)
-    .map((anchor) => `Help: ${pageUrl(env)}#${anchor}`)
-    .join('\n');
+  return shown.slice(0, mostLinks).map((anchor) => `${pageUrl(env)}#${anchor}`);
 }
 
 /** The anchor that GitHub gives a heading. */

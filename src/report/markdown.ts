@@ -1,8 +1,8 @@
 import { toSingleLine } from '../shared/text.ts';
 import { active } from './html.ts';
 
-/** What stands between spaces; a quoted value counts as one, and so does code. */
-const parts = /(?:"(?:[^"\\]|\\.)*"|`[^`]+`|\S)+/g;
+/** What stands between spaces; an object counts as one, and so do a quoted value and code. */
+const parts = /(?:\{ (?:[^{}]|\{[^{}]*\})* \}|"(?:[^"\\]|\\.)*"|`[^`]+`|\S)+/g;
 
 /** Words and numbers of which Markdown makes nothing. */
 const plain = /^(?:\p{L}[\p{L}\p{N}'-]*|\d[\d.,]*)$/u;

@@ -37,7 +37,7 @@ function spelledOutOf(given: string, names: readonly string[]): string | undefin
 }
 
 /** The name of a closed list that a text which is none of it was probably meant to be. */
-export function meantBy(given: string, names: readonly string[]): string | undefined {
+export function meantBy(given: string, names: readonly string[] = []): string | undefined {
   return (
     namesakeOf(given, names) ??
     names.find((name) => isMisspelled(given, name)) ??

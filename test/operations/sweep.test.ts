@@ -224,7 +224,7 @@ describe('sweep without an answer of GitHub', () => {
     const state: Repository['state'] = (number) => (number === 1 ? down() : Promise.resolve('closed'));
     const run = await sweep(cloud, {}, { ...pulls([], [2]), state });
     expect(run.error).toContain('GitHub is down.');
-    expect(run.error).toContain('Forbidden due to lack of permission.');
+    expect(run.error).toContain('Forbidden due to lack of permission');
   });
 });
 

@@ -8,7 +8,7 @@ const hide = (text: string): string => text;
 describe('the summary of a run that failed', () => {
   it('has a paragraph for each line of the message', () => {
     const message = 'Logto answered 422.\nThe tenant "octo/shop#7" that this run created was deleted again.';
-    expect(renderFailure(message, hide)).toBe(
+    expect(renderFailure(message, [], hide)).toBe(
       [
         '## The Logto tenant step failed',
         'Logto answered 422.',
@@ -22,7 +22,9 @@ describe('the summary of a run that failed', () => {
       { path: 'name', sentence: 'is required' },
       { path: 'apps[0].name', sentence: 'is "a `b` c" & more' },
     ]);
-    expect(renderFailure(`${message}\nSee (https://a.example) and \`if: failure()\`.\n- last`, hide)).toBe(
+    expect(
+      renderFailure(`${message}\nSee (https://a.example) and \`if: failure()\`.\n- last`, [], hide),
+    ).toBe(
       [
         '## The Logto tenant step failed',
         '2 problems with the inputs:',
@@ -31,6 +33,24 @@ describe('the summary of a run that failed', () => {
         '- last\n',
       ].join('\n\n'),
     );
+  });
+
+  it('links its help, and names the page of a local action', () => {
+    const url = 'https://github.com/acme/tenants/blob/v1/docs/troubleshooting.md#inputs';
+    const path = 'docs/troubleshooting.md#inputs';
+    expect(renderFailure('It failed.', [url, path], hide)).toBe(
+      [
+        '## The Logto tenant step failed',
+        'It failed.',
+        `<p>Help: <a href="${url}"><code>${path}</code></a></p>`,
+        `<p>Help: <code>${path}</code></p>\n`,
+      ].join('\n\n'),
+    );
+  });
+
+  it('shows an object as one piece of code', () => {
+    const sentence = 'write { "a": { "b": … } }, not { x }.';
+    expect(renderFailure(sentence, [], hide)).toContain('write `{ "a": { "b": … } }`, not `{ x }`.');
   });
 
   it('hides a secret of several lines before it divides the message', async () => {

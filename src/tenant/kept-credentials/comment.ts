@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Repository } from '../../github/repository.ts';
-import { refusalOf } from '../../http/failure.ts';
+import { reasonOf, refusalOf } from '../../http/failure.ts';
 import type { RunContext } from '../../run-context.ts';
 import { messageOf } from '../../shared/problem.ts';
 import { type CommentInputs, type PullComments, openPullComments } from '../pull-comments.ts';
@@ -149,7 +149,7 @@ export function openTenantComment(
       try {
         return (await ask(read, signal)).answer;
       } catch (error) {
-        return { found: [], unusable: [`The comments could not be read: ${messageOf(error)}`] };
+        return { found: [], unusable: [`The comments could not be read: ${reasonOf(error)}`] };
       }
     },
 
