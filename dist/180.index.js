@@ -913,18 +913,14 @@ function withFixedDeadline(context, limit) {
 function quietly(context) {
     return { ...context, log: { ...context.log, info: (text) => context.log.debug(text) } };
 }
-/** Milliseconds as {@link seconds} shows them, to a tenth of a second. */
-const asShown = (ms) => Number((ms / 1000).toFixed(1)) * 1000;
 /** Where the time since `startedAt` (ms since the epoch) was spent: `1.4 s: 1.1 s waiting for Logto, 0.3 s other work`. */
 function timeSince(startedAt, { clock, spent }) {
     const total = clock.now() - startedAt;
     const { answersMs, readinessMs } = spent.total();
-    // Of the times as they are shown, so that their sum is right.
-    const restMs = asShown(total) - asShown(answersMs) - asShown(readinessMs);
     const parts = [
         [answersMs, 'waiting for Logto'],
         [readinessMs, 'waiting for the tenant to become ready'],
-        [Math.max(0, restMs), 'other work'],
+        [total - answersMs - readinessMs, 'other work'],
     ];
     const shown = parts
         .filter(([ms]) => (0,shared_text/* seconds */.YA)(ms) !== (0,shared_text/* seconds */.YA)(0))
@@ -1176,8 +1172,8 @@ function openPlanComment(subject, secret, pull, { hide }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ openPullComments)
 /* harmony export */ });
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
-/* harmony import */ var _shared_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8722);
+/* harmony import */ var _shared_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8722);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
 
 
 /** Seconds that reading the comments, or writing one, may take. */
@@ -1197,14 +1193,14 @@ function openPullComments(request, { clock, event, log, repository }) {
     const ask = async (work, signal) => {
         if (timeout)
             throw timeout;
-        const timed = (0,_shared_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .startDeadline */ .db)(patienceSeconds, clock, true);
+        const timed = (0,_shared_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .startDeadline */ .db)(patienceSeconds, clock, true);
         try {
             const signals = [timed.signal, ...(signal ? [signal] : [])];
             return await work(await repository(request['github-token'], AbortSignal.any(signals)));
         }
         catch (error) {
             if (timed.signal.aborted)
-                timeout = new Error((0,_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error), { cause: error });
+                timeout = new Error((0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), { cause: error });
             throw error;
         }
         finally {
@@ -1223,7 +1219,7 @@ function openPullComments(request, { clock, event, log, repository }) {
                 log.info(`The ${what} on pull request #${number} is ${outcome}.`);
         }
         catch (error) {
-            log.warning(`The ${what} on pull request #${number} could not be written: ${(0,_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error)}`);
+            log.warning(`The ${what} on pull request #${number} could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
         }
     };
     return { number, ask, inTurn, report };

@@ -241,7 +241,7 @@ function decideWithoutCredentials({ name, ifExists, named, credentials, untilOld
     if (untilOldMs !== undefined && untilOldMs > 0)
         return { action: 'wait', ms: untilOldMs };
     if (credentials !== 'none') {
-        return refuse(`${exists}, and the credentials that an earlier run kept for it cannot be used. ${credentials.unusable} Nothing was deleted. After an outage, run the job again; otherwise set m2m-app-id and m2m-app-secret, ${orRecreate}or delete the tenant.`);
+        return refuse(`${exists}, and the credentials that an earlier run kept for it cannot be used. ${credentials.unusable} Nothing was deleted. After an outage, run the job again; otherwise give m2m-app-id and m2m-app-secret, ${orRecreate}or delete the tenant.`);
     }
     if (ifExists === 'reuse-or-recreate') {
         if (untilOldMs !== undefined || !isDevelopment) {
@@ -635,7 +635,7 @@ function openTenantComment(request, context, whileCreating, pull = (0,pull_comme
                 return (await ask(read, signal)).answer;
             }
             catch (error) {
-                return { found: [], unusable: [`The comments could not be read: ${(0,failure/* reasonOf */.A3)(error)}`] };
+                return { found: [], unusable: [`The comments could not be read: ${(0,problem/* messageOf */.bD)(error)}`] };
             }
         },
         async keep(kept, { isGone } = {}) {
@@ -852,8 +852,8 @@ function isCertainlyGone({ tenantId, createdAt }, deletedIds, { isComplete, logt
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ openPullComments)
 /* harmony export */ });
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
-/* harmony import */ var _shared_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8722);
+/* harmony import */ var _shared_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8722);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
 
 
 /** Seconds that reading the comments, or writing one, may take. */
@@ -873,14 +873,14 @@ function openPullComments(request, { clock, event, log, repository }) {
     const ask = async (work, signal) => {
         if (timeout)
             throw timeout;
-        const timed = (0,_shared_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .startDeadline */ .db)(patienceSeconds, clock, true);
+        const timed = (0,_shared_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .startDeadline */ .db)(patienceSeconds, clock, true);
         try {
             const signals = [timed.signal, ...(signal ? [signal] : [])];
             return await work(await repository(request['github-token'], AbortSignal.any(signals)));
         }
         catch (error) {
             if (timed.signal.aborted)
-                timeout = new Error((0,_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error), { cause: error });
+                timeout = new Error((0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), { cause: error });
             throw error;
         }
         finally {
@@ -899,7 +899,7 @@ function openPullComments(request, { clock, event, log, repository }) {
                 log.info(`The ${what} on pull request #${number} is ${outcome}.`);
         }
         catch (error) {
-            log.warning(`The ${what} on pull request #${number} could not be written: ${(0,_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error)}`);
+            log.warning(`The ${what} on pull request #${number} could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
         }
     };
     return { number, ask, inTurn, report };

@@ -152,8 +152,7 @@ function mistakeAt(text, offset, expected) {
         return new source_node/* ReadingError */.fg('trailing comma; remove it', before.length - 1, true);
     }
     const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
-    const found = character === '"' ? 'quote' : (0,problem/* quote */.hD)(character);
-    return new source_node/* ReadingError */.fg(`unexpected ${found}; ${adviceOn(character, expected)}`, offset, true);
+    return new source_node/* ReadingError */.fg(`unexpected ${(0,problem/* quote */.hD)(character)}; ${adviceOn(character, expected)}`, offset, true);
 }
 function adviceOn(character, expected) {
     if (/['\u2018-\u201F`]/.test(character))
@@ -588,18 +587,12 @@ function explainUnknownField({ schema, singular }, field, path) {
         if (here !== undefined && (0,did_you_mean/* namesakeOf */.hZ)(field, top) !== undefined) {
             return `belongs at the top level of the ${singular}, not in ${here}`;
         }
-        const homesBy = (find) => top.flatMap((home) => {
-            const known = find(field, fieldsAt(schema, [home]));
-            return known === undefined ? [] : { home, known };
+        const homes = top.flatMap((home) => {
+            const known = (0,did_you_mean/* namesakeOf */.hZ)(field, fieldsAt(schema, [home]));
+            return known === undefined ? [] : `belongs in ${home}: write { "${home}": { "${known}": … } }`;
         });
-        const [named, ...others] = homesBy(did_you_mean/* namesakeOf */.hZ);
-        if (named !== undefined && others.length === 0) {
-            return `belongs in ${named.home}: write { "${named.home}": { "${named.known}": … } }`;
-        }
-        const [similar, ...more] = (0,did_you_mean/* meantBy */.Pn)(field, fields) === undefined ? homesBy(did_you_mean/* meantBy */.Pn) : [];
-        if (similar !== undefined && more.length === 0) {
-            return `is not a known field; did you mean ${similar.known} in ${similar.home}`;
-        }
+        if (homes.length === 1)
+            return homes.join('');
     }
     return explainByNames(field, fields);
 }

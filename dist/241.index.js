@@ -100,7 +100,6 @@ function reasonOf({ code = '', proxyStatus }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   GI: () => (/* binding */ RequestError),
 /* harmony export */   IY: () => (/* binding */ isRefusedByProxy),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
@@ -110,8 +109,6 @@ function reasonOf({ code = '', proxyStatus }) {
 /* harmony export */   uA: () => (/* binding */ requestLine)
 /* harmony export */ });
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
-
 
 /** Method and path of a request. The query is left out: it may hold what a user is looked for by. */
 function requestLine({ method, path, shownPath }) {
@@ -121,21 +118,15 @@ function requestLine({ method, path, shownPath }) {
 class RequestError extends Error {
     name = 'RequestError';
     failure;
-    /** The message without its beginning, `Could not …: `. For sentences that say already what could not be done. */
-    reason;
     /** Keeps no cause: what `fetch` and octokit throw may hold the request and its credentials. */
     constructor(request, failure, hint) {
         const subject = failure.kind === 'not-sent' ? '' : `${requestLine(request)} `;
-        const what = `${subject}${describeFailure(failure)}`;
+        const what = `Could not ${request.doing}: ${subject}${describeFailure(failure)}`;
         const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
-        const reason = hint ? `${sentence} ${hint}` : sentence;
-        super(`Could not ${request.doing}: ${reason}`);
+        super(hint ? `${sentence} ${hint}` : sentence);
         this.failure = failure;
-        this.reason = reason;
     }
 }
-/** Why something failed, without what: for sentences that say what could not be done. */
-const reasonOf = (error) => error instanceof RequestError ? error.reason : (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
 /** The refusal that a failed request ended with, if it is one. */
 function refusalOf(error) {
     return error instanceof RequestError && error.failure.kind === 'refused' ? error.failure : undefined;
@@ -173,7 +164,7 @@ function mayHaveSucceeded(failure) {
 function describeFailure(failure) {
     switch (failure.kind) {
         case 'refused': {
-            const reason = failure.message ? `: ${failure.message.replace(/\.$/, '')}` : '';
+            const reason = failure.message ? `: ${failure.message}` : '';
             return `answered ${failure.status}${reason}${references(failure)}`;
         }
         case 'unreadable':
@@ -209,8 +200,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   anchorOf: () => (/* binding */ anchorOf),
-  helpFor: () => (/* binding */ helpFor),
-  helpPages: () => (/* binding */ helpPages)
+  helpFor: () => (/* binding */ helpFor)
 });
 
 // EXTERNAL MODULE: ./build/http/failure.js
@@ -248,11 +238,7 @@ const sections = [
             'The event file (GITHUB_EVENT_PATH) does not say which pull request the event … is about',
             'belongs in …: write { "…": { "…": … } }',
             'is not a known field; did you mean …',
-            'is not valid JSON: line …, column …: unexpected …',
             'trailing comma; remove it',
-            'must be a list of … entries',
-            'must be a list, not …',
-            'must be true or false, not …',
             'is already used by …; names must be unique',
             'a wildcard is not allowed in the last two labels of the host, because Logto never matches it there',
             'must use https, because credentials are sent to it',
@@ -460,21 +446,20 @@ const sections = [
 
 /** More links than this hide the message. */
 const mostLinks = 3;
-/** The lines that end the message of an error: `Help:` and each of {@link helpPages}. */
-const helpFor = (error, env) => helpPages(error, env)
-    .map((page) => `Help: ${page}`)
-    .join('\n');
 /**
- * The headings of docs/troubleshooting.md that explain an error, or its section: URLs, or for a local action paths. Several
- * problems have several headings; of more than three, only the sections are named.
+ * The lines that end the message of an error: `Help:` and the heading of docs/troubleshooting.md that explains it, or its
+ * section. Several problems have several headings; of more than three, only the sections are named.
  * @param env where the runner says which repository and version the action is from; both are empty for a local action
  */
-function helpPages(error, env) {
+function helpFor(error, env) {
     const found = messagesOf(error).map((text) => headingsIn(text, sectionOf(error, text)));
     const anchors = distinct(found.flatMap((headings) => headings.map(({ anchor }) => anchor)));
     const ofSections = distinct(found.flatMap((headings) => headings.map(({ title }) => anchorOf(title))));
     const shown = anchors.length > mostLinks ? ofSections : anchors;
-    return shown.slice(0, mostLinks).map((anchor) => `${pageUrl(env)}#${anchor}`);
+    return shown
+        .slice(0, mostLinks)
+        .map((anchor) => `Help: ${pageUrl(env)}#${anchor}`)
+        .join('\n');
 }
 /** The anchor that GitHub gives a heading. */
 const anchorOf = (heading) => heading

@@ -559,7 +559,6 @@ function reasonOf({ code = '', proxyStatus }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   GI: () => (/* binding */ RequestError),
 /* harmony export */   IY: () => (/* binding */ isRefusedByProxy),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
@@ -569,8 +568,6 @@ function reasonOf({ code = '', proxyStatus }) {
 /* harmony export */   uA: () => (/* binding */ requestLine)
 /* harmony export */ });
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
-
 
 /** Method and path of a request. The query is left out: it may hold what a user is looked for by. */
 function requestLine({ method, path, shownPath }) {
@@ -580,21 +577,15 @@ function requestLine({ method, path, shownPath }) {
 class RequestError extends Error {
     name = 'RequestError';
     failure;
-    /** The message without its beginning, `Could not …: `. For sentences that say already what could not be done. */
-    reason;
     /** Keeps no cause: what `fetch` and octokit throw may hold the request and its credentials. */
     constructor(request, failure, hint) {
         const subject = failure.kind === 'not-sent' ? '' : `${requestLine(request)} `;
-        const what = `${subject}${describeFailure(failure)}`;
+        const what = `Could not ${request.doing}: ${subject}${describeFailure(failure)}`;
         const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
-        const reason = hint ? `${sentence} ${hint}` : sentence;
-        super(`Could not ${request.doing}: ${reason}`);
+        super(hint ? `${sentence} ${hint}` : sentence);
         this.failure = failure;
-        this.reason = reason;
     }
 }
-/** Why something failed, without what: for sentences that say what could not be done. */
-const reasonOf = (error) => error instanceof RequestError ? error.reason : (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
 /** The refusal that a failed request ended with, if it is one. */
 function refusalOf(error) {
     return error instanceof RequestError && error.failure.kind === 'refused' ? error.failure : undefined;
@@ -632,7 +623,7 @@ function mayHaveSucceeded(failure) {
 function describeFailure(failure) {
     switch (failure.kind) {
         case 'refused': {
-            const reason = failure.message ? `: ${failure.message.replace(/\.$/, '')}` : '';
+            const reason = failure.message ? `: ${failure.message}` : '';
             return `answered ${failure.status}${reason}${references(failure)}`;
         }
         case 'unreadable':

@@ -563,7 +563,7 @@ const text = (problemWith) => readAs((value) => {
 });
 const emptySecret = 'is empty. GitHub gives no secrets to workflows of pull requests from forks, and runs of Dependabot see only Dependabot ' +
     'secrets: set missing-pat to skip, and such runs succeed without a tenant. A secret of an environment needs `environment:` ' +
-    'on the job. Otherwise check that the secret or variable exists, and how it is spelled';
+    'on the job. Otherwise check how the secret or variable is spelled';
 /** How tokens of others begin. The beginning may be shown, the token never. */
 const foreignTokens = [
     { begins: /^(gh[opsur]_|github_pat_)/, what: 'a token of GitHub' },
@@ -1632,7 +1632,7 @@ function spelledOutOf(given, names) {
         : names.find((name) => name.replaceAll(/[^A-Z]/g, '') === capitals);
 }
 /** The name of a closed list that a text which is none of it was probably meant to be. */
-function meantBy(given, names = []) {
+function meantBy(given, names) {
     return (namesakeOf(given, names) ??
         names.find((name) => isMisspelled(given, name)) ??
         completionOf(given, names) ??
