@@ -45,7 +45,7 @@ describe('the script of examples/preview-command.yml', () => {
     expect(await comment('/preview')).toEqual(answer);
   });
 
-  it('refuses people who are no collaborators', async () => {
+  it('refuses people who are not collaborators', async () => {
     github.api.collaborators.set('octocat', 'admin');
     expect(await comment('/preview', 'mallory')).toEqual(refused);
   });
@@ -64,7 +64,7 @@ describe('the script of examples/preview-command.yml', () => {
     expect(github.api.requests).toEqual([]);
   });
 
-  it('needs no permission but that of the example', async () => {
+  it('needs only the permission of the example', async () => {
     Object.assign(github.api.permissions, { contents: 'none', actions: 'none', issues: 'none' });
     github.api.collaborators.set('octocat', 'write');
     expect(await comment('/preview')).toEqual(allowed);

@@ -40,7 +40,7 @@ describe('a number of YAML', () => {
   );
 
   it.each(['"012"', "'1.10'", '1.2.3', '1_000', '12:30', '2024-01-01', '|-\n  012', '1e', '0b1', 'yes'])(
-    'is text in quotes, and so is what is no number: %s',
+    'is text in quotes, as is everything that is not a number: %s',
     async (text) => {
       const { value, problems } = await read(`a: ${text}`);
       expect(problems).toEqual([]);
@@ -153,7 +153,7 @@ describe('a tag or a directive', () => {
     '{ b: !!int "1" }',
     '!secret',
     '&x !y z',
-  ])('is refused: %s', async (value) => {
+  ])('is rejected as a tag: %s', async (value) => {
     expect((await read(`x: 1\na: ${value}\n`)).problems).toEqual([
       expect.stringMatching(
         /^2:\d+ : cannot be read: a tag \(!…\) is not allowed; put text that begins with ! in quotes$/,
@@ -168,7 +168,7 @@ describe('a tag or a directive', () => {
   });
 
   it.each(['%YAML 1.1', '%YAML 1.3', '%YAML', '%TAG ! tag:example.com,2000:', '%FOO bar'])(
-    'is refused: %s',
+    'is rejected as a directive: %s',
     async (line) => {
       expect((await read(`# hi\n${line}\n---\na: yes\n`)).problems).toEqual([
         '2:1 : cannot be read: only YAML 1.2 is read; remove this line, which begins with %',
@@ -176,7 +176,7 @@ describe('a tag or a directive', () => {
     },
   );
 
-  it('may say YAML 1.2', async () => {
+  it('is accepted when it says YAML 1.2', async () => {
     expect((await read('%YAML 1.2\n---\na: yes\n')).value).toEqual({ a: 'yes' });
   });
 
@@ -211,7 +211,7 @@ describe('aliases and merge keys', () => {
     expect((await read(`a: &a x\nb: [${'*a, '.repeat(1000)}]\n`)).problems).toEqual([]);
   });
 
-  it('take the last anchor of a name', async () => {
+  it('take the last anchor when several have the same name', async () => {
     expect((await read('[&a 1, *a, &a 2, *a]')).value).toEqual([1, 1, 2, 2]);
   });
 

@@ -48,7 +48,7 @@ async function read(keptIds: Record<string, Record<string, string>>, text = file
 }
 
 describe('readAhead', () => {
-  it('asks for secrets and declared relations of what has a kept ID, side by side', async () => {
+  it('asks for secrets and declared relations of applications with a kept ID, side by side', async () => {
     const { requests } = await read({ applications: { server: 'server', worker: 'worker' } });
     expect(requests).toEqual([
       'GET /api/applications/{server}/secrets',

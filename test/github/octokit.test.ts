@@ -91,7 +91,7 @@ it.each<[string, unknown, string]>([
   await expect(asked).rejects.toMatchObject({ message: expectedText.replace(/[^.]$/, '$&.') });
 });
 
-it('hides what was written where GitHub repeats it', async () => {
+it('hides the written text where GitHub repeats it', async () => {
   const github = open((_, init) => {
     const message = `Not accepted: ${String(init?.body)}`;
     return Promise.resolve(Response.json({ message, errors: ['words of a comment'] }, { status: 422 }));

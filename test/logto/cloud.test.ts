@@ -78,7 +78,7 @@ describe('createTenant', () => {
 });
 
 describe('deleteTenant', () => {
-  it('asks for the deletion', async () => {
+  it('sends the request to delete', async () => {
     const cloud = new LogtoCloud();
     const { id } = cloud.seedTenant();
     await open(cloud).deleteTenant(id);
@@ -95,7 +95,7 @@ describe('deleteTenant', () => {
     ['200 with a page', () => new Response('<html>Sign in</html>'), 'accepted'],
     ['200 without a body', () => new Response(''), 'accepted'],
     ['204', () => new Response(null, { status: 204 }), 'accepted'],
-  ])('is no failure when the answer is %s', async (_, answer, expected) => {
+  ])('succeeds when the answer is %s', async (_, answer, expected) => {
     const cloud = new LogtoCloud();
     cloud.intercept(answer);
     for (const isPersistent of [false, true]) {

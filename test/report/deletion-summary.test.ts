@@ -43,7 +43,7 @@ describe('the summary of delete', () => {
     expect(render(deletions, dryRun)).toEqual([`<p>${expected}</p>`]);
   });
 
-  it('has a table of several tenants, with what became of each if that differs', () => {
+  it('has a table of several tenants, with the result of each if they differ', () => {
     const [a, b] = [{ tenant: tenantOf('a', 0) }, { tenant: tenantOf('b', 47) }];
     expect(render([a, b])).toEqual([
       '<p>Deleted 2 tenants.</p>',

@@ -102,7 +102,7 @@ describe('renderFitting', () => {
     );
   });
 
-  it('says how many there are when not even the first fits', () => {
+  it('says how many there are when not even the first one fits', () => {
     expect(renderFitting(['x'.repeat(100)], 'row', limit(50), render)).toBe('head\n<p>… and 1 more row.</p>');
   });
 });

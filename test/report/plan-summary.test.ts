@@ -66,7 +66,7 @@ describe('renderPlan', () => {
     ]);
   });
 
-  it('names a tenant that would be recreated under what would be deleted', () => {
+  it('lists a tenant that would be recreated under the deletions', () => {
     const tenant = { created: 'x', deleted: [{ name: 'x' }] };
     expect(renderPlan('The tenant would be recreated', planOf([]), tenant, hide)).toContain(
       '<li><code>tenant &quot;x&quot;</code></li>',

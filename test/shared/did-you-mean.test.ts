@@ -21,7 +21,7 @@ describe('meantBy', () => {
     expect(meantBy(given, names)).toBeUndefined();
   });
 
-  it('gives a name of the list, or none', () => {
+  it('returns a name of the list, or none', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string()), (given, list) => {
         const meant = meantBy(given, list);
@@ -31,6 +31,6 @@ describe('meantBy', () => {
   });
 });
 
-it('asks nothing about a value that is no text', () => {
+it('suggests nothing for a value that is not text', () => {
   expect(didYouMean(5, ['5'])).toBe('');
 });

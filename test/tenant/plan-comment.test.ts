@@ -54,7 +54,7 @@ describe('the comment with a plan', () => {
     expect(said()).toEqual(['The comment with the plan on pull request #7 is updated.']);
   });
 
-  it('is left as it is when only the run would change', async () => {
+  it('is not changed when only the run would differ', async () => {
     const { pull } = await begun();
     const { comment, said } = open(pull);
     await comment.show(shown('2 to create', 2), true);
@@ -80,7 +80,7 @@ describe('the comment with a plan', () => {
     ['tenant', { ...subject, tenant: 'endpoint https://other1.logto.app' }],
     ['file', { ...subject, sources: ['other.yml'] }],
     ['list of files', { ...subject, sources: ['logto.yml', 'apps'] }],
-  ])('is another one for another %s', async (_, other) => {
+  ])('is a separate one for another %s', async (_, other) => {
     const { pull } = await begun();
     await open(pull, other).comment.show(shown('1 to change'), true);
     expect(visible(pull)).toEqual([shown('2 to create'), shown('1 to change')]);
@@ -114,7 +114,7 @@ describe('the comment with a plan', () => {
     expect(visible(pull)).toEqual([shown('2 to create')]);
   });
 
-  it('is finished by a later run when the run that created it ended before it knew the ID', async () => {
+  it('is completed by a later run when the run that created it ended before it knew the ID', async () => {
     const { pull, id } = await begun();
     pull.edit(id, (body) => body.replace(/<!-- by .*\n/, ''));
     await open(pull).comment.show(shown('2 to create', 2), true);
@@ -152,7 +152,7 @@ describe('the comment with a plan', () => {
     ]);
   });
 
-  it('does not wait for GitHub once more after another comment of the run did', async () => {
+  it('is not tried when another comment of the run got no answer from GitHub', async () => {
     const pull = new PullRequestComments();
     const context = pull.context();
     let count = 0;

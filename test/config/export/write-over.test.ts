@@ -104,7 +104,7 @@ roles:
   const roles = (...edits: Edit[]): Edit =>
     fields({ roles: { items: edits.map((edit, from) => ({ from, edit })) } });
 
-  test('stay while what they stand for stays', async () => {
+  test('are kept while the anchored content is the same', async () => {
     const edit = roles('keep', fields({ description: 'keep', name: value('Worker') }), 'keep');
     const { text: after } = await write(text, edit);
     expect(after).toContain('  - &customer\n    name: Customer # the first\n');
@@ -129,7 +129,7 @@ roles:
         { name: 'Customer', description: 'Buys' },
       ],
     ],
-  ])('become what they stand for where one of it %s', async (_, edit, expected) => {
+  ])('are replaced by their content when the anchored entry %s', async (_, edit, expected) => {
     const { text: after, isPlain } = await write(text, edit);
     expect(isPlain).toBeUndefined();
     expect(after).toMatch(/^# Ours\n/);

@@ -71,7 +71,7 @@ test('accepts every target that has a path of its own', async () => {
   expect(only(tenant)).toEqual(identities);
 });
 
-test('sets identities one after the other, because Logto writes all of them at once', async () => {
+test('sets identities one after the other, because Logto writes all of them together', async () => {
   const tenant = await startTenant();
   let underWay = 0;
   tenant.cloud.intercept(async ({ path }) => {

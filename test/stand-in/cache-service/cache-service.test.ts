@@ -100,7 +100,7 @@ test('answers an unknown token with 401', async () => {
   expect((await fetch(url, { method: 'POST', headers, body: '{}' })).status).toBe(401);
 });
 
-test('holds what a test puts there, in place of what was there', async () => {
+test('holds what a test puts into it, in place of the former content', async () => {
   const cache = await start();
   const { find, save } = job(cache, ...pull(7));
   await save('key', 'true');
