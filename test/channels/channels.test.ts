@@ -57,7 +57,7 @@ describe.each(cases.map(({ title }) => title))('%s', (title) => {
 /** Every kind that takes part in these requests: a secret is pasted by the test of wrong inputs, and kept by an export. */
 const kinds = Object.keys(allowed).filter((kind) => kind !== 'pasted secret' && kind !== 'kept secret');
 
-it.each(kinds)('a value of the kind %s was sent or received', (kind) => {
+it.each(kinds)('sends or receives a value of the class %s', (kind) => {
   const labels = new Map<string, boolean>();
   for (const { facts, marks } of outcomes.values()) {
     const wire = wireOf(facts);

@@ -72,13 +72,13 @@ users: [{ username: alice, roles: [Worker] }]
 });
 
 describe('a warning', () => {
-  it('says what a new tenant would refuse', async () => {
+  it('reports what a new tenant would refuse', async () => {
     expect((await check('connectors: [{ connectorId: github-universal }]')).warnings).toEqual([
       'logto.yml:1:14 connectors[0].config: is required to create github-universal, which cannot work without it; declare the fields of the form in Logto Console (an error in a new tenant)',
     ]);
   });
 
-  it('says that a script cannot run', async () => {
+  it('reports a script that cannot run', async () => {
     const text = "jwtCustomizers:\n  - tokenType: access-token\n    script: 'const = 1'\n";
     expect((await check(text)).warnings).toEqual([
       'logto.yml:2:5 jwtCustomizers[0]: the script is not valid JavaScript (line 1); Logto accepts the script, then fails to issue tokens',

@@ -338,7 +338,7 @@ describe('a secret', () => {
       'signInExperience: { customUiCsp: { scriptSrc: ["https://${LOGTO_SECRET_C}/"] } }',
       'signInExperience.customUiCsp.scriptSrc[0]',
     ],
-  ])('is refused where it is taken in another form: %s', async ([, text, path]) => {
+  ])('is refused where Logto would store it in another form: %s', async ([, text, path]) => {
     const { problems } = await load(text, {
       LOGTO_SECRET_B: 'Secret-Of.The.Test',
       LOGTO_SECRET_C: 'secret-of.the.test:443',
@@ -351,7 +351,7 @@ describe('a secret', () => {
     expect(problems[0]).toContain(` ${path}:`);
   });
 
-  test('may be a domain or an origin that is taken as it is', async () => {
+  test('may be a domain or an origin that Logto stores unchanged', async () => {
     const { problems } = await load(
       [
         'ssoConnectors: [{ connectorName: A, providerName: OIDC, domains: ["${LOGTO_SECRET_C}"] }]',
@@ -362,7 +362,7 @@ describe('a secret', () => {
     expect(problems).toEqual([]);
   });
 
-  test('may stand in every other text', async () => {
+  test('is accepted in every other text', async () => {
     const text = [
       'applications: [{ name: web, type: SPA, description: "${LOGTO_SECRET_A}", customData: { a: ["${LOGTO_SECRET_A}"] }, oidcClientMetadata: { redirectUris: ["https://a.example.com/${LOGTO_SECRET_A}"] } }]',
       'users: [{ username: alice, password: "${LOGTO_SECRET_A}", name: "${LOGTO_SECRET_A}" }]',

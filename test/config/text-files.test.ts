@@ -162,7 +162,7 @@ emailTemplates: [{ languageTag: en, templateType: SignIn, details: { subject: { 
     ]);
   });
 
-  test('has other problems where it is named', async () => {
+  test('causes other problems at the place that names it', async () => {
     const { problems } = await loadFiles(
       { 'a.yml': 'actions:\n  - script: { file: x.js }\n', 'x.js': script },
       { config: 'a.yml' },

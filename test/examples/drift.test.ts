@@ -30,7 +30,7 @@ describe('drift.yml', () => {
     expect(issuesIn(place)).toHaveLength(1);
   });
 
-  it('leaves issues of people alone', async () => {
+  it('leaves issues by users alone', async () => {
     const { existing, place, run } = await startExamples();
     const theirs = { title: 'Mine', body: 'Text', labels: ['logto-drift'], user: 'octocat' };
     place.github.api.openIssue(theirs);

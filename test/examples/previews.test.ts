@@ -16,7 +16,7 @@ it.each([
   'ghes.yml',
   'forks.yml',
   'pull-request-target.yml',
-])('%s creates the tenant on opened and deletes it on closed', async (file) => {
+])('%s creates the tenant when a pull request is opened, and deletes it when it is closed', async (file) => {
   const { place, run } = await startExamples();
   const [opened] = await run(file, { event: 'opened' });
   expect(opened?.steps.map(({ outputs }) => outputs['created'])).toEqual(['true']);

@@ -63,7 +63,7 @@ describe('a later job', () => {
     expect(methodsOf(served).slice(3)).toEqual(['POST GetCacheEntryDownloadURL', 'GET 1']);
   });
 
-  it('finds the newest of a name by the beginning of its key, and one by its whole key', async () => {
+  it('finds the newest entry of a name by the beginning of its key, and any entry by its whole key', async () => {
     const served = await service();
     const { cache } = job(served.env);
     const older = cacheKey(parts, 'older1');
@@ -183,7 +183,7 @@ describe('a service that reports every entry as existing', () => {
 });
 
 it.each(['other', prefix.slice(0, -1), ''])(
-  'does not use an entry with the key %j of another',
+  'does not use an entry with the different key %j',
   async (matched) => {
     const { cache } = job((await service()).env, (url) =>
       Promise.resolve(

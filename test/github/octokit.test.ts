@@ -81,7 +81,7 @@ it.each<[string, unknown, string]>([
   ['a message', [{ code: 'custom', message: 'No commits.', value: 'S3cret' }], ': No commits.'],
   ['text', ['Too long.'], ': Too long.'],
   ['what a server has no errors for', { value: 'S3cret' }, ''],
-])('shows the errors of GitHub as %s', async (_, errors, expected) => {
+])('shows errors of GitHub: %s', async (_, errors, expected) => {
   const body = { message: 'Validation Failed', errors, documentation_url: 'S3cret' };
   const github = open(() => Promise.resolve(Response.json(body, { status: 422 })));
   const asked = github.ask({ ...purpose, answer: z.unknown() }, (octokit) =>

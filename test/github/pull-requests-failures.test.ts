@@ -179,7 +179,7 @@ describe('repeats', () => {
     expect(api.requests).toHaveLength(2);
   });
 
-  it.each([400, 404, 422, 501])('does not repeat after %i, which is no redirect', async (status) => {
+  it.each([400, 404, 422, 501])('does not repeat after %i', async (status) => {
     const api = new GitHubApi();
     api.intercept(() => new Response('', { status }));
     const { message } = await failure(api, open(api).state(12));

@@ -87,7 +87,7 @@ describe('createPace', () => {
     expect(clock.slept).toEqual([]);
   });
 
-  it('pauses all requests when one is told to slow down, until the latest time', async () => {
+  it('pauses all requests when the host asks to slow down, until the latest time', async () => {
     const clock = new FakeClock();
     const pace = createPace(clock);
     pace.pauseUntil(clock.now() + 3000);

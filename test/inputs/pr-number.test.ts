@@ -45,7 +45,7 @@ describe('completeEvent', () => {
 });
 
 describe('pr-number', () => {
-  it.each(['1', '7', '2147483647'])('may be %j', async (number) => {
+  it.each(['1', '7', '2147483647'])('accepts %j', async (number) => {
     expect(await problemsOf({ 'pr-number': number, name: '' })).toEqual([]);
     expect(await problemsOf({ 'pr-number': number, name: '{pr}' }, dispatch, 'delete')).toEqual([]);
   });

@@ -71,7 +71,7 @@ describe('tenants and regions', () => {
     ['an object', { seconds: 1_795_132_800 }, undefined],
     ['null', null, undefined],
     ['nothing', undefined, undefined],
-  ])('read createdAt that is %s', async (_, createdAt, expected) => {
+  ])('accept a createdAt that is %s', async (_, createdAt, expected) => {
     const cloud = new LogtoCloud();
     cloud.oddEntries.push({ id: 'odd1', name: 'Odd', createdAt });
     expect((await open(cloud).tenants()).tenants[0]?.createdAt).toBe(expected);

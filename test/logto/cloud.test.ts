@@ -22,7 +22,7 @@ describe('createTenant', () => {
     defaultApplication: { id: 'm2m', secret: 'm2m-secret' },
   };
 
-  it('accepts an answer about the tenant that was asked for', async () => {
+  it('accepts an answer about the requested tenant', async () => {
     const cloud = new LogtoCloud();
     cloud.intercept(() => Response.json(answer));
     expect(await open(cloud).createTenant(spec, ['old123'])).toMatchObject({

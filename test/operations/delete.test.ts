@@ -80,7 +80,7 @@ describe('delete by name', () => {
     expect([...cloud.tenants.keys()]).toEqual([theirs.id]);
   });
 
-  it("fails for its own tenant that cannot be deleted, and only warns about a collaborator's", async () => {
+  it('fails for its own tenant that cannot be deleted, and only warns about that of a collaborator', async () => {
     const cloud = new TimedCloud();
     cloud.seedTenant({ name: 'Preview', callerRole: 'collaborator' });
     const stuck = cloud.seedTenant({ name: 'Preview' });

@@ -78,7 +78,7 @@ describe('a lost create that took effect', () => {
   });
 
   it.each(['reuse', 'fail'])(
-    'fails the run, which names the tenant, where it may belong to another run (%s)',
+    'fails the run, with the name of the tenant, where it may belong to another run (%s)',
     async (policy) => {
       const cloud = new TimedCloud();
       lose(cloud, 'reset-after');

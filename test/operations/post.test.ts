@@ -89,7 +89,7 @@ describe('post after a lost create', () => {
     expect(slept).toEqual([500, 1000, 1500]);
   });
 
-  it('does the same where Logto returns no time', async () => {
+  it('deletes the tenant even where Logto returns no time', async () => {
     const cloud = new TimedCloud({ dateHeader: 'missing' });
     cloud.seedTenant({ name: 'Preview' });
     const { error } = await post(cloud, { ...ofRun, logtoTime: undefined });

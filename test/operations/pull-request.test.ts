@@ -94,7 +94,7 @@ describe('a late run', () => {
   it.each<[string, string, string[]]>([
     ['after it updated it', apps, ['POST /api/applications']],
     ['that needs nothing', '', []],
-  ])('fails on a tenant %s when the pull request is closed', async (_, declared, changed) => {
+  ])('fails for a tenant %s when the pull request is closed', async (_, declared, changed) => {
     const cloud = new LogtoCloud();
     const { defaultApplication, id } = cloud.seedTenant({ name: 'octo/shop#7' });
     const given = { 'm2m-app-id': defaultApplication.id, 'm2m-app-secret': defaultApplication.secret };

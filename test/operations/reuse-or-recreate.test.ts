@@ -83,7 +83,7 @@ describe('reuse-or-recreate of an old tenant', () => {
   });
 
   it.each(['all', 'the newest of the name', 'that of the tenant'])(
-    'fails and keeps the tenant when the cache cannot be asked for %s',
+    'fails and keeps the tenant when the cache cannot be read for %s',
     async (which) => {
       const { cache, cloud, keep, run } = await start(hour);
       // A damaged newest entry leads to the question for that of the tenant.

@@ -77,7 +77,7 @@ describe('sweep of tenants of runs', () => {
     );
   });
 
-  it('deletes those of other types when runs cannot be asked about, and fails', async () => {
+  it('deletes those of pull requests when runs cannot be asked about, and fails', async () => {
     const { run, kept } = await sweep(
       `${pattern}\n{owner}/{repo}#{pr}`,
       ['octo/shop run 10', 'octo/shop#2'],

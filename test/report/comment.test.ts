@@ -209,7 +209,7 @@ describe('the comment on a tenant that is not ready', () => {
   });
 });
 
-it('hides secrets in everything that people see, because GitHub masks no comment', async () => {
+it('hides secrets in everything that users see, because GitHub does not mask comments', async () => {
   const comments = new MemoryComments();
   const context = fakeContext({
     fetch: () => Promise.reject(new Error('no request is expected')),

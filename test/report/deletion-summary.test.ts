@@ -39,7 +39,7 @@ describe('the summary of delete', () => {
       [{ tenant: tenantOf('a', 1) }],
       true,
     ],
-  ])('is one sentence about one tenant: %s', (expected, deletions, dryRun) => {
+  ])('has one sentence about one tenant: %s', (expected, deletions, dryRun) => {
     expect(render(deletions, dryRun)).toEqual([`<p>${expected}</p>`]);
   });
 

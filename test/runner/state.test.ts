@@ -141,7 +141,7 @@ describe('state that this action did not write', () => {
 });
 
 describe('readUncheckedName', () => {
-  it('returns the name for a message, whoever wrote the state', () => {
+  it('returns the name for a message even when another action wrote the state', () => {
     const { core, state } = start();
     state.saveIntent(intent);
     expect(readUncheckedName(core)).toBe(intent.name);

@@ -9,7 +9,7 @@ describe('two steps of one job', () => {
     ['with the cache', {}, {}],
     ['without the cache', noCache, {}],
     ['with a comment', noCache, withComment],
-  ])('are applied to one tenant %s', async (_, env, inputs) => {
+  ])('have their applications applied to one tenant %s', async (_, env, inputs) => {
     const place = await startPlace();
     const temp = jobTemp();
     const more = { temp, env };
@@ -35,7 +35,7 @@ describe('a run that begins while another one is still applying to the new tenan
     ['from the cache', {}, {}],
     ['from the comment', withComment, noCache],
     ['with both', withComment, {}],
-  ])('gets the credentials of the other run %s', async (_, inputs, env) => {
+  ])('reads the credentials of the other run %s', async (_, inputs, env) => {
     const place = await startPlace();
     const isApplying = Promise.withResolvers<void>();
     const goOn = Promise.withResolvers<void>();

@@ -200,7 +200,7 @@ describe('configure', () => {
     expect(shown(place)[0]).toContain(`<h3>Plan for the Logto tenant <code>${tenant.origin}</code></h3>`);
   });
 
-  it('never edits the comments of others', async () => {
+  it('never edits comments by others', async () => {
     const { configure, place, write } = await startConfigured();
     write('logto.yml', role('Customer'));
     expectSuccess(await configure({ 'dry-run': 'true' }));

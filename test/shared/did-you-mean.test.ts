@@ -13,11 +13,11 @@ describe('meantBy', () => {
     ['Prodction', 'production'],
     ['dev', 'development'],
     ['M2M', 'MachineToMachine'],
-  ])('reads %j as %s', (given, meant) => {
+  ])('suggests for %j the name %s', (given, meant) => {
     expect(meantBy(given, names)).toBe(meant);
   });
 
-  it.each(['', 's', 'de', 'staging', 'x'.repeat(100_000)])('reads %j as none of the names', (given) => {
+  it.each(['', 's', 'de', 'staging', 'x'.repeat(100_000)])('suggests no name for %j', (given) => {
     expect(meantBy(given, names)).toBeUndefined();
   });
 

@@ -132,7 +132,7 @@ describe('the comment with a plan', () => {
     expect(visible(pull)).toEqual([shown('1 to change', 3), shown('1 to change', 3)]);
   });
 
-  it('hides secrets, because GitHub masks no comment', async () => {
+  it('hides secrets, because GitHub does not mask comments', async () => {
     const pull = new PullRequestComments();
     const { comment, context } = open(pull);
     context.mask('a "secret" & more');
@@ -172,7 +172,7 @@ describe('the comment with a plan', () => {
   });
 });
 
-describe('comments of others', () => {
+describe('comments by others', () => {
   it.each<[string, (body: string) => string]>([
     ['a copy', (body) => body],
     ['a copy without the hidden line', (body) => body.replace(/<!-- by .*\n/, '')],
@@ -204,11 +204,11 @@ describe('comments of others', () => {
   });
 });
 
-describe('no comment', () => {
+describe('a comment', () => {
   it.each([
     ['without the input', false, []],
     ['without a pull request', true, [/^No comment is written, because /]],
-  ])('is opened %s', (_, comment, lines) => {
+  ])('is not opened %s', (_, comment, lines) => {
     const context = { ...new PullRequestComments().context(), event: pushEvent };
     const pull = openPullComments({ comment, 'github-token': 'ghs_token' }, context);
     expect(openPlanComment(subject, secret, pull, context)).toBeUndefined();
@@ -220,6 +220,6 @@ it.each([
   [{ apps: '', config: '' }, []],
   [{ apps: '[]', config: '' }, ['apps']],
   [{ apps: '[]', config: 'a.yml\n  b.yml \n' }, ['a.yml', 'b.yml', 'apps']],
-])('%j is declared in %j', (inputs, sources) => {
+])('finds for %j the sources %j', (inputs, sources) => {
   expect(sourcesOf(inputs)).toEqual(sources);
 });

@@ -200,7 +200,7 @@ describe('the folder of the pages', () => {
   test.for<[string, string]>([
     ['""', 'must not be empty'],
     ['5', 'must be text, not a number; put it in quotes'],
-  ])('must be a path: %s', async ([folder, sentence]) => {
+  ])('is refused unless it is a path: %s', async ([folder, sentence]) => {
     write({ 'logto.yml': `customUi: { folder: ${folder} }` });
     expect((await load()).problems).toMatchObject([{ path: 'customUi.folder', sentence }]);
   });

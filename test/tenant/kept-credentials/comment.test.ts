@@ -215,7 +215,7 @@ describe('the hidden part', () => {
   });
 });
 
-describe('comments of others', () => {
+describe('comments by others', () => {
   it.each<[string, (own: string) => string, string[]]>([
     ['have a copy of ours', (own) => own, [`${where} is a copy from somewhere else.`]],
     [
@@ -228,7 +228,7 @@ describe('comments of others', () => {
     ['have our marker and another text', () => `${marker}\nHello!\n\nby run 1`, [damaged]],
     ['begin as a run does', () => `${marker}\n${beginning(1)}`, []],
     ['quote ours', (own) => own.replaceAll(/^/gm, '> '), [damaged]],
-  ])('are never edited or believed when they %s', async (_, textOf, unusable) => {
+  ])('are never edited or used when they %s', async (_, textOf, unusable) => {
     const pull = new PullRequestComments();
     const id = await pull.keep(kept);
     const other = pull.api.addComment(7, textOf(pull.textOf(id)), 'eve');

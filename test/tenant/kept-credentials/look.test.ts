@@ -177,7 +177,7 @@ describe('the entry of the tenant itself', () => {
     expect(silent.asked).toEqual(['newest']);
   });
 
-  it('is not requested when there is none of the name', async () => {
+  it('is not requested when no entry of the name exists', async () => {
     const { at, look } = start();
     const places = [new FakePlace(nothing, nothing), new FakePlace(nothing, nothing)] as const;
     expect(await look(...places).findFor(at)).toBe('none');
