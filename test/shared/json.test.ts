@@ -25,7 +25,7 @@ describe('an object without some paths', () => {
   });
 });
 
-it('leaves out what is empty at any depth, also from lists', () => {
+it('omits empty values at any depth, also in lists', () => {
   const config = {
     host: 'a',
     port: 0,
