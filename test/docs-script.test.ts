@@ -50,7 +50,7 @@ describe('the script of docs/whose-tenant.md for workflow_run', () => {
     expect(await find('mona', 'main', head.sha)).toBe('');
   });
 
-  it('finds no pull request that has got another commit since', async () => {
+  it('finds no pull request that has a newer commit', async () => {
     github.api.addPull(8, 'open', 'mona:main');
     expect(await find('mona', 'main', 'f'.repeat(40))).toBe('');
   });

@@ -17,7 +17,7 @@ const notKept = `is a number too large or too small to be sent; ${quotes}`;
 
 describe('a number of YAML', () => {
   it.each(['0', '1', '-5', '123456789012345', '1.5', '-0.25', '1e+300', '1e-7'])(
-    'is taken as it is written: %s',
+    'is read as it is written: %s',
     async (number) => {
       expect(await read(`a: ${number}`)).toEqual({ value: { a: Number(number) }, problems: [] });
     },
@@ -74,7 +74,7 @@ describe('a number of JSON', () => {
     '1.7e308',
     '123456789012345',
     '0.00000000000000000001',
-  ])('is taken when its value stays: %s', async (number) => {
+  ])('is accepted when its value stays the same: %s', async (number) => {
     expect(await read(`{"a": ${number}}`, 'a.json')).toEqual({ value: { a: Number(number) }, problems: [] });
   });
 
@@ -192,7 +192,7 @@ describe('a tag or a directive', () => {
 });
 
 describe('aliases and merge keys', () => {
-  it('take what is declared before', async () => {
+  it('stand for the values that are declared before', async () => {
     const { value, problems } = await read(
       'a: &a { x: 1, y: 1 }\nb: &b { y: 2, z: 2 }\nc: { <<: [*a, *b], x: 3 }\nd: { <<: *b, "<<": 4 }\ne: [*a, *a]\n',
     );
@@ -211,7 +211,7 @@ describe('aliases and merge keys', () => {
     expect((await read(`a: &a x\nb: [${'*a, '.repeat(1000)}]\n`)).problems).toEqual([]);
   });
 
-  it('take the last anchor when several have the same name', async () => {
+  it('stand for the last anchor when several have the same name', async () => {
     expect((await read('[&a 1, *a, &a 2, *a]')).value).toEqual([1, 1, 2, 2]);
   });
 

@@ -10,7 +10,7 @@ const customizer = (file: string) =>
   `jwtCustomizers:\n  - tokenType: access-token\n    script: { file: ${JSON.stringify(file)} }\n`;
 
 describe('a text in a file of its own', () => {
-  test('is taken as it is, from the file that names it', async () => {
+  test('is read unchanged, relative to the file that names it', async () => {
     const { specs, problems } = await loadFiles(
       {
         'logto/base.yml': `${customizer('./claims.js')}signInExperience: { customCss: { file: ../css/a.css } }

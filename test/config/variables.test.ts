@@ -12,7 +12,7 @@ const text = fc
   .array(fc.constantFrom('$', '{', '}', '${', 'a', ...secrets.map(({ value }) => value)))
   .map((parts) => parts.join(''));
 
-test('writes a text with the values of secrets so that it is read unchanged, whatever stands beside them', () => {
+test('writes a text with the values of secrets so that it is read unchanged, whatever surrounds them', () => {
   fc.assert(
     fc.property(text, (before) => {
       const written = escapeVariables(before, secrets);

@@ -130,7 +130,7 @@ describe('the comment of a run that creates the tenant', () => {
     });
   });
 
-  it('is cut to what GitHub takes when it has very many applications, and the next run finds the tenant', async () => {
+  it('is cut to the length that GitHub accepts when it has very many applications, and the next run finds the tenant', async () => {
     const { comments, run } = start();
     const many = Array.from({ length: 90 }, (_, index) => ({
       name: `application ${index}`,
@@ -196,7 +196,7 @@ describe('a later run that finds the credentials in the comment only', () => {
     expect(comments.writes).toEqual(before);
   });
 
-  it('reads the comments for the last time beside the applications, when nothing changes', async () => {
+  it('reads the comments for the last time while it reads the applications, when nothing changes', async () => {
     const { cloud, comments, run } = start();
     await run();
     cloud.clock.time += 3_600_000;

@@ -57,7 +57,7 @@ describe('the comment on a tenant that is ready', () => {
     );
   });
 
-  it('ends with how many more applications there are', () => {
+  it('ends with the number of further applications', () => {
     const many = Array.from({ length: 1300 }, (_, index) => application(`application-${index}`));
     expect(JSON.stringify(many).length).toBeGreaterThan(65_000);
     const text = provisionedComment(summary({ applications: many }), run);

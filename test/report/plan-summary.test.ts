@@ -23,7 +23,7 @@ const fieldsOf = (kind: Kind, spec: object): string[] =>
   diffOf(planOf([createdOf(kind, 'x', { name: 'x', ...spec })]), {}, hide).slice(1);
 
 describe('the diff of a plan', () => {
-  it('shows the fields of what is created, without its name', () => {
+  it('shows the fields of a created entry, without its name', () => {
     const oidcClientMetadata = { redirectUris: ['https://a.example/cb'], postLogoutRedirectUris: [] };
     expect(fieldsOf(applications, { type: 'SPA', oidcClientMetadata })).toEqual([
       '+     type: "SPA"',

@@ -55,7 +55,7 @@ test('hides secrets in names of the output, and leaves its form intact', async (
 });
 
 test.for([`https://a.example.com/${secretPart}`, `https://a.example.com/${'x'.repeat(600)}`])(
-  'shows nothing of a value that holds a secret or is long: %s',
+  'hides a value that contains a secret or is long: %s',
   async (uri) => {
     expect(showPlan(await planOf(withRedirect(uri)))[1]).toBe(
       '!     oidcClientMetadata.redirectUris: changed',

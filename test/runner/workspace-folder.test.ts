@@ -107,7 +107,7 @@ it('refuses files that are too large, alone or together', async () => {
   await expect(read('dist')).rejects.toThrow('the file "dist/a" has 1 MiB or more; make it smaller');
 });
 
-it.runIf(isPosix)('refuses what is not a regular file', async () => {
+it.runIf(isPosix)('refuses everything except regular files', async () => {
   write('dist/a');
   execFileSync('mkfifo', [join(workspace, 'dist/fifo')]);
   await expect(read('dist')).rejects.toThrow('"dist/fifo" is not a regular file; use the path of one');

@@ -43,7 +43,7 @@ it.each([
   expect(hideValues(escapeLine(`+ ${write(secret)}`), [secret])).toMatch(/^\+ "?\*\*\*"?$/);
 });
 
-it('hides the longer one of two values first, of which one holds the other', () => {
+it('hides the longer one of two values first, when one contains the other', () => {
   expect(hideValues('token-1234 and token', ['token', 'token-1234'])).toBe('*** and ***');
 });
 

@@ -26,7 +26,7 @@ async function open(sealed: string, expected: Parameters<typeof unseal>[2], key 
 const sealKept = () => seal(content, kept, pat);
 
 describe('a sealed text', () => {
-  it('opens for what it was sealed for', async () => {
+  it('opens for the purpose that it was sealed for', async () => {
     expect(await open(await sealKept(), kept)).toEqual(content);
     expect(await open(await seal(content, outputs, pat), outputs)).toEqual(content);
   });

@@ -70,7 +70,7 @@ describe('the comment with a plan', () => {
     expect(said()).toEqual([]);
   });
 
-  it('says that there is nothing to change where it said something else', async () => {
+  it('says that nothing is to change when it listed changes before', async () => {
     const { pull } = await begun();
     await open(pull).comment.show(shown('Nothing to change.', 2), false);
     expect(visible(pull)).toEqual([shown('Nothing to change.', 2)]);

@@ -97,7 +97,7 @@ describe('readSubjects', () => {
       });
     });
 
-    it('never takes more than one request more than asking one by one', async () => {
+    it('sends at most one request more than asking one by one', async () => {
       const numbers = [2, 3, 4, 5, 6];
       const { asked, read } = await askWith([[150], [2, 3]], numbers);
       expect([asked.length, read]).toEqual([numbers.length, 1]);

@@ -217,7 +217,7 @@ describe('a Protected application', () => {
     return tenant;
   }
 
-  test('is created with its settings, which Logto takes only afterwards', async () => {
+  test('is created with its settings, which Logto accepts only afterwards', async () => {
     const tenant = await startCloudTenant();
     const site = {
       sessionDuration: 86_400,

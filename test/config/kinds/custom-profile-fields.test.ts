@@ -101,7 +101,7 @@ test('clears a description and settings by null', async () => {
   expect(held(tenant)?.config).toEqual({});
 });
 
-test('creates a field with null for what it does not have, which Logto would refuse', async () => {
+test('creates a field with null in a field that it does not have, which Logto would refuse', async () => {
   const tenant = await startTenant();
   await tenant.settle({
     customProfileFields: [{ ...company, description: null, config: { placeholder: null, minLength: 2 } }],
@@ -124,7 +124,7 @@ test.for([
   expect(await problemsOf(customProfileFields)).toEqual([]);
 });
 
-test('leaves an unset label and what is empty out of an export', async () => {
+test('leaves an unset label and empty values out of an export', async () => {
   const tenant = await startTenant();
   const bare = { name: 'company', type: 'Text', required: false };
   await tenant.settle({ customProfileFields: [bare] });

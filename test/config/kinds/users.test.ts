@@ -135,7 +135,7 @@ describe('null in a user', () => {
   });
 });
 
-test('keeps what is empty inside customData', async () => {
+test('keeps empty values inside customData', async () => {
   const tenant = await startTenant();
   const customData = { none: null, text: '', list: [], object: {}, inner: { none: null } };
   await tenant.settle({ users: [{ username: 'alice', customData }] });

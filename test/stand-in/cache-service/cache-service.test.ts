@@ -52,7 +52,7 @@ function job(cache: ServedCache, ...scopes: Scopes) {
 const main = 'refs/heads/main';
 const pull = (number: number): Scopes => [`refs/pull/${number}/merge`, main];
 
-test('takes a block blob by a signed URL, and finds it by the beginning of its key', async () => {
+test('accepts a block blob by a signed URL, and finds it by the beginning of its key', async () => {
   const cache = await start();
   const { call, find, put } = job(cache, main);
   const { signed_upload_url: upload = '' } = await call('CreateCacheEntry', { key: 'key-1', version: 'v' });

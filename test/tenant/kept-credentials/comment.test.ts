@@ -66,7 +66,7 @@ describe('keeping credentials in the comment', () => {
   });
 });
 
-describe('the comments that are read beside other work', () => {
+describe('the comments that are read ahead of time', () => {
   /** A comment that says `ready`, and a run that has read it. */
   async function ahead() {
     const pull = new PullRequestComments();

@@ -43,7 +43,7 @@ describe('keepCredentials', () => {
     expect(await keepCredentials(kept, places, start().log, isGone)).toBe(isForLater);
   });
 
-  it('keeps them in all places side by side', async () => {
+  it('keeps them in all places concurrently', async () => {
     const all: PromiseWithResolvers<Saved>[] = [];
     const given: KeptCredentials[] = [];
     const place = placeOf((one) => {
