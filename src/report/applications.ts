@@ -9,7 +9,7 @@ const urisOf = ({ redirectUris, postLogoutRedirectUris }: ShownApplication): str
 
 const uriHeads = ['Redirect URIs', 'Post sign-out redirect URIs'];
 
-/** A table of applications with their app IDs. */
+/** A table of applications with their client IDs. */
 export function applicationsWithIds(applications: readonly ShownApplication[]): string {
   const rows = applications.map((application) => [
     code(application.name),
@@ -17,14 +17,14 @@ export function applicationsWithIds(applications: readonly ShownApplication[]): 
     prose(application.type),
     ...urisOf(application),
   ]);
-  return table(['Application', 'App ID', 'Type', ...uriHeads], rows);
+  return table(['Application', 'Client ID', 'Type', ...uriHeads], rows);
 }
 
 /** Characters up to which names are aligned. */
 const widestName = 30;
 
 /**
- * A table of applications, and their app IDs in a block that GitHub shows with a button to copy it.
+ * A table of applications, and their client IDs in a block that GitHub shows with a button to copy it.
  * @param linkOf gives the HTML of a name
  */
 export function applicationsToCopy(
@@ -40,6 +40,6 @@ export function applicationsToCopy(
   const ids = applications.map(({ id, name }) => `${name.padEnd(width)}  ${id}`);
   return blocks(
     table(['Application', 'Type', ...uriHeads], rows),
-    ids.length === 0 ? '' : blocks(paragraph('App IDs:'), fenced('text', ids)),
+    ids.length === 0 ? '' : blocks(paragraph('Client IDs:'), fenced('text', ids)),
   );
 }

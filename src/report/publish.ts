@@ -126,7 +126,7 @@ function creationNotice({ endpoint, tenant }: ProvisionedTenant, inputs: Provisi
 
 /** Where to look further. */
 function pointToSummary(what: string, { applications }: AppliedState): string {
-  return `The job summary shows ${what}${applications.length > 0 ? ' and the app IDs' : ''}.`;
+  return `The job summary shows ${what}${applications.length > 0 ? ' and the client IDs' : ''}.`;
 }
 
 /**

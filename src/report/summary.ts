@@ -32,7 +32,7 @@ export interface TenantSummary {
 export const usersAreGone = 'the users of the earlier tenant are gone';
 
 /** The same, and what it means to applications. */
-export const earlierIsGone = 'earlier tenant, its users and its app IDs are gone.';
+export const earlierIsGone = 'earlier tenant, its users and its client IDs are gone.';
 
 /** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
 export function renderSummary(summary: TenantSummary): string {

@@ -53,7 +53,7 @@ describe('the log', () => {
     for (const name of ['application "web"', '"Preview" in EU.']) {
       expect(lines.filter((line) => line.includes(name))).toHaveLength(1);
     }
-    expect(lines).toContain('The job summary shows the tenant and the app IDs.');
+    expect(lines).toContain('The job summary shows the tenant and the client IDs.');
     const changed = shown(await run({ apps: '[{"name":"web","type":"SPA","description":"Shop"}]' }));
     expect(changed.filter((line) => line.includes('description'))).toEqual(['+     description: "Shop"']);
     expect(changed.filter((line) => line.includes('application "web"'))).toEqual(['! application "web"']);

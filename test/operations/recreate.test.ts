@@ -64,7 +64,7 @@ describe('recreate', () => {
       { event: pullRequestEvent('synchronize'), repository: comments.methods },
     );
     expect(error).toBeUndefined();
-    const sentence = 'earlier tenant, its users and its app IDs are gone.';
+    const sentence = 'earlier tenant, its users and its client IDs are gone.';
     expect(core.said.filter((line) => line.startsWith('warning '))).toEqual([
       'warning The tenant "Preview" was recreated: the users of the earlier tenant are gone.',
     ]);

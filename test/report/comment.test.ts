@@ -25,14 +25,14 @@ const readyMasked = [
 ];
 
 describe('the comment on a tenant that is ready', () => {
-  it('shows its applications with their app IDs, and neither ID nor endpoint of the tenant while outputs are masked', () => {
+  it('shows its applications with their client IDs, and neither ID nor endpoint of the tenant while outputs are masked', () => {
     const web = application('web & co', { redirectUris: ['https://a.example/cb', 'https://b.example/cb'] });
     const text = provisionedComment(summary({ applications: [web] }), run);
     expect(text.split('\n\n')).toEqual([
       ...readyMasked,
       [
         '<table>',
-        '<tr><th>Application</th><th>App ID</th><th>Type</th><th>Redirect URIs</th></tr>',
+        '<tr><th>Application</th><th>Client ID</th><th>Type</th><th>Redirect URIs</th></tr>',
         '<tr><td><code>web &amp; co</code></td><td><code>u7xhpo7m9rw3kqkj4t1a2</code></td><td>SPA</td><td><code>https://a.example/cb</code><br><code>https://b.example/cb</code></td></tr>',
         '</table>',
       ].join('\n'),
@@ -51,9 +51,9 @@ describe('the comment on a tenant that is ready', () => {
     expect(provisionedComment(summary(), run)).toBe([...readyMasked, byRun].join('\n\n'));
   });
 
-  it('says that users and app IDs of the earlier tenant are deleted after it was recreated', () => {
+  it('says that users and client IDs of the earlier tenant are deleted after it was recreated', () => {
     expect(provisionedComment(summary({ recreated: true }), run)).toContain(
-      '\n\n<p>The tenant was recreated: the earlier tenant, its users and its app IDs are gone.</p>\n\n',
+      '\n\n<p>The tenant was recreated: the earlier tenant, its users and its client IDs are gone.</p>\n\n',
     );
   });
 

@@ -30,7 +30,7 @@ const createdApplication = { ...created('web'), kind: applicationsKind };
 const blocksOf = (text: string): string[] => text.trimEnd().split('\n\n');
 
 describe('renderSummary', () => {
-  it('says what happened to the tenant, then shows its applications, with app IDs to copy and links to the Console', () => {
+  it('says what happened to the tenant, then shows its applications, with client IDs to copy and links to the Console', () => {
     expect(renderSummary(summary())).toMatchSnapshot();
   });
 
@@ -54,9 +54,9 @@ describe('renderSummary', () => {
     expect(blocksOf(renderSummary(tenantSummary(more)))[1]).toBe(`<p>${expected} ${lifetime}</p>`);
   });
 
-  it('says after a recreate that users and app IDs of the earlier tenant are deleted', () => {
+  it('says after a recreate that users and client IDs of the earlier tenant are deleted', () => {
     expect(blocksOf(renderSummary(summary({ recreated: true })))[2]).toBe(
-      '<p>The earlier tenant, its users and its app IDs are gone.</p>',
+      '<p>The earlier tenant, its users and its client IDs are gone.</p>',
     );
   });
 
@@ -92,7 +92,7 @@ describe('renderSummary', () => {
     expect(text.match(/mask-outputs/g)).toHaveLength(1);
   });
 
-  it('aligns the app IDs of names up to 30 characters', () => {
+  it('aligns the client IDs of names up to 30 characters', () => {
     const all = [web, worker, application('x'.repeat(40), { id: 'app3' })];
     expect(renderSummary(summary({ applications: all }))).toContain(
       `\`\`\`text\n${'web & co'.padEnd(30)}  app1\n${'worker'.padEnd(30)}  app2\n${'x'.repeat(40)}  app3\n\`\`\``,
@@ -101,7 +101,7 @@ describe('renderSummary', () => {
 
   it('has no table without applications', () => {
     const text = renderSummary(summary({ applications: [] }));
-    expect(text).not.toMatch(/Applications|App IDs/);
+    expect(text).not.toMatch(/Applications|Client IDs/);
   });
 });
 
