@@ -1,5 +1,5 @@
 import type { SweepInputs } from '../inputs/inputs.ts';
-import { type Tenant, type TenantList, createCloudApi } from '../logto/cloud.ts';
+import { type CloudApi, type Tenant, type TenantList, createCloudApi } from '../logto/cloud.ts';
 import { creatingComment, deletedComment } from '../report/comment.ts';
 import { renderSweep } from '../report/deletion-summary.ts';
 import { deletionPlanJson } from '../report/plan-json.ts';
@@ -9,6 +9,7 @@ import { setOutputs } from '../runner/outputs.ts';
 import { startDeadline } from '../shared/clock.ts';
 import { mapConcurrent, throwAll } from '../shared/concurrency.ts';
 import { quote } from '../shared/problem.ts';
+import { firstOf } from '../shared/text.ts';
 import { showTenant, showTime } from '../tenant/account.ts';
 import { ageOf } from '../tenant/age.ts';
 import { type Deletion, deleteTenants, deletedIds, requireAllDeleted } from '../tenant/delete.ts';
@@ -78,7 +79,7 @@ interface Findings {
 /** Gathers what Logto and GitHub know of the tenants whose names fit, and decides about each. */
 async function decide(
   { name: patterns, 'github-token': token, 'max-age': maxAge, 'timeout-seconds': timeout }: SweepInputs,
-  cloud: ReturnType<typeof createCloudApi>,
+  cloud: CloudApi,
   context: TimedRunContext,
 ): Promise<Findings> {
   const kinds = new Set(patterns.flatMap(({ subject }) => subject ?? []));
@@ -160,12 +161,9 @@ const mostNamed = 10;
 function notAsked(decisions: readonly SweepDecision[], problems: readonly string[]): Error[] {
   const kept = decisions.filter(({ report }) => report === 'failure');
   if (kept.length === 0) return [];
-  const names = kept
-    .slice(0, mostNamed)
-    .map(({ tenant }) => `${quote(tenant.name)} (created ${showTime(tenant)})`);
-  if (kept.length > mostNamed) names.push(`and ${kept.length - mostNamed} more`);
+  const names = kept.map(({ tenant }) => `${quote(tenant.name)} (created ${showTime(tenant)})`);
   const title = 'GitHub could not be asked which tenants are still needed.';
-  return [new Error([title, ...problems, `Kept: ${names.join(', ')}.`].join('\n'))];
+  return [new Error([title, ...problems, `Kept: ${firstOf(names, mostNamed).join(', ')}.`].join('\n'))];
 }
 
 function failureOf(work: () => void): unknown[] {

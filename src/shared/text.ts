@@ -15,3 +15,14 @@ export function escapeLine(text: string): string {
 export function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`;
 }
+
+/** The first of some texts, then how many more there are: `and 3 more`. */
+export function firstOf(texts: readonly string[], most: number, more = 'more'): readonly string[] {
+  const rest = texts.length - most;
+  return rest > 0 ? [...texts.slice(0, most), `and ${rest} ${more}`] : texts;
+}
+
+/** A number with its noun: `1 tenant`, `2 tenants`. */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}
