@@ -3,7 +3,7 @@ import { type CloudApi, type Tenant, type TenantList, createCloudApi } from '../
 import { creatingComment, deletedComment } from '../report/comment.ts';
 import { renderSweep } from '../report/deletion-summary.ts';
 import { deletionPlanJson } from '../report/plan-json.ts';
-import { writeSummary } from '../report/summary.ts';
+import { writeSummary } from '../report/write-summary.ts';
 import { type RunContext, type TimedRunContext, cleanUpSeconds, withDeadline } from '../run-context.ts';
 import { setOutputs } from '../runner/outputs.ts';
 import { startDeadline } from '../shared/clock.ts';

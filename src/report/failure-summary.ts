@@ -4,7 +4,7 @@ import { messageOf } from '../shared/problem.ts';
 import { helpFor } from './help.ts';
 import { renderFitting, summaryLimit } from './limits.ts';
 import { markdownLine } from './markdown.ts';
-import { writeSummary } from './summary.ts';
+import { writeSummary } from './write-summary.ts';
 
 /** Says in the job summary why a run failed, what was undone or kept, and what to do: all that the message of the error says, and its help. */
 export async function writeFailure(

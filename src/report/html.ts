@@ -1,5 +1,5 @@
 import { type Hide, escapeHtml } from '../shared/hide.ts';
-import { escapeLine, toSingleLine } from '../shared/text.ts';
+import { toSingleLine } from '../shared/text.ts';
 
 /**
  * What GitHub makes something of in plain text: mentions (`@name`), references (`#7`, `owner/repo#7`, `GH-7`, `CVE-2026-1`, commit
@@ -45,14 +45,6 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** A list. Items are HTML already; without any, it is empty. */
 export const list = (items: readonly string[]): string =>
   items.length === 0 ? '' : ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'].join('\n');
-
-/** Lines, each read as one line from left to right. The fence is longer than any within, so that nothing in a line can end it. */
-export function fenced(language: string, lines: readonly string[]): string {
-  const text = lines.map((line) => escapeLine(line)).join('\n');
-  const longest = text.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
-  const fence = '`'.repeat(Math.max(3, longest + 1));
-  return `${fence}${language}\n${text}\n${fence}`;
-}
 
 /** Puts blocks of Markdown and HTML below each other; empty ones are left out. */
 export const blocks = (...parts: readonly string[]): string =>
