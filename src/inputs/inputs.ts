@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Core } from '../runner/core.ts';
-import { type Checked, type Problem, problemsOf } from '../shared/problem.ts';
+import type { Checked, Problem } from '../shared/problem.ts';
+import { problemsOf } from '../shared/schema-problems.ts';
 import * as field from './fields.ts';
 import {
   type Given,

@@ -9,7 +9,7 @@ import { setOutputs } from '../runner/outputs.ts';
 import { quote } from '../shared/problem.ts';
 import { prepareToSeal } from '../shared/seal.ts';
 import { showTenant } from '../tenant/account.ts';
-import { type Deletion, deleteTenants, deletedIds, requireAllDeleted } from '../tenant/delete.ts';
+import { type Deletion, deleteTenants, deletedIds, deletedOf, requireAllDeleted } from '../tenant/delete.ts';
 import { decideClosed, decideDeletion, isCertainlyGone } from '../tenant/ownership.ts';
 import { openTenantComment } from '../tenant/kept-credentials/comment.ts';
 import { askPullRequest } from '../tenant/pull-request.ts';
@@ -41,7 +41,7 @@ export async function deleteOperation(inputs: DeleteInputs, context: RunContext)
     requireAllDeleted(inputs['tenant-id'] === '' ? skipOthers(deletions, timed) : deletions);
     const name = inputs['tenant-id'] === '' ? inputs.name : deletions[0]?.tenant.name;
     if (name === undefined) return;
-    const deleted = deletions.flatMap(({ error, tenant }) => (error === undefined ? tenant.id : []));
+    const deleted = deletedOf(deletions).map(({ id }) => id);
     const comment = openTenantComment({ ...inputs, name }, context, creatingComment(name, context.event));
     await comment?.tell(deletedComment(name, context.event), {
       isAbout: (kept) => isCertainlyGone(kept, deleted, list),

@@ -4,7 +4,7 @@ import type { RunContext } from '../run-context.ts';
 import { type Intent, createStepState, readUncheckedName } from '../runner/state.ts';
 import { quote } from '../shared/problem.ts';
 import { openTenantComment } from '../tenant/kept-credentials/comment.ts';
-import { undoUnfinishedCreate } from '../tenant/undo.ts';
+import { undoUnfinishedCreate } from '../tenant/undo-unfinished.ts';
 
 /**
  * The post step of a run that left something: deletes what main left unfinished.

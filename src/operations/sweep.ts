@@ -12,7 +12,7 @@ import { quote } from '../shared/problem.ts';
 import { firstOf } from '../shared/text.ts';
 import { showTenant, showTime } from '../tenant/account.ts';
 import { ageOf } from '../tenant/age.ts';
-import { type Deletion, deleteTenants, deletedIds, requireAllDeleted } from '../tenant/delete.ts';
+import { type Deletion, deleteTenants, deletedIds, deletedOf, requireAllDeleted } from '../tenant/delete.ts';
 import { type SweepDecision, decideSweep } from '../tenant/decide-sweep.ts';
 import { openTenantComment } from '../tenant/kept-credentials/comment.ts';
 import { isCertainlyGone } from '../tenant/ownership.ts';
@@ -127,7 +127,7 @@ async function tellInComments(
   inputs: SweepInputs,
   context: TimedRunContext,
 ): Promise<void> {
-  const deleted = new Set(deletions.flatMap(({ error, tenant }) => (error === undefined ? tenant : [])));
+  const deleted = new Set(deletedOf(deletions));
   const ids = [...deleted].map(({ id }) => id);
   // A comment that keeps no credentials may be about another tenant of the name.
   const remaining = new Set(list.tenants.filter((tenant) => !deleted.has(tenant)).map(({ name }) => name));

@@ -126,7 +126,7 @@ function resultOf(
 function isProof(answer: Answer, { isComplete }: TenantList, isKnown: boolean): boolean {
   if (answer === 'accepted') return true;
   if (answer === 'unknown') return isKnown;
-  // What was refused was not done, whoever has done it. Any other failure may have come after the effect.
+  // What was refused was not done by this request. Any other failure may have come after the effect.
   return isKnown && isComplete && mayHaveSucceeded(answer.failure);
 }
 
@@ -175,9 +175,14 @@ export async function deleteOne(
   for (const { error } of deletions) if (error !== undefined) throw new Error(error);
 }
 
-/** The ids of the tenants that are deleted, as the output `deleted` has them. */
+/** The tenants that are deleted. */
+export function deletedOf(deletions: readonly Deletion[]): Tenant[] {
+  return deletions.flatMap(({ error, tenant }) => (error === undefined ? tenant : []));
+}
+
+/** The output `deleted`: the ids of the tenants that are deleted. */
 export function deletedIds(deletions: readonly Deletion[]): string {
-  return JSON.stringify(deletions.filter(({ error }) => error === undefined).map(({ tenant }) => tenant.id));
+  return JSON.stringify(deletedOf(deletions).map(({ id }) => id));
 }
 
 /** @throws Error when tenants could not be deleted, with the reason of each */

@@ -9,13 +9,13 @@ import { quote, requireValid } from '../../shared/problem.ts';
 import { connectToNew } from '../../tenant/connect-to-new.ts';
 import { endpointOf } from '../../tenant/connection.ts';
 import { createIntent, createTenant } from '../../tenant/create.ts';
-import { keepFailedTenant } from '../../tenant/keep.ts';
+import { keepFailedTenant } from '../../tenant/keep-on-failure.ts';
 import { keepCredentials } from '../../tenant/kept-credentials/keep.ts';
 import type { KeptCredentials } from '../../tenant/kept-credentials/kept.ts';
 import { placesForNew } from '../../tenant/kept-credentials/run-places.ts';
 import { refuseWhenClosed, warnWhenUnknown } from '../../tenant/pull-request.ts';
 import { deleteToRecreate } from '../../tenant/recreate.ts';
-import { failureWith, undoCreate, wasReplaced } from '../../tenant/undo.ts';
+import { earlierDeleted, failureWith, undoCreate } from '../../tenant/undo.ts';
 import { apply, publish, publishDryRun } from './apply.ts';
 import { type NextStep, type ProvisionRun, isGoneFor, nextStepWith } from './provision-run.ts';
 
@@ -58,7 +58,7 @@ export async function recreate(run: ProvisionRun, reason: string): Promise<NextS
       isAbout: ({ tenantId }) => gone.has(tenantId),
       isGone: () => true,
     });
-    throw isFirst ? failureWith(error, wasReplaced(inputs.name)) : error;
+    throw isFirst ? failureWith(error, earlierDeleted(inputs.name)) : error;
   }
 }
 
