@@ -10,7 +10,8 @@ import { quote } from '../shared/problem.ts';
 import { prepareToSeal } from '../shared/seal.ts';
 import { showTenant } from '../tenant/account.ts';
 import { type Deletion, deleteTenants, deletedIds, deletedOf, requireAllDeleted } from '../tenant/delete.ts';
-import { decideClosed, decideDeletion, isCertainlyGone } from '../tenant/ownership.ts';
+import { decideClosed, decideDeletion } from '../tenant/decide-delete.ts';
+import { isCertainlyGone } from '../tenant/ownership.ts';
 import { openTenantComment } from '../tenant/kept-credentials/comment.ts';
 import { askPullRequest } from '../tenant/pull-request.ts';
 

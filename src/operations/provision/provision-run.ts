@@ -9,7 +9,8 @@ import { type Decision, type NameFacts, decideByName } from '../../tenant/decide
 import { type CredentialLook, lookForCredentials } from '../../tenant/kept-credentials/look.ts';
 import type { RunPlaces } from '../../tenant/kept-credentials/run-places.ts';
 import type { KeptCredentials } from '../../tenant/kept-credentials/kept.ts';
-import { type PullRequestFact, isCertainlyGone } from '../../tenant/ownership.ts';
+import { isCertainlyGone } from '../../tenant/ownership.ts';
+import type { PullRequestFact } from '../../tenant/pull-request.ts';
 
 /** What the steps of a run work on. */
 export interface ProvisionRun extends TimedRunContext {
