@@ -12,7 +12,7 @@ const failed = async (error: unknown) => {
   await reportFailure(
     core,
     (text) => text.replaceAll('s3cret', '***'),
-    () => Promise.resolve(''),
+    async () => '',
     error,
   );
   expect(core.failures).toHaveLength(1);

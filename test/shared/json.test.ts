@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutPaths } from '../../src/shared/json.ts';
+import { withoutEmpty, withoutPaths } from '../../src/shared/json.ts';
 
 describe('an object without some paths', () => {
   it('lacks what is at them, and leaves the given object as it was', () => {
@@ -23,4 +23,14 @@ describe('an object without some paths', () => {
       branding: { logoUrl: 'a' },
     });
   });
+});
+
+it('leaves out what is empty at any depth, also from lists', () => {
+  const config = {
+    host: 'a',
+    port: 0,
+    auth: { user: '' },
+    templates: [{ subject: '' }, { subject: 's', content: null }],
+  };
+  expect(withoutEmpty(config)).toStrictEqual({ host: 'a', port: 0, templates: [{ subject: 's' }] });
 });
