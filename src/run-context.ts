@@ -21,13 +21,13 @@ export interface RunContext {
   /** Works after `connect`. */
   fetch: Fetch;
   /**
-   * Opens the way to the network, through the proxy of the environment; called once, before the first request.
+   * Prepares `fetch`, with the proxy of the environment; called once, before the first request.
    * @throws InputError when the environment names a proxy that is not a URL
    */
   connect: () => Promise<void>;
   /**
-   * Waits until the next `count` requests are written, or could not be. What is not needed before an answer is loaded after
-   * that, because loading keeps the processor busy.
+   * Waits until the next `count` requests are written, or could not be. Code that only an answer needs is loaded after that,
+   * because loading keeps the processor busy.
    */
   nextRequests: (count: number) => Promise<void>;
   clock: Clock;

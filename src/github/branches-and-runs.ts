@@ -50,8 +50,8 @@ export function createBranchesAndRuns(options: GitHubContext & { repository: str
         for await (const branches of pages) for (const { name } of branches) names.add(name);
         return names;
       };
-      const [{ default_branch: standard }, names] = await Promise.all([asked, read()]);
-      if (names.has(standard)) return names;
+      const [{ default_branch: defaultBranch }, names] = await Promise.all([asked, read()]);
+      if (names.has(defaultBranch)) return names;
       throw new Error(
         'GitHub lists the branches without the default branch, so the list is not complete: check that the github-token has the permission `contents: read`.',
       );

@@ -27,6 +27,7 @@ export interface Answer {
   body: AsyncIterable<Uint8Array> | null;
 }
 
+/** The headers of an answer. */
 export interface AnswerHeaders {
   /** @param name in lower case */
   get(name: string): string | null;

@@ -16,9 +16,9 @@ import { openTenantComment } from '../tenant/kept-credentials/comment.ts';
 import { askPullRequest } from '../tenant/pull-request.ts';
 
 /**
- * Deletes the tenant of an id, or all development tenants of a name. No such tenant is a success that says so, since
- * a pull request may be closed twice, or before it had a tenant. Under `auto`, GitHub is asked before whether the pull
- * request is still closed. With `dry-run`, nothing is deleted.
+ * Deletes the tenant of an id, or all development tenants of a name. If there is none, the run succeeds and says so: a pull
+ * request may be closed twice, or before it had a tenant. Under `auto`, GitHub is first asked whether the pull request is
+ * still closed. With `dry-run`, nothing is deleted.
  * @throws RequestError or Error with a message for the user
  */
 export async function deleteOperation(inputs: DeleteInputs, context: RunContext): Promise<void> {
@@ -103,8 +103,8 @@ async function deleteAll(
 }
 
 /**
- * Leaves out the tenants of others with the same name, where this account had one of its own to delete. Without one, it may
- * lack the right that it needs.
+ * Leaves out tenants of the name that this account may not delete, if it could delete one of its own: then they belong to
+ * others. If it could not, it may just lack the right.
  */
 function skipOthers(deletions: readonly Deletion[], { log }: RunContext): readonly Deletion[] {
   if (deletions.every(({ error }) => error !== undefined)) return deletions;

@@ -83,7 +83,7 @@ async function decide(
   context: TimedRunContext,
 ): Promise<Findings> {
   const kinds = new Set(patterns.flatMap(({ subject }) => subject ?? []));
-  // GitHub must not use up the time in which what is certain is deleted.
+  // Asking GitHub must leave time to delete what is certain.
   const patience = startDeadline(timeout - Math.min(cleanUpSeconds, timeout / 4), context.clock, true);
   const signal = AbortSignal.any([patience.signal, context.deadline.signal]);
   const repository = await context.repository(token, signal);

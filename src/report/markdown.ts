@@ -4,15 +4,15 @@ import { active } from './html.ts';
 /** What stands between spaces; a quoted value counts as one, and so does code. */
 const parts = /(?:"(?:[^"\\]|\\.)*"|`[^`]+`|\S)+/g;
 
-/** Words and numbers of which Markdown makes nothing. */
+/** Words and numbers that mean nothing to Markdown. */
 const plain = /^(?:\p{L}[\p{L}\p{N}'-]*|\d[\d.,]*)$/u;
 
 /** Whether a part is code already, as a message has written it. */
 const isCode = (text: string): boolean => /^`[^`]+`$/.test(text);
 
 /**
- * A text as one line of Markdown that reads as it stands: all that may be anything else than words is code. Unlike HTML,
- * code has no escapes, so that the runner still finds what it masks.
+ * A text as one line of Markdown that shows exactly this text: all but plain words becomes code. Unlike HTML, code has no
+ * escapes, so the runner still finds what it masks.
  */
 export const markdownLine = (text: string): string =>
   (toSingleLine(text).match(parts) ?? [])

@@ -50,7 +50,7 @@ export interface WorkflowEvent {
   branch: EventText;
   /** GitHub's id of the run, which all its jobs and attempts share. */
   runId: string;
-  /** Where people see the run. */
+  /** The page of the run. */
   runUrl: string;
   /** From 1: higher when the run was started again. */
   runAttempt: number;
@@ -69,7 +69,7 @@ export function isPullRequestEvent({ name }: Pick<WorkflowEvent, 'name'>): boole
 
 const dependabot = 'dependabot[bot]';
 
-/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
+/** Reads the event from the environment that the runner gives every step. What is missing is left out. */
 export function readEvent(
   env: NodeJS.ProcessEnv,
   readFile: (path: string) => string = (path) => readFileSync(path, 'utf8'),

@@ -1,6 +1,7 @@
 /** A JSON object, or one that is to become one. */
 export type JsonObject = Record<string, unknown>;
 
+/** Whether a value is an object, and neither a list nor null. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -27,7 +27,7 @@ export interface DeletionResult {
 
 type DeletionContext = Pick<TimedRunContext, 'clock' | 'deadline' | 'log'>;
 
-/** How often a deletion is asked for that Logto refuses in so many words. */
+/** How often Logto is asked for a deletion that it refuses. */
 const mostRefusals = 3;
 
 /**

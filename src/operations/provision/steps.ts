@@ -35,7 +35,7 @@ export async function takeSteps(reading: Promise<Account>, start: Start): Promis
     if (first.decision.action !== 'reuse') look?.end();
     await take(first);
   } finally {
-    // Not every run needs these answers, and none is to wait for them.
+    // Not every run needs these answers, so none waits for them.
     ended.abort();
     look?.end();
   }

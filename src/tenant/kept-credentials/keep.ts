@@ -46,7 +46,7 @@ export async function keepForSpeed(
   for (const saved of outcomes) if (typeof saved === 'object') log.debug(saved.problem);
 }
 
-/** The most bytes of IDs that are kept: they have to fit into a comment, beside what people see of it. */
+/** The most bytes of IDs that are kept: they have to fit into a comment, beside its visible part. */
 const mostIdBytes = 12_000;
 
 /** Adds the IDs of applications to what is kept, as many as fit; those of earlier runs come last. */
