@@ -8,6 +8,7 @@ import type { Mask } from './runner/masks.ts';
 import type { Files } from './runner/workspace-files.ts';
 import type { Hide } from './shared/hide.ts';
 import { type Clock, type Deadline, startDeadline } from './shared/clock.ts';
+import type { Env } from './shared/env.ts';
 import type { TextStore } from './shared/text-store.ts';
 import { seconds } from './shared/text.ts';
 
@@ -33,7 +34,7 @@ export interface RunContext {
   clock: Clock;
   event: WorkflowEvent;
   /** The environment of the step. */
-  env: Readonly<Record<string, string | undefined>>;
+  env: Env;
   files: Files;
   /** Keeps the sealed credentials of a tenant for later steps of this job. */
   jobFiles: TextStore;

@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import { refusalOf } from '../http/failure.ts';
 import type { Mask } from '../runner/masks.ts';
+import type { Env } from '../shared/env.ts';
 import { messageOf } from '../shared/problem.ts';
 import type { KeptText, TextStore } from '../shared/text-store.ts';
 import { type CacheClient, type CacheClientContext, type CacheService, openCache } from './cache-client.ts';
 
 /** What the cache takes from the run. */
 export interface CacheContext extends CacheClientContext {
-  env: Readonly<Record<string, string | undefined>>;
+  env: Env;
   mask: Mask;
 }
 

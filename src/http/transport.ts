@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Agent, EnvHttpProxyAgent, request } from 'undici';
+import type { Env } from '../shared/env.ts';
 import { isLongEnough } from '../shared/hide.ts';
 import { InputError } from '../shared/problem.ts';
 import { isLoopback } from './loopback.ts';
@@ -46,7 +47,7 @@ const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'
  * @param mask called with the credentials of a proxy; the runner masks only those of its own proxy
  * @throws InputError when a proxy is not a URL, or when the environment turns off the check of certificates
  */
-export function createFetch(env: NodeJS.ProcessEnv, mask: (secret: string) => void): Fetch {
+export function createFetch(env: Env, mask: (secret: string) => void): Fetch {
   requireCertificateCheck(env);
   for (const name of proxyVariables) checkProxy(name, env[name] ?? '', mask);
   const options = { allowH2: true, connections };
@@ -78,7 +79,7 @@ export function createFetch(env: NodeJS.ProcessEnv, mask: (secret: string) => vo
   };
 }
 
-function requireCertificateCheck(env: NodeJS.ProcessEnv): void {
+function requireCertificateCheck(env: Env): void {
   const name = 'NODE_TLS_REJECT_UNAUTHORIZED';
   // Node's own spelling of "off"; it takes every other value for "on".
   if (env[name] !== '0') return;

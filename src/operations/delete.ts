@@ -53,7 +53,7 @@ export async function deleteOperation(inputs: DeleteInputs, context: RunContext)
   }
 }
 
-/** @returns the tenants to delete, of the account as it was read; `undefined` when none may be, because the pull request is open again */
+/** @returns the tenants to delete, and the account as it was read; `undefined` when the pull request is open again */
 async function findTenants(
   cloud: CloudApi,
   inputs: DeleteInputs,

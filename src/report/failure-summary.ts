@@ -6,7 +6,7 @@ import { renderFitting, summaryLimit } from './limits.ts';
 import { markdownLine } from './markdown.ts';
 import { writeSummary } from './write-summary.ts';
 
-/** Says in the job summary why a run failed, what was undone or kept, and what to do: all that the message of the error says, and its help. */
+/** Writes the message of an error, which also says what was undone or kept, and its help into the job summary. */
 export async function writeFailure(
   context: Pick<RunContext, 'core' | 'env' | 'hide' | 'log'>,
   error: unknown,

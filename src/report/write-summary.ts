@@ -3,7 +3,10 @@ import type { Log } from '../runner/log.ts';
 import type { Hide } from '../shared/hide.ts';
 import { messageOf } from '../shared/problem.ts';
 
-/** Adds to the job summary, without secrets. A runner without one, or a full one, is a warning and no failure. @returns whether it was written */
+/**
+ * Adds to the job summary, without secrets. If the runner has none, or it is full, that is a warning and no failure.
+ * @returns whether it was written
+ */
 export async function writeSummary(
   { core, hide, log }: { core: Pick<Core, 'summary'>; hide: Hide; log: Log },
   text: string,

@@ -22,8 +22,8 @@ function setFailed(message: string, place?: AnnotationProperties): void {
 }
 
 /**
- * The part of `@actions/core` that this action uses. It is a parameter everywhere, so that tests can replace it. Imported by name: the
- * bundle then leaves out the rest, which has an HTTP client in it.
+ * The part of `@actions/core` that this action uses. It is a parameter everywhere, so that tests can replace it.
+ * Imported by name: the bundle then leaves out the rest, which has an HTTP client in it.
  */
 export const core = {
   debug,

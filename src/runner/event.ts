@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import type { Env } from '../shared/env.ts';
 
 const repository = z.object({ full_name: z.string() }).nullish().catch(undefined);
 const number = z.int().positive();
@@ -71,7 +72,7 @@ const dependabot = 'dependabot[bot]';
 
 /** Reads the event from the environment that the runner gives every step. What is missing is left out. */
 export function readEvent(
-  env: NodeJS.ProcessEnv,
+  env: Env,
   readFile: (path: string) => string = (path) => readFileSync(path, 'utf8'),
 ): WorkflowEvent {
   const file = readPayload(env['GITHUB_EVENT_PATH'], readFile);

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
+import type { Env } from '../shared/env.ts';
 import { messageOf, quote } from '../shared/problem.ts';
 import type { Core } from './core.ts';
 
@@ -32,8 +33,6 @@ export type Intent = z.infer<typeof intentSchema>;
 
 /** `post.ts` looks for a state of this name. */
 const stateName = 'tenant';
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 /** What main leaves for the post step. The runner keeps it even when main is killed. */
 export type StepState = ReturnType<typeof createStepState>;

@@ -38,7 +38,7 @@ export const notRegular = (path: string): FileError =>
 export const staysInside = (path: string): boolean =>
   path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 
-/** The path of a file from the workspace, as it is written; `undefined` when it leaves the workspace, which may be a link itself. */
+/** The path of a file from the workspace, which may be a link itself; `undefined` when it leaves the workspace. */
 export function innerPath(workspace: string, root: string, file: string): string | undefined {
   return [relative(workspace, file), relative(root, file)].find((path) => staysInside(path));
 }

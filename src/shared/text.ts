@@ -3,7 +3,7 @@ export function toSingleLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
 }
 
-/** Puts text on one line that reads from left to right: line breaks, and what turns the direction of text, become escapes as in JSON. */
+/** Puts text on one line that reads from left to right: line breaks and marks of direction become escapes as in JSON. */
 export function escapeLine(text: string): string {
   return text.replaceAll(
     /[\n\r\p{Bidi_Control}]/gu,

@@ -40,6 +40,15 @@ export interface TenantNews {
   isGone(kept: KeptCredentials): boolean;
 }
 
+/** What a comment is to hold. */
+interface CommentContent {
+  visible: string;
+  kept: KeptCredentials | undefined;
+  isGone?: ((kept: KeptCredentials) => boolean) | undefined;
+  /** The tenant is new: a comment about another one does not count. */
+  isNew?: true;
+}
+
 /** What a comment is opened with. */
 export type CommentRequest = KeyParts & CommentInputs;
 
@@ -87,14 +96,8 @@ export function openTenantComment(
     return true;
   };
 
-  const write = async (
-    repository: Repository,
-    visible: string,
-    kept: KeptCredentials | undefined,
-    isGone?: (kept: KeptCredentials) => boolean,
-    isNew = false,
-    isAgain = false,
-  ): Promise<string> => {
+  const write = async (repository: Repository, content: CommentContent, isAgain = false): Promise<string> => {
+    const { visible, kept, isGone, isNew = false } = content;
     const all = (await read(repository)).own;
     const own = ownAmong(all, kept, isGone);
     // Two tenants of the name, which two runs have created at once, have a comment each.
@@ -111,7 +114,7 @@ export function openTenantComment(
     } catch (error) {
       // It was deleted meanwhile.
       if (isAgain || refusalOf(error)?.status !== 404) throw error;
-      return write(repository, visible, kept, isGone, isNew, true);
+      return write(repository, content, true);
     }
   };
 
@@ -155,7 +158,9 @@ export function openTenantComment(
 
     async keep(kept, { isGone } = {}) {
       try {
-        await inTurn((repository) => write(repository, whileCreating, kept, isGone, true));
+        await inTurn((repository) =>
+          write(repository, { visible: whileCreating, kept, isGone, isNew: true }),
+        );
         return 'saved';
       } catch (error) {
         // What is shown in the end comes with them once more, and says what is wrong.
@@ -167,7 +172,9 @@ export function openTenantComment(
     show: (visible, kept, isGone) =>
       pull.report('comment', async (repository) => {
         const own = ownAmong((await ahead) ?? [], kept, isGone);
-        return own && isAsShown(own, visible, kept) ? 'unchanged' : write(repository, visible, kept, isGone);
+        return own && isAsShown(own, visible, kept)
+          ? 'unchanged'
+          : write(repository, { visible, kept, isGone });
       }),
     tell: (visible, news) => pull.report('comment', (repository) => tellInAll(repository, visible, news)),
   };
