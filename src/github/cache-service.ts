@@ -15,8 +15,8 @@ export interface CacheContext extends CacheClientContext {
 
 /**
  * Keeps texts in the GitHub Actions cache, by the API that the runner's own tools use (version 2 of the service): three calls
- * in JSON and one of the storage. Nothing is archived or unpacked, and no file is written. Where a text is found again is
- * decided by GitHub: on the same branch or pull request, and on pull requests also from the base and the default branch.
+ * in JSON and one of the storage. Nothing is archived or unpacked, and no file is written. GitHub decides where a
+ * text is found again: on the same branch or pull request, and on pull requests also from the base and the default branch.
  */
 export function createCredentialCache(context: CacheContext): TextStore {
   const service = findService(context.env);
@@ -69,7 +69,7 @@ function isGhes(serverUrl: string): boolean {
 const text = z.string().default('');
 const lookUpAnswer = z
   .looseObject({ ok: z.boolean().optional(), signed_download_url: text, matched_key: text })
-  // What has its default may be left out, but an object of other fields is no answer of the service: there may be an entry.
+  // Fields with their default may be missing, but an object without any of these is no answer of the service.
   .refine((body) => body.ok !== undefined || Object.keys(body).length === lookUpDefaults);
 /** The fields of an empty answer, as read. */
 const lookUpDefaults = 2;
@@ -85,7 +85,7 @@ async function restoreFrom({ call, blobs }: CacheClient, key: string, mask: Mask
   );
   const { ok, matched_key: matched, signed_download_url: url } = found;
   mask(url);
-  // Also a whole key matches what begins so, and an entry of the run's own ref comes before the whole key of another.
+  // Even a whole key matches entries that begin with it, and one of the run's own ref comes before an exact one of another ref.
   if (!ok) return 'none';
   if (!matched.startsWith(key)) throw new Error('The cache service gave another entry than was asked for.');
   return { text: await blobs.download(url) };

@@ -70,7 +70,7 @@ export function createFetch(env: Env, mask: (secret: string) => void): Fetch {
       status: statusCode,
       statusText,
       headers: { get },
-      // Whoever reads it gets the error, if there is one.
+      // The reader gets the error, if there is one.
       body:
         get('content-encoding') === 'gzip' && statusCode !== 204
           ? pipeline(body, createGunzip(), () => {})

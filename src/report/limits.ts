@@ -1,6 +1,6 @@
 import { counted } from '../shared/text.ts';
 
-/** How much a place takes. */
+/** How much fits into a comment or a job summary. */
 export interface Limit {
   most: number;
   sizeOf: (text: string) => number;

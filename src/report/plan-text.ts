@@ -20,7 +20,8 @@ export interface TenantChange {
 }
 
 /**
- * Shows a plan as a diff: `+` creates, `!` updates or applies again, with `-` and `+` for each field, `-` deletes. Holds no secret.
+ * Shows a plan as a diff: `+` creates, `!` updates or applies again, with `-` and `+` for each field, `-` deletes. Holds no
+ * secret.
  * @param tenant comes first
  * @param fieldsOf gives the fields to show of an entry that is created
  */

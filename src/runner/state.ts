@@ -81,8 +81,8 @@ export function createStepState(core: Core, pat: string, env: Env) {
     /** Nothing is left for the post step to delete: the tenant is meant to stay, or it is deleted. */
     clearIntent: (): void => core.saveState(stateName, ''),
     /**
-     * As `clearIntent`, where the run fails for another reason, which must not be lost to a full disk: what cannot be written
-     * stays, and the post step looks once more.
+     * As `clearIntent`, for a run that fails for another reason, which a full disk must not hide. If the state cannot be
+     * written, the post step looks once more.
      */
     dropIntent: (): void => {
       try {

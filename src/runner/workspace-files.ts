@@ -66,7 +66,7 @@ async function explain<T>(path: string, done: 'read' | 'written', work: () => Pr
 }
 
 async function readBytes(workspace: string, path: string): Promise<Uint8Array> {
-  const { real } = await realPathOf(workspace, path);
+  const real = await realPathOf(workspace, path);
   const bytes = await readRegular(real, path, mostFileBytes + 1);
   if (bytes.length <= mostFileBytes) return bytes;
   throw new FileError(`the file ${showPath(path)} has more than 1 MiB; make it smaller`);

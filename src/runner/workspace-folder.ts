@@ -16,7 +16,7 @@ export async function readFolder(
   limits: FolderLimits,
 ): Promise<FolderFile[]> {
   try {
-    const { real } = await realPathOf(workspace, path, 'folder');
+    const real = await realPathOf(workspace, path, 'folder');
     if (!(await lstat(real)).isDirectory()) {
       throw new FileError(`${showPath(path)} is a file; use the path of a folder`);
     }

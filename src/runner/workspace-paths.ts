@@ -44,10 +44,10 @@ export function innerPath(workspace: string, root: string, file: string): string
 }
 
 /**
- * The real path of what is there, and that of the workspace.
+ * The real path of what is at a path.
  * @throws FileError when it is outside the workspace or belongs to Git; an error of Node when there is nothing
  */
-export async function realPathOf(workspace: string, path: string, noun: Noun = 'file') {
+export async function realPathOf(workspace: string, path: string, noun: Noun = 'file'): Promise<string> {
   const root = await realpath(workspace);
   const written = resolve(workspace, path);
   if (innerPath(workspace, root, written) === undefined) throw outside(path, noun);
@@ -60,7 +60,7 @@ export async function realPathOf(workspace: string, path: string, noun: Noun = '
   if (inner.split(sep).includes('.git')) {
     throw new FileError(`the ${noun} ${showPath(path)} belongs to Git; use another one`);
   }
-  return { root, real };
+  return real;
 }
 
 /** What is at a path, without following a link; `undefined` when nothing is. */

@@ -41,7 +41,7 @@ export class DeadlineError extends Error {
 export interface Deadline {
   /** Aborts at the deadline with a {@link DeadlineError}. */
   signal: AbortSignal;
-  /** Stops what is still under way, as if the time were over: after a failure, nothing is to go on beside its end. */
+  /** Stops what is still under way, as if the time were over: after a failure, nothing must go on. */
   end(): void;
 }
 

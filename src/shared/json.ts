@@ -39,7 +39,7 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 /**
  * An object without what is at some paths. What they lead through is copied, the rest is shared.
  * @param paths of objects: `branding.logoUrl`
- * @param isRemoved whether a value that is there goes
+ * @param isRemoved whether a value that exists is removed
  */
 export function withoutPaths<T extends object>(
   value: T,

@@ -36,12 +36,6 @@ const mostRefusals = 3;
  */
 const lastUnknownRound = 6;
 
-function unproven({ id }: Tenant, list: TenantList | undefined): string {
-  return list?.tenants.some((tenant) => tenant.id === id)
-    ? 'Logto still lists it after it was asked to delete it.'
-    : 'Logto did not confirm that it is deleted.';
-}
-
 /** What Logto answered to the request to delete a tenant. */
 type Answer = 'accepted' | 'unknown' | RequestError;
 
@@ -88,6 +82,12 @@ export async function deleteTenants(
     context.log.info(error === undefined ? `Deleted ${what}.` : `Could not delete ${what}.`);
   }
   return { deletions, ...(list ? { list } : {}) };
+}
+
+function unproven({ id }: Tenant, list: TenantList | undefined): string {
+  return list?.tenants.some((tenant) => tenant.id === id)
+    ? 'Logto still lists it after it was asked to delete it.'
+    : 'Logto did not confirm that it is deleted.';
 }
 
 async function attempt(cloud: Pick<CloudApi, 'deleteTenant'>, tenant: Tenant): Promise<Answer> {

@@ -32,8 +32,8 @@ export async function keepCredentials(
 const shortPatienceSeconds = 3;
 
 /**
- * Keeps the credentials once more, with the IDs of applications, which save the next run a round trip. It needs nothing but
- * the credentials, so a failure is for debugging.
+ * Keeps the credentials once more, with the IDs of applications, which save the next run a round trip. That run needs
+ * only the credentials, so a failure is logged for debugging.
  */
 export async function keepForSpeed(
   kept: KeptCredentials,

@@ -11,7 +11,7 @@ export interface RunPlaces {
   stores: readonly Place[];
   /** Missing unless the inputs ask for a comment on a pull request. */
   comment: TenantComment | undefined;
-  /** Missing as well without them. */
+  /** All comments on the pull request; missing as `comment` is. */
   pull: PullComments | undefined;
   /** Nobody needs the credentials after the job. */
   isForJobOnly: boolean;
