@@ -8,6 +8,7 @@ import type { Mask } from './runner/masks.ts';
 import type { Files } from './runner/workspace-files.ts';
 import type { Hide } from './shared/hide.ts';
 import { type Clock, type Deadline, startDeadline } from './shared/clock.ts';
+import type { Env } from './shared/env.ts';
 import type { TextStore } from './shared/text-store.ts';
 import { seconds } from './shared/text.ts';
 
@@ -21,19 +22,19 @@ export interface RunContext {
   /** Works after `connect`. */
   fetch: Fetch;
   /**
-   * Opens the way to the network, through the proxy of the environment; called once, before the first request.
+   * Prepares `fetch`, with the proxy of the environment; called once, before the first request.
    * @throws InputError when the environment names a proxy that is not a URL
    */
   connect: () => Promise<void>;
   /**
-   * Waits until the next `count` requests are written, or could not be. What is not needed before an answer is loaded after
-   * that, because loading keeps the processor busy.
+   * Waits until the next `count` requests are written, or could not be. Code that only an answer needs is loaded after that,
+   * because loading keeps the processor busy.
    */
   nextRequests: (count: number) => Promise<void>;
   clock: Clock;
   event: WorkflowEvent;
   /** The environment of the step. */
-  env: Readonly<Record<string, string | undefined>>;
+  env: Env;
   files: Files;
   /** Keeps the sealed credentials of a tenant for later steps of this job. */
   jobFiles: TextStore;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isObject, valueAt } from '../shared/json.ts';
-import { type Problem, problemsOf, quote } from '../shared/problem.ts';
+import { type Problem, quote } from '../shared/problem.ts';
+import { problemsOf } from '../shared/schema-problems.ts';
 import { didYouMean } from '../shared/did-you-mean.ts';
 import { type Declared, type Place, locate, placeWithin, problemAt } from './desired-state.ts';
 import { type Kind, isHiddenAt } from './kinds/kind.ts';

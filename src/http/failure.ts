@@ -44,7 +44,7 @@ export interface RequestSummary {
   shownPath?: string;
 }
 
-/** Method and path of a request. The query is left out: it may hold what a user is looked for by. */
+/** Method and path of a request. The query is left out: it may name a user. */
 export function requestLine({ method, path, shownPath }: RequestSummary): string {
   return `${method} ${shownPath ?? path.replace(/\?.*/s, '')}`;
 }

@@ -1,4 +1,5 @@
 import { meantBy } from '../shared/did-you-mean.ts';
+import type { Env } from '../shared/env.ts';
 import type { Problem } from '../shared/problem.ts';
 import { inputDefaults } from './unused.ts';
 
@@ -21,7 +22,7 @@ export const inputNames: readonly string[] = [
  * upper case, with `_` for spaces. A workflow may also set such variables under `env:` for another program, so a name that is
  * near no input means nothing.
  */
-export function misspelledInputs(env: NodeJS.ProcessEnv): MisspelledInput[] {
+export function misspelledInputs(env: Env): MisspelledInput[] {
   return Object.keys(env).flatMap((variable) => {
     const [, name = ''] = /^INPUT_(.+)$/.exec(variable) ?? [];
     const given = name.toLowerCase();

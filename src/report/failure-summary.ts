@@ -5,9 +5,9 @@ import { helpPages } from './help.ts';
 import { code, link, paragraph } from './html.ts';
 import { renderFitting, summaryLimit } from './limits.ts';
 import { markdownLine } from './markdown.ts';
-import { writeSummary } from './summary.ts';
+import { writeSummary } from './write-summary.ts';
 
-/** Says in the job summary why a run failed, what was undone or kept, and what to do: all that the message of the error says, and its help. */
+/** Writes the message of an error, which also says what was undone or kept, and its help into the job summary. */
 export async function writeFailure(
   context: Pick<RunContext, 'core' | 'env' | 'hide' | 'log'>,
   error: unknown,

@@ -1,4 +1,5 @@
 import { RequestError } from '../http/failure.ts';
+import type { Env } from '../shared/env.ts';
 import { InputError, messageOf, showPlace } from '../shared/problem.ts';
 import { sections } from './troubleshooting.ts';
 
@@ -8,7 +9,7 @@ type Title = (typeof sections)[number]['title'];
 const mostLinks = 3;
 
 /** The lines that end the message of an error: `Help:` and each of {@link helpPages}. */
-export const helpFor = (error: unknown, env: NodeJS.ProcessEnv): string =>
+export const helpFor = (error: unknown, env: Env): string =>
   helpPages(error, env)
     .map((page) => `Help: ${page}`)
     .join('\n');
@@ -18,7 +19,7 @@ export const helpFor = (error: unknown, env: NodeJS.ProcessEnv): string =>
  * problems have several headings; of more than three, only the sections are named.
  * @param env where the runner says which repository and version the action is from; both are empty for a local action
  */
-export function helpPages(error: unknown, env: NodeJS.ProcessEnv): string[] {
+export function helpPages(error: unknown, env: Env): string[] {
   const found = messagesOf(error).map((text) => headingsIn(text, sectionOf(error, text)));
   const anchors = distinct(found.flatMap((headings) => headings.map(({ anchor }) => anchor)));
   const ofSections = distinct(found.flatMap((headings) => headings.map(({ title }) => anchorOf(title))));
@@ -39,7 +40,7 @@ function pageUrl({
   GITHUB_SERVER_URL: server,
   GITHUB_ACTION_REPOSITORY: repository,
   GITHUB_ACTION_REF: ref,
-}: NodeJS.ProcessEnv): string {
+}: Env): string {
   const page = 'docs/troubleshooting.md';
   return server && repository && ref ? `${server}/${repository}/blob/${encodeURI(ref)}/${page}` : page;
 }

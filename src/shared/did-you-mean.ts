@@ -36,7 +36,7 @@ function spelledOutOf(given: string, names: readonly string[]): string | undefin
     : names.find((name) => name.replaceAll(/[^A-Z]/g, '') === capitals);
 }
 
-/** The name of a closed list that a text which is none of it was probably meant to be. */
+/** The name of a closed list that a text, which is not in the list, probably means. */
 export function meantBy(given: string, names: readonly string[] = []): string | undefined {
   return (
     namesakeOf(given, names) ??

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../src/runner/log.ts';
 import { renderDeletions } from '../../src/report/deletion-summary.ts';
-import {
-  type TenantSummary,
-  renderConfigured,
-  renderSummary,
-  writeSummary,
-} from '../../src/report/summary.ts';
+import { type TenantSummary, renderConfigured, renderSummary } from '../../src/report/summary.ts';
+import { writeSummary } from '../../src/report/write-summary.ts';
 import { applications as applicationsKind } from '../../src/config/kinds/applications.ts';
 import { FakeClock, FakeCore, fakeContext } from '../fakes.ts';
 import { changed, created, planOf, repeated } from './plans.ts';
