@@ -11,8 +11,14 @@ export async function writeFailure(
   context: Pick<RunContext, 'core' | 'env' | 'hide' | 'log'>,
   error: unknown,
 ): Promise<void> {
-  const message = `${messageOf(error)}\n${helpFor(error, context.env)}`;
-  await writeSummary(context, renderFailure(message, context.hide));
+  const help = helpFor(error, context.env).split('\n').map(linkHelp).join('\n\n');
+  await writeSummary(context, `${renderFailure(messageOf(error), context.hide)}\n${help}\n`);
+}
+
+/** `Help: https://github.com/…/docs/troubleshooting.md#inputs` as a link. Without an address it is the path of the page. */
+function linkHelp(line: string): string {
+  const [, url = '', page = ''] = /^Help: (https?:.*\/)?(docs\/.+)$/.exec(line) ?? [];
+  return url === '' ? markdownLine(line) : `Help: [${page}](${url}${page})`;
 }
 
 const item = '- ';
