@@ -1,4 +1,5 @@
 import { RequestError } from '../http/failure.ts';
+import { DeadlineError } from '../shared/clock.ts';
 import { InputError, messageOf, showPlace } from '../shared/problem.ts';
 import { sections } from './troubleshooting.ts';
 
@@ -92,6 +93,7 @@ function sectionOf(error: unknown, text: string): Title {
     if (/^name: |^the pattern /.test(text)) return 'Names and patterns';
     return /^\S+\.(ya?ml|json):\d|^config: /.test(text) ? 'The config file' : 'Inputs';
   }
+  if (error instanceof DeadlineError) return 'Network and time limits';
   const request = requestIn(error);
   if (request === undefined) return 'If nothing here helps';
   return request.failure.kind === 'refused' ? 'Logto refuses a request' : 'Network and time limits';
