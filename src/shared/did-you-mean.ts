@@ -6,10 +6,10 @@ const mostTypos = (name: string): number => (name.length < 8 ? 1 : 2);
 /** A shorter text is too near to too many names. */
 const fewestLetters = 3;
 
-/** Spelling apart, and the `s` of a plural. */
-const bare = (name: string): string => name.toLowerCase().replaceAll(/[_\s-]|s$/g, '');
+/** Spelling and quotes apart, and the `s` of a plural. */
+const bare = (name: string): string => name.toLowerCase().replaceAll(/[_\s"'-]|s$/g, '');
 
-/** The name that differs from a text only in case, `_`, `-`, spaces or the `s` of a plural. */
+/** The name that differs from a text only in case, `_`, `-`, spaces, quotes or the `s` of a plural. */
 export function namesakeOf(given: string, names: readonly string[] = []): string | undefined {
   const bareName = bare(given);
   return names.find((name) => bare(name) === bareName);
