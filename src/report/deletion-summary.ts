@@ -36,7 +36,9 @@ export function renderDeletions({ what, deletions, list, dryRun, hide }: Deletio
   const title =
     failed === 0
       ? `${dryRun ? 'Would delete' : 'Deleted'} ${deletions.length} tenants.`
-      : `Deleted ${deletions.length - failed} of ${deletions.length} tenants.`;
+      : failed === deletions.length
+        ? `Deleted none of ${deletions.length} tenants.`
+        : `Deleted ${deletions.length - failed} of ${deletions.length} tenants.`;
   const rows = deletions.map((deletion) => [
     code(deletion.tenant.name),
     prose(deletion.tenant.tag),
@@ -89,7 +91,7 @@ function sweepTitle({ names, dryRun, decisions, deletions }: SweepReport): strin
     ...(failed > 0 ? [`${failed} could not be deleted`] : []),
   ].join(', ');
   const verb = dryRun ? 'Would delete' : 'Deleted';
-  return `${verb} ${toDelete - failed} of ${all}${rest === '' ? '' : `; ${rest}`}.`;
+  return `${verb} ${toDelete - failed || 'none'} of ${all}${rest === '' ? '' : `; ${rest}`}.`;
 }
 
 function render(

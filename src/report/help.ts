@@ -1,4 +1,5 @@
 import { RequestError } from '../http/failure.ts';
+import { DeadlineError } from '../shared/clock.ts';
 import type { Env } from '../shared/env.ts';
 import { InputError, messageOf, showPlace } from '../shared/problem.ts';
 import { sections } from './troubleshooting.ts';
@@ -42,8 +43,11 @@ function pageUrl({
   GITHUB_ACTION_REF: ref,
 }: Env): string {
   const page = 'docs/troubleshooting.md';
-  return server && repository && ref ? `${server}/${repository}/blob/${encodeURI(ref)}/${page}` : page;
+  return server && repository && ref ? `${server}/${repository}/blob/${pathOf(ref)}/${page}` : page;
 }
+
+/** A branch or tag as part of a path; it may contain `#` and `/`. */
+const pathOf = (ref: string): string => ref.split('/').map(encodeURIComponent).join('/');
 
 /** The texts that each need an explanation of their own. */
 function messagesOf(error: unknown): string[] {
@@ -62,11 +66,15 @@ function headingsIn(text: string, section: Title): Heading[] {
   const found = sections.flatMap(({ title, messages }) =>
     messages.flatMap((message) => {
       const at = indexIn(text, message);
-      return at === undefined ? [] : { title, anchor: anchorOf(message), at };
+      return at === undefined ? [] : { title, message, anchor: anchorOf(message), at };
     }),
   );
-  return found.length > 0
-    ? found.toSorted((one, other) => one.at - other.at)
+  // A message may be a part of another one.
+  const whole = found.filter(({ message }) =>
+    found.every((other) => other.message === message || !other.message.includes(message)),
+  );
+  return whole.length > 0
+    ? whole.toSorted((one, other) => one.at - other.at)
     : [{ title: section, anchor: anchorOf(section) }];
 }
 
@@ -89,10 +97,16 @@ function sectionOf(error: unknown, text: string): Title {
     if (/^name: |^the pattern /.test(text)) return 'Names and patterns';
     return /^\S+\.(ya?ml|json):\d|^config: /.test(text) ? 'The config file' : 'Inputs';
   }
-  for (let at = error; at instanceof Error; at = at.cause) {
-    if (at instanceof RequestError) {
-      return at.failure.kind === 'refused' ? 'Logto refuses a request' : 'Network and time limits';
-    }
-  }
-  return 'If nothing here helps';
+  if (error instanceof DeadlineError) return 'Network and time limits';
+  const request = requestIn(error);
+  if (request === undefined) return 'If nothing here helps';
+  return request.failure.kind === 'refused' ? 'Logto refuses a request' : 'Network and time limits';
+}
+
+/** The first failed request that an error is about. */
+function requestIn(error: unknown): RequestError | undefined {
+  if (error instanceof RequestError) return error;
+  if (!(error instanceof Error)) return undefined;
+  const inner: unknown[] = error instanceof AggregateError ? error.errors : [error.cause];
+  return inner.map(requestIn).find((request) => request !== undefined);
 }

@@ -5,7 +5,7 @@ import { active } from './html.ts';
 const parts = /(?:\{ (?:[^{}]|\{[^{}]*\})* \}|"(?:[^"\\]|\\.)*"|`[^`]+`|\S)+/g;
 
 /** Words and numbers that mean nothing to Markdown. */
-const plain = /^(?:\p{L}[\p{L}\p{N}'-]*|\d[\d.,]*)$/u;
+const plain = /^(?:\p{L}[\p{L}\p{N}'-]*|\d[\d.,]*|…)$/u;
 
 /** Whether a part is code already, as a message has written it. */
 const isCode = (text: string): boolean => /^`[^`]+`$/.test(text);

@@ -32,8 +32,10 @@ export function planComment(report: PlanReport, run: Pick<WorkflowEvent, 'runUrl
   const isChange = hasChanges(plan, tenant);
   const counts = countChanges(plan, tenant, isApplied);
   const head = [
-    `<h3>${isApplied && isChange ? 'Changes to' : 'Plan for'} ${subjectName(subject)}</h3>`,
-    paragraph(isChange ? `<b>${counts.join(', ')}</b>` : 'Nothing to change.'),
+    `<h3>${isApplied ? 'Changes to' : 'Plan for'} ${subjectName(subject)}</h3>`,
+    paragraph(
+      isChange ? `<b>${counts.join(', ')}</b>` : isApplied ? 'Nothing was changed.' : 'Nothing to change.',
+    ),
     isChange && !isApplied ? dryRunNote(tenant) : '',
     renderDeleted(namesOfDeleted(plan, tenant), isApplied, listLimit),
     renderSources(subject.sources),

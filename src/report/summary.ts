@@ -49,14 +49,14 @@ export function renderSummary(summary: TenantSummary): string {
     changes,
     paragraph(
       masked
-        ? `Find it by its name in ${link(consoleOrigin, 'Logto Console')}. ${whyMasked}`
+        ? `Find it by its name in ${link(consoleOrigin, 'Logto Console')}. ${whyMasked('tenant ID and endpoint', 'them')}`
         : `Open it in ${link(consoleUrl, 'Logto Console')}.`,
     ),
   ]);
 }
 
-const whyMasked =
-  'The runner masks tenant ID and endpoint and shows <code>***</code> for them; <code>mask-outputs: false</code> shows them.';
+const whyMasked = (what: string, pronoun: 'it' | 'them'): string =>
+  `The runner masks ${what} and shows <code>***</code> for ${pronoun}; <code>mask-outputs: false</code> shows ${pronoun}.`;
 
 /** A tenant that was configured, and is not known beyond that. No field may hold a secret. */
 export type ConfiguredSummary = Pick<TenantSummary, 'applications' | 'endpoint' | 'masked' | 'plan'>;
@@ -71,7 +71,12 @@ export function renderConfigured({ applications, endpoint, masked, plan }: Confi
   return renderWithApplications(
     applications,
     ({ name }) => code(name),
-    (section) => [paragraph(what), section, changes, masked ? paragraph(whyMasked) : ''],
+    (section) => [
+      paragraph(what),
+      section,
+      changes,
+      masked ? paragraph(whyMasked('the endpoint', 'it')) : '',
+    ],
   );
 }
 

@@ -95,7 +95,7 @@ export const sections = [
       'is not declared here; the tenant must have it already',
       '(an error in a new tenant)',
       'are not set, so values with them were not checked',
-      'The tenant differs from the desired state: …',
+      '(fail-on-changes). Apply the desired state, or change what is declared.',
       'is only for dry-run: true, because a run that applies the desired state leaves no differences',
       'contains an unterminated ${; write $${ for a literal ${',
       'uses …, but a file can read only variables named LOGTO_VAR_… (plain text) and LOGTO_SECRET_… (secrets); set one of these under env: of the step',
@@ -125,6 +125,7 @@ export const sections = [
     messages: [
       'The pat was not accepted: check that it is complete and has not expired.',
       'The account of this pat lacks the right, or is at a limit',
+      'Only an admin of a tenant can delete it.',
       'Check cloud-api-endpoint: for Logto Cloud it is https://cloud.logto.io.',
       'Logto limits requests: try again later.',
       'The tenant has used up its access tokens for this month',

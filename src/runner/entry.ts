@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Core } from './core.ts';
 import type { Hide } from '../shared/hide.ts';
-import { annotationsOf } from './annotations.ts';
+import { annotationsOf, splitToFit } from './annotations.ts';
 import { escapeCommands, placeOfAnnotation } from './log.ts';
 
 /** Gives the last lines of an error, which say where the user finds help. */
@@ -35,7 +35,7 @@ export async function runEntry(
 }
 
 /**
- * Fails the step with the annotations of an error. The first one ends with the help.
+ * Fails the step with the annotations of an error. The last one ends with the help.
  * @internal
  */
 export async function reportFailure(
@@ -48,8 +48,9 @@ export async function reportFailure(
   for (let at = error; at instanceof Error; at = at.cause) core.debug(shown(at.stack ?? at.message));
   // An error without its help is better than none.
   const help = await findHelp(error).catch(() => '');
-  const { main, others } = annotationsOf(error);
-  const message = help === '' ? main.message : `${main.message}\n${help}`;
-  core.setFailed(shown(message), main.at && placeOfAnnotation(main.at));
-  for (const other of others) core.error(shown(other.message), other.at && placeOfAnnotation(other.at));
+  const { main, placed } = annotationsOf(error);
+  const { fits, rest } = splitToFit(shown(main.message), help);
+  for (const line of rest) core.info(line);
+  for (const { at, message } of placed) core.error(shown(message), at && placeOfAnnotation(at));
+  core.setFailed(fits, main.at && placeOfAnnotation(main.at));
 }

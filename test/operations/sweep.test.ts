@@ -57,7 +57,7 @@ describe('sweep', () => {
     expect(run.error).toBeUndefined();
     expect(run.core.said).toContain('No tenant matches.');
     expect(run.core.summaryText).toBe(
-      '## Logto tenants\n\n<p>No tenant matches <code>octo/shop#{pr}</code>.</p>\n',
+      '## Logto tenants\n\n<p>No tenant matches <code>octo/shop#{pr}</code>.</p>\n\n',
     );
   });
 

@@ -59,4 +59,19 @@ describe('the summary of a run that failed', () => {
     await writeFailure(context, new Error('Logto refused first line @x\nsecond.'));
     expect(context.core.summaryText).toContain('Logto refused `***`.');
   });
+
+  it('links the help of this version, and none that a server claims', async () => {
+    const env = {
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_ACTION_REPOSITORY: 'acme/tenants',
+      GITHUB_ACTION_REF: 'fix#12',
+    };
+    const context = { ...fakeContext({ fetch: () => Promise.reject(new Error('no request')) }), env };
+    await writeFailure(context, new Error('No.\nHelp: https://evil.example/docs/x#y'));
+    const page = 'docs/troubleshooting.md#if-nothing-here-helps';
+    expect(context.core.summaryText.trim().split('\n\n').slice(2)).toEqual([
+      'Help: `https://evil.example/docs/x#y`',
+      `<p>Help: <a href="https://github.com/acme/tenants/blob/fix%2312/${page}"><code>${page}</code></a></p>`,
+    ]);
+  });
 });

@@ -117,7 +117,7 @@ describe('renderConfigured', () => {
     expect(blocksOf(renderConfigured({ ...configured, masked: true, plan: planOf([]) }))).toEqual([
       '## Logto tenant',
       '<p>Used the tenant, which is as declared.</p>',
-      '<p>The runner masks tenant ID and endpoint and shows <code>***</code> for them; <code>mask-outputs: false</code> shows them.</p>',
+      '<p>The runner masks the endpoint and shows <code>***</code> for it; <code>mask-outputs: false</code> shows it.</p>',
     ]);
   });
 });
