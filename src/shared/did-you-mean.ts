@@ -26,10 +26,10 @@ function isMisspelled(given: string, name: string): boolean {
 
 /** Whether two letters beside each other are swapped. */
 function isSwapped(one: string, other: string): boolean {
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
-  return (
-    at >= 0 && one === other.slice(0, at) + (other[at + 1] ?? '') + (other[at] ?? '') + other.slice(at + 2)
-  );
+  let at = 0;
+  while (at < one.length && one.charAt(at) === other.charAt(at)) at += 1;
+  const swapped = other.charAt(at + 1) + other.charAt(at);
+  return one !== other && one === other.slice(0, at) + swapped + other.slice(at + 2);
 }
 
 /** The only name that begins with a text, as `development` with `dev`. */
