@@ -2,7 +2,7 @@ import { type Problem, quote } from '../shared/problem.ts';
 import { type Declared, type DesiredState, problemAt } from './desired-state.ts';
 import type { Kind } from './kinds/kind.ts';
 import { loadKinds } from './read-current.ts';
-import { type PlacedReference, danglingReferences, keysOf, wrongType } from './references.ts';
+import { type PlacedReference, danglingReferences, keysByTarget, wrongType } from './references.ts';
 import { type Target, sourceOf } from './targets.ts';
 import { holdsUnset } from './unset.ts';
 
@@ -30,7 +30,7 @@ export async function checkDesiredState({ entries }: DesiredState): Promise<Find
 
 /** The references to what is not declared, whatever values variables get. */
 function missingReferences(entries: readonly Declared[]): PlacedReference[] {
-  const declared = keysOf(entries);
+  const declared = keysByTarget(entries);
   const namesOf = (target: Target): string[] => [...(declared.get(target) ?? [])];
   return danglingReferences(entries).filter(
     ({ target, key }) =>

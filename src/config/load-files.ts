@@ -9,7 +9,7 @@ import { type WorkspaceFiles, filesBeside, readOnce } from './named-files.ts';
 import { type Traced, placeOf } from './origin.ts';
 import { distinct, without } from './problem-order.ts';
 import { type Part, type ReadContext, readPart } from './read-part.ts';
-import { ownNamesOf } from './references.ts';
+import { ownNamesOf } from './own-names.ts';
 import { literalSecrets, secretsInNames } from './secrets.ts';
 import { type UnsetUse, holdsUnset } from './unset.ts';
 import { type Root, type Validated, validatePart, validateRoot } from './validate.ts';

@@ -3,7 +3,7 @@ import { type DesiredState, problemAt } from './desired-state.ts';
 import { readDocument } from './document.ts';
 import type { LoadContext, LoadedFiles } from './load-files.ts';
 import { inOrder, without } from './problem-order.ts';
-import { duplicateNames, sharedParts } from './references.ts';
+import { duplicateNames, sharedParts } from './repeats.ts';
 import { type Validated, validateEntries } from './validate.ts';
 
 export type { LoadContext };

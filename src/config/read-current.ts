@@ -2,7 +2,7 @@ import type { Declared, DesiredState } from './desired-state.ts';
 import { applications } from './kinds/applications.ts';
 import type { Context, CurrentEntry, Kind, ReadSecret, RelationsQuery } from './kinds/kind.ts';
 import { roles } from './kinds/roles.ts';
-import { type PlacedReference, keysOf } from './references.ts';
+import { type PlacedReference, keysByTarget } from './references.ts';
 import { type KindName, sourceOf } from './targets.ts';
 
 /** What a tenant has of the kinds that matter to a run. */
@@ -19,7 +19,7 @@ export async function readCurrent(
   context: Context,
   isNew: boolean,
 ): Promise<CurrentState> {
-  const known = keysOf(desired.entries);
+  const known = keysByTarget(desired.entries);
   const missing = references.filter(
     ({ target, key, mayBeMissing }) => mayBeMissing !== true && !known.get(target)?.has(key),
   );

@@ -2,7 +2,7 @@ import { isObject, valueAt } from '../shared/json.ts';
 import type { Problem } from '../shared/problem.ts';
 import { toSingleLine } from '../shared/text.ts';
 import { type Declared, type Place, nameOfPlace, placeWithin, problemAt } from './desired-state.ts';
-import { ownNamesOf } from './references.ts';
+import { ownNamesOf } from './own-names.ts';
 import { isHiddenAt } from './kinds/kind.ts';
 import { shownTexts } from './kinds/requests.ts';
 import type { Root } from './validate.ts';

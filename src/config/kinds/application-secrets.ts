@@ -33,8 +33,8 @@ const row = z.object({
   expiresAt: z.number().nullish(),
 });
 
-/** The secret that Logto gives to an application at once. */
-const defaultSecret = 'Default secret';
+/** Name of the secret that Logto creates with an application. */
+export const defaultSecret = 'Default secret';
 
 /**
  * The secrets of an application without their values.

@@ -3,13 +3,14 @@ import { quote } from '../../shared/problem.ts';
 import { accessControlRelation, lastRuleProblems } from './application-access-control.ts';
 import { metadataRules } from './application-metadata.ts';
 import { type Application, applicationSchema, typesWithSecret } from './application-schema.ts';
-import { applySecrets, expiryProblems, readSecrets } from './application-secrets.ts';
+import { applySecrets, defaultSecret, expiryProblems, readSecrets } from './application-secrets.ts';
 import { signInExperienceRelation } from './application-sign-in-experience.ts';
 import { asEntry, collection, named, orMissing } from './collection.ts';
 import { idSet } from './id-set.ts';
 import type { FieldProblem, Kind } from './kind.ts';
+import { defaultApplication, defaultRole } from './new-tenant.ts';
 import { titleOf } from './requests.ts';
-import { grantsManagementApi, ownRole } from './roles.ts';
+import { grantsManagementApi } from './roles.ts';
 import { consentRelation } from './user-consent-scopes.ts';
 
 const json = z.record(z.string(), z.unknown());
@@ -46,9 +47,6 @@ const secretRows = z.array(
 const path = '/api/applications';
 const isMachine = (type: string | undefined): boolean => type === 'MachineToMachine';
 
-/** The application that Logto makes for each tenant (`seeds/management-api.ts` of `@logto/schemas`, sample 893). */
-const defaultName = 'Default machine-to-machine app';
-
 function deviceFlowProblems(
   { customClientMetadata }: Application,
   current: Partial<Application>,
@@ -59,17 +57,17 @@ function deviceFlowProblems(
   return [{ path: ['customClientMetadata', 'isDeviceFlow'], sentence }];
 }
 
-/** What Logto makes for each tenant. */
-const defaultApplication: Partial<Application> = {
-  name: defaultName,
+/** The M2M app that Logto creates with every tenant, as a file would declare it. */
+const defaultSpec: Partial<Application> = {
+  name: defaultApplication,
   type: 'MachineToMachine',
   description: 'Default machine-to-machine application with Management API access.',
-  roles: [ownRole],
-  secrets: [{ name: 'Default secret' }],
+  roles: [defaultRole],
+  secrets: [{ name: defaultSecret }],
 };
 
 function nameProblems({ name, type }: Application): FieldProblem[] {
-  if (name !== defaultName || isMachine(type)) return [];
+  if (name !== defaultApplication || isMachine(type)) return [];
   const sentence = 'is the name of the M2M app that every new tenant has; choose another name';
   return [{ path: ['name'], sentence }];
 }
@@ -90,9 +88,9 @@ const kind = collection<Application>({
     asEntry({ ...shown, accessControl: { enabled } }),
   ),
   emptyInNewTenant: true,
-  mayBeInNewTenant: ({ name, type }) => name === defaultName || isMachine(type),
+  mayBeInNewTenant: ({ name, type }) => name === defaultApplication || isMachine(type),
   inNewTenant: ({ name, type }) =>
-    name === defaultName && isMachine(type) ? { id: '', spec: defaultApplication } : undefined,
+    name === defaultApplication && isMachine(type) ? { id: '', spec: defaultSpec } : undefined,
   fields: {
     type: { fixed: true },
     isThirdParty: { fixed: true },

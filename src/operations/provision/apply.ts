@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Plan, planDesiredState } from '../../config/plan.ts';
+import { planDesiredState } from '../../config/plan-desired-state.ts';
+import type { Plan } from '../../config/plan.ts';
 import { applyDesiredState, createContext } from '../../config/reconcile.ts';
 import { type TenantChange, logPlan } from '../../report/plan-text.ts';
 import { type AppliedState, type ProvisionedTenant, publishTenant } from '../../report/publish.ts';
