@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type JsonObject, isEmpty, isObject } from '../shared/json.ts';
 import { formatPath } from '../shared/problem.ts';
-import { type Context, type Kind, isHiddenField } from './kinds/kind.ts';
+import { isHiddenField } from './kinds/field-rules.ts';
+import type { Context, Kind } from './kinds/kind.ts';
 
 /** One value that differs. */
 export interface Change {

@@ -3,7 +3,7 @@ import type { Problem } from '../shared/problem.ts';
 import { toSingleLine } from '../shared/text.ts';
 import { type Declared, type Place, nameOfPlace, placeWithin, problemAt } from './desired-state.ts';
 import { ownNamesOf } from './own-names.ts';
-import { isHiddenAt } from './kinds/kind.ts';
+import { isHiddenAt } from './kinds/field-rules.ts';
 import { shownTexts } from './kinds/requests.ts';
 import type { Root } from './validate.ts';
 import type { SecretUse } from './variables.ts';

@@ -1,7 +1,8 @@
 import { isEmpty, isObject, valueAt } from '../../shared/json.ts';
 import { quote } from '../../shared/problem.ts';
 import { longestKey } from '../document.ts';
-import { type Kind, isHiddenField } from '../kinds/kind.ts';
+import { isHiddenField } from '../kinds/field-rules.ts';
+import type { Kind } from '../kinds/kind.ts';
 import { problemOfJsonNumber } from '../reading/numerals.ts';
 
 /** Something that an exported file does not have. */

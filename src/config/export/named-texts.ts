@@ -1,7 +1,7 @@
 import { isObject, valueAt } from '../../shared/json.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { problemAt } from '../desired-state.ts';
-import type { FieldRule } from '../kinds/kind.ts';
+import type { FieldRule } from '../kinds/field-rules.ts';
 import { pathBeside } from '../named-files.ts';
 import { fitsFile } from '../text-files.ts';
 import { called, nameIn } from './entry.ts';

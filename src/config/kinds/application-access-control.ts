@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
+import { isEmpty } from '../../shared/json.ts';
 import type { Target } from '../targets.ts';
-import { described, flag, optional, refuseRepeats, section } from './fields.ts';
+import { described, flag, optional, refuseProblems, refuseRepeats, section } from './fields.ts';
 import { referencesTo, registryOf, spell } from './id-set.ts';
 import type { Context, FieldProblem, Reference } from './kind.ts';
 import type { Relation } from './relations.ts';
@@ -46,18 +47,15 @@ export const accessControl = section(
     ),
   },
 )
-  .superRefine((control, context) => {
-    const { enabled, users = [], roles = [], organizations = [], organizationRoles = [] } = control ?? {};
-    if (
-      enabled !== true ||
-      [users, roles, organizations, organizationRoles].some((list) => list.length > 0)
-    ) {
-      return;
-    }
-    const message =
-      'needs a rule, without which Logto does not switch it on: name users, roles, organizations or organizationRoles';
-    context.addIssue({ code: 'custom', path: ['enabled'], message });
-  })
+  .superRefine(
+    refuseProblems((control) => {
+      const { enabled, ...lists } = control ?? {};
+      if (enabled !== true || Object.values(lists).some((list) => !isEmpty(list))) return [];
+      const sentence =
+        'needs a rule, without which Logto does not switch it on: name users, roles, organizations or organizationRoles';
+      return [{ path: ['enabled'], sentence }];
+    }),
+  )
   .meta({ examples: [{ enabled: true, roles: ['Customer'] }] });
 
 export type AccessControl = NonNullable<z.infer<typeof accessControl>>;
@@ -109,7 +107,7 @@ function rulesOf(control: AccessControl, { ids }: Context): z.infer<typeof answe
   };
 }
 
-const isEmpty = (rules: z.infer<typeof answer>): boolean =>
+const hasNoRule = (rules: z.infer<typeof answer>): boolean =>
   Object.values(rules).every((list) => list.length === 0);
 
 /** What Logto refuses of a control that is on: to take its last rule away (sample 1120). */
@@ -163,7 +161,7 @@ export function accessControlRelation(rulesAt = (path: string) => path): Relatio
       const found = await context.api.get(doing, `${rulesAt(path)}/access-control`, answer);
       const isEnabled = shown?.enabled ?? false;
       // An exported file does not say what is so by default.
-      if (declared === undefined && !isEnabled && isEmpty(found)) return undefined;
+      if (declared === undefined && !isEnabled && hasNoRule(found)) return undefined;
       const named = (target: Target, all: readonly string[], spelt?: readonly string[]): string[] =>
         all.flatMap((id) => namesOf(target, id, context, spelt));
       return {

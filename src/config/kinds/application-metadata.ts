@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { described, flag, names, optional, section, whole } from './fields.ts';
-import { type FieldRule, clearedByOmission } from './kind.ts';
+import { type FieldRules, clearedByOmission } from './field-rules.ts';
 import { redirectUriProblem } from './redirect-uri.ts';
 
 const redirectUris = z.array(
@@ -147,7 +147,7 @@ const cleared = clearedByOmission([
 ]);
 
 /** How these settings are compared and sent. */
-export const metadataRules: Readonly<Record<string, FieldRule>> = {
+export const metadataRules: FieldRules = {
   ...cleared,
   // Logto stores each of them once.
   'customClientMetadata.corsAllowedOrigins': { compare: 'unordered' },

@@ -1,11 +1,8 @@
 import * as z from 'zod';
-import { described, optional } from './fields.ts';
+import { described, isPartOfPath, optional } from './fields.ts';
 import type { Context, FieldProblem } from './kind.ts';
 import { titleOf } from './requests.ts';
 import type { Owner, RelationChange } from './relations.ts';
-
-/** In a URL these are the path itself and the one above, however they are written: the secret cannot be reached. */
-const isPartOfPath = (name: string): boolean => name === '.' || name === '..';
 
 /** A secret as declared: Logto makes its value, which is never shown. */
 export const namedSecret = z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { refusalOf } from '../../http/failure.ts';
 import { isEmpty } from '../../shared/json.ts';
-import { described, optional } from './fields.ts';
+import { described, optional, refuseProblems } from './fields.ts';
 import type { Kind } from './kind.ts';
 import { singleton } from './singleton.ts';
 
@@ -38,17 +38,18 @@ const schema = z
       'checkbox',
     ),
   })
-  .superRefine(({ type, projectId, domain, mode }, context) => {
-    const refuse = (field: string, message: string): void =>
-      context.addIssue({ code: 'custom', path: [field], message });
-    if (type === 'RecaptchaEnterprise' && projectId === undefined) {
-      refuse('projectId', 'is required for RecaptchaEnterprise');
-    }
-    if (type === 'RecaptchaEnterprise') return;
-    for (const [field, value] of Object.entries({ projectId, domain, mode })) {
-      if (!isEmpty(value)) refuse(field, `is for RecaptchaEnterprise only; Logto ignores it for ${type}`);
-    }
-  });
+  .superRefine(
+    refuseProblems(({ type, projectId, domain, mode }) => {
+      if (type === 'RecaptchaEnterprise') {
+        const sentence = 'is required for RecaptchaEnterprise';
+        return projectId === undefined ? [{ path: ['projectId'], sentence }] : [];
+      }
+      const sentence = `is for RecaptchaEnterprise only; Logto ignores it for ${type}`;
+      return Object.entries({ projectId, domain, mode })
+        .filter(([, value]) => !isEmpty(value))
+        .map(([field]) => ({ path: [field], sentence }));
+    }),
+  );
 
 /** Logto may come to know further types and modes. */
 type Captcha = Omit<z.infer<typeof schema>, 'type' | 'mode'> & {

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { withoutEmpty } from '../../shared/json.ts';
 import { quote } from '../../shared/problem.ts';
 import { asEntry, collection } from './collection.ts';
-import { described, flag, limitedName, optional, section } from './fields.ts';
-import type { Kind } from './kind.ts';
+import { described, flag, limitedName, optional, refuseProblems, section } from './fields.ts';
+import type { FieldProblem, Kind } from './kind.ts';
 
 /** The factories of which a tenant may have several connectors, told apart by their targets. */
 const standard: ReadonlySet<string> = new Set(['oauth2', 'oidc', 'saml']);
@@ -66,25 +66,30 @@ const schema = z
       'Whether Logto keeps the tokens of the identity provider. For social connectors whose factory supports it; false by default.',
     ),
   })
-  .superRefine(({ connectorId, metadata, syncProfile }, context) => {
-    const refuse = (field: string, message: string): void =>
-      context.addIssue({ code: 'custom', path: [field], message });
-    const slot = slotOf(connectorId);
-    if (standard.has(connectorId) && !metadata?.target) {
-      refuse('metadata', `must have a target, by which a connector of ${connectorId} is found`);
-    }
-    if (metadata && (slot !== undefined || socialEnding.test(connectorId))) {
-      refuse(
-        'metadata',
-        `cannot be given for ${connectorId}: Logto accepts it for oauth2, oidc and saml only`,
-      );
-    }
-    if (syncProfile && slot !== undefined) {
-      refuse('syncProfile', `must not be true: ${connectorId} has no profiles; only social connectors do`);
-    }
-  });
+  .superRefine(refuseProblems((connector) => factoryProblems(connector)));
 
 type Connector = z.infer<typeof schema>;
+
+/** Problems with fields that do not fit the factory of a connector. */
+function* factoryProblems({
+  connectorId,
+  metadata,
+  syncProfile,
+}: Pick<Connector, 'connectorId' | 'metadata' | 'syncProfile'>): Generator<FieldProblem> {
+  const slot = slotOf(connectorId);
+  if (standard.has(connectorId) && !metadata?.target) {
+    const sentence = `must have a target, by which a connector of ${connectorId} is found`;
+    yield { path: ['metadata'], sentence };
+  }
+  if (metadata && (slot !== undefined || socialEnding.test(connectorId))) {
+    const sentence = `cannot be given for ${connectorId}: Logto accepts it for oauth2, oidc and saml only`;
+    yield { path: ['metadata'], sentence };
+  }
+  if (syncProfile && slot !== undefined) {
+    const sentence = `must not be true: ${connectorId} has no profiles; only social connectors do`;
+    yield { path: ['syncProfile'], sentence };
+  }
+}
 
 const row = z.object({
   id: z.string(),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { fieldProblems, fieldTypes, partProblems, partTypes } from './custom-profile-fields-rules.ts';
-import { described, optional, refuseRepeats } from './fields.ts';
+import { described, optional, refuseProblems, refuseRepeats } from './fields.ts';
 
 /** A field that null removes. */
 const removable = <T extends z.ZodType>(field: z.ZodOptional<T>) => {
@@ -117,9 +117,9 @@ export const profileFieldSchema = z
       { minLength: 2, maxLength: 40 },
     ),
   })
-  .superRefine((field, context) => {
-    const parts = field.config?.parts ?? [];
-    for (const { path, sentence } of [...fieldProblems(field), ...partProblems(field.type, parts)]) {
-      context.addIssue({ code: 'custom', path, message: sentence });
-    }
-  });
+  .superRefine(
+    refuseProblems((field) => [
+      ...fieldProblems(field),
+      ...partProblems(field.type, field.config?.parts ?? []),
+    ]),
+  );

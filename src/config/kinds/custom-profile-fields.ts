@@ -3,7 +3,7 @@ import { isEmpty } from '../../shared/json.ts';
 import { collection, orMissing } from './collection.ts';
 import { boundProblems, configOf, takesNoSettings } from './custom-profile-fields-rules.ts';
 import { profileFieldSchema } from './custom-profile-fields-schema.ts';
-import { clearedByOmission } from './kind.ts';
+import { clearedByOmission } from './field-rules.ts';
 import { shownTexts, titleOf } from './requests.ts';
 
 /** Logto may come to know further types and settings. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { FieldProblem } from './kind.ts';
 
 /** A field with what the documentation and editors say about it. */
 export function described<T extends z.ZodType>(schema: T, description: string, ...examples: z.input<T>[]): T {
@@ -82,18 +83,33 @@ export const scopeName = z
   .string()
   .regex(/^(?:[^]*\s[^\s#]*|\S[^\s#]*)#\S+$/, { error: 'must be written as indicator#scope' });
 
-/** Refuses items of a list with the same key, at their field `field` if they have fields. For `superRefine`. */
+/** Whether a name cannot be a segment of a path, because URLs resolve it, even when it is encoded. */
+export const isPartOfPath = (name: string): boolean => name === '.' || name === '..';
+
+/** Refuses a value with each problem that is found in it. For `superRefine`. */
+export function refuseProblems<T>(find: (value: T) => Iterable<FieldProblem>) {
+  return (value: T, context: z.RefinementCtx): void => {
+    for (const { path, sentence } of find(value)) {
+      context.addIssue({ code: 'custom', path, message: sentence });
+    }
+  };
+}
+
+/**
+ * Refuses items of a list with the same key. For `superRefine`.
+ * @param field the field of an item that has the problem; without it, the item itself has
+ */
 export function refuseRepeats<T>(keyOf: (item: T) => string, field?: string) {
-  return (items: readonly T[], context: z.RefinementCtx): void => {
+  return refuseProblems(function* (items: readonly T[]) {
     const first = new Map<string, number>();
     for (const [index, item] of items.entries()) {
       const key = keyOf(item);
       const other = first.get(key);
       if (other === undefined) first.set(key, index);
       else {
-        const message = `is already used at index ${other}`;
-        context.addIssue({ code: 'custom', path: field === undefined ? [index] : [index, field], message });
+        const path = field === undefined ? [index] : [index, field];
+        yield { path, sentence: `is already used at index ${other}` };
       }
     }
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { collection } from './collection.ts';
-import { described, flag, optional, section, text } from './fields.ts';
+import { described, flag, optional, refuseProblems, section, text } from './fields.ts';
 import { without } from './id-set.ts';
 import type { Context, FieldProblem } from './kind.ts';
 import { titleOf } from './requests.ts';
@@ -121,11 +121,7 @@ const schema = z
     contextSample,
     tokenSample,
   })
-  .superRefine(({ tokenType, ...samples }, context) => {
-    for (const { path: at, sentence } of sampleProblems(tokenType, samples)) {
-      context.addIssue({ code: 'custom', path: at, message: sentence });
-    }
-  });
+  .superRefine(refuseProblems(({ tokenType, ...samples }) => sampleProblems(tokenType, samples)));
 
 /** Logto may come to know further fields of samples. */
 type JwtCustomizer = Omit<z.infer<typeof schema>, 'contextSample' | 'tokenSample'> & {

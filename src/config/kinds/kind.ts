@@ -1,67 +1,10 @@
 import type * as z from 'zod';
+import type { ManagementApi } from '../../logto/management.ts';
 import type { ExplainUnknownField } from '../../shared/problem.ts';
 import type { Ids } from '../ids.ts';
 import type { NamedFiles } from '../named-files.ts';
 import type { KindName, Target } from '../targets.ts';
-import type { ManagementApi } from '../../logto/management.ts';
-
-/** How a field is compared with the tenant, and applied. Nested fields are addressed as `config.headers`. */
-export interface FieldRule {
-  /**
-   * - `merge`, the default: objects key by key at every depth, so that only declared keys count; other values as they are.
-   * - `whole`: one value; what is not declared within it is removed.
-   * - `unordered`: a list in which neither order nor repeats count.
-   * - `set`: a list of names. Further ones in the tenant stay, unless the kind is pruned.
-   * - `keyed`: a list of objects, found by their field `by` and merged. Further ones stay, unless the kind is pruned.
-   */
-  compare?: 'merge' | 'whole' | 'unordered' | 'set' | 'keyed';
-  /** For `keyed`: the field that names an item. */
-  by?: string;
-  /** For `keyed`: the spelling in which these names are compared, when not their own. */
-  spell?: (name: string) => string;
-  /** Applied by `applyRelations`, in requests of its own; otherwise by `create` and `update`. For top-level fields. */
-  relation?: true;
-  /** Only sent at creation and never compared, because Logto does not show it: a password. */
-  creationOnly?: true;
-  /** Fixed at creation: a difference is a problem. */
-  fixed?: true;
-  /**
-   * Its value is never shown, as that of a private field, and an exported file leaves it out. So the schema must not require
-   * it; where Logto needs it to create an entry, `validateChange` says so.
-   */
-  secret?: true;
-  /** Its value is not shown: a plan says only that it changes. For personal data, and for texts that may hold secrets. */
-  private?: true;
-  /** Data of the user's own: `null`, `''`, `[]` and `{}` in it are values, and not the same as nothing. */
-  verbatim?: true;
-  /** Logto clears it only by leaving it out of the object that it is in, so that an empty value is not sent. */
-  clearedByOmission?: true;
-  /** A text that can be in a file of its own, `{ file: path }`; one of JavaScript must be valid there. */
-  textFile?: 'plain' | 'javascript';
-  /** It names users, as members of an organization do: private, and exported with users only. */
-  personal?: true;
-}
-
-/** The rules of fields that Logto clears only by leaving them out. */
-export function clearedByOmission(paths: readonly string[]): Readonly<Record<string, FieldRule>> {
-  return Object.fromEntries(paths.map((path) => [path, { clearedByOmission: true }]));
-}
-
-/** Whether the value of a field is never shown. */
-export const isHiddenField = (rule: FieldRule): boolean =>
-  [rule.secret, rule.private, rule.personal].includes(true);
-
-/** Whether what is at a path of an entry is never shown, because a field that it is in is not. */
-export function isHiddenAt(
-  { fields, personal }: Pick<Kind, 'fields' | 'personal'>,
-  path: readonly PropertyKey[],
-): boolean {
-  const names = path.filter((key) => typeof key !== 'number').map(String);
-  return (
-    personal === true ||
-    names.some((_, index) => isHiddenField(fields[names.slice(0, index + 1).join('.')] ?? {}))
-  );
-}
+import type { FieldRules } from './field-rules.ts';
 
 /** A name by which an entry refers to something else. */
 export interface Reference {
@@ -179,7 +122,7 @@ export interface Kind<Spec extends object = object> {
    */
   readonly defaults?: object;
   /** Rules for fields that are not simply merged. */
-  readonly fields: Readonly<Record<string, FieldRule>>;
+  readonly fields: FieldRules;
   /** A sentence about an unknown field, where more is known than which fields exist. */
   explain?(...unknown: Parameters<ExplainUnknownField>): string | undefined;
   /** The names that an entry is found by, the first of them shown; `['']` for a single. Several for a user. */

@@ -3,7 +3,7 @@ import { named } from './collection.ts';
 import { quote } from '../../shared/problem.ts';
 import type { Target } from '../targets.ts';
 import { idSet, referencesTo, registryOf, spell } from './id-set.ts';
-import type { FieldRule } from './kind.ts';
+import type { FieldRule } from './field-rules.ts';
 import type { Relation } from './relations.ts';
 import { identifiersOf, userKey } from './user-names.ts';
 

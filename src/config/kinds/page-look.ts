@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { hexColor, optional, section } from './fields.ts';
-import { type FieldRule, clearedByOmission } from './kind.ts';
+import { type FieldRules, clearedByOmission } from './field-rules.ts';
 
 const picture = (what: string) =>
   optional(z.url().nullable(), `Address of ${what}; null for none.`, 'https://example.com/logo.png');
@@ -30,7 +30,7 @@ export const pageColors = (description: string) =>
   }).meta({ examples: [{ primaryColor: '#6139f6' }] });
 
 /** Logto replaces both objects whole, and refuses `null` in them (samples 1084 to 1098, 1333 to 1344). */
-export const pageLookRules: Readonly<Record<string, FieldRule>> = {
+export const pageLookRules: FieldRules = {
   customCss: { textFile: 'plain' },
   ...clearedByOmission([
     'branding.logoUrl',

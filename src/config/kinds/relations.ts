@@ -1,6 +1,7 @@
 import { maxConcurrentRequests } from '../../http/pace.ts';
 import { mapConcurrent } from '../../shared/concurrency.ts';
-import type { Context, FieldRule, Kind, Reference } from './kind.ts';
+import type { FieldRule, FieldRules } from './field-rules.ts';
+import type { Context, Kind, Reference } from './kind.ts';
 
 /** An entry of the tenant, as requests about its relations need it. */
 export interface Owner<Spec extends object> {
@@ -24,7 +25,7 @@ export interface RelationChange<Value> {
 /** A field of an entry that Logto has requests of their own for. */
 export interface Relation<Spec extends object, Value> {
   /** Rules of the field, under `''`, and of what is in it, under their paths. */
-  rules?: Readonly<Record<string, FieldRule>>;
+  rules?: FieldRules;
   /** The paths begin within the field. */
   referencesOf?(value: Value): Reference[];
   /** Missing when the list of entries shows the field. Gives `undefined` for an entry that cannot have it. */

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { isEmpty, isObject, withoutPaths } from '../../shared/json.ts';
 import { quote } from '../../shared/problem.ts';
 import type { ManagementApi } from '../../logto/management.ts';
-import { type Kind, isHiddenField } from './kind.ts';
+import { isHiddenField } from './field-rules.ts';
+import type { Kind } from './kind.ts';
 
 /** The texts of an entry that a plan shows, so that messages may repeat them. */
 export function shownTexts(

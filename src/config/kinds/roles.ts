@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { asEntry, collection, named } from './collection.ts';
-import { described, flag, limitedName, onlyReplaced, optional, scopeName } from './fields.ts';
+import { described, flag, limitedName, onlyReplaced, optional, refuseProblems, scopeName } from './fields.ts';
 import { idSet } from './id-set.ts';
 import type { Context, FieldProblem } from './kind.ts';
 import { titleOf } from './requests.ts';
@@ -37,19 +37,19 @@ const schema = z
       ['https://api.example.com#read:orders'],
     ),
   })
-  .superRefine(({ type, isDefault, scopes = [] }, context) => {
-    const refuse = (path: (string | number)[], message: string): void =>
-      context.addIssue({ code: 'custom', path, message });
-    if (type === 'MachineToMachine') {
-      if (isDefault) refuse(['isDefault'], 'is for roles of type User only, because new users get the role');
-      return;
-    }
-    for (const [index, key] of scopes.entries()) {
-      if (!isManagementScope(key)) continue;
-      const message = 'is a scope of the Management API, which only roles of type MachineToMachine can grant';
-      refuse(['scopes', index], message);
-    }
-  });
+  .superRefine(
+    refuseProblems(({ type, isDefault, scopes = [] }) => {
+      if (type === 'MachineToMachine') {
+        const sentence = 'is for roles of type User only, because new users get the role';
+        return isDefault ? [{ path: ['isDefault'], sentence }] : [];
+      }
+      const sentence =
+        'is a scope of the Management API, which only roles of type MachineToMachine can grant';
+      return scopes.flatMap((key, index) =>
+        isManagementScope(key) ? { path: ['scopes', index], sentence } : [],
+      );
+    }),
+  );
 
 type Role = z.infer<typeof schema>;
 

@@ -3,7 +3,7 @@ import { maxConcurrentRequests } from '../../http/pace.ts';
 import { mapConcurrent } from '../../shared/concurrency.ts';
 import { accessControl, accessControlRelation, lastRuleProblems } from './application-access-control.ts';
 import { asEntry, collection, named, orMissing } from './collection.ts';
-import { customData, described, flag, limited, limitedName, optional } from './fields.ts';
+import { customData, described, flag, limited, limitedName, optional, refuseProblems } from './fields.ts';
 import { titleOf } from './requests.ts';
 
 // prettier-ignore
@@ -36,17 +36,16 @@ const encryption = z
       certificate,
     ),
   })
-  .superRefine((settings, context) => {
-    if (settings.encryptAssertion !== true) return;
-    for (const field of ['encryptThenSign', 'certificate'] as const) {
-      if (settings[field] !== undefined) continue;
-      context.addIssue({
-        code: 'custom',
-        path: [field],
-        message: 'is required when encryptAssertion is true',
-      });
-    }
-  });
+  .superRefine(
+    refuseProblems((settings) => {
+      if (settings.encryptAssertion !== true) return [];
+      const missing = (['encryptThenSign', 'certificate'] as const).filter(
+        (field) => settings[field] === undefined,
+      );
+      const sentence = 'is required when encryptAssertion is true';
+      return missing.map((field) => ({ path: [field], sentence }));
+    }),
+  );
 
 const schema = z.strictObject({
   name: described(

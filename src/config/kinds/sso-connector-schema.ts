@@ -1,7 +1,16 @@
 import { X509Certificate } from 'node:crypto';
 import * as z from 'zod';
 import { isEmpty } from '../../shared/json.ts';
-import { described, emailDomain, flag, limitedName, optional, refuseRepeats, section } from './fields.ts';
+import {
+  described,
+  emailDomain,
+  flag,
+  limitedName,
+  optional,
+  refuseProblems,
+  refuseRepeats,
+  section,
+} from './fields.ts';
 import type { FieldProblem } from './kind.ts';
 
 const providers = {
@@ -127,18 +136,15 @@ export const ssoConnector = z
       'Whether Logto keeps the tokens of the identity provider. Not for SAML and AzureAD; false by default.',
     ),
   })
-  .superRefine(({ providerName, config: given, enableTokenStorage }, context) => {
-    const refuse = (path: FieldProblem['path'], message: string): void =>
-      context.addIssue({ code: 'custom', path, message });
-    if (given) {
-      for (const { path, sentence } of configProblems(providerName, given)) {
-        refuse(['config', ...path], sentence);
+  .superRefine(
+    refuseProblems(function* ({ providerName, config: given, enableTokenStorage }) {
+      if (given) yield* configProblems(providerName, given);
+      if (enableTokenStorage === true && providers[providerName] === 'saml') {
+        const sentence = `must not be true: Logto cannot keep tokens of ${providerName}`;
+        yield { path: ['enableTokenStorage'], sentence };
       }
-    }
-    if (enableTokenStorage === true && providers[providerName] === 'saml') {
-      refuse(['enableTokenStorage'], `must not be true: Logto cannot keep tokens of ${providerName}`);
-    }
-  });
+    }),
+  );
 
 /** What Logto would refuse in a config, or silently drop (samples 1150 to 1153, 1157). */
 function* configProblems(providerName: ProviderName, given: Config): Generator<FieldProblem> {
@@ -148,7 +154,7 @@ function* configProblems(providerName: ProviderName, given: Config): Generator<F
   );
   for (const field of Object.keys(given).filter((name) => !known.includes(name))) {
     const sentence = `is not for ${providerName}; the fields there are ${known.join(', ')}`;
-    yield { path: [field], sentence };
+    yield { path: ['config', field], sentence };
   }
   if (providers[providerName] === 'oidc') {
     const needed = ofOidc.filter((field) => !isGoogle || field !== 'issuer');
@@ -159,14 +165,14 @@ function* configProblems(providerName: ProviderName, given: Config): Generator<F
   const [way, ...others] = ways.filter((field) => given[field] !== undefined);
   if (way === undefined) {
     const sentence = 'must have metadataUrl, or metadata, or entityId, signInEndpoint and x509Certificate';
-    yield { path: [], sentence };
+    yield { path: ['config'], sentence };
   } else if (way === 'metadataUrl' || way === 'metadata') {
-    for (const other of others) yield { path: [other], sentence: `cannot be given beside ${way}` };
+    for (const other of others) yield { path: ['config', other], sentence: `cannot be given beside ${way}` };
   } else yield* missing(manual, given, `is required beside ${way}`);
 }
 
 function* missing(fields: readonly (keyof Config)[], given: Config, sentence: string) {
-  for (const field of fields) if (given[field] === undefined) yield { path: [field], sentence };
+  for (const field of fields) if (given[field] === undefined) yield { path: ['config', field], sentence };
 }
 
 function isCertificate(given: string): boolean {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { parseJson } from '../../shared/json.ts';
 import { optional } from './fields.ts';
+import type { FieldProblem } from './kind.ts';
 
 /** The form of a digest. */
 interface Form {
@@ -72,25 +73,23 @@ export const passwordFields = {
   ),
 };
 
-/** Refuses what Logto would refuse, or would accept and thereby lock the user out. For `superRefine`. */
-export function checkPassword(
-  { password, passwordDigest, passwordAlgorithm }: z.infer<z.ZodObject<typeof passwordFields>>,
-  context: z.RefinementCtx,
-): void {
-  const refuse = (field: string, message: string): void =>
-    context.addIssue({ code: 'custom', path: [field], message });
+/** Problems with a password that Logto would refuse, or accept and thereby lock the user out. */
+export function* passwordProblems({
+  password,
+  passwordDigest,
+  passwordAlgorithm,
+}: z.infer<z.ZodObject<typeof passwordFields>>): Generator<FieldProblem> {
   if (password !== undefined && passwordDigest !== undefined) {
-    refuse('passwordDigest', 'cannot be given together with password');
+    yield { path: ['passwordDigest'], sentence: 'cannot be given together with password' };
   }
   if (passwordDigest === undefined) {
     if (passwordAlgorithm === undefined) return;
-    refuse('passwordAlgorithm', 'needs passwordDigest: without it, the user would have no password');
+    const sentence = 'needs passwordDigest: without it, the user would have no password';
+    yield { path: ['passwordAlgorithm'], sentence };
   } else if (passwordAlgorithm === undefined) {
-    refuse('passwordDigest', 'needs passwordAlgorithm, which says how it was made');
+    yield { path: ['passwordDigest'], sentence: 'needs passwordAlgorithm, which says how it was made' };
   } else if (!forms[passwordAlgorithm].accepts(passwordDigest)) {
-    refuse(
-      'passwordDigest',
-      `must be ${forms[passwordAlgorithm].words} for ${passwordAlgorithm}; with another text the user could not sign in`,
-    );
+    const sentence = `must be ${forms[passwordAlgorithm].words} for ${passwordAlgorithm}; with another text the user could not sign in`;
+    yield { path: ['passwordDigest'], sentence };
   }
 }

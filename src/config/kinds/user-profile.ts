@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { optional } from './fields.ts';
-import { clearedByOmission } from './kind.ts';
+import { clearedByOmission } from './field-rules.ts';
 
 const claim = (description: string, example: string) =>
   optional(z.string().nullable(), `${description} Null removes it.`, example);
