@@ -1,7 +1,7 @@
 import { valueAt } from '../shared/json.ts';
 import type { Declared } from './desired-state.ts';
 
-/** The names that an entry is found by, and those that items of its lists are found by. */
+/** The names that an entry defines: its identifiers, and the names of items in its lists. */
 export function ownNamesOf({ kind, spec }: Pick<Declared, 'kind' | 'spec'>): string[] {
   const ofItems = Object.entries(kind.fields).flatMap(([path, { compare, by = 'name' }]) => {
     const items = compare === 'keyed' ? valueAt(spec, path.split('.')) : [];

@@ -35,7 +35,7 @@ const schema = z.strictObject({
   ),
 });
 
-/** Logto may come to know further types and policies. */
+/** Later versions of Logto may have further types and policies. */
 type Action = Omit<z.infer<typeof schema>, 'type' | 'onExecutionError'> & {
   type: string;
   onExecutionError?: string | undefined;

@@ -20,7 +20,7 @@ import type { FieldProblem } from './kind.ts';
 import { isManagementScope } from './scope-names.ts';
 import { type UserConsentScopes, userConsentScopes } from './user-consent-scopes.ts';
 
-/** Types that Logto gives a secret when it creates them (`GET /api/applications/:id/secrets`). */
+/** The types of applications that have secrets (`GET /api/applications/:id/secrets`). */
 export const typesWithSecret: ReadonlySet<string> = new Set(['Traditional', 'MachineToMachine', 'Protected']);
 
 const typesOpenToThirdParties: ReadonlySet<string> = new Set(['Native', 'SPA', 'Traditional']);
@@ -74,8 +74,8 @@ const fields = z.strictObject({
 type Fields = z.infer<typeof fields>;
 
 /**
- * One application, of the input `apps` or of a file: the body of `POST /api/applications`, and what Logto has routes of their
- * own for. Strict, because Logto silently ignores fields that it does not know.
+ * One application, of the input `apps` or of a file: the body of `POST /api/applications`, and its relations. Strict, because
+ * Logto silently ignores fields that it does not know.
  */
 export const applicationSchema = fields.superRefine(
   refuseProblems((application) => typeProblems(application)),
@@ -132,7 +132,7 @@ function* typeProblems(application: Fields): Generator<FieldProblem> {
 
 type Json = Record<string, unknown>;
 
-/** An application as declared, or as Logto shows it, which may come to know further types and settings. */
+/** An application as declared, or as Logto shows it. Later versions of Logto may have further types and settings. */
 export type Application = Omit<Fields, keyof Shown> & Shown;
 
 interface Shown {

@@ -34,8 +34,8 @@ const row = z.object({
 export const defaultSecret = 'Default secret';
 
 /**
- * The secrets of an application without their values.
- * @param declared for spelling times as they are declared; the default secret counts only when it is among them
+ * Reads the secrets of an application, without their values.
+ * @param declared whose spelling of times is used; the default secret is left out unless it is among them
  */
 export async function readSecrets(
   { path, title }: Owner<object>,
@@ -56,8 +56,8 @@ function spellTime(time: number | null, declared: string | null | undefined): st
 }
 
 /**
- * The declared secrets that exist and expire at another time, which Logto cannot change.
- * @param current missing for an application that would be created, which has its default secret then
+ * Problems with declared secrets that exist and expire at another time, which Logto cannot change.
+ * @param current missing for an application that would be created, which then has its default secret
  */
 export function expiryProblems(
   declared: readonly NamedSecret[] = [],
@@ -74,7 +74,7 @@ export function expiryProblems(
   });
 }
 
-/** Creates the secrets that are missing, and deletes those that are too many. */
+/** Creates missing secrets, and deletes those that are not desired. */
 export async function applySecrets(
   owner: Owner<object>,
   { desired, current }: RelationChange<NamedSecret[]>,

@@ -47,6 +47,7 @@ const secretRows = z.array(
 const path = '/api/applications';
 const isMachine = (type: string | undefined): boolean => type === 'MachineToMachine';
 
+/** Problems with turning the device flow on or off, which Logto fixes at creation. */
 function deviceFlowProblems(
   { customClientMetadata }: Application,
   current: Partial<Application>,
@@ -66,19 +67,20 @@ const defaultSpec: Partial<Application> = {
   secrets: [{ name: defaultSecret }],
 };
 
+/** Problems with an application of another type that has the name of the default M2M app. */
 function nameProblems({ name, type }: Application): FieldProblem[] {
   if (name !== defaultApplication || isMachine(type)) return [];
   const sentence = 'is the name of the M2M app that every new tenant has; choose another name';
   return [{ path: ['name'], sentence }];
 }
 
-/** What Logto takes of the settings of a protected application. */
+/** The settings of a protected application that Logto accepts in a request. */
 function siteFor(site: Record<string, unknown>, action: 'create' | 'update'): object {
   const { subDomain, origin, ...further } = site;
   return action === 'create' ? { subDomain, origin } : { origin, ...further };
 }
 
-const kind = collection<Application>({
+const base = collection<Application>({
   name: 'applications',
   singular: 'application',
   docs: 'Applications that users sign in to, and machine-to-machine applications, found by `name`. The one whose credentials this action uses can be declared, too: it keeps its roles and secrets. It, and others with access to the Management API, are never deleted.',
@@ -140,7 +142,7 @@ const kind = collection<Application>({
     protectedAppMetadata: site && siteFor(site, action),
   }),
 
-  /** The first that has not expired. */
+  /** Gives the first secret that has not expired. */
   async readSecret({ name, type }, id, { api, mask, now }) {
     if (!typesWithSecret.has(type)) return {};
     const title = titleOf('application', name);
@@ -163,15 +165,15 @@ const kind = collection<Application>({
   },
 });
 
-/** Applications with what Logto has routes of their own for (`/api/applications`). */
+/** Applications with their relations (`/api/applications`). */
 export const applications: Kind<Application> = {
-  ...kind,
+  ...base,
   async create(application, context) {
-    const id = await kind.create(application, context);
+    const id = await base.create(application, context);
     const { protectedAppMetadata: { subDomain: _subDomain, origin: _origin, ...site } = {} } = application;
     // Logto silently drops these when it creates an application.
     if (Object.keys(site).length > 0) {
-      await kind.update({ id, spec: application }, { protectedAppMetadata: site }, context);
+      await base.update({ id, spec: application }, { protectedAppMetadata: site }, context);
     }
     return id;
   },

@@ -51,7 +51,7 @@ const schema = z
     }),
   );
 
-/** Logto may come to know further types and modes. */
+/** Later versions of Logto may have further types and modes. */
 type Captcha = Omit<z.infer<typeof schema>, 'type' | 'mode'> & {
   type: string;
   mode?: string | null | undefined;
@@ -72,7 +72,7 @@ const row = z
 
 const path = '/api/captcha-provider';
 
-const one = singleton<Captcha>({
+const base = singleton<Captcha>({
   name: 'captcha',
   singular: 'CAPTCHA provider',
   docs: 'The CAPTCHA provider, of which a tenant has at most one. It comes before `signInExperience`, whose `captchaPolicy.enabled` switches it on. `captcha: null` together with `prune: [captcha]` deletes it, which switches the policy off.',
@@ -103,12 +103,12 @@ const one = singleton<Captcha>({
 
 /** The CAPTCHA provider of a tenant (`/api/captcha-provider`). */
 export const captcha: Kind<Captcha> = {
-  ...one,
+  ...base,
   deletable: true,
 
   async list(context) {
     try {
-      return await one.list(context);
+      return await base.list(context);
     } catch (error) {
       const { status, json } = refusalOf(error) ?? {};
       // The tenant has no provider (sample 1206). An older Logto, which does not have it, answers in plain text.

@@ -5,10 +5,10 @@ import { asEntry, collection } from './collection.ts';
 import { described, flag, limitedName, optional, refuseProblems, section } from './fields.ts';
 import type { FieldProblem, Kind } from './kind.ts';
 
-/** The factories of which a tenant may have several connectors, told apart by their targets. */
+/** The factories of which a tenant may have several connectors, which differ in their targets. */
 const standard: ReadonlySet<string> = new Set(['oauth2', 'oidc', 'saml']);
 
-/** What the connectors that send codes are referred to as; a tenant has one of each at most. */
+/** The names by which references find the connectors that send codes. A tenant has at most one of each. */
 export const emailConnector = 'the connector for e-mail';
 export const smsConnector = 'the connector for SMS';
 const slotsByType: ReadonlyMap<string, string> = new Map([
@@ -16,7 +16,7 @@ const slotsByType: ReadonlyMap<string, string> = new Map([
   ['Sms', smsConnector],
 ]);
 
-/** How the ids of all other social factories end; what comes before is their target. */
+/** The ending of the IDs of all other social factories. The part before it is their target. */
 const socialEnding = /-(universal|web|native)$/;
 
 const schema = z
@@ -29,7 +29,7 @@ const schema = z
       'oidc',
     ),
     config: optional(
-      // Logto stores it without what is empty; declared like that, it can be compared.
+      // Logto stores it without empty values; without them, it can be compared.
       z.record(z.string(), z.unknown()).overwrite(withoutEmpty),
       'What the connector needs: its fields are those of the form in Logto Console. Required when the connector is created, except for the e-mail service of Logto Cloud. All of it; keys that are not declared are removed, and empty values count as missing. Never shown, because it contains secrets.',
       { clientId: 'my-client', clientSecret: '${LOGTO_SECRET_GITHUB_CLIENT}' },
@@ -112,7 +112,7 @@ type Row = z.infer<typeof row>;
 
 const path = '/api/connectors';
 
-const collected = collection<Connector>({
+const base = collection<Connector>({
   name: 'connectors',
   singular: 'connector',
   docs: 'Connectors to e-mail, SMS and social identity providers, found by `connectorId`, those of oauth2, oidc and saml by `metadata.target`. A tenant has one for e-mail and one for SMS, and a new one replaces it. A social connector is offered to users once its target is in `signInExperience.socialSignInConnectorTargets`.',
@@ -131,7 +131,7 @@ const collected = collection<Connector>({
 
   async readAll({ api, ids }) {
     const rows = await api.get('read the connectors', path, z.array(row));
-    // What the sign-in experience calls them. Codes are sent by those for demonstration as well.
+    // The names that the sign-in experience uses. Connectors for demonstration send codes as well.
     for (const { id, target, type, isDemo } of rows) {
       const slot = slotsByType.get(type);
       if (slot !== undefined) ids.add('connectors', id, [slot]);
@@ -169,16 +169,15 @@ const collected = collection<Connector>({
 
 /** Connectors to e-mail, SMS and social identity providers (`/api/connectors`). */
 export const connectors: Kind<Connector> = {
-  ...collected,
+  ...base,
 
   // Never created with an id: those are unique across all tenants of Logto (sample 680).
   async update(current, patch, context) {
     const { connectorId } = patch;
-    if (connectorId === undefined) return collected.update(current, patch, context);
-    // The new one replaces the current one (samples 665 to 668).
-    // A patch does not have a config that both have.
+    if (connectorId === undefined) return base.update(current, patch, context);
+    // The new connector replaces the current one (samples 665 to 668). A patch lacks a config that both have.
     const config = isOfLogto(connectorId) ? undefined : current.spec.config;
-    await collected.create({ config, ...patch, connectorId }, context);
+    await base.create({ config, ...patch, connectorId }, context);
   },
 };
 
@@ -192,19 +191,19 @@ function entryOf({ id, connectorId, config, metadata, type, syncProfile, enableT
   });
 }
 
-/** Whether it is a service of Logto Cloud, which needs no config (`logto-email`). */
+/** Whether a connector is a service of Logto Cloud, which needs no config (`logto-email`). */
 function isOfLogto(connectorId = ''): boolean {
   return connectorId.startsWith('logto-');
 }
 
-/** The purpose that a tenant has only one connector for, whatever its factory; told by the factory's id. */
+/** The purpose for which a tenant has only one connector, whatever its factory; told by the ID of the factory. */
 function slotOf(connectorId = ''): string | undefined {
   if (socialEnding.test(connectorId)) return undefined;
   if (connectorId.includes('mail')) return emailConnector;
   return /sms|short-message/.test(connectorId) ? smsConnector : undefined;
 }
 
-/** What a connector is referred to as, besides by its names. The id of one that is not of Logto does not tell its purpose. */
+/** The names by which references find a connector, beside its identifiers: of an unknown factory, both purposes. */
 function providedBy(connectorId: string): string[] {
   if (socialEnding.test(connectorId)) return [connectorId.replace(socialEnding, '')];
   const isKnown = standard.has(connectorId) || slotOf(connectorId) !== undefined;

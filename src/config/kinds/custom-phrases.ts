@@ -15,7 +15,7 @@ const sections = [
   'profile', 'account_center', 'passkey_sign_in', 'step_up',
 ];
 
-/** What Logto refuses whatever phrases it has (samples 905, 908, 910, 914). */
+/** Problems with phrases that Logto refuses in every language (samples 905, 908, 910, 914). */
 function* phraseProblems(phrases: JsonObject, path: readonly string[] = []): Generator<FieldProblem> {
   for (const [key, value] of Object.entries(phrases)) {
     const at = [...path, key];
@@ -89,7 +89,7 @@ export const customPhrases = collection<CustomPhrases>({
   },
 });
 
-/** Sets all phrases of a language, without empty ones, which Logto drops (samples 902, 904). */
+/** Sets all phrases of a language, without empty ones, which Logto ignores (samples 902, 904). */
 function put(verb: string, { languageTag, translation }: CustomPhrases, { api }: Context): Promise<void> {
   return api.change({
     doing: `${verb} ${titleOf('custom phrase set', languageTag)}`,

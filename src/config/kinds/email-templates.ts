@@ -55,7 +55,7 @@ const schema = z.strictObject({
   ),
 });
 
-/** Logto may come to know further types of template. */
+/** Later versions of Logto may have further types of template. */
 type EmailTemplate = Omit<z.infer<typeof schema>, 'templateType' | 'details'> & {
   templateType: string;
   details: Omit<z.infer<typeof schema>['details'], 'contentType'> & {

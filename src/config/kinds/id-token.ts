@@ -20,7 +20,7 @@ const schema = z.strictObject({
   ),
 });
 
-/** Logto may come to know further claims. */
+/** Later versions of Logto may have further claims. */
 interface IdToken {
   enabledExtendedClaims?: string[] | undefined;
 }

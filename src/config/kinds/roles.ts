@@ -102,7 +102,7 @@ export const roles = collection<Role>({
     type === 'MachineToMachine' && (await grantsManagementApi({ id, name }, context)),
 });
 
-/** What would differ from the role that every new tenant has, which is never changed (sample 895). */
+/** Problems with a role that differs from the one of that name in every new tenant, which is never changed (sample 895). */
 function defaultRoleProblems({
   name,
   description,

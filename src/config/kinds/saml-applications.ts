@@ -106,7 +106,7 @@ type SamlApplication = z.infer<typeof schema>;
 const row = named.extend({
   description: orMissing(z.string()),
   entityId: orMissing(z.string()),
-  // Logto may come to support further bindings, formats and claims.
+  // Later versions of Logto may support further bindings, formats and claims.
   acsUrl: orMissing(z.object({ binding: z.string(), url: z.string() })),
   nameIdFormat: z.string(),
   attributeMapping: z.record(z.string(), z.string()),
@@ -124,15 +124,15 @@ type Shown = Omit<SamlApplication, 'acsUrl' | 'nameIdFormat' | 'attributeMapping
 };
 
 const path = '/api/saml-applications';
-/** They have no list of their own. */
+/** SAML applications have no list of their own. */
 const listPath = '/api/applications?types=SAML';
 const entryOf = row.transform(({ appLevelAccessControlEnabled: enabled, ...shown }) =>
   asEntry({ ...shown, accessControl: { enabled } }),
 );
 
 /**
- * SAML applications (`/api/saml-applications`). Their certificates are not declared: Logto makes the first, which is active, and
- * replacing one is a step for both sides.
+ * SAML applications (`/api/saml-applications`). Their certificates are not declared: Logto creates the first, and replacing one
+ * needs a change on both sides.
  */
 export const samlApplications = collection<Shown>({
   name: 'samlApplications',

@@ -23,7 +23,7 @@ const secondaryIdentifier = z.strictObject({
   verify: flag('Whether a code confirms it. Must be true for all but username.'),
 });
 
-/** A whole number that null takes back to Logto's default. */
+/** A whole number, for which null sets the default of Logto. */
 const limit = (description: string, example: number, min: number, max = Number.MAX_SAFE_INTEGER) =>
   optional(z.int().min(min).max(max).nullable(), `${description} null for the default.`, example);
 

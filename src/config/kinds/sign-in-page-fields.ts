@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { color, flag, optional, section } from './fields.ts';
 import { knownLanguageTag } from './languages.ts';
 
-/** An address, or null. */
+/** An address of a page, or null. */
 const address = (description: string, example: string) =>
   optional(z.url().max(2048).nullable(), `${description}; null for none.`, example);
 

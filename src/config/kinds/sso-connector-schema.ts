@@ -30,7 +30,7 @@ const fieldsOf = {
   saml: ['metadataUrl', 'metadata', ...manual, 'attributeMapping', 'signAuthnRequest'],
 } as const;
 
-/** Domains of which Logto refuses a connector, because everybody can have an address there (sample 779). */
+/** Domains for which Logto refuses a connector, because everybody can have an address there (sample 779). */
 const publicDomains: ReadonlySet<string> = new Set(
   (
     'gmail.com yahoo.com hotmail.com outlook.com live.com icloud.com aol.com yandex.com mail.com protonmail.com ' +
@@ -146,7 +146,7 @@ export const ssoConnector = z
     }),
   );
 
-/** What Logto would refuse in a config, or silently drop (samples 1150 to 1153, 1157). */
+/** Problems with a config that Logto would refuse, or silently ignore in part (samples 1150 to 1153, 1157). */
 function* configProblems(providerName: ProviderName, given: Config): Generator<FieldProblem> {
   const isGoogle = providerName === 'GoogleWorkspace';
   const known: readonly string[] = fieldsOf[providers[providerName]].filter(
@@ -186,7 +186,7 @@ function isCertificate(given: string): boolean {
   }
 }
 
-/** A config without what is false or empty, which is the same to Logto as what is missing. */
+/** A config without false and empty values, which mean the same to Logto as missing ones. */
 export function withoutDefaults<T extends object>(given: T): T {
   const copy = structuredClone(given);
   for (const [key, value] of Object.entries(given)) {

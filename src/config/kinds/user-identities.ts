@@ -27,7 +27,7 @@ export const identities = optional(
 
 type Identities = NonNullable<z.infer<typeof identities>>;
 
-/** The same as Logto shows them in the list of users. */
+/** Social identities by target, as Logto shows them in the list of users. */
 export const identitiesRow = z
   .record(z.string(), z.object({ userId: z.string(), details: details.optional() }))
   .default({})
@@ -41,7 +41,7 @@ export const identityRelation: Relation<{ identities?: Identities | undefined },
   // In what identity providers say, an empty value is a value.
   rules: { '': { verbatim: true } },
 
-  /** What is declared as null, and is missing, is as declared. */
+  /** A missing identity that is declared as null counts as null, so that it does not differ. */
   // eslint-disable-next-line @typescript-eslint/require-await -- the list of users has them
   async read({ spec: { identities: current = {} } }, _context, declared = {}) {
     const removed = Object.keys(declared).filter((target) => declared[target] === null);

@@ -31,7 +31,7 @@ const legacyParts = z.tuple([
   z.string().min(1),
 ]);
 
-/** What a digest of each algorithm looks like. Logto checks only that of Legacy (samples 948, 951). */
+/** The form of a digest of each algorithm. Logto itself validates only that of Legacy (samples 948, 951). */
 const forms = {
   Argon2i: argon2('argon2i'),
   Argon2id: argon2('argon2id'),

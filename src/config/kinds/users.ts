@@ -95,7 +95,7 @@ const row = z
 
 const path = '/api/users';
 
-/** Up to this number, ten pages, all users are read. */
+/** Up to this number, which is ten pages, all users are read. */
 const fewUsers = 1000;
 
 /** Users (`/api/users`), found by username, e-mail address or phone number. */
