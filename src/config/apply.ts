@@ -1,11 +1,10 @@
 import { maxConcurrentRequests } from '../http/pace.ts';
 import { mapConcurrent, throwAll } from '../shared/concurrency.ts';
 import { type FilePosition, messageOf, showPlace } from '../shared/problem.ts';
+import { workInOrder } from './apply-order.ts';
 import type { Place } from './desired-state.ts';
 import type { Context, Kind, ReadSecret, Relations } from './kinds/kind.ts';
 import type { Plan, PlannedChange, Unmanaged } from './plan.ts';
-import { referencesOf } from './references.ts';
-import { type Target, kindNames, sourceOf } from './targets.ts';
 
 /** An entry that was applied: it now is as declared. */
 export interface Applied extends ReadSecret {
@@ -26,18 +25,8 @@ class EntryError extends Error {
   }
 }
 
-/** A step of applying a plan. */
-interface Task {
-  /** `entries roles`, `relations roles`. */
-  name: string;
-  /** The tasks that have to be done before. */
-  after: readonly string[];
-  work: () => Promise<unknown>;
-}
-
 /**
- * Applies a plan. Entries come first, all kinds side by side unless one needs another; then their relations; then the
- * deletions, in the opposite order. After a failure, nothing further is started.
+ * Applies a plan. After a failure, nothing further is started.
  * @param onProgress called after each applied entry, with the number of entries that are applied
  * @returns the entries in the order of the plan
  * @throws EntryError, or an AggregateError of several
@@ -84,7 +73,6 @@ export async function applyPlan(
     if (secretNeedsRelations(entry)) startFollowUp(entry, id);
   };
 
-  const kinds = kindsOf(plan);
   const each = <T extends PlannedChange | Unmanaged>(
     list: readonly T[],
     { name, createdInOrder }: Kind,
@@ -95,57 +83,18 @@ export async function applyPlan(
       createdInOrder ? 1 : maxConcurrentRequests,
       (item) => attempt('place' in item ? item.place : undefined, () => work(item)),
     );
-  await runTasks([
-    ...kinds.map((kind): Task => ({
-      name: `entries ${kind.name}`,
-      after: (kind.needs ?? []).map((name) => `entries ${name}`),
-      work: () => each(plan.entries, kind, applyEntry),
-    })),
-    ...kinds.map((kind): Task => ({
-      name: `relations ${kind.name}`,
-      after: [`entries ${kind.name}`, ...targetsOf(kind, plan).map((target) => taskOf(target))],
-      work: () => each(plan.entries, kind, applyRelations),
-    })),
-    {
-      name: 'deletions',
-      after: kinds.map(({ name }) => `relations ${name}`),
-      async work() {
-        await Promise.all(followUps);
-        for (const kind of kinds.toReversed()) {
-          await each(plan.toDelete, kind, ({ current }) => kind.remove(current, context));
-        }
-      },
+  await workInOrder(plan, {
+    applyEntries: (kind) => each(plan.entries, kind, applyEntry),
+    applyRelations: (kind) => each(plan.entries, kind, applyRelations),
+    async deleteEntries(kinds) {
+      await Promise.all(followUps);
+      for (const kind of kinds) {
+        await each(plan.toDelete, kind, ({ current }) => kind.remove(current, context));
+      }
     },
-  ]);
+  });
   throwAll(failures);
   return plan.entries.flatMap((entry) => applied.get(entry) ?? []);
-}
-
-/** Runs tasks that are in dependency order: each as soon as those that it needs are done. Tasks not in the list count as done. */
-async function runTasks(tasks: readonly Task[]): Promise<void> {
-  const done = new Map<string, Promise<unknown>>();
-  for (const { name, after, work } of tasks) {
-    done.set(name, Promise.all(after.flatMap((before) => done.get(before) ?? [])).then(work));
-  }
-  await Promise.all(done.values());
-}
-
-/** The targets that entries of a kind refer to. */
-function targetsOf(kind: Kind, { entries }: Plan): Target[] {
-  const own = entries.filter((entry) => entry.kind === kind);
-  return [...new Set(own.flatMap((entry) => referencesOf(entry).map(({ target }) => target)))];
-}
-
-/** The task after which a target is known. */
-function taskOf(target: Target): string {
-  const { kind, stage } = sourceOf(target);
-  return `${stage} ${kind}`;
-}
-
-/** The kinds of a plan, in dependency order. */
-function kindsOf({ entries, toDelete }: Plan): Kind[] {
-  const kinds = new Map([...entries, ...toDelete].map(({ kind }) => [kind.name, kind]));
-  return kindNames.flatMap((name) => kinds.get(name) ?? []);
 }
 
 /** Whether the secret of an entry can only be read after its relations are applied. */

@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { didYouMean } from '../shared/did-you-mean.ts';
 import { isObject, valueAt } from '../shared/json.ts';
-import { type Problem, problemsOf, quote } from '../shared/problem.ts';
+import { type Problem, problemsOf } from '../shared/problem.ts';
 import { type Declared, type Place, locate, placeWithin, problemAt } from './desired-state.ts';
 import { isHiddenAt } from './kinds/field-rules.ts';
 import type { Kind } from './kinds/kind.ts';
 import { explainByNames, explainUnknownField } from './known-fields.ts';
 import type { KindName } from './targets.ts';
 import { holdsUnset } from './unset.ts';
+import { validatePrune } from './validate-prune.ts';
 
 /** The entries that a config file or `apps` declares, and every problem with them. */
 export interface Validated {
@@ -169,33 +169,4 @@ function unknownKeys(root: Root, kinds: readonly Kind[], place: Place): Problem[
     .map((key) => problemAt(place, [key], explainByNames(key, known)));
 }
 
-function validatePrune(
-  value: unknown,
-  known: readonly Kind[],
-  declared: readonly Kind[],
-  place: Place,
-): { kinds: KindName[]; problems: Problem[] } {
-  if (value === undefined) return { kinds: [], problems: [] };
-  if (!Array.isArray(value)) {
-    return { kinds: [], problems: [problemAt(place, [], 'must be a list of keys of this file')] };
-  }
-  const kinds = value.map((name: unknown) => known.find((kind) => kind.name === name));
-  const problems = kinds.flatMap((kind, index) => {
-    if (kind?.single && !kind.deletable) {
-      return problemAt(place, [index], `there is one ${kind.singular}, which cannot be deleted`);
-    }
-    if (kind && declared.includes(kind)) return [];
-    const advice = kind ? adviceFor(kind) : didYouMean(value[index], namesOf(declared));
-    return problemAt(place, [index], `${quote(value[index])} is not a key of this file${advice}`);
-  });
-  return { kinds: kinds.flatMap((kind) => kind?.name ?? []), problems };
-}
-
 const namesOf = (kinds: readonly Kind[]): string[] => kinds.map(({ name }) => name);
-
-/** How to declare that a tenant has none of a kind, so that pruning deletes all. */
-function adviceFor(kind: Kind): string {
-  return kind.single
-    ? `; to delete the ${kind.singular}, declare ${kind.name}: null`
-    : `; to delete all there are, declare an empty list: ${kind.name}: []`;
-}

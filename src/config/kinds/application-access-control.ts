@@ -68,10 +68,7 @@ const answer = z.object({
   organizationRoleRules: z.array(z.object({ organizationId: z.string(), organizationRoleIds: idList })),
 });
 
-/**
- * The names of the ID in a rule, in the spelling of the file. An ID that no file refers to may have no known name, and stands
- * for itself then.
- */
+/** The names of the ID in a rule, in the spelling of the file. An ID without a known name stands for itself. */
 function namesOf(
   target: Target,
   id: string,

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { emailConnector, smsConnector } from './connectors.ts';
+import { emailConnector, smsConnector } from './connector-schema.ts';
 import type { Reference } from './kind.ts';
 import type { signInFields } from './sign-in-fields.ts';
 
