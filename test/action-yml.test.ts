@@ -37,7 +37,7 @@ describe('action.yml', () => {
     expect([...asked].toSorted()).toEqual(Object.keys(manifest.inputs).toSorted());
   });
 
-  it('has the defaults by which the code tells which inputs are set', () => {
+  it('declares the defaults that the code uses to tell which inputs are set', () => {
     // These count for every operation, or have a default that only the runner knows.
     const everywhere = new Set(['operation', 'missing-pat', 'github-token']);
     const defaults = Object.entries(manifest.inputs).map(([name, input]) => [name, input.default ?? '']);

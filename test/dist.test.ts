@@ -37,7 +37,7 @@ describe('dist', () => {
     expect(await node(['--input-type=module', '--eval', program])).toBe('startMain,startPost\n');
   });
 
-  it('does nothing and loads nothing else in a post step without state, as after a main that was killed', async () => {
+  it('does nothing and loads nothing else in a post step without state, as after a killed main step', async () => {
     const list = join(temp, 'loaded');
     const preload = join(root, 'bench/preload/loaded-files.cjs');
     // Main would report this operation.

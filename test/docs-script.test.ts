@@ -45,12 +45,12 @@ describe('the script of docs/whose-tenant.md for workflow_run', () => {
     ['closed', [8, 'closed', 'mona:main']],
     ['of another branch', [8, 'open', 'mona:other']],
     ['of another owner', [8, 'open', 'octocat:main']],
-  ])('finds none that is %s', async (_, pull) => {
+  ])('finds no pull request that is %s', async (_, pull) => {
     const { head } = github.api.addPull(...pull);
     expect(await find('mona', 'main', head.sha)).toBe('');
   });
 
-  it('finds none that has got another commit since', async () => {
+  it('finds no pull request that has a newer commit', async () => {
     github.api.addPull(8, 'open', 'mona:main');
     expect(await find('mona', 'main', 'f'.repeat(40))).toBe('');
   });

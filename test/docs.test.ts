@@ -70,7 +70,7 @@ it('shows every picture, on light and dark pages', () => {
   expect(files.filter((file) => statSync(join(root, 'docs/images', file)).size > 70_000)).toEqual([]);
 });
 
-it('has the workflow in every concurrency group, because all workflows of a repository share groups', () => {
+it('puts the workflow into every concurrency group, because all workflows of a repository share groups', () => {
   const groups = pages.flatMap((file) => [...read(file).matchAll(/^ *concurrency: (.+)$/gm)]);
   expect(groups.length).toBeGreaterThan(0);
   expect(groups.map(([, group]) => group).filter((group) => !group?.includes('github.workflow'))).toEqual([]);

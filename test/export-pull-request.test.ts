@@ -92,7 +92,7 @@ it('opens one pull request with the difference, and updates it', () => {
   expect(pushed()).toMatchObject({ commits, file: 'roles: [{ name: b }]' });
 });
 
-it('closes the pull request when the file says what the tenant has again, and opens another one later', () => {
+it('closes the pull request when the file matches the tenant again, and opens another one later', () => {
   runWith('roles: [{ name: a }]\n');
   runWith('roles: []\n');
   expect(called('close')).toEqual([expect.stringMatching(/^pr close 7 --comment \S/)]);

@@ -55,7 +55,7 @@ describe('sample', () => {
     expect(new Set(order('1')).size).toBe(16);
   });
 
-  it('takes the layers in turn, and the files of a layer', () => {
+  it('takes the layers in turn, and the files of a layer in turn', () => {
     const files = sample(sources, '1').map(({ file }) => file);
     const folders = files.slice(0, 3).map((file) => file.replace(/\w\.ts$/, ''));
     expect(folders.toSorted()).toEqual(['src/', 'src/http/', 'src/tenant/']);

@@ -40,18 +40,18 @@ describe('the script of examples/preview-command.yml', () => {
     ['write', allowed],
     ['triage', refused],
     ['read', refused],
-  ])('answers a person with the role %s', async (role, answer) => {
+  ])('answers a user with the role %s', async (role, answer) => {
     github.api.collaborators.set('octocat', role);
     expect(await comment('/preview')).toEqual(answer);
   });
 
-  it('refuses people who are no collaborators', async () => {
+  it('refuses users who are not collaborators', async () => {
     github.api.collaborators.set('octocat', 'admin');
     expect(await comment('/preview', 'mallory')).toEqual(refused);
   });
 
   it.each(['/preview\r\nThe new sign-in page', '/preview \nplease'])(
-    'takes the command in the first line of %j',
+    'reads the command in the first line of %j',
     async (body) => {
       github.api.collaborators.set('octocat', 'write');
       expect(await comment(body)).toEqual(allowed);
@@ -64,7 +64,7 @@ describe('the script of examples/preview-command.yml', () => {
     expect(github.api.requests).toEqual([]);
   });
 
-  it('needs no permission but that of the example', async () => {
+  it('needs only the permission of the example', async () => {
     Object.assign(github.api.permissions, { contents: 'none', actions: 'none', issues: 'none' });
     github.api.collaborators.set('octocat', 'write');
     expect(await comment('/preview')).toEqual(allowed);

@@ -18,8 +18,8 @@ const files = ['examples', '.github/workflows'].flatMap((folder) =>
     .map((file) => `${folder}/${file}`),
 );
 
-describe("GitHub's own parser accepts", () => {
-  it.each(files)('%s', (file) => {
+describe("GitHub's own parser", () => {
+  it.each(files)('accepts %s', (file) => {
     expect(errorsIn(file, readFileSync(join(root, file), 'utf8'))).toEqual([]);
   });
 });

@@ -35,8 +35,8 @@ async function runWith({ given, event }: BadInput) {
   return { error, requests, outputs: context.core.outputs };
 }
 
-describe.each(Object.entries(tables))('reports problems of %s before any request', (_, table) => {
-  it.each(table.map(titled))('%s', async (_title, bad) => {
+describe.each(Object.entries(tables))('refused values of %s', (_, table) => {
+  it.each(table.map(titled))('are reported before any request: %s', async (_title, bad) => {
     const { error, requests, outputs } = await runWith(bad);
     if (!(error instanceof Error)) throw new Error('The inputs were accepted.');
     expect(linesOf(error.message)).toEqual(

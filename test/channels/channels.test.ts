@@ -22,7 +22,7 @@ function outcomeOf(title: string): Outcome {
 }
 
 describe.each(cases.map(({ title }) => title))('%s', (title) => {
-  it('ends as it should, without a word on stderr', () => {
+  it('ends as expected, and writes nothing to stderr', () => {
     const { one, facts, evidence } = outcomeOf(title);
     expect(evidence.filter(({ channel, text }) => channel === 'stderr' && text !== '')).toEqual([]);
     expect(
@@ -31,12 +31,12 @@ describe.each(cases.map(({ title }) => title))('%s', (title) => {
     ).toEqual(one.ends);
   });
 
-  it('shows no value where it may not be seen', () => {
+  it('shows each value only where it may be seen', () => {
     const { evidence, marks } = outcomeOf(title);
     expect(leaksIn(evidence, marks).map(describeLeak)).toEqual([]);
   });
 
-  it('masks every secret that was used, and nothing that is none', () => {
+  it('masks every secret that was used, and nothing else', () => {
     const { facts, marks } = outcomeOf(title);
     const wire = wireOf(facts);
     const used = marks.filter((one) => holds(wire, one));
@@ -57,7 +57,7 @@ describe.each(cases.map(({ title }) => title))('%s', (title) => {
 /** Every kind that takes part in these requests: a secret is pasted by the test of wrong inputs, and kept by an export. */
 const kinds = Object.keys(allowed).filter((kind) => kind !== 'pasted secret' && kind !== 'kept secret');
 
-it.each(kinds)('a value of the kind %s was sent or received', (kind) => {
+it.each(kinds)('sends or receives a value of the class %s', (kind) => {
   const labels = new Map<string, boolean>();
   for (const { facts, marks } of outcomes.values()) {
     const wire = wireOf(facts);
@@ -77,7 +77,7 @@ const isNeverSent = (label: string): boolean =>
 /** Where a run of this action leaves nothing at all. */
 const empty: ReadonlySet<Channel> = new Set(['stderr', 'job environment', 'workspace']);
 
-it('has looked at a text of every channel', () => {
+it('checks a text of every channel', () => {
   const filled = new Set(
     [...outcomes.values()].flatMap(({ evidence }) =>
       evidence.filter(({ text }) => text.trim() !== '').map(({ channel }) => channel),
@@ -87,7 +87,7 @@ it('has looked at a text of every channel', () => {
   expect([...empty].filter((channel) => filled.has(channel))).toEqual([]);
 });
 
-it.each(['with', 'without'])('keeps the secrets of a file that is exported over, %s users', (users) => {
+it.each(['with', 'without'])('keeps the secrets of a file that an export updates, %s users', (users) => {
   const { facts, marks } = outcomeOf(`export: over a file with secrets, ${users} users`);
   const kept = marks.filter(({ kind }) => kind === 'kept secret');
   expect(kept.filter((one) => !holds(facts.files.exported, one))).toEqual([]);

@@ -62,7 +62,7 @@ beforeAll(async () => {
   });
 });
 
-describe.each(Object.entries(plants))('in the channel %s', (channel, plant) => {
+describe.each(Object.entries(plants))('the search in the channel %s', (channel, plant) => {
   it('finds every form of a secret', () => {
     const missed = planted.forms.filter(({ text }) => {
       // A line of a log is one line.
@@ -74,11 +74,11 @@ describe.each(Object.entries(plants))('in the channel %s', (channel, plant) => {
   });
 });
 
-it('finds nothing where nothing was planted', () => {
+it('finds nothing where no secret was planted', () => {
   expect(leaksIn(outcome.evidence, [planted])).toEqual([]);
 });
 
-it('finds a secret in a comment that nobody has written in this run', () => {
+it('finds a secret in a comment that this run did not write', () => {
   const facts = { ...outcome.facts, comments: [`before ${planted.value} after`] };
   expect(leaksIn(evidenceOf(facts), [planted])).toMatchObject([{ channel: 'comment' }]);
 });
@@ -91,7 +91,7 @@ it('finds a secret in the log of the post step', () => {
   expect(leaksIn(evidenceOf(facts), [planted])).toMatchObject([{ channel: 'stdout' }]);
 });
 
-it('lets a value stand where the table allows it, and nowhere else', () => {
+it('accepts a value only where the table allows it', () => {
   const kinds = Object.keys(allowed).filter((kind): kind is Kind => kind in allowed);
   for (const kind of kinds) {
     const one = mark(kind, 'planted', planted.value);

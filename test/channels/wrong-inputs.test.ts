@@ -94,7 +94,7 @@ beforeAll(async () => {
 }, 120_000);
 
 describe.each(pastes.map(({ title, pasted }) => [title, pasted] as const))('%s', (title, pasted) => {
-  it('is refused without a part of it', () => {
+  it('is rejected without showing any part of it', () => {
     const outcome = outcomes.get(title);
     const [only] = outcome?.facts.runs ?? [];
     expect(only?.result, only?.log).toBe('failure');

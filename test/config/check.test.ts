@@ -21,7 +21,7 @@ async function check(text: string, env: Record<string, string> = {}) {
 const nothing = { problems: [], warnings: [], unset: [] };
 
 describe('a reference', () => {
-  it('to what the file does not declare is a warning on its line', async () => {
+  it('is reported as a warning on its line when the file does not declare its target', async () => {
     const text = `
 users: [{ username: alice, roles: [Customer] }]
 organizations:
@@ -37,7 +37,7 @@ organizations:
     });
   });
 
-  it('to an entry of another type is a problem', async () => {
+  it('is reported as a problem when its target has another type', async () => {
     const text = `
 roles: [{ name: Worker, description: Works, type: MachineToMachine }]
 users: [{ username: alice, roles: [Worker] }]
@@ -50,7 +50,7 @@ users: [{ username: alice, roles: [Worker] }]
     });
   });
 
-  it('to what every new tenant has is no problem and no warning', async () => {
+  it('is accepted when every new tenant has its target', async () => {
     const apps =
       'applications: [{ name: api, type: MachineToMachine, roles: [Logto Management API access] }]';
     expect(await check(apps)).toEqual(nothing);
@@ -66,19 +66,19 @@ users: [{ username: alice, roles: [Worker] }]
       'the type of a declared entry',
       "roles: [{ name: Customer, description: d, type: '${LOGTO_VAR_X}' }]\nusers: [{ username: alice, roles: [Customer] }]",
     ],
-  ])('is not checked when a variable decides that is not set: %s', async (_, text) => {
+  ])('is not checked when it depends on a variable that is not set: %s', async (_, text) => {
     expect(await check(text)).toEqual({ ...nothing, unset: ['LOGTO_VAR_X'] });
   });
 });
 
 describe('a warning', () => {
-  it('says what a new tenant would refuse', async () => {
+  it('reports what a new tenant would refuse', async () => {
     expect((await check('connectors: [{ connectorId: github-universal }]')).warnings).toEqual([
       'logto.yml:1:14 connectors[0].config: is required to create github-universal, which cannot work without it; declare the fields of the form in Logto Console (an error in a new tenant)',
     ]);
   });
 
-  it('says that a script cannot run', async () => {
+  it('reports a script that cannot run', async () => {
     const text = "jwtCustomizers:\n  - tokenType: access-token\n    script: 'const = 1'\n";
     expect((await check(text)).warnings).toEqual([
       'logto.yml:2:5 jwtCustomizers[0]: the script is not valid JavaScript (line 1); Logto accepts the script, then fails to issue tokens',
@@ -86,7 +86,7 @@ describe('a warning', () => {
   });
 });
 
-describe('with a variable that is not set', () => {
+describe('checking a file with a variable that is not set', () => {
   const application = (more: string): string => `
 applications:
   - name: web
@@ -95,28 +95,28 @@ applications:
     ${more}
 `;
 
-  it('the value that uses it is not checked', async () => {
+  it('skips the value that uses it', async () => {
     expect(await check(application(''))).toEqual({ ...nothing, unset: ['LOGTO_VAR_URL'] });
   });
 
-  it('the value that uses it is checked once it is set', async () => {
+  it('includes the value that uses it once it is set', async () => {
     expect((await check(application(''), { LOGTO_VAR_URL: 'nonsense' })).problems).toEqual([
       expect.stringContaining('applications[0].oidcClientMetadata.redirectUris[0]: '),
     ]);
   });
 
-  it('the other fields of the entry are checked', async () => {
+  it('includes the other fields of the entry', async () => {
     expect((await check(application('isThirdParty: 5'))).problems).toEqual([
       'logto.yml:6:5 applications[0].isThirdParty: must be true or false, not a number',
     ]);
   });
 
-  it('the references of the entry are checked', async () => {
+  it('includes the references of the entry', async () => {
     const { warnings } = await check(application('accessControl: { enabled: true, users: [alice] }'));
     expect(warnings).toEqual([expect.stringContaining('this user is not declared here')]);
   });
 
-  it('repeated names are found, and names that use it are not compared with others', async () => {
+  it('finds repeated names, and does not compare names that use it with others', async () => {
     const text = `
 roles:
   - { name: A, description: d }
@@ -129,21 +129,21 @@ roles:
     ]);
   });
 
-  it('an entry whose name depends on it keeps that name', async () => {
+  it('accepts two entries whose names use different variables', async () => {
     const connector = (target: string): string =>
       `  - { connectorId: oauth2, metadata: { target: '${target}', name: { en: X } }, config: {} }\n`;
     const text = `connectors:\n${connector('${LOGTO_VAR_A}')}${connector('${LOGTO_VAR_B}')}`;
     expect(await check(text)).toEqual({ ...nothing, unset: ['LOGTO_VAR_A', 'LOGTO_VAR_B'] });
   });
 
-  it('a folder of that name is not looked for', async () => {
+  it('does not look for a folder whose name uses it', async () => {
     expect(await check("customUi: { folder: '${LOGTO_VAR_PAGES}' }")).toEqual({
       ...nothing,
       unset: ['LOGTO_VAR_PAGES'],
     });
   });
 
-  it('the value that must be no text is a problem all the same', async () => {
+  it('reports a value that must not be text', async () => {
     const url = "oidcClientMetadata: { redirectUris: '${LOGTO_VAR_URL}' }";
     const text = `applications: [{ name: web, type: SPA, isThirdParty: '\${LOGTO_VAR_X}', ${url} }]`;
     expect((await check(text)).problems).toEqual([
@@ -152,7 +152,7 @@ roles:
     ]);
   });
 
-  it('entries of two files may have the same name, so that nothing is missing', async () => {
+  it('accepts an entry of two files when the variable may give both parts the same name', async () => {
     const problemsOf = async (first: string, second: string) => {
       const { problems } = await loadConfigs({ 'a.yml': first, 'b.yml': second }, { allowsUnset: true });
       return shown(problems);
@@ -171,7 +171,7 @@ roles:
     ).toEqual([]);
   });
 
-  it('reports what no value of a variable in a name can make right', async () => {
+  it('reports problems that no value of a variable in a name can solve', async () => {
     const texts = {
       'a.yml':
         "applications: [{ name: 'web-${LOGTO_VAR_PR}', type: SPA }]\nroles: [{ name: A, description: d }]",
@@ -184,28 +184,28 @@ roles:
     ]);
   });
 
-  it('a secret in a name is a problem all the same', async () => {
+  it('reports a secret in a name', async () => {
     const { problems } = await check("roles: [{ name: '${LOGTO_SECRET_ROLE}', description: d }]");
     expect(problems).toEqual([
       'logto.yml:1:11 roles[0].name: uses LOGTO_SECRET_ROLE in a name or an identifier, which is shown; use a LOGTO_VAR_… variable',
     ]);
   });
 
-  it('a variable that no file can read is a problem all the same', async () => {
+  it('reports a variable that no file can read', async () => {
     const { problems } = await check("roles: [{ name: A, description: '${HOME}' }]");
     expect(problems).toEqual([
       expect.stringContaining('roles[0].description: uses HOME, but a file can read'),
     ]);
   });
 
-  it('the name of a secret is not masked as if it were its value', async () => {
+  it('does not mask the name of a secret', async () => {
     const masked: string[] = [];
     const text = "users: [{ username: alice, password: '${LOGTO_SECRET_PASSWORD}' }]";
     await loadConfig(text, { allowsUnset: true, mask: (value) => masked.push(value) });
     expect(masked).toEqual([]);
   });
 
-  it('a secret in a domain is not taken for one that Logto stores in another form', async () => {
+  it('accepts a secret in a domain', async () => {
     const text =
       "ssoConnectors: [{ providerName: OIDC, connectorName: A, domains: ['${LOGTO_SECRET_DOMAIN}'] }]";
     expect((await check(text)).problems).toEqual([]);

@@ -62,7 +62,7 @@ test.for([
   [{}, null],
   [-0, 0],
   [{ a: undefined }, {}],
-])('%j and %j are the same', ([one, other]) => {
+])('treats %j and %j as equal', ([one, other]) => {
   expect(compare({ value: one }, { value: other }, { value: { compare: 'whole' } }).differs).toEqual([]);
 });
 
@@ -71,7 +71,7 @@ test.for([
   [0, null],
   ['0', 0],
   [[''], []],
-])('%j and %j differ', ([one, other]) => {
+])('treats %j and %j as different', ([one, other]) => {
   expect(compare({ value: one }, { value: other }, { value: { compare: 'whole' } }).differs).toHaveLength(1);
 });
 
@@ -85,7 +85,7 @@ describe('a set', () => {
     expect(compare({ roles: ['a'] }, { roles: ['c', 'a'] }, rules).differs).toEqual([]);
   });
 
-  test('is exact when the kind is pruned', () => {
+  test('is compared exactly when the kind is pruned', () => {
     expect(compare({ roles: ['a'] }, { roles: ['c', 'a'] }, rules, true).patch).toEqual({ roles: ['a'] });
     expect(compare({ roles: ['a', 'c'] }, { roles: ['c', 'a'] }, rules, true).differs).toEqual([]);
   });
@@ -138,7 +138,7 @@ test('never compares fields that are for creation only', () => {
   expect(compare({ name: 'a', password: 'p' }, { name: 'a' }, rules)).toEqual({ differs: [], patch: {} });
 });
 
-describe('hides', () => {
+describe('the comparison', () => {
   /** The paths that differ, and whether their values are hidden. */
   const hidden = (declared: object, current: object, fields: Record<string, FieldRule>, personal?: true) => {
     const options = { fields, exact: true, holdsSecret, ...(personal && { personal }) };
@@ -146,7 +146,7 @@ describe('hides', () => {
     return Object.fromEntries(changes.map(({ path, isHidden }) => [path, isHidden]));
   };
 
-  test.for(['secret', 'private'] as const)('every change within a %s field', (rule) => {
+  test.for(['secret', 'private'] as const)('hides every change within a %s field', (rule) => {
     const fields = { config: { [rule]: true } };
     expect(
       hidden({ config: { key: 'new' }, name: 'b' }, { config: { key: 'old' }, name: 'a' }, fields),
@@ -156,20 +156,20 @@ describe('hides', () => {
     });
   });
 
-  test('every change of a person', () => {
+  test('hides every change of a person', () => {
     expect(hidden({ name: 'b', profile: { x: 1 } }, { name: 'a', profile: {} }, {}, true)).toEqual({
       name: true,
       profile: true,
     });
   });
 
-  test('a change from or to a value that holds a secret, at any depth', () => {
+  test('hides a change from or to a value that holds a secret, at any depth', () => {
     const current = { from: 'old s3cret', to: '', list: [], other: 'x' };
     const declared = { from: 'new', to: 'a s3cret', list: [{ deep: ['s3cret'] }], other: 'y' };
     expect(hidden(declared, current, {})).toEqual({ from: true, to: true, list: true, other: false });
   });
 
-  test('the names of the items of a private list', () => {
+  test('hides the names of the items of a private list', () => {
     const fields = { members: { compare: 'keyed', by: 'user', private: true } } as const;
     const declared = { members: [{ user: 'ann' }, { user: 'bob' }] };
     expect(hidden(declared, { members: [{ user: 'eve' }] }, fields)).toEqual({ members: true });

@@ -17,7 +17,7 @@ const notKept = `is a number too large or too small to be sent; ${quotes}`;
 
 describe('a number of YAML', () => {
   it.each(['0', '1', '-5', '123456789012345', '1.5', '-0.25', '1e+300', '1e-7'])(
-    'is taken as it is written: %s',
+    'is read as it is written: %s',
     async (number) => {
       expect(await read(`a: ${number}`)).toEqual({ value: { a: Number(number) }, problems: [] });
     },
@@ -40,7 +40,7 @@ describe('a number of YAML', () => {
   );
 
   it.each(['"012"', "'1.10'", '1.2.3', '1_000', '12:30', '2024-01-01', '|-\n  012', '1e', '0b1', 'yes'])(
-    'is text in quotes, and so is what is no number: %s',
+    'is text in quotes, as is everything that is not a number: %s',
     async (text) => {
       const { value, problems } = await read(`a: ${text}`);
       expect(problems).toEqual([]);
@@ -74,7 +74,7 @@ describe('a number of JSON', () => {
     '1.7e308',
     '123456789012345',
     '0.00000000000000000001',
-  ])('is taken when its value stays: %s', async (number) => {
+  ])('is accepted when its value stays the same: %s', async (number) => {
     expect(await read(`{"a": ${number}}`, 'a.json')).toEqual({ value: { a: Number(number) }, problems: [] });
   });
 
@@ -153,7 +153,7 @@ describe('a tag or a directive', () => {
     '{ b: !!int "1" }',
     '!secret',
     '&x !y z',
-  ])('is refused: %s', async (value) => {
+  ])('is rejected as a tag: %s', async (value) => {
     expect((await read(`x: 1\na: ${value}\n`)).problems).toEqual([
       expect.stringMatching(
         /^2:\d+ : cannot be read: a tag \(!…\) is not allowed; put text that begins with ! in quotes$/,
@@ -168,7 +168,7 @@ describe('a tag or a directive', () => {
   });
 
   it.each(['%YAML 1.1', '%YAML 1.3', '%YAML', '%TAG ! tag:example.com,2000:', '%FOO bar'])(
-    'is refused: %s',
+    'is rejected as a directive: %s',
     async (line) => {
       expect((await read(`# hi\n${line}\n---\na: yes\n`)).problems).toEqual([
         '2:1 : cannot be read: only YAML 1.2 is read; remove this line, which begins with %',
@@ -176,7 +176,7 @@ describe('a tag or a directive', () => {
     },
   );
 
-  it('may say YAML 1.2', async () => {
+  it('is accepted when it says YAML 1.2', async () => {
     expect((await read('%YAML 1.2\n---\na: yes\n')).value).toEqual({ a: 'yes' });
   });
 
@@ -192,7 +192,7 @@ describe('a tag or a directive', () => {
 });
 
 describe('aliases and merge keys', () => {
-  it('take what is declared before', async () => {
+  it('stand for the values that are declared before', async () => {
     const { value, problems } = await read(
       'a: &a { x: 1, y: 1 }\nb: &b { y: 2, z: 2 }\nc: { <<: [*a, *b], x: 3 }\nd: { <<: *b, "<<": 4 }\ne: [*a, *a]\n',
     );
@@ -211,7 +211,7 @@ describe('aliases and merge keys', () => {
     expect((await read(`a: &a x\nb: [${'*a, '.repeat(1000)}]\n`)).problems).toEqual([]);
   });
 
-  it('take the last anchor of a name', async () => {
+  it('stand for the last anchor when several have the same name', async () => {
     expect((await read('[&a 1, *a, &a 2, *a]')).value).toEqual([1, 1, 2, 2]);
   });
 

@@ -16,8 +16,8 @@ const lists = Object.keys(root.definitions).flatMap((name) => {
   return kind && path.length > 0 ? [{ name, kind, path }] : [];
 });
 
-describe('the schema for editors gives the forms of lists', () => {
-  test('to lists of all depths, but not to those in values that are replaced as a whole', () => {
+describe('the schema for editors', () => {
+  test('accepts replace and add for lists of all depths, but not within values that are replaced as a whole', () => {
     const names = lists.map(({ name }) => name);
     expect(names).toEqual(
       expect.arrayContaining([
@@ -30,7 +30,7 @@ describe('the schema for editors gives the forms of lists', () => {
     expect(names.filter((name) => /contextSample|customData/.test(name))).toEqual([]);
   });
 
-  test.for(lists)('as loading does: $name', ({ kind, path }) => {
+  test.for(lists)('accepts the same forms of a list as loading does: $name', ({ kind, path }) => {
     const schemas = path.reduce((at: readonly unknown[], key) => {
       const item = isList(at) ? optionsWithin(at, 0) : at;
       return optionsWithin(item, key);

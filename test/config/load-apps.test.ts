@@ -12,7 +12,7 @@ describe('the input apps', () => {
     expect((await loadApps(text)).value).toMatchObject({ entries: [], kinds: new Set() });
   });
 
-  it('reads a YAML list as it reads JSON', async () => {
+  it('reads a YAML list like JSON', async () => {
     const yaml = [
       '- name: web',
       '  type: SPA',
@@ -62,7 +62,7 @@ describe('the input apps', () => {
     ],
     ['just text', 'apps: must be a list of application entries'],
     ['{"name":"a","type":"SPA"}', 'apps: must be a list of application entries'],
-  ])('says what is wrong with the text %j', async (text, problem) => {
+  ])('explains what is wrong with the text %j', async (text, problem) => {
     expect(await problemsIn(text)).toContain(problem);
   });
 
@@ -162,7 +162,7 @@ describe('the input apps', () => {
       ],
       'apps[2].name: "a" is already used by apps[0]; names must be unique',
     ],
-  ])('says what is wrong with %j', async (apps, problem) => {
+  ])('explains what is wrong with %j', async (apps, problem) => {
     expect(await problemsIn(apps)).toEqual([problem]);
   });
 
@@ -192,7 +192,7 @@ describe('the input apps and the key applications of a file', () => {
   it.each([
     '- &a { name: a, type: SPA }\n- { <<: *a, name: b }',
     `- { name: a, type: MachineToMachine, secrets: [{ name: ci }], roles: [r] }\n- ${partner}`,
-  ])('take the same: %j', async (list) => {
+  ])('are read alike: %j', async (list) => {
     const [apps, file] = await Promise.all([loadApps(list), loadConfig(`applications:\n${list}`)]);
     expect(apps.problems).toEqual([]);
     expect(apps.value?.entries.map(({ spec }) => spec)).toEqual(file.value?.entries.map(({ spec }) => spec));
@@ -204,7 +204,7 @@ describe('the input apps and the key applications of a file', () => {
     '- { name: a, type: SPA, redirectUri: x, clientId: y, role: z, oidcClientMetadata: { name: b } }',
     '- { name: 5, type: SPA, secrets: [{ name: ci }] }\n- x',
     '- { name: a, type: SPA, secrets: [{ nam: ci, type: x }] }\n- { name: a, type: SPA, userConsentScopes: {} }',
-  ])('refuse the same, in the same words: %j', async (list) => {
+  ])('are refused with the same messages: %j', async (list) => {
     const [apps, file] = await Promise.all([loadApps(list), loadConfig(`applications:\n${list}`)]);
     const lines = ({ problems }: typeof apps): string[] =>
       problems
@@ -214,7 +214,7 @@ describe('the input apps and the key applications of a file', () => {
     expect(lines(apps)).toEqual(lines(file));
   });
 
-  it('differ in variables, which are for files', async () => {
+  it('are different in variables, which only files have', async () => {
     const { value } = await loadApps('- { name: "${HOME}", type: SPA }');
     expect(value?.entries[0]?.spec).toMatchObject({ name: '${HOME}' });
     for (const list of [
@@ -228,7 +228,7 @@ describe('the input apps and the key applications of a file', () => {
   });
 
   it.each(['- !x { name: a, type: SPA }', '- name: !!js/function a\n  type: SPA'])(
-    'refuse tags: %j',
+    'are refused with tags: %j',
     async (list) => {
       expect(await problemsIn(list)).toEqual([expect.stringContaining('a tag (!…) is not allowed')]);
     },

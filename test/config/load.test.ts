@@ -45,8 +45,8 @@ describe('a file', () => {
   });
 });
 
-describe('reports with line and column', () => {
-  test('every problem at once, in the order of the file', async () => {
+describe('a problem in a file', () => {
+  test('is reported with every other one, in the order of the file, with line and column', async () => {
     const { problems } = await load(
       'resources:\n  - name: Shop\n    indicator: api.example.com\n    scopez: []\n  - indicator: https://b.example.com\n    name: 5\nrole: []\nprune: [users, resources]\n',
     );
@@ -59,7 +59,7 @@ describe('reports with line and column', () => {
     ]);
   });
 
-  test('what is wrong with values and with fields together, each once', async () => {
+  test('is reported once, for values and fields together', async () => {
     const { problems } = await load(
       'users:\n  - { primaryPhone: 491701234567 }\n  - { primaryPhone: +49170, nam: x }\n  - { username: a, customData: { b: 1.10, b: 2 } }\n',
     );
@@ -81,20 +81,20 @@ describe('reports with line and column', () => {
     ['a list at the top', '- name: A\n', '1:1 : must be an object with keys'],
     ['a key that holds no list', 'resources: yes\n', '1:1 resources: must be a list of API resource entries'],
     ['a key that holds nothing', 'resources:\n', '1:1 resources: must be a list of API resource entries'],
-  ])('%s', async ([, text, problem]) => {
+  ])('is reported with line and column: %s', async ([, text, problem]) => {
     const { problems } = await load(text);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(problem);
   });
 
-  test('YAML in a file that ends in .json', async () => {
+  test('is reported for YAML in a file that ends in .json', async () => {
     expect((await load('{"resources": [],}', {}, 'a.json')).problems).toEqual([
       '1:17 : is not valid JSON: trailing comma; remove it',
     ]);
   });
 
   test.for(['{ username: bob, password:hunter2hunter2 }', '{ username: bob, password:hunter2hunter2: }'])(
-    'a password that YAML takes for a key, without it: %s',
+    'is reported without a password that YAML takes for a key: %s',
     async (user) => {
       expect((await load(`users: [${user}]\n`)).problems).toEqual([
         '1:9 users[0].password: needs a space after its colon',
@@ -102,7 +102,7 @@ describe('reports with line and column', () => {
     },
   );
 
-  test('two entries with one name', async () => {
+  test('is reported for two entries with one name', async () => {
     const { problems } = await load(
       'resources:\n  - { name: A, indicator: "https://a.example.com" }\n  - { name: B, indicator: "https://a.example.com" }\n',
     );
@@ -111,7 +111,7 @@ describe('reports with line and column', () => {
     ]);
   });
 
-  test('aliases that would fill the memory', async () => {
+  test('is reported for aliases that would fill the memory', async () => {
     const lists = Array.from(
       { length: 9 },
       (_, index) => `k${index + 1}: &k${index + 1} [${`*k${index}, `.repeat(9)}]`,
@@ -126,7 +126,7 @@ describe('variables', () => {
   const file = (indicator: string) => `resources:\n  - { name: A, indicator: "${indicator}" }\n`;
   const LOGTO_SECRET_KEY = 's3cret-of-the-test';
 
-  test('become their values in texts, and plain ones are not masked', async () => {
+  test('are replaced by their values in texts, and plain ones are not masked', async () => {
     const text = 'resources: [{ name: "${LOGTO_VAR_NAME}", indicator: "https://${LOGTO_VAR_HOST}" }]';
     const { specs, masked } = await load(text, {
       LOGTO_VAR_HOST: 'pr-7.example.com',
@@ -140,14 +140,14 @@ describe('variables', () => {
     ]);
   });
 
-  test('need no quotes, not even within braces of YAML', async () => {
+  test('are accepted without quotes, even within braces of YAML', async () => {
     const text = 'resources: [{ name: ${LOGTO_VAR_NAME}, indicator: https://${LOGTO_VAR_HOST}/x }]\n';
     const { specs, problems } = await load(text, { LOGTO_VAR_NAME: 'Shop', LOGTO_VAR_HOST: 'a.example.com' });
     expect(problems).toEqual([]);
     expect(specs).toEqual([{ name: 'Shop', indicator: 'https://a.example.com/x' }]);
   });
 
-  test('are stored as they are, also when they have several lines', async () => {
+  test('are stored exactly, even with several lines', async () => {
     const css = 'body {\n  color: red;\n}';
     const { specs, masked } = await load('signInExperience:\n  customCss: ${LOGTO_VAR_CSS}\n', {
       LOGTO_VAR_CSS: css,
@@ -244,7 +244,7 @@ describe('variables', () => {
     );
   });
 
-  test('that are not set hide no other problem, but declare nothing', async () => {
+  test('are reported when they are not set, with all other problems, and nothing is declared', async () => {
     const { problems } = await load(
       'resources:\n  - { name: "${LOGTO_VAR_A}", indicator: "${LOGTO_VAR_B}" }\n  - {}\n',
     );
@@ -338,7 +338,7 @@ describe('a secret', () => {
       'signInExperience: { customUiCsp: { scriptSrc: ["https://${LOGTO_SECRET_C}/"] } }',
       'signInExperience.customUiCsp.scriptSrc[0]',
     ],
-  ])('is refused where it is taken in another form: %s', async ([, text, path]) => {
+  ])('is refused where Logto would store it in another form: %s', async ([, text, path]) => {
     const { problems } = await load(text, {
       LOGTO_SECRET_B: 'Secret-Of.The.Test',
       LOGTO_SECRET_C: 'secret-of.the.test:443',
@@ -351,7 +351,7 @@ describe('a secret', () => {
     expect(problems[0]).toContain(` ${path}:`);
   });
 
-  test('may be a domain or an origin that is taken as it is', async () => {
+  test('may be a domain or an origin that Logto stores unchanged', async () => {
     const { problems } = await load(
       [
         'ssoConnectors: [{ connectorName: A, providerName: OIDC, domains: ["${LOGTO_SECRET_C}"] }]',
@@ -362,7 +362,7 @@ describe('a secret', () => {
     expect(problems).toEqual([]);
   });
 
-  test('may stand in every other text', async () => {
+  test('is accepted in every other text', async () => {
     const text = [
       'applications: [{ name: web, type: SPA, description: "${LOGTO_SECRET_A}", customData: { a: ["${LOGTO_SECRET_A}"] }, oidcClientMetadata: { redirectUris: ["https://a.example.com/${LOGTO_SECRET_A}"] } }]',
       'users: [{ username: alice, password: "${LOGTO_SECRET_A}", name: "${LOGTO_SECRET_A}" }]',
@@ -373,7 +373,7 @@ describe('a secret', () => {
     expect(masked.every((value) => value === env.LOGTO_SECRET_A)).toBe(true);
   });
 
-  test('that stands in the file itself is masked, in whatever field it is, unless it is too short', async () => {
+  test('is masked when the file itself contains it, in any field, unless it is too short', async () => {
     const text = `
 users:
   - { username: alice, password: literal-password }

@@ -94,7 +94,7 @@ applications:
   });
 });
 
-describe('a reference to what a new tenant has by itself', () => {
+describe('a reference to what a new tenant already has', () => {
   it.each<[string, string]>([
     [
       'the role of the Management API',
@@ -140,7 +140,7 @@ describe('the role that every new tenant has', () => {
   });
 });
 
-it('leaves it to the tenant whether it has a connector that sends codes', async () => {
+it('leaves open whether the tenant has a connector that sends codes', async () => {
   const { before, inNewTenant } = await problemsOf(
     'signInExperience: { forgotPasswordMethods: [EmailVerificationCode] }',
   );

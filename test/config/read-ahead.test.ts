@@ -48,7 +48,7 @@ async function read(keptIds: Record<string, Record<string, string>>, text = file
 }
 
 describe('readAhead', () => {
-  it('asks for secrets and declared relations of what has a kept ID, side by side', async () => {
+  it('asks for secrets and declared relations of applications with a kept ID, concurrently', async () => {
     const { requests } = await read({ applications: { server: 'server', worker: 'worker' } });
     expect(requests).toEqual([
       'GET /api/applications/{server}/secrets',
@@ -79,7 +79,7 @@ describe('readAhead', () => {
     expect(values).toContain(masked[0]);
   });
 
-  it('ignores that an application is gone', async () => {
+  it('ignores that an application is deleted', async () => {
     const { masked, requests } = await read({ applications: { server: 'gone1', worker: 'gone2' } });
     expect(requests).toEqual([
       'GET /api/applications/gone1/secrets',

@@ -176,7 +176,7 @@ const expectedProblem = /is required to create|is required for a new provider|ne
 describe.each(Object.entries(kinds))('what a real Logto shows of %s', (_, [path, put]) => {
   const rows = rowsOf(path);
 
-  it('is exported as a file that is valid, changes nothing, and makes another tenant alike', async () => {
+  it('is exported as a valid file that changes nothing and makes another tenant equal', async () => {
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
       const { state, context } = await openTenant();
@@ -220,7 +220,7 @@ it.each<[string, string, Put]>([
         Object.assign(user, { username: null, primaryEmail: 'a@b' });
     },
   ],
-])('says what it is that a file cannot declare: %s', async (_, what, change) => {
+])('reports what a file cannot declare: %s', async (_, what, change) => {
   const { state, context } = await openTenant();
   const within = context();
   const { value } = await planDesiredState(await load('users: [{ username: alice }]'), within);

@@ -5,7 +5,7 @@ import { loadFiles } from './load-files.ts';
 describe('the input config', () => {
   const text = 'roles: []\n';
 
-  test('takes one path a line, with spaces and empty lines between them', async () => {
+  test('accepts one path a line, with spaces and empty lines between them', async () => {
     const { desired, problems } = await loadFiles(
       { 'a.yml': text, 'b.yml': 'webhooks: []\n' },
       { config: '\n  a.yml  \n\n\t./b.yml\r\n' },
@@ -22,14 +22,14 @@ describe('the input config', () => {
     },
   );
 
-  test('takes 20 files at most', async () => {
+  test('accepts 20 files at most', async () => {
     const files = Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`${index}.yml`, text]));
     expect((await loadFiles(files)).problems).toEqual(['config: names 21 files; use at most 20']);
     const { '20.yml': _, ...fewer } = files;
     expect((await loadFiles(fewer)).problems).toEqual([]);
   });
 
-  test('takes 50,000 values of all files together', async () => {
+  test('accepts 50,000 values of all files together', async () => {
     const list = (count: number) =>
       JSON.stringify({
         signInExperience: {
@@ -48,7 +48,7 @@ describe('the input config', () => {
 });
 
 describe('an entry of a later file', () => {
-  test('is merged with the one of the same name, field by field', async () => {
+  test('is merged with the entry of the same name, field by field', async () => {
     const { specs, problems } = await loadFiles({
       'logto.yml': `applications:
   - name: web
@@ -83,7 +83,7 @@ describe('an entry of a later file', () => {
     ]);
   });
 
-  test('keeps a default out of the field that an earlier file declares', async () => {
+  test('does not replace a declared field by a default', async () => {
     const { specs } = await loadFiles({
       'a.yml': 'roles: [{ name: A, description: A, type: MachineToMachine }]\n',
       'b.yml': 'roles: [{ name: A, description: B }]\n',
@@ -91,7 +91,7 @@ describe('an entry of a later file', () => {
     expect(specs).toMatchObject([{ type: 'MachineToMachine', description: 'B' }]);
   });
 
-  test('is that of a user with any identifier in common', async () => {
+  test('is merged with a user that has any identifier in common', async () => {
     const { specs, problems } = await loadFiles({
       'a.yml': 'users: [{ username: alice, primaryEmail: Alice@example.com, name: A }]\n',
       'b.yml': 'users: [{ primaryEmail: alice@example.com, primaryPhone: "316" }]\n',
@@ -103,7 +103,7 @@ describe('an entry of a later file', () => {
     ]);
   });
 
-  test('has the members that earlier files name by another spelling of their e-mail address', async () => {
+  test('is merged with members whose e-mail address an earlier file spells differently', async () => {
     const { specs, problems } = await loadFiles({
       'a.yml': 'organizations: [{ name: Acme, members: [{ user: Bob@example.com, roles: [admin] }] }]\n',
       'b.yml': 'organizations: [{ name: Acme, members: [{ user: bob@example.com, roles: [editor] }] }]\n',
@@ -114,7 +114,7 @@ describe('an entry of a later file', () => {
     ]);
   });
 
-  test('is refused when it is that of two users', async () => {
+  test('is refused when it matches two users', async () => {
     const { problems } = await loadFiles({
       'a.yml': 'users:\n  - { username: alice }\n  - { username: bob, primaryEmail: b@example.com }\n',
       'b.yml': 'users:\n  - { username: alice, primaryEmail: b@example.com }\n',
@@ -124,7 +124,7 @@ describe('an entry of a later file', () => {
     ]);
   });
 
-  test('is refused when its file has it twice', async () => {
+  test('is refused when its file contains it twice', async () => {
     const role = '{ name: A, description: A }';
     const { problems } = await loadFiles({
       'a.yml': `roles: [${role}]\n`,
@@ -135,7 +135,7 @@ describe('an entry of a later file', () => {
     ]);
   });
 
-  test('of apps is not merged', async () => {
+  test('is never merged with an entry of apps', async () => {
     const { problems } = await loadFiles(
       { 'a.yml': 'roles: []\n', 'b.yml': 'applications: [{ name: web, type: SPA }]\n' },
       { apps: '[{ "name": "web", "type": "SPA" }]' },
@@ -146,7 +146,7 @@ describe('an entry of a later file', () => {
   });
 });
 
-describe('lists of a later file', () => {
+describe('a list of a later file', () => {
   const base = `resources:
   - { name: Shop, indicator: https://a.example.com, scopes: [{ name: read, description: R }, { name: write }] }
 roles:
@@ -158,7 +158,7 @@ applications:
 `;
   const loadOver = async (later: string) => loadFiles({ 'a.yml': base, 'b.yml': later });
 
-  test('of names and of named items are added to', async () => {
+  test('is added to the earlier list when it has names or named items', async () => {
     const { specs, problems } = await loadOver(`resources:
   - { indicator: https://a.example.com, scopes: [{ name: write, description: W }, { name: all }] }
 roles: [{ name: A, scopes: ['https://a.example.com#read', 'https://a.example.com#all'] }]
@@ -170,7 +170,7 @@ roles: [{ name: A, scopes: ['https://a.example.com#read', 'https://a.example.com
     expect(specs?.[1]).toMatchObject({ scopes: ['https://a.example.com#read', 'https://a.example.com#all'] });
   });
 
-  test('of other values, and whole values, replace those before', async () => {
+  test('replaces the earlier list when it has other values or belongs to a whole value', async () => {
     const { specs } =
       await loadOver(`webhooks: [{ name: Sync, events: [User.Deleted], config: { headers: { y: b } } }]
 applications: [{ name: web, oidcClientMetadata: { redirectUris: [https://b.example.com] } }]
@@ -186,7 +186,7 @@ applications: [{ name: web, oidcClientMetadata: { redirectUris: [https://b.examp
     );
   });
 
-  test('say with replace and add what they do', async () => {
+  test('replaces or adds when it says replace or add', async () => {
     const { specs, problems } = await loadOver(`resources:
   - { indicator: https://a.example.com, scopes: { replace: [{ name: all }] } }
 roles: [{ name: A, scopes: { replace: ['https://a.example.com#all'] } }]
@@ -206,7 +206,7 @@ applications:
     ]);
   });
 
-  test('mean the list alone where there is none before', async () => {
+  test('is used as it is when there is no earlier list', async () => {
     const text = `roles: { add: [{ name: A, description: A, scopes: { replace: [] } }] }
 organizations: [{ name: O, jit: { emailDomains: { add: [example.com] } } }]
 `;
@@ -218,7 +218,7 @@ organizations: [{ name: O, jit: { emailDomains: { add: [example.com] } } }]
     ]);
   });
 
-  test('that a file cleared begin again', async () => {
+  test('is used as it is when an earlier file cleared the list', async () => {
     const { specs, problems } = await loadFiles({
       'a.yml':
         'signInExperience: { signUpProfileFields: null }\ncaptcha: { type: Turnstile, siteKey: k, secretKey: abcdefgh1 }\n',
@@ -243,11 +243,11 @@ organizations: [{ name: O, jit: { emailDomains: { add: [example.com] } } }]
       'a.yml:2:7 roles[0].name: must be text, not an object',
     ],
     ['prune: { add: [] }', 'a.yml:1:1 prune: must be a list of keys of this file'],
-  ])('are refused in another form: %s', async ([text, problem]) => {
+  ])('is refused in another form: %s', async ([text, problem]) => {
     expect((await loadFiles({ 'a.yml': text })).problems).toEqual([problem]);
   });
 
-  test("are data in what is the user's own", async () => {
+  test('is plain data inside custom data', async () => {
     const customData = { roles: { replace: ['a'] }, other: { add: [1] } };
     const app = (data: object) =>
       JSON.stringify({ applications: [{ name: 'web', type: 'SPA', customData: data }] });
@@ -261,8 +261,8 @@ organizations: [{ name: O, jit: { emailDomains: { add: [example.com] } } }]
   });
 });
 
-describe('prune and secrets of several files', () => {
-  test('count in any of them', async () => {
+describe('several files', () => {
+  test('prune the kinds that any of them prunes', async () => {
     const { desired, problems } = await loadFiles({
       'a.yml': 'roles: []\nwebhooks: []\nprune: [webhooks]\n',
       'b.yml': 'prune: [roles]\n',
@@ -271,14 +271,14 @@ describe('prune and secrets of several files', () => {
     expect([...(desired?.prune ?? [])]).toEqual(['webhooks', 'roles']);
   });
 
-  test('are masked, also where a later file replaces them', async () => {
+  test('have all their secrets masked, even those that a later file replaces', async () => {
     const hook = (token: string) =>
       `webhooks: [{ name: A, events: [User.Created], config: { url: https://a.example.com, headers: { x-token: ${token} } } }]\n`;
     const { masked } = await loadFiles({ 'a.yml': hook('first-secret'), 'b.yml': hook('second-secret') });
     expect(new Set(masked)).toEqual(new Set(['first-secret', 'second-secret']));
   });
 
-  test('are refused in names, at the file that wrote them', async () => {
+  test('are refused for a secret in a name, at the file that wrote it', async () => {
     const { problems } = await loadFiles(
       {
         'a.yml': 'resources:\n  - { name: A, indicator: https://a.example.com }\n',
@@ -294,7 +294,7 @@ describe('prune and secrets of several files', () => {
 });
 
 describe('a problem of several files', () => {
-  test('is placed in the file that wrote the value last', async () => {
+  test('is located in the file that wrote the value last', async () => {
     const { problems } = await loadFiles({
       'a.yml': `roles:
   - { name: Other, description: O }
@@ -321,7 +321,7 @@ describe('a problem of several files', () => {
     ]);
   });
 
-  test('is found in each file, and nothing is said of what a broken one may declare', async () => {
+  test('is reported for each file, and a broken file causes no further ones', async () => {
     const { problems } = await loadFiles({
       'a.yml': 'roles: [\n',
       'b.yml': 'roles: [{ name: A, typo: 1 }]\nprune: [users]\n',
@@ -336,7 +336,7 @@ describe('a problem of several files', () => {
     ]);
   });
 
-  test('is found where a later file has another type', async () => {
+  test('is reported when a later file has another type', async () => {
     const { problems } = await loadFiles({
       'a.yml': 'roles: yes\nprune: roles\n',
       'b.yml': 'roles: [{ name: A, description: A }]\nprune: [roles]\n',
@@ -347,7 +347,7 @@ describe('a problem of several files', () => {
     ]);
   });
 
-  test('of a reference and of a kind of files names the right file', async () => {
+  test('is located in the right file for a reference and for an entry', async () => {
     const { desired } = await loadFiles({
       'a.yml': 'users:\n  - { username: alice, roles: [Nobody] }\n',
       'b.yml': 'users:\n  - username: bob\n  - username: alice\n    name: Alice\n',
@@ -371,7 +371,7 @@ describe('a problem of several files', () => {
     ]);
   });
 
-  test('with the folder of pages is about the path from the file that names it', async () => {
+  test('is reported with the path from the file that names the folder of the pages', async () => {
     const { problems, desired } = await loadFiles(
       {
         'base/logto.yml': 'customUi: { folder: ../pages }\n',

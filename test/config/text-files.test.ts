@@ -10,7 +10,7 @@ const customizer = (file: string) =>
   `jwtCustomizers:\n  - tokenType: access-token\n    script: { file: ${JSON.stringify(file)} }\n`;
 
 describe('a text in a file of its own', () => {
-  test('is taken as it is, from the file that names it', async () => {
+  test('is read unchanged, relative to the file that names it', async () => {
     const { specs, problems } = await loadFiles(
       {
         'logto/base.yml': `${customizer('./claims.js')}signInExperience: { customCss: { file: ../css/a.css } }
@@ -86,15 +86,18 @@ emailTemplates:
       'x/claims.js:2:10 jwtCustomizers[0].script: is not valid JavaScript; Logto would accept the script, then fail to run it',
     ],
     ['at its end', 'const a = `\n\n', 'x/claims.js:3:1 jwtCustomizers[0].script: is not valid JavaScript'],
-  ])('of JavaScript is refused with the line of its mistake %s', async ([, text, problem]) => {
-    const { problems } = await loadFiles(
-      { 'x/a.yml': customizer('claims.js'), 'x/claims.js': text },
-      { config: 'x/a.yml' },
-    );
-    expect(problems).toEqual([expect.stringContaining(problem)]);
-  });
+  ])(
+    'is refused with the line of its mistake when it is not valid JavaScript %s',
+    async ([, text, problem]) => {
+      const { problems } = await loadFiles(
+        { 'x/a.yml': customizer('claims.js'), 'x/claims.js': text },
+        { config: 'x/a.yml' },
+      );
+      expect(problems).toEqual([expect.stringContaining(problem)]);
+    },
+  );
 
-  test('that is not UTF-8 is refused with the line in it', async () => {
+  test('is refused with the line when it is not UTF-8', async () => {
     const { problems } = await loadFiles(
       { 'a.yml': customizer('x.js'), 'x.js': Buffer.from('//\n\xe4', 'latin1') },
       { config: 'a.yml' },
@@ -147,7 +150,7 @@ emailTemplates:
     expect(problems[0]).toContain(`jwtCustomizers[0].script${problem}`);
   });
 
-  test('is refused in a field that takes none, with those that do', async () => {
+  test('is refused in a field that takes none, and the message lists the fields that do', async () => {
     const { problems } = await loadFiles({
       'a.yml': `roles: [{ name: A, description: { file: a.txt } }]
 emailTemplates: [{ languageTag: en, templateType: SignIn, details: { subject: { file: a.txt }, content: x } }]
@@ -159,7 +162,7 @@ emailTemplates: [{ languageTag: en, templateType: SignIn, details: { subject: { 
     ]);
   });
 
-  test('has other problems where it is named', async () => {
+  test('causes other problems at the place that names it', async () => {
     const { problems } = await loadFiles(
       { 'a.yml': 'actions:\n  - script: { file: x.js }\n', 'x.js': script },
       { config: 'a.yml' },
@@ -167,14 +170,14 @@ emailTemplates: [{ languageTag: en, templateType: SignIn, details: { subject: { 
     expect(problems).toEqual([expect.stringContaining('a.yml:2:5 actions[0].type: is required')]);
   });
 
-  test("is data within data of the user's own", async () => {
+  test('is plain data inside custom data', async () => {
     const { specs } = await loadFiles({
       'a.yml': 'applications: [{ name: web, type: SPA, customData: { script: { file: x.js } } }]\n',
     });
     expect(specs).toMatchObject([{ customData: { script: { file: 'x.js' } } }]);
   });
 
-  test('need not be there when a file is only checked', async () => {
+  test('is not required when a file is only checked', async () => {
     const workspace = createWorkspace({});
     writeFileSync(join(workspace, 'a.yml'), customizer('no.js'));
     const { problems, value } = await loadDesiredState(

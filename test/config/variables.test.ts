@@ -12,7 +12,7 @@ const text = fc
   .array(fc.constantFrom('$', '{', '}', '${', 'a', ...secrets.map(({ value }) => value)))
   .map((parts) => parts.join(''));
 
-test('a text with the values of secrets is read as it was, whatever stands beside them', () => {
+test('writes a text with the values of secrets so that it is read unchanged, whatever surrounds them', () => {
   fc.assert(
     fc.property(text, (before) => {
       const written = escapeVariables(before, secrets);
@@ -29,6 +29,6 @@ test.each([
   ['costs $hunter2-', 'costs $hunter2-'],
   ['costs $hunter2-, hunter2-', 'costs $hunter2-, ${LOGTO_SECRET_SHORT}'],
   ['costs $hunter2- {hunter2-${x}', 'costs $hunter2- ${LOGTO_SECRET_LONG}'],
-])('%j is written as %j', (before, written) => {
+])('writes %j as %j', (before, written) => {
   expect(escapeVariables(before, secrets)).toBe(written);
 });

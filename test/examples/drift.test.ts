@@ -30,7 +30,7 @@ describe('drift.yml', () => {
     expect(issuesIn(place)).toHaveLength(1);
   });
 
-  it('leaves issues of people alone', async () => {
+  it('leaves issues by users alone', async () => {
     const { existing, place, run } = await startExamples();
     const theirs = { title: 'Mine', body: 'Text', labels: ['logto-drift'], user: 'octocat' };
     place.github.api.openIssue(theirs);
@@ -38,7 +38,7 @@ describe('drift.yml', () => {
     expect(issuesIn(place)).toMatchObject([{ ...theirs, state: 'open' }, { user: 'github-actions[bot]' }]);
   });
 
-  it('does nothing with the issue when there is no plan, because its steps only run after a success', () => {
+  it('leaves the issue alone when there is no plan, because its steps only run after a success', () => {
     const steps = jobOf('drift.yml', 'drift').steps;
     expect(steps.map((step) => step.if)).toEqual([undefined, undefined, undefined]);
     // The schema of these tests knows no `continue-on-error`.

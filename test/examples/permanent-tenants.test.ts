@@ -50,7 +50,7 @@ it('configure.yml only shows the plan on a pull request and applies it on main; 
   });
 });
 
-it('export-pull-request.yml says that the file changed once, when the tenant has something else', async () => {
+it('export-pull-request.yml reports once that the file changed, when the tenant differs', async () => {
   const { existing, place, run, runOurs, values } = await startExamples();
   const github = { 'github.token': 'token', 'github.ref_name': 'main', 'steps.logto.outputs.changed': '' };
   const tenant = { ...values, ...github, ...(await existing({ name: 'Shop' })) };

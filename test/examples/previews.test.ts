@@ -16,7 +16,7 @@ it.each([
   'ghes.yml',
   'forks.yml',
   'pull-request-target.yml',
-])('%s creates the tenant on opened and deletes it on closed', async (file) => {
+])('%s creates the tenant when a pull request is opened, and deletes it when it is closed', async (file) => {
   const { place, run } = await startExamples();
   const [opened] = await run(file, { event: 'opened' });
   expect(opened?.steps.map(({ outputs }) => outputs['created'])).toEqual(['true']);
@@ -58,7 +58,7 @@ it('preview-command.yml has one tenant for commands and runs with a number, and 
   expect(place.github.api.comments[0]?.body).toContain('is deleted');
 });
 
-it('preview-by-label.yml asks for the label, but not on closed', () => {
+it('preview-by-label.yml requires the label, except on closed', () => {
   const { preview, remove } = jobsOf(load('preview-by-label.yml'));
   expect(preview?.if).toBe(
     "github.event.action == 'closed' || contains(github.event.pull_request.labels.*.name, 'preview')",
@@ -66,7 +66,7 @@ it('preview-by-label.yml asks for the label, but not on closed', () => {
   expect(remove?.if).toBe("github.event.action == 'unlabeled' && github.event.label.name == 'preview'");
 });
 
-it('preview-command.yml provisions for a comment only when the first job has checked who wrote it', () => {
+it('preview-command.yml provisions for a comment only when the first job has checked its author', () => {
   const { check, tenant } = jobsOf(load('preview-command.yml'));
   expect(check?.if).toBe(
     "github.event.issue.pull_request && startsWith(github.event.comment.body, '/preview')",
@@ -104,7 +104,7 @@ it('auth-js.yml declares the application that the Logto provider of Auth.js need
   expect(issuer).toMatch(/\/oidc$/);
 });
 
-it('copy-staging.yml gives the tenant what staging has now, with the secrets of the file', async () => {
+it('copy-staging.yml gives the tenant the current state of staging, with the secrets of the file', async () => {
   const { existing, place, run, runOurs, values, workspace } = await startExamples();
   const staging = await existing({ name: 'Staging' });
   const file = join(workspace, 'logto.yml');

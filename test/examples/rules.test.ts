@@ -134,14 +134,14 @@ it.each(configFiles)(
   },
 );
 
-describe('the rules find', () => {
+describe('the rules', () => {
   it.each([
     ["fromJSON(steps.a.outputs.b || '{}').c", []],
     ['steps.a.outputs.b && fromJSON(steps.a.outputs.b).c', []],
     ['fromJSON(inputs.list)', []],
     ['fromJSON(steps.a.outputs.b).c', ['fromJSON(steps.a.outputs.b)']],
     ['fromJSON(needs.a.outputs.b-c)[0]', ['fromJSON(needs.a.outputs.b-c)']],
-  ])('reads without a fallback: %s', (expression, found) => {
+  ])('detect reads without a fallback: %s', (expression, found) => {
     expect(unguardedReads(`x: \${{ ${expression} }}`)).toEqual(found);
   });
 
@@ -154,7 +154,7 @@ describe('the rules find', () => {
     ['{owner}/{repo}#{pr}', `${workflow}-\${{ github.ref }}`, false],
     ['{owner}/{repo} branch {branch}', `${workflow}-\${{ github.ref_name }}`, true],
     ['{owner}/{repo} branch {branch}', workflow, false],
-  ])('whether the group of %s fits: %s', (name, group, fits) => {
+  ])('detect whether the group of %s fits: %s', (name, group, fits) => {
     expect(groupFor(name)?.test(group)).toBe(fits);
   });
 });

@@ -9,10 +9,11 @@ export function endOfMain({ run }: Pick<Evidence, 'run'>): 'success' | 'failure'
   return run.main.exitCode === 0 ? 'success' : 'failure';
 }
 
-/** Errors on a line of a config file are skipped: they repeat the error of the run. */
+/** The errors that end a stage. One of several problems, on a line of a config file, does not: it has no help. */
 export const errorsOf = ({ run }: Evidence, stage: 'main' | 'post'): string[] =>
   run.annotations
-    .filter((annotation) => annotation.level === 'error' && annotation.stage === stage && !annotation.file)
+    .filter((annotation) => annotation.level === 'error' && annotation.stage === stage)
+    .filter(({ file, message }) => !file || message.includes('\nHelp: '))
     .map(({ message }) => message);
 
 /** Whether an error, or a warning of post, names the tenant. */

@@ -44,7 +44,7 @@ it('has every flow and every fault', () => {
   expect(parts(selected)).toEqual(parts(cases));
 });
 
-it('has each fault that is like no other at each request to the account, and at each method of a tenant', () => {
+it('has each fault of its own kind at each request to the account, and at each method of a tenant', () => {
   const pairs = (some: readonly PlannedCase[]): Set<string> =>
     new Set(
       some.flatMap(({ shot: { fault, point } }) => {

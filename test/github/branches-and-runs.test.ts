@@ -33,7 +33,7 @@ describe('runState', () => {
     expect(api.requests[0]?.path).toBe(`${root}/actions/runs/100`);
   });
 
-  it('takes a run without a status for one that is not over', async () => {
+  it('does not count a run without a status as completed', async () => {
     const api = new GitHubApi();
     api.intercept(() => Response.json({ status: null }));
     expect(await open(api).runState(100)).toBe('running');
@@ -118,7 +118,7 @@ describe('hasBranch', () => {
     expect(await open(api).hasBranch('feature')).toBe(false);
   });
 
-  it('takes the old name of a renamed branch, from which GitHub redirects, for gone', async () => {
+  it('counts the old name of a renamed branch, from which GitHub redirects, as missing', async () => {
     const api = new GitHubApi();
     api.intercept(() =>
       Response.json({ message: 'Moved Permanently' }, { status: 301, headers: { location: 'https://x' } }),

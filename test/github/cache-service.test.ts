@@ -54,7 +54,7 @@ const methodsOf = ({ requests }: ServedCache): string[] =>
   requests.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`);
 
 describe('a later job', () => {
-  it('finds what an earlier one kept, by four requests and two', async () => {
+  it('finds what an earlier job kept, with four requests to keep and two to find', async () => {
     const served = await service();
     const [first, second] = [job(served.env), job(served.env)];
     expect(await first.cache.save(key, sealed)).toBe('saved');
@@ -63,7 +63,7 @@ describe('a later job', () => {
     expect(methodsOf(served).slice(3)).toEqual(['POST GetCacheEntryDownloadURL', 'GET 1']);
   });
 
-  it('finds the newest of a name by the beginning of its key, and one by its whole key', async () => {
+  it('finds the newest entry of a name by the beginning of its key, and any entry by its whole key', async () => {
     const served = await service();
     const { cache } = job(served.env);
     const older = cacheKey(parts, 'older1');
@@ -77,7 +77,7 @@ describe('a later job', () => {
     expect(await cache.restore(key.slice(0, -1))).toEqual({ text: 'newer' });
   });
 
-  it('finds what was kept first: entries cannot be replaced', async () => {
+  it('finds what was kept first, because entries cannot be replaced', async () => {
     const served = await service();
     const { cache } = job(served.env);
     await cache.save(key, 'first');
@@ -110,7 +110,7 @@ describe('a reservation whose answer is lost', () => {
     expect(await job(served.env).cache.restore(prefix)).toEqual({ text: sealed });
   });
 
-  it('lets findById find what was kept', async () => {
+  it('is found again by findById', async () => {
     const served = await loseAnswers(1);
     const kept = keptOf('abc123');
     const openPlace = () => {
@@ -125,7 +125,7 @@ describe('a reservation whose answer is lost', () => {
     expect(await openPlace().findNewest(signal)).toEqual({ found: [kept], unusable: [] });
   });
 
-  it('of an earlier run leads to a longer key too', async () => {
+  it('leads to a longer key even if an earlier run made it', async () => {
     const served = await service();
     const heal = served.intercept(({ method }) =>
       method === 'PUT' ? new Response(null, { status: 403 }) : undefined,
@@ -136,7 +136,7 @@ describe('a reservation whose answer is lost', () => {
     expect(await job(served.env).cache.restore(key)).toEqual({ text: 'second' });
   });
 
-  it('is a problem when each one is lost', async () => {
+  it('is reported as a problem when each one is lost', async () => {
     const served = await loseAnswers(Infinity);
     expect(await job(served.env).cache.save(key, sealed)).toEqual({ problem: expect.any(String) });
     expect(served.entries).toEqual([]);
@@ -144,12 +144,12 @@ describe('a reservation whose answer is lost', () => {
   });
 });
 
-describe('a service that says that everything exists', () => {
+describe('a service that reports every entry as existing', () => {
   const exists = () => Response.json({ code: 'already_exists', msg: 'exists' }, { status: 409 });
   const answerCreate = (served: ServedCache) =>
     served.intercept(({ path }) => (path.endsWith('/CreateCacheEntry') ? exists() : undefined));
 
-  it('is a problem after four requests', async () => {
+  it('is reported as a problem after four requests', async () => {
     const served = await service();
     answerCreate(served);
     expect(await job(served.env).cache.save(key, sealed)).toEqual({
@@ -164,7 +164,7 @@ describe('a service that says that everything exists', () => {
     ]);
   });
 
-  it('is a problem too when another entry begins with the key', async () => {
+  it('is reported as a problem when another entry begins with the key', async () => {
     const served = await service();
     await job(served.env).cache.save(`${key}-longer`, 'other');
     answerCreate(served);
@@ -183,7 +183,7 @@ describe('a service that says that everything exists', () => {
 });
 
 it.each(['other', prefix.slice(0, -1), ''])(
-  'does not use an entry with the key %j of another',
+  'does not use an entry with the different key %j',
   async (matched) => {
     const { cache } = job((await service()).env, (url) =>
       Promise.resolve(
@@ -204,7 +204,7 @@ it.each(['other', prefix.slice(0, -1), ''])(
   },
 );
 
-describe('without a service', () => {
+describe('the cache service', () => {
   const announced = { ACTIONS_CACHE_SERVICE_V2: 'True', ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/' };
   it.each<[string, Record<string, string>]>([
     ['nothing is announced', {}],
@@ -216,7 +216,7 @@ describe('without a service', () => {
       'the server is GHES',
       { ...announced, ACTIONS_RUNTIME_TOKEN: 't', GITHUB_SERVER_URL: 'https://github.example.com' },
     ],
-  ])('nothing can have been kept, and nothing is asked, when %s', async (_, env) => {
+  ])('is not used when %s, and no request is sent', async (_, env) => {
     const { cache, core } = job(env, () => Promise.reject(new Error('no request')));
     expect(await cache.restore(key)).toBe('none');
     expect(await cache.save(key, sealed)).toBe('none');
@@ -224,7 +224,7 @@ describe('without a service', () => {
   });
 
   it.each(['https://github.com', 'https://acme.ghe.com', 'http://actions.localhost'])(
-    'does not apply to %s',
+    'is used on %s',
     async (server) => {
       const served = await service();
       const { cache } = job({ ...served.env, GITHUB_SERVER_URL: server });
@@ -235,7 +235,7 @@ describe('without a service', () => {
 });
 
 describe('a service that fails', () => {
-  it('is asked once more, and is no reason to take credentials for lost', async () => {
+  it('is asked once more, and its failure does not count as lost credentials', async () => {
     const served = await service('error');
     const { cache, core } = job(served.env);
     expect(await cache.restore(prefix)).toMatchObject({
@@ -251,7 +251,7 @@ describe('a service that fails', () => {
     expect(core.said.filter((line) => !/^(?:debug|secret) /.test(line))).toEqual([]);
   });
 
-  it('once only delays it', async () => {
+  it('delays keeping when it fails only once', async () => {
     const served = await service('error');
     const { cache, clock } = job(served.env);
     const sleep = clock.sleep.bind(clock);
@@ -263,7 +263,7 @@ describe('a service that fails', () => {
     expect(served.entries).toHaveLength(1);
   });
 
-  it('gives up at once at a limit', async () => {
+  it('is given up at once when a limit is reached', async () => {
     let requests = 0;
     const { cache } = job((await service()).env, () => {
       requests += 1;
@@ -276,7 +276,7 @@ describe('a service that fails', () => {
     expect(requests).toBe(1);
   });
 
-  it('does not hold up the run for more than 10 s', async () => {
+  it('delays the run by 10 s at most', async () => {
     const { cache, clock } = job((await service()).env, (_, init) => {
       void Promise.resolve().then(() => clock.sleep(10_000));
       return hanging(init);
@@ -289,7 +289,7 @@ describe('a service that fails', () => {
   it.each<[string, unknown]>([
     ['no JSON of the service', '<html>'],
     ['another form of JSON', { ok: 'yes' }],
-  ])('with %s counts as not asked', async (_, body) => {
+  ])('counts as not asked when it answers with %s', async (_, body) => {
     const { cache } = job((await service()).env, () => Promise.resolve(Response.json(body)));
     expect(await cache.restore(prefix)).toMatchObject({
       unusable: expect.stringMatching(/^The GitHub cache could not be read: .* answered 200 with /),
@@ -326,14 +326,14 @@ describe('the storage', () => {
     ['is out of order', () => new Response('', { status: 503 }), 'answered 503.'],
     ['redirects', () => new Response(null, { status: 302 }), 'answered 302.'],
     ['answers with too much', () => new Response('x'.repeat(65_537)), 'answered with more than 65536 bytes.'],
-  ])('that %s makes what is kept unusable', async (_, storage, told) => {
+  ])('makes the kept entry unusable when it %s', async (_, storage, told) => {
     const { cache } = await withStorage(storage);
     expect(await cache.restore(key)).toMatchObject({
       unusable: `The GitHub cache could not be read: The storage of the cache ${told}`,
     });
   });
 
-  it('that hangs does not hold up the run for more than 10 s', async () => {
+  it('delays the run by 10 s at most when it hangs', async () => {
     const served = await service();
     await job(served.env).cache.save(key, sealed);
     const { cache, clock } = job(served.env, (url, init) => {
@@ -351,7 +351,7 @@ describe('the storage', () => {
     ['an upload', 'PUT', 'reset'],
     ['an upload that has arrived', 'PUT', 'reset-after'],
     ['a download', 'GET', 'reset'],
-  ])('gets %s once more after a reset', async (_, method, fault) => {
+  ])('is asked for %s once more after a reset', async (_, method, fault) => {
     const served = await service();
     let count = 0;
     served.intercept((request) => (request.method === method && (count += 1) === 1 ? fault : undefined));
@@ -360,7 +360,7 @@ describe('the storage', () => {
     expect(count).toBe(2);
   });
 
-  it('gets a download once more that breaks off', async () => {
+  it('is asked once more for a download that breaks off', async () => {
     let count = 0;
     const served = await service();
     await job(served.env).cache.save(key, sealed);
@@ -373,7 +373,7 @@ describe('the storage', () => {
     expect(count).toBe(2);
   });
 
-  it.each(['PUT', 'GET'])('gets a %s twice at most', async (method) => {
+  it.each(['PUT', 'GET'])('is asked for a %s twice at most', async (method) => {
     const served = await service();
     if (method === 'GET') await job(served.env).cache.save(key, sealed);
     served.intercept((request) => (request.method === method ? 'reset' : undefined));
@@ -383,7 +383,7 @@ describe('the storage', () => {
     expect(served.requests.filter((request) => request.method === method)).toHaveLength(2);
   });
 
-  it('gets at most 64 KiB', async () => {
+  it('gives at most 64 KiB', async () => {
     const served = await service();
     const { cache } = job(served.env);
     expect(await cache.save(key, 'x'.repeat(65_537))).toEqual({

@@ -81,7 +81,7 @@ it.each<[string, unknown, string]>([
   ['a message', [{ code: 'custom', message: 'No commits.', value: 'S3cret' }], ': No commits.'],
   ['text', ['Too long.'], ': Too long.'],
   ['what a server has no errors for', { value: 'S3cret' }, ''],
-])('shows the errors of GitHub as %s', async (_, errors, expected) => {
+])('shows errors of GitHub: %s', async (_, errors, expected) => {
   const body = { message: 'Validation Failed', errors, documentation_url: 'S3cret' };
   const github = open(() => Promise.resolve(Response.json(body, { status: 422 })));
   const asked = github.ask({ ...purpose, answer: z.unknown() }, (octokit) =>
@@ -91,7 +91,7 @@ it.each<[string, unknown, string]>([
   await expect(asked).rejects.toMatchObject({ message: expectedText.replace(/[^.]$/, '$&.') });
 });
 
-it('hides what was written where GitHub repeats it', async () => {
+it('hides the written text where GitHub repeats it', async () => {
   const github = open((_, init) => {
     const message = `Not accepted: ${String(init?.body)}`;
     return Promise.resolve(Response.json({ message, errors: ['words of a comment'] }, { status: 422 }));

@@ -93,13 +93,13 @@ describe('errors', () => {
     expect(error.message).toContain(`at 2026-11-20 ${time} UTC`);
   });
 
-  it('shows only the words of GitHub about any other 403', async () => {
+  it('shows only the words of GitHub for any other 403', async () => {
     const api = new GitHubApi();
     api.intercept(() => Response.json({ message: 'The issue is locked' }, { status: 403 }));
     expect((await failure(api, open(api).state(12))).message).toMatch(/answered 403: The issue is locked\.$/);
   });
 
-  it('suggests to check the network without a connection', async () => {
+  it('suggests checking the network when there is no connection', async () => {
     const { close, ...served } = await serveGitHub();
     await close();
     const clock = new FakeClock();
@@ -179,7 +179,7 @@ describe('repeats', () => {
     expect(api.requests).toHaveLength(2);
   });
 
-  it.each([400, 404, 422, 501])('does not repeat after %i, which is no redirect', async (status) => {
+  it.each([400, 404, 422, 501])('does not repeat after %i', async (status) => {
     const api = new GitHubApi();
     api.intercept(() => new Response('', { status }));
     const { message } = await failure(api, open(api).state(12));
@@ -188,8 +188,8 @@ describe('repeats', () => {
   });
 });
 
-describe('where requests go', () => {
-  it('reaches GHES below its path, over HTTP', async () => {
+describe('the requests', () => {
+  it('are sent below the path of GHES, over HTTP', async () => {
     const { api, origin, github } = await openServed({
       prefix: '/api/v3',
       repository: 'team.one/a_b',
@@ -205,7 +205,7 @@ describe('where requests go', () => {
     expect(await slash.state(1)).toBe('open');
   });
 
-  it('follows no redirect', async () => {
+  it('are never redirected, because they carry the token', async () => {
     const other = await openServed();
     other.api.addPull(12);
     const { api, origin, github } = await openServed();
@@ -231,7 +231,7 @@ describe('where requests go', () => {
     expect(api.requests).toHaveLength(40);
   });
 
-  it('does not accept a redirect with the right body', async () => {
+  it('are refused by a redirect, even with the right body', async () => {
     const { api, github } = await openServed();
     api.intercept(() => Response.json({ number: 12, state: 'closed' }, { status: 302 }));
     expect(refusalOf(await failure(api, github.state(12)))?.status).toBe(302);

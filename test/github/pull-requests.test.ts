@@ -122,7 +122,7 @@ describe('closedNumbers', () => {
     expect(api.requests).toHaveLength(3);
   });
 
-  it('takes no pull request for closed that the list shows in another state', async () => {
+  it('does not count a pull request as closed when the list shows another state', async () => {
     const api = new GitHubApi();
     api.intercept(() =>
       Response.json([
@@ -137,7 +137,7 @@ describe('closedNumbers', () => {
 describe('markedComments', () => {
   const body = `${marker}\nThe tenant is ready.`;
 
-  it('reads every page, and gives those that hold the marker, the newest first', async () => {
+  it('reads every page, and returns the comments with the marker, the newest first', async () => {
     const api = new GitHubApi();
     api.addPull(12);
     api.addPull(13);
@@ -183,7 +183,7 @@ describe('markedComments', () => {
     expect(await open(api).markedComments(12, marker)).toEqual([{ id, body, isByApp: false }]);
   });
 
-  it('gives the text of the second reading', async () => {
+  it('returns the text of the second reading', async () => {
     const api = new GitHubApi();
     api.addPull(12);
     const { id } = api.addComment(12, `${marker}\nOld text.`);
@@ -195,14 +195,14 @@ describe('markedComments', () => {
     expect(await open(api).markedComments(12, marker)).toEqual([{ id, body, isByApp: false }]);
   });
 
-  it('gives texts without what a browser or GitHub may have changed', async () => {
+  it('returns texts without changes that a browser or GitHub may have made', async () => {
     const api = new GitHubApi();
     api.addPull(12);
     const { id } = api.addComment(12, `${body.replaceAll('\n', '\r\n')}\r\n \r\n`);
     expect(await open(api).markedComments(12, marker)).toEqual([{ id, body, isByApp: false }]);
   });
 
-  it('gives a comment once when pages repeat it', async () => {
+  it('returns a comment once when pages repeat it', async () => {
     const api = new GitHubApi();
     const link = `<https://api.github.com${root}/issues/12/comments?page=2>; rel="next"`;
     api.intercept(({ path }) =>
@@ -211,7 +211,7 @@ describe('markedComments', () => {
     expect(await open(api).markedComments(12, marker)).toEqual([{ id: 7, body, isByApp: false }]);
   });
 
-  it('says whether an app has written one', async () => {
+  it('tells whether an app has written a comment', async () => {
     const api = new GitHubApi();
     const answer = [{ type: 'Bot' }, { type: 'User' }, { type: 'Mannequin' }, null, undefined].map(
       (user, index) => ({ id: index + 1, body: marker, user }),
@@ -230,7 +230,7 @@ describe('markedComments', () => {
 });
 
 describe('createComment and updateComment', () => {
-  it('write the whole text', async () => {
+  it('write the text as it is given', async () => {
     const api = new GitHubApi();
     api.addPull(12);
     const github = open(api);
@@ -274,7 +274,7 @@ describe('createComment and updateComment', () => {
     expect(api.requests).toHaveLength(6);
   });
 
-  it('say that a comment does not exist any more', async () => {
+  it('report that a comment no longer exists', async () => {
     const api = new GitHubApi();
     api.addPull(12);
     const error = await failure(api, open(api).updateComment(12, 1001, 'text'));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { canMakeCertificates, makeCertificate } from '../../stand-in/proxy/tls.ts';
 
 describe.skipIf(!canMakeCertificates)('a request over HTTP/2 (needs openssl)', () => {
-  it('may be aborted in the turn in which it is handed to the connection, which then still serves others', () => {
+  it('is aborted in the turn in which it is handed to the connection, which still serves others', () => {
     const { certFile, keyFile, remove } = makeCertificate();
     const program = join(import.meta.dirname, 'abort-in-turn.ts');
     const { stdout } = spawnSync(process.execPath, [program, certFile, keyFile], {

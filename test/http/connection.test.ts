@@ -31,7 +31,7 @@ it.each<[string, string]>([
   ['ERR_HTTP2_STREAM_CANCEL', ' (ERR_HTTP2_STREAM_CANCEL)'],
   ['constructor', ''],
   ['an abc123.logto.app', ''],
-])('says what %s means, without the name of the host', async (code, expected) => {
+])('explains %s, without the name of the host', async (code, expected) => {
   const { send, lines } = scripted([failed(code)]);
   const { message } = await errorOf(send());
   expect(message).toBe(`Could not read the things: GET /api/things got no answer${expected}. Do this next.`);
@@ -75,6 +75,6 @@ it.each<[string, RegExp]>([
   ['ERR_TLS_CERT_ALTNAME_INVALID', /Check the address and the certificate/],
   ['SELF_SIGNED_CERT_IN_CHAIN', /NODE_EXTRA_CA_CERTS/],
   ['ENOTFOUND', /Check that the runner reaches/],
-])('says what to do about %s', (code, expected) => {
+])('explains what to do about %s', (code, expected) => {
   expect(commonHint({ kind: 'connection', code }, 'Logto')).toMatch(expected);
 });

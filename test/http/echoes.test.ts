@@ -61,7 +61,7 @@ describe('what a server repeats of a request', () => {
     expect(await saidOf(request, { message: `It says ${message}` })).toBe(`It says ${expected}`);
   });
 
-  it('is hidden after what the run knows to be secret, of which it may be a part', async () => {
+  it('is hidden after the known secrets, of which it may be a part', async () => {
     const hide = (text: string) => text.replaceAll('github-secret-4711', '***');
     const request = post({ json: { targets: ['github'] } });
     expect(await saidOf(request, { message: 'Not github: github-secret-4711' }, {}, hide)).toBe(

@@ -42,7 +42,7 @@ describe('createPace', () => {
     expect(most).toBe(maxConcurrentRequests);
   });
 
-  it('takes what a bucket of 200 holds that is refilled with 20 a second, but for a margin of 10', async () => {
+  it('allows as many requests as a bucket of 200 that is refilled with 20 a second, minus a margin of 10', async () => {
     const clock = new FakeClock();
     const pace = createPace(clock);
     const startedAt = clock.now();
@@ -66,7 +66,7 @@ describe('createPace', () => {
     expect(arrivals.filter((time) => !bucket.take(time))).toEqual([]);
   });
 
-  it('is refused once when others have emptied the bucket, not again after the pause', async () => {
+  it('causes one refusal when others have emptied the bucket, and none after the pause', async () => {
     const clock = new FakeClock();
     const pace = createPace(clock);
     const bucket = openBucket(clock.now(), 30);
@@ -80,14 +80,14 @@ describe('createPace', () => {
     expect(refused).toBe(1);
   });
 
-  it('lets 150 requests through without a wait', async () => {
+  it('allows 150 requests without a wait', async () => {
     const clock = new FakeClock();
     const pace = createPace(clock);
     await Promise.all(Array.from({ length: 150 }, () => pace.schedule(() => Promise.resolve(), never)));
     expect(clock.slept).toEqual([]);
   });
 
-  it('pauses all requests when one is told to slow down, until the latest time', async () => {
+  it('pauses all requests when the host asks to slow down, until the latest time', async () => {
     const clock = new FakeClock();
     const pace = createPace(clock);
     pace.pauseUntil(clock.now() + 3000);

@@ -41,8 +41,8 @@ function start() {
   };
 }
 
-describe('an answer that was asked for ahead of time', () => {
-  it('is taken, with its headers, and no further request is sent', async () => {
+describe('an answer requested ahead of time', () => {
+  it('is used with its headers, and no further request is sent', async () => {
     const { ahead, client, sent } = start();
     expect(await ahead.send(get('/a', text))).toEqual({ text: 'answer 1' });
     expect(await client.send(get('/a', text))).toEqual({ text: 'answer 1' });
@@ -50,7 +50,7 @@ describe('an answer that was asked for ahead of time', () => {
     expect(sent()).toEqual(['GET /a']);
   });
 
-  it('is waited for while it is under way', async () => {
+  it('is awaited while it is under way', async () => {
     const { ahead, client, gates, sent } = start();
     const gate = Promise.withResolvers();
     gates.set(1, gate.promise);
@@ -60,13 +60,13 @@ describe('an answer that was asked for ahead of time', () => {
     expect(sent()).toEqual(['GET /a']);
   });
 
-  it('is asked for once, also ahead of time', async () => {
+  it('is requested once, even when it is requested ahead of time again', async () => {
     const { ahead, sent } = start();
     await Promise.all([ahead.send(get('/a', text)), ahead.send(get('/a', text))]);
     expect(sent()).toEqual(['GET /a']);
   });
 
-  it('is checked as whoever takes it asks for it', async () => {
+  it('is checked by the rules of the request that uses it', async () => {
     const { ahead, client } = start();
     await ahead.send(get('/a', text));
     expect(
@@ -80,14 +80,14 @@ describe('an answer that was asked for ahead of time', () => {
     expect(await client.send(get('/a', z.looseObject({})))).toEqual({ text: 'answer 1' });
   });
 
-  it('is not taken for another path, also with another query', async () => {
+  it('is not used for another path or another query', async () => {
     const { ahead, client, sent } = start();
     await ahead.send(get('/a?page=1', text));
     expect(await client.send(get('/a?page=2', text))).toEqual({ text: 'answer 2' });
     expect(sent()).toEqual(['GET /a?page=1', 'GET /a?page=2']);
   });
 
-  it('is asked for again when it is not what the other asks for', async () => {
+  it('is requested again when it does not fit the other request', async () => {
     const { ahead, answerWith, client, sent } = start();
     answerWith((number) => (number === 1 ? { other: 1 } : { text: 'fine' }));
     await expect(ahead.send(get('/a', text))).rejects.toThrow();
@@ -95,7 +95,7 @@ describe('an answer that was asked for ahead of time', () => {
     expect(sent()).toEqual(['GET /a', 'GET /a']);
   });
 
-  it('is asked for again when it failed', async () => {
+  it('is requested again when it failed', async () => {
     const { ahead, answerWith, client, sent } = start();
     answerWith((number) => {
       if (number === 1) throw new Error('answered 404');
@@ -116,8 +116,8 @@ describe('an answer that was asked for ahead of time', () => {
   });
 });
 
-describe('after a change', () => {
-  it.each(['POST', 'PATCH', 'PUT', 'DELETE'])('by %s, no answer from before is taken', async (method) => {
+describe('an answer requested before a change', () => {
+  it.each(['POST', 'PATCH', 'PUT', 'DELETE'])('is not used after a %s', async (method) => {
     const { ahead, client, sent } = start();
     await ahead.send(get('/a', text));
     await client.send({ ...post, method });
@@ -125,7 +125,7 @@ describe('after a change', () => {
     expect(sent()).toEqual(['GET /a', `${method} /things`, 'GET /a']);
   });
 
-  it('no answer is taken that is still under way', async () => {
+  it('is not used when it is still under way', async () => {
     const { ahead, client, gates } = start();
     const gate = Promise.withResolvers();
     gates.set(1, gate.promise);
@@ -137,7 +137,7 @@ describe('after a change', () => {
     await early;
   });
 
-  it('no answer is taken while the change is under way', async () => {
+  it('is not used while the change is under way', async () => {
     const { ahead, client, gates } = start();
     await ahead.send(get('/a', text));
     const gate = Promise.withResolvers();
@@ -149,7 +149,7 @@ describe('after a change', () => {
   });
 
   // Reading ahead of time may go on beside it: the further pages of a long list.
-  it('no answer is taken that was asked for ahead of time while the change was under way', async () => {
+  it('is not used when it was requested during the change', async () => {
     const { ahead, client, gates } = start();
     const gate = Promise.withResolvers();
     gates.set(1, gate.promise);

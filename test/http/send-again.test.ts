@@ -93,7 +93,7 @@ describe('a transient failure', () => {
     expect(said()).toEqual(['GET /api/things got no answer within 30 s; trying again.']);
   });
 
-  it('may take longer where the host works for longer', async () => {
+  it('may take longer for a host that works longer', async () => {
     const timeout = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
     const { send, said } = scripted([timeout, json(200, { ok: true })]);
     expect(await settle(send({ attemptSeconds: 90 }))).toEqual({ value: { ok: true } });
@@ -122,7 +122,7 @@ describe('a transient failure', () => {
     },
   );
 
-  it('is repeated after a minute at the latest, whatever Retry-After says', async () => {
+  it('is repeated after a minute at most, whatever Retry-After says', async () => {
     const { send } = scripted([json(503, {}, { 'retry-after': '3600' }), json(200, { ok: true })]);
     const startedAt = Date.now();
     await settle(send());
@@ -131,7 +131,7 @@ describe('a transient failure', () => {
   });
 });
 
-it('pauses the other requests to the host too after a 429', async () => {
+it('pauses the other requests to the host after a 429', async () => {
   const { send } = scripted([json(429, {}, { 'retry-after': '5' }), json(200, { ok: true })]);
   const first = send();
   await vi.advanceTimersByTimeAsync(0);
@@ -141,13 +141,13 @@ it('pauses the other requests to the host too after a 429', async () => {
   await settle(first);
 });
 
-describe('while cleaning up', () => {
+describe('cleaning up', () => {
   const cleaning = (seconds: number) => ({ isPersistent: true, deadline: startDeadline(seconds, clock) });
 
   it.each<[string, Answer]>([
     ['503', json(503, { message: 'busy' })],
     ['ECONNRESET', noConnection('ECONNRESET')],
-  ])('a request is repeated until the deadline, not a number of times: %s', async (_, failure) => {
+  ])('repeats a request until the deadline, without a limit of attempts: %s', async (_, failure) => {
     const { send, requests } = scripted([failure], cleaning(60));
     const startedAt = Date.now();
     expect((await errorOf(send({ method: 'DELETE' }))).message).toContain(
@@ -158,7 +158,7 @@ describe('while cleaning up', () => {
     expect(requests.length).toBeGreaterThanOrEqual(13);
   });
 
-  it.each([5, 20, 45])('an outage of %i s is survived', async (seconds) => {
+  it.each([5, 20, 45])('survives an outage of %i s', async (seconds) => {
     const over = Date.now() + seconds * 1000;
     const answer = () =>
       Date.now() < over
@@ -173,7 +173,7 @@ describe('while cleaning up', () => {
     ['a page', new Response('<html>Sign in</html>')],
     ['an empty body', new Response('')],
     ['JSON that is not the answer', json(200, { ok: 'maybe' })],
-  ])('an unreadable answer with success is like no answer: %s', async (_, answer) => {
+  ])('treats an unreadable answer with success like no answer: %s', async (_, answer) => {
     const { send, requests, said } = scripted(
       [...Array.from({ length: 8 }, () => answer), json(200, { ok: true })],
       cleaning(60),
@@ -183,7 +183,7 @@ describe('while cleaning up', () => {
     expect(said()[0]).toMatch(/^GET \/api\/things answered 200 with .*; trying again\.$/);
   });
 
-  it('an unreadable answer is repeated until the deadline, and is what the message says', async () => {
+  it('repeats a request with an unreadable answer until the deadline, and the message says so', async () => {
     const { send } = scripted([new Response('<html>Sign in</html>')], cleaning(60));
     const startedAt = Date.now();
     expect((await errorOf(send())).message).toMatch(
@@ -192,7 +192,7 @@ describe('while cleaning up', () => {
     expect(Date.now() - startedAt).toBeGreaterThanOrEqual(60_000);
   });
 
-  it('what the server refuses is not repeated, nor a POST that may have taken effect', async () => {
+  it('does not repeat what the server refuses, nor a POST that may have taken effect', async () => {
     for (const [method, answer] of [
       ['DELETE', json(403, { message: 'no' })],
       ['POST', noConnection('ECONNRESET')],
@@ -205,7 +205,7 @@ describe('while cleaning up', () => {
   });
 
   it.each([undefined, 90])(
-    'one attempt counts as lost after 10 s, also where it may take %s s',
+    'counts one attempt as lost after 10 s, even where it may take %s s',
     async (most) => {
       const timeout = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
       const { send, said } = scripted([timeout, json(200, { ok: true })], cleaning(60));

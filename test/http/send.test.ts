@@ -24,7 +24,7 @@ describe('an answer', () => {
     expect(requests[0]?.redirect).toBe('manual');
   });
 
-  it('without a body is accepted where the status is the answer', async () => {
+  it('is accepted without a body where the status is the answer', async () => {
     const remove = { method: 'DELETE', done: 204, answer: z.looseObject({}).optional() };
     const { send } = scripted([new Response(null, { status: 204 })]);
     expect(await settle(send(remove))).toEqual({ value: undefined });
@@ -42,7 +42,7 @@ describe('an answer', () => {
     ['is a page', new Response('<html>secret</html>', { status: 200 }), 'a body that is not JSON'],
     ['is cut short', new Response('{"ok":tr', { status: 200 }), 'a body that is not JSON'],
     ['is empty', new Response('', { status: 200 }), 'an empty body'],
-  ])('that %s is an error without a retry', async (_, answer, problem) => {
+  ])('is an error without a retry when it %s', async (_, answer, problem) => {
     const { send, requests } = scripted([answer]);
     const error = await errorOf(send());
     expect(error.message).toBe(
@@ -63,7 +63,7 @@ describe('a refusal', () => {
     );
   });
 
-  it('shows nothing of a page', async () => {
+  it('never shows the text of a page', async () => {
     const { send } = scripted([
       new Response('<html>not for logs</html>', { status: 403, statusText: 'Forbidden' }),
     ]);
@@ -103,11 +103,14 @@ describe('a refusal', () => {
     );
   });
 
-  it.each([400, 401, 403, 404, 409, 422, 301, 302, 307])('with %i is not repeated', async (status) => {
-    const { send, requests } = scripted([json(status, { message: 'no' })]);
-    await errorOf(send());
-    expect(requests).toHaveLength(1);
-  });
+  it.each([400, 401, 403, 404, 409, 422, 301, 302, 307])(
+    'is not repeated when its status is %i',
+    async (status) => {
+      const { send, requests } = scripted([json(status, { message: 'no' })]);
+      await errorOf(send());
+      expect(requests).toHaveLength(1);
+    },
+  );
 });
 
 it.each<[string, Answer]>([
@@ -129,7 +132,7 @@ describe('a new tenant', () => {
     ['GET', '502', () => new Response('bad gateway', { status: 502 })],
     ['POST', 'ECONNREFUSED', () => noConnection('ECONNREFUSED')],
   ])(
-    'is waited for beyond the ordinary retries, which is logged once: %s, %s',
+    'is awaited beyond the ordinary retries, with one line in the log: %s, %s',
     async (method, _, failure) => {
       const answers = Array.from({ length: 15 }, failure);
       const { send, requests, said } = scripted([...answers, json(200, { ok: true })], starting());
@@ -142,7 +145,7 @@ describe('a new tenant', () => {
     },
   );
 
-  it('that does not start in time is an error', async () => {
+  it('is an error when it does not start in time', async () => {
     const { send } = scripted([plain404()], starting());
     const startedAt = Date.now();
     expect((await errorOf(send())).failure).toMatchObject({ status: 404, json: false });
@@ -150,14 +153,14 @@ describe('a new tenant', () => {
     expect(Date.now() - startedAt).toBeLessThan(130_000);
   });
 
-  it('that limits requests is ready, and gets the ordinary retries', async () => {
+  it('counts as ready when it limits requests, which get the ordinary retries', async () => {
     const { send, requests, said } = scripted([json(429, { message: 'slow down' })], starting());
     await errorOf(send());
     expect(requests).toHaveLength(6);
     expect(said().join()).not.toContain('not ready');
   });
 
-  it('that answers 404 in JSON is ready', async () => {
+  it('counts as ready when it answers 404 in JSON', async () => {
     const { send, requests } = scripted([json(404, { code: 'entity.not_found', message: 'no' })], starting());
     await errorOf(send());
     expect(requests).toHaveLength(1);
@@ -171,7 +174,7 @@ describe('a new tenant', () => {
 });
 
 describe('the deadline', () => {
-  it('ends a wait between attempts, also one that is no deadline of the run', async () => {
+  it('ends a wait between attempts, also one with a time limit of its own', async () => {
     const stop = new AbortController();
     const { send, requests } = scripted([json(503, {})], { deadline: stop });
     const work = send();
@@ -243,7 +246,7 @@ it.each([
   '/api/\u00E9',
   '@evil.example',
   '\\\\evil',
-])('sends nothing to a path that means something else than it says: %j', async (path) => {
+])('sends nothing to a path that would lead elsewhere: %j', async (path) => {
   const { send, requests } = scripted([json(200, { ok: true })]);
   expect((await errorOf(send({ path }))).message).toBe(
     'Could not read the things: an ID in the path contains characters that IDs cannot have.',

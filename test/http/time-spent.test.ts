@@ -24,7 +24,7 @@ function start() {
   return { clock, spent, begin };
 }
 
-it('counts what goes on side by side once', async () => {
+it('counts concurrent work once', async () => {
   const { clock, spent, begin } = start();
   const one = begin();
   clock.time += 100;
@@ -41,7 +41,7 @@ it('counts what goes on side by side once', async () => {
   await third.end();
 });
 
-it('counts a tenant that is not ready from its first such answer on, however often it says so', async () => {
+it('counts the wait for a new tenant from its first such answer, however many follow', async () => {
   const { clock, spent, begin } = start();
   const request = begin();
   clock.time += 100;
@@ -53,7 +53,7 @@ it('counts a tenant that is not ready from its first such answer on, however oft
   expect(spent.total()).toEqual({ answersMs: 100, readinessMs: 3000 });
 });
 
-it('counts work that fails as well', async () => {
+it('counts failed work, too', async () => {
   const { clock, spent } = start();
   const failing = spent.waiting(() => {
     clock.time += 70;

@@ -90,7 +90,7 @@ describe('a proxy of the environment', () => {
   });
 
   it.each(['u:p%zz', 'u%:p'])(
-    'is refused when its credentials begin an escape that is none: %s',
+    'is refused when its credentials contain an invalid escape: %s',
     (credentials) => {
       const create = () => fetchIn({ HTTPS_PROXY: `http://${credentials}@127.0.0.1:9` });
       expect(create).toThrow(
@@ -99,7 +99,7 @@ describe('a proxy of the environment', () => {
     },
   );
 
-  it.each(['none', 'http://'])('is refused without a mask when it holds no credentials: %s', (value) => {
+  it.each(['none', 'http://'])('is refused without a mask when it has no credentials: %s', (value) => {
     const masked: string[] = [];
     expect(() => fetchIn({ HTTPS_PROXY: value }, (secret) => masked.push(secret))).toThrow(/^HTTPS_PROXY: /);
     expect(masked).toEqual([]);
@@ -114,7 +114,7 @@ describe('a proxy of the environment', () => {
     expect(masked).not.toContain('x');
   });
 
-  it('for https gets a tunnel, and sees only host and port', async () => {
+  it('opens a tunnel for https, and sees only host and port', async () => {
     const proxy = await openProxy('user:password');
     const send = fetchIn({ HTTPS_PROXY: proxy.urlWith('user:password') });
     await outcomeOf(send, 'https://logto.test/a/path?query');
@@ -124,7 +124,7 @@ describe('a proxy of the environment', () => {
   });
 
   // Names of variables are case-insensitive on Windows.
-  it.skipIf(process.platform === 'win32')('is the one in lower case where there are two', async () => {
+  it.skipIf(process.platform === 'win32')('is the one in lower case when both are set', async () => {
     const [lower, upper] = await Promise.all([openProxy(), openProxy()]);
     const env = { http_proxy: lower.origin, HTTP_PROXY: upper.origin, no_proxy: '', NO_PROXY: '*' };
     expect(await outcomeOf(fetchIn(env), 'http://logto.test/')).toBe('logto.test');
@@ -144,13 +144,16 @@ describe('a proxy of the environment', () => {
     expect(proxy.seen).toHaveLength(requests);
   });
 
-  it.each(['http', 'https'])('that refuses the credentials is named, for %s', async (scheme) => {
-    const proxy = await openProxy('somebody:else');
-    const url = proxy.urlWith('user:password');
-    const send = fetchIn({ HTTP_PROXY: url, HTTPS_PROXY: url });
-    const error: unknown = await send(`${scheme}://logto.test/`).catch((reason: unknown) => reason);
-    expect(readLostConnection(error)).toMatchObject({ proxyStatus: 407 });
-  });
+  it.each(['http', 'https'])(
+    'is named in the error when it refuses the credentials, for %s',
+    async (scheme) => {
+      const proxy = await openProxy('somebody:else');
+      const url = proxy.urlWith('user:password');
+      const send = fetchIn({ HTTP_PROXY: url, HTTPS_PROXY: url });
+      const error: unknown = await send(`${scheme}://logto.test/`).catch((reason: unknown) => reason);
+      expect(readLostConnection(error)).toMatchObject({ proxyStatus: 407 });
+    },
+  );
 });
 
 describe('NODE_TLS_REJECT_UNAUTHORIZED', () => {
@@ -207,7 +210,7 @@ describe('an answer', () => {
     });
   });
 
-  it('comes packed, and is repeated when it is cut short', async () => {
+  it('is requested compressed, and repeated when it is cut short', async () => {
     const packed = gzipSync(json(1000));
     let count = 0;
     const answered = await ask((request, response) => {
@@ -223,7 +226,7 @@ describe('an answer', () => {
     ['with success', 200, {}, json(32 * mib + 1)],
     ['packed to a small size', 200, { 'content-encoding': 'gzip' }, gzipSync(json(40 * mib))],
     ['of a refusal that would be repeated', 503, {}, json(33 * mib)],
-  ])('of more bytes fails at once: one %s', async (_, status, headers, body) => {
+  ])('fails at once when it is larger: one %s', async (_, status, headers, body) => {
     const answered = await ask((_request, response) => void response.writeHead(status, headers).end(body));
     expect(answered).toEqual({
       outcome: `Could not read it: GET / answered ${status} with more than 32 MiB.`,

@@ -25,7 +25,7 @@ describe('auto', () => {
     [{ ...closed, name: 'issue_comment' }, 'provision', 'because of the event issue_comment'],
     [{ ...closed, action: 'Closed' }, 'provision', 'because of the event pull_request (Closed)'],
     [pushEvent, 'provision', 'because of the event push'],
-  ])('on %j is %s', (event, operation, why) => {
+  ])('chooses for %j the operation %s', (event, operation, why) => {
     expect(chooseOperation(new FakeCore(withDefaults({})), event)).toEqual({ operation, why, isAuto: true });
   });
 
@@ -44,7 +44,7 @@ describe('auto', () => {
     ['{owner}/{repo}', 7],
     ['{branch}', 7],
     ['pr', 7],
-  ])('deletes no tenant named %j when pull request %i is closed', async (name, pullRequest) => {
+  ])('refuses to delete a tenant named %j when pull request %i is closed', async (name, pullRequest) => {
     const event: WorkflowEvent = { ...closed, pullRequest, branch: { value: '{pr}' }, runId: '7' };
     expect(await problemsOf({ name }, event)).toEqual([
       `name: has no {pr}: pull request #${pullRequest} was closed, but operation auto deletes only a tenant of one pull request. Add {pr} to the name, such as {owner}/{repo}#{pr}, or set operation to provision or delete`,
@@ -53,7 +53,7 @@ describe('auto', () => {
     expect(await problemsOf({ name, region: '', operation: 'delete' }, event)).toEqual([]);
   });
 
-  it('finds no tenant by a name with {run} when a pull request is closed', async () => {
+  it('refuses a name with {run} when a pull request is closed, because no earlier tenant has it', async () => {
     const problem =
       'name: has {run}: pull request #7 was closed, but operation auto finds no tenant of an earlier run by it. Leave {run} out, or set operation to provision or delete';
     expect(await problemsOf({ name: 'e2e {pr} {run}' }, closed)).toEqual([problem]);
@@ -66,7 +66,7 @@ describe('auto', () => {
     expect(await problemsOf(explicit, closed)).toEqual([]);
   });
 
-  it.each([opened, closed, pushEvent])('uses no tenant-id on $name $action', async (event) => {
+  it.each([opened, closed, pushEvent])('refuses tenant-id on $name $action', async (event) => {
     const name = event === pushEvent ? 'x' : '{pr}';
     expect(await problemsOf({ name, 'tenant-id': 'abc123' }, event)).toEqual([
       'tenant-id: is not used by operation auto, which deletes by name only; set operation to delete in a step of its own',
@@ -77,7 +77,7 @@ describe('auto', () => {
     expect(await problemsOf({ name, 'allow-production-delete': 'False' }, event)).toEqual([]);
   });
 
-  it('creates and deletes no production tenant on events of pull requests', async () => {
+  it('refuses a production tenant on events of pull requests', async () => {
     const production = { name: '{pr}', tag: 'production' };
     expect(await problemsOf({ ...production, name: 'shop' }, pushEvent)).toEqual([]);
     expect(await problemsOf(production, opened)).toEqual([
@@ -118,7 +118,7 @@ describe('auto', () => {
     ]);
   });
 
-  it.each([opened, closed])('uses no input of other operations on $action', async (event) => {
+  it.each([opened, closed])('refuses inputs of other operations on $action', async (event) => {
     const operation = event === opened ? 'provision' : 'delete';
     expect(await problemsOf({ 'max-age': '14d', endpoint: 'https://abc123.logto.app' }, event)).toEqual([
       `endpoint: is not used by operation ${operation}, only by configure, export; leave it out`,

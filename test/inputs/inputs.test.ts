@@ -137,7 +137,7 @@ describe('readInputs', () => {
     expect(others).toEqual([]);
   });
 
-  it('says that an empty app ID may be a variable whose name is wrong', async () => {
+  it('suggests that an empty app ID may be a variable with a wrong name', async () => {
     expect(await problemsOf({ 'm2m-app-id': '' }, 'configure')).toEqual([
       expect.stringMatching(/check how the secret or variable is spelled$/),
     ]);
@@ -164,7 +164,7 @@ describe('readInputs', () => {
     });
   });
 
-  it('says whether only this run can have the name', () => {
+  it('tells whether only this run can have the name', () => {
     expect(readValues('provision', { name: '{owner}/{repo} {run}' })).toMatchObject({ hasNameOfRun: true });
     const own = readValues('provision', { name: pushEvent.runId });
     expect(own).toMatchObject({ name: pushEvent.runId, hasNameOfRun: false });
@@ -181,7 +181,7 @@ describe('readInputs', () => {
     ]);
   });
 
-  it('requires max-age to sweep by a pattern that has only the age, and then no token', async () => {
+  it('requires max-age and no token to sweep by a pattern that has only the age', async () => {
     const ofAge = { name: '{owner}/{repo} *', 'github-token': '' };
     expect(await problemsOf(ofAge, 'sweep')).toEqual([
       'max-age: is required, because the pattern "octo/shop *" has none of {pr}, {branch} and {run}',
@@ -217,7 +217,7 @@ describe('readInputs', () => {
     ]);
   });
 
-  it('needs a secret for the comment of configure that nobody can guess', async () => {
+  it('requires a secret for the comment of configure that nobody can guess', async () => {
     const comment = { comment: 'true' };
     const problem =
       'm2m-app-secret: is too short for comment, which recognizes its comments by a secret of at least 20 characters: check that the secret is complete, or leave out comment';
@@ -270,7 +270,7 @@ describe('readCommentInputs', () => {
       { comment: false, 'github-token': '' },
     ],
     [{}, { comment: false, 'github-token': '' }],
-  ])('reads %j, of which nothing counts that is not valid', (given: Record<string, string>, expected) => {
+  ])('reads %j, and ignores every value that is not valid', (given: Record<string, string>, expected) => {
     expect(readCommentInputs(new FakeCore(given))).toEqual(expected);
   });
 });

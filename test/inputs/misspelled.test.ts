@@ -24,7 +24,7 @@ describe('a misspelled input', () => {
   });
 
   it.each(['INPUT_REGION', 'INPUT_DRY-RUN', 'INPUT_WHO-TO-GREET', 'INPUT_', 'REIGON', 'INPUT_X'])(
-    'is not %s, an input or what another program may use',
+    'is not reported for %s, an input or a name that another program may use',
     (variable) => {
       expect(misspelledInputs({ [variable]: 'x' })).toEqual([]);
     },

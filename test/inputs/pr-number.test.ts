@@ -19,7 +19,7 @@ const problemsOf = (
 const numbers = fc.integer({ min: 1, max: 2 ** 31 - 1 });
 
 describe('completeEvent', () => {
-  it('gives an event that is about no pull request the number, and changes nothing else', () => {
+  it('adds the number to an event that is not about a pull request, and changes nothing else', () => {
     fc.assert(
       fc.property(numbers, (number) => {
         expect(completeEvent(dispatch, String(number))).toEqual({
@@ -31,7 +31,7 @@ describe('completeEvent', () => {
     );
   });
 
-  it('never changes the pull request of an event, and nothing without a valid number', () => {
+  it('never changes the pull request of an event, and ignores an invalid number', () => {
     const texts = fc.oneof(fc.string(), numbers.map(String), fc.integer().map(String));
     fc.assert(
       fc.property(texts, (text) => {
@@ -45,7 +45,7 @@ describe('completeEvent', () => {
 });
 
 describe('pr-number', () => {
-  it.each(['1', '7', '2147483647'])('may be %j', async (number) => {
+  it.each(['1', '7', '2147483647'])('accepts %j', async (number) => {
     expect(await problemsOf({ 'pr-number': number, name: '' })).toEqual([]);
     expect(await problemsOf({ 'pr-number': number, name: '{pr}' }, dispatch, 'delete')).toEqual([]);
   });
@@ -82,14 +82,14 @@ describe('pr-number', () => {
     pullRequestEvent('opened'),
     { ...pullRequestEvent('closed'), name: 'pull_request_target' },
     command,
-  ])('may repeat the number of the event $name, and is refused when it is another', async (event) => {
+  ])('may repeat the number of the event $name, and is refused when it differs', async (event) => {
     expect(await problemsOf({ 'pr-number': '7' }, event)).toEqual([]);
     expect(await problemsOf({ 'pr-number': '8' }, event)).toEqual([
       `pr-number: is 8, but the event ${event.name} is about pull request #7; leave pr-number out`,
     ]);
   });
 
-  it('does not say which branch is meant', async () => {
+  it('does not determine the branch', async () => {
     const build: WorkflowEvent = {
       ...dispatch,
       name: 'workflow_run',

@@ -30,7 +30,7 @@ describe('a pattern of sweep', () => {
     ['{owner}/{repo} ***x', undefined, { 'acme/web x': '', 'acme/web $^x': '' }],
     ['{owner}/{repo} nightly', undefined, { 'acme/web nightly': '' }],
     ['{owner}/{repo}é{pr}', 'pr', { 'acme/webé7': '7' }],
-  ])('%j fits its names', (pattern, subject, names) => {
+  ])('%j matches its names', (pattern, subject, names) => {
     const [pattern_, ...others] = patternsOf(pattern);
     expect(others).toEqual([]);
     expect(pattern_?.subject).toBe(subject);
@@ -66,7 +66,7 @@ describe('a pattern of sweep', () => {
     ['{owner}/{repo} {branch}', ['acme/web ', 'acme/web a b', 'acme/web a ', 'acme/web a:b', 'acme/web a*']],
     ['{owner}/{repo} .{pr}', ['acme/web x7', 'acme/web  7']],
     ['{owner}/{repo} *', ['acme/web', 'acme/web-2', 'acme/web\u00A0']],
-  ])('%j fits no other names', (pattern, names) => {
+  ])('%j matches no other names', (pattern, names) => {
     const [pattern_] = patternsOf(pattern);
     expect(names.filter((name) => pattern_?.match(name) !== undefined)).toEqual([]);
   });
@@ -137,7 +137,7 @@ describe('a pattern of sweep', () => {
     expect(problemOf(pattern, repository)).toBe(`the pattern ${JSON.stringify(pattern)} ${problem}`);
   });
 
-  it('is refused beside good ones, and every problem is named', () => {
+  it('is refused next to valid ones, and every problem is named', () => {
     expect(problemOf('{owner}/{repo}#{pr}\n{pr}\n{owner}/{repo}#{pr}*')).toBe(
       `the pattern "{pr}" ${foreign()}; the pattern "{owner}/{repo}#{pr}*" ${nextTo('pr')}`,
     );

@@ -34,7 +34,7 @@ describe('the name of a tenant', () => {
     ['{{branch}}', '{pr}', onBranch('pr')],
     ['{branch} {pr}', '$& $1 7', onBranch('$& $1')],
     ['{branch', '{branch', onBranch('x')],
-  ])('of %j is %j', (template, name, event) => {
+  ])('is filled in from %j as %j', (template, name, event) => {
     expect(namesOf(template, event)).toEqual([name, name]);
   });
 
@@ -63,7 +63,7 @@ describe('the name of a tenant', () => {
       opened,
       `has the unknown placeholder ${template.replace('{pr}x', '')}; there are {owner}, {repo}, {pr}, {branch} and {run}`,
     ]),
-  ])('of %j on %j is refused', async (template, event, problem) => {
+  ])('is refused for %j on %j', async (template, event, problem) => {
     expect(await problemsOf(template, event)).toEqual([`name: ${problem}`]);
   });
 
@@ -98,7 +98,7 @@ describe('the name of a tenant', () => {
     ['a byte order mark', '\uFEFF'],
     ['an invisible letter', '\u{E0041}'],
     ['half a surrogate pair', '\uD83D'],
-  ])('with %s is refused, in the template and in a value', async (_, character) => {
+  ])('is refused with %s, in the template and in a value', async (_, character) => {
     const refused = ['name: must be one line without control or format characters'];
     expect(await problemsOf(`a${character}b`, opened)).toEqual(refused);
     expect(await problemsOf('{branch}', onBranch(`a${character}b`))).toEqual(refused);

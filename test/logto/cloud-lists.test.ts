@@ -25,7 +25,7 @@ describe('tenants and regions', () => {
     });
   });
 
-  it('have no time without a Date header, or with one that is no date', async () => {
+  it('have no time without a valid Date header', async () => {
     const withoutTime = { tenants: [], isComplete: true, logtoTime: undefined };
     expect(await open(new LogtoCloud({ dateHeader: 'missing' })).tenants()).toEqual(withoutTime);
     for (const date of [
@@ -71,13 +71,13 @@ describe('tenants and regions', () => {
     ['an object', { seconds: 1_795_132_800 }, undefined],
     ['null', null, undefined],
     ['nothing', undefined, undefined],
-  ])('read createdAt that is %s', async (_, createdAt, expected) => {
+  ])('accept a createdAt that is %s', async (_, createdAt, expected) => {
     const cloud = new LogtoCloud();
     cloud.oddEntries.push({ id: 'odd1', name: 'Odd', createdAt });
     expect((await open(cloud).tenants()).tenants[0]?.createdAt).toBe(expected);
   });
 
-  it('include odd ones as far as they can be read, and stop at none', async () => {
+  it('are read as far as possible when some are odd, and none stops the reading', async () => {
     const cloud = new LogtoCloud();
     cloud.oddEntries.push(
       { id: 'odd1', name: 17, tag: null, createdAt: {}, indicator: ['x'] },
@@ -106,7 +106,7 @@ describe('a list of tenants', () => {
     ['whose ids can all be read', [{ id: 'odd1' }], true],
     ['with an id that is none', [{ id: '../me', name: 'Preview' }], false],
     ['with an entry that is no object', [null], false],
-  ])('says whether it is complete: one %s', async (_, entries, isComplete) => {
+  ])('is recognized as complete or not: one %s', async (_, entries, isComplete) => {
     const cloud = new LogtoCloud();
     cloud.seedTenant();
     cloud.oddEntries.push(...entries);
@@ -130,7 +130,7 @@ describe('an unreadable answer about the tenants', () => {
     ['no list', () => Response.json({ tenants: [] })],
   ];
 
-  it.each(unreadable)('is like no answer while cleaning up: %s', async (_, answer) => {
+  it.each(unreadable)('is treated like no answer while cleaning up: %s', async (_, answer) => {
     const cloud = new LogtoCloud();
     const { id } = cloud.seedTenant();
     cloud.intercept(({ count }) => (count < 8 ? answer() : undefined));

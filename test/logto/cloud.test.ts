@@ -22,7 +22,7 @@ describe('createTenant', () => {
     defaultApplication: { id: 'm2m', secret: 'm2m-secret' },
   };
 
-  it('accepts an answer about the tenant that was asked for', async () => {
+  it('accepts an answer about the requested tenant', async () => {
     const cloud = new LogtoCloud();
     cloud.intercept(() => Response.json(answer));
     expect(await open(cloud).createTenant(spec, ['old123'])).toMatchObject({
@@ -78,7 +78,7 @@ describe('createTenant', () => {
 });
 
 describe('deleteTenant', () => {
-  it('asks for the deletion', async () => {
+  it('sends the request to delete', async () => {
     const cloud = new LogtoCloud();
     const { id } = cloud.seedTenant();
     await open(cloud).deleteTenant(id);
@@ -95,7 +95,7 @@ describe('deleteTenant', () => {
     ['200 with a page', () => new Response('<html>Sign in</html>'), 'accepted'],
     ['200 without a body', () => new Response(''), 'accepted'],
     ['204', () => new Response(null, { status: 204 }), 'accepted'],
-  ])('is no failure when the answer is %s', async (_, answer, expected) => {
+  ])('succeeds when the answer is %s', async (_, answer, expected) => {
     const cloud = new LogtoCloud();
     cloud.intercept(answer);
     for (const isPersistent of [false, true]) {

@@ -31,12 +31,15 @@ describe('readTenantEndpoint', () => {
     ['https://cloud.logto.io', 'problem'],
     ['https://localhost.example.com', 'problem'],
     ['', 'problem'],
-  ])('reads http on this machine as %s names it: %s', (cloudApi, expected) => {
-    for (const tenant of ['http://127.0.0.1:3001', 'http://127.8.8.8:3001/api', 'http://localhost:3001/']) {
-      expect(readTenantEndpoint(tenant, cloudApi)).toHaveProperty(expected);
-    }
-    expect(readTenantEndpoint('http://abc123.logto.app', cloudApi)).toHaveProperty('problem');
-  });
+  ])(
+    'accepts http on this machine only when the Cloud API is there, too: %s gives %s',
+    (cloudApi, expected) => {
+      for (const tenant of ['http://127.0.0.1:3001', 'http://127.8.8.8:3001/api', 'http://localhost:3001/']) {
+        expect(readTenantEndpoint(tenant, cloudApi)).toHaveProperty(expected);
+      }
+      expect(readTenantEndpoint('http://abc123.logto.app', cloudApi)).toHaveProperty('problem');
+    },
+  );
 });
 
 describe('isEndpoint', () => {

@@ -73,11 +73,11 @@ describe('the reason of a refusal', () => {
       'what unions tried',
       { data: { issues: [{ path: [], message: 'x', unionErrors: [{ message: 'S3cret' }] }] } },
     ],
-  ])('never holds %s', (_, body) => {
+  ])('never contains %s', (_, body) => {
     expect(shown({ message: 'Invalid.', ...body })).not.toContain('S3cret');
   });
 
-  it('has at most five issues, and says how many more there are', () => {
+  it('has at most five issues, and counts the rest', () => {
     const many = Array.from({ length: 12 }, (_, index) => ({ path: ['list', index], message: 'Required' }));
     expect(shown({ message: 'Invalid.', data: { issues: many } })).toBe(
       'Invalid. list[0]: Required; list[1]: Required; list[2]: Required; list[3]: Required; list[4]: Required; and 7 more',
@@ -92,7 +92,7 @@ describe('the reason of a refusal', () => {
     expect(shown({ data: { issues: [long(1001), long(5)] } })).toBe('a message of 1001 characters; a: xx');
   });
 
-  it('leaves out issues that are none', () => {
+  it('leaves out entries that are not issues', () => {
     expect(shown({ data: { issues: [null, 'text', { path: ['a'] }, required] } })).toBe('clientId: Required');
   });
 });
@@ -102,6 +102,6 @@ it.each<[string, unknown]>([
   ['a list', []],
   ['text', 'no'],
   ['a message that is no text', { message: 5 }],
-])('takes %s for no error of Logto', (_, body) => {
+])('does not treat %s as an error of Logto', (_, body) => {
   expect(readErrorBody(body)).toBeUndefined();
 });

@@ -108,7 +108,7 @@ describe('managementApi', () => {
       findExisting: async () => (await applications(api)).find((existing) => existing.name === name),
     });
 
-  it('creates, changes and deletes, and accepts that something was already deleted', async () => {
+  it('creates, changes and deletes, and accepts that an entry was already deleted', async () => {
     const { api, tenant } = await open();
     const { id, name } = await create(api, 'Shop');
     expect(await applications(api)).toContainEqual({ id, name });

@@ -69,7 +69,7 @@ describe('auto on a pull request that was closed', () => {
     expect(changes(cloud)).toEqual([]);
   });
 
-  it('deletes a tenant of a name of its own that holds {pr}', async () => {
+  it('deletes a tenant whose name contains {pr} among other text', async () => {
     const cloud = new LogtoCloud();
     cloud.seedTenant({ name: 'e2e 7 web' });
     cloud.seedTenant({ name: 'octo/shop#7' });
@@ -115,7 +115,7 @@ describe('auto on a pull request that was closed', () => {
 });
 
 describe('operation delete on a pull request that was closed', () => {
-  it('does as told, without asking GitHub', async () => {
+  it('deletes the tenant without asking GitHub', async () => {
     const { cloud, run } = await close({ repository: state('open') }, { ...token, operation: 'delete' });
     expect(run.error).toBeUndefined();
     expect(names(cloud)).toEqual(['octo/shop#71']);
@@ -152,7 +152,7 @@ describe('operation provision on a pull request that was closed', () => {
   });
 });
 
-it('two repositories of one name delete only their own tenants', async () => {
+it('deletes only tenants of its own repository when another one has the same name', async () => {
   const cloud = new LogtoCloud();
   for (const repository of ['acme/demo-app', 'megaacme/demo-app']) {
     await operate(cloud, {}, { event: { ...pullRequestEvent('opened'), repository } });

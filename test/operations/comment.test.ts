@@ -130,7 +130,7 @@ describe('the comment of a run that creates the tenant', () => {
     });
   });
 
-  it('is cut to what GitHub takes when it has very many applications, and the next run finds the tenant', async () => {
+  it('is cut to the length that GitHub accepts when it has very many applications, and the next run finds the tenant', async () => {
     const { comments, run } = start();
     const many = Array.from({ length: 90 }, (_, index) => ({
       name: `application ${index}`,
@@ -181,7 +181,7 @@ describe('the comment of a run that creates the tenant', () => {
 });
 
 describe('a later run that finds the credentials in the comment only', () => {
-  it.each(['reuse', 'reuse-or-recreate'])('goes on with the tenant (%s)', async (policy) => {
+  it.each(['reuse', 'reuse-or-recreate'])('continues with the tenant (%s)', async (policy) => {
     const { cloud, comments, run } = start();
     const first = await run();
     cloud.clock.time += 3_600_000;
@@ -196,7 +196,7 @@ describe('a later run that finds the credentials in the comment only', () => {
     expect(comments.writes).toEqual(before);
   });
 
-  it('reads the comments for the last time beside the applications, when nothing changes', async () => {
+  it('reads the comments for the last time while it reads the applications, when nothing changes', async () => {
     const { cloud, comments, run } = start();
     await run();
     cloud.clock.time += 3_600_000;
@@ -218,7 +218,7 @@ describe('a later run that finds the credentials in the comment only', () => {
     expect(core.said).toContain('The comment on pull request #7 is unchanged.');
   });
 
-  it('goes on with the tenant on a comment on the pull request, which has another cache', async () => {
+  it('continues with the tenant on a comment on the pull request, which has another cache', async () => {
     const { cloud, run } = start();
     await run();
     cloud.clock.time += 3_600_000;
@@ -248,7 +248,7 @@ describe('a later run that finds the credentials in the comment only', () => {
     expect(names(cloud)).toEqual(['octo/shop#7']);
   });
 
-  it('leaves what is kept with credentials of the inputs', async () => {
+  it('leaves the kept credentials alone when the inputs have credentials', async () => {
     const { cloud, kept, run } = start();
     await run();
     const before = await kept();
@@ -292,7 +292,7 @@ describe('a later run that finds the credentials in the comment only', () => {
 });
 
 describe('the comment of a run that fails after it has created the tenant', () => {
-  it('says so, with the run, and keeps nothing', async () => {
+  it('says that the run failed, with a link, and keeps no credentials', async () => {
     const { cloud, comments, kept, refuseApplications, run } = start();
     refuseApplications();
     const { error, postError } = await run();
@@ -303,7 +303,7 @@ describe('the comment of a run that fails after it has created the tenant', () =
     expect(await postError()).toBeUndefined();
   });
 
-  it('leaves a comment that another run has written about a newer tenant', async () => {
+  it('is not changed when another run has written it about a newer tenant', async () => {
     const { cloud, comments, keep, kept, run } = start();
     let newer: unknown;
     cloud.intercept(async ({ method, path }) => {
@@ -318,7 +318,7 @@ describe('the comment of a run that fails after it has created the tenant', () =
     expect((await kept()).found).toEqual([newer]);
   });
 
-  it('says so and leaves the credentials when the tenant cannot be deleted, until the post step deletes it', async () => {
+  it('says that the run failed and keeps the credentials when the tenant cannot be deleted, until the post step deletes it', async () => {
     const { cloud, comments, kept, refuseApplications, run } = start();
     refuseApplications();
     const heal = cloud.intercept((call) => (isDelete(call) ? new Response('', { status: 403 }) : undefined));
@@ -340,7 +340,7 @@ describe('the comment of a run that fails after it has created the tenant', () =
     expect(comments.visible).toEqual([expect.stringContaining(heading('is ready'))]);
   });
 
-  it('keeps the credentials with keep-on-failure, so that the next run goes on with the tenant', async () => {
+  it('keeps the credentials with keep-on-failure, so that the next run continues with the tenant', async () => {
     const { cloud, comments, kept, refuseApplications, run } = start();
     const heal = refuseApplications();
     const failed = await run({ 'keep-on-failure': 'true' });
@@ -360,7 +360,7 @@ describe('the comment of a run that fails after it has created the tenant', () =
   });
 
   // It says that the tenant is kept, and keeps its credentials, because keep-on-failure is true.
-  it('tells the truth when the tenant cannot be kept, although keep-on-failure is true', async () => {
+  it('says that the tenant is deleted when it cannot be kept, although keep-on-failure is true', async () => {
     const { cloud, comments, kept, open, refuseApplications } = start();
     refuseApplications();
     const { context, main } = open({ 'keep-on-failure': 'true' });
@@ -394,7 +394,7 @@ describe('the comment on a tenant that is recreated', () => {
   const failed = `${heading('could not be set up')}\n\n[This run](${runLink}) failed.`;
   const none = { found: [], unusable: [] };
 
-  it('says so and keeps nothing when the create call is refused', async () => {
+  it('says that the tenant is deleted and keeps no credentials when the create call is refused', async () => {
     const { cloud, comments, kept, run } = start();
     await run();
     cloud.intercept((call) => (isCreate(call) ? refusal() : undefined));
@@ -402,7 +402,7 @@ describe('the comment on a tenant that is recreated', () => {
     expect([names(cloud), comments.visible, await kept()]).toEqual([[], [failed], none]);
   });
 
-  it('says so and keeps nothing when the run is killed during the create call', async () => {
+  it('says that the tenant is deleted and keeps no credentials when the run is killed during the create call', async () => {
     const { cloud, comments, kept, open, run } = start();
     await run();
     let isKilled = false;
@@ -429,7 +429,7 @@ describe('the comment on a tenant that is recreated', () => {
     expect([names(cloud), comments.visible, await kept()]).toEqual([[], [failed], none]);
   });
 
-  it('is told when only some tenants of the name could be deleted', async () => {
+  it('says that only some tenants of the name could be deleted', async () => {
     const { cloud, comments, kept, run } = start();
     await run();
     const [ours] = cloud.tenants.values();
@@ -443,7 +443,7 @@ describe('the comment on a tenant that is recreated', () => {
 });
 
 describe('the comment on a tenant that is deleted', () => {
-  it('says so and keeps nothing when the pull request is closed', async () => {
+  it('says that it is deleted and keeps no credentials when the pull request is closed', async () => {
     const { comments, kept, run } = start();
     await run();
     expect((await run({}, 'closed')).error).toBeUndefined();
@@ -453,7 +453,7 @@ describe('the comment on a tenant that is deleted', () => {
     expect(comments.visible).toEqual([expect.stringContaining(heading('is ready'))]);
   });
 
-  it('says so when the tenant was deleted before', async () => {
+  it('says that it is deleted when the tenant was deleted before', async () => {
     const { cloud, comments, kept, run } = start();
     await run();
     cloud.tenants.clear();
@@ -463,7 +463,7 @@ describe('the comment on a tenant that is deleted', () => {
     expect(await kept()).toEqual({ found: [], unusable: [] });
   });
 
-  it('stays when another run has created a tenant since the account was read', async () => {
+  it('is not changed when another run has created a tenant since the account was read', async () => {
     const { cloud, comments, keep, kept, run } = start();
     await run();
     let newer: unknown;
@@ -477,7 +477,7 @@ describe('the comment on a tenant that is deleted', () => {
     expect((await kept()).found).toEqual([newer]);
   });
 
-  it('stays when an account without a readable id says nothing of its tenant', async () => {
+  it('is not changed when the account has a tenant without a readable ID', async () => {
     const { cloud, comments, run } = start();
     await run();
     const before = comments.visible;
@@ -515,7 +515,7 @@ describe('the comment on a tenant that is deleted', () => {
 });
 
 describe('delete-after-job', () => {
-  it('keeps nothing in the comment, which says in the end that the tenant is deleted', async () => {
+  it('keeps no credentials in the comment, which finally says that the tenant is deleted', async () => {
     const { cloud, comments, kept, run } = start();
     const credentialCache = new MemoryCache();
     const { error, post } = await run({ 'delete-after-job': 'true' }, 'synchronize', { credentialCache });
@@ -527,7 +527,7 @@ describe('delete-after-job', () => {
     expect(comments.visible).toEqual([deleted]);
   });
 
-  it('says in the end that the tenant is deleted, also with keep-on-failure, which keeps credentials until then', async () => {
+  it('finally says that the tenant is deleted, even with keep-on-failure, which keeps credentials until then', async () => {
     const { comments, kept, run } = start();
     const { post } = await run({ 'delete-after-job': 'true', 'keep-on-failure': 'true' });
     expect((await kept()).found).toHaveLength(1);
@@ -580,7 +580,7 @@ describe('the post step of a run that was killed', () => {
     return { ...started, context, postError, tenant };
   }
 
-  it('says in the comment that the tenant could not be set up, and keeps nothing', async () => {
+  it('says in the comment that the tenant could not be set up, and keeps no credentials', async () => {
     const { cloud, comments, context, kept, postError } = await kill();
     expect(await postError()).toBeUndefined();
     expect(names(cloud)).toEqual([]);
@@ -589,7 +589,7 @@ describe('the post step of a run that was killed', () => {
     expect(context.core.secrets).toContain('ghs_token');
   });
 
-  it('creates no comment', async () => {
+  it('never creates a comment', async () => {
     const { comments, postError } = await kill({}, { comment: 'false' });
     comments.comments = [];
     comments.writes.length = 0;
@@ -597,7 +597,7 @@ describe('the post step of a run that was killed', () => {
     expect(comments.writes).toEqual([]);
   });
 
-  it('leaves the comment when none is asked for', async () => {
+  it('leaves the comment alone when the input comment is not set', async () => {
     const { cloud, comments, postError } = await kill({ comment: 'false' });
     const before = comments.visible;
     expect(await postError()).toBeUndefined();
@@ -605,7 +605,7 @@ describe('the post step of a run that was killed', () => {
     expect(comments.visible).toEqual(before);
   });
 
-  it('says so too when the tenant may be left over, and leaves its credentials', async () => {
+  it('says so even when the tenant may be left over, and keeps its credentials', async () => {
     const { comments, kept, postError, tenant } = await kill();
     const before = await kept();
     tenant.callerRole = 'collaborator';
@@ -614,7 +614,7 @@ describe('the post step of a run that was killed', () => {
     expect(await kept()).toEqual(before);
   });
 
-  it('leaves a comment that another run has written about a newer tenant', async () => {
+  it('leaves a comment alone that another run has written about a newer tenant', async () => {
     const { cloud, comments, keep, kept, postError } = await kill();
     cloud.clock.time += 1000;
     const newer = await keep(cloud.seedTenant({ name: 'octo/shop#7', createdAt: cloud.clock.now() }));

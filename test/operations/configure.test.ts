@@ -108,7 +108,7 @@ describe('configure', () => {
     expect(second.core.said).toContain('Plan: no changes, 5 unchanged.');
   });
 
-  it('applies apps and the file, and refuses a name in both', async () => {
+  it('applies apps and the file, and refuses a name that is in both', async () => {
     const { run } = start();
     const { outputs } = await run({ apps: '[{"name":"extra","type":"Native"}]' });
     expect(Object.keys(JSON.parse(outputs['app-ids'] ?? ''))).toEqual(['extra', 'web', 'worker']);
@@ -130,7 +130,7 @@ describe('configure', () => {
     }
   });
 
-  it('masks secret variables that the file does not use, but none that would hide much else', async () => {
+  it('masks secret variables that the file does not use, except those that would hide too much', async () => {
     const { run } = start({}, { LOGTO_SECRET_OLD: 'internal-host.example.com', LOGTO_SECRET_SHORT: 'a' });
     const { core } = await run();
     expect(core.secrets).toContain('internal-host.example.com');
@@ -150,7 +150,7 @@ describe('configure', () => {
     expect(cloud.requests.filter(({ path }) => path === '/oidc/token')).toHaveLength(1);
   });
 
-  it('deletes unmanaged entries only when their kind is pruned, and never entries of Logto or its own app', async () => {
+  it('deletes unmanaged entries only when their kind is pruned, and never entries of Logto or its own M2M app', async () => {
     const { cloud, tenant, files, run } = start();
     cloud.seedApplication(tenant, { name: 'old', type: 'SPA' });
     await run();

@@ -7,7 +7,7 @@ const ofRun = { ...inputs, name: 'e2e {run}' };
 const run = (cloud: TimedCloud, more: Record<string, string> = {}) => operate(cloud, { ...inputs, ...more });
 
 describe('a create answer about another tenant', () => {
-  it('is not believed, and nothing is undone', async () => {
+  it('is not believed, and no tenant is deleted', async () => {
     const cloud = new TimedCloud();
     const old = cloud.seedOld('Shop', 86_400_000, { tag: 'production' });
     const row = { id: old.id, name: 'Shop', tag: 'production', regionName: 'EU', indicator: old.origin };
@@ -25,7 +25,7 @@ describe('a create answer about another tenant', () => {
     expect(names(cloud)).toEqual(['Shop']);
   });
 
-  it('is not believed when the id alone is that of an old tenant', async () => {
+  it('is not believed when only the ID is that of an old tenant', async () => {
     const cloud = new TimedCloud();
     const old = cloud.seedOld('Other', 86_400_000);
     cloud.intercept((call) =>
@@ -48,7 +48,7 @@ describe('a create answer about another tenant', () => {
 });
 
 describe('a create answer that cannot be read', () => {
-  it('is an error that says where else a tenant may be, when none of the name appears', async () => {
+  it('is an error that says where else a tenant may be, when no tenant of the name appears', async () => {
     const cloud = new TimedCloud();
     cloud.intercept((call) => (isCreate(call) ? new Response('<html>Sign in</html>') : undefined));
     const { error, postError } = await run(cloud);
@@ -76,7 +76,7 @@ describe('a redirect as the answer to the create call', () => {
     expect(cloud.requests.filter(isDelete)).toHaveLength(1);
   });
 
-  it('fails the run when it is given twice', async () => {
+  it('fails the run when it happens twice', async () => {
     const cloud = new TimedCloud();
     cloud.intercept((call) => (isCreate(call) ? redirect() : undefined));
     const { error, postError } = await run(cloud);

@@ -22,7 +22,7 @@ function start() {
   };
 }
 
-describe('the application that every new tenant has', () => {
+describe('the M2M app that every new tenant has', () => {
   it.each([
     ['as it is', { ...own, roles: [role] }],
     ['with a description and custom data', { ...own, description: 'Mine', customData: { a: 1 } }],

@@ -34,7 +34,7 @@ describe.each(unproven)('an answer %s to the request to delete, while the tenant
     expect(requests).toBe(5);
   });
 
-  it('is no deletion, and the run fails when its time is over', async () => {
+  it('does not count as a deletion, and the run fails when its time is over', async () => {
     const { cloud, run, seconds } = await remove(answer, Infinity, { 'timeout-seconds': '60' });
     expect(run.error).toContain(
       'The tenant could not be deleted:\nthe development tenant "Preview", created 2026-11-20T12:00:00.000Z: ',
@@ -65,19 +65,22 @@ describe('a refusal to delete', () => {
     [403, 1],
     [409, 3],
     [422, 3],
-  ])('is no deletion when it is %i, although the list lacks the tenant', async (status, most) => {
-    const cloud = new TimedCloud();
-    cloud.seedTenant({ name: 'Preview' });
-    cloud.intercept((call) => {
-      if (!isDelete(call)) return undefined;
-      cloud.tenants.clear();
-      return Response.json({ message: 'no' }, { status });
-    });
-    const run = await operate(cloud, { operation: 'delete', name: 'Preview' });
-    expect(run.error).toContain(`answered ${status}: no`);
-    expect(run.outputs['deleted']).toBe('[]');
-    expect(cloud.requests.filter(isDelete)).toHaveLength(most);
-  });
+  ])(
+    'does not count as a deletion when it is %i, although the list lacks the tenant',
+    async (status, most) => {
+      const cloud = new TimedCloud();
+      cloud.seedTenant({ name: 'Preview' });
+      cloud.intercept((call) => {
+        if (!isDelete(call)) return undefined;
+        cloud.tenants.clear();
+        return Response.json({ message: 'no' }, { status });
+      });
+      const run = await operate(cloud, { operation: 'delete', name: 'Preview' });
+      expect(run.error).toContain(`answered ${status}: no`);
+      expect(run.outputs['deleted']).toBe('[]');
+      expect(cloud.requests.filter(isDelete)).toHaveLength(most);
+    },
+  );
 
   it.each([404, 200])('is followed by a deletion when the next answer is %i', async (status) => {
     const cloud = new TimedCloud();
@@ -103,7 +106,7 @@ describe('a request to delete that answers 500', () => {
     expect(methods).toBe('GET DELETE DELETE DELETE GET DELETE GET');
   });
 
-  it('is a deletion once the list lacks the tenant', async () => {
+  it('counts as a deletion once the list lacks the tenant', async () => {
     const cloud = new TimedCloud();
     const { id } = cloud.seedTenant({ name: 'Preview' });
     cloud.intercept((call) => {
@@ -119,7 +122,7 @@ describe('a request to delete that answers 500', () => {
   it.each<[string, () => Response | 'reset']>([
     ['500', down],
     ['a lost answer', () => 'reset'],
-  ])('is no deletion while an entry of the list has no readable id (%s)', async (_, answer) => {
+  ])('does not count as a deletion while an entry of the list has no readable ID (%s)', async (_, answer) => {
     const cloud = new TimedCloud();
     cloud.seedTenant({ name: 'Preview' });
     cloud.intercept((call) => {
@@ -134,7 +137,7 @@ describe('a request to delete that answers 500', () => {
   });
 });
 
-it('a tenant that has another name after the request to delete is not tried again', async () => {
+it('does not try again when the tenant has another name after the request to delete', async () => {
   const cloud = new TimedCloud();
   const tenant = cloud.seedTenant({ name: 'Preview' });
   cloud.intercept((call) => {
@@ -149,7 +152,7 @@ it('a tenant that has another name after the request to delete is not tried agai
   expect(names(cloud)).toEqual(['Shop']);
 });
 
-it('a lost answer to the request to delete counts by the list alone', async () => {
+it('decides by the list alone after a lost answer to the request to delete', async () => {
   for (const fault of ['reset', 'reset-after'] as const) {
     const cloud = new TimedCloud();
     cloud.seedTenant({ name: 'Preview' });

@@ -28,7 +28,7 @@ describe('delete by name', () => {
     expect(changes(cloud)).toEqual([]);
   });
 
-  it('keeps a production tenant of the name, and warns, whatever is allowed', async () => {
+  it('keeps a production tenant of the name, and warns, even with allow-production-delete', async () => {
     const cloud = new TimedCloud();
     const { id } = cloud.seedTenant({ name: 'Preview', tag: 'production' });
     cloud.seedTenant({ name: 'Preview' });
@@ -67,7 +67,7 @@ describe('delete by name', () => {
     expect([...cloud.tenants.keys()]).toEqual([stuck.id]);
   });
 
-  it("warns about a collaborator's tenant of the name, which stays, when its own is deleted", async () => {
+  it("keeps a collaborator's tenant of the name, with a warning, when its own is deleted", async () => {
     const cloud = new TimedCloud();
     const theirs = cloud.seedTenant({ name: 'Preview', callerRole: 'collaborator' });
     const { id } = cloud.seedTenant({ name: 'Preview' });
@@ -80,7 +80,7 @@ describe('delete by name', () => {
     expect([...cloud.tenants.keys()]).toEqual([theirs.id]);
   });
 
-  it("fails for its own tenant that cannot be deleted, and only warns about a collaborator's", async () => {
+  it('fails for its own tenant that cannot be deleted, and only warns about that of a collaborator', async () => {
     const cloud = new TimedCloud();
     cloud.seedTenant({ name: 'Preview', callerRole: 'collaborator' });
     const stuck = cloud.seedTenant({ name: 'Preview' });
@@ -97,7 +97,7 @@ describe('delete by name', () => {
     expect(run.outputs['deleted']).toBe(`["${id}"]`);
   });
 
-  it('fails when it may delete none of the tenants, because the account may lack the right', async () => {
+  it('fails when it may not delete any of the tenants, because the account may lack the right', async () => {
     const cloud = new TimedCloud();
     cloud.seedTenant({ name: 'Preview', callerRole: 'collaborator' });
     const run = await remove(cloud, { name: 'Preview' });
@@ -105,7 +105,7 @@ describe('delete by name', () => {
     expect(run.outputs['deleted']).toBe('[]');
   });
 
-  it('is not stopped by odd tenants of others', async () => {
+  it('works despite odd tenants of others', async () => {
     const cloud = new LogtoCloud();
     cloud.oddEntries.push(null, { id: 7 }, { id: 'odd1', name: ['Preview'] });
     cloud.seedTenant({ name: 'Preview' });

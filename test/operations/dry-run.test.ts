@@ -60,7 +60,7 @@ describe('dry-run of provision without a tenant', () => {
     },
   );
 
-  it('would change something even when nothing is declared, for there would be a tenant', async () => {
+  it('reports a change even when nothing is declared, because the tenant would be created', async () => {
     const run = await dryRun(new TimedCloud(), { name: 'Preview' });
     expect(planOf(run)).toEqual(plan({ create: ['tenant "Preview"'] }));
     expect(run.outputs['changed']).toBe('true');
@@ -73,7 +73,7 @@ describe('dry-run of provision without a tenant', () => {
     expect(run.outputs).not.toHaveProperty('plan');
   });
 
-  it('fails for a pull request that is closed, as the run would', async () => {
+  it('fails for a closed pull request, like the real run', async () => {
     const options = { event: pullRequestEvent('synchronize'), repository: closed };
     const run = await dryRun(new TimedCloud(), { apps, 'github-token': 'ghs_token' }, options);
     expect(run.error).toContain('Pull request #7 is closed by now');
@@ -158,14 +158,14 @@ describe('dry-run of provision with a tenant', () => {
   it.each<[string, string]>([
     ['fail', 'exists already, and if-exists is fail'],
     ['reuse', 'no credentials are available to update it'],
-  ])('fails as the run would (%s)', async (policy, message) => {
+  ])('fails like the real run (%s)', async (policy, message) => {
     const cloud = new TimedCloud();
     cloud.seedOld('Preview', hour);
     const run = await dryRun(cloud, { name: 'Preview', apps, 'if-exists': policy });
     expect(run.error).toContain(message);
   });
 
-  it('waits as the run would for the credentials of a tenant younger than 60 s', async () => {
+  it('waits like the real run for the credentials of a tenant younger than 60 s', async () => {
     const cloud = new TimedCloud();
     cloud.seedOld('Preview', 20_000);
     const startedAt = cloud.clock.now();
@@ -185,7 +185,7 @@ describe('dry-run of provision with a tenant', () => {
     expect(run.error).toContain('there is no machine-to-machine role "nope"');
   });
 
-  it('would change nothing when nothing is declared', async () => {
+  it('reports no change when nothing is declared', async () => {
     const cloud = new TimedCloud();
     cloud.seedOld('Preview', hour);
     const run = await dryRun(cloud, { name: 'Preview' });
@@ -237,7 +237,7 @@ describe('dry-run of delete', () => {
     expect(run.outputs).toEqual({ operation: 'delete', deleted: '[]', plan: JSON.stringify(plan({})) });
   });
 
-  it('fails as the run would, for a production tenant', async () => {
+  it('fails like the real run for a production tenant', async () => {
     const cloud = new TimedCloud();
     const { id } = cloud.seedOld('Shop', hour, { tag: 'production' });
     expect((await dryRun(cloud, { operation: 'delete', 'tenant-id': id })).error).toContain(
@@ -276,7 +276,7 @@ describe('dry-run of sweep', () => {
     expect(run.core.summaryText).toMatch(/<td>kept<\/td><td>pull request .*#2<\/code><\/a> is open</);
   });
 
-  it('fails as the run would when GitHub cannot be asked', async () => {
+  it('fails like the real run when GitHub cannot be asked', async () => {
     const cloud = new TimedCloud();
     cloud.seedOld('octo/shop#1', hour);
     const down = () => Promise.reject(new Error('GitHub is down.'));

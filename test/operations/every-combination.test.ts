@@ -109,7 +109,7 @@ async function provision(facts: Facts): Promise<string> {
   return done.join(', ') + (run.error !== undefined && changes(cloud).length > 0 ? ' after changes' : '');
 }
 
-it(`provision does what its table says in all ${combinations.length} combinations of facts`, async () => {
+it(`follows the table of provision in all ${combinations.length} combinations of facts`, async () => {
   const done = new Map<Facts, string>();
   for (const facts of combinations) done.set(facts, await provision(facts));
   expectDecisions(

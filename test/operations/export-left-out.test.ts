@@ -42,7 +42,7 @@ function start() {
 const role = ({ roles }: TenantState, name: string) =>
   [...roles.values()].find((one) => one.name === name) ?? expect.fail();
 
-it('leaves out entries that share a name, with what refers to them', async () => {
+it('leaves out entries that share a name, and references to them', async () => {
   const { cloud, tenant, apply, exported } = start();
   await apply(`
 applications: [{ name: worker, type: MachineToMachine }, { name: web, type: SPA }]
@@ -77,7 +77,7 @@ organizations: [{ name: Acme, color: { primaryColor: "#abc" }, description: x }]
   expect(warning).toContain('webhooks: ');
 });
 
-it('keeps null, empty texts, empty objects and "${" of custom data, at any depth and below any key', async () => {
+it('keeps null, empty texts, empty objects and "${" in custom data, at any depth and below any key', async () => {
   const { cloud, tenant, exported } = start();
   const customData = {
     none: null,
@@ -93,7 +93,7 @@ it('keeps null, empty texts, empty objects and "${" of custom data, at any depth
   expect(file.applications[0].customData).toMatchObject({ none: null, empty: '', list: [], object: {} });
 });
 
-it('sends null and empty values of custom data, and sees when they are missing', async () => {
+it('sends null and empty values of custom data, and detects when they are missing', async () => {
   const { tenant, run, files, apply } = start();
   await apply('applications: [{ name: web, type: SPA, customData: { a: 1, b: 2, c: 3 } }]');
   await apply('applications: [{ name: web, type: SPA, customData: { a: null, b: "", c: {} } }]');
@@ -117,7 +117,7 @@ it('names no person in comments and warnings', async () => {
   expect(`${comments.join('\n')}${warning}`).not.toMatch(/alice/);
 });
 
-it('writes nothing when the file would not be read', async () => {
+it('writes nothing when the exported file could not be read', async () => {
   const { cloud, tenant, files, run } = start();
   let deep: object = {};
   for (let level = 0; level < 120; level += 1) deep = { a: deep };
@@ -180,7 +180,7 @@ organizations: [{ name: Acme, members: [{ user: alice }, { user: bob }] }]
   expect(text).not.toContain(alice?.id ?? '?');
 });
 
-it('leaves users out of the access control of applications, unless they are asked for', async () => {
+it('leaves users out of the access control of applications, unless users are exported', async () => {
   const { tenant, apply, exported } = start();
   await apply(`
 users: [{ username: alice }, { username: bob }]
@@ -202,7 +202,7 @@ applications:
   expect(withUsers.file.applications[1].accessControl.users).toEqual(['alice', 'bob']);
 });
 
-it('keeps the folder of sign-in pages that are not built where the tenant is exported', async () => {
+it('keeps the folder of sign-in pages that were built elsewhere', async () => {
   const { tenant, files, run } = start();
   tenant.experience.signIn.customUiAssets = { id: 'abc', createdAt: 1 };
   files.set('logto.yml', 'customUi: { folder: "./dist/${LOGTO_VAR_SHOP}" }');

@@ -52,7 +52,7 @@ describe('an export over a file', () => {
     expect(files.get('logto.yml')).toMatch(/^# yaml-language-server: \S+\n$/);
   });
 
-  it('keeps a declared default, and adds what the file does not say', async () => {
+  it('keeps a declared default, and adds what the file does not declare', async () => {
     const { apply, over, tenant } = start();
     const text =
       'resources:\n  - name: Shop\n    indicator: https://shop.example.com\n    accessTokenTtl: 600\n';
@@ -79,7 +79,7 @@ describe('an export over a file', () => {
     expect((await run('configure', { 'dry-run': 'true' })).outputs['changed']).toBe('false');
   });
 
-  it('keeps the key of a kind that the tenant has nothing of any more, which prune needs', async () => {
+  it('keeps the key of a kind without entries in the tenant, which prune needs', async () => {
     const { apply, over, run, tenant } = start();
     const text =
       'roles: [{ name: a, description: x }]\ncaptcha: { type: Turnstile, siteKey: a, secretKey: "${LOGTO_SECRET_KEY}" }\nprune: [roles, captcha]\n';
@@ -90,7 +90,7 @@ describe('an export over a file', () => {
     expect((await run('configure', { 'dry-run': 'true' })).outputs['changed']).toBe('false');
   });
 
-  it('keeps secrets, and warns of those that Logto shows to differ', async () => {
+  it('keeps secrets, and warns about those that differ in Logto', async () => {
     const { apply, over, tenant } = start();
     const text = 'captcha: { type: Turnstile, siteKey: a, secretKey: "${LOGTO_SECRET_KEY}" }\n';
     await apply(text, secret);
@@ -154,7 +154,7 @@ roles: [{ name: worker, description: x }]
     expect(parse((await over(text, {}, secret)).text).roles[0].name).toBe(secret.LOGTO_SECRET_KEY);
   });
 
-  it('keeps users and members that it does not read', async () => {
+  it('keeps users and members when they are not exported', async () => {
     const { apply, over } = start();
     const text = `users: [{ username: alice, name: Alice }]
 roles: [{ name: Customer, description: x }]
@@ -172,7 +172,7 @@ organizations: [{ name: Acme, members: [{ user: alice }] }]
     expect(parse(other.text)).toEqual(parse(text));
   });
 
-  it('calls a member as the file does', async () => {
+  it('names a member like the file does', async () => {
     const { apply, over } = start();
     const text =
       'users: [{ username: alice, primaryEmail: alice@example.com }]\norganizations: [{ name: Acme, members: [{ user: alice@example.com }] }]\n';
@@ -180,7 +180,7 @@ organizations: [{ name: Acme, members: [{ user: alice }] }]
     expect((await over(text, { 'export-users': 'true' })).text).toBe(text);
   });
 
-  it('keeps what Logto made where the file declares it, and adds nothing to it', async () => {
+  it('keeps declared entries that Logto created, and adds nothing to them', async () => {
     const { apply, over } = start();
     const text = `roles: [{ name: Support, description: x, type: MachineToMachine }]
 applications: [{ name: Default machine-to-machine app, type: MachineToMachine, roles: [Support] }]
@@ -262,7 +262,7 @@ applications: [{ name: Default machine-to-machine app, type: MachineToMachine, r
   });
 });
 
-describe('the forms of lists', () => {
+describe('a form of a list', () => {
   const text = `applications:
   # to those of the base
   add:
@@ -277,13 +277,13 @@ resources:
     scopes: { add: [{ name: read, description: Reads }] }
 `;
 
-  it('stay, bytes and all, while the tenant is the same', async () => {
+  it('is kept byte for byte while the tenant is the same', async () => {
     const { apply, over } = start();
     await apply(text);
     expect((await over(text)).text).toBe(text);
   });
 
-  it('stay around the list when its items change', async () => {
+  it('is kept when the items of the list change', async () => {
     const { apply, over, run, tenant } = start();
     await apply(text);
     for (const application of tenant.applications.values()) {
@@ -308,7 +308,7 @@ resources:
     expect((await run('configure', { 'dry-run': 'true' })).outputs['changed']).toBe('false');
   });
 
-  it('are replaced where the tenant has no list', async () => {
+  it('is replaced when the tenant has no list', async () => {
     const { apply, over, tenant } = start();
     const css =
       'signInExperience:\n  signUp: { identifiers: { replace: [username] }, password: true, verify: false }\n';
@@ -350,13 +350,13 @@ organizations: [{ name: Acme, customCss: { file: css/a.css } }]
     };
   }
 
-  it('stay while the tenant has the same', async () => {
+  it('are kept while the tenant has the same', async () => {
     const { files, over } = await startWithFiles();
     expect((await over(text)).text).toBe(text);
     expect([files.get('claims.js'), files.get('css/a.css')]).toEqual([script, css]);
   });
 
-  it('are written into these files, and the file that names them stays', async () => {
+  it('are written into these files, and the file that names them is not changed', async () => {
     const { files, run, setScript } = await startWithFiles();
     const changed = script.replace('{}', '{ a: "${LOGTO_VAR_X}" }');
     setScript(changed);
@@ -372,7 +372,7 @@ organizations: [{ name: Acme, customCss: { file: css/a.css } }]
     expect((await run('configure', { 'dry-run': 'true' })).outputs['changed']).toBe('false');
   });
 
-  it('are removed where the tenant has none', async () => {
+  it('are removed when the tenant has none', async () => {
     const { files, over, setCss } = await startWithFiles();
     setCss(null);
     expect((await over(text)).text).toBe(
@@ -381,7 +381,7 @@ organizations: [{ name: Acme, customCss: { file: css/a.css } }]
     expect(files.get('css/a.css')).toBe(css);
   });
 
-  it('stand in the config file when a file of their own could not be loaded', async () => {
+  it('are written into the config file when their own file could not be loaded', async () => {
     const { files, run, setScript } = await startWithFiles();
     setScript('const {');
     const { core, outputs } = await run('export');
@@ -396,7 +396,7 @@ organizations: [{ name: Acme, customCss: { file: css/a.css } }]
     expect((await run('configure', { 'dry-run': 'true' })).outputs['changed']).toBe('false');
   });
 
-  it('change together when fields with one text share a file', async () => {
+  it('are changed together when fields with one text share a file', async () => {
     const { files, run, setCss, setCssOfAcme } = await startWithFiles();
     setCss('b {}');
     setCssOfAcme('b {}');
@@ -404,7 +404,7 @@ organizations: [{ name: Acme, customCss: { file: css/a.css } }]
     expect([files.get('logto.yml'), files.get('css/a.css')]).toEqual([text, 'b {}']);
   });
 
-  it('are an error when fields with two texts share a file', async () => {
+  it('are reported as an error when fields with two texts share a file', async () => {
     const { files, run, setCssOfAcme } = await startWithFiles();
     setCssOfAcme('b {}');
     const { error } = await run('export');
@@ -427,7 +427,7 @@ organizations: [{ name: Acme, customCss: { file: css/a.css } }]
     expect(cloud.requests.length).toBe(before);
   });
 
-  it('are never the config file', async () => {
+  it('are refused when they name the config file', async () => {
     const { files, run, setCss } = await startWithFiles();
     const own = 'signInExperience: { customCss: { file: logto.yml } }\n';
     files.set('logto.yml', own);

@@ -61,8 +61,8 @@ async function everyRun(
   }
 }
 
-describe('a disk that is full from a command after the create answer on', () => {
-  it('leads to the undo, whichever command is the first', async () => {
+describe('a disk that is full from a write after the create answer on', () => {
+  it('leads to the deletion of the tenant, whichever write is the first to fail', async () => {
     const { runs, last } = await everyRun({});
     expect(last.error).toBeUndefined();
     expect(runs.length).toBeGreaterThan(10);
@@ -76,15 +76,18 @@ describe('a disk that is full from a command after the create answer on', () => 
     }
   });
 
-  it.each(['saveState', 'setOutput'] as const)('leads to the undo when only %s fails', async (only) => {
-    const { runs } = await everyRun({ only });
-    expect(runs.length).toBeGreaterThan(1);
-    for (const { cloud, error, postError } of runs) {
-      expect(error).toBe(`${noSpace}\nThe tenant "Preview" that this run created was deleted again.`);
-      expect(await postError()).toBeUndefined();
-      expect(names(cloud)).toEqual([]);
-    }
-  });
+  it.each(['saveState', 'setOutput'] as const)(
+    'leads to the deletion of the tenant when only %s fails',
+    async (only) => {
+      const { runs } = await everyRun({ only });
+      expect(runs.length).toBeGreaterThan(1);
+      for (const { cloud, error, postError } of runs) {
+        expect(error).toBe(`${noSpace}\nThe tenant "Preview" that this run created was deleted again.`);
+        expect(await postError()).toBeUndefined();
+        expect(names(cloud)).toEqual([]);
+      }
+    },
+  );
 
   it('is a warning when only the summary fails', async () => {
     const { runs } = await everyRun({ only: 'summary' });
@@ -96,7 +99,7 @@ describe('a disk that is full from a command after the create answer on', () => 
     }
   });
 
-  it('does not hide why the run failed before, and stops no undo', async () => {
+  it('does not hide why the run failed before, and does not stop the deletion of the tenant', async () => {
     for (const only of [undefined, ...commands]) {
       const disk = {
         ...(only ? { only } : {}),
@@ -117,7 +120,7 @@ describe('a disk that is full from a command after the create answer on', () => 
     }
   });
 
-  it('does not hide that the undo failed', async () => {
+  it('does not hide that the tenant could not be deleted', async () => {
     const { runs } = await everyRun({}, {}, (cloud) =>
       cloud.intercept((call) =>
         isDelete(call) ? Response.json({ message: 'not now' }, { status: 403 }) : undefined,
@@ -131,7 +134,7 @@ describe('a disk that is full from a command after the create answer on', () => 
     }
   });
 
-  it('deletes the tenant of delete-after-job', async () => {
+  it('does not keep the tenant of delete-after-job', async () => {
     const { runs } = await everyRun({}, { 'delete-after-job': 'true' });
     for (const { cloud, error, postError } of runs) {
       expect(error).toContain(noSpace);
@@ -142,7 +145,7 @@ describe('a disk that is full from a command after the create answer on', () => 
 });
 
 describe('keep-on-failure on a full disk', () => {
-  it('says truthfully whether the tenant is kept or deleted', async () => {
+  it('says correctly whether the tenant is kept or deleted', async () => {
     const { runs } = await everyRun({}, { 'keep-on-failure': 'true' });
     for (const { from, cloud, core, error = '', postError } of runs) {
       expect(error).toContain(noSpace);
@@ -182,7 +185,7 @@ describe('a disk that is full without a create answer', () => {
     expect(cloud.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
-  it('says that the old tenant is gone when it fills up during recreate', async () => {
+  it('is reported with the deletion of the old tenant when it fills up during recreate', async () => {
     const cloud = new TimedCloud();
     cloud.seedOld('Preview', 3_600_000);
     const { main } = start(cloud, { from: 1, fills: isDelete }, { 'if-exists': 'recreate' });
@@ -195,7 +198,7 @@ describe('a disk that is full without a create answer', () => {
     expect(core.said.join('\n')).toContain('that existed before was deleted to create it again');
   });
 
-  it('does not hide why a tenant could not be deleted to create it again', async () => {
+  it('does not hide why a tenant could not be deleted during recreate', async () => {
     const cloud = new TimedCloud();
     cloud.seedOld('Preview', 3_600_000);
     const { id } = cloud.seedOld('Preview', 3_600_000);

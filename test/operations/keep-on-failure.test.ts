@@ -20,7 +20,7 @@ async function fail(more: Record<string, string> = {}) {
 }
 
 describe('keep-on-failure', () => {
-  it('keeps the tenant, and names it by name, time and Console, never by id', async () => {
+  it('keeps the tenant, and names it by name, time and Console, never by ID', async () => {
     const { run, tenant } = await fail();
     const [failure = '', sentence = ''] = (run.error ?? '').split('\n');
     expect(failure).toMatch(/^apps\[0\]: Could not create the application "web": .* answered 422: no/);
@@ -30,7 +30,7 @@ describe('keep-on-failure', () => {
     for (const mask of [...run.core.secrets, tenant.id, tenant.origin]) expect(sentence).not.toContain(mask);
   });
 
-  it('sets its credentials as outputs, masked', async () => {
+  it('sets the credentials of the tenant as outputs, masked', async () => {
     const { run, tenant } = await fail();
     const { id, secret } = tenant.defaultApplication;
     expect(run.outputs).toMatchObject({
@@ -46,14 +46,14 @@ describe('keep-on-failure', () => {
     }
   });
 
-  it('leaves identifiers readable when outputs are not masked, but not the secret', async () => {
+  it('leaves identifiers readable when outputs are not masked, but never the secret', async () => {
     const { run, tenant } = await fail({ 'mask-outputs': 'false' });
     expect(run.core.secrets).not.toContain(tenant.id);
     expect(run.core.secrets).not.toContain(tenant.origin);
     expect(run.core.secrets).toContain(tenant.defaultApplication.secret);
   });
 
-  it('keeps the credentials, and the next run goes on with the tenant', async () => {
+  it('keeps the credentials, and the next run continues with the tenant', async () => {
     const { cache, cloud, heal, run, start, tenant } = await fail();
     await run.post();
     expect(names(cloud)).toEqual(['Preview']);
@@ -64,7 +64,7 @@ describe('keep-on-failure', () => {
     expect(next.outputs).toMatchObject({ 'tenant-id': tenant.id, created: 'false', changed: 'true' });
   });
 
-  it('does the same when the tenant never answered', async () => {
+  it('keeps a tenant that never answered, too', async () => {
     const cloud = new TimedCloud();
     const cache = new MemoryCache();
     cloud.intercept(({ path }) =>

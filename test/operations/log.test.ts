@@ -17,14 +17,14 @@ function start() {
   return { cloud, run };
 }
 
-describe('the page of a run', () => {
-  it('says that a tenant was created, and nothing of one that is reused', async () => {
+describe('the annotations of a run', () => {
+  it('say that a tenant was created, and do not mention one that is reused', async () => {
     const { run } = start();
     expect(annotated(await run())).toEqual(['notice Created the development tenant "Preview" in EU.']);
     expect(annotated(await run())).toEqual([]);
   });
 
-  it('says where the tenant is unless outputs are masked', async () => {
+  it('say where the tenant is unless outputs are masked', async () => {
     const { cloud, run } = start();
     const first = await run({ 'mask-outputs': 'false' });
     const [{ id } = { id: '' }] = cloud.tenants.values();
@@ -33,7 +33,7 @@ describe('the page of a run', () => {
     ]);
   });
 
-  it('warns of a recreated tenant, in place of the notice', async () => {
+  it('are a warning about a recreated tenant, in place of the notice', async () => {
     const { run } = start();
     await run();
     expect(annotated(await run({ 'if-exists': 'recreate' }))).toEqual([
@@ -41,7 +41,7 @@ describe('the page of a run', () => {
     ]);
   });
 
-  it('says nothing of a tenant for one job, which every push creates', async () => {
+  it('do not mention a tenant for one job, which every push creates', async () => {
     expect(annotated(await start().run({ 'delete-after-job': 'true' }))).toEqual([]);
   });
 });
@@ -92,7 +92,7 @@ describe('the log', () => {
     ['a new tenant', { operation: 'provision', name: 'Preview', apps }],
     ['delete', { operation: 'delete', name: 'octo/shop e2e' }],
     ['sweep', { operation: 'sweep', name: '{owner}/{repo} *', 'max-age': '1h', 'github-token': 'ghs_token' }],
-  ])('says in a dry run nothing as if it were done: %s', async (_, inputs) => {
+  ])('says in a dry run only what would be done: %s', async (_, inputs) => {
     const cloud = new TimedCloud();
     const { defaultApplication } = cloud.seedOld('octo/shop e2e', 7_200_000);
     const isReused = 'apps' in inputs && !('if-exists' in inputs);

@@ -15,7 +15,7 @@ const lose = (cloud: TimedCloud, fault: 'reset' | 'reset-after', all = false) =>
   cloud.intercept((call) => (isCreate(call) && (all || call.count === 0) ? fault : undefined));
 
 describe('a lost create that Logto never saw', () => {
-  it('is repeated once when 30 s of looking find no tenant', async () => {
+  it('is repeated once when no tenant is found within 30 s', async () => {
     const cloud = new TimedCloud();
     lose(cloud, 'reset');
     expect((await run(cloud)).error).toBeUndefined();
@@ -52,7 +52,7 @@ describe('a lost create that took effect', () => {
     },
   );
 
-  it('is undone the second time too, and fails the run', async () => {
+  it('is undone the second time, too, and fails the run', async () => {
     const cloud = new TimedCloud();
     lose(cloud, 'reset-after', true);
     const { error, postError } = await run(cloud, ofRun);
@@ -78,7 +78,7 @@ describe('a lost create that took effect', () => {
   });
 
   it.each(['reuse', 'fail'])(
-    'fails the run and is named where it may be of another run (%s)',
+    'fails the run, with the name of the tenant, where it may belong to another run (%s)',
     async (policy) => {
       const cloud = new TimedCloud();
       lose(cloud, 'reset-after');
@@ -160,12 +160,12 @@ describe('a create call without an answer when the time of the run is over', () 
     return { cloud, said: core.said.join('\n') };
   }
 
-  it('is left to the post step, which deletes what is certainly of this run', async () => {
+  it('is left to the post step, which deletes a tenant that is certainly of this run', async () => {
     const { cloud } = await runOutOfTime(ofRun.name);
     expect(names(cloud)).toEqual([]);
   });
 
-  it('is left to the post step, which names what is not certain', async () => {
+  it('is left to the post step, which names a tenant that may be of another run', async () => {
     const { cloud, said } = await runOutOfTime('Preview');
     expect(names(cloud)).toEqual(['Preview']);
     expect(said).toContain(
@@ -174,8 +174,8 @@ describe('a create call without an answer when the time of the run is over', () 
   });
 });
 
-describe('the time limit while a tenant of a lost create is looked for', () => {
-  it('is an error that names the tenant, and the post step looks for it', async () => {
+describe('a time limit that ends the search for the tenant of a lost create', () => {
+  it('is reported with the name of the tenant, and the post step searches for it', async () => {
     const cloud = new TimedCloud();
     lose(cloud, 'reset');
     const { core, error, postError } = await run(cloud, { 'timeout-seconds': '10' });
@@ -189,8 +189,8 @@ describe('the time limit while a tenant of a lost create is looked for', () => {
   });
 });
 
-describe('a create call without effect', () => {
-  it('is known by the refusal, and nothing is looked for', async () => {
+describe('a refused create call', () => {
+  it('starts no search for a tenant', async () => {
     const cloud = new TimedCloud({ freeProductionTenants: 0 });
     const { core, error } = await run(cloud, { tag: 'production' });
     expect(error).toContain('at most 10 free production tenants');

@@ -28,7 +28,7 @@ async function reports(text: string, cloud = () => new TimedCloud(), inputs: Rec
 const everything = kindCases.map(({ text }) => text).join('');
 const prunable = kinds.filter(({ single, deletable }) => !single || deletable).map(({ name }) => name);
 
-describe('the plan for a new tenant is the same in a dry run and in the real run', () => {
+describe('a dry run for a new tenant', () => {
   it.each<[string, string]>([
     ...kindCases.map((one): [string, string] => [one.kind, fileOf(one)]),
     ['all kinds', everything],
@@ -68,7 +68,7 @@ describe('the plan for a new tenant is the same in a dry run and in the real run
       'the M2M app that Logto makes',
       'applications: [{ name: Default machine-to-machine app, type: MachineToMachine }]',
     ],
-  ])('%s', async (_, text) => {
+  ])('shows the same plan as the real run: %s', async (_, text) => {
     const { dry, real } = await reports(text);
     expect(real.error).toBeUndefined();
     expect(real.lines.join('\n')).toMatch(/^Plan: .*\n\+ tenant "Preview"/);
@@ -78,13 +78,13 @@ describe('the plan for a new tenant is the same in a dry run and in the real run
   it.each([
     ['an empty file', {}],
     ['no file', { config: '' }],
-  ])('in the outputs, with %s', async (_, inputs) => {
+  ])('sets the same outputs as the real run, with %s', async (_, inputs) => {
     const { dry, real } = await reports('{}', undefined, inputs);
     expect(real).toMatchObject({ error: undefined, changed: 'true' });
     expect(dry).toEqual({ ...real, lines: dry.lines });
   });
 
-  it('also when the tenant is recreated', async () => {
+  it('shows the same plan as the real run when the tenant is recreated', async () => {
     const cloud = () => {
       const used = new TimedCloud();
       used.seedOld('Preview', 3_600_000);

@@ -40,7 +40,7 @@ describe.each([nanoseconds, -1, '2021', '2026-11-20T12:00:00', '+275760-09-13T00
       expect(cloud.requests.filter(isDelete)).toEqual([]);
     });
 
-    it('are swept by the pull request', async () => {
+    it('are swept when their pull request is closed', async () => {
       const cloud = start(createdAt);
       cloud.seedTenant({ name: 'octo/shop#1' });
       const repository = { state: () => Promise.resolve('closed' as const) };

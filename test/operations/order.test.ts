@@ -47,7 +47,7 @@ async function orderOfRun(): Promise<string[]> {
 }
 
 describe('provision', () => {
-  it('lets the requests to Logto leave, asks GitHub, and then loads what seals', async () => {
+  it('sends the requests to Logto first, then asks GitHub, and then loads the code that seals', async () => {
     // Loading a module takes turns of its own the first time.
     await orderOfRun();
     expect((await orderOfRun()).slice(0, 5)).toEqual([

@@ -20,8 +20,8 @@ function cutWhileOtherCreates(cloud: TimedCloud, cache = new MemoryCache()) {
   };
 }
 
-describe('a run whose create call was cut, while another run created the tenant', () => {
-  it.each(['reuse', 'fail'])('fails and names it, and the tenant lives (%s)', async (policy) => {
+describe('a run whose create call was interrupted while another run created the tenant', () => {
+  it.each(['reuse', 'fail'])('fails and names the tenant, which is not deleted (%s)', async (policy) => {
     const cloud = new TimedCloud();
     const other = cutWhileOtherCreates(cloud);
     const run = await operate(cloud, { ...inputs, 'if-exists': policy });
@@ -33,7 +33,7 @@ describe('a run whose create call was cut, while another run created the tenant'
     expect([...cloud.tenants.keys()]).toEqual([outputs['tenant-id']]);
   });
 
-  it('takes the tenant with reuse-or-recreate, when the other run keeps its credentials', async () => {
+  it('reuses the tenant with reuse-or-recreate when the other run keeps its credentials', async () => {
     const cloud = new TimedCloud();
     const cache = new MemoryCache();
     const other = cutWhileOtherCreates(cloud, cache);
@@ -60,7 +60,7 @@ describe('a run whose create call was cut, while another run created the tenant'
     expect(cloud.tenants.size).toBe(1);
   });
 
-  it('looks for kept credentials before it recreates a tenant that is 60 s old by then', async () => {
+  it('searches for kept credentials before it recreates a tenant that has become 60 s old', async () => {
     const cloud = new TimedCloud();
     const cache = new MemoryCache();
     let isFirst = true;
@@ -116,7 +116,7 @@ describe('the post step of a run that was cancelled during its create call', () 
 
 describe('an old tenant that gets the name during the create call', () => {
   it.each(['reuse', 'reuse-or-recreate', 'recreate', 'fail'])(
-    'is not taken for the new one, and lives (%s)',
+    'is not mistaken for the new one, and is not deleted (%s)',
     async (policy) => {
       const cloud = new TimedCloud();
       const old = cloud.seedOld('Shop', 86_400_000);
@@ -136,7 +136,7 @@ describe('an old tenant that gets the name during the create call', () => {
     },
   );
 
-  it('is not taken for the new one when the account was invited to it meanwhile', async () => {
+  it('is not mistaken for the new one when the account was invited to it meanwhile', async () => {
     const cloud = new TimedCloud();
     cloud.intercept((call) => {
       if (!isCreate(call) || call.count > 0) return undefined;

@@ -57,7 +57,7 @@ async function runAll({ cloud, main }: ReturnType<typeof start>) {
 }
 
 describe.each(outages)('an outage of $seconds s ($kind)', (outage) => {
-  it('during the undo leaves nothing, in main or by the post step', async () => {
+  it('leaves no tenant when it begins during the undo, in main or by the post step', async () => {
     const cloud = new TimedCloud();
     cloud.intercept(({ path }) =>
       path === '/api/applications' ? Response.json({ message: 'no' }, { status: 422 }) : undefined,
@@ -73,7 +73,7 @@ describe.each(outages)('an outage of $seconds s ($kind)', (outage) => {
     expect(run.postSeconds).toBeLessThan(30);
   });
 
-  it('that begins before the failure which leads to the undo leaves nothing either', async () => {
+  it('leaves no tenant when it begins before the failure that leads to the undo', async () => {
     const run = await runAll(
       start({ ...outage, begins: ({ path }) => path === '/oidc/token' }, { 'timeout-seconds': '10' }),
     );
@@ -86,7 +86,7 @@ describe.each(outages)('an outage of $seconds s ($kind)', (outage) => {
     }
   });
 
-  it('between the request to delete and the list leaves nothing', async () => {
+  it('leaves no tenant when it begins between the request to delete and the list', async () => {
     const cloud = new TimedCloud();
     cloud.intercept(({ path }) =>
       path === '/api/applications' ? Response.json({ message: 'no' }, { status: 422 }) : undefined,
@@ -102,7 +102,7 @@ describe.each(outages)('an outage of $seconds s ($kind)', (outage) => {
   it.each<[string, (request: { method: string; path: string }) => boolean]>([
     ['the list', isList],
     ['the request to delete', isDelete],
-  ])('at %s of operation delete is survived', async (_, begins) => {
+  ])('does not fail operation delete when it begins at %s', async (_, begins) => {
     const cloud = new TimedCloud();
     const { id } = cloud.seedTenant({ name: 'Preview' });
     const { main } = start({ ...outage, begins }, { operation: 'delete', apps: '' }, cloud);
@@ -112,7 +112,7 @@ describe.each(outages)('an outage of $seconds s ($kind)', (outage) => {
     expect(names(cloud)).toEqual([]);
   });
 
-  it('at the list of sweep is survived', async () => {
+  it('does not fail operation sweep when it begins at the list', async () => {
     const cloud = new TimedCloud();
     cloud.seedOld('octo/shop e2e', 7_200_000);
     const sweep = { operation: 'sweep', name: '{owner}/{repo} *', 'max-age': '1h', apps: '' };
@@ -121,7 +121,7 @@ describe.each(outages)('an outage of $seconds s ($kind)', (outage) => {
     expect(names(cloud)).toEqual([]);
   });
 
-  it('in the post step is survived', async () => {
+  it('does not fail the post step', async () => {
     const cloud = new TimedCloud();
     const { main } = start({ ...outage, begins: isDelete }, { 'delete-after-job': 'true' }, cloud);
     const { error, postError } = await main();
@@ -133,7 +133,7 @@ describe.each(outages)('an outage of $seconds s ($kind)', (outage) => {
 
 describe.each(outages)('an outage of $seconds s ($kind) after a lost create', (outage) => {
   it.each([true, false])(
-    'leaves nothing that is not named (Logto created the tenant: %s)',
+    'leaves only a tenant that is named (Logto created the tenant: %s)',
     async (isHandled) => {
       const run = await runAll(start({ ...outage, begins: isCreate, isHandled }));
       // A run that outlasts the outage may go on; then the tenant is its own.
@@ -144,7 +144,7 @@ describe.each(outages)('an outage of $seconds s ($kind) after a lost create', (o
   );
 
   it.each([true, false])(
-    'leaves nothing where no other run can have the name (Logto created the tenant: %s)',
+    'leaves no tenant where no other run can have the name (Logto created the tenant: %s)',
     async (isHandled) => {
       const name = 'e2e {run}';
       const { cloud, main } = start({ ...outage, begins: isCreate, isHandled }, { name });
@@ -159,7 +159,7 @@ describe.each(outages)('an outage of $seconds s ($kind) after a lost create', (o
 });
 
 describe('an outage that does not end', () => {
-  it('is named in main and in the post step', async () => {
+  it('is reported with the name of the tenant in main and in the post step', async () => {
     const cloud = new TimedCloud();
     cloud.intercept(({ path }) =>
       path === '/api/applications' ? Response.json({ message: 'no' }, { status: 422 }) : undefined,

@@ -32,7 +32,7 @@ describe('post', () => {
     expect(slept).toEqual([]);
   });
 
-  it('does not take a tenant for deleted that Logto may not know yet', async () => {
+  it('does not count a tenant as deleted that Logto may not know yet', async () => {
     const cloud = new TimedCloud();
     const createdAt = cloud.clock.now() - 30_000;
     const { error, slept } = await post(cloud, { ...created('gone12'), createdAt });
@@ -89,7 +89,7 @@ describe('post after a lost create', () => {
     expect(slept).toEqual([500, 1000, 1500]);
   });
 
-  it('does the same where Logto gives no time', async () => {
+  it('deletes the tenant even where Logto returns no time', async () => {
     const cloud = new TimedCloud({ dateHeader: 'missing' });
     cloud.seedTenant({ name: 'Preview' });
     const { error } = await post(cloud, { ...ofRun, logtoTime: undefined });
@@ -136,7 +136,7 @@ describe('post after a lost create', () => {
     );
   });
 
-  it('does not take an older tenant for that of the lost create, renamed or shared', async () => {
+  it('does not mistake an older tenant for that of the lost create, renamed or shared', async () => {
     const cloud = new TimedCloud();
     const renamed = cloud.seedOld('Preview', 2 * minute);
     cloud.seedOld('Preview', 2 * minute);
@@ -149,7 +149,7 @@ describe('post after a lost create', () => {
     expect(cloud.tenants.size).toBe(2);
   });
 
-  it('does not take a tenant of another name', async () => {
+  it('ignores a tenant of another name', async () => {
     const cloud = new TimedCloud();
     cloud.seedTenant({ name: 'Other' });
     await post(cloud, ofRun);
@@ -158,7 +158,7 @@ describe('post after a lost create', () => {
 });
 
 describe('post without trustworthy state', () => {
-  it('sends no request and fails plainly when the state was not written with the pat', async () => {
+  it('sends no request and fails clearly when the state was not written with the pat', async () => {
     const cloud = new TimedCloud();
     cloud.seedTenant({ name: 'Preview' });
     const { context } = prepare(cloud);

@@ -78,7 +78,7 @@ describe('a new tenant', () => {
     expect(core.getState('tenant')).toBe('');
   });
 
-  it('leaves no IDs of other tenants for the end of the job', async () => {
+  it('saves no IDs of other tenants for the end of the job', async () => {
     const cloud = new TimedCloud();
     cloud.seedTenant({ name: 'Other' });
     const { context, main } = start(cloud, { 'delete-after-job': 'true' });
@@ -87,7 +87,7 @@ describe('a new tenant', () => {
     expect(state.readIntent()).toMatchObject({ stage: 'after-job', knownIds: [] });
   });
 
-  it('knows whether no other run can have its name', async () => {
+  it('saves whether no other run can have its name', async () => {
     for (const [name, expected] of [
       ['e2e {run}', true],
       ['e2e 4815162342', false],
@@ -125,7 +125,7 @@ describe('a new tenant', () => {
   });
 
   it.each(['origin', 'origin-slash', 'api'] as const)(
-    'reads an indicator of the form %s',
+    'reads an indicator in the form %s',
     async (indicatorStyle) => {
       const cloud = new LogtoCloud({ indicatorStyle });
       const { error, outputs } = await run(cloud);
@@ -170,7 +170,7 @@ describe('a new tenant', () => {
     expect(changes(cloud)).toEqual([]);
   });
 
-  it('is created beside odd tenants of others', async () => {
+  it('is created despite odd tenants of others', async () => {
     const cloud = new LogtoCloud();
     cloud.oddEntries.push(null, 'x', { id: 7 }, { id: 'odd1', name: null, createdAt: {} });
     expect((await run(cloud)).error).toBeUndefined();
@@ -234,7 +234,7 @@ describe('an existing tenant', () => {
     );
   });
 
-  it('is the oldest of several, with a warning', async () => {
+  it('is the oldest of several, which a warning lists', async () => {
     const cloud = new LogtoCloud();
     const young = cloud.seedTenant({ name: 'Preview', createdAt: Date.parse('2026-02-01') });
     const old = cloud.seedTenant({ name: 'Preview', createdAt: Date.parse('2026-01-01') });

@@ -36,7 +36,7 @@ describe('operation auto', () => {
     },
   );
 
-  it('creates a production tenant where no pull request is, and by operation provision', async () => {
+  it('creates a production tenant on other events, and with operation provision', async () => {
     for (const [inputs, event] of [
       [{ name: 'Shop' }, pushEvent],
       [{ operation: 'provision' }, pullRequestEvent('opened')],
@@ -94,7 +94,7 @@ describe('a late run', () => {
   it.each<[string, string, string[]]>([
     ['after it updated it', apps, ['POST /api/applications']],
     ['that needs nothing', '', []],
-  ])('fails on a tenant %s when the pull request is closed', async (_, declared, changed) => {
+  ])('fails for a tenant %s when the pull request is closed', async (_, declared, changed) => {
     const cloud = new LogtoCloud();
     const { defaultApplication, id } = cloud.seedTenant({ name: 'octo/shop#7' });
     const given = { 'm2m-app-id': defaultApplication.id, 'm2m-app-secret': defaultApplication.secret };
@@ -135,7 +135,7 @@ describe('missing-pat', () => {
     ['a fork', { isFork: true }, 'notice Skipped: a workflow of a pull request from a fork gets no pat.'],
     ['Dependabot', { isDependabot: true }, 'notice Skipped: a run of Dependabot gets no pat.'],
     ['neither', {}, 'warning Skipped: pat is empty and missing-pat is skip, but this run is neither'],
-  ])('with skip, a run of %s succeeds without outputs', async (_, who, said) => {
+  ])('skips a run of %s without outputs when it is skip', async (_, who, said) => {
     const cloud = new LogtoCloud();
     const run = await operate(cloud, skip, { event: { ...pullRequestEvent('opened'), ...who } });
     expect(run.error).toBeUndefined();
@@ -145,13 +145,13 @@ describe('missing-pat', () => {
     await run.post();
   });
 
-  it('with fail, the default, the run explains why the pat may be empty', async () => {
+  it('explains why the pat may be empty when it is fail, the default', async () => {
     expect((await operate(new LogtoCloud(), { pat: '', name: 'x' })).error).toContain(
       'pat: is empty. GitHub gives',
     );
   });
 
-  it('must be fail or skip', async () => {
+  it('is refused unless it is fail or skip', async () => {
     expect((await operate(new LogtoCloud(), { 'missing-pat': 'ignore' })).error).toBe(
       'missing-pat: "ignore" is not one of fail, skip.',
     );

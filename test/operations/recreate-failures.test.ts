@@ -15,7 +15,7 @@ function start() {
 }
 
 describe('recreate that fails after it has deleted the tenant', () => {
-  it('says so when the create call is refused, as at an account limit', async () => {
+  it('says that the tenant is deleted when the create call is refused, as at an account limit', async () => {
     const { cloud, run } = start();
     cloud.intercept((call) =>
       isCreate(call) ? Response.json({ message: 'Can not have more.' }, { status: 403 }) : undefined,
@@ -29,7 +29,7 @@ describe('recreate that fails after it has deleted the tenant', () => {
     expect(await postError()).toBeUndefined();
   });
 
-  it('says so when the new tenant was undone', async () => {
+  it('says that the tenant is deleted when the new one was undone', async () => {
     const { cloud, run } = start();
     cloud.intercept(({ path }) =>
       path === '/api/applications' ? Response.json({ message: 'no' }, { status: 422 }) : undefined,
@@ -42,7 +42,7 @@ describe('recreate that fails after it has deleted the tenant', () => {
     expect(names(cloud)).toEqual(['Other']);
   });
 
-  it('says so beside the new tenant that keep-on-failure keeps', async () => {
+  it('says that the tenant is deleted next to the new one that keep-on-failure keeps', async () => {
     const { cloud, run } = start();
     cloud.intercept(({ path }) =>
       path === '/api/applications' ? Response.json({ message: 'no' }, { status: 422 }) : undefined,
@@ -53,7 +53,7 @@ describe('recreate that fails after it has deleted the tenant', () => {
     expect(error?.split('\n').at(-1)).toBe(gone);
   });
 
-  it('says so once when the new tenant was lost, deleted and lost again', async () => {
+  it('says once that the tenant is deleted when the new one was lost, deleted and lost again', async () => {
     const { cloud, run } = start();
     cloud.intercept((call) => (isCreate(call) ? 'reset-after' : undefined));
     const { error } = await run();
@@ -61,7 +61,7 @@ describe('recreate that fails after it has deleted the tenant', () => {
     expect(error?.split('\n').filter((line) => line === gone)).toHaveLength(1);
   });
 
-  it('says so when one of two tenants cannot be deleted, and creates none', async () => {
+  it('says which tenant is deleted when one of two cannot be deleted, and creates none', async () => {
     const { cloud, old, run } = start();
     cloud.seedOld('Preview', hour);
     cloud.intercept(({ path }) =>
@@ -77,7 +77,7 @@ describe('recreate that fails after it has deleted the tenant', () => {
   it.each<[string, () => Response | 'reset']>([
     ['500', () => Response.json({ message: 'Down.' }, { status: 500 })],
     ['a lost answer', () => 'reset'],
-  ])('creates none while it cannot tell from the list what was deleted (%s)', async (_, answer) => {
+  ])('creates no tenant while the list does not show what was deleted (%s)', async (_, answer) => {
     const { cloud, old, run } = start();
     cloud.intercept((call) => {
       if (!isDelete(call)) return undefined;
@@ -90,7 +90,7 @@ describe('recreate that fails after it has deleted the tenant', () => {
     expect(cloud.requests.filter(isCreate)).toEqual([]);
   });
 
-  it('does not say so when no tenant could be deleted', async () => {
+  it('does not say that a tenant is deleted when none could be deleted', async () => {
     const { cloud, run } = start();
     cloud.intercept((call) =>
       isDelete(call) ? Response.json({ message: 'no' }, { status: 402 }) : undefined,
@@ -101,7 +101,7 @@ describe('recreate that fails after it has deleted the tenant', () => {
     expect(cloud.requests.filter(isCreate)).toEqual([]);
   });
 
-  it('leaves it to the post step to say so when the account cannot be read', async () => {
+  it('leaves the message to the post step when the account cannot be read', async () => {
     const { cloud, run } = start();
     const heal = cloud.intercept((call) =>
       isList(call) && call.count > 0 ? Response.json({ message: 'no' }, { status: 500 }) : undefined,
@@ -113,7 +113,7 @@ describe('recreate that fails after it has deleted the tenant', () => {
     expect(core.said.join('\n')).toContain('warning The tenant "Preview" that existed before was deleted');
   });
 
-  it('leaves it to the post step to say so when the account cannot be read after another request to delete', async () => {
+  it('leaves the message to the post step when the account cannot be read after another request to delete', async () => {
     const { cloud, old, run } = start();
     cloud.intercept((call) =>
       isDelete(call) && call.count === 0 ? new Response(null, { status: 202 }) : undefined,
@@ -129,7 +129,7 @@ describe('recreate that fails after it has deleted the tenant', () => {
     expect(core.said.join('\n')).toContain('warning The tenant "Preview" that existed before was deleted');
   });
 
-  it('says so when the create answer has the id of the tenant that was deleted, which is not believed', async () => {
+  it('says that the tenant is deleted when the create answer has its ID, which is not believed', async () => {
     const { cloud, old, run } = start();
     cloud.intercept((call) =>
       isCreate(call)

@@ -34,7 +34,7 @@ describe('recreate', () => {
     expect(cloud.requests.filter(isDelete)).toEqual([]);
   });
 
-  it('deletes the tenant only when the list no longer has it', async () => {
+  it('counts the tenant as deleted only when the list no longer contains it', async () => {
     const { cloud, run } = start();
     cloud.intercept((call) =>
       isDelete(call) && call.count < 3 ? Response.json({ message: 'gone?' }, { status: 404 }) : undefined,
@@ -44,7 +44,7 @@ describe('recreate', () => {
     expect(names(cloud)).toEqual(['Other', 'Preview']);
   });
 
-  it("goes on beside a collaborator's tenant of the name, with a warning", async () => {
+  it("continues despite a collaborator's tenant of the name, with a warning", async () => {
     const { cloud, old, run } = start();
     old.callerRole = 'collaborator';
     const { core, error, outputs } = await run();
@@ -56,7 +56,7 @@ describe('recreate', () => {
     expect(cloud.tenants.has(outputs['tenant-id'] ?? '')).toBe(true);
   });
 
-  it('says in a warning, the summary and the comment that the users are gone', async () => {
+  it('says in a warning, the summary and the comment that the users are deleted', async () => {
     const { run } = start();
     const comments = new MemoryComments();
     const { core, error } = await run(
@@ -75,7 +75,7 @@ describe('recreate', () => {
     ]);
   });
 
-  it('says nothing of users where there was no tenant, or it could delete none', async () => {
+  it('does not mention users when there was no tenant, or when it could delete none', async () => {
     for (const callerRole of [undefined, 'collaborator'] as const) {
       const cloud = new TimedCloud();
       if (callerRole) cloud.seedOld('Preview', hour, { callerRole });
@@ -86,7 +86,7 @@ describe('recreate', () => {
     }
   });
 
-  it.each(['unknown', 'not-asked'])('warns once of a pull request that is %s', async (fact) => {
+  it.each(['unknown', 'not-asked'])('warns once about a pull request that is %s', async (fact) => {
     const { run } = start();
     const { core, error } = await run(
       { 'github-token': 'ghs_token' },
@@ -102,7 +102,7 @@ describe('recreate', () => {
     expect(core.said.filter((line) => line.startsWith('warning ') && line.includes('#7'))).toHaveLength(1);
   });
 
-  it('writes down that it deletes before it does', async () => {
+  it('saves that it deletes before it does', async () => {
     const { cloud, old } = start();
     const { context, main } = prepare(cloud, inputs);
     const stages: unknown[] = [];
@@ -119,7 +119,7 @@ describe('recreate', () => {
   });
 });
 
-describe('recreate with a mistake that needs no tenant to be found', () => {
+describe('recreate with a mistake that is found without a tenant', () => {
   const text = `
 applications:
   - name: web
@@ -181,7 +181,7 @@ describe('recreate while another run creates a tenant of the name', () => {
   const warnsOfUsers = (core: { said: string[] }): boolean =>
     core.said.some((line) => /^warning .*\busers .* gone/.test(line));
 
-  it('says that the users are gone also when the tenant that appeared stays, because it is not ours', async () => {
+  it('says that the users are deleted even when the tenant that appeared stays, because it is not ours', async () => {
     const { cloud, old, run } = start();
     cloud.intercept((call) => {
       if (!isCreate(call) || call.count > 0) return undefined;
@@ -195,7 +195,7 @@ describe('recreate while another run creates a tenant of the name', () => {
     expect(warnsOfUsers(core)).toBe(true);
   });
 
-  it('says that the users are gone also when it goes on with the tenant of the other run', async () => {
+  it('says that the users are deleted even when it continues with the tenant of the other run', async () => {
     const { cloud, old, run } = start();
     const credentialCache = new MemoryCache();
     cloud.intercept(async (call) => {
@@ -211,7 +211,7 @@ describe('recreate while another run creates a tenant of the name', () => {
     expect(warnsOfUsers(core)).toBe(true);
   });
 
-  it('does not delete it, and creates no second one', async () => {
+  it('does not delete it, and creates no second tenant', async () => {
     const { cloud, run } = start();
     let other: string | undefined;
     cloud.intercept((call) => {

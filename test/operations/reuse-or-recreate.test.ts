@@ -83,7 +83,7 @@ describe('reuse-or-recreate of an old tenant', () => {
   });
 
   it.each(['all', 'the newest of the name', 'that of the tenant'])(
-    'fails and keeps the tenant when the cache cannot be asked for %s',
+    'fails and keeps the tenant when the cache cannot be read for %s',
     async (which) => {
       const { cache, cloud, keep, run } = await start(hour);
       // A damaged newest entry leads to the question for that of the tenant.
@@ -104,7 +104,7 @@ describe('reuse-or-recreate of an old tenant', () => {
     },
   );
 
-  it('uses the entry of the tenant when the newest of the name could not be asked for', async () => {
+  it('uses the entry of the tenant when the newest one of the name could not be requested', async () => {
     const { cache, keep, run } = await start(hour);
     keep();
     const restore = cache.restore.bind(cache);
@@ -133,7 +133,7 @@ describe('reuse-or-recreate of an old tenant', () => {
   });
 });
 
-describe('reuse-or-recreate of a tenant whose age is not known', () => {
+describe('reuse-or-recreate of a tenant of unknown age', () => {
   it.each<[string, ConstructorParameters<typeof TimedCloud>[0], number]>([
     ['Logto gives no time', { dateHeader: 'missing' }, hour],
     ['it is from the future', {}, -hour],
@@ -147,7 +147,7 @@ describe('reuse-or-recreate of a tenant whose age is not known', () => {
     expect(changes(cloud)).toEqual([]);
   });
 
-  it('goes on with the credentials that are kept', async () => {
+  it('continues with the kept credentials', async () => {
     const { keep, run } = await start(hour, { dateHeader: 'missing' });
     keep();
     expect((await run()).outputs['created']).toBe('false');
@@ -155,19 +155,22 @@ describe('reuse-or-recreate of a tenant whose age is not known', () => {
 });
 
 describe('an older tenant of the name without kept credentials', () => {
-  it.each(['reuse', 'reuse-or-recreate'])('leads to the one with credentials (%s)', async (policy) => {
-    const { cloud, keep, run, tenant } = await start(hour);
-    keep();
-    cloud.seedOld('Preview', 2 * hour);
-    const { error, outputs } = await run({ 'if-exists': policy });
-    expect(error).toBeUndefined();
-    expect(outputs).toMatchObject({ 'tenant-id': tenant.id, created: 'false' });
-    expect(cloud.requests.filter(isDelete)).toEqual([]);
-    expect(names(cloud)).toEqual(['Preview', 'Preview']);
-  });
+  it.each(['reuse', 'reuse-or-recreate'])(
+    'is passed over for the tenant with credentials (%s)',
+    async (policy) => {
+      const { cloud, keep, run, tenant } = await start(hour);
+      keep();
+      cloud.seedOld('Preview', 2 * hour);
+      const { error, outputs } = await run({ 'if-exists': policy });
+      expect(error).toBeUndefined();
+      expect(outputs).toMatchObject({ 'tenant-id': tenant.id, created: 'false' });
+      expect(cloud.requests.filter(isDelete)).toEqual([]);
+      expect(names(cloud)).toEqual(['Preview', 'Preview']);
+    },
+  );
 
   it.each(['reuse', 'reuse-or-recreate'])(
-    'is not recreated, nor is one in another region used whose credentials are kept (%s)',
+    'is not recreated, and the tenant with kept credentials in another region is not used (%s)',
     async (policy) => {
       const { cloud, keep, run, tenant } = await start(hour);
       keep();

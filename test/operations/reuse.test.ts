@@ -33,7 +33,7 @@ describe('a second run with kept credentials', () => {
     expect(Object.keys(run.outputs).toSorted()).toEqual(Object.keys(outputs).toSorted());
   });
 
-  it('updates changed applications, creates missing ones, deletes none', async () => {
+  it('updates changed applications, creates missing ones and deletes none', async () => {
     const { cloud, handles, outputs } = await afterFirstRun();
     const apps = JSON.stringify([
       { name: 'web', type: 'SPA', oidcClientMetadata: { redirectUris: ['https://two.example.com/cb'] } },
@@ -99,7 +99,7 @@ describe('a second run without kept credentials', () => {
   it.each<[string, (handles: MemoryCache, cloud: LogtoCloud) => void]>([
     ['missing', (handles) => handles.kept.clear()],
     ['refused', (_, cloud) => cloud.tenants.forEach((tenant) => tenant.secrets.splice(0))],
-  ])('(%s) fails by default, with the solutions', async (_, lose) => {
+  ])('fails by default when they are %s, and lists the solutions', async (_, lose) => {
     const { cloud, handles } = await afterFirstRun();
     lose(handles, cloud);
     const run = await operate(cloud, first, { credentialCache: handles });
@@ -148,7 +148,7 @@ describe('M2M credentials of the inputs', () => {
     };
   };
 
-  it('take precedence over kept credentials', async () => {
+  it('are used instead of kept credentials', async () => {
     const { cloud } = await afterFirstRun();
     const run = await operate(cloud, { ...first, ...credentials(cloud) });
     expect(run.error).toBeUndefined();

@@ -72,7 +72,7 @@ describe('the round trips to Logto of a run that finds nothing to change', () =>
     expect(again).toMatchObject({ created: 'false', changed: 'false', apps: outputs['apps'] });
   });
 
-  it('are 2 with what is kept in the comment only', async () => {
+  it('are 2 with kept credentials in the comment only', async () => {
     const cloud = new TimedCloud();
     const comments = new MemoryComments();
     const given = { ...inputs, comment: 'true', 'github-token': 'ghs_token' };
@@ -102,7 +102,7 @@ describe('the round trips to Logto of a run that finds nothing to change', () =>
   });
 });
 
-describe('a kept ID that is out of date costs no round trip more than none, and no error', () => {
+describe('a kept ID that is out of date', () => {
   /** What two runs need, one with the IDs of an earlier state of the tenant and one without. */
   async function compare(change: (started: Awaited<ReturnType<typeof start>>) => void, apps = inputs.apps) {
     const results = [];
@@ -128,26 +128,29 @@ describe('a kept ID that is out of date costs no round trip more than none, and 
     return { withIds, without };
   }
 
-  it('because its application is gone and another has the name', async () => {
+  it('costs no more round trips than a missing one when its application is deleted and another has the name', async () => {
     const { withIds, without } = await compare(({ replace }) => void replace('server'));
     expect(withIds).toBeLessThanOrEqual(without);
   });
 
-  it('because its application is gone', async () => {
+  it('costs no more round trips than a missing one when its application is deleted', async () => {
     const { withIds, without } = await compare(({ applicationOf, tenant }) => {
       for (const name of ['server', 'worker']) tenant.applications.delete(applicationOf(name).id);
     });
     expect(withIds).toBeLessThanOrEqual(without);
   });
 
-  it.each(['server', 'worker'])('because its application was renamed (%s)', async (name) => {
-    const { withIds, without } = await compare(({ applicationOf }) => {
-      applicationOf(name).name = 'Renamed';
-    });
-    expect(withIds).toBeLessThanOrEqual(without);
-  });
+  it.each(['server', 'worker'])(
+    'costs no more round trips than a missing one when its application was renamed (%s)',
+    async (name) => {
+      const { withIds, without } = await compare(({ applicationOf }) => {
+        applicationOf(name).name = 'Renamed';
+      });
+      expect(withIds).toBeLessThanOrEqual(without);
+    },
+  );
 
-  it('because two applications have changed names', async () => {
+  it('costs no more round trips than a missing one when two applications have exchanged their names', async () => {
     const two = JSON.stringify(['one', 'two'].map((name) => ({ name, type: 'Traditional' })));
     const { withIds, without } = await compare(({ applicationOf }) => {
       const [one, other] = [applicationOf('one'), applicationOf('two')];
@@ -157,7 +160,7 @@ describe('a kept ID that is out of date costs no round trip more than none, and 
   });
 
   // The requests ahead of time come before that for the list, which confirms the IDs.
-  it('also when there are more of them than requests at once', async () => {
+  it('costs no more round trips than a missing one when there are more of them than concurrent requests', async () => {
     const names = Array.from({ length: 60 }, (_, index) => `server ${index}`);
     const many = JSON.stringify(names.map((name) => ({ name, type: 'Traditional' })));
     const { withIds, without } = await compare(({ replace }) => {
@@ -208,7 +211,7 @@ describe('configure', () => {
   const secretsIn = (waves: readonly string[][]): string[] =>
     waves.flat().filter((request) => /^GET .*\/secrets$/.test(request));
 
-  it('takes 3 round trips when nothing is to change: the token, the lists, what only shows by the IDs in them', async () => {
+  it('takes 3 round trips when nothing is to change: the token, the lists, and the requests by ID', async () => {
     const { cloud, run } = await startConfigured();
     cloud.requests.length = 0;
     const { error, outputs, waves } = await run();
@@ -220,7 +223,7 @@ describe('configure', () => {
     expect(secretsIn(waves)).toHaveLength(3);
   });
 
-  it('reads no secret twice because something else has changed', async () => {
+  it('reads no secret twice when something else has changed', async () => {
     const { run, tenant } = await startConfigured();
     const [, server] = config.applications;
     const applications = [
@@ -243,8 +246,8 @@ describe('configure', () => {
   });
 });
 
-describe('after a change', () => {
-  it('the secret that it made is read, not what was there before', async () => {
+describe('a run after a change', () => {
+  it('reads the secret that it created, not the one before', async () => {
     const { run, tenant } = await start();
     tenant.secrets.splice(0, tenant.secrets.length, ...tenant.secrets.slice(0, 1));
     const server = { name: 'server', type: 'Traditional', secrets: [{ name: 'ci' }] };
@@ -256,7 +259,7 @@ describe('after a change', () => {
     expect(waves.flat().filter((request) => /^GET .*\/secrets$/.test(request))).toHaveLength(2);
   });
 
-  it('nothing remains to be changed in the next run', async () => {
+  it('leaves nothing to change for the next run', async () => {
     const { applicationOf, run, tenant } = await start();
     tenant.applicationRoles.get(applicationOf('worker').id)?.clear();
     const apps = inputs.apps.replace('"type":"SPA"', '"type":"SPA","description":"Shop"');

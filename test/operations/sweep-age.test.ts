@@ -24,7 +24,7 @@ describe('max-age', () => {
     expect(run.core.summaryText).toContain('it is 37 h old, more than max-age allows');
   });
 
-  it('is enough for a pattern without a placeholder, which asks GitHub nothing', async () => {
+  it('is enough for a pattern without a placeholder, and GitHub is not asked', async () => {
     const cloud = new TimedCloud();
     for (const [name, age] of [
       ['octo/shop e2e', 37],
@@ -56,7 +56,7 @@ describe('max-age', () => {
   });
 });
 
-describe('an age that is not known', () => {
+describe('an unknown age', () => {
   it.each<[string, unknown]>([
     ['in seconds', Math.floor(Date.parse('2026-01-01') / 1000)],
     ['in seconds, as a fraction', Date.parse('2026-01-01') / 1000],
@@ -91,7 +91,7 @@ describe('an age that is not known', () => {
     expect(names(cloud)).toEqual(['octo/shop e2e']);
   });
 
-  it('does not keep the tenant of a pull request that is closed', async () => {
+  it('does not keep the tenant of a closed pull request', async () => {
     const cloud = new TimedCloud({ dateHeader: 'missing' });
     cloud.seedOld('octo/shop#1', hour);
     await sweep(cloud, { 'max-age': '36h' }, { state: () => Promise.resolve('closed') });
@@ -99,7 +99,7 @@ describe('an age that is not known', () => {
   });
 });
 
-it("takes ages from Logto's clock, never from that of the runner", async () => {
+it('takes ages from the clock of Logto, never from that of the runner', async () => {
   for (const aheadMs of [40 * hour, -40 * hour]) {
     const cloud = new TimedCloud();
     cloud.seedOld('octo/shop e2e', 35 * hour);

@@ -86,7 +86,7 @@ describe('the comment after a sweep', () => {
     expect(visible(3)).toEqual([deletedText('octo/shop#3')]);
   });
 
-  it('is told for each tenant of a pull request', async () => {
+  it('is updated for each tenant of a pull request', async () => {
     const { seed, sweep, visible } = start();
     for (const shard of ['a', 'b']) await seed(1, `octo/shop#1 ${shard}`);
     expect((await sweep({ name: '{owner}/{repo}#{pr} *' })).error).toBeUndefined();
@@ -115,7 +115,7 @@ describe('the comment after a sweep', () => {
   it.each<[string, Record<string, string>]>([
     ['on a dry run', { 'dry-run': 'true' }],
     ['without comment: true', { comment: 'false' }],
-  ])('stays as it is %s', async (_, inputs) => {
+  ])('is not changed %s', async (_, inputs) => {
     const { commentsOf, seed, sweep, visible } = start();
     await seed(1);
     const before = commentsOf(1).writes.length;
@@ -124,7 +124,7 @@ describe('the comment after a sweep', () => {
     expect(commentsOf(1).writes).toHaveLength(before);
   });
 
-  it('is not created where there is none', async () => {
+  it('is not created where none exists', async () => {
     const { cloud, commentsOf, sweep } = start();
     cloud.seedOld('octo/shop#1', hour);
     const run = await sweep();
@@ -132,7 +132,7 @@ describe('the comment after a sweep', () => {
     expect([names(cloud), commentsOf(1).comments, warningsOf(run)]).toEqual([[], [], []]);
   });
 
-  it('stays as it is when the tenant could not be deleted', async () => {
+  it('is not changed when the tenant could not be deleted', async () => {
     const { cloud, seed, sweep, visible } = start();
     const tenant = await seed(1);
     await seed(2);
@@ -142,7 +142,7 @@ describe('the comment after a sweep', () => {
     expect([visible(1), visible(2)]).toEqual([['ready'], [deletedText('octo/shop#2')]]);
   });
 
-  it('stays as it is when another tenant of the name stays', async () => {
+  it('is not changed when another tenant of the name stays', async () => {
     const { cloud, show, sweep, visible } = start();
     cloud.seedOld('octo/shop#3', 48 * hour);
     cloud.seedOld('octo/shop#3', hour);
@@ -152,7 +152,7 @@ describe('the comment after a sweep', () => {
     expect(visible(3)).toEqual(['ready']);
   });
 
-  it('only warns, once, when comments cannot be written, and tells the others', async () => {
+  it('causes only one warning when comments cannot be written, and the others are updated', async () => {
     const { cloud, commentsOf, seed, sweep, visible } = start();
     for (const number of [1, 2, 4, 5]) await seed(number);
     const updateComment: Repository['updateComment'] = (number, id, body) =>
@@ -170,7 +170,7 @@ describe('the comment after a sweep', () => {
     ]);
   });
 
-  it('is waited for no longer than timeout-seconds in all', async () => {
+  it('is awaited for timeout-seconds in all at most', async () => {
     const { cloud, open, seed, visible } = start();
     for (let number = 10; number < 50; number += 1) await seed(number);
     const startedAt = cloud.clock.now();

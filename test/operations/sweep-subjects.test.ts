@@ -33,14 +33,14 @@ async function sweep(
 describe('sweep of tenants of branches', () => {
   const pattern = '{owner}/{repo} {branch}';
 
-  it('deletes those whose branch is gone', async () => {
+  it('deletes those whose branch is deleted', async () => {
     const { run, kept } = await sweep(pattern, ['octo/shop main', 'octo/shop old', 'octo/shop feature/old']);
     expect(run.error).toBeUndefined();
     expect(kept).toEqual(['octo/shop main']);
     expect(run.core.summaryText).toContain('the branch &quot;old&quot; is gone');
   });
 
-  it('keeps one that the list lacks, but that GitHub has when asked by name', async () => {
+  it('keeps one that the list lacks when GitHub has the branch by its name', async () => {
     const hasBranch: Repository['hasBranch'] = (branch) => Promise.resolve(branch === 'new');
     const { kept } = await sweep(pattern, ['octo/shop new', 'octo/shop old'], {}, { hasBranch });
     expect(kept).toEqual(['octo/shop new']);
@@ -57,7 +57,7 @@ describe('sweep of tenants of branches', () => {
     expect(kept).toEqual(['octo/shop old']);
   });
 
-  it('takes text after a space for no part of the branch', async () => {
+  it('does not count text after a space as part of the branch', async () => {
     const { kept } = await sweep('{owner}/{repo} {branch} *', ['octo/shop main old', 'octo/shop old main']);
     expect(kept).toEqual(['octo/shop main old']);
   });
@@ -77,7 +77,7 @@ describe('sweep of tenants of runs', () => {
     );
   });
 
-  it('deletes those of other kinds when runs cannot be asked about, and fails', async () => {
+  it('deletes those of pull requests when runs cannot be asked about, and fails', async () => {
     const { run, kept } = await sweep(
       `${pattern}\n{owner}/{repo}#{pr}`,
       ['octo/shop run 10', 'octo/shop#2'],
@@ -105,13 +105,13 @@ describe('sweep of a tenant that several patterns fit', () => {
     expect(kept).toEqual(isDeleted ? [] : [name]);
   });
 
-  it('keeps it when one of them could not be asked about', async () => {
+  it('keeps it when GitHub cannot be asked about one of them', async () => {
     const { run, kept } = await sweep(patterns, ['octo/shop 10 2'], {}, { runState: down });
     expect(run.error).toContain('GitHub is down.');
     expect(kept).toEqual(['octo/shop 10 2']);
   });
 
-  it('keeps what GitHub does not know, also when another pattern asks for the age alone', async () => {
+  it('keeps what GitHub does not know, even when another pattern requires only the age', async () => {
     const { kept } = await sweep('{owner}/{repo}#{pr}\n{owner}/{repo}#*', ['octo/shop#3', 'octo/shop#x'], {
       'max-age': '5h',
     });

@@ -61,7 +61,7 @@ describe('sweep', () => {
     );
   });
 
-  it('takes several patterns, one a line', async () => {
+  it('accepts several patterns, one a line', async () => {
     const cloud = new TimedCloud();
     for (const name of ['octo/shop (12) e2e', 'octo/shop#12', 'octo/shop: 12']) cloud.seedOld(name, hour);
     const name = '{owner}/{repo} ({pr}) *\n\n  octo/shop#{pr}  ';
@@ -100,7 +100,7 @@ describe('sweep', () => {
     expect(names(cloud)).toEqual(['octo/shop#1']);
   });
 
-  it('is not stopped by odd tenants of others in the list', async () => {
+  it('works despite odd tenants of others in the list', async () => {
     const cloud = new TimedCloud();
     const { id } = cloud.seedOld('octo/shop#1', hour);
     cloud.oddEntries.push(
@@ -124,7 +124,7 @@ describe('sweep', () => {
   });
 });
 
-describe('sweep without an answer of GitHub', () => {
+describe('sweep without an answer from GitHub', () => {
   it('keeps a tenant whose pull request GitHub does not know, however old it is, with a warning', async () => {
     const cloud = new TimedCloud();
     cloud.seedOld('octo/shop#4', 999 * hour);
@@ -136,7 +136,7 @@ describe('sweep without an answer of GitHub', () => {
     expect(names(cloud)).toEqual(['octo/shop#4']);
   });
 
-  it('keeps what could not be asked about, however old it is, deletes the rest, and fails at the end', async () => {
+  it('keeps tenants that GitHub could not be asked about, however old, deletes the rest, and fails at the end', async () => {
     const cloud = new TimedCloud();
     cloud.seedOld('octo/shop#1', 999 * hour);
     const { id } = cloud.seedOld('octo/shop#2', hour);
@@ -152,7 +152,7 @@ describe('sweep without an answer of GitHub', () => {
     expect(names(cloud)).toEqual(['octo/shop#1']);
   });
 
-  it('leaves time to delete what is certain when GitHub does not answer', async () => {
+  it('leaves time to delete the certain tenants when GitHub does not answer', async () => {
     const cloud = new TimedCloud();
     cloud.seedOld('octo/shop#1', hour);
     const { id } = cloud.seedOld('octo/shop#2', hour);
@@ -174,7 +174,7 @@ describe('sweep without an answer of GitHub', () => {
     expect((clock.now() - begunAt) / 1000).toBe(75);
   });
 
-  it('tells each kind of failure once, and names at most 10 tenants', async () => {
+  it('reports each type of failure once, and names at most 10 tenants', async () => {
     const cloud = new TimedCloud();
     const numbers = Array.from({ length: 12 }, (_, index) => index + 1);
     for (const number of numbers) cloud.seedOld(`octo/shop#${number}`, hour);
@@ -217,7 +217,7 @@ describe('sweep without an answer of GitHub', () => {
     expect(names(cloud)).toEqual(['octo/shop#3']);
   });
 
-  it('names both what could not be asked about and what could not be deleted', async () => {
+  it('names the tenants that GitHub could not be asked about, and those that could not be deleted', async () => {
     const cloud = new TimedCloud();
     cloud.seedOld('octo/shop#1', hour);
     cloud.seedOld('octo/shop#2', hour, { callerRole: 'collaborator' });
@@ -228,8 +228,8 @@ describe('sweep without an answer of GitHub', () => {
   });
 });
 
-describe('two repositories of one name', () => {
-  it('sweep only their own tenants', async () => {
+describe('sweep in one of two repositories', () => {
+  it('deletes only tenants of its own repository when another one has the same name', async () => {
     const cloud = new TimedCloud();
     for (const name of ['octo/shop#1', 'acme/shop#1', 'octo/shop2#1', 'shop#1']) cloud.seedOld(name, hour);
     await sweep(cloud, {}, pulls([], [1]));

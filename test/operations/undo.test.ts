@@ -139,7 +139,7 @@ describe('the undo of a tenant that the account does not show', () => {
   });
 });
 
-it('the undo deletes the tenant of this run whatever its name', async () => {
+it('deletes the tenant of this run whatever its name', async () => {
   const cloud = new TimedCloud();
   cloud.intercept((call) => {
     if (call.path === '/api/applications') return Response.json({ message: 'no' }, { status: 422 });

@@ -94,7 +94,7 @@ describe('unseal', () => {
     expect(cloud.requests).toEqual([]);
   });
 
-  it('opens outputs of any tenant and Cloud API, because it knows neither', async () => {
+  it('opens outputs of any tenant and Cloud API', async () => {
     const { cloud, outputs, sealed } = await sealedRun();
     const other = { purpose: 'outputs', cloudApiEndpoint: 'https://logto.example', name: 'Other' } as const;
     const run = await open(cloud, await seal(await contentOf(cloud, sealed), other, cloud.pat));
@@ -102,7 +102,7 @@ describe('unseal', () => {
     expect(run.outputs['tenant-id']).toBe(outputs['tenant-id']);
   });
 
-  it('rejects what was sealed for something else, such as kept credentials', async () => {
+  it('rejects a sealed text with another purpose, such as kept credentials', async () => {
     const { cloud, sealed } = await sealedRun();
     const kept = { ...sealedFor(cloud), purpose: 'credentials' } as const;
     const { error } = await open(cloud, await seal(await contentOf(cloud, sealed), kept, cloud.pat));

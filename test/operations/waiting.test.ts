@@ -35,7 +35,7 @@ async function start(seconds: number) {
 }
 
 describe.each(policies)('%s of a tenant younger than 60 s without credentials', (policy) => {
-  it('waits, and takes the credentials that the other run keeps meanwhile', async () => {
+  it('waits, and uses the credentials that the other run keeps meanwhile', async () => {
     const { after, cloud, keep, run, tenant, waited } = await start(5);
     after(20, keep);
     const { core, error, outputs } = await run({ 'if-exists': policy });
@@ -59,7 +59,7 @@ describe.each(policies)('%s of a tenant younger than 60 s without credentials', 
     expect(cloud.requests.filter(isList)).toHaveLength(7);
   });
 
-  it('fails when it is 60 s old and what is kept cannot be used', async () => {
+  it('fails when the tenant is 60 s old and the kept credentials cannot be used', async () => {
     const { after, cache, cloud, keep, run, waited } = await start(5);
     after(10, () => {
       keep();
@@ -71,7 +71,7 @@ describe.each(policies)('%s of a tenant younger than 60 s without credentials', 
     expect(changes(cloud)).toEqual([]);
   });
 
-  it('takes the credentials that the other run keeps beside something that cannot be used', async () => {
+  it('uses the credentials that the other run keeps next to some that cannot be used', async () => {
     const { after, cache, cloud, keep, run, tenant, waited } = await start(5);
     const parts = { pat: cloud.pat, 'cloud-api-endpoint': cloud.cloudOrigin, name: 'Preview' };
     cache.kept.set(cacheKey(parts, 'older1'), 'garbage');
@@ -93,7 +93,7 @@ describe.each(policies)('%s of a tenant younger than 60 s without credentials', 
     expect(waited()).toBe(20);
   });
 
-  it('creates a tenant when that one is renamed meanwhile, and leaves it alone', async () => {
+  it('creates a tenant when the other one is renamed meanwhile, and leaves that one alone', async () => {
     const { after, cloud, run, tenant } = await start(5);
     after(20, () => (tenant.name = 'Renamed'));
     const { error, outputs } = await run({ 'if-exists': policy });
@@ -104,7 +104,7 @@ describe.each(policies)('%s of a tenant younger than 60 s without credentials', 
     expect(cloud.requests.filter(isDelete)).toEqual([]);
   });
 
-  it('knows the renamed tenant when the create call is lost then, and does not take it for its own', async () => {
+  it('recognizes the renamed tenant after a lost create, and does not mistake it for its own', async () => {
     const { after, cloud, run, tenant } = await start(5);
     after(20, () => (tenant.name = 'Renamed'));
     cloud.intercept((call) => {
@@ -135,7 +135,7 @@ describe.each(policies)('%s of a tenant younger than 60 s without credentials', 
     expect(core.secrets).toContain(outputs['tenant-id']);
   });
 
-  it('says what differs when the tenant in its place is another', async () => {
+  it('says what differs when the tenant in its place has another type or region', async () => {
     const { after, cloud, run, tenant, waited } = await start(5);
     after(20, () => {
       cloud.tenants.delete(tenant.id);
@@ -147,7 +147,7 @@ describe.each(policies)('%s of a tenant younger than 60 s without credentials', 
     expect(changes(cloud)).toEqual([]);
   });
 
-  it('fails when the age is not known any more', async () => {
+  it('fails when the age becomes unknown', async () => {
     const { after, cloud, run, tenant, waited } = await start(5);
     after(20, () => (tenant.createdAt = 0));
     const { error } = await run({ 'if-exists': policy });
@@ -187,7 +187,7 @@ describe.each(policies)('%s of a tenant younger than 60 s without credentials', 
   });
 });
 
-describe('a tenant that nobody keeps credentials of', () => {
+describe('a tenant whose credentials nobody keeps', () => {
   it.each([0, 5, 42, 59])(
     'is recreated by reuse-or-recreate when it is 60 s old (from %i s)',
     async (age) => {
@@ -226,7 +226,7 @@ describe('a tenant that nobody keeps credentials of', () => {
     expect(names(cloud)).toEqual(['Preview']);
   });
 
-  it('is as old as the clock of Logto says, whatever that of the runner says', async () => {
+  it('has an age by the clock of Logto, whatever the clock of the runner says', async () => {
     for (const ahead of [-3_600_000, 3_600_000]) {
       const cloud = new TimedCloud({ now: () => cloud.clock.now() + ahead });
       const tenant = cloud.seedTenant({ name: 'Preview', createdAt: cloud.clock.now() + ahead - 20_000 });

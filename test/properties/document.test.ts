@@ -48,7 +48,7 @@ async function expectSameOrRefused(text: string, file: string, value: unknown) {
 }
 
 describe('any JSON value', () => {
-  it('is read as it was written as JSON, or refused', async () => {
+  it('is read from JSON exactly, or refused', async () => {
     await fc.assert(
       fc.asyncProperty(oddValue, fc.constantFrom(0, 2), async (value, indent) => {
         const text = JSON.stringify(value, undefined, indent);
@@ -58,7 +58,7 @@ describe('any JSON value', () => {
     );
   });
 
-  it('is read as it was written as YAML, or refused', async () => {
+  it('is read from YAML exactly, or refused', async () => {
     const form = fc.record({
       lineWidth: fc.constantFrom(0, 20, 80),
       collectionStyle: fc.constantFrom('any' as const, 'flow' as const),

@@ -76,7 +76,7 @@ const workBesideSecrets = (plan: Plan): string[] =>
   });
 
 describe('an export over a generated file', () => {
-  it('is valid, and changes nothing in the tenant, whatever became of it', async () => {
+  it('is valid, and changes nothing in the tenant, whatever happened to it', async () => {
     await fc.assert(
       fc.asyncProperty(files, layout, formed, async ({ first, pruning }, how, withForms) => {
         const tenant = await startTenant();
@@ -143,7 +143,7 @@ function reversed(value: unknown, isEntries = false): unknown {
 }
 
 describe('an export to a new file', () => {
-  it('is the same for tenants that were made in another order', async () => {
+  it('is the same for tenants whose entries were created in another order', async () => {
     const inOrder = new Set<string>(
       kinds.flatMap(({ createdInOrder, name }) => (createdInOrder ? name : [])),
     );

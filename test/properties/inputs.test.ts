@@ -146,7 +146,7 @@ describe('readInputs with any inputs', () => {
   });
 });
 
-describe('readInputs names every invalid input', () => {
+describe('an invalid input', () => {
   const blank = ['two words', 'a\tb', 'ä', '🙂', 'a\u0000b'];
   const flag = ['', 'yes', 'no', '1', 'tRUE', 'true false', '"true"'];
   const wrong: Record<string, string[]> = {
@@ -183,7 +183,7 @@ describe('readInputs names every invalid input', () => {
     config: ['', 'logto', 'a.txt'],
   };
 
-  it.each(operations)('for %s', async (operation) => {
+  it.each(operations)('is named, alone or among others, by operation %s', async (operation) => {
     // A tenant with an ID needs no name. Only export writes the file, and configure needs one of two inputs.
     const names = read[operation].filter(
       (name) =>
@@ -208,8 +208,8 @@ describe('readInputs names every invalid input', () => {
   });
 });
 
-describe('readInputs names every unused input, and the operations that use it', () => {
-  it.each(operations)('for %s', async (operation) => {
+describe('an unused input', () => {
+  it.each(operations)('is named with the operations that use it, by operation %s', async (operation) => {
     const unused = Object.keys(inputDefaults).filter((name) => !read[operation].includes(name));
     const some = fc
       .subarray(unused, { minLength: 1 })

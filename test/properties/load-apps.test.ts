@@ -102,7 +102,7 @@ describe('the input apps', () => {
     );
   });
 
-  it('writes nothing, because standard error is shown before the masks are known', async () => {
+  it('is read without output, because standard error is shown before the masks are known', async () => {
     const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
     const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     await fc.assert(
@@ -116,7 +116,7 @@ describe('the input apps', () => {
     );
   });
 
-  it('reads a valid list unchanged, from JSON and from YAML', async () => {
+  it('is read unchanged from a valid list, in JSON and in YAML', async () => {
     await fc.assert(
       fc.asyncProperty(applicationSpecs, async (specs) => {
         expect(await load(JSON.stringify(specs))).toEqual({ value: specs, problems: [] });
@@ -127,7 +127,7 @@ describe('the input apps', () => {
     );
   });
 
-  it('takes a changed list unchanged or refuses it, and drops nothing', async () => {
+  it('is read unchanged or refused after a change of the list, and nothing is dropped', async () => {
     await fc.assert(
       fc.asyncProperty(applicationSpecs.chain(mutated), async (changed) => {
         const { value } = await load(JSON.stringify(changed));
@@ -137,7 +137,7 @@ describe('the input apps', () => {
     );
   });
 
-  it('quotes at most one character of a text that is not valid JSON', async () => {
+  it('is refused with at most one character of a text that is not valid JSON', async () => {
     const broken = fc
       .oneof(
         fc

@@ -40,8 +40,8 @@ function maskerFor(value: string): Masker {
   return masker;
 }
 
-describe('masks a secret in the form', () => {
-  it.each(Object.keys(forms))('%s', (form) => {
+describe('a masked secret', () => {
+  it.each(Object.keys(forms))('is hidden in the form: %s', (form) => {
     fc.assert(
       fc.property(secret, line, (value, { before, after }) => {
         const written = forms[form]?.(value) ?? '';

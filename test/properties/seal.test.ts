@@ -48,7 +48,7 @@ it('unseals any JSON value with the pat that sealed it', async () => {
   );
 });
 
-it('says that any other pat is another', async () => {
+it('reports any other pat as another one', async () => {
   await fc.assert(
     fc.asyncProperty(json, sealedFor, pat, pat, async (value, meant, key, other) => {
       fc.pre(key.toWellFormed() !== other.toWellFormed());
@@ -61,7 +61,7 @@ it('says that any other pat is another', async () => {
 
 const fieldsOfSeal = ['purpose', 'place', 'cloudApiEndpoint', 'name'] as const;
 
-it('opens for exactly what it was sealed for', async () => {
+it('opens only for exactly what it was sealed for', async () => {
   await fc.assert(
     fc.asyncProperty(sealedFor, sealedFor, fc.subarray([...fieldsOfSeal]), async (meant, other, replaced) => {
       const changes = Object.fromEntries(replaced.map((field) => [field, other[field]]));
@@ -97,7 +97,7 @@ const change = fc.record({
   ),
 });
 
-it('is damaged when a character was changed, removed or inserted; in its head, it may seem of another pat', async () => {
+it('counts as damaged when a character was changed, removed or inserted, or as of another pat in its header', async () => {
   const meant = { purpose: 'outputs', cloudApiEndpoint: 'https://cloud.logto.io', name: 'Preview' } as const;
   await fc.assert(
     fc.asyncProperty(fc.string({ maxLength: 12 }), pat, change, async (text, key, { at, removed, put }) => {

@@ -45,7 +45,7 @@ const shown = ({ entries, kinds, prune }: DesiredState) => ({
 
 const numRuns = Number(process.env['NUM_RUNS'] ?? 30);
 
-it('two files declare what the one file declares that says the same', async () => {
+it('declare what one file with the same content declares', async () => {
   await fc.assert(
     fc.asyncProperty(files, splitting, fc.boolean(), async ({ first, second, pruning }, split, isPruning) => {
       const [content, other] = isPruning ? [pruning, first] : [first, second];
@@ -57,7 +57,7 @@ it('two files declare what the one file declares that says the same', async () =
   );
 });
 
-it('two files applied leave the one file that says the same nothing to do', async () => {
+it('leave nothing to do for one file with the same content', async () => {
   await fc.assert(
     fc.asyncProperty(files, splitting, async ({ first, second }, split) => {
       const tenant = await startTenant();

@@ -110,7 +110,7 @@ const options = { numRuns: 6000 };
 /** Enough patterns must be accepted, or the tests would show nothing. */
 const enough = 1000;
 
-it('matches the names of its own template, and gives the value in them', () => {
+it('matches the names of its own template, and finds the value in them', () => {
   let count = 0;
   fc.assert(
     fc.property(line, anyFacts, fillers, (template, about, texts) => {
@@ -159,7 +159,7 @@ it('matches no name of another repository, made from the same template or from a
   expect(count).toBeGreaterThan(enough);
 });
 
-it('finds no value in a name that the template does not make with this value', () => {
+it('finds no value in a name that the template does not produce with this value', () => {
   let count = 0;
   const change = fc.record({
     at: fc.nat(),
@@ -184,7 +184,7 @@ it('finds no value in a name that the template does not make with this value', (
   expect(count).toBeGreaterThan(100);
 });
 
-it('finds a number only where it is no part of a longer one', () => {
+it('finds a number only where it is not part of a longer one', () => {
   let count = 0;
   fc.assert(
     fc.property(line, anyFacts, fillers, (template, about, texts) => {

@@ -230,7 +230,7 @@ describe('generated files', () => {
     );
   });
 
-  it('delete all unmanaged entries of pruned kinds, except entries of Logto', async () => {
+  it('delete all unmanaged entries of pruned kinds, as far as they are not of Logto', async () => {
     await fc.assert(
       fc.asyncProperty(files, fc.constantFrom('yml', 'json'), async ({ first, pruning }, ending) => {
         const tenant = await startTenant();

@@ -51,13 +51,13 @@ describe('the comment on a tenant that is ready', () => {
     expect(provisionedComment(summary(), run)).toBe([...readyMasked, byRun].join('\n\n'));
   });
 
-  it('says that users and client IDs of the tenant before are gone after it was recreated', () => {
+  it('says that users and client IDs of the earlier tenant are deleted after it was recreated', () => {
     expect(provisionedComment(summary({ recreated: true }), run)).toContain(
       '\n\n<p>The tenant was recreated: the earlier tenant, its users and its client IDs are gone.</p>\n\n',
     );
   });
 
-  it('ends with how many more applications there are', () => {
+  it('ends with the number of further applications', () => {
     const many = Array.from({ length: 1300 }, (_, index) => application(`application-${index}`));
     expect(JSON.stringify(many).length).toBeGreaterThan(65_000);
     const text = provisionedComment(summary({ applications: many }), run);
@@ -198,7 +198,7 @@ describe('the comment on a tenant that is not ready', () => {
     expect(text).toBe(expected);
   });
 
-  it('names the run in the last line alone, which does not make a later run write it again', () => {
+  it('names the run in the last line alone, so that another run does not update it for that', () => {
     for (const text of [
       provisionedComment(summary(), run),
       creatingComment('x', run),
@@ -209,7 +209,7 @@ describe('the comment on a tenant that is not ready', () => {
   });
 });
 
-it('hides secrets in everything that people see, because GitHub masks no comment', async () => {
+it('hides secrets in everything that users see, because GitHub does not mask comments', async () => {
   const comments = new MemoryComments();
   const context = fakeContext({
     fetch: () => Promise.reject(new Error('no request is expected')),

@@ -39,11 +39,11 @@ describe('the summary of delete', () => {
       [{ tenant: tenantOf('a', 1) }],
       true,
     ],
-  ])('is one sentence about one tenant: %s', (expected, deletions, dryRun) => {
+  ])('has one sentence about one tenant: %s', (expected, deletions, dryRun) => {
     expect(render(deletions, dryRun)).toEqual([`<p>${expected}</p>`]);
   });
 
-  it('has a table of several tenants, with what became of each if that differs', () => {
+  it('has a table of several tenants, with the result of each if they differ', () => {
     const [a, b] = [{ tenant: tenantOf('a', 0) }, { tenant: tenantOf('b', 47) }];
     expect(render([a, b])).toEqual([
       '<p>Deleted 2 tenants.</p>',

@@ -23,7 +23,7 @@ describe('the help for an error', () => {
   });
 
   it.each(['GITHUB_SERVER_URL', 'GITHUB_ACTION_REPOSITORY', 'GITHUB_ACTION_REF'])(
-    'is the path of the page without %s',
+    'is only the path of the page without %s',
     (name) => {
       const env = {
         GITHUB_SERVER_URL: 'a',
@@ -75,7 +75,7 @@ describe('the help for an error', () => {
       ['network-and-time-limits'],
     ],
     ['the last section for anything else', 'a text', ['if-nothing-here-helps']],
-  ])('is %s', (_, error, anchors) => {
+  ])('points to %s', (_, error, anchors) => {
     expect(help(error)).toEqual(anchors);
   });
 

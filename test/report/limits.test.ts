@@ -68,7 +68,7 @@ describe.each([
   ['a comment', 'application', /<tr><td>/g, () => provisionedComment(summary, run)],
   ['a comment with a plan', 'line', /^\+ /gm, () => planComment(manyCreated, run)],
 ] as const)('%s of thousands', (_, noun, row, render) => {
-  it('fits, and ends its rows with how many more there are', () => {
+  it('is short enough, and ends with a row that counts the rest', () => {
     const text = render();
     expect(Buffer.byteLength(text)).toBeLessThan(mebibyte);
     const shown = text.match(row)?.length ?? 0;
@@ -102,7 +102,7 @@ describe('renderFitting', () => {
     );
   });
 
-  it('says how many there are when not even the first fits', () => {
+  it('says how many there are when not even the first one fits', () => {
     expect(renderFitting(['x'.repeat(100)], 'row', limit(50), render)).toBe('head\n<p>… and 1 more row.</p>');
   });
 });

@@ -13,7 +13,7 @@ describe('markdownLine', () => {
     ['* "a b"#7 (x@y.example).', '`*` `"a b"#7` (`x@y.example`).'],
     ['a `b` ``c', 'a `b` ``` ``c ```'],
     [') x', '`)` x'],
-  ])('leaves words as they are, and makes all else code: %s', (text, expected) => {
+  ])('leaves words unchanged, and shows everything else as code: %s', (text, expected) => {
     expect(markdownLine(text)).toBe(expected);
   });
 

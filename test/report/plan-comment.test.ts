@@ -64,7 +64,7 @@ describe('the comment with a plan', () => {
     ]);
   });
 
-  it('lists a tenant that would be recreated under what would be deleted', () => {
+  it('lists a tenant that would be recreated under the deletions', () => {
     const tenant = { created: 'octo/shop#7', deleted: [{ name: 'octo/shop#7' }] };
     const text = planComment({ subject: named, plan: planOf([]), tenant, isApplied: false, hide }, run);
     expect(text).toContain('<b>1 to create, 1 to delete</b>');
@@ -73,7 +73,7 @@ describe('the comment with a plan', () => {
     expect(text).toContain('```diff\n- tenant "octo/shop#7"\n+ tenant "octo/shop#7"\n```');
   });
 
-  it('names what does not fit by number', () => {
+  it('counts what does not fit', () => {
     const many = Array.from({ length: 3000 }, (_, index) => `role ${index}`);
     const text = planComment({ subject, plan: planOf(many.map(created), many), isApplied: false, hide }, run);
     expect(text).toContain('<b>3000 to create, 3000 to delete</b>');

@@ -23,7 +23,7 @@ const fieldsOf = (kind: Kind, spec: object): string[] =>
   diffOf(planOf([createdOf(kind, 'x', { name: 'x', ...spec })]), {}, hide).slice(1);
 
 describe('the diff of a plan', () => {
-  it('shows the fields of what is created, without its name', () => {
+  it('shows the fields of a created entry, without its name', () => {
     const oidcClientMetadata = { redirectUris: ['https://a.example/cb'], postLogoutRedirectUris: [] };
     expect(fieldsOf(applications, { type: 'SPA', oidcClientMetadata })).toEqual([
       '+     type: "SPA"',
@@ -66,7 +66,7 @@ describe('renderPlan', () => {
     ]);
   });
 
-  it('names a tenant that would be recreated under what would be deleted', () => {
+  it('lists a tenant that would be recreated under the deletions', () => {
     const tenant = { created: 'x', deleted: [{ name: 'x' }] };
     expect(renderPlan('The tenant would be recreated', planOf([]), tenant, hide)).toContain(
       '<li><code>tenant &quot;x&quot;</code></li>',

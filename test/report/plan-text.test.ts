@@ -24,7 +24,7 @@ test('shows values that differ', async () => {
   ]);
 });
 
-test('shows the items that come and go of a long list', async () => {
+test('shows the items of a long list that are added and removed', async () => {
   const all = Array.from({ length: 12 }, (_, index) => `https://a.example.com/${'x'.repeat(40)}/${index}`);
   const tenant = await startTenant();
   const withAll = (redirectUris: string[]) => ({
@@ -38,7 +38,7 @@ test('shows the items that come and go of a long list', async () => {
   ]);
 });
 
-test('shows no addresses that may not sign up, and no key of custom data', async () => {
+test('shows no blocked e-mail addresses and no key of custom data', async () => {
   const tenant = await startTenant();
   const state = (part: string) => ({
     signInExperience: { emailBlocklistPolicy: { customBlocklist: [`${part}@example.com`] } },
@@ -48,14 +48,14 @@ test('shows no addresses that may not sign up, and no key of custom data', async
   expect(showPlan(await tenant.plan(state('john.doe'))).join('\n')).not.toContain('@');
 });
 
-test('hides secrets in names of the output, and nothing of its form', async () => {
+test('hides secrets in names of the output, and leaves its form intact', async () => {
   const plan = await planOf({ name: 'unmanaged app', type: 'SPA' });
   const shown = JSON.parse(planJson(plan, (text) => text.replaceAll('unmanaged', '***')));
   expect(shown).toMatchObject({ create: ['application "*** app"'], unmanaged: ['application "web"'] });
 });
 
 test.for([`https://a.example.com/${secretPart}`, `https://a.example.com/${'x'.repeat(600)}`])(
-  'shows nothing of a value that holds a secret or is long: %s',
+  'hides a value that contains a secret or is long: %s',
   async (uri) => {
     expect(showPlan(await planOf(withRedirect(uri)))[1]).toBe(
       '!     oidcClientMetadata.redirectUris: changed',
@@ -70,7 +70,7 @@ const person = {
   name: 'Alice',
 };
 
-test('neither names people nor shows what is known of them', async () => {
+test('neither names users nor shows anything about them', async () => {
   const tenant = await startTenant();
   const others = [{ username: 'bob' }, { primaryEmail: 'eve@example.com' }, { primaryPhone: '4915112345' }];
   const organization = {
@@ -128,7 +128,7 @@ test('shows no address of a webhook, no script and no custom data', async () => 
 test.each([
   [50, 'application "web 49"'],
   [60, 'and 10 more'],
-])('bounds each list of the output to 50, and says how many more there are: of %i', async (count, last) => {
+])('limits each list of the output to 50, and counts the rest: of %i', async (count, last) => {
   const many = Array.from({ length: count }, (_, index) => ({ name: `web ${index}`, type: 'SPA' }));
   const { create } = JSON.parse(planJson(await planOf(...many), (text) => text));
   expect(create).toHaveLength(count > 50 ? 51 : 50);

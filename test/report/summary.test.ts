@@ -30,7 +30,7 @@ const createdApplication = { ...created('web'), kind: applicationsKind };
 const blocksOf = (text: string): string[] => text.trimEnd().split('\n\n');
 
 describe('renderSummary', () => {
-  it('says what became of the tenant, then shows its applications, with client IDs to copy and links to the Console', () => {
+  it('says what happened to the tenant, then shows its applications, with client IDs to copy and links to the Console', () => {
     expect(renderSummary(summary())).toMatchSnapshot();
   });
 
@@ -50,17 +50,17 @@ describe('renderSummary', () => {
       { created: false, plan: planOf([repeated('a')]) },
     ],
     ['Used the development tenant <code>octo/shop#7</code> in EU.', { created: false }],
-  ])('begins with what became of the tenant: %s', (expected, more) => {
+  ])('begins with what happened to the tenant: %s', (expected, more) => {
     expect(blocksOf(renderSummary(tenantSummary(more)))[1]).toBe(`<p>${expected} ${lifetime}</p>`);
   });
 
-  it('says after a recreate that users and client IDs of the earlier tenant are gone', () => {
+  it('says after a recreate that users and client IDs of the earlier tenant are deleted', () => {
     expect(blocksOf(renderSummary(summary({ recreated: true })))[2]).toBe(
       '<p>The earlier tenant, its users and its client IDs are gone.</p>',
     );
   });
 
-  it('shows what changed, and nothing that stays or is not managed', () => {
+  it('shows what changed, and omits what is unchanged or not managed', () => {
     const plan = { ...planOf([created('a'), changed('b'), repeated('c')], ['d']), unmanaged: [] };
     const others = planOf([], ['e']).toDelete;
     const text = renderSummary(summary({ created: false, plan: { ...plan, unmanaged: others } }));
@@ -127,7 +127,7 @@ describe('renderConfigured', () => {
 });
 
 describe('writeSummary', () => {
-  it('hides secrets, however they are written', async () => {
+  it('hides secrets in every form', async () => {
     const { core, hide, log, mask } = fakeContext({ fetch: () => Promise.reject(new Error('no request')) });
     const secret = `a "secret" & <more>`;
     mask(secret);

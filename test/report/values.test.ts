@@ -80,7 +80,7 @@ function renderAll(value: string, hide: Hide = nothingHidden): Record<string, st
 describe.each(Object.keys(renderAll('x')))('%s', (where) => {
   const render = (value: string, hide?: Hide): string => renderAll(value, hide)[where] ?? '';
 
-  it('shows any value as text of which GitHub makes nothing', () => {
+  it('shows any value as plain text, without mark-up or mentions', () => {
     fc.assert(
       fc.property(lively, (value) => {
         const { links, plain, text } = readRendered(render(value));

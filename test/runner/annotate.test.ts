@@ -12,7 +12,7 @@ const failed = async (error: unknown) => {
   await reportFailure(
     core,
     (text) => text.replaceAll('s3cret', '***'),
-    () => Promise.resolve(''),
+    async () => '',
     error,
   );
   expect(core.failures).toHaveLength(1);
@@ -33,7 +33,7 @@ it('annotates the only problem on its line', async () => {
   ]);
 });
 
-it('annotates each problem on its line, and leaves those without a file to the sum', async () => {
+it('annotates each problem on its line, and collects those without a file in one annotation', async () => {
   const error = new InputError([
     { path: 'users[0].name', sentence: 'is required', at },
     { path: 'region', sentence: 'is required' },
@@ -44,13 +44,13 @@ it('annotates each problem on its line, and leaves those without a file to the s
   ]);
 });
 
-it('keeps what became of the tenant with the only failure, on its line', async () => {
+it('keeps what happened to the tenant with the only failure, on its line', async () => {
   const cause = placedError('logto.yml:3:5 users[0]: Could not create it.');
   const message = `${cause.message}\nThe tenant was deleted again.`;
   expect(await failed(new Error(message, { cause }))).toEqual([{ message, ...placed }]);
 });
 
-it('annotates several failures once each, and sums up the rest', async () => {
+it('annotates several failures once each, and counts the rest', async () => {
   const entry = (number: number) => placedError(`logto.yml:3:5 users[${number}]: Could not create it.`);
   const cause = several(entry(0), new Error('The tenant is gone.'), entry(1), entry(1));
   const message = `${cause instanceof Error ? cause.message : ''}\nThe tenant was deleted again.`;
@@ -79,7 +79,7 @@ it.each([2, 9, 10, 12, 50, 60])(
   },
 );
 
-it('says each of many failures, although their sum leaves out some', async () => {
+it('reports each of many failures, even those that the sum omits', async () => {
   const failures = Array.from({ length: 40 }, (_, index) =>
     placedError(`logto.yml:3:5 users[${index}]: No.`),
   );
@@ -88,7 +88,7 @@ it('says each of many failures, although their sum leaves out some', async () =>
   expect(counts).toEqual(counts.map(() => 1));
 });
 
-it('begins no command, whatever a text holds', async () => {
+it('never starts a command, whatever a text contains', async () => {
   expect((await failed(placedError('x\n::set-output name=a::b')))[0]?.message).not.toMatch(/^::/m);
 });
 
@@ -102,6 +102,6 @@ it.each([
   ['text', 'text'],
   [undefined, 'undefined'],
   [new Error('nothing of a file'), 'nothing of a file'],
-])('says what has no place in one annotation: %s', async (error, message) => {
+])('reports what does not fit into one annotation: %s', async (error, message) => {
   expect(await failed(error)).toEqual([{ message }]);
 });

@@ -42,11 +42,11 @@ describe('readEvent', () => {
   it.each([
     ['of another owner', { full_name: 'eve/shop' }],
     ['that was deleted', null],
-  ])('recognizes a fork %s, whose branch does not count', (_, repo) => {
+  ])('recognizes a fork %s, and ignores its branch', (_, repo) => {
     expect(read(pull(repo))).toMatchObject({ isFork: true, branch: { problem: ofFork } });
   });
 
-  it('knows where people see the run, also on another server', () => {
+  it('gives the URL of the run, also on another server', () => {
     const { runUrl } = read(pull(own), { GITHUB_SERVER_URL: 'https://acme.ghe.com' });
     expect(runUrl).toBe('https://acme.ghe.com/octo/shop/actions/runs/4815162342');
   });
@@ -92,7 +92,7 @@ describe('the branch of an event', () => {
     ['schedule', {}, main, 'main'],
     ['create', { ref: 'feature/x', ref_type: 'branch' }, 'refs/heads/feature/x', 'feature/x'],
     ['delete', { ref: 'feature/x', ref_type: 'branch' }, main, 'feature/x'],
-  ])('of %s %j with GITHUB_REF %s is %s', (name, payload, ref, value) => {
+  ])('is read from %s %j with GITHUB_REF %s as %s', (name, payload, ref, value) => {
     expect(read(payload, { GITHUB_EVENT_NAME: name, GITHUB_REF: ref }).branch).toEqual({ value });
   });
 
@@ -112,7 +112,7 @@ describe('the branch of an event', () => {
     ['deployment', {}, '', noBranch('deployment')],
     ['push', {}, 'refs/heads/', noBranch('push')],
     ['push', {}, 'refs/pull/7/merge', noBranch('push')],
-  ])('of %s %j with GITHUB_REF %s is not known', (name, payload, ref, problem) => {
+  ])('is not known for %s %j with GITHUB_REF %s', (name, payload, ref, problem) => {
     expect(read(payload, { GITHUB_EVENT_NAME: name, GITHUB_REF: ref }).branch).toEqual({ problem });
   });
 });

@@ -47,7 +47,7 @@ describe('createJobFiles', () => {
     expect(await files.restore('name-a')).toBe('none');
   });
 
-  it('counts a text that is too long, or is no file, as unusable, and says why', async () => {
+  it('counts a text that is too long or not a file as unusable, and says why', async () => {
     const { files, temp } = open();
     const directory = join(temp, 'logto-tenant-action');
     mkdirSync(join(directory, 'name-b'), { recursive: true });
@@ -61,7 +61,7 @@ describe('createJobFiles', () => {
     });
   });
 
-  it('only tells that a text cannot be kept', async () => {
+  it('reports without failing that a text cannot be kept', async () => {
     const { files, temp } = open();
     writeFileSync(join(temp, 'logto-tenant-action'), 'in the way');
     expect(await files.save('name-a', 'sealed')).toEqual({

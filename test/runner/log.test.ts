@@ -39,7 +39,7 @@ describe('createLog', () => {
   it.each([
     [true, ['debug text']],
     [false, []],
-  ])('writes what is for debugging where the runner shows it: %s', (showsDebug, said) => {
+  ])('shows debug lines where the runner shows them: %s', (showsDebug, said) => {
     const core = new FakeCore();
     createLog(core, new FakeClock(), (text) => text, showsDebug).debug('text');
     expect(core.said).toEqual(said);

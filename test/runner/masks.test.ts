@@ -21,7 +21,7 @@ it('masks only the long lines of a value of several lines', () => {
   expect(core.secrets).toEqual(['  color: red;', '%20%20color%3A%20red%3B', '%20%20color:%20red;']);
 });
 
-it('hides what was masked from then on, whole and by its long lines', () => {
+it('hides masked values in later messages, whole and by their long lines', () => {
   const { mask, hide } = createMasks(new FakeCore());
   const text = 'one s3cret-value "two\\nlines-here"';
   expect(hide(text)).toBe(text);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { orderedJson } from '../../src/runner/outputs.ts';
 
-it('keeps the given order, also for names like numbers or __proto__', () => {
+it('keeps the given order, even for names like numbers or __proto__', () => {
   const text = orderedJson([
     ['web', { id: 'a' }],
     ['2', 'b'],

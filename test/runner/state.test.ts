@@ -56,7 +56,7 @@ describe('the state of a step', () => {
     expect(state.readIntent()).toBeUndefined();
   });
 
-  it('is dropped without a failure where it cannot be written, and then stays', () => {
+  it('stays without a failure when it cannot be dropped', () => {
     const { core, state } = start();
     state.saveIntent(intent);
     core.saveState = () => {
@@ -70,20 +70,20 @@ describe('the state of a step', () => {
     expect(state.readIntent()).toEqual(intent);
   });
 
-  it('is dropped as it is cleared where it can be written', () => {
+  it('is cleared when it is dropped where it can be written', () => {
     const { core, state } = start();
     state.saveIntent(intent);
     state.dropIntent();
     expect(core.getState('tenant')).toBe('');
   });
 
-  it('is one line, so that the runner keeps it as it is', () => {
+  it('is one line, so that the runner does not change it', () => {
     const { core, state } = start();
     state.saveIntent({ ...intent, name: 'two\nlines\r' });
     expect(core.state['tenant']).not.toMatch(/[\r\n]/);
   });
 
-  it('does not hold the pat', () => {
+  it('never contains the pat', () => {
     const { core, state } = start();
     state.saveIntent(intent);
     expect(JSON.stringify(core.state)).not.toContain(pat);
@@ -141,15 +141,18 @@ describe('state that this action did not write', () => {
 });
 
 describe('readUncheckedName', () => {
-  it('gives the name for a message, whoever wrote the state', () => {
+  it('returns the name for a message even when another action wrote the state', () => {
     const { core, state } = start();
     state.saveIntent(intent);
     expect(readUncheckedName(core)).toBe(intent.name);
   });
 
-  it.each(['', 'nonsense', 'code {"name":17}', 'code [', '{"name":"x"}'])('gives nothing for %j', (text) => {
-    const { core } = start();
-    core.state['tenant'] = text;
-    expect(readUncheckedName(core)).toBeUndefined();
-  });
+  it.each(['', 'nonsense', 'code {"name":17}', 'code [', '{"name":"x"}'])(
+    'returns nothing for %j',
+    (text) => {
+      const { core } = start();
+      core.state['tenant'] = text;
+      expect(readUncheckedName(core)).toBeUndefined();
+    },
+  );
 });

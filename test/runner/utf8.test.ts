@@ -4,7 +4,7 @@ import { decodeUtf8 } from '../../src/runner/utf8.ts';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
-describe('text of a file', () => {
+describe('the text of a file', () => {
   it('is UTF-8, with or without a byte order mark', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, hasMark) => {

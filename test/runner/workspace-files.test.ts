@@ -53,11 +53,11 @@ describe('reading', () => {
     ['a path that goes up and down', () => 'folder/../logto.yml'],
     ['an absolute path inside', () => join(workspace, 'logto.yml')],
     ['a link that stays inside', () => 'link.yml'],
-  ])('takes %s', async (_, path) => {
+  ])('accepts %s', async (_, path) => {
     expect(await read(path())).toBe('a: 1\n');
   });
 
-  it('takes a path when the workspace itself is a link', async () => {
+  it('accepts a path when the workspace itself is a link', async () => {
     symlinkSync('repo', join(root, 'alias'));
     expect(await createWorkspaceFiles(join(root, 'alias')).read('logto.yml')).toBe('a: 1\n');
     expect(await createWorkspaceFiles(join(root, 'alias')).read(join(workspace, 'logto.yml'))).toBe('a: 1\n');
@@ -78,7 +78,7 @@ describe('reading', () => {
       'no.yml',
       'there is no file "no.yml" in the workspace; check the path, and that the job runs actions/checkout before this step',
     ],
-  ])('refuses %s', async (path, sentence) => {
+  ])('refuses the path %s', async (path, sentence) => {
     expect(await messageOf(read(path))).toBe(`FileError: ${sentence}`);
   });
 
@@ -86,11 +86,11 @@ describe('reading', () => {
     ['/dev/zero', 'the file "/dev/zero" is outside the workspace; use a path inside it'],
     ['loop', 'the path "loop" has a symbolic link that leads nowhere; remove the link'],
     ['fifo', '"fifo" is not a regular file; use the path of one'],
-  ])('refuses %s', async (path, sentence) => {
+  ])('refuses a path with %s', async (path, sentence) => {
     expect(await messageOf(read(path))).toBe(`FileError: ${sentence}`);
   });
 
-  it('takes 1 MiB and no more', async () => {
+  it('accepts 1 MiB and no more', async () => {
     writeFileSync(join(workspace, 'large.yml'), 'a'.repeat(2 ** 20));
     expect(await read('large.yml')).toHaveLength(2 ** 20);
     writeFileSync(join(workspace, 'large.yml'), 'a'.repeat(2 ** 20 + 1));
@@ -120,7 +120,7 @@ describe('writing', () => {
     },
   );
 
-  it('writes to an absolute path inside', async () => {
+  it('writes to an absolute path inside the workspace', async () => {
     await write(join(workspace, 'x/new.yml'));
     expect(textOf('x/new.yml')).toBe('new');
   });

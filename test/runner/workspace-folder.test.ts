@@ -43,12 +43,12 @@ it('reads an absolute path inside the workspace, and a workspace that is a link'
   expect(files.map(({ path }) => path)).toEqual(['a']);
 });
 
-it('leaves hidden files and folders out, but may be in a hidden folder', async () => {
+it('leaves hidden files and folders out, but accepts a folder below a hidden one', async () => {
   for (const file of ['.output/public/a', '.output/public/.env', '.output/public/.git/config']) write(file);
   expect(await read('.output/public')).toEqual(['a: .output/public/a']);
 });
 
-it('follows links to what is in the folder', async () => {
+it('follows links to files in the folder', async () => {
   write('dist/a/x');
   symlinkSync('a', join(workspace, 'dist/b'));
   symlinkSync('../a/x', join(workspace, 'dist/a/y'));
@@ -107,13 +107,13 @@ it('refuses files that are too large, alone or together', async () => {
   await expect(read('dist')).rejects.toThrow('the file "dist/a" has 1 MiB or more; make it smaller');
 });
 
-it.runIf(isPosix)('refuses what is no regular file', async () => {
+it.runIf(isPosix)('refuses everything except regular files', async () => {
   write('dist/a');
   execFileSync('mkfifo', [join(workspace, 'dist/fifo')]);
   await expect(read('dist')).rejects.toThrow('"dist/fifo" is not a regular file; use the path of one');
 });
 
-it.runIf(isPosix && process.getuid?.() !== 0)('says that a folder cannot be read', async () => {
+it.runIf(isPosix && process.getuid?.() !== 0)('reports that a folder cannot be read', async () => {
   write('dist/a');
   chmodSync(join(workspace, 'dist'), 0);
   await expect(read('dist')).rejects.toThrow('the folder "dist" cannot be read (EACCES); check the path');

@@ -33,7 +33,7 @@ function replaceAll({ cache }: Place, entry: CacheEntry, content: string | Buffe
 }
 
 describe('a newer entry of the cache', () => {
-  it.each(poisons)('that holds $title changes nothing', async ({ content }) => {
+  it.each(poisons)('changes nothing when it holds $title', async ({ content }) => {
     const { place, id, entry } = await opened();
     place.cache.put({ ...entry, key: `${keysOf(place).prefix}${lastDigest}` }, await content(place));
     const pushed = await place.run('synchronize');
@@ -42,14 +42,14 @@ describe('a newer entry of the cache', () => {
     expect(said(pushed)).toEqual([]);
   });
 
-  it('changes nothing when its key begins as that of the tenant', async () => {
+  it('changes nothing when its key begins with that of the tenant', async () => {
     const { place, id, entry } = await opened();
     const content = await sealedCredentials(place, { tenantId: 'other1' });
     place.cache.put({ ...entry, key: `${keysOf(place).exact}-${lastDigest}` }, content);
     expectReused(place, await place.run('synchronize'), id);
   });
 
-  it('of another version is not looked at', async () => {
+  it('is ignored when it has another version', async () => {
     const { place, id, entry } = await opened();
     const key = `${keysOf(place).prefix}${lastDigest}`;
     place.cache.put({ ...entry, key, version: 'ab' }, 'garbage');
@@ -61,14 +61,17 @@ describe('a newer entry of the cache', () => {
 });
 
 describe('the entry of the tenant itself', () => {
-  it.each(poisons)('is never a reason to recreate it when it holds $title', async ({ content, why }) => {
-    const { place, id, entry } = await opened();
-    replaceAll(place, { ...entry, key: keysOf(place).exact }, await content(place));
-    expectRefused(place, await place.run('synchronize'), id, why);
-    expect(applications(place)).toEqual(['server', 'web']);
-  });
+  it.each(poisons)(
+    'never causes the tenant to be recreated when it holds $title',
+    async ({ content, why }) => {
+      const { place, id, entry } = await opened();
+      replaceAll(place, { ...entry, key: keysOf(place).exact }, await content(place));
+      expectRefused(place, await place.run('synchronize'), id, why);
+      expect(applications(place)).toEqual(['server', 'web']);
+    },
+  );
 
-  it('leads to the same message with if-exists reuse', async () => {
+  it('causes the same message with if-exists reuse', async () => {
     const { place, id, entry } = await opened();
     replaceAll(place, { ...entry, key: keysOf(place).exact }, 'garbage');
     const inputs = { 'if-exists': 'reuse' };
@@ -83,13 +86,13 @@ describe('the entry of the tenant itself', () => {
     expectRefused(place, await place.run('synchronize'), id, 'The storage of the cache answered 404.');
   });
 
-  it('counts as none when it was written with another version', async () => {
+  it('counts as missing when it was written with another version', async () => {
     const { place, id, entry } = await opened();
     replaceAll(place, { ...entry, key: keysOf(place).exact, version: 'ab' }, 'garbage');
     expectRecreated(place, await place.run('synchronize'), id);
   });
 
-  it('counts as none when GitHub has deleted it', async () => {
+  it('counts as missing when GitHub has deleted it', async () => {
     const { place, id } = await opened();
     place.cache.remove(() => true);
     expectRecreated(place, await place.run('synchronize'), id);
@@ -101,7 +104,7 @@ describe('an answer of the cache service', () => {
   it.each([
     ['names another entry', { ok: true, matched_key: 'other', signed_download_url: 'https://x.invalid/' }],
     ['names no entry', { ok: true }],
-  ])('is no reason to recreate a tenant when it %s', async (_, answer) => {
+  ])('never causes a tenant to be recreated when it %s', async (_, answer) => {
     const { place, id } = await opened();
     place.cache.intercept(({ path }) =>
       path.endsWith('/GetCacheEntryDownloadURL') ? Response.json(answer) : undefined,
@@ -113,7 +116,7 @@ describe('an answer of the cache service', () => {
     ['the reservation', /\/CreateCacheEntry$/],
     ['the upload', /\/\d+$/],
     ['the end of the upload', /\/FinalizeCacheEntryUpload$/],
-  ])('is no loss of the credentials when that to %s is lost', async (_, asked) => {
+  ])('may be lost without losing the credentials: that to %s', async (_, asked) => {
     const place = await startFastPlace();
     let count = 0;
     place.cache.intercept(({ method, path }) => {
@@ -137,7 +140,7 @@ describe('a cache that cannot be asked', () => {
   it.each([
     ['is down', 'error', 'answered 500: out of order'],
     ['does not answer', 'hang', 'the time limit of 10 s was reached'],
-  ] as const)('is no reason to recreate a tenant when it %s', async (_, fault, why) => {
+  ] as const)('never causes a tenant to be recreated when it %s', async (_, fault, why) => {
     const { place, id } = await opened();
     place.cache.fault = fault;
     const pushed = await place.run('synchronize');
@@ -148,7 +151,7 @@ describe('a cache that cannot be asked', () => {
   });
 
   it.each(['error', 'hang'] as const)(
-    'is not waited for when the comment has the credentials: %s',
+    'is not awaited when the comment has the credentials: %s',
     async (fault) => {
       const place = await startFastPlace();
       const inputs = { comment: 'true' };
@@ -162,7 +165,7 @@ describe('a cache that cannot be asked', () => {
     },
   );
 
-  it('is waited for when it is slow', async () => {
+  it('is awaited when it is slow', async () => {
     const { place, id } = await opened();
     place.cache.intercept(async () => {
       await place.clock.sleep(1500);
@@ -174,7 +177,7 @@ describe('a cache that cannot be asked', () => {
   it.each([
     ['is down', 'error', 5000],
     ['does not answer', 'hang', 14_000],
-  ] as const)('costs a new tenant a notice and nothing else when it %s', async (_, fault, ms) => {
+  ] as const)('costs a new tenant only a notice when it %s', async (_, fault, ms) => {
     const place = await startFastPlace();
     place.cache.fault = fault;
     const run = await place.run('opened');

@@ -28,7 +28,7 @@ describe('the comment', () => {
     expect(writes()).toBe(5);
   });
 
-  it('says that the tenant is deleted in all comments of its own', async () => {
+  it('says that the tenant is deleted in all comments about it', async () => {
     const place = await startPlace();
     const inputs = { comment: 'true' };
     await place.run('opened', { inputs });
@@ -82,7 +82,7 @@ describe('the comment', () => {
 });
 
 describe('other jobs', () => {
-  it('get all outputs from sealed, masked again', async () => {
+  it('read all outputs from sealed, which are masked again', async () => {
     const place = await startPlace();
     const preview = await place.run('opened');
     const sealed = preview.jobOutput(preview.outputs['sealed'] ?? '');

@@ -41,8 +41,8 @@ async function expectCommentServes(place: Place): Promise<void> {
 
 const expectNothingSaid = (run: RunResult): void => expect(said(run)).toEqual([]);
 
-describe('the comment keeps the credentials when', () => {
-  it.each(harmless)('$title', async (change) => {
+describe('a changed comment', () => {
+  it.each(harmless)('keeps the credentials when $title', async (change) => {
     const { place, id, before, pushed } = await changed(change, withoutCache);
     expectReused(place, pushed, id);
     expectNothingSaid(pushed);
@@ -59,8 +59,8 @@ describe('the comment keeps the credentials when', () => {
   });
 });
 
-describe('the tenant is left as it is, and the run fails, without a cache when', () => {
-  it.each(unusable)('$title', async ({ why, ...change }) => {
+describe('a run without a cache', () => {
+  it.each(unusable)('fails and leaves the tenant alone when $title', async ({ why, ...change }) => {
     const { place, id, before, pushed } = await changed(change, withoutCache);
     expectRefused(place, pushed, id, why);
     expect(applications(place)).toEqual(['server', 'web']);
@@ -68,25 +68,28 @@ describe('the tenant is left as it is, and the run fails, without a cache when',
   });
 });
 
-describe('the tenant is recreated, as reuse-or-recreate asks for, without a cache when', () => {
-  it.each(gone)('$title', async (change) => {
+describe('a run without a cache whose comment is gone', () => {
+  it.each(gone)('recreates the tenant with reuse-or-recreate when $title', async (change) => {
     const { place, id, pushed } = await changed(change, withoutCache);
     expectRecreated(place, pushed, id);
     await expectCommentServes(place);
   });
 });
 
-describe('the cache still has the credentials, and a comment serves again, when', () => {
-  it.each([...unusable, ...gone])('$title', async (change) => {
-    const { place, id, pushed } = await changed(change, { inputs });
-    expectReused(place, pushed, id);
-    expectNothingSaid(pushed);
-    await expectCommentServes(place);
-  });
+describe('a run with the cache', () => {
+  it.each([...unusable, ...gone])(
+    'uses the credentials of the cache and repairs the comment when $title',
+    async (change) => {
+      const { place, id, pushed } = await changed(change, { inputs });
+      expectReused(place, pushed, id);
+      expectNothingSaid(pushed);
+      await expectCommentServes(place);
+    },
+  );
 });
 
 describe('the comment on the second of two pages', () => {
-  it('is found although the pages shift while they are read', async () => {
+  it('is found even when the pages shift while they are read', async () => {
     const place = await startPlace();
     const { api } = place.github;
     const bot = { user: 'dependabot[bot]', app: 'dependabot' };
@@ -106,7 +109,7 @@ describe('the comment on the second of two pages', () => {
   });
 });
 
-describe('65,000 characters of applications', () => {
+describe('a comment on 65,000 characters of applications', () => {
   const long = (length: number): string => 'x'.repeat(length);
   it.each([
     ['long redirect URIs', (at: number) => ({ name: `app ${at}`, path: long(650) })],
@@ -114,7 +117,7 @@ describe('65,000 characters of applications', () => {
       'long names, whose IDs are not all kept',
       (at: number) => ({ name: `${at} ${long(240)}`, path: long(400) }),
     ],
-  ])('are cut behind the credentials when they have %s', async (_, of) => {
+  ])('is cut after the credentials when they have %s', async (_, of) => {
     const apps = Array.from({ length: 100 }, (_unused, at) => {
       const { name, path } = of(at);
       const redirectUris = [`https://pr.example.com/${path}`];

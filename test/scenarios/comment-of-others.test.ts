@@ -174,8 +174,8 @@ const refuseDeletions = ({ cloud }: Place): (() => void) =>
     isDeletion(request) ? Response.json({ message: 'no' }, { status: 403 }) : undefined,
   );
 
-describe('the comment keeps the credentials of a tenant that is there when', () => {
-  it.each(events)('$title', async ({ happen }) => {
+describe('the comment of an existing tenant', () => {
+  it.each(events)('keeps its credentials when $title', async ({ happen }) => {
     const place = await startPlace();
     const id = await happen(place);
     place.age(untilOld);

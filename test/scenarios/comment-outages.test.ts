@@ -50,22 +50,25 @@ const outages: readonly { title: string; why: string; begin: (place: Place) => v
 /** A run without an answer takes long, and is tried with an unanswering cache, below. */
 const answered = outages.filter(({ title }) => title !== 'do not answer');
 
-describe('comments that', () => {
-  it.each(answered)('$title cost a new tenant a warning and nothing else', async ({ begin, ms, why }) => {
-    const place = await startFastPlace();
-    begin(place);
-    const run = await place.run('opened', { inputs });
-    expect(run.result, run.log).toBe('success');
-    expect([...place.cloud.tenants.keys()]).toEqual([run.outputs['tenant-id']]);
-    expect(applications(place)).toEqual(['server', 'web']);
-    const aboutComment = said(run).filter((line) => line.includes('omment'));
-    expect(aboutComment).toEqual([
-      expect.stringMatching(`^warning: The comment on pull request #7 could not be written: .*${why}`),
-    ]);
-    expect(run.main.durationMs).toBeLessThan(ms);
-  });
+describe('a run whose comments cannot be used', () => {
+  it.each(answered)(
+    'creates the tenant, with only a warning, when comments $title',
+    async ({ begin, ms, why }) => {
+      const place = await startFastPlace();
+      begin(place);
+      const run = await place.run('opened', { inputs });
+      expect(run.result, run.log).toBe('success');
+      expect([...place.cloud.tenants.keys()]).toEqual([run.outputs['tenant-id']]);
+      expect(applications(place)).toEqual(['server', 'web']);
+      const aboutComment = said(run).filter((line) => line.includes('omment'));
+      expect(aboutComment).toEqual([
+        expect.stringMatching(`^warning: The comment on pull request #7 could not be written: .*${why}`),
+      ]);
+      expect(run.main.durationMs).toBeLessThan(ms);
+    },
+  );
 
-  it.each(answered)('$title are no reason to recreate a tenant', async ({ begin, ms, why }) => {
+  it.each(answered)('fails and keeps the tenant when comments $title', async ({ begin, ms, why }) => {
     const place = await startFastPlace();
     const { outputs } = await place.run('opened', withoutCache);
     place.age(untilOld);
@@ -76,7 +79,7 @@ describe('comments that', () => {
   });
 
   it.each(outages)(
-    '$title cost a run with kept credentials a warning and nothing else',
+    'reuses the tenant, with only a warning, when comments $title',
     async ({ begin, ms, why }) => {
       const place = await startFastPlace();
       const { outputs } = await place.run('opened', { inputs });
@@ -91,7 +94,7 @@ describe('comments that', () => {
     },
   );
 
-  it('are slow are waited for', async () => {
+  it('waits for comments that are only slow', async () => {
     const place = await startFastPlace();
     const { outputs } = await place.run('opened', withoutCache);
     place.age(untilOld);
@@ -105,8 +108,8 @@ describe('comments that', () => {
   });
 });
 
-describe('neither the cache nor comments answer', () => {
-  it('when a tenant is created, and the run ends in time', async () => {
+describe('a run without an answer of the cache and of comments', () => {
+  it('creates the tenant and ends in time', async () => {
     const place = await startFastPlace();
     place.cache.fault = 'hang';
     place.github.api.intercept(onComments(() => 'hang'));
@@ -118,7 +121,7 @@ describe('neither the cache nor comments answer', () => {
     expect(run.main.durationMs).toBeLessThan(14_000);
   });
 
-  it('when a tenant exists, and the run fails in time', async () => {
+  it('fails in time when the tenant exists', async () => {
     const place = await startFastPlace();
     const { outputs } = await place.run('opened', { inputs });
     place.age(untilOld);

@@ -28,8 +28,8 @@ async function expectOneThatServes(place: Place): Promise<void> {
   expectReused(place, await place.run('synchronize', withoutCache), id);
 }
 
-describe('a comment is written once', () => {
-  it.each(['POST', 'PATCH'])('although the answer to %s is lost', async (lost) => {
+describe('a comment', () => {
+  it.each(['POST', 'PATCH'])('is written once although the answer to %s is lost', async (lost) => {
     const place = await startPlace();
     place.github.api.intercept(({ method, count }) =>
       method === lost && count === 0 ? 'reset-after' : undefined,
@@ -39,7 +39,7 @@ describe('a comment is written once', () => {
     await expectOneThatServes(place);
   });
 
-  it('and once more, with the credentials, when somebody deletes it meanwhile', async () => {
+  it('is written again with the credentials when somebody deletes it meanwhile', async () => {
     const place = await startPlace();
     const { api } = place.github;
     api.intercept(({ method, count }) => {
@@ -54,7 +54,7 @@ describe('a comment is written once', () => {
 });
 
 describe('the beginning of a comment', () => {
-  it('is gone on with by another run when its own run was lost with the runner', async () => {
+  it('is continued by another run when its own run was lost with the runner', async () => {
     const place = await startPlace();
     const isPosted = Promise.withResolvers<void>();
     const stop = place.github.api.intercept(({ method }) => {
@@ -74,7 +74,7 @@ describe('the beginning of a comment', () => {
 });
 
 describe('the comment of a run that fails', () => {
-  it('says so and keeps nothing, since the tenant is deleted again', async () => {
+  it('says that the run failed and keeps no credentials, because the tenant is deleted again', async () => {
     const place = await startPlace();
     const stop = refuseApplications(place);
     const failed = await place.run('opened', withoutCache);
@@ -87,7 +87,7 @@ describe('the comment of a run that fails', () => {
     await expectOneThatServes(place);
   });
 
-  it('keeps the credentials with keep-on-failure, and the next run goes on with the tenant', async () => {
+  it('keeps the credentials with keep-on-failure, and the next run continues with the tenant', async () => {
     const place = await startPlace();
     const stop = refuseApplications(place);
     const options = { ...withoutCache, inputs: { ...inputs, 'keep-on-failure': 'true' } };
@@ -101,7 +101,7 @@ describe('the comment of a run that fails', () => {
     await expectOneThatServes(place);
   });
 
-  it.each(['POST', 'PATCH'])('keeps them also when GitHub does not take %s at first', async (method) => {
+  it.each(['POST', 'PATCH'])('keeps the credentials even when GitHub refuses %s at first', async (method) => {
     const place = await startPlace();
     if (method === 'PATCH') {
       await place.run('opened', withoutCache);
@@ -126,7 +126,7 @@ describe('the comment of a run that fails', () => {
   it.each([
     ['Logto refuses to create it', false],
     ['main is killed', true],
-  ])('says so when the tenant was deleted to recreate it, and %s', async (_, isKilled) => {
+  ])('says that the tenant was deleted to recreate it, when %s', async (_, isKilled) => {
     const place = await startPlace();
     await place.run('opened', withoutCache);
     place.age(untilOld);
@@ -172,7 +172,7 @@ describe('the comment of a run that fails', () => {
 });
 
 describe('the comment of a tenant that is deleted', () => {
-  it('when its job ends says so, and keeps nothing', async () => {
+  it('says so and keeps no credentials when the job ends', async () => {
     const place = await startPlace();
     const options = { inputs: { ...inputs, 'delete-after-job': 'true', apps: spa('web') } };
     const run = await place.run('opened', options);
@@ -184,7 +184,7 @@ describe('the comment of a tenant that is deleted', () => {
     expect(place.github.api.comments).toHaveLength(1);
   });
 
-  it('when the pull request is closed is used again when it is reopened', async () => {
+  it('is used again when the pull request is closed and reopened', async () => {
     const place = await startPlace();
     await place.run('opened', withoutCache);
     await place.run('closed', withoutCache);

@@ -93,7 +93,7 @@ it('applies a later file over an earlier one, with the texts of their files', as
   expect(second.log).toContain('Plan: no changes');
 });
 
-it('annotates the file that wrote a wrong value, and makes no request', async () => {
+it('annotates the file that wrote a wrong value, and sends no request', async () => {
   const { cloud, write, run } = await startSite(files);
   write(
     'logto.yml',

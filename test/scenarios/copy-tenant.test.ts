@@ -42,7 +42,7 @@ async function startSite() {
   };
 }
 
-it('copies a tenant with every kind: its export, provisioned elsewhere with the secrets as variables, is exported alike', async () => {
+it('exports a tenant with every kind, and the export creates an equal tenant elsewhere, with the secrets as variables', async () => {
   const { cloud, origin, read, run, write } = await startSite();
   const staging = cloud.seedTenant();
   const { id, secret } = staging.defaultApplication;

@@ -84,7 +84,7 @@ function changeInConsole({ applications, roles, settings }: TenantState): void {
   for (const hook of settings.hooks.values()) hook.enabled = false;
 }
 
-it('takes what changed in the tenant into a file, which otherwise stays as it is', async () => {
+it('writes changes of the tenant into a file, and leaves the rest as it is', async () => {
   const { tenant, path, read, run } = await startShop();
   const before = statSync(path).mtimeMs;
   const same = await run('export');
@@ -115,7 +115,7 @@ it('takes what changed in the tenant into a file, which otherwise stays as it is
   expect(JSON.parse(planned.outputs['plan'] ?? '')).toMatchObject({ create: [], update: [], delete: [] });
 });
 
-it('writes nothing over a file that cannot be read, and says where its mistakes are', async () => {
+it('leaves a file alone that cannot be read, and reports where its mistakes are', async () => {
   const { read, run } = await startShop();
   for (const [text, sentence] of [
     [`${committed}roles: [`, 'logto.yml:26:9: is not valid YAML'],

@@ -66,8 +66,8 @@ describe('invalid input', () => {
   });
 });
 
-describe('a refusal', () => {
-  it('of the pat explains where to get a Cloud PAT', async () => {
+describe('a run with a refused request', () => {
+  it('explains where to get a Cloud PAT when Logto rejects the pat', async () => {
     const served = await startCloud();
     const run = await runStep(served, { pat: 'pat_of_somebody_else' });
     const error = onlyError(run);
@@ -78,7 +78,7 @@ describe('a refusal', () => {
     expect(run.log).not.toContain('pat_of_somebody_else');
   });
 
-  it('at the limit of free production tenants explains the limit', async () => {
+  it('explains the limit when the account has too many free production tenants', async () => {
     const served = await startCloud({ freeProductionTenants: 0 });
     const run = await runStep(served, { tag: 'production' });
     expect(onlyError(run)).toMatch(
@@ -87,7 +87,7 @@ describe('a refusal', () => {
     expect(served.cloud.tenants.size).toBe(0);
   });
 
-  it('of an application deletes the tenant, and quotes Logto', async () => {
+  it('deletes the tenant and quotes Logto when Logto refuses an application', async () => {
     const served = await startCloud();
     served.cloud.intercept(({ path }) =>
       path === '/api/applications'
@@ -116,7 +116,7 @@ describe('a refusal', () => {
     expect(run.outputs['tenant-id']).toBe('');
   });
 
-  it('of the default credentials deletes the tenant', async () => {
+  it('deletes the tenant when Logto refuses the default credentials', async () => {
     const served = await startCloud();
     served.cloud.intercept(({ path }) =>
       path === '/oidc/token'
@@ -133,7 +133,7 @@ describe('a refusal', () => {
     expect(served.cloud.tenants.size).toBe(0);
   });
 
-  it('of the scope is detected, although Logto reports no error', async () => {
+  it('detects a token without the scope, although Logto reports no error', async () => {
     const served = await startCloud();
     served.cloud.intercept(({ path }) =>
       path === '/oidc/token'
@@ -146,7 +146,7 @@ describe('a refusal', () => {
     expect(served.cloud.tenants.size).toBe(0);
   });
 
-  it('by a redirect is not followed', async () => {
+  it('does not follow a redirect', async () => {
     const served = await startCloud();
     served.cloud.intercept(({ path }) =>
       path === '/api/tenants'
@@ -157,7 +157,7 @@ describe('a refusal', () => {
   });
 });
 
-describe('an interrupted run', () => {
+describe('a run', () => {
   /** Is cancelled when Logto has created the tenant, without an answer. */
   async function cancelDuringCreate(name: string) {
     const served = await startCloud();
@@ -173,13 +173,13 @@ describe('an interrupted run', () => {
     return { run, cloud };
   }
 
-  it('that is cancelled during tenant creation leaves no tenant whose name only this run can have', async () => {
+  it('leaves no tenant whose name only this run can have, when it is cancelled during tenant creation', async () => {
     const { cloud, run } = await cancelDuringCreate('{owner}/{repo} e2e {run}');
     expect(cloud.tenants.size).toBe(0);
     expect(run.post?.log).toMatch(/Deleted the development tenant "octo\/repo e2e 1001", created /);
   });
 
-  it('that is cancelled during tenant creation deletes no tenant that may be of another run, and names it', async () => {
+  it('names and keeps a tenant that may be of another run, when it is cancelled during tenant creation', async () => {
     const { cloud, run } = await cancelDuringCreate('Shared');
     expect(cloud.tenants.size).toBe(1);
     expect(run.annotations.filter(({ stage }) => stage === 'post')).toMatchObject([
@@ -191,7 +191,7 @@ describe('an interrupted run', () => {
     ]);
   });
 
-  it('that is killed while it creates applications leaves no tenant', async () => {
+  it('leaves no tenant when it is killed while it creates applications', async () => {
     const served = await startCloud();
     const { cloud } = served;
     cloud.intercept(({ path }) => (path === '/api/applications' ? 'hang' : undefined));
@@ -205,7 +205,7 @@ describe('an interrupted run', () => {
     expect(cloud.tenants.size).toBe(0);
   });
 
-  it('that succeeded keeps its tenant', async () => {
+  it('keeps its tenant when it is not interrupted', async () => {
     const served = await startCloud();
     const run = await runStep(served);
     expect(run.post?.exitCode).toBe(0);

@@ -5,7 +5,7 @@ import { startPlace } from './place.ts';
 
 const withComment = { comment: 'true' };
 
-describe('a command in a comment on a pull request', () => {
+describe('a run for a command in a comment on a pull request', () => {
   it('uses the tenant of the pull request with comment: true', async () => {
     const place = await startPlace();
     const opened = await place.run('opened', { inputs: withComment });
@@ -37,8 +37,8 @@ describe('a command in a comment on a pull request', () => {
   });
 });
 
-describe('neither cache nor comment', () => {
-  it('lead to a new tenant with reuse-or-recreate, with a warning', async () => {
+describe('a run without cache and comment', () => {
+  it('creates a new tenant with reuse-or-recreate, and warns', async () => {
     const place = await startPlace();
     const opened = await place.run('opened', { more: { env: noCache } });
     expect(said(opened)).toEqual([]);

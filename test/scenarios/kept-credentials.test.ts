@@ -9,7 +9,7 @@ describe('two steps of one job', () => {
     ['with the cache', {}, {}],
     ['without the cache', noCache, {}],
     ['with a comment', noCache, withComment],
-  ])('apply their applications to one tenant %s', async (_, env, inputs) => {
+  ])('have their applications applied to one tenant %s', async (_, env, inputs) => {
     const place = await startPlace();
     const temp = jobTemp();
     const more = { temp, env };
@@ -19,7 +19,7 @@ describe('two steps of one job', () => {
     expect(applications(place)).toEqual(['admin', 'web']);
   });
 
-  it('reuse a tenant that is deleted when the job ends, whose credentials no later job needs', async () => {
+  it('share a tenant that is deleted when the job ends, whose credentials no later job needs', async () => {
     const place = await startPlace();
     const temp = jobTemp();
     const inputs = { ...withComment, name: 'e2e', 'delete-after-job': 'true', apps: spa('web') };
@@ -30,12 +30,12 @@ describe('two steps of one job', () => {
   });
 });
 
-describe('a run that begins while another one still works on the new tenant', () => {
+describe('a run that begins while another one is still applying to the new tenant', () => {
   it.each([
     ['from the cache', {}, {}],
     ['from the comment', withComment, noCache],
     ['with both', withComment, {}],
-  ])('gets the credentials of the other run %s', async (_, inputs, env) => {
+  ])('reads the credentials of the other run %s', async (_, inputs, env) => {
     const place = await startPlace();
     const isApplying = Promise.withResolvers<void>();
     const goOn = Promise.withResolvers<void>();
@@ -153,7 +153,7 @@ describe('two runs that create a tenant each, at the same moment', () => {
 });
 
 describe('an older tenant of the name in another region', () => {
-  it('is no reason to recreate both when the younger one has credentials', async () => {
+  it('does not cause both to be recreated when the younger one has credentials', async () => {
     const place = await startPlace();
     const { outputs } = await place.run('opened', { inputs: { region: 'US' } });
     const createdAt = Date.now() - 3_600_000;

@@ -19,7 +19,7 @@ describe('two owners with a repository of the same name, and one account', () =>
     expect(names(place)).toEqual(['octo/shop#7']);
   });
 
-  it('sweep only their own', async () => {
+  it('have sweeps that delete only their own tenants', async () => {
     const place = await startPlace({ seeds: 4 });
     for (const repository of ['octo/shop', 'megacorp/shop', 'octo/shop2', 'megaocto/shop']) {
       place.cloud.seedTenant({ name: `${repository}#7` });
@@ -33,7 +33,7 @@ describe('two owners with a repository of the same name, and one account', () =>
   });
 });
 
-describe('an old run for closed that is started again', () => {
+describe('an old run for a closed pull request that is started again', () => {
   it('deletes nothing when the pull request was reopened', async () => {
     const place = await startPlace();
     await place.run('opened');
@@ -59,7 +59,7 @@ describe('an old run for closed that is started again', () => {
   });
 });
 
-describe('an event file that says nothing', () => {
+describe('an event file without content', () => {
   it('does not turn closed into provision', async () => {
     const served = await startCloud();
     const run = await runStep(served, { name: '' }, { event: { name: 'pull_request', payload: {} } });

@@ -60,7 +60,7 @@ describe('a dry run of provision', () => {
     expect(shown(place)).toEqual([expect.stringContaining('<b>2 to create</b>')]);
   });
 
-  it('keeps a comment beside the one of the tenant, and leaves that one as it is', async () => {
+  it('writes a comment next to the one of the tenant, which it does not change', async () => {
     const place = await startPlace();
     const real = { inputs: { comment: 'true' }, more: { env: noCache } };
     expectSuccess(await place.run('opened', real));
@@ -76,7 +76,7 @@ describe('a dry run of provision', () => {
     expect(shown(place)[1]).toContain('Nothing to change.');
   });
 
-  it('shows in sight that it would delete the tenant to recreate it', async () => {
+  it('shows above the fold that it would delete the tenant to recreate it', async () => {
     const place = await startPlace();
     place.cloud.seedTenant({ name: 'octo/shop#7' });
     const inputs = { ...dryRun.inputs, 'if-exists': 'recreate' };
@@ -161,7 +161,7 @@ describe('configure', () => {
     expect(shown(place).join('')).not.toContain(tenant.id);
   });
 
-  it('writes no comment when nothing was ever to change', async () => {
+  it('writes no comment when there was never anything to change', async () => {
     const { configure, place, write } = await startConfigured();
     write('logto.yml', 'roles: []\n');
     expectSuccess(await configure());
@@ -200,7 +200,7 @@ describe('configure', () => {
     expect(shown(place)[0]).toContain(`<h3>Plan for the Logto tenant <code>${tenant.origin}</code></h3>`);
   });
 
-  it('never edits the comments of others', async () => {
+  it('never edits comments by others', async () => {
     const { configure, place, write } = await startConfigured();
     write('logto.yml', role('Customer'));
     expectSuccess(await configure({ 'dry-run': 'true' }));
@@ -218,7 +218,7 @@ describe('configure', () => {
     expect(place.github.api.comments).toHaveLength(3);
   });
 
-  it('leaves the comment of an earlier run when it fails', async () => {
+  it('does not change the comment of an earlier run when it fails', async () => {
     const { configure, place, write } = await startConfigured();
     write('logto.yml', role('Customer'));
     expectSuccess(await configure({ 'dry-run': 'true' }));
@@ -237,7 +237,7 @@ describe('configure', () => {
       () => Response.json({ message: 'Resource not accessible by integration' }, { status: 403 }),
       'pull-requests: write',
     ],
-  ])('applies all the same, with a warning, when GitHub %s', async (_, fault, why) => {
+  ])('applies the file nevertheless, with a warning, when GitHub %s', async (_, fault, why) => {
     const { configure, place, tenant, write } = await startConfigured();
     write('logto.yml', role('Customer'));
     place.github.api.intercept(fault);

@@ -20,7 +20,7 @@ const comments = ({ github }: Place): string[] =>
     .map(({ body }) => body.replaceAll(/<!--.*-->\n/g, ''));
 
 describe.each([dispatch, build])('a run for $name with pr-number', (event) => {
-  it('creates the tenant of that pull request and comments on it, and closed deletes it', async () => {
+  it('creates the tenant of that pull request and comments on it, and a run for closed deletes it', async () => {
     const place = await startPlace();
     place.github.api.addPull(7);
     const created = await place.runOn(event, { inputs: seven });
@@ -33,7 +33,7 @@ describe.each([dispatch, build])('a run for $name with pr-number', (event) => {
     expect(comments(place)).toEqual([expect.stringContaining('is deleted')]);
   });
 
-  it('uses the tenant that a run of the pull request has created, and the other way round', async () => {
+  it('shares the tenant with runs of the pull request', async () => {
     const place = await startPlace();
     const opened = await place.run('opened', { inputs: { comment: 'true' } });
     place.age(untilOld);
@@ -102,7 +102,7 @@ describe('pr-number', () => {
     expect(place.github.api.requests).toEqual([]);
   });
 
-  it('may be that of the event', async () => {
+  it('is accepted when it is that of the event', async () => {
     const place = await startPlace();
     const opened = await place.run('opened', { inputs: seven });
     expect(opened.result, opened.log).toBe('success');
@@ -111,7 +111,7 @@ describe('pr-number', () => {
     expect(names(place)).toEqual([]);
   });
 
-  it('does not make a name with the branch that of the pull request', async () => {
+  it('does not give a name with the branch to the pull request', async () => {
     const place = await startPlace();
     place.github.api.addPull(7);
     const run = await place.runOn(dispatch, { inputs: { 'pr-number': '7', name: '{branch} {pr}' } });

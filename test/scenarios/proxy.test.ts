@@ -90,7 +90,7 @@ describe.skipIf(!canMakeCertificates)('a certificate of a private authority (nee
     expect(served.cloud.tenants.size).toBe(1);
   });
 
-  it('is refused immediately otherwise, and the error names the variable to set', async () => {
+  it('is otherwise refused immediately, and the error names the variable to set', async () => {
     const { served, tls } = await behindTls();
     const run = await runBundle(served, { 'cloud-api-endpoint': tls.origin });
     expect(onlyError(run)).toMatch(
@@ -116,7 +116,7 @@ describe.skipIf(!canMakeCertificates)('a certificate of a private authority (nee
     expectNoCredentials(run);
   });
 
-  it('is never reached when the proxy refuses the tunnel; one error reports it immediately', async () => {
+  it('is not requested when the proxy refuses the tunnel, and one error reports it immediately', async () => {
     const { served, tls, certificate } = await behindTls();
     const proxy = await openProxy('somebody:else', tls.origin);
     const env = { HTTPS_PROXY: proxy.urlWith(credentials), NODE_EXTRA_CA_CERTS: certificate.certFile };

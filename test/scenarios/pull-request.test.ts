@@ -135,7 +135,7 @@ describe('the life of a pull request', () => {
 });
 
 describe('a pull request that is closed during tenant creation', () => {
-  it('leaves no tenant, although the delete run finds none', async () => {
+  it('leaves no tenant, although the run that deletes it finds none', async () => {
     const place = await startPlace();
     const creating = Promise.withResolvers<void>();
     const closed = Promise.withResolvers<void>();
@@ -156,15 +156,7 @@ describe('a pull request that is closed during tenant creation', () => {
     expect(names(place)).toEqual([]);
   });
 
-  it('gets no tenant when its run starts late', async () => {
-    const place = await startPlace();
-    const late = place.run('synchronize');
-    place.github.api.addPull(7, 'closed');
-    expect((await late).result).toBe('failure');
-    expect(place.cloud.requests.filter(({ method }) => method === 'POST')).toEqual([]);
-  });
-
-  it('gets no tenant after timeout-seconds when GitHub does not say whether it is', async () => {
+  it('gets no tenant when GitHub does not tell within timeout-seconds whether it is closed', async () => {
     const place = await startPlace();
     place.github.api.intercept(() => 'hang');
     const run = await place.run('opened', { inputs: { 'timeout-seconds': '2' } });

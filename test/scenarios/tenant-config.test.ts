@@ -171,7 +171,11 @@ prune: [applications]
   expect(cloud.requests).toEqual([]);
   expect(outputs).toEqual({});
   const [whole, ...each] = annotations;
-  expect(whole?.message).toBe('9 problems with the inputs:');
+  expect(whole?.message.split('\n')).toEqual([
+    '9 problems with the inputs:',
+    'Help: docs/troubleshooting.md#inputs',
+    'Help: docs/troubleshooting.md#the-config-file',
+  ]);
   for (const { file, line, col, message } of each) expect(message).toContain(`${file}:${line}:${col} `);
   expect(each.map(({ message }) => message)).toEqual([
     expect.stringMatching(/^logto\.yml:4:5 roles\[0\]\.scopez: is not a known field; did you mean scopes/),

@@ -103,7 +103,7 @@ describe('operation: validate', () => {
     expect(served.cloud.requests).toEqual([]);
   });
 
-  it('annotates what the tenant must have already as a warning', async () => {
+  it('annotates as a warning what the tenant must already have', async () => {
     const run = await validate('users: [{ username: alice, roles: [Customer] }]\n');
     expect(run.result, run.log).toBe('success');
     expect(run.annotations).toMatchObject([
@@ -136,7 +136,7 @@ describe('operation: validate', () => {
   it.each([
     ['a fork', pullRequestOf('octocat')],
     ['Dependabot', pullRequestOf('octo', 'opened', 'dependabot[bot]')],
-  ])('does not check what is left of a secret in a run of %s', async (_, event) => {
+  ])('does not check the rest of a secret in a run of %s', async (_, event) => {
     const run = await validate(good, { ...ofFork, event, env: { LOGTO_SECRET_PASSWORD: 'x-' } });
     expect(run.result, run.log).toBe('success');
   });
@@ -180,7 +180,7 @@ describe('missing-pat: skip', () => {
     expect(served.cloud.requests).toEqual([]);
   });
 
-  it('does not check what is left of a secret', async () => {
+  it('does not check the rest of a secret', async () => {
     const run = await skip(good, {}, { ...ofFork, env: { LOGTO_SECRET_PASSWORD: 'x-' } });
     expect(run.result, run.log).toBe('success');
     expect(run.annotations).toMatchObject([{ level: 'notice' }]);

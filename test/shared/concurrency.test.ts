@@ -57,25 +57,25 @@ describe('firstThat', () => {
   const even = (value: number): string | undefined => (value % 2 === 0 ? `even ${value}` : undefined);
   const never = new Promise<number>(() => {});
 
-  it('gives what is made of the first that arrives, and waits for no other', async () => {
+  it('returns the result of the first value that gives one, and does not wait for others', async () => {
     const late = Promise.withResolvers<number>();
     const first = firstThat([never, late.promise, turn().then(() => 4)], even);
     expect(await first).toBe('even 4');
     late.resolve(2);
   });
 
-  it('ignores what nothing is made of, whenever it arrives', async () => {
+  it('ignores values without a result, whenever they arrive', async () => {
     expect(await firstThat([Promise.resolve(1), turn().then(() => 2), Promise.resolve(3)], even)).toBe(
       'even 2',
     );
   });
 
-  it('gives nothing when nothing is made of any, or there is none', async () => {
+  it('returns nothing when no value gives a result, or there is none', async () => {
     expect(await firstThat([Promise.resolve(1), turn().then(() => 3)], even)).toBeUndefined();
     expect(await firstThat([], even)).toBeUndefined();
   });
 
-  it('waits for all before it gives nothing', async () => {
+  it('waits for all values before it returns nothing', async () => {
     let isOver = false;
     void firstThat([Promise.resolve(1), never], even).then(() => (isOver = true));
     await turn();

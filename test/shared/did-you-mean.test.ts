@@ -13,15 +13,15 @@ describe('meantBy', () => {
     ['Prodction', 'production'],
     ['dev', 'development'],
     ['M2M', 'MachineToMachine'],
-  ])('reads %j as %s', (given, meant) => {
+  ])('suggests for %j the name %s', (given, meant) => {
     expect(meantBy(given, names)).toBe(meant);
   });
 
-  it.each(['', 's', 'de', 'staging', 'x'.repeat(100_000)])('reads %j as none of the names', (given) => {
+  it.each(['', 's', 'de', 'staging', 'x'.repeat(100_000)])('suggests no name for %j', (given) => {
     expect(meantBy(given, names)).toBeUndefined();
   });
 
-  it('gives a name of the list, or none', () => {
+  it('returns a name of the list, or none', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string()), (given, list) => {
         const meant = meantBy(given, list);
@@ -31,6 +31,6 @@ describe('meantBy', () => {
   });
 });
 
-it('asks nothing about a value that is no text', () => {
+it('suggests nothing for a value that is not text', () => {
   expect(didYouMean(5, ['5'])).toBe('');
 });

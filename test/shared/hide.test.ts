@@ -24,7 +24,7 @@ it.each(Object.keys(writers))('hides a value that is written %s', (name) => {
 });
 
 it.each(Object.entries({ ...writers, 'as a line': escapeLine, 'as a URL': encodeURI }))(
-  'knows one form of a value of letters, digits, _, . and -, which is written %s as it is',
+  'hides a value of letters, digits, _, . and - by one form, which is unchanged when written %s',
   (_, write) => {
     fc.assert(
       fc.property(fc.stringMatching(/^[\w.-]+$/), (value) => {
@@ -43,21 +43,21 @@ it.each([
   expect(hideValues(escapeLine(`+ ${write(secret)}`), [secret])).toMatch(/^\+ "?\*\*\*"?$/);
 });
 
-it('hides the longer one of two values first, of which one holds the other', () => {
+it('hides the longer one of two values first, when one contains the other', () => {
   expect(hideValues('token-1234 and token', ['token', 'token-1234'])).toBe('*** and ***');
 });
 
-it('leaves everything else as it is', () => {
+it('leaves everything else unchanged', () => {
   expect(hideValues(escapeHtml('a <b> c'), ['secret'])).toBe(escapeHtml('a <b> c'));
   expect(hideValues('nothing', [''])).toBe('nothing');
 });
 
-it('leaves no rest of values that overlap', () => {
+it('leaves no part of overlapping values', () => {
   const text = 'https://app.example.com/cb?key=hQx7RtyUvW';
   expect(hideValues(`<${text}>`, ['hQx7RtyUvW', 'https://app.example.com/cb?key=h'])).toBe('<***>');
 });
 
-it('hides no letter of which a value of blanks consists', () => {
+it('hides no single space of a value that begins with spaces', () => {
   expect(hideValues('Plan: 2 to create', ['       a'])).toBe('Plan: 2 to create');
 });
 

@@ -4,7 +4,7 @@ import { InputError } from '../../src/shared/problem.ts';
 const problems = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ path: `a[${at}]`, sentence: 'is wrong' }));
 
-it('lists 50 problems at most, and says how many more there are', () => {
+it('lists 50 problems at most, and counts the rest', () => {
   const fifty = new InputError(problems(50));
   expect(fifty.message).toMatch(
     /^50 problems with the inputs:\n- a\[0\]: is wrong\.\n[^]*\n- a\[49\]: is wrong\.$/,

@@ -26,7 +26,7 @@ async function open(sealed: string, expected: Parameters<typeof unseal>[2], key 
 const sealKept = () => seal(content, kept, pat);
 
 describe('a sealed text', () => {
-  it('opens for what it was sealed for', async () => {
+  it('opens for the purpose that it was sealed for', async () => {
     expect(await open(await sealKept(), kept)).toEqual(content);
     expect(await open(await seal(content, outputs, pat), outputs)).toEqual(content);
   });
@@ -48,7 +48,7 @@ describe('a sealed text', () => {
     expect(await open(await sealKept(), { ...kept, ...other })).toBe(reason);
   });
 
-  it('does not open for a place when it was sealed for none', async () => {
+  it('does not open for a place when it was sealed without one', async () => {
     const sealed = await seal(content, { ...kept, place: undefined }, pat);
     expect(await open(sealed, kept)).toBe('other place');
   });
@@ -70,7 +70,7 @@ describe('a sealed text', () => {
   });
 
   it.each(['', 'x', '....', 'a.b.c.d.e', '{"protected":"x"}', 'eyJhbGciOiJkaXIifQ..x.y.z', '🙂'])(
-    'counts as damaged when it is none: %j',
+    'counts as damaged when it is not sealed: %j',
     async (text) => {
       expect(await open(text, kept)).toBe('damaged');
     },
@@ -84,7 +84,7 @@ describe('a sealed text', () => {
     [{ kid: 'Preview' }, 'damaged'],
     [{ kid: 5 }, 'damaged'],
     [{ kid: '0123456789abcdef' }, 'other pat'],
-  ])('with %j in its header counts as %s', async (more, reason) => {
+  ])('counts by %j in its header as %s', async (more, reason) => {
     const [head = '', ...rest] = (await sealKept()).split('.');
     const header: object = JSON.parse(Buffer.from(head, 'base64url').toString());
     const changed = Buffer.from(JSON.stringify({ ...header, ...more })).toString('base64url');
@@ -104,7 +104,7 @@ describe('a sealed text', () => {
   });
 });
 
-it('an error says in words why a text does not open', () => {
+it('an error explains why a text does not open', () => {
   const reasons = ['damaged', 'other pat', 'other purpose', 'other place', 'other tenant'] as const;
   expect(reasons.map((reason) => new SealError(reason).message)).toEqual([
     'is damaged',

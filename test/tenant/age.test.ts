@@ -19,7 +19,7 @@ describe('ageOf', () => {
     ['without a plausible time', undefined, list, undefined],
     ['of a list without a Date header', now - 3600 * second, withoutDate, undefined],
     ['of which nothing is known', undefined, withoutDate, undefined],
-  ])('of a tenant %s', (_, createdAt, of, age) => {
+  ])('returns the age of a tenant %s', (_, createdAt, of, age) => {
     expect(ageOf(created(createdAt), of)).toBe(age);
   });
 });
@@ -39,7 +39,7 @@ describe('timeUntilOld', () => {
     ['a new tenant beside one without a plausible time', [undefined, 0], list, undefined],
     ['an old tenant of a list without a Date header', [3600], withoutDate, undefined],
     ['a tenant of the far future', [-3600], list, undefined],
-  ])('is for %s', (_, ages, of, expected) => {
+  ])('returns the remaining time for %s', (_, ages, of, expected) => {
     const tenants = ages.map((age) => created(age === undefined ? undefined : now - age * second));
     expect(timeUntilOld(tenants, of)).toBe(expected === undefined ? undefined : expected * second);
   });
@@ -52,7 +52,7 @@ describe('mayBeNewerThan', () => {
     ['created more than a minute before', now - 60 * second - 1, list, false],
     ['without a plausible time', undefined, list, true],
     ['created long before a list without a Date header', now - 3600 * second, withoutDate, true],
-  ])('of a tenant %s', (_, createdAt, of, expected) => {
+  ])('decides about a tenant %s', (_, createdAt, of, expected) => {
     expect(mayBeNewerThan(of, created(createdAt))).toBe(expected);
   });
 });
@@ -63,7 +63,7 @@ describe('isOld', () => {
     ['of less than 60 s', now - 60 * second + 1, list, false],
     ['without a plausible time', undefined, list, false],
     ['of a list without a Date header', now - 3600 * second, withoutDate, false],
-  ])('of a tenant %s', (_, createdAt, of, expected) => {
+  ])('decides about a tenant %s', (_, createdAt, of, expected) => {
     expect(isOld(created(createdAt), of)).toBe(expected);
   });
 });

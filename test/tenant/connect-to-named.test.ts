@@ -65,7 +65,7 @@ describe('connectToNamed', () => {
     [damaged, down, down],
     ['found', damaged, 'oldest'],
   ])(
-    'with %j for the oldest and %j for another one connects to or gives %j',
+    'chooses by what is kept: %j for the oldest and %j for another one gives %j',
     async (oldest, other, result) => {
       expect((await connect([oldest, other])).result).toEqual(result);
     },

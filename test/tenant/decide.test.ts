@@ -49,7 +49,7 @@ describe('decideByName', () => {
     return decision.action === 'refuse' ? decision.message : decision.action;
   };
 
-  it('says how to get there when tag or region differ', () => {
+  it('explains what to change when tag or region differ', () => {
     for (const policy of ['reuse', 'reuse-or-recreate', 'recreate'] as const) {
       expect(messageOf(policy)).toBe(
         'The tenant "Preview" exists already as a production tenant in EU, but the inputs ask for a development tenant in EU. Neither can be changed: choose another name, set tag and region to those of the tenant, or delete it first with operation delete.',
@@ -125,7 +125,7 @@ describe('decideWithoutCredentials', () => {
     );
   });
 
-  it('gives a way out that exists', () => {
+  it('suggests a solution that exists', () => {
     for (const facts of combinations) {
       const decision = decide(facts);
       if (decision.action !== 'refuse') continue;
@@ -136,7 +136,7 @@ describe('decideWithoutCredentials', () => {
     }
   });
 
-  it('does not offer reuse-or-recreate where that is refused too, because the age is not known', () => {
+  it('does not suggest reuse-or-recreate where that is refused, too, because the age is not known', () => {
     expect(messageOf('reuse', 'none')).not.toContain('reuse-or-recreate');
     expect(messageOf('reuse', 'none')).toContain('set if-exists to recreate');
   });

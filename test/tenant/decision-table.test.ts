@@ -11,7 +11,7 @@ const table = `
 `;
 
 describe('expectDecisions', () => {
-  it('accepts decisions as the table says them', () => {
+  it('accepts decisions that match the table', () => {
     expect(combinations).toHaveLength(4);
     expectDecisions(combinations, decide, table);
   });

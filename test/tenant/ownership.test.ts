@@ -73,7 +73,7 @@ describe('decideLostCreate', () => {
     );
   });
 
-  it('names what it does not delete by name and time, and says what to do', () => {
+  it('names what it does not delete by name and time, and explains what to do', () => {
     for (const facts of combinations) {
       const given = factsOf(facts);
       const decision = decideLostCreate(given);
@@ -110,7 +110,7 @@ describe('decideClosed', () => {
     );
   });
 
-  it('warns only where the event alone counts', () => {
+  it('warns only where the event alone decides', () => {
     expect(decideClosed(factOf('closed'), 7, 1)).toEqual({ action: 'delete' });
     const warning = 'Could not check whether pull request #7 is still closed, so the event counts.';
     expect(decideClosed(factOf('not-asked'), 7, 1)).toEqual({

@@ -54,7 +54,7 @@ describe('the comment with a plan', () => {
     expect(said()).toEqual(['The comment with the plan on pull request #7 is updated.']);
   });
 
-  it('is left as it is when only the run would change', async () => {
+  it('is not changed when only the run would differ', async () => {
     const { pull } = await begun();
     const { comment, said } = open(pull);
     await comment.show(shown('2 to create', 2), true);
@@ -70,7 +70,7 @@ describe('the comment with a plan', () => {
     expect(said()).toEqual([]);
   });
 
-  it('says that there is nothing to change where it said something else', async () => {
+  it('says that nothing is to change when it listed changes before', async () => {
     const { pull } = await begun();
     await open(pull).comment.show(shown('Nothing to change.', 2), false);
     expect(visible(pull)).toEqual([shown('Nothing to change.', 2)]);
@@ -80,7 +80,7 @@ describe('the comment with a plan', () => {
     ['tenant', { ...subject, tenant: 'endpoint https://other1.logto.app' }],
     ['file', { ...subject, sources: ['other.yml'] }],
     ['list of files', { ...subject, sources: ['logto.yml', 'apps'] }],
-  ])('is another one for another %s', async (_, other) => {
+  ])('is a separate one for another %s', async (_, other) => {
     const { pull } = await begun();
     await open(pull, other).comment.show(shown('1 to change'), true);
     expect(visible(pull)).toEqual([shown('2 to create'), shown('1 to change')]);
@@ -114,7 +114,7 @@ describe('the comment with a plan', () => {
     expect(visible(pull)).toEqual([shown('2 to create')]);
   });
 
-  it('is finished by a later run when the run that created it ended before it knew the ID', async () => {
+  it('is completed by a later run when the run that created it ended before it knew the ID', async () => {
     const { pull, id } = await begun();
     pull.edit(id, (body) => body.replace(/<!-- by .*\n/, ''));
     await open(pull).comment.show(shown('2 to create', 2), true);
@@ -132,7 +132,7 @@ describe('the comment with a plan', () => {
     expect(visible(pull)).toEqual([shown('1 to change', 3), shown('1 to change', 3)]);
   });
 
-  it('hides secrets, because GitHub masks no comment', async () => {
+  it('hides secrets, because GitHub does not mask comments', async () => {
     const pull = new PullRequestComments();
     const { comment, context } = open(pull);
     context.mask('a "secret" & more');
@@ -152,7 +152,7 @@ describe('the comment with a plan', () => {
     ]);
   });
 
-  it('does not wait for GitHub once more after another comment of the run did', async () => {
+  it('is not tried when another comment of the run got no answer from GitHub', async () => {
     const pull = new PullRequestComments();
     const context = pull.context();
     let count = 0;
@@ -172,7 +172,7 @@ describe('the comment with a plan', () => {
   });
 });
 
-describe('comments of others', () => {
+describe('comments by others', () => {
   it.each<[string, (body: string) => string]>([
     ['a copy', (body) => body],
     ['a copy without the hidden line', (body) => body.replace(/<!-- by .*\n/, '')],
@@ -204,11 +204,11 @@ describe('comments of others', () => {
   });
 });
 
-describe('no comment', () => {
+describe('a comment', () => {
   it.each([
     ['without the input', false, []],
     ['without a pull request', true, [/^No comment is written, because /]],
-  ])('is opened %s', (_, comment, lines) => {
+  ])('is not opened %s', (_, comment, lines) => {
     const context = { ...new PullRequestComments().context(), event: pushEvent };
     const pull = openPullComments({ comment, 'github-token': 'ghs_token' }, context);
     expect(openPlanComment(subject, secret, pull, context)).toBeUndefined();
@@ -220,6 +220,6 @@ it.each([
   [{ apps: '', config: '' }, []],
   [{ apps: '[]', config: '' }, ['apps']],
   [{ apps: '[]', config: 'a.yml\n  b.yml \n' }, ['a.yml', 'b.yml', 'apps']],
-])('%j is declared in %j', (inputs, sources) => {
+])('finds for %j the sources %j', (inputs, sources) => {
   expect(sourcesOf(inputs)).toEqual(sources);
 });

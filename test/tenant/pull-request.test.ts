@@ -21,17 +21,20 @@ const facts: [string, PullRequestFact | undefined][] = [
 ];
 
 describe('refuseWhenClosed', () => {
-  it.each(facts)('refuses only what is known to be closed, and warns of nothing: it %s', (_, fact) => {
-    const context = contextOf();
-    const refuse = () => refuseWhenClosed(context, fact);
-    if (fact?.state === 'closed') expect(refuse).toThrow('Pull request #7 is closed by now, so it gets no');
-    else expect(refuse).not.toThrow();
-    expect(context.core.said).toEqual([]);
-  });
+  it.each(facts)(
+    'refuses only a pull request that is known to be closed, without warnings: it %s',
+    (_, fact) => {
+      const context = contextOf();
+      const refuse = () => refuseWhenClosed(context, fact);
+      if (fact?.state === 'closed') expect(refuse).toThrow('Pull request #7 is closed by now, so it gets no');
+      else expect(refuse).not.toThrow();
+      expect(context.core.said).toEqual([]);
+    },
+  );
 });
 
 describe('warnWhenUnknown', () => {
-  it.each(facts)('warns only of what is not known: it %s', (_, fact) => {
+  it.each(facts)('warns only about an unknown state: it %s', (_, fact) => {
     const context = contextOf();
     warnWhenUnknown(context, fact);
     const warnings: Record<string, string[]> = {
@@ -47,18 +50,18 @@ describe('warnWhenUnknown', () => {
 describe('askPullRequest', () => {
   const { signal } = new AbortController();
 
-  it('gives the state that GitHub gives', async () => {
+  it('returns the state from GitHub', async () => {
     for (const state of ['open', 'closed', 'unknown'] as const) {
       const context = contextOf(pullRequestEvent('opened'), { state: () => Promise.resolve(state) });
       expect(await askPullRequest(context, 'ghs_token', signal)).toEqual({ state });
     }
   });
 
-  it('gives nothing for an event without a pull request', async () => {
+  it('returns nothing for an event without a pull request', async () => {
     expect(await askPullRequest(contextOf(pushEvent), 'ghs_token', signal)).toBeUndefined();
   });
 
-  it('gives the reason when GitHub cannot be asked, and never rejects', async () => {
+  it('returns the reason when GitHub cannot be asked, and never rejects', async () => {
     const context = contextOf(pullRequestEvent('opened'), {
       state: () => Promise.reject(new Error('GitHub is down')),
     });
@@ -79,7 +82,7 @@ describe('askWhetherLate', () => {
     ['closed', true, { state: 'closed' }],
     ['synchronize', false, { state: 'closed' }],
     ['synchronize', true, { state: 'closed' }],
-  ])('on %s, with {pr} in the name: %s', async (action, hasNameOfPullRequest, expected) => {
+  ])('decides on %s, with {pr} in the name: %s', async (action, hasNameOfPullRequest, expected) => {
     const context = contextOf(pullRequestEvent(action), { state: () => Promise.resolve('closed') });
     const inputs = { 'github-token': 'ghs_token', hasNameOfPullRequest };
     expect(await askWhetherLate(context, inputs, new AbortController().signal)).toEqual(expected);

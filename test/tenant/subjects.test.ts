@@ -41,7 +41,7 @@ describe('readSubjects', () => {
     [{ kind: 'run', value: '10' }, 'over', 'run 10 is completed'],
     [{ kind: 'run', value: '11' }, 'in-use', 'run 11 is not completed'],
     [{ kind: 'run', value: '12' }, 'unknown', 'GitHub knows no run 12'],
-  ])('finds out about %j', async (subject, state, reason) => {
+  ])('reads the state of %j', async (subject, state, reason) => {
     expect((await ask([subject])).found).toEqual([{ state, reason }]);
   });
 
@@ -97,25 +97,25 @@ describe('readSubjects', () => {
       });
     });
 
-    it('never takes more than one request more than asking one by one', async () => {
+    it('sends at most one request more than asking one by one', async () => {
       const numbers = [2, 3, 4, 5, 6];
       const { asked, read } = await askWith([[150], [2, 3]], numbers);
       expect([asked.length, read]).toEqual([numbers.length, 1]);
     });
 
-    it('reads no list for few', async () => {
+    it('reads no list for few of them', async () => {
       expect(await askWith([[2, 3]], [2, 3])).toMatchObject({
         asked: ['pull request 2', 'pull request 3'],
         read: 0,
       });
     });
 
-    it('takes none for closed that is missing from the lists', async () => {
+    it('does not count one as closed that is missing from the lists', async () => {
       const { found } = await ask(pulls(2, 3, 4, 5, 6), { closedNumbers: () => pagesOf([[2, 4, 5]]) });
       expect(found.map(({ state }) => state)).toEqual(['over', 'unknown', 'over', 'over', 'unknown']);
     });
 
-    it('takes one for open that the list of open ones has', async () => {
+    it('counts one as open that is in the list of open ones', async () => {
       const { found } = await ask(pulls(1, 2, 3, 4, 5, 6), {
         closedNumbers: () => pagesOf([[1, 2, 3, 4, 5, 6]]),
       });
@@ -134,7 +134,7 @@ describe('readSubjects', () => {
     });
   });
 
-  it('takes no branch for gone without a complete list', async () => {
+  it('does not count a branch as deleted without a complete list', async () => {
     const { found, problems } = await ask([{ kind: 'branch', value: 'old' }], { branches: down });
     expect(found).toEqual([
       { state: 'not-asked', reason: 'GitHub could not be asked about the branch "old"' },
@@ -142,7 +142,7 @@ describe('readSubjects', () => {
     expect(problems).toEqual(['GitHub is down']);
   });
 
-  it('goes on with the others after one that it could not ask about, and gives each problem once', async () => {
+  it('continues with the others after one that it could not ask about, and reports each problem once', async () => {
     const subjects: Subject[] = [
       { kind: 'run', value: '10' },
       { kind: 'run', value: '11' },
@@ -154,7 +154,7 @@ describe('readSubjects', () => {
     expect(problems).toEqual(['GitHub is down']);
   });
 
-  it('takes problems for one that differ in numbers and in what is in brackets', async () => {
+  it('treats problems as one that differ only in numbers and in brackets', async () => {
     const runs: Subject[] = ['10', '11', '12'].map((value) => ({ kind: 'run', value }));
     const { problems } = await ask([...runs, { kind: 'pr', value: '2' }], {
       runState: (id) =>

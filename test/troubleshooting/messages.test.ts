@@ -72,7 +72,7 @@ describe.each(sections.filter(({ messages }) => messages.length > 0))('$title', 
   });
 });
 
-it('has no cause of a message that no heading names', () => {
+it('has no cause for a message without a heading', () => {
   const headings = new Set<string>(sections.flatMap(({ messages }) => [...messages]));
   expect(Object.keys(causes).filter((heading) => !headings.has(heading))).toEqual([]);
 });

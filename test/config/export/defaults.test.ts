@@ -21,7 +21,7 @@ test('a new tenant has nothing to export', async () => {
   expect(await exportAfter('{}')).toBe('# yaml-language-server: $schema=schema.json\n');
 });
 
-test('of new entries, only what they were created with is exported', async () => {
+test('exports of a new entry only what it was created with', async () => {
   const text = `resources:
   - name: Shop
     indicator: https://shop.example.com
@@ -78,7 +78,7 @@ webhooks:
   expect(await exportAfter(text)).toBe(`# yaml-language-server: $schema=schema.json\n\n${text}`);
 });
 
-test('a default that differs is exported, alone', async () => {
+test('exports a default that differs, and nothing else', async () => {
   const text = `
 signInExperience:
   languageInfo: { autoDetect: true, fallbackLanguage: fr }

@@ -9,7 +9,7 @@ async function over(text: string, tenantHas: string, env: Record<string, string>
   return (await exportOver(text, tenant.context(), { env })).text;
 }
 
-test('a user whose e-mail address has a variable that is not set keeps its password', async () => {
+test('keeps the password of a user whose e-mail address has a variable that is not set', async () => {
   const text = `users:
   - primaryEmail: Admin@\${LOGTO_VAR_DOMAIN}
     password: \${LOGTO_SECRET_PW}
@@ -25,7 +25,7 @@ const shop = (scopes: string): string => `resources:
     scopes: ${scopes}
 `;
 
-test('an item whose name has a variable that is not set stays where one name of the tenant fits', async () => {
+test('keeps an item whose name has a variable that is not set, where one name of the tenant fits', async () => {
   const text = shop('[{ name: "read:${LOGTO_VAR_X}", description: d }]');
   expect(await over(text, shop('[{ name: read:eu, description: d }]'))).toBe(text);
   const ambiguous = await over(
@@ -35,19 +35,19 @@ test('an item whose name has a variable that is not set stays where one name of 
   expect(ambiguous).not.toContain('LOGTO_VAR_X');
 });
 
-test('a name of the tenant that holds the value of a secret is written as it is', async () => {
+test('writes a name of the tenant as it is when it holds the value of a secret', async () => {
   const env = { LOGTO_SECRET_X: 'invoices' };
   const written = await over(shop('[]'), shop('[{ name: read:invoices-eu, description: d }]'), env);
   expect(written).toContain('read:invoices-eu');
   expect(written).not.toContain('LOGTO_SECRET_X');
 });
 
-test('an empty list is filled line by line', async () => {
+test('fills an empty list line by line', async () => {
   const written = await over('roles: []\n', 'roles: [{ name: Customer, description: Buys }]');
   expect(written).toBe('roles:\n  - name: Customer\n    description: Buys\n');
 });
 
-test('the comment of an entry that the tenant does not have any more goes with it', async () => {
+test('removes the comment of an entry that the tenant no longer has', async () => {
   const text = `roles:
   # All of them
 
@@ -64,7 +64,7 @@ test('the comment of an entry that the tenant does not have any more goes with i
   expect(written).toContain('  # Stays\n  - name: Customer\n');
 });
 
-test('an entry with a merge key keeps the comment above it when it changes', async () => {
+test('keeps the comment above a changed entry with a merge key', async () => {
   const text = `roles:
   - &base
     name: Customer

@@ -70,19 +70,19 @@ prune: [ roles ]   # all
     expect(after).toBe(start + added + webhooks + end);
   });
 
-  test('may come from Windows', async () => {
+  test('keeps its byte order mark and its line ends of Windows', async () => {
     const edit = fields({ resources: 'keep', roles: value([]), prune: 'keep' });
     const { text: after } = await write(`\uFEFF${text.replaceAll('\n', '\r\n')}`, edit);
     expect(after).toMatch(/^\uFEFF# Ours\r\nresources:/);
     expect(after.replaceAll('\r\n', '')).not.toContain('\n');
   });
 
-  test('may be empty but for comments', async () => {
+  test('may contain only comments', async () => {
     const { text: after } = await write('# Nothing yet\n', fields({ roles: value([{ name: 'a' }]) }));
     expect(after).toBe('# Nothing yet\n\nroles:\n  - name: a\n');
   });
 
-  test('gets texts that look like variables, merge keys and numbers as texts', async () => {
+  test('gets texts that look like variables, merge keys and numbers in a form that is read as text', async () => {
     const added = { '<<': 'a', a: '$${LOGTO_VAR_X}', b: '012', c: 'x: y', d: '\n\n', e: '' };
     const edit = fields({ roles: value([added]) });
     const { text: after, isPlain } = await write('roles: []\n', edit);
@@ -104,7 +104,7 @@ roles:
   const roles = (...edits: Edit[]): Edit =>
     fields({ roles: { items: edits.map((edit, from) => ({ from, edit })) } });
 
-  test('stay while what they stand for stays', async () => {
+  test('are kept while the anchored content is the same', async () => {
     const edit = roles('keep', fields({ description: 'keep', name: value('Worker') }), 'keep');
     const { text: after } = await write(text, edit);
     expect(after).toContain('  - &customer\n    name: Customer # the first\n');
@@ -129,7 +129,7 @@ roles:
         { name: 'Customer', description: 'Buys' },
       ],
     ],
-  ])('become what they stand for where one of it %s', async (_, edit, expected) => {
+  ])('are replaced by their content when the anchored entry %s', async (_, edit, expected) => {
     const { text: after, isPlain } = await write(text, edit);
     expect(isPlain).toBeUndefined();
     expect(after).toMatch(/^# Ours\n/);

@@ -48,7 +48,7 @@ test('ignores order and repeats of origins, and never deletes the account center
   expect(plan.unmanaged).toEqual([]);
 });
 
-test('takes origins of Android apps, which are no URLs', async () => {
+test('accepts origins of Android apps, which are not URLs', async () => {
   const tenant = await startTenant();
   const webauthnRelatedOrigins = [
     'https://example.com',

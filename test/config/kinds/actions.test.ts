@@ -16,7 +16,7 @@ const afterPassword = { type: 'action.postFirstFactorVerification', script };
 const held = ({ state }: Awaited<ReturnType<typeof startTenant>>) =>
   Object.fromEntries(state.settings.actions);
 
-test('creates one for each type; a second plan is empty', async () => {
+test('creates an action for each type; a second plan is empty', async () => {
   const tenant = await startTenant();
   await tenant.settle({ actions: [afterSignIn, afterPassword] });
   expect(await tenant.exported('actions')).toEqual([afterPassword, afterSignIn]);

@@ -39,7 +39,7 @@ const changes = (tenant: Tenant): string[] =>
     .filter((line) => /^(PUT .*access-control|PATCH)/.test(line))
     .map((line) => line.replace(/ .*\//, ' ').replace(/ \w{21}$/, ''));
 
-test('sets rules, then switches the control on; all in one run with what they name', async () => {
+test('sets rules, then switches the control on, all in one run with the entries that they name', async () => {
   const tenant = await startTenant();
   await tenant.settle({ ...base, ...withControl(all) });
   expect(held(tenant)).toEqual({ enabled: true, rules: [1, 1, 1, 1] });
@@ -104,7 +104,7 @@ describe('users', () => {
     expect(entries).toMatchObject([{ changes: [{ path: 'accessControl.users', isHidden: true }] }]);
   });
 
-  test('without a name are kept like others', async () => {
+  test('are kept when they have no name, like all others', async () => {
     const tenant = await startTenant();
     await tenant.apply({ ...base, ...withControl({ enabled: true, users: ['alice', 'bob'] }) });
     for (const user of tenant.state.directory.users.values()) {
@@ -115,7 +115,7 @@ describe('users', () => {
   });
 });
 
-test('what it names must exist and be for users', async () => {
+test('refuses rules for entries that do not exist or that are not for users', async () => {
   const tenant = await startTenant();
   await tenant.apply({
     roles: [{ name: 'machine', description: 'x', type: 'MachineToMachine' }],

@@ -47,7 +47,7 @@ test('updates only what differs, and keeps the rest', async () => {
   ]);
 });
 
-test('takes every value away by null, as Logto needs it', async () => {
+test('clears every value by null, in the form that Logto needs', async () => {
   const tenant = await startTenant();
   await tenant.apply(withPage(full));
   const nothing = withPage({
@@ -81,7 +81,7 @@ test('sends nothing for a page without settings', async () => {
   expect(tenant.requests().filter((line) => line.startsWith('PUT'))).toHaveLength(1);
 });
 
-test('reads the page of those applications only that declare one', async () => {
+test('reads only the pages of applications that declare one', async () => {
   const tenant = await startTenant();
   await tenant.apply({ applications: [web, { ...web, name: 'other', signInExperience: full }] });
   tenant.requests();

@@ -217,7 +217,7 @@ describe('a Protected application', () => {
     return tenant;
   }
 
-  test('is created with its settings, which Logto takes only afterwards', async () => {
+  test('is created with its settings, which Logto accepts only afterwards', async () => {
     const tenant = await startCloudTenant();
     const site = {
       sessionDuration: 86_400,
@@ -231,7 +231,7 @@ describe('a Protected application', () => {
     await tenant.settle(inner({ additionalScopes: ['identities', 'roles'] }));
   });
 
-  test('is changed but for its sub-domain', async () => {
+  test('is changed except for its sub-domain', async () => {
     const tenant = await startCloudTenant();
     await tenant.settle(inner({}));
     const origin = 'https://new.example.com';
@@ -246,7 +246,7 @@ describe('a Protected application', () => {
   });
 });
 
-describe('null takes away', () => {
+describe('null', () => {
   const full = {
     ...web,
     description: 'd',
@@ -277,7 +277,7 @@ describe('null takes away', () => {
       .map((field): ['customClientMetadata', string] => ['customClientMetadata', field]),
   ];
 
-  test.for(paths)('%s.%s and nothing else', async ([section, field]) => {
+  test.for(paths)('clears %s.%s and nothing else', async ([section, field]) => {
     const tenant = await startTenant();
     await tenant.settle({ applications: [full] });
     const cleared = { applications: [{ name: 'web', type: 'SPA', [section]: { [field]: null } }] };
@@ -292,14 +292,14 @@ describe('null takes away', () => {
     );
   });
 
-  test('a description', async () => {
+  test('clears a description', async () => {
     const tenant = await startTenant();
     await tenant.settle({ applications: [full] });
     await tenant.settle({ applications: [{ name: 'web', type: 'SPA', description: null }] });
     expect([...tenant.state.applications.values()].at(-1)?.description).toBeNull();
   });
 
-  test('of a new application what it does not have', async () => {
+  test('is accepted for a field that a new application does not have', async () => {
     const tenant = await startTenant();
     const none = { oidcClientMetadata: { logoUri: null }, customClientMetadata: { idTokenTtl: null } };
     await tenant.settle({ applications: [{ ...web, ...none, description: null }] });
@@ -319,7 +319,7 @@ test('keeps null and empty values of custom data', async () => {
   expect(await tenant.exported('applications')).toMatchObject([{ customData: { ...customData, b: null } }]);
 });
 
-describe('roles', () => {
+describe('the roles of an application', () => {
   const worker = { name: 'worker', type: 'MachineToMachine' };
   const role = (name: string) => ({ name, description: name, type: 'MachineToMachine' });
 
@@ -353,7 +353,7 @@ describe('roles', () => {
   });
 });
 
-describe('secrets', () => {
+describe('the secrets of an application', () => {
   const worker = { name: 'worker', type: 'MachineToMachine' };
   const ci = { name: 'ci', expiresAt: '2040-01-01T00:00:00+01:00' };
 
@@ -419,7 +419,7 @@ describe('secrets', () => {
   });
 });
 
-describe('consent scopes', () => {
+describe('the consent scopes of an application', () => {
   const partner = { name: 'partner', type: 'SPA', isThirdParty: true };
   const orders = 'https://api.example.com#read:orders';
   const base = {

@@ -38,7 +38,7 @@ test('passes on other failures to read the provider', async () => {
   await expect(tenant.plan({ captcha: turnstile })).rejects.toThrow(/^Could not read the CAPTCHA provider/);
 });
 
-test('finds in the plan that an older Logto does not have it', async () => {
+test('reports in the plan that an older Logto does not have it', async () => {
   const tenant = await startTenant();
   tenant.cloud.intercept(({ path }) =>
     path === '/api/captcha-provider' ? new Response('Not Found', { status: 404 }) : undefined,
@@ -66,7 +66,7 @@ test('updates only what differs, although Logto replaces the whole config', asyn
   });
 });
 
-test('takes domain and mode away by null', async () => {
+test('clears domain and mode by null', async () => {
   const tenant = await startTenant();
   await tenant.apply({ captcha: { ...recaptcha, domain: 'recaptcha.net', mode: 'checkbox' } });
   await tenant.settle({ captcha: { ...recaptcha, domain: null, mode: null } });
@@ -179,7 +179,7 @@ test('explains how to delete the provider', async () => {
   ]);
 });
 
-test('applies any provider after any other', async () => {
+test('replaces any provider by any other', async () => {
   const text = fc.constantFrom('a', 'b c', '${x}', 'ä🙂');
   const provider = fc.oneof(
     fc.record({ type: fc.constant('Turnstile'), siteKey: text, secretKey: text }),

@@ -156,12 +156,12 @@ const fields = kinds.flatMap((kind) =>
     .map((field) => ({ name: `${kind.name} ${pathText(field.path)}`, kind, field })),
 );
 
-describe('null clears', () => {
-  test('only what a file of every kind can hold', () => {
+describe('null', () => {
+  test('is accepted only for fields that a file of every kind can hold', () => {
     expect(problems).toEqual([]);
   });
 
-  test.for(fields)('$name', async ({ kind, field }) => {
+  test.for(fields)('clears $name', async ({ kind, field }) => {
     const tenant = await startTenant();
     const base = Object.fromEntries(
       kinds.flatMap(({ name, single }) => {
@@ -189,7 +189,7 @@ describe('null clears', () => {
   });
 });
 
-describe('null is refused', () => {
+describe('a rejected null', () => {
   test.for([
     ['roles', { name: 'Customer', description: null }, 'roles[0].description: must be text, not null'],
     [
@@ -197,7 +197,7 @@ describe('null is refused', () => {
       { name: 'Shop', indicator: 'https://shop.example.com', accessTokenTtl: null },
       'resources[0].accessTokenTtl: must be a number, not null',
     ],
-  ] as const)('with a sentence where Logto can only replace a value: %s', async ([kind, entry, sentence]) => {
+  ] as const)('is explained where Logto can only replace a value: %s', async ([kind, entry, sentence]) => {
     const text = JSON.stringify({ [kind]: [entry] });
     const found = await loadConfig(text, { file: 'logto.json', env: {}, mask: () => {} });
     expect(found.problems.map((one) => `${one.path}: ${one.sentence}`)).toEqual([

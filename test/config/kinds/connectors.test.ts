@@ -158,7 +158,7 @@ test("creates Logto's own e-mail service without config, and never sends it the 
   expect(held(tenant).get('logto-email')?.config).toEqual({});
 });
 
-test('takes away metadata by null, and keeps the rest', async () => {
+test('clears metadata by null, and keeps the rest', async () => {
   const tenant = await startTenant();
   const name = { en: 'Corp', nl: 'Corp-account', de: 'Corp-Konto' };
   await tenant.apply({

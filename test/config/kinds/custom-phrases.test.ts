@@ -94,7 +94,7 @@ test('keeps the phrases of a declared fallback language that Logto itself has ph
   expect(held(tenant, 'de')).toBeDefined();
 });
 
-test('says in the plan that Logto may not know a section, and repeats its refusal', async () => {
+test('notes in the plan that Logto may not know a section, and repeats its refusal', async () => {
   const tenant = await startTenant();
   const customPhrases = [{ languageTag: 'nl', translation: { inputs: { username: 'Naam' } } }];
   const { entries } = await tenant.plan({ customPhrases });

@@ -88,7 +88,7 @@ test.for(all)('changes only the label of $name', async (field) => {
   });
 });
 
-test('null takes a description and settings away', async () => {
+test('clears a description and settings by null', async () => {
   const tenant = await startTenant();
   await tenant.apply({ customProfileFields: [company] });
   const { label, ...rest } = company;
@@ -101,7 +101,7 @@ test('null takes a description and settings away', async () => {
   expect(held(tenant)?.config).toEqual({});
 });
 
-test('creates a field with null for what it does not have, which Logto would refuse', async () => {
+test('creates a field with null in a field that it does not have, which Logto would refuse', async () => {
   const tenant = await startTenant();
   await tenant.settle({
     customProfileFields: [{ ...company, description: null, config: { placeholder: null, minLength: 2 } }],
@@ -124,7 +124,7 @@ test.for([
   expect(await problemsOf(customProfileFields)).toEqual([]);
 });
 
-test('leaves an unset label and what is empty out of an export', async () => {
+test('leaves an unset label and empty values out of an export', async () => {
   const tenant = await startTenant();
   const bare = { name: 'company', type: 'Text', required: false };
   await tenant.settle({ customProfileFields: [bare] });
@@ -184,7 +184,7 @@ async function problemsOf(customProfileFields: readonly object[]): Promise<strin
   return problems.map(({ path, sentence }) => `${path.replace('customProfileFields', '')}: ${sentence}`);
 }
 
-describe('refuses before any request', () => {
+describe('an invalid field', () => {
   const part = { name: 'country', enabled: true, ...text };
   test.for<[field: object, problem: string]>([
     [{ name: 'my-field' }, '.name: must consist of letters and digits only'],
@@ -223,7 +223,7 @@ describe('refuses before any request', () => {
       { type: 'Address', config: { parts: [part, part] } },
       '.config.parts[1].name: is already used at index 0',
     ],
-  ])('%j', async ([field, problem]) => {
+  ])('is rejected before any request: %j', async ([field, problem]) => {
     const declared = { name: 'x', type: 'Text', required: false, ...field };
     const expected =
       typeof problem === 'string' ? `[0]${problem}` : expect.stringMatching(/^\[0\]\.sieOrder/);

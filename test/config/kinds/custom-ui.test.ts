@@ -24,8 +24,8 @@ const inUse = ({ state: { experience, settings } }: Awaited<ReturnType<typeof st
 const lines = async (tenant: Awaited<ReturnType<typeof startTenant>>, written: object) =>
   showPlan(await tenant.plan(written));
 
-describe('in a tenant', () => {
-  test('uploads the pages on every run, and the plan says so', async () => {
+describe('the pages of a tenant', () => {
+  test('are uploaded on every run, and the plan says so', async () => {
     const tenant = await startTenant();
     expect(await lines(tenant, pages)).toEqual(['! the custom UI', '+     folder: "./dist"']);
     await tenant.apply(pages);
@@ -42,14 +42,14 @@ describe('in a tenant', () => {
     expect(inUse(tenant)).toBeDefined();
   });
 
-  test('shows the uploaded pages to users', async () => {
+  test('are shown to users', async () => {
     const tenant = await startTenant();
     await tenant.apply(pages);
     const page = await tenant.cloud.handle(new Request(`${tenant.state.origin}/sign-in`));
     expect(await page.text()).toBe('<p>Sign in</p>');
   });
 
-  test('removes the pages when null is declared, and does nothing when there are none', async () => {
+  test('are removed when null is declared, without a request when there are none', async () => {
     const tenant = await startTenant();
     expect(await lines(tenant, none)).toEqual([]);
     await tenant.apply(pages);
@@ -64,7 +64,7 @@ describe('in a tenant', () => {
   });
 
   test.each(['reset-after', new Response('', { status: 503 })] as const)(
-    'sends the same bytes again after %o',
+    'are sent again with the same bytes after %o',
     async (fault) => {
       const tenant = await startTenant();
       tenant.cloud.intercept(({ path, count }) =>
@@ -78,7 +78,7 @@ describe('in a tenant', () => {
     },
   );
 
-  test('explains that this Logto has no storage for pages', async () => {
+  test('are refused with an explanation when this Logto has no storage for pages', async () => {
     const tenant = await startTenant();
     tenant.state.settings.customUi.hasStorage = false;
     await expect(tenant.apply(pages)).rejects.toThrow(
@@ -87,7 +87,7 @@ describe('in a tenant', () => {
     expect(tenant.state.experience.signIn.customUiAssets).toBeNull();
   });
 
-  test('explains that the plan of the tenant has no pages of its own', async () => {
+  test('are refused with an explanation when the plan of the tenant has no pages of its own', async () => {
     const tenant = await startTenant();
     const refusal = Response.json({ code: 'subscription.limit_exceeded', message: 'No.' }, { status: 403 });
     tenant.cloud.intercept(({ path }) => (path.endsWith('assets') ? refusal : undefined));
@@ -96,7 +96,7 @@ describe('in a tenant', () => {
     );
   });
 
-  test('leaves the pages out of an exported file, and says so when there are some', async () => {
+  test('are left out of an exported file, which says so when there are some', async () => {
     const { context, state } = await openTenant();
     const exported = async () =>
       (await readTenantConfig(context(), { withUsers: true })).find(({ kind }) => kind.name === 'customUi');
@@ -109,7 +109,7 @@ describe('in a tenant', () => {
   });
 });
 
-describe('the folder', () => {
+describe('the folder of the pages', () => {
   let workspace: string;
   beforeEach(() => (workspace = mkdtempSync(join(tmpdir(), 'pages-'))));
   afterEach(() => rmSync(workspace, { recursive: true }));
@@ -201,7 +201,7 @@ describe('the folder', () => {
   test.for<[string, string]>([
     ['""', 'must not be empty'],
     ['5', 'must be text, not a number; put it in quotes'],
-  ])('must be a path: %s', async ([folder, sentence]) => {
+  ])('is refused unless it is a path: %s', async ([folder, sentence]) => {
     write({ 'logto.yml': `customUi: { folder: ${folder} }` });
     expect((await load()).problems).toMatchObject([{ path: 'customUi.folder', sentence }]);
   });

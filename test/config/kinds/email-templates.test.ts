@@ -29,7 +29,7 @@ test('updates only what differs, and keeps the id and undeclared details', async
   expect([...tenant.state.settings.emailTemplates.values()]).toMatchObject([{ id, details }]);
 });
 
-test('takes away by null what a template can do without', async () => {
+test('clears by null the fields that a template can do without', async () => {
   const tenant = await startTenant();
   const further = { replyTo: 'help@example.com', sendFrom: 'no-reply@example.com' };
   await tenant.apply({ emailTemplates: [{ ...english, details: { ...english.details, ...further } }] });

@@ -19,13 +19,13 @@ test.each([[['organization_roles', 'roles', 'organizations']], [undefined]])(
   },
 );
 
-test('takes all claims away when none are declared', async () => {
+test('removes all claims when none are declared', async () => {
   const tenant = await startTenant();
   await tenant.settle({ idToken: { enabledExtendedClaims: [] } });
   expect(tenant.state.settings.configs.idToken).toEqual({ enabledExtendedClaims: [] });
 });
 
-test('counts a claim once that Logto has twice, and a missing list as none', async () => {
+test('counts a claim once that Logto has twice, and treats a missing list as an empty one', async () => {
   const tenant = await startTenant();
   tenant.state.settings.configs.idToken = { enabledExtendedClaims: ['roles', 'roles'] };
   expect(work(await tenant.plan({ idToken: { enabledExtendedClaims: ['roles'] } }))).toEqual([]);

@@ -12,7 +12,7 @@ const forUsers = {
 };
 const forMachines = { tokenType: 'client-credentials', script, blockIssuanceOnError: true };
 
-test('creates one for each type of token; a second plan is empty', async () => {
+test('creates a customizer for each type of token; a second plan is empty', async () => {
   const tenant = await startTenant();
   await tenant.settle({ jwtCustomizers: [forMachines, forUsers] });
   expect(await tenant.exported('jwtCustomizers')).toEqual([forUsers, forMachines]);

@@ -70,7 +70,7 @@ const odd: [what: string, change: (state: TenantState) => void, leftOut: string]
   ],
 ];
 
-test.for(odd)('plans beside %s, and exports the rest', async ([, change, leftOut]) => {
+test.for(odd)('plans despite %s, and exports the rest', async ([, change, leftOut]) => {
   const { state, context } = await openTenant();
   const plan = async (text: string) => {
     const { value: desired, problems } = await loadConfig(text, {

@@ -113,7 +113,7 @@ test('updates only what differs, and keeps undeclared keys of objects, although 
   });
 });
 
-test('takes away by null what Logto clears by leaving it out, and nothing else', async () => {
+test('clears by null what Logto clears by leaving it out, and nothing else', async () => {
   const tenant = await startTenant();
   const branding = { logoUrl: 'https://example.com/logo.png', favicon: 'https://example.com/f.ico' };
   const color = { primaryColor: '#112233', isDarkModeEnabled: true };
@@ -136,7 +136,7 @@ test('takes away by null what Logto clears by leaving it out, and nothing else',
   expect(only(tenant).color).toEqual({ primaryColor: '#112233' });
 });
 
-test('is created without what is null', async () => {
+test('creates an organization without the fields that are null', async () => {
   const tenant = await startTenant();
   const nothing = {
     description: null,
@@ -148,7 +148,7 @@ test('is created without what is null', async () => {
   expect(only(tenant)).toMatchObject({ description: null, branding: {}, color: {} });
 });
 
-test('keeps null and empty values in its own data apart from nothing', async () => {
+test('distinguishes null and empty values in custom data from missing ones', async () => {
   const tenant = await startTenant();
   const customData = { a: null, b: '', c: { d: null }, e: [], f: {} };
   await tenant.settle({ organizations: [{ name: 'Acme', customData }] });
@@ -157,7 +157,7 @@ test('keeps null and empty values in its own data apart from nothing', async () 
   expect(only(tenant).customData).toEqual({ ...customData, a: '', b: null });
 });
 
-test('plans beside organizations with values that a file cannot declare', async () => {
+test('plans despite organizations with values that a file cannot declare', async () => {
   const tenant = await startTenant();
   await tenant.apply({ organizations: [{ name: 'Odd' }] });
   for (const { id, ...rest } of tenant.state.directory.organizations.values()) {
@@ -188,7 +188,7 @@ test('deletes unmanaged organizations only when organizations are pruned', async
   expect(only(tenant)).toMatchObject({ name: 'Acme' });
 });
 
-describe('members', () => {
+describe('the members of an organization', () => {
   test('are added and get roles; others and their roles stay', async () => {
     const tenant = await startTenant();
     await tenant.apply(all);
@@ -203,7 +203,7 @@ describe('members', () => {
     expect(only(tenant).members).toEqual({ alice: ['admin', 'member'], phone: ['member'] });
   });
 
-  test('and their roles are removed when organizations are pruned, in declared fields only', async () => {
+  test('are removed with their roles when organizations are pruned, in declared fields only', async () => {
     const tenant = await startTenant();
     await tenant.apply(all);
     const prune = ['organizations' as const];
@@ -228,7 +228,7 @@ describe('members', () => {
     }
   });
 
-  test('without an identifier stay, also when organizations are pruned, and no export shows them', async () => {
+  test('are kept when they have no identifier, also when organizations are pruned, and no export shows them', async () => {
     const tenant = await startTenant();
     await tenant.apply(all);
     for (const user of tenant.state.directory.users.values()) user.primaryPhone = null;
@@ -261,7 +261,7 @@ describe('members', () => {
   });
 });
 
-describe('applications', () => {
+describe('the applications of an organization', () => {
   test('are added, and lose their last role, although Logto refuses to replace roles by an empty list', async () => {
     const tenant = await startTenant();
     await tenant.apply(all);
@@ -292,7 +292,7 @@ describe('applications', () => {
   });
 
   test.for(['SPA', 'Native', 'Traditional'])(
-    'must be machine-to-machine, not %s, declared in this run or before',
+    'must be of type MachineToMachine, not %s, declared in this run or before',
     async (type) => {
       const tenant = await startTenant();
       const site = { name: 'Site', type };
@@ -307,14 +307,14 @@ describe('applications', () => {
     },
   );
 
-  test('may be the one that came with the tenant', async () => {
+  test('may include the one that came with the tenant', async () => {
     const tenant = await startTenant();
     const application = 'Default machine-to-machine app';
     await tenant.settle({ organizations: [{ name: 'Acme', applications: [{ application }] }] });
     expect(only(tenant).applications).toEqual({ [application]: [] });
   });
 
-  test('are told from others of the same name', async () => {
+  test('are distinguished from others of the same name', async () => {
     const tenant = await startTenant();
     tenant.cloud.seedApplication(tenant.state, { name: 'Twin', type: 'SPA' });
     tenant.cloud.seedApplication(tenant.state, { name: 'Twin', type: 'MachineToMachine' });
@@ -323,7 +323,7 @@ describe('applications', () => {
   });
 });
 
-describe('just-in-time provisioning', () => {
+describe('the just-in-time provisioning of an organization', () => {
   test('adds domains and roles', async () => {
     const tenant = await startTenant();
     await tenant.apply(all);
@@ -348,7 +348,7 @@ describe('just-in-time provisioning', () => {
     expect(only(tenant)).toMatchObject({ emailDomains: ['acme.com'], jitRoles: [] });
   });
 
-  test('accepts what may stand behind the @ of an address, although Logto itself accepts anything', async () => {
+  test('accepts every domain that an e-mail address can have, although Logto itself accepts anything', async () => {
     const never = ['not a domain', '@acme.com', 'localhost', '', 'acme.', '.com'];
     expect(await problemsIn({ name: 'Acme', jit: { emailDomains: never } })).toEqual(
       never.map(

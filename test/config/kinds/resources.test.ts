@@ -87,7 +87,7 @@ test('clears the description of a scope by null, and changes no other scope', as
   expect(tenant.requests().filter((line) => line.startsWith('PATCH'))).toHaveLength(1);
 });
 
-test('plans beside resources with values that a file cannot declare', async () => {
+test('plans despite resources with values that a file cannot declare', async () => {
   const tenant = await startTenant();
   await tenant.apply({ resources: [shop] });
   for (const resource of tenant.state.access.resources.values()) {

@@ -107,7 +107,7 @@ test('removes a scope of a resource that is not declared', async () => {
   expect(await tenant.exported('roles')).toMatchObject([{ scopes: [] }]);
 });
 
-test('names the scope of the Management API the same in every tenant', async () => {
+test('uses the same name for the scope of the Management API in every tenant', async () => {
   const tenant = await startTenant();
   const own = `${tenant.state.managementResource.indicator}#all`;
   const admin = { ...worker, scopes: ['Logto Management API#all'] };
@@ -130,7 +130,7 @@ test('never deletes a role that grants the Management API, whatever its name', a
   expect(tenant.state.roles.size).toBe(1);
 });
 
-test('neither changes nor exports the role that Logto made', async () => {
+test('neither changes nor exports the role that Logto creates', async () => {
   const tenant = await startTenant();
   const name = 'Logto Management API access';
   expect(await tenant.problems({ roles: [{ name, description: 'Mine', type: 'MachineToMachine' }] })).toEqual(
@@ -218,7 +218,7 @@ test.for<[string, object, string]>([
   expect(sentences({ ...customer, ...fields })).toEqual([problem]);
 });
 
-test('takes every scope that has a name, also of signs, and refuses others', () => {
+test('accepts every scope that has a name, even one of signs, and refuses others', () => {
   const isTaken = (scope: string): boolean =>
     roles.schema.safeParse({ name: 'A', description: 'A', scopes: [scope] }).success;
   for (const scope of ['a#b', 'a##', '##a', 'a b#c', 'a #b', 'https://a.example.com#a#b']) {

@@ -47,7 +47,7 @@ test('updates only what differs', async () => {
   ]);
 });
 
-test('takes values away by null, and attributes by leaving them out', async () => {
+test('clears values by null, and attributes by leaving them out', async () => {
   const tenant = await startTenant();
   await tenant.apply(declared(wiki));
   const cleared = { description: null, entityId: null, acsUrl: null, encryption: null };
@@ -58,7 +58,7 @@ test('takes values away by null, and attributes by leaving them out', async () =
   await tenant.settle(declared({ name: 'other', ...cleared }));
 });
 
-test('replaces the encryption as a whole, and shows nothing of it', async () => {
+test('replaces the encryption as a whole, and never shows it', async () => {
   const tenant = await startTenant();
   await tenant.apply(declared(wiki));
   const off = declared({ name: 'wiki', encryption: { encryptAssertion: false } });
@@ -70,7 +70,7 @@ test('replaces the encryption as a whole, and shows nothing of it', async () => 
   ]);
 });
 
-test('deletes unmanaged ones only when samlApplications are pruned, and no other application', async () => {
+test('deletes unmanaged SAML applications only when samlApplications are pruned, and no other application', async () => {
   const tenant = await startTenant();
   const applications = [{ name: 'web', type: 'SPA' }];
   await tenant.apply({ applications, ...declared(wiki, { name: 'other' }) });
@@ -88,7 +88,7 @@ test('deletes unmanaged ones only when samlApplications are pruned, and no other
   ]);
 });
 
-test('reads only those that are declared', async () => {
+test('reads only the SAML applications that are declared', async () => {
   const tenant = await startTenant();
   await tenant.apply(declared(wiki, { name: 'other' }));
   tenant.requests();
@@ -99,7 +99,7 @@ test('reads only those that are declared', async () => {
   ]);
 });
 
-test('refuses a name that two of the tenant have', async () => {
+test('refuses a name that two SAML applications of the tenant have', async () => {
   const tenant = await startTenant();
   for (const type of ['SAML', 'SAML'] as const)
     tenant.cloud.seedApplication(tenant.state, { name: 'wiki', type });
@@ -108,7 +108,7 @@ test('refuses a name that two of the tenant have', async () => {
   ]);
 });
 
-test('finds one whose answer was lost, and does not create it twice', async () => {
+test('finds a SAML application whose answer was lost, and does not create it twice', async () => {
   const tenant = await startTenant();
   tenant.cloud.intercept(({ method, path, count }) =>
     method === 'POST' && path === '/api/saml-applications' && count === 0 ? 'reset-after' : undefined,
@@ -117,7 +117,7 @@ test('finds one whose answer was lost, and does not create it twice', async () =
   expect(tenant.requests().filter((line) => line.startsWith('POST'))).toHaveLength(1);
 });
 
-test('names the one that Logto refuses: the open-source core has three at most', async () => {
+test('names the SAML application that Logto refuses: the open-source core has three at most', async () => {
   const tenant = await startTenant();
   const four = Array.from({ length: 4 }, (_, index) => ({ name: `SAML ${index}` }));
   await expect(tenant.apply(declared(...four))).rejects.toThrow(

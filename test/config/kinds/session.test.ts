@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadConfig } from '../load-text.ts';
 import { startTenant, work } from './tenant.ts';
 
-test('changes how long people stay signed in; a second plan is empty', async () => {
+test('changes how long users stay signed in; a second plan is empty', async () => {
   const tenant = await startTenant();
   expect(work(await tenant.plan({ session: { ttl: 1_209_600 } }))).toEqual([]);
   expect(work(await tenant.plan({ session: { ttl: 3600 } }))).toEqual(['update session : ttl']);

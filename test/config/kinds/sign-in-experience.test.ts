@@ -131,7 +131,7 @@ test.for<[path: string, set: object, cleared: object, held: unknown]>([
     { verificationCodePolicy: { expirationDuration: null } },
     { maxRetryAttempts: 3 },
   ],
-])('null removes %s', async ([field, set, cleared, expected]) => {
+])('clears %s by null', async ([field, set, cleared, expected]) => {
   const tenant = await startTenant();
   await tenant.settle({ signInExperience: set });
   await tenant.settle({ signInExperience: cleared });
@@ -187,7 +187,7 @@ test('refuses a social target that is neither declared nor in the tenant, which 
   ]);
 });
 
-test('fails when Logto drops a social target all the same', async () => {
+test('fails when Logto nevertheless drops a social target', async () => {
   const tenant = await startTenant();
   const signInExperience = { socialSignInConnectorTargets: ['github-universal'] };
   await expect(tenant.apply({ connectors: [github], signInExperience })).rejects.toThrow(
@@ -195,7 +195,7 @@ test('fails when Logto drops a social target all the same', async () => {
   );
 });
 
-describe('custom profile fields', () => {
+describe('the custom profile fields of the sign-in experience', () => {
   test('refuses a field that is neither declared nor in the tenant, which Logto would silently ignore', async () => {
     const tenant = await startTenant();
     const signUpProfileFields = [{ name: 'company' }, { name: 'compny' }];
@@ -220,7 +220,7 @@ describe('custom profile fields', () => {
     ]);
   });
 
-  test('tells an empty list from one that was never set', async () => {
+  test('distinguishes an empty list from one that was never set', async () => {
     const tenant = await startTenant();
     expect(work(await tenant.plan({ signInExperience: { signUpProfileFields: null } }))).toEqual([]);
     await tenant.settle({ signInExperience: { signUpProfileFields: [] } });
@@ -269,7 +269,7 @@ const needing: [path: string, connector: string, fields: object][] = [
   ['forgotPasswordMethods[0]', 'e-mail', { forgotPasswordMethods: ['EmailVerificationCode'] }],
 ];
 
-test.for(needing)('finds in the plan that %s needs a connector for %s', async ([path, name, fields]) => {
+test.for(needing)('reports in the plan that %s needs a connector for %s', async ([path, name, fields]) => {
   const tenant = await startTenant();
   const problem = `signInExperience.${path}: needs a connector for ${name}, which is neither declared nor in the tenant; declare one under connectors`;
   expect(await tenant.problems({ signInExperience: fields })).toEqual([problem]);
@@ -279,7 +279,7 @@ test.for(needing)('finds in the plan that %s needs a connector for %s', async ([
   expect(await tenant.problems({ connectors: [other], signInExperience: fields })).toEqual([]);
 });
 
-test('does not ask for a connector that the tenant does without, as a new one does', async () => {
+test('accepts a missing connector that the tenant does without, as a new one does', async () => {
   const tenant = await startTenant();
   const signUp = { identifiers: ['email'], password: true, verify: true };
   await tenant.settle({ signInExperience: { signUp } });
@@ -289,7 +289,7 @@ test('does not ask for a connector that the tenant does without, as a new one do
   await tenant.settle({ signInExperience: { signIn: { methods: [byCode] }, termsOfUseUrl: url } });
 });
 
-test('takes a connector for demonstration for one that sends codes', async () => {
+test('accepts a connector for demonstration as one that sends codes', async () => {
   const tenant = await startTenant();
   await tenant.apply({ connectors: [mailgun] });
   const { experience } = tenant.state;
@@ -306,7 +306,7 @@ test('reports what Logto refuses', async () => {
   await expect(apply({ adaptiveMfa: { enabled: true } })).rejects.toThrow(/MFA must be enabled/);
 });
 
-test('finds phrases and fields that nobody declares before there is a tenant', async () => {
+test('finds phrases and fields that are not declared, before there is a tenant', async () => {
   const signInExperience = {
     languageInfo: { fallbackLanguage: 'nl-NL' },
     signUpProfileFields: [{ name: 'company' }],

@@ -77,7 +77,7 @@ test('has nothing to change when declared as it was read', async () => {
   expect(work(await tenant.plan({ ssoConnectors: read, prune: ['ssoConnectors'] }))).toEqual([]);
 });
 
-test('updates only what differs; keeps what is not declared', async () => {
+test('updates only what differs, and keeps what is not declared', async () => {
   const tenant = await startTenant();
   const branding = { displayName: 'Acme', logo: 'https://example.com/acme.svg' };
   await tenant.apply({ ssoConnectors: [{ ...acme, branding, syncProfile: true }] });
@@ -96,7 +96,7 @@ test('updates only what differs; keeps what is not declared', async () => {
   expect(held(tenant).get('Acme SSO')).toMatchObject({ config: oidc, syncProfile: true });
 });
 
-test('takes branding away by null, and leaves an empty text of Logto Console alone', async () => {
+test('clears branding by null, and leaves an empty text of Logto Console alone', async () => {
   const tenant = await startTenant();
   const branding = { displayName: 'Acme', logo: 'https://example.com/a.svg', darkLogo: 'dark' };
   await tenant.apply({ ssoConnectors: [{ ...acme, branding }] });
@@ -106,7 +106,7 @@ test('takes branding away by null, and leaves an empty text of Logto Console alo
   expect(work(await tenant.plan({ ssoConnectors: [{ ...acme, branding: { logo: null } }] }))).toEqual([]);
 });
 
-test('creates a connector whose branding is declared as none', async () => {
+test('creates a connector whose branding is null', async () => {
   const tenant = await startTenant();
   await tenant.settle({ ssoConnectors: [{ ...acme, branding: { logo: null, displayName: null } }] });
   expect(held(tenant).get('Acme SSO')?.branding).toEqual({});
@@ -156,7 +156,7 @@ test('leaves the config out of an exported file', async () => {
   expect(problems).toEqual([]);
 });
 
-test('says that users cannot sign in with a connector that lacks its config or domains', async () => {
+test('warns that users cannot sign in with a connector that lacks its config or domains', async () => {
   const tenant = await startTenant();
   const bare = { connectorName: 'Bare', providerName: 'SAML' };
   const later = { ...acme, domains: [] };
@@ -201,7 +201,7 @@ test('deletes unmanaged connectors only when they are pruned', async () => {
   expect([...held(tenant).keys()]).toEqual(['Acme SSO']);
 });
 
-test('says what to check when Logto does not reach the identity provider', async () => {
+test('explains what to check when Logto does not reach the identity provider', async () => {
   const tenant = await startTenant();
   const lost = { ...acme, config: { ...oidc, issuer: 'https://127.0.0.1:9' } };
   const failure = tenant.apply({ ssoConnectors: [lost] });
@@ -272,13 +272,13 @@ test('refuses before any request what Logto would refuse or ignore', async () =>
   ]);
 });
 
-test('takes a certificate with or without the lines around it', async () => {
+test('accepts a certificate with or without the lines around it', async () => {
   const begin = '-----BEGIN CERTIFICATE-----';
   const pem = `${begin}\n${samlCertificate.replaceAll(/.{64}/g, '$&\n')}\n${begin.replace('BEGIN', 'END')}\n`;
   expect(await problemsOf([{ ...corp, config: { ...manual, x509Certificate: pem } }])).toEqual([]);
 });
 
-test('Logto takes every config that passes, and stores all of it', async () => {
+test('sends only a config that Logto accepts and stores completely', async () => {
   const { issuer, ...ofGoogle } = oidc;
   const base = fc.constantFrom<object>(oidc, ofGoogle, manual, { metadata }, { metadataUrl: issuer });
   const more = fc.record(
@@ -305,7 +305,7 @@ test('Logto takes every config that passes, and stores all of it', async () => {
   );
 });
 
-describe('just-in-time provisioning', () => {
+describe('the just-in-time provisioning of an organization', () => {
   const linked = (...ssoConnectors: string[]) => [{ name: 'Acme', jit: { ssoConnectors } }];
   const both = [acme, corp];
 

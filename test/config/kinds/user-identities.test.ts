@@ -71,7 +71,7 @@ test('accepts every target that has a path of its own', async () => {
   expect(only(tenant)).toEqual(identities);
 });
 
-test('sets identities one after the other, because Logto writes all of them at once', async () => {
+test('sets identities one after the other, because Logto writes all of them together', async () => {
   const tenant = await startTenant();
   let underWay = 0;
   tenant.cloud.intercept(async ({ path }) => {
@@ -128,7 +128,7 @@ test('finds an identity that two users declare before anything is written, and s
 test.for([
   ['an empty body', ''],
   ['a page of something on the way', '<p>Sign in to the network</p>'],
-])('does not take %s for the removal of an identity', async ([, body]) => {
+])('does not mistake %s for the removal of an identity', async ([, body]) => {
   const tenant = await startTenant();
   await tenant.apply({ users: [ida] });
   tenant.cloud.intercept(({ method }) => (method === 'DELETE' ? new Response(body) : undefined));

@@ -56,15 +56,15 @@ test.for([0, 1])('finds factor %i when the answer of its creation is lost', asyn
   expect(factorsOf(tenant)).toEqual([totp, backup]);
 });
 
-describe('values', () => {
-  test('of the file are masked', async () => {
+describe('the values of second factors', () => {
+  test('are masked when the file declares them', async () => {
     expect(await load([totp, backup])).toEqual({
       problems: [],
       masked: expect.arrayContaining([secret, ...codes]),
     });
   });
 
-  test('never appear in a plan, an export or a message, even generated ones', async () => {
+  test('are never shown in a plan, an export or a message, even generated ones', async () => {
     const tenant = await startTenant();
     const users = [
       { username: 'alice', mfa: [totp, backup] },

@@ -29,7 +29,7 @@ async function problemsOf(user: object): Promise<string[]> {
 }
 
 describe('a password digest', () => {
-  test.for(algorithms)('of %s gives a new user a password', async (passwordAlgorithm) => {
+  test.for(algorithms)('gives a new user a password, with the algorithm %s', async (passwordAlgorithm) => {
     const tenant = await startTenant();
     const passwordDigest = digests[passwordAlgorithm];
     const user = { username: 'alice', passwordDigest, passwordAlgorithm };
@@ -40,7 +40,7 @@ describe('a password digest', () => {
     ]);
   });
 
-  test('of an existing user is neither compared nor sent', async () => {
+  test('is neither compared nor sent for an existing user', async () => {
     const tenant = await startTenant();
     const withDigest = { username: 'alice', passwordDigest: bcrypt, passwordAlgorithm: 'Bcrypt' };
     await tenant.apply({ users: [{ username: 'alice' }] });
@@ -51,7 +51,7 @@ describe('a password digest', () => {
     ]);
   });
 
-  test('from a variable is kept by an export over the file, and so is that of a factor', async () => {
+  test('is kept with its variable by an export over the file, as is that of a second factor', async () => {
     const user = {
       username: 'alice',
       passwordDigest: '${LOGTO_SECRET_DIGEST}',
@@ -95,7 +95,7 @@ describe('a password digest', () => {
     ['Legacy', '["sha256",["salt"],"abcd"]'],
     ['Legacy', '{"algorithm":"sha256"}'],
   ])(
-    'without the form of its algorithm is refused, because Logto would lock the user out: %j',
+    'is rejected without the form of its algorithm, because Logto would lock the user out: %j',
     async ([passwordAlgorithm, passwordDigest]) => {
       const problems = await problemsOf({ passwordDigest, passwordAlgorithm });
       expect(problems).toEqual([
@@ -105,7 +105,7 @@ describe('a password digest', () => {
     },
   );
 
-  test('of one algorithm is refused for every other one', async () => {
+  test('is rejected for every algorithm except its own', async () => {
     const pair = fc.tuple(fc.constantFrom(...algorithms), fc.constantFrom(...algorithms));
     await fc.assert(
       fc.asyncProperty(pair, async ([passwordAlgorithm, other]) => {

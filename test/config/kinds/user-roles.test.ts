@@ -82,7 +82,7 @@ describe('the roles of users', () => {
     );
   });
 
-  test('are compared and removed as those of a single user, apart from default roles', async () => {
+  test('are compared and removed like those of a single user, except default roles', async () => {
     const tenant = await startTenant();
     await tenant.apply({ roles: [...roles, member], users: usersOf(12) });
     const users = usersOf(12).map((user, index) => (index === 0 ? { ...user, roles: ['editor'] } : user));
@@ -106,7 +106,7 @@ describe('the roles of users', () => {
     expect(await tenant.plan({ users: users.slice(0, 2) })).toEqual({ changes: [], reads: byUser(2) });
   });
 
-  test('are read of those users only whose roles are declared', async () => {
+  test('are read only of users whose roles are declared', async () => {
     const tenant = await startTenant();
     const users = usersOf(20).map((user, index) => (index < 2 ? user : { username: user.username }));
     await tenant.apply({ roles, users });

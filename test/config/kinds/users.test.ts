@@ -73,7 +73,7 @@ test('keeps undeclared keys of profile and custom data, although Logto replaces 
   });
 });
 
-describe('null', () => {
+describe('null in a user', () => {
   const removable = ['username', 'primaryEmail', 'primaryPhone', 'name', 'avatar'] as const;
 
   test.for(removable)('removes %s', async (field) => {
@@ -86,7 +86,7 @@ describe('null', () => {
     expect(usersOf(tenant)).toMatchObject([{ ...expected, [field]: null }]);
   });
 
-  test('removes all identifiers but the last; an empty text removes the name', async () => {
+  test('removes all identifiers except the last, and an empty text removes the name', async () => {
     const tenant = await startTenant();
     await tenant.apply({ roles, users: [alice] });
     const changed = { username: null, primaryEmail: null, primaryPhone: '31612345678', name: '' };
@@ -135,7 +135,7 @@ describe('null', () => {
   });
 });
 
-test('keeps what is empty inside customData', async () => {
+test('keeps empty values inside customData', async () => {
   const tenant = await startTenant();
   const customData = { none: null, text: '', list: [], object: {}, inner: { none: null } };
   await tenant.settle({ users: [{ username: 'alice', customData }] });
@@ -173,8 +173,8 @@ describe('a password', () => {
   });
 });
 
-describe('a user is found', () => {
-  test('by each of its identifiers, and gets the others', async () => {
+describe('finding a user', () => {
+  test('uses each of its identifiers, and the user gets the others', async () => {
     const tenant = await startTenant();
     await tenant.apply({ roles, users: [{ username: 'alice', primaryPhone: '31612345678' }] });
     await tenant.settle({ users: [{ primaryPhone: '31612345678', primaryEmail: 'alice@example.com' }] });
@@ -184,7 +184,7 @@ describe('a user is found', () => {
     ]);
   });
 
-  test('by an e-mail address in any case, which is stored as declared', async () => {
+  test('ignores the case of an e-mail address, which is stored as declared', async () => {
     const tenant = await startTenant();
     await tenant.settle({ users: [bob] });
     expect(usersOf(tenant)).toMatchObject([bob]);
@@ -193,14 +193,14 @@ describe('a user is found', () => {
     ]);
   });
 
-  test('by a username in the same case only', async () => {
+  test('respects the case of a username', async () => {
     const tenant = await startTenant();
     await tenant.apply({ users: [{ username: 'alice' }] });
     await tenant.settle({ users: [{ username: 'Alice' }] });
     expect(usersOf(tenant).map(({ username }) => username)).toEqual(['alice', 'Alice']);
   });
 
-  test('unless its identifiers belong to two users', async () => {
+  test('fails when the declared identifiers belong to two users', async () => {
     const tenant = await startTenant();
     await tenant.apply({ users: [{ username: 'alice' }, bob] });
     expect(await tenant.problems({ users: [{ username: 'alice', ...bob }] })).toEqual([
@@ -208,7 +208,7 @@ describe('a user is found', () => {
     ]);
   });
 
-  test('once only, even if declared under two identifiers', async () => {
+  test('fails when two entries declare the same user', async () => {
     const tenant = await startTenant();
     await tenant.apply({ users: [{ username: 'alice', primaryEmail: 'a@example.com' }] });
     expect(
@@ -216,7 +216,7 @@ describe('a user is found', () => {
     ).toEqual(['users[1]: is the same user of the tenant as users[0]; declare it once']);
   });
 
-  test('only with an identifier', async () => {
+  test('requires an identifier', async () => {
     const options = { file: 'logto.yml', env: {}, mask: () => {} };
     const { problems } = await loadConfig('users: [{ name: Alice }, { primaryPhone: "+31 6" }]', options);
     expect(problems).toMatchObject([
@@ -229,8 +229,8 @@ describe('a user is found', () => {
   });
 });
 
-describe('roles', () => {
-  test('are added to those that a user has, including default roles', async () => {
+describe('the roles of a user', () => {
+  test('are added to those that the user has, including default roles', async () => {
     const tenant = await startTenant();
     const member = { name: 'member', description: 'Everybody', isDefault: true };
     await tenant.apply({ roles: [...roles, member] });
@@ -240,7 +240,7 @@ describe('roles', () => {
     expect(rolesOf(tenant)).toEqual(['customer', 'editor', 'member']);
   });
 
-  test('of a new user are pruned in the same run, except default roles', async () => {
+  test('are pruned in the run that creates the user, except default roles', async () => {
     const tenant = await startTenant();
     const member = { name: 'member', description: 'Everybody', isDefault: true };
     await tenant.settle({ roles: [...roles, member], users: [alice], prune: ['users'] });
@@ -279,7 +279,7 @@ describe('roles', () => {
   });
 });
 
-test('deletes unmanaged users only when users are pruned, and none without an identifier', async () => {
+test('deletes unmanaged users only when users are pruned, and never one without an identifier', async () => {
   const tenant = await startTenant();
   await tenant.apply({ users: [{ username: 'alice' }, { username: 'carol' }, bob] });
   const carol = usersOf(tenant).find(({ username }) => username === 'carol');
@@ -305,7 +305,7 @@ test('names the entry that Logto refuses', async () => {
 });
 
 test.each([alice, bob, { primaryPhone: '31612345678' }])(
-  'a user whose answer was lost is found again, not made twice: %o',
+  'finds a user whose answer was lost, and does not create it twice: %o',
   async (user) => {
     const tenant = await startTenant();
     tenant.cloud.intercept(({ method, path, count }) =>
@@ -316,7 +316,7 @@ test.each([alice, bob, { primaryPhone: '31612345678' }])(
   },
 );
 
-test('searches each user by identifier in a tenant with very many', async () => {
+test('searches each user by identifier in a very large tenant', async () => {
   const tenant = await startTenant();
   await tenant.settle({ users: [{ username: 'alice', primaryEmail: 'Alice@example.com', name: 'Alice' }] });
   const [template] = [...tenant.state.directory.users.values()];

@@ -74,7 +74,7 @@ test('ignores order and repeats of events', async () => {
   expect(only(tenant).events).toEqual(['User.Created', 'User.Deleted']);
 });
 
-test('reads the single event of a webhook made the old way', async () => {
+test('reads the single event of a webhook in the old form', async () => {
   const tenant = await startTenant();
   await tenant.apply({ webhooks: [{ ...sync, events: ['PostRegister'] }] });
   Object.assign(only(tenant), { event: 'PostRegister', events: [] });
@@ -83,7 +83,7 @@ test('reads the single event of a webhook made the old way', async () => {
   expect(only(tenant).events).toEqual(sync.events);
 });
 
-test('plans beside webhooks with values that a file cannot declare', async () => {
+test('plans despite webhooks with values that a file cannot declare', async () => {
   const tenant = await startTenant();
   await tenant.apply({ webhooks: [sync] });
   const { hooks } = tenant.state.settings;

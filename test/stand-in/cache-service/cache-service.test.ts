@@ -52,7 +52,7 @@ function job(cache: ServedCache, ...scopes: Scopes) {
 const main = 'refs/heads/main';
 const pull = (number: number): Scopes => [`refs/pull/${number}/merge`, main];
 
-test('takes a block blob by a signed URL, and finds it by the beginning of its key', async () => {
+test('accepts a block blob by a signed URL, and finds it by the beginning of its key', async () => {
   const cache = await start();
   const { call, find, put } = job(cache, main);
   const { signed_upload_url: upload = '' } = await call('CreateCacheEntry', { key: 'key-1', version: 'v' });
@@ -100,7 +100,7 @@ test('answers an unknown token with 401', async () => {
   expect((await fetch(url, { method: 'POST', headers, body: '{}' })).status).toBe(401);
 });
 
-test('holds what a test puts there, in place of what was there', async () => {
+test('holds what a test puts into it, in place of the former content', async () => {
   const cache = await start();
   const { find, save } = job(cache, ...pull(7));
   await save('key', 'true');

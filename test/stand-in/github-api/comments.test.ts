@@ -104,7 +104,7 @@ it.each<[Fault, string, number]>([
   expect(api.requests).toMatchObject([{ method: 'POST', status: undefined }]);
 });
 
-it('hangs over HTTP too, and is closed all the same', async () => {
+it('hangs over HTTP, too, and can still be closed', async () => {
   const { api, origin, close } = await serveGitHub();
   onTestFinished(close);
   api.addPull(1);

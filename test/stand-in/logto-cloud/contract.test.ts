@@ -203,8 +203,8 @@ async function tokenIn(number: string): Promise<string> {
   return z.object({ access_token: z.string() }).parse(await answer?.json()).access_token;
 }
 
-describe('the stand-in answers as recorded', () => {
-  test.for(samples)('$name', async (sample: Sample) => {
+describe('the stand-in', () => {
+  test.for(samples)('answers as recorded: $name', async (sample: Sample) => {
     const { before, tokenOf, credentials } = settings[sample.number] ?? {};
     before?.();
     const answer = await replay.send(sample, {
@@ -230,7 +230,7 @@ describe('the stand-in answers as recorded', () => {
   });
 });
 
-describe('the comparison detects', () => {
+describe('the comparison', () => {
   const differences: Record<string, [number: string, tamper: (answer: Answer) => void]> = {
     'another status': ['035', (answer) => (answer.status = 201)],
     'another content type': ['035', (answer) => answer.headers.set('content-type', 'application/json')],
@@ -265,7 +265,7 @@ describe('the comparison detects', () => {
     'another text': ['025', (answer) => (answer.body = 'Gone')],
   };
 
-  test.for(Object.entries(differences))('%s', async ([, [number, tamper]]) => {
+  test.for(Object.entries(differences))('detects %s', async ([, [number, tamper]]) => {
     const sample = samples.find((candidate) => candidate.number === number);
     const honest = answers.get(number)?.clone();
     assert(sample && honest);

@@ -34,7 +34,7 @@ function headers(cloud: LogtoCloud): Record<string, string> {
 }
 
 describe('in process', () => {
-  test.for(faults)('%s', async ([fault, meets, tenants]) => {
+  test.for(faults)('causes the fault %s', async ([fault, meets, tenants]) => {
     const cloud = new LogtoCloud();
     const signal = inject(cloud, fault);
     const request = new Request(`${cloud.cloudOrigin}/api/tenants`, {
@@ -103,7 +103,7 @@ describe('through msw', () => {
     expect(cloud.requests.map(({ host }) => host)).toEqual(['cloud', id, 'nobody']);
   });
 
-  test.for(faults)('%s', async ([fault, meets, tenants]) => {
+  test.for(faults)('causes the fault %s', async ([fault, meets, tenants]) => {
     const cloud = intercepted();
     const signal = inject(cloud, fault);
     const sent = fetch('https://cloud.logto.io/api/tenants', {
@@ -122,7 +122,7 @@ describe('over loopback', () => {
   let served: Served | undefined;
   afterEach(() => served?.close());
 
-  test.for(faults)('%s', async ([fault, meets, tenants]) => {
+  test.for(faults)('causes the fault %s', async ([fault, meets, tenants]) => {
     served = await serve();
     const { cloud, origin } = served;
     const signal = inject(cloud, fault);

@@ -38,7 +38,7 @@ describe('hosts and limits', () => {
     [undefined, null],
     ['seconds', '2'],
     ['date', 'Fri, 20 Nov 2026 12:00:02 GMT'],
-  ] as const)('requests to a tenant are limited, Retry-After as %s', async ([retryAfter, header]) => {
+  ] as const)('limits requests to a tenant, with Retry-After as %s', async ([retryAfter, header]) => {
     const clock = stoppedClock();
     const rateLimit = { requests: 5, perMs: 10_000, ...(retryAfter ? { retryAfter } : {}) };
     const cloud = new LogtoCloud({ now: clock.now, rateLimit });

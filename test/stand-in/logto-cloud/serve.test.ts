@@ -60,7 +60,7 @@ test('answers with the same handlers over the socket', async () => {
 test.for([
   ['sent', 'Fri, 20 Nov 2026 12:00:00 GMT'],
   ['missing', null],
-] as const)('the Date header of the clock is %s over the socket', async ([dateHeader, date]) => {
+] as const)('has the Date header of the clock, %s over the socket', async ([dateHeader, date]) => {
   const { cloud, origin } = await start({ now: stoppedClock().now, dateHeader });
   const tenant = cloud.seedTenant();
   cloud.intercept(({ path }) => (path === '/down' ? new Response('', { status: 502 }) : undefined));

@@ -165,7 +165,7 @@ describe('the Management API', () => {
     ['https://*.x.com/a/../x', false],
     ['https://[::1]/*', false],
     ['https://[*]/x', false],
-  ] as const)('takes the redirect URI %s: %s', ([uri, taken]) => {
+  ] as const)('accepts the redirect URI %s: %s', ([uri, taken]) => {
     expect(isRedirectUri(uri)).toBe(taken);
   });
 });

@@ -24,7 +24,7 @@ describe('tenantMarker', () => {
 });
 
 describe('commentText', () => {
-  it('has the seal before what people see', () => {
+  it('has the seal before what users see', () => {
     const text = commentText(marker, seal, '### Ready\n\nA tenant.');
     expect(text.split('\n')).toEqual([marker, `<!-- sealed: ${seal} -->`, '### Ready', '', 'A tenant.']);
     expect(sealIn(text, marker)).toBe(seal);
@@ -52,7 +52,7 @@ describe('sealIn', () => {
     ['a seal after two markers', `${marker}\n${marker}\n<!-- sealed: ${seal} -->`],
     ['a quoted seal', `${marker}\n> <!-- sealed: ${seal} -->`],
     ['nothing', ''],
-  ])('finds none in %s', (_, text) => {
+  ])('finds no seal in %s', (_, text) => {
     expect(sealIn(text, marker)).toBeUndefined();
   });
 });

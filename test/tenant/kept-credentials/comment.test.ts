@@ -23,7 +23,7 @@ const newsOf = (ids: readonly string[], isGone: boolean): TenantNews => ({
 });
 
 describe('keeping credentials in the comment', () => {
-  it('creates it, then seals them with its own id, before what people see', async () => {
+  it('creates the comment, then seals them with its ID, before what users see', async () => {
     const pull = new PullRequestComments();
     const { comment, said } = pull.run();
     expect(await comment.keep(kept)).toBe('saved');
@@ -56,7 +56,7 @@ describe('keeping credentials in the comment', () => {
     expect((await pull.run().comment.findNewest(signal)).found).toEqual([kept]);
   });
 
-  it('only tells for debugging that they could not be kept, because the comment is written once more', async () => {
+  it('reports only for debugging that they could not be kept, because the comment is written once more', async () => {
     const pull = new PullRequestComments();
     pull.fault = refused;
     const { comment, core, said } = pull.run();
@@ -66,7 +66,7 @@ describe('keeping credentials in the comment', () => {
   });
 });
 
-describe('the comments that are read beside other work', () => {
+describe('the comments that are read ahead of time', () => {
   /** A comment that says `ready`, and a run that has read it. */
   async function ahead() {
     const pull = new PullRequestComments();
@@ -112,7 +112,7 @@ describe('the comments that are read beside other work', () => {
 });
 
 describe('the hidden part', () => {
-  it('stays as it is when only what people see changes', async () => {
+  it('is not changed when only the visible part changes', async () => {
     const pull = new PullRequestComments();
     const id = await pull.keep(kept);
     const [, sealed] = pull.textOf(id).split('\n');
@@ -122,7 +122,7 @@ describe('the hidden part', () => {
     expect(said()).toEqual([written('updated')]);
   });
 
-  it('stays as it is when the same is to be kept', async () => {
+  it('is not changed when the same is to be kept', async () => {
     const pull = new PullRequestComments();
     const id = await pull.keep(kept);
     const [, sealed] = pull.textOf(id).split('\n');
@@ -138,7 +138,7 @@ describe('the hidden part', () => {
     expect((await pull.run().comment.findNewest(signal)).found).toEqual([more]);
   });
 
-  it('keeps nothing any more when it is emptied, and its comment is still known', async () => {
+  it('keeps nothing any more when it is emptied, and its comment is still recognized', async () => {
     const pull = new PullRequestComments();
     const id = await pull.keep(kept);
     await pull.run().comment.tell('deleted', newsOf([kept.tenantId], true));
@@ -167,23 +167,26 @@ describe('the hidden part', () => {
     ['text after the marker', (body) => body.replace(marker, `${marker} ready`)],
     ['a blank line before the marker', (body) => `\n${body}`],
     ['all lines quoted', (body) => body.replaceAll(/^/gm, '> ')],
-  ])('of a comment that was edited to have %s is unusable, and the comment stays', async (_, change) => {
-    const pull = new PullRequestComments();
-    const id = await pull.keep(kept);
-    await pull.run().comment.show('ready', kept);
-    pull.edit(id, change);
-    const edited = pull.textOf(id);
-    const { comment, said } = pull.run();
-    expect(await comment.findNewest(signal)).toEqual({ found: [], unusable: [damaged] });
-    await comment.tell('deleted', newsOf([kept.tenantId], true));
-    expect([pull.bodies, said()]).toEqual([[edited], []]);
-    await comment.show('ready', kept);
-    expect(said()).toEqual([written('created')]);
-    expect(pull.textOf(id)).toBe(edited);
-    expect(pull.api.comments).toHaveLength(2);
-  });
+  ])(
+    'is unusable when the comment was edited to have %s, and the comment is not changed',
+    async (_, change) => {
+      const pull = new PullRequestComments();
+      const id = await pull.keep(kept);
+      await pull.run().comment.show('ready', kept);
+      pull.edit(id, change);
+      const edited = pull.textOf(id);
+      const { comment, said } = pull.run();
+      expect(await comment.findNewest(signal)).toEqual({ found: [], unusable: [damaged] });
+      await comment.tell('deleted', newsOf([kept.tenantId], true));
+      expect([pull.bodies, said()]).toEqual([[edited], []]);
+      await comment.show('ready', kept);
+      expect(said()).toEqual([written('created')]);
+      expect(pull.textOf(id)).toBe(edited);
+      expect(pull.api.comments).toHaveLength(2);
+    },
+  );
 
-  it('is found when somebody has changed line ends, or what people see', async () => {
+  it('is found when somebody has changed line ends or the visible part', async () => {
     const pull = new PullRequestComments();
     const id = await pull.keep(kept);
     pull.edit(id, (body) => `${body.replaceAll('\n', '\r\n')}\r\nand more\r\n`);
@@ -200,7 +203,7 @@ describe('the hidden part', () => {
       { 'cloud-api-endpoint': 'https://logto.example' },
       'was sealed for another tenant or Cloud API',
     ],
-  ])('of a run with %s does not open, and its comment is not touched', async (_, other, why) => {
+  ])('is not opened when it is of a run with %s, and its comment is not changed', async (_, other, why) => {
     const pull = new PullRequestComments();
     const id = await pull.keep(kept, other);
     const before = pull.textOf(id);
@@ -212,7 +215,7 @@ describe('the hidden part', () => {
   });
 });
 
-describe('comments of others', () => {
+describe('comments by others', () => {
   it.each<[string, (own: string) => string, string[]]>([
     ['have a copy of ours', (own) => own, [`${where} is a copy from somewhere else.`]],
     [
@@ -225,7 +228,7 @@ describe('comments of others', () => {
     ['have our marker and another text', () => `${marker}\nHello!\n\nby run 1`, [damaged]],
     ['begin as a run does', () => `${marker}\n${beginning(1)}`, []],
     ['quote ours', (own) => own.replaceAll(/^/gm, '> '), [damaged]],
-  ])('are never edited or believed when they %s', async (_, textOf, unusable) => {
+  ])('are never edited or used when they %s', async (_, textOf, unusable) => {
     const pull = new PullRequestComments();
     const id = await pull.keep(kept);
     const other = pull.api.addComment(7, textOf(pull.textOf(id)), 'eve');
@@ -245,7 +248,7 @@ describe('comments of others', () => {
     expect(pull.api.comments).toHaveLength(2);
   });
 
-  it('of another tenant are not looked at', async () => {
+  it('are ignored when they are about another tenant', async () => {
     const pull = new PullRequestComments();
     const id = await pull.keep(keptOf('other1'), { name: 'octo/shop#7 shard 2' });
     const before = pull.textOf(id);
@@ -270,7 +273,7 @@ describe('several comments', () => {
     expect(pull.textOf(newer)).toMatch(/ready$/);
   });
 
-  it('say what is wrong once each', async () => {
+  it('are reported once for each problem', async () => {
     const pull = new PullRequestComments();
     for (const seal of ['x', 'y', 'z']) pull.api.addComment(7, `${marker}\n<!-- sealed: ${seal} -->`, 'eve');
     expect((await pull.run().comment.findNewest(signal)).unusable).toEqual([damaged]);
@@ -279,7 +282,7 @@ describe('several comments', () => {
   it.each<[number, boolean]>([
     [19, true],
     [20, false],
-  ])('%i newer ones with our marker: ours is found: %s', async (count, isFound) => {
+  ])('are limited: with %i newer ones that have our marker, ours is found: %s', async (count, isFound) => {
     const pull = new PullRequestComments();
     const id = await pull.keep(kept);
     for (let index = 0; index < count; index += 1) pull.api.addComment(7, `${marker}\n${index}`, 'eve');
@@ -296,7 +299,7 @@ describe('several comments', () => {
     if (!isFound) expect(pull.textOf(id)).toBe(before[0]);
   });
 
-  it('that are more than 20 do not matter when one of the newest is ours', async () => {
+  it('are accepted in any number when one of the newest is ours', async () => {
     const pull = new PullRequestComments();
     for (let index = 0; index < 30; index += 1) pull.api.addComment(7, `${marker}\n${index}`, 'eve');
     await pull.keep(kept);
@@ -305,7 +308,7 @@ describe('several comments', () => {
 });
 
 describe('writing', () => {
-  it('reads the comments again each time, because another run may have gone on', async () => {
+  it('reads the comments again each time, because another run may have changed them', async () => {
     const pull = new PullRequestComments();
     await pull.keep(kept);
     pull.methods();
@@ -316,7 +319,7 @@ describe('writing', () => {
     expect(pull.methods()).toEqual(['GET', 'GET', 'PATCH', 'GET', 'PATCH']);
   });
 
-  it('does not happen when only the last line, which names the run, would change', async () => {
+  it('is left out when only the last line, which names the run, would change', async () => {
     const pull = new PullRequestComments();
     await pull.run().comment.show('ready\n\nby run 1', kept);
     pull.methods();
@@ -330,7 +333,7 @@ describe('writing', () => {
     expect(pull.bodies).toEqual([expect.stringMatching(/\nready, with changes\n\nby run 2$/)]);
   });
 
-  it('does not happen when the comment is as it should be', async () => {
+  it('is left out when the comment is already correct', async () => {
     const pull = new PullRequestComments();
     await pull.run().comment.show('ready', kept);
     pull.methods();
@@ -359,21 +362,16 @@ describe('writing', () => {
     expect((await pull.run().comment.findNewest(signal)).found).toEqual([keptOf('newer1')]);
   });
 
-  it.each(['keep', 'show'] as const)(
-    'replaces the credentials of a tenant that is gone (%s)',
-    async (write) => {
-      const pull = new PullRequestComments();
-      const id = await pull.keep(keptOf('other1'));
-      const { comment } = pull.run();
-      await (write === 'keep'
-        ? comment.keep(kept, { isGone: allGone })
-        : comment.show('ready', kept, allGone));
-      expect((await pull.run().comment.findNewest(signal)).found).toEqual([kept]);
-      expect(pull.api.comments.map((one) => one.id)).toEqual([id]);
-    },
-  );
+  it.each(['keep', 'show'] as const)('replaces the credentials of a deleted tenant (%s)', async (write) => {
+    const pull = new PullRequestComments();
+    const id = await pull.keep(keptOf('other1'));
+    const { comment } = pull.run();
+    await (write === 'keep' ? comment.keep(kept, { isGone: allGone }) : comment.show('ready', kept, allGone));
+    expect((await pull.run().comment.findNewest(signal)).found).toEqual([kept]);
+    expect(pull.api.comments.map((one) => one.id)).toEqual([id]);
+  });
 
-  it('gives a new tenant a comment of its own beside that of another one that is there', async () => {
+  it('gives a new tenant its own comment next to that of another existing one', async () => {
     const pull = new PullRequestComments();
     const id = await pull.keep(keptOf('other1'));
     const before = pull.textOf(id);
@@ -384,7 +382,7 @@ describe('writing', () => {
     expect(pull.api.comments).toHaveLength(2);
   });
 
-  it('leaves a comment about another tenant that is there, when the tenant is not new', async () => {
+  it('leaves a comment about another existing tenant alone, when the tenant is not new', async () => {
     const pull = new PullRequestComments();
     const id = await pull.keep(keptOf('other1'));
     const before = pull.textOf(id);
@@ -394,7 +392,7 @@ describe('writing', () => {
     expect(said()).toEqual([written('left as it is, because it is about another tenant')]);
   });
 
-  it('erases no credentials of a newer tenant when nothing is to be kept of an older one', async () => {
+  it('keeps credentials of a newer tenant when those of an older one are erased', async () => {
     const newer = keptOf('newer1', { createdAt: 2000 });
     const pull = new PullRequestComments();
     await pull.keep(newer);
@@ -436,7 +434,7 @@ describe('writing', () => {
     ['a person with the text of a run', beginning(1), { user: 'eve', app: null }],
     ['an app with another text', 'Hello!\n\nby run 1', { user: 'other[bot]', app: 'other' }],
     ['an app with more text', `${beginning(1)}\nHello!`, { user: 'other[bot]', app: 'other' }],
-  ])('takes no comment of %s for its own after a lost create call', async (_, text, author) => {
+  ])('does not mistake a comment of %s for its own after a lost create call', async (_, text, author) => {
     const pull = new PullRequestComments();
     pull.fault = (method) => (method === 'POST' ? 'reset' : undefined);
     const { comment } = pull.run();
@@ -449,7 +447,7 @@ describe('writing', () => {
   });
 
   it.each([1, 2])(
-    'goes on with the comment that run 1 has begun before it was cancelled (run %i)',
+    'continues with the comment that run 1 has begun before it was cancelled (run %i)',
     async (run) => {
       const pull = new PullRequestComments();
       pull.fault = (method) => (method === 'PATCH' ? 'reset' : undefined);
@@ -466,7 +464,7 @@ describe('writing', () => {
     },
   );
 
-  it('goes on with its comment when the credentials could not be added to it', async () => {
+  it('continues with its comment when the credentials could not be added to it', async () => {
     const pull = new PullRequestComments();
     pull.fault = (method) => (method === 'PATCH' ? 'reset' : undefined);
     const { comment } = pull.run();
@@ -505,7 +503,7 @@ describe('writing', () => {
     expect(pull.api.comments).toHaveLength(1);
   });
 
-  it('ends after few requests when GitHub knows nothing of the comment that it lists', async () => {
+  it('ends after few requests when GitHub does not know the comment that it lists', async () => {
     const pull = new PullRequestComments();
     await pull.keep(kept);
     pull.methods();
@@ -566,7 +564,7 @@ describe('writing', () => {
   });
 });
 
-describe('news of tenants', () => {
+describe('news about tenants', () => {
   /** Comments of ours about these tenants, or about none (`''`), and what is in them after the news. */
   async function tell(tenants: readonly string[], news: TenantNews) {
     const pull = new PullRequestComments();
@@ -590,7 +588,7 @@ describe('news of tenants', () => {
     };
   }
 
-  it('are told in all comments about them or about none, which keep nothing when they are gone', async () => {
+  it('are written into all comments about them or about none, without credentials when the tenants are deleted', async () => {
     const {
       kept: left,
       said,
@@ -601,34 +599,34 @@ describe('news of tenants', () => {
     expect(said).toEqual([written('updated')]);
   });
 
-  it('leave what is kept while the tenants may be there', async () => {
+  it('are written without erasing the credentials while the tenants may exist', async () => {
     const { kept: left, told } = await tell(['mine12', '', 'other1'], newsOf(['mine12'], false));
     expect(told).toEqual(['told', 'told', 'left']);
     expect(left).toEqual(['other1', 'mine12']);
   });
 
   it.each([true, false])(
-    'are not told in a comment about another tenant, newer or not (gone: %s)',
+    'are not written into a comment about another tenant (deleted: %s)',
     async (isGone) => {
       const { kept: left, said, told } = await tell(['other1'], newsOf(['gone12'], isGone));
       expect([left, said, told]).toEqual([['other1'], [], ['left']]);
     },
   );
 
-  it('create no comment', async () => {
+  it('are never written into a new comment', async () => {
     const { pull, said } = await tell([], newsOf(['gone12'], true));
     expect(pull.methods()).toEqual(['GET', 'GET']);
     expect([pull.bodies, said]).toEqual([[], []]);
   });
 
-  it('are told once when the comment says so already', async () => {
+  it('are not written when the comment already says so', async () => {
     const { pull } = await tell(['gone12'], newsOf(['gone12'], true));
     pull.methods();
     await pull.run().comment.tell('told', newsOf(['gone12'], true));
     expect(pull.methods()).toEqual(['GET']);
   });
 
-  it('are told after a write that is under way', async () => {
+  it('are written after a write that is under way', async () => {
     const pull = new PullRequestComments();
     const { comment } = pull.run();
     await Promise.all([comment.keep(kept), comment.tell('deleted', newsOf([kept.tenantId], true))]);
@@ -636,7 +634,7 @@ describe('news of tenants', () => {
     expect(await pull.run().comment.findNewest(signal)).toEqual(nothing);
   });
 
-  it('are told in the other comments when somebody has deleted one meanwhile', async () => {
+  it('are written into the other comments when somebody has deleted one meanwhile', async () => {
     const pull = new PullRequestComments();
     const older = await pull.keep(kept);
     const newer = await pull.keep(kept);
@@ -655,7 +653,7 @@ describe('news of tenants', () => {
     expect(said()).toEqual([written('updated')]);
   });
 
-  it('are told in the other comments when one cannot be written, with a warning', async () => {
+  it('are written into the other comments when one cannot be written, with a warning', async () => {
     const pull = new PullRequestComments();
     const older = await pull.keep(kept);
     const newer = await pull.keep(kept);
@@ -671,7 +669,7 @@ describe('news of tenants', () => {
     expect(said()).toEqual([expect.stringContaining('could not be written: ')]);
   });
 
-  it('only warn when they cannot be told', async () => {
+  it('are only a warning when they cannot be written', async () => {
     const pull = new PullRequestComments();
     await pull.keep(kept);
     for (const method of ['GET', 'PATCH']) {
@@ -730,7 +728,7 @@ describe('reading', () => {
     expect(pull.textOf(id)).toMatch(/ready$/);
   });
 
-  it('with an empty github-token fails without a request', async () => {
+  it('fails without a request when github-token is empty', async () => {
     const pull = new PullRequestComments();
     await pull.keep(kept);
     pull.methods();
@@ -749,19 +747,19 @@ describe('reading', () => {
   });
 });
 
-describe('no comment', () => {
+describe('a comment', () => {
   const open = (comment: boolean, event = pullRequestEvent('opened')) => {
     const context = fakeContext({ event, fetch: () => Promise.reject(new Error('no request is expected')) });
     const request = { ...parts, comment, 'github-token': 'ghs_token' };
     return { opened: openTenantComment(request, context, ''), said: context.core.said };
   };
 
-  it('is written unless the inputs ask for one', () => {
+  it('is only written when the inputs ask for one', () => {
     expect(open(false)).toEqual({ opened: undefined, said: [] });
     expect(open(true)).toMatchObject({ opened: { isOfJob: false }, said: [] });
   });
 
-  it('is written for an event without a pull request, which is said', () => {
+  it('is not written for an event without a pull request, which the log says', () => {
     expect(open(true, pushEvent)).toEqual({
       opened: undefined,
       said: ['No comment is written, because the event is not about a pull request.'],

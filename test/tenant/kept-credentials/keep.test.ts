@@ -39,11 +39,11 @@ describe('keepCredentials', () => {
     ['a file of the job only', [saves('saved', true), saves('none')], false],
     ['none', [saves('none', true), saves('none')], false],
     ['none, with problems', [saves({ problem: 'Full.' }, true), saves({ problem: 'Down.' })], false],
-  ])('says whether later runs can find what was kept in %s', async (_, places, isForLater) => {
+  ])('tells whether later runs can find what was kept in %s', async (_, places, isForLater) => {
     expect(await keepCredentials(kept, places, start().log, isGone)).toBe(isForLater);
   });
 
-  it('keeps them in all places side by side', async () => {
+  it('keeps them in all places concurrently', async () => {
     const all: PromiseWithResolvers<Saved>[] = [];
     const given: KeptCredentials[] = [];
     const place = placeOf((one) => {
@@ -73,7 +73,7 @@ describe('keepCredentials', () => {
     ]);
   });
 
-  it('waits for no time of its own, because each place has one', async () => {
+  it('has no time limit of its own, because each place has one', async () => {
     const { clock, log } = start();
     const signals: unknown[] = [];
     const place = placeOf((_, options) => (signals.push(options?.signal), Promise.resolve('saved')));
@@ -102,7 +102,7 @@ describe('keepForSpeed', () => {
     expect(core.said).toEqual(['debug DeadlineError: The time limit of 3 s was reached.']);
   });
 
-  it('only debugs problems, because nobody needs it', async () => {
+  it('reports problems only for debugging, because no run needs it', async () => {
     const { clock, core, log } = start();
     await keepForSpeed(kept, [saves({ problem: 'The cache is down.' }), saves('none')], { clock, log });
     expect(core.said).toEqual(['debug The cache is down.']);
@@ -134,7 +134,7 @@ describe('withApplications', () => {
     expect(JSON.stringify(after)).toBe(JSON.stringify(before));
   });
 
-  it('takes any name for one, also those of properties that every object has', () => {
+  it('accepts any name, even that of a property that every object has', () => {
     const names = ['constructor', 'toString', 'hasOwnProperty', ''];
     const applications = names.map((name, index) => ({ name, id: `app${index}` }));
     expect(new Map(add({}, applications))).toEqual(new Map(applications.map(({ name, id }) => [name, id])));

@@ -15,11 +15,11 @@ describe('openKept', () => {
     expect(masked).toEqual([kept.credentials.secret]);
   });
 
-  it('gives null where nothing is kept', async () => {
+  it('returns null where nothing is kept', async () => {
     expect(await openKept(await sealKept(null, parts), parts, noMask)).toBeNull();
   });
 
-  it('opens in its place only', async () => {
+  it('opens in its own place only', async () => {
     const sealed = await sealKept(kept, parts, 'comment 7');
     expect(await openKept(sealed, parts, noMask, 'comment 7')).toEqual(kept);
     for (const place of [undefined, 'comment 8']) {
@@ -44,7 +44,7 @@ describe('answerOf', () => {
   } as const;
   const answer = (sealed: string) => answerOf(sealed, where, parts, noMask);
 
-  it('gives what is kept', async () => {
+  it('returns what is kept', async () => {
     expect(await answer(await sealKept(kept, parts))).toEqual({ found: [kept], unusable: [] });
     expect(await answer(await sealKept(null, parts))).toEqual({ found: [], unusable: [] });
   });
@@ -94,17 +94,17 @@ describe('answerOf', () => {
       'is damaged',
     ],
     ['one whose endpoint is no URL', () => sealKept({ ...kept, endpoint: 'x' }, parts), 'is damaged'],
-  ])('says why %s is of no use', async (_, sealed, why) => {
+  ])('explains why %s is unusable', async (_, sealed, why) => {
     expect(await answer(await sealed())).toEqual({ found: [], unusable: [`${where} ${why}.`] });
   });
 
-  it('takes what an earlier version kept without applications', async () => {
+  it('accepts what an earlier version kept without applications', async () => {
     const { applications: _, ...earlier } = kept;
     expect(await answer(await seal(earlier, sealedFor, parts.pat))).toEqual({ found: [kept], unusable: [] });
   });
 });
 
-it('problemOf throws what is no fault of the sealed text', () => {
+it('throws an error that is not about the sealed text', () => {
   const error = new Error('no memory');
   expect(() => problemOf(error, where)).toThrow(error);
 });

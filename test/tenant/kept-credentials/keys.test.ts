@@ -3,7 +3,7 @@ import { cacheKey, cacheKeyPrefix } from '../../../src/tenant/kept-credentials/k
 import { parts } from './parts.ts';
 
 describe('cacheKey', () => {
-  it('begins with the prefix of its name, and holds nothing readable', () => {
+  it('begins with the prefix of its name, and contains nothing readable', () => {
     const key = cacheKey(parts, 'abc123');
     expect(key.startsWith(cacheKeyPrefix(parts))).toBe(true);
     expect(key).toMatch(/^logto-tenant-[\da-f]{32}-[\da-f]{32}$/);
@@ -34,7 +34,7 @@ describe('cacheKey', () => {
   });
 });
 
-it('the prefix differs by pat, Cloud API and name', () => {
+it('uses a prefix that differs by pat, Cloud API and name', () => {
   const all = [
     parts,
     { ...parts, pat: 'another pat' },

@@ -100,7 +100,7 @@ describe('the order in which places are asked', () => {
   it.each<[string, KeptAnswer]>([
     ['have nothing', nothing],
     ['cannot be read', unusable('They are damaged.')],
-  ])('goes on with all others side by side when the files %s', async (_, answer) => {
+  ])('continues with all others concurrently when the files %s', async (_, answer) => {
     const { look } = start();
     const [job, comment, cache] = [new FakePlace(answer), new FakePlace(), new FakePlace(undefined, nothing)];
     look(job, comment, cache);
@@ -108,7 +108,7 @@ describe('the order in which places are asked', () => {
     expect([job.asked, comment.asked, cache.asked]).toEqual([['newest'], ['newest'], ['newest']]);
   });
 
-  it('asks the others for the tenant when the files have another one of the name only', async () => {
+  it('asks the others for the tenant when the files have only another one of the name', async () => {
     const { at, look, other, tenant } = start();
     const job = new FakePlace(found(kept(other)), nothing);
     const comment = new FakePlace(nothing);
@@ -120,25 +120,19 @@ describe('the order in which places are asked', () => {
   });
 });
 
-describe('a place that gives no answer', () => {
-  it.each(['comment', 'cache'])(
-    'holds up nothing when another one has the credentials (%s)',
-    async (which) => {
-      const { at, look, tenant, tokens } = start();
-      const hanging = new FakePlace();
-      const has = new FakePlace(found(kept(tenant)));
-      const looking = look(
-        new FakePlace(nothing),
-        ...(which === 'comment' ? [hanging, has] : [has, hanging]),
-      );
-      const credentials = await expectFound(looking.findFor(at));
-      expect(credentials).toEqual(kept(tenant));
-      expect((await looking.connectionWith(credentials))?.endpoint).toBe(tenant.origin);
-      expect(tokens()).toEqual([`${tenant.id} /oidc/token`]);
-    },
-  );
+describe('a place without an answer', () => {
+  it.each(['comment', 'cache'])('delays nothing when another one has the credentials (%s)', async (which) => {
+    const { at, look, tenant, tokens } = start();
+    const hanging = new FakePlace();
+    const has = new FakePlace(found(kept(tenant)));
+    const looking = look(new FakePlace(nothing), ...(which === 'comment' ? [hanging, has] : [has, hanging]));
+    const credentials = await expectFound(looking.findFor(at));
+    expect(credentials).toEqual(kept(tenant));
+    expect((await looking.connectionWith(credentials))?.endpoint).toBe(tenant.origin);
+    expect(tokens()).toEqual([`${tenant.id} /oidc/token`]);
+  });
 
-  it('is waited for when nobody else has the credentials of the tenant', async () => {
+  it('is awaited when no other place has the credentials of the tenant', async () => {
     const { at, look, other, tenant } = start();
     const slow = new FakePlace();
     const looking = look(new FakePlace(nothing), slow, new FakePlace(found(kept(other)), nothing));
@@ -151,7 +145,7 @@ describe('a place that gives no answer', () => {
     expect(answer).toEqual(kept(tenant));
   });
 
-  it('is not waited for when one that answers later has the credentials', async () => {
+  it('is not awaited when one that answers later has the credentials', async () => {
     const { at, look, tenant } = start();
     const late = new FakePlace();
     const looking = look(new FakePlace(nothing), new FakePlace(), late);
@@ -167,14 +161,14 @@ describe('the entry of the tenant itself', () => {
     ["is another tenant's", found(keptOf('other1'))],
     ['is garbage', unusable('The entry is damaged.')],
     ['could not be asked for', unusable('The cache is down.')],
-  ])('is used when the newest of the name %s', async (_, newest) => {
+  ])('is used when the newest one of the name %s', async (_, newest) => {
     const { at, look, tenant } = start();
     const cache = new FakePlace(newest, found(kept(tenant)));
     expect(await look(new FakePlace(nothing), cache).findFor(at)).toEqual(kept(tenant));
     expect(cache.asked).toEqual(['newest', `id ${tenant.id}`]);
   });
 
-  it('is not asked for in a place that has not answered in time', async () => {
+  it('is not requested from a place that has not answered in time', async () => {
     const { at, look } = start();
     const silent = new FakePlace({ ...unusable('The cache gave no answer.'), hasTimedOut: true }, nothing);
     expect(await look(new FakePlace(nothing), silent).findFor(at)).toEqual({
@@ -183,7 +177,7 @@ describe('the entry of the tenant itself', () => {
     expect(silent.asked).toEqual(['newest']);
   });
 
-  it('is not asked for when there is none of the name', async () => {
+  it('is not requested when no entry of the name exists', async () => {
     const { at, look } = start();
     const places = [new FakePlace(nothing, nothing), new FakePlace(nothing, nothing)] as const;
     expect(await look(...places).findFor(at)).toBe('none');
@@ -204,7 +198,7 @@ describe('the entry of the tenant itself', () => {
   });
 });
 
-describe('no credentials', () => {
+describe('a search', () => {
   it.each<[string, [Place, ...Place[]], unknown]>([
     ['nothing is kept anywhere', [new FakePlace(nothing, nothing), new FakePlace(nothing)], 'none'],
     [
@@ -261,13 +255,13 @@ describe('no credentials', () => {
       ],
       { unusable: 'The file is damaged. A comment is damaged. There are more than 20. The cache is down.' },
     ],
-  ])('are found when %s', async (_, places, answer) => {
+  ])('returns no credentials when %s', async (_, places, answer) => {
     const { at, look } = start();
     expect(await look(...places).findFor(at)).toEqual(answer);
   });
 
   it.each(['https://elsewhere.example', 'https://elsewhere.example:8443'])(
-    'are found when those of the tenant were kept for %s',
+    'returns no credentials when those of the tenant were kept for %s',
     async (endpoint) => {
       const { at, look, tenant } = start();
       const places = [new FakePlace(nothing), new FakePlace(found(kept(tenant, { endpoint })))] as const;
@@ -275,7 +269,7 @@ describe('no credentials', () => {
     },
   );
 
-  it('are not found when only one of several is for another endpoint', async () => {
+  it('returns the credentials when only one of several is for another endpoint', async () => {
     const { at, look, tenant } = start();
     const elsewhere = new FakePlace(found(kept(tenant, { endpoint: 'https://elsewhere.example' })));
     const looking = look(new FakePlace(nothing), elsewhere, new FakePlace(found(kept(tenant))));
@@ -284,7 +278,7 @@ describe('no credentials', () => {
 });
 
 describe('the connection', () => {
-  it('is opened ahead of time with what was found first, once, after its identifiers are masked', async () => {
+  it('is opened ahead of time with the first credentials, once, after its identifiers are masked', async () => {
     const { at, context, look, masked, tenant, tokens } = start();
     const looking = look(new FakePlace(nothing), new FakePlace(), new FakePlace(found(kept(tenant))));
     await settled();
@@ -296,14 +290,14 @@ describe('the connection', () => {
     expect(context.core.said.filter((line) => !/^(?:debug|secret) /.test(line))).toEqual([]);
   });
 
-  it('is not given for other credentials', async () => {
+  it('is not returned for other credentials', async () => {
     const { at, look, other, tenant } = start();
     const looking = look(new FakePlace(found(kept(other)), found(kept(tenant))));
     const credentials = await expectFound(looking.findFor(at));
     expect(await looking.connectionWith(credentials)).toBeUndefined();
   });
 
-  it('rejects only for those who ask for it', async () => {
+  it('rejects only for callers that ask for it', async () => {
     const { at, cloud, look, tenant } = start();
     cloud.intercept(() => Response.json({ code: 'oidc.invalid_client' }, { status: 401 }));
     const looking = look(new FakePlace(found(kept(tenant))));
@@ -325,7 +319,7 @@ describe('the connection', () => {
     expect(tokens()).toEqual([]);
   });
 
-  it('is given up when the look is over', async () => {
+  it('is given up when the search is over', async () => {
     const { at, cloud, look, tenant } = start();
     cloud.intercept(() => 'hang');
     const looking = look(new FakePlace(found(kept(tenant))));

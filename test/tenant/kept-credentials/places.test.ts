@@ -37,7 +37,7 @@ describe.each(['job', 'cache'] as const)('the %s as a place', (name) => {
     expect(opened.core.secrets).toContain(kept.credentials.secret);
   });
 
-  it('has nothing where nothing was kept for the name or the tenant', async () => {
+  it('returns nothing when nothing was kept for the name or the tenant', async () => {
     const opened = open();
     expect(await opened[name].findNewest(signal)).toEqual(nothing);
     await opened[name].keep(kept);
@@ -57,7 +57,7 @@ describe.each(['job', 'cache'] as const)('the %s as a place', (name) => {
     expect((await opened[name].findById?.('abc123', signal))?.found).toEqual([kept]);
   });
 
-  it('says that an entry under the key of the tenant is that of another tenant', async () => {
+  it('reports that an entry under the key of the tenant is that of another tenant', async () => {
     const opened = open();
     storeOf(opened).kept.set(cacheKey(parts, 'abc123'), await sealKept(keptOf('other1'), parts));
     const problem = `${where} is that of another tenant.`;
@@ -66,7 +66,7 @@ describe.each(['job', 'cache'] as const)('the %s as a place', (name) => {
     expect((await opened[name].findNewest(signal)).found).toEqual([keptOf('other1')]);
   });
 
-  it('says why an entry does not open', async () => {
+  it('reports why an entry does not open', async () => {
     const opened = open();
     storeOf(opened).kept.set(cacheKey(parts, 'abc123'), 'garbage');
     const answer = { found: [], unusable: [`${where} is damaged.`] };
@@ -74,7 +74,7 @@ describe.each(['job', 'cache'] as const)('the %s as a place', (name) => {
     expect(await opened[name].findById?.('abc123', signal)).toEqual(answer);
   });
 
-  it('passes on why the store could not be asked or did not take it, and the signal', async () => {
+  it('passes on the signal, and why the store could not be asked or refused the entry', async () => {
     const given: unknown[] = [];
     const store: TextStore = {
       restore: (key, given1): Promise<KeptText> => {
@@ -94,7 +94,7 @@ describe.each(['job', 'cache'] as const)('the %s as a place', (name) => {
   });
 });
 
-it('only the files end with the job', () => {
+it('counts only the files as kept for this job', () => {
   const { job, cache } = open();
   expect([job.isOfJob, cache.isOfJob]).toEqual([true, false]);
 });

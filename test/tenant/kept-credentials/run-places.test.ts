@@ -36,7 +36,7 @@ async function open(
 }
 
 describe('the places of a run', () => {
-  it('are looked at in the order file, comment, cache', async () => {
+  it('are asked in the order file, comment, cache', async () => {
     const { order, stores } = await open();
     expect(order).toEqual(['file', 'comment', 'cache']);
     expect(stores).toEqual(['file', 'cache']);
@@ -45,7 +45,7 @@ describe('the places of a run', () => {
   it.each<[string, Parameters<typeof open>]>([
     ['none is asked for', [{ comment: false }]],
     ['the event has no pull request', [{}, pushEvent]],
-  ])('have no comment when %s', async (_, given) => {
+  ])('do not include a comment when %s', async (_, given) => {
     expect(await open(...given)).toMatchObject({ order: ['file', 'cache'], hasComment: false });
   });
 
@@ -58,7 +58,7 @@ describe('the places of a run', () => {
       { 'delete-after-job': true, 'keep-on-failure': true },
       ['file', 'comment', 'cache'],
     ],
-  ])('keep the credentials of a new tenant in %s', async (_, given, keptIn) => {
+  ])('are used to keep the credentials of a new tenant: %s', async (_, given, keptIn) => {
     expect((await open(given)).keptIn).toEqual(keptIn);
   });
 });
