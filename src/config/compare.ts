@@ -23,7 +23,7 @@ export interface Difference {
   patch: Record<string, unknown>;
 }
 
-/** Whether two values are the same to Logto, which stores an empty text as null and leaves out what is empty. */
+/** Whether two values are the same to Logto, which stores an empty text as null and leaves out empty values. */
 export function isSame(left: unknown, right: unknown): boolean {
   return (isEmpty(left) && isEmpty(right)) || isIdentical(left ?? null, right ?? null);
 }

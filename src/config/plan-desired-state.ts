@@ -14,7 +14,7 @@ import {
 } from './references.ts';
 import type { Target } from './targets.ts';
 
-/** What a plan is for. */
+/** The run that a plan is made for. */
 export interface PlanOptions {
   /** Whether this run created the tenant, so that many kinds are empty and need not be read. */
   isNew?: boolean;

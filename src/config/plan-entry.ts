@@ -5,7 +5,7 @@ import type { CurrentEntry, Kind } from './kinds/kind.ts';
 import type { Match } from './match.ts';
 import { type PlannedChange, labelOf, nameOf } from './plan.ts';
 
-/** What has to be done for an entry, and every reason why that is impossible. */
+/** The plan for one entry, and every problem that makes it impossible. */
 export interface PlannedEntry {
   entry: PlannedChange;
   problems: Problem[];

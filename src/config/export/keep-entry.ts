@@ -12,7 +12,7 @@ import { isInFile } from './named-texts.ts';
 interface Pair {
   /** The value as the file has it, with its variables. */
   written: unknown;
-  /** The same with the values of its variables. */
+  /** The value with the values of its variables. */
   declared: unknown;
   /** The whole current value that a file can declare; missing when there is none. */
   current: unknown;

@@ -25,7 +25,7 @@ interface IdToken {
   enabledExtendedClaims?: string[] | undefined;
 }
 
-/** What ID tokens tell about users (`/api/configs/id-token`). */
+/** The claims of ID tokens about users (`/api/configs/id-token`). */
 export const idToken = singleton<IdToken>({
   name: 'idToken',
   singular: 'ID token configuration',

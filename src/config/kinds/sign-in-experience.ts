@@ -22,7 +22,7 @@ const row = z
 
 const unordered: FieldRule = { compare: 'unordered' };
 
-/** How people sign in (`/api/sign-in-exp`). */
+/** The sign-in experience: how users sign in, and how the pages look (`/api/sign-in-exp`). */
 export const signInExperience = singleton<SignInExperience>({
   name: 'signInExperience',
   singular: 'sign-in experience',

@@ -27,7 +27,7 @@ const secondaryIdentifier = z.strictObject({
 const limit = (description: string, example: number, min: number, max = Number.MAX_SAFE_INTEGER) =>
   optional(z.int().min(min).max(max).nullable(), `${description} null for the default.`, example);
 
-/** How people sign in to a tenant: the fields of `PATCH /api/sign-in-exp`. Within each, what is not declared stays. */
+/** The fields of `PATCH /api/sign-in-exp`. Within each, values that are not declared stay. */
 export const signInFields = z.strictObject({
   signInMode: optional(
     z.enum(['SignIn', 'Register', 'SignInAndRegister']),
